@@ -1,0 +1,13 @@
+/** @type {import('jest').Config} */
+export default {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+  transform: { '\\.ts$': ['ts-jest', { useESM: true, tsconfig: 'tsconfig.json' }] },
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  testTimeout: 60_000,
+  collectCoverageFrom: ['src/**/*.ts', '!src/action/main.ts', '!src/cli/main.ts'],
+  coverageProvider: 'babel',
+  coverageReporters: ['text-summary', 'text', 'lcov'],
+  coverageThreshold: { global: { branches: 90 } },
+};

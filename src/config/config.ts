@@ -1,0 +1,30 @@
+import type { Check, Severity } from '../findings/finding.js';
+
+/** One accepted finding, by the hash of what was found: it survives squash, rename and moved lines. */
+export interface Suppression {
+  readonly fingerprint: string;
+  readonly reason: string;
+  readonly owner: string | undefined;
+  /** ISO date (`2027-01-01`), the last day on which it counts. */
+  readonly expires: string;
+}
+
+export type Level = Severity | 'off';
+
+/** What the config file says; see `schema.ts` for its form. */
+export interface Policy {
+  readonly rules: ReadonlyMap<string, Level>;
+  /** Globs for practice checks; never for keys. */
+  readonly ignoredPaths: readonly string[];
+  readonly suppressions: readonly Suppression[];
+  /** `defaults`, or where it was read: path and commit, or path and `working tree`. */
+  readonly origin: string;
+}
+
+/** Everything that decides what is checked and judged: defaults, then the file, then inputs. */
+export interface Config {
+  readonly checks: readonly Check[];
+  readonly failOn: Severity | 'never';
+  readonly failOnExisting: boolean;
+  readonly policy: Policy;
+}

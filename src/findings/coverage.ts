@@ -1,0 +1,91 @@
+/** What a run was asked to look at. `base` and `head` are object ids. */
+export interface Scope {
+  readonly kind: 'changes' | 'history' | 'head-tree' | 'working-tree' | 'staged' | 'pull-request';
+  readonly base?: string;
+  readonly head?: string;
+  /** How base and head were found where that was not plain: which fallback was used. */
+  readonly note?: string;
+}
+
+/** Something that was left out on purpose and is not a fault: a submodule pointer, an LFS pointer. */
+export interface Skipped {
+  readonly object?: string;
+  readonly path?: string;
+  readonly reason: string;
+}
+
+export const PROBLEM_KINDS = [
+  'missing-object',
+  'corrupt-object',
+  'shallow',
+  'missing-base',
+  'nothing-scanned',
+  'deadline',
+  'git',
+  'rule-failed',
+  'unreadable',
+  'internal',
+] as const;
+export type ProblemKind = (typeof PROBLEM_KINDS)[number];
+
+/** Something that should have been scanned and was not: the result is then `incomplete`. */
+export interface Problem {
+  readonly kind: ProblemKind;
+  /** What could not be read, and why, without quoting any content. */
+  readonly message: string;
+  /** The one line that mends it. */
+  readonly remedy?: string;
+  readonly object?: string;
+  readonly path?: string;
+}
+
+/** The receipt that every report carries: what was expected and what was read. */
+export interface Coverage {
+  readonly complete: boolean;
+  readonly commits: number;
+  readonly blobs: number;
+  readonly bytes: number;
+  readonly scopes: readonly Scope[];
+  readonly skipped: readonly Skipped[];
+}
+
+/** How many skipped items are kept by name; the rest is counted. */
+const MAX_SKIPPED_LISTED = 1_000;
+
+/** Counts what sources read while they read it. The only mutable thing that a scan passes around. */
+export class Receipt {
+  commits = 0;
+  blobs = 0;
+  bytes = 0;
+  skippedCount = 0;
+  readonly scopes: Scope[] = [];
+  readonly skipped: Skipped[] = [];
+  readonly problems: Problem[] = [];
+
+  scope(scope: Scope): void {
+    this.scopes.push(scope);
+  }
+
+  commit(): void {
+    this.commits += 1;
+  }
+
+  blob(bytes: number): void {
+    this.blobs += 1;
+    this.bytes += bytes;
+  }
+
+  skip(item: Skipped): void {
+    this.skippedCount += 1;
+    if (this.skipped.length < MAX_SKIPPED_LISTED) this.skipped.push(item);
+  }
+
+  problem(problem: Problem): void {
+    this.problems.push(problem);
+  }
+
+  coverage(): Coverage {
+    const { commits, blobs, bytes, scopes, skipped } = this;
+    return { complete: this.problems.length === 0, commits, blobs, bytes, scopes, skipped };
+  }
+}

@@ -1,0 +1,38 @@
+import type { Coverage, Problem } from '../findings/coverage.js';
+import type { Finding, Severity } from '../findings/finding.js';
+
+/** `incomplete` beats `findings`; `error` is for what stopped a run before it could scan. */
+export const RESULTS = ['clean', 'findings', 'incomplete', 'error'] as const;
+export type Result = (typeof RESULTS)[number];
+
+export const FAIL_ON = ['error', 'warning', 'notice', 'never'] as const;
+export type FailOn = (typeof FAIL_ON)[number];
+
+export interface SuppressedFinding {
+  readonly finding: Finding;
+  readonly reason: string;
+  readonly owner: string | undefined;
+  /** ISO date, the last day on which it counts. */
+  readonly expires: string;
+}
+
+/** What a run came to: the only thing that reporters read and that exit codes come from. */
+export interface Verdict {
+  readonly result: Result;
+  /** Whether the run is red. Under `fail-on: never` findings do not make it so; a problem always does. */
+  readonly failed: boolean;
+  readonly failOn: FailOn;
+  /** Not suppressed and not switched off, worst first, those that count before those that existed. */
+  readonly reported: readonly Finding[];
+  readonly suppressed: readonly SuppressedFinding[];
+  readonly problems: readonly Problem[];
+  readonly coverage: Coverage;
+  /** Of the reported findings that count: without `existing` ones unless `fail-on-existing`. */
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** Reported findings that stood at the base and so do not count. */
+  readonly existing: number;
+  /** Where config and suppressions came from: `defaults`, or path and commit. */
+  readonly policyOrigin: string;
+  /** Lines that a reader must know and that change nothing: a step that fell back, an empty push. */
+  readonly notes: readonly string[];
+}

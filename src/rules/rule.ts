@@ -1,0 +1,73 @@
+import type { Check, Confidence, Fix, Place, Severity, Span } from '../findings/finding.js';
+import type { Subject } from '../findings/document.js';
+import type { Secret } from '../findings/secret.js';
+import type { RepositoryTree } from '../findings/tree.js';
+import type { SourceModule } from '../syntax/module.js';
+
+export interface RuleMeta {
+  /** `<check>/<name>`, the folder of the rule. */
+  readonly id: `${Check}/${string}`;
+  readonly title: string;
+  /** The level unless the match or the config says otherwise. */
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  /** What to do, in one or two sentences. */
+  readonly remediation: string;
+}
+
+/** What a rule saw. A raw secret goes no further than this. */
+export interface Match {
+  readonly path: string;
+  readonly span: Span;
+  /** One line: what is wrong and why it was found. */
+  readonly message: string;
+  readonly severity?: Severity;
+  readonly confidence?: Confidence;
+  /** Present for leaked keys: its hash is then the fingerprint. */
+  readonly secret?: Secret;
+  /** What the fingerprint of a practice finding hashes with rule and path; never sensitive text. */
+  readonly identity?: string;
+  readonly places?: readonly Place[];
+  readonly fixes?: readonly Fix[];
+}
+
+/** Judges one text on its own: a file, a message, a name. */
+export interface DocumentRule {
+  readonly subject: 'document';
+  readonly meta: RuleMeta;
+  /** A cheap test that never says no where `match` would find something. */
+  readonly mayMatch: (content: Subject['content']) => boolean;
+  readonly match: (document: Subject) => Iterable<Match>;
+}
+
+/** Judges one parsed source file. */
+export interface SyntaxRule {
+  readonly subject: 'syntax';
+  readonly meta: RuleMeta;
+  /** A cheap test on the text that never says no where `match` would find something: parsing costs. */
+  readonly mayMatch: (text: string) => boolean;
+  readonly match: (module: SourceModule) => Iterable<Match>;
+}
+
+/** Judges one tree as a whole: how its files agree. */
+export interface RepositoryRule {
+  readonly subject: 'repository';
+  readonly meta: RuleMeta;
+  readonly match: (tree: RepositoryTree) => Promise<readonly Match[]>;
+}
+
+export type Rule = DocumentRule | SyntaxRule | RepositoryRule;
+
+/** Data for the conformance test: `files` is a whole small repository. */
+export interface Example {
+  readonly name: string;
+  /** Path to text. `{{key}}` stands for a key made at run time, so that no sample looks like one. */
+  readonly files: Readonly<Record<string, string>>;
+  /** Where the findings are expected, as `path:line`; empty for a clean example. */
+  readonly findings: readonly string[];
+}
+
+export interface RuleExamples {
+  readonly flagged: readonly Example[];
+  readonly clean: readonly Example[];
+}

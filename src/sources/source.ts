@@ -1,0 +1,17 @@
+import type { Content, Document } from '../findings/document.js';
+import type { Receipt } from '../findings/coverage.js';
+
+/** What a scan hands to each source. */
+export interface Reading {
+  readonly receipt: Receipt;
+  /** Says no only where no document rule could match: lets a source leave a text unattributed. */
+  readonly mayMatch: (content: Content) => boolean;
+  /** Aborted when the deadline passes; a source then stops by throwing the signal's reason. */
+  readonly signal: AbortSignal;
+}
+
+/** Where documents come from. Reading one counts everything it reads in the receipt. */
+export interface Source {
+  readonly label: string;
+  readonly documents: (reading: Reading) => AsyncIterable<Document>;
+}
