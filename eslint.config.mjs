@@ -22,7 +22,9 @@ export default typescript.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.mjs', 'scripts/*.mjs', '.dependency-cruiser.mjs'] },
+        projectService: {
+          allowDefaultProject: ['*.mjs', 'scripts/*.mjs', '.dependency-cruiser.mjs'],
+        },
         tsconfigRootDir: import.meta.dirname,
       },
     },

@@ -48,11 +48,16 @@ export interface GitRepository {
   readonly resolveCommit: (name: string) => Promise<ObjectId>;
   readonly mergeBases: (one: ObjectId, other: ObjectId) => Promise<readonly ObjectId[]>;
   /** Commits of `include` not in `exclude`, parents before children, ties by id. */
-  readonly commits: (include: readonly ObjectId[], exclude: readonly ObjectId[]) => Promise<readonly ObjectId[]>;
+  readonly commits: (
+    include: readonly ObjectId[],
+    exclude: readonly ObjectId[],
+  ) => Promise<readonly ObjectId[]>;
   /** Every object that `include` reaches, each once; throws `GitError` when the walk is cut short. */
   readonly reachableObjects: (include: readonly ObjectId[]) => AsyncIterable<ObjectId>;
   /** Each asked object or a fault for it, in order; every answer is counted. */
-  readonly read: (ids: Iterable<ObjectId> | AsyncIterable<ObjectId>) => AsyncIterable<GitObject | ObjectFault>;
+  readonly read: (
+    ids: Iterable<ObjectId> | AsyncIterable<ObjectId>,
+  ) => AsyncIterable<GitObject | ObjectFault>;
   readonly readOne: (id: ObjectId) => Promise<GitObject | ObjectFault>;
   /** Whether the objects are here, without reading them. */
   readonly has: (id: ObjectId) => Promise<boolean>;
