@@ -7,6 +7,8 @@ export interface TreeFile {
   readonly kind: 'file' | 'symlink' | 'submodule';
   /** Whether git tracks it; always true in a tree read from objects. */
   readonly tracked: boolean;
+  /** The blob's object id where the tree was read from objects: tells an exact rename. */
+  readonly id?: string;
 }
 
 /**

@@ -1,0 +1,87 @@
+import type { Document } from './document.js';
+import type { Finding } from './finding.js';
+
+/** A finding at one document, before sightings of the same thing are joined. */
+export interface Sighting {
+  readonly finding: Omit<Finding, 'occurrences' | 'inHead' | 'existing'>;
+  readonly origin: Document['origin'];
+  readonly inHead: boolean;
+  /** Whether the same thing also stands in what was there before this document. */
+  readonly stoodBefore: boolean;
+}
+
+interface Group {
+  /** The first commit's sighting that introduced it, in the order in which documents came. */
+  introduction: Sighting | undefined;
+  readonly commits: Set<string>;
+  /** As it stands in head, working tree or index. */
+  present: Sighting | undefined;
+  existing: boolean;
+}
+
+/**
+ * Joins sightings into one finding for each (rule, fingerprint, surface, path): what history and head
+ * say of the same key at the same path is one finding.
+ */
+export class FindingCollector {
+  readonly #groups = new Map<string, Group>();
+
+  add(sighting: Sighting): void {
+    const group = this.#group(sighting);
+    if (sighting.origin === 'present') addPresent(group, sighting);
+    else addIntroduced(group, sighting);
+  }
+
+  /** Findings in the order of their first sighting. */
+  findings(): readonly Finding[] {
+    return [...this.#groups.values()].flatMap(toFinding);
+  }
+
+  #group({ finding }: Sighting): Group {
+    const key = [finding.ruleId, finding.fingerprint, finding.surface, finding.path].join('\0');
+    const known = this.#groups.get(key);
+    if (known !== undefined) return known;
+    const group = {
+      introduction: undefined,
+      commits: new Set<string>(),
+      present: undefined,
+      existing: false,
+    };
+    this.#groups.set(key, group);
+    return group;
+  }
+}
+
+function addPresent(group: Group, sighting: Sighting): void {
+  group.present = group.present?.origin === 'present' ? group.present : sighting;
+  group.existing ||= sighting.stoodBefore;
+}
+
+function addIntroduced(group: Group, sighting: Sighting): void {
+  if (sighting.origin === 'staged' && sighting.stoodBefore) return;
+  if (sighting.inHead) group.present ??= sighting;
+  if (sighting.stoodBefore) return;
+  group.introduction ??= sighting;
+  if (sighting.finding.commit !== undefined) group.commits.add(sighting.finding.commit);
+}
+
+/** Nothing for what a change only touches: it was introduced elsewhere and no present tree was scanned. */
+function toFinding(group: Group): readonly Finding[] {
+  const { introduction, present } = group;
+  const shown =
+    present?.origin === 'present' || introduction !== undefined
+      ? (present ?? introduction)
+      : undefined;
+  if (shown === undefined) return [];
+  const { commit: _, ...finding } = shown.finding;
+  const commit = introduction?.finding.commit;
+  return [
+    {
+      ...finding,
+      ...(commit === undefined ? {} : { commit }),
+      occurrences: Math.max(0, group.commits.size - 1),
+      inHead: present !== undefined,
+      existing: introduction === undefined && group.existing,
+    },
+  ];
+}

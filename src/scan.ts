@@ -1,0 +1,148 @@
+import type { Coverage, Problem, Receipt } from './findings/coverage.js';
+import type { Document, Subject } from './findings/document.js';
+import type { Finding } from './findings/finding.js';
+import { FindingCollector } from './findings/collector.js';
+import { describeFailure } from './findings/failure.js';
+import type { RepositoryTree } from './findings/tree.js';
+import { judgeTree } from './practice.js';
+import { findingOf } from './rules/finding-of-match.js';
+import type { DocumentRule, Match, Rule } from './rules/rule.js';
+import type { Reading, Source } from './sources/source.js';
+
+/** What to scan, with which rules. */
+export interface ScanRequest {
+  readonly sources: readonly Source[];
+  readonly rules: readonly Rule[];
+  /** The one tree that practice rules judge; undefined where there is none. */
+  readonly present: RepositoryTree | undefined;
+  /** The trees of the merge bases: what stands there already is `existing`. */
+  readonly bases: readonly RepositoryTree[];
+  /** Paths that practice rules leave out; keys are looked for everywhere. */
+  readonly isIgnored: (path: string) => boolean;
+  readonly receipt: Receipt;
+  /** Aborted when the deadline passes. */
+  readonly signal: AbortSignal;
+}
+
+export interface ScanResult {
+  readonly findings: readonly Finding[];
+  readonly coverage: Coverage;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The use case: sources × rules → findings and coverage, without input or output of its own.
+ * Never throws: what could not be read or judged is a problem in the result.
+ */
+export async function scan(request: ScanRequest): Promise<ScanResult> {
+  const collector = new FindingCollector();
+  const rules = request.rules.filter((rule) => rule.subject === 'document');
+  if (rules.length > 0) {
+    for (const source of request.sources)
+      await scanSource({ ...request, source, rules, collector });
+  }
+  const practice = await guarded(request, 'the present tree', () => judgeTree(request));
+  return {
+    findings: [...collector.findings(), ...(practice ?? [])],
+    coverage: request.receipt.coverage(),
+    problems: request.receipt.problems,
+  };
+}
+
+interface SourceScan {
+  readonly source: Source;
+  readonly rules: readonly DocumentRule[];
+  readonly collector: FindingCollector;
+  readonly receipt: Receipt;
+  readonly signal: AbortSignal;
+}
+
+async function scanSource(task: SourceScan): Promise<void> {
+  const { source, rules, receipt, signal } = task;
+  const mayMatch: Reading['mayMatch'] = (content) => rules.some((rule) => rule.mayMatch(content));
+  await guarded(task, source.label, async () => {
+    for await (const document of source.documents({ receipt, mayMatch, signal })) {
+      signal.throwIfAborted();
+      for (const rule of rules) await guardedRule(task, rule, document);
+    }
+  });
+}
+
+/** Runs a step; what it throws becomes a problem, so that the result is `incomplete` and not lost. */
+async function guarded<T>(
+  { receipt, signal }: Pick<ScanRequest, 'receipt' | 'signal'>,
+  what: string,
+  step: () => Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return await step();
+  } catch (thrown) {
+    receipt.problem(signal.aborted ? deadlineProblem(what) : sourceProblem(what, thrown));
+    return undefined;
+  }
+}
+
+function deadlineProblem(what: string): Problem {
+  return {
+    kind: 'deadline',
+    message: `the deadline passed while scanning ${what}`,
+    remedy: 'Raise `deadline-minutes`, or scan less at once.',
+  };
+}
+
+function sourceProblem(what: string, thrown: unknown): Problem {
+  const { message, remedy } = describeFailure(thrown);
+  const kind = remedy === undefined || thrown instanceof TypeError ? 'internal' : 'git';
+  return { kind, message: `${what}: ${message}`, ...(remedy === undefined ? {} : { remedy }) };
+}
+
+async function guardedRule(
+  task: SourceScan,
+  rule: DocumentRule,
+  document: Document,
+): Promise<void> {
+  try {
+    await applyRule(task.collector, rule, document);
+  } catch (thrown) {
+    const { message } = describeFailure(thrown);
+    const path = document.path;
+    task.receipt.problem({ kind: 'rule-failed', message: `${rule.meta.id}: ${message}`, path });
+  }
+}
+
+async function applyRule(
+  collector: FindingCollector,
+  rule: DocumentRule,
+  document: Document,
+): Promise<void> {
+  const matches = matchesOf(rule, document);
+  if (matches.length === 0) return;
+  const earlier = await earlierFingerprints(rule, document);
+  for (const match of matches) {
+    const finding = findingOf(rule.meta, match, document);
+    collector.add({
+      finding,
+      origin: document.origin,
+      inHead: document.inHead,
+      stoodBefore: earlier.has(finding.fingerprint),
+    });
+  }
+}
+
+function matchesOf(rule: DocumentRule, subject: Subject): readonly Match[] {
+  return rule.mayMatch(subject.content) ? [...rule.match(subject)] : [];
+}
+
+/** What the same rule finds in what stood there before, by fingerprint: the whole text judged again, not a diff. */
+async function earlierFingerprints(
+  rule: DocumentRule,
+  document: Document,
+): Promise<ReadonlySet<string>> {
+  const fingerprints = new Set<string>();
+  for (const subject of await document.before()) {
+    for (const match of matchesOf(rule, subject)) {
+      fingerprints.add(findingOf(rule.meta, match, document).fingerprint);
+    }
+  }
+  return fingerprints;
+}
