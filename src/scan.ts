@@ -2,7 +2,7 @@ import type { Coverage, Problem, Receipt } from './findings/coverage.js';
 import type { Document, Subject } from './findings/document.js';
 import type { Finding } from './findings/finding.js';
 import { FindingCollector } from './findings/collector.js';
-import { describeFailure } from './findings/failure.js';
+import { describeFailure, Failure } from './findings/failure.js';
 import type { RepositoryTree } from './findings/tree.js';
 import { judgeTree } from './practice.js';
 import { findingOf } from './rules/finding-of-match.js';
@@ -92,7 +92,7 @@ function deadlineProblem(what: string): Problem {
 
 function sourceProblem(what: string, thrown: unknown): Problem {
   const { message, remedy } = describeFailure(thrown);
-  const kind = remedy === undefined || thrown instanceof TypeError ? 'internal' : 'git';
+  const kind = thrown instanceof Failure ? 'git' : 'internal';
   return { kind, message: `${what}: ${message}`, ...(remedy === undefined ? {} : { remedy }) };
 }
 
