@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { isObjectId } from '../revision.js';
+import { defaultBranchOf, objectId, parsePayload } from './payload.js';
+import {
+  planFrom,
+  type ConversationText,
+  type EventPlan,
+  type PlanInputs,
+  type PullRequest,
+  type TriggeringEvent,
+} from './plan.js';
+
+const repository = z.object({ full_name: z.string() });
+
+/**
+ * What is needed of a pull request's event.
+ *
+ * @see https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request
+ */
+const payload = z.object({
+  /** On `synchronize`, the head before the push. */
+  before: z.string().optional(),
+  pull_request: z.object({
+    number: z.number().int().positive(),
+    title: z.string(),
+    body: z.string().nullish(),
+    base: z.object({ sha: objectId, repo: repository }),
+    head: z.object({ sha: objectId, repo: repository.nullish() }),
+  }),
+});
+type PullRequestPayload = z.infer<typeof payload>;
+
+/** The commits that the pull request adds, and its head tree. The merge commit in `GITHUB_SHA` is not used: it may be stale. */
+export function planPullRequest(event: TriggeringEvent, inputs: PlanInputs): EventPlan {
+  const parsed = parsePayload(event, payload);
+  if (!parsed.ok) return parsed.plan;
+  const { base, head } = parsed.value.pull_request;
+  const facts = {
+    scopes: ['changes', 'tree'] as const,
+    base: base.sha,
+    head: head.sha,
+    defaultBranch: defaultBranchOf(event.payload),
+    pullRequest: pullRequestOf(parsed.value),
+    conversation: conversationOf(parsed.value),
+  };
+  return planFrom(event.name, facts, inputs);
+}
+
+function pullRequestOf({ before, pull_request: pull }: PullRequestPayload): PullRequest {
+  const headRepository = pull.head.repo?.full_name;
+  return {
+    number: pull.number,
+    fork: headRepository !== pull.base.repo.full_name,
+    headRepository,
+    headRef: `refs/pull/${pull.number}/head`,
+    previousHead: before !== undefined && isObjectId(before) ? before : undefined,
+  };
+}
+
+function conversationOf({ pull_request: pull }: PullRequestPayload): readonly ConversationText[] {
+  const texts = [
+    { label: 'title', text: pull.title },
+    { label: 'body', text: pull.body ?? '' },
+  ] as const;
+  return texts.filter(({ text }) => text !== '');
+}
