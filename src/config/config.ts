@@ -7,6 +7,8 @@ export interface Suppression {
   readonly owner: string | undefined;
   /** ISO date (`2027-01-01`), the last day on which it counts. */
   readonly expires: string;
+  /** Where it stands in the config file, 1-based; absent where it did not come from a file. */
+  readonly line?: number;
 }
 
 export type Level = Severity | 'off';
@@ -19,6 +21,8 @@ export interface Policy {
   readonly suppressions: readonly Suppression[];
   /** `defaults`, or where it was read: path and commit, or path and `working tree`. */
   readonly origin: string;
+  /** The config file's path; absent for defaults. */
+  readonly path?: string;
 }
 
 /** Everything that decides what is checked and judged: defaults, then the file, then inputs. */

@@ -1,0 +1,62 @@
+import type { Config } from '../config/config.js';
+import type { Coverage, Problem } from '../findings/coverage.js';
+import type { Finding, Severity } from '../findings/finding.js';
+import { applyLevels, isAtLeast } from './levels.js';
+import { worstFirst } from './order.js';
+import { suppressionFindings } from './suppression-rules.js';
+import { applySuppressions } from './suppressions.js';
+import type { Result, Verdict } from './verdict.js';
+
+export interface Evidence {
+  readonly findings: readonly Finding[];
+  readonly coverage: Coverage;
+  readonly problems: readonly Problem[];
+  readonly config: Config;
+  /** ISO date in UTC. */
+  readonly today: string;
+  readonly notes?: readonly string[];
+}
+
+/** Decides what a run came to. The only place that knows pass and fail. */
+export function judge(evidence: Evidence): Verdict {
+  const { coverage, problems, config, today } = evidence;
+  const { policy } = config;
+  const outcome = applySuppressions(
+    applyLevels(evidence.findings, policy),
+    policy.suppressions,
+    today,
+  );
+  // Not suppressible themselves: a suppression that accepts its own expiry would never expire.
+  const remarks = applyLevels(suppressionFindings({ outcome, coverage, config }), policy);
+  const reported = worstFirst([...outcome.kept, ...remarks]);
+  const counting = reported.filter(({ existing }) => config.failOnExisting || !existing);
+  return {
+    ...decide(evidence, counting),
+    failOn: config.failOn,
+    reported,
+    suppressed: outcome.suppressed,
+    problems,
+    coverage,
+    counts: countSeverities(counting),
+    existing: reported.length - counting.length,
+    policyOrigin: policy.origin,
+    notes: evidence.notes ?? [],
+  };
+}
+
+/** A gap beats findings, and fails a run whatever `fail-on` says: what was not read cannot be vouched for. */
+function decide(
+  { coverage, problems, config }: Evidence,
+  counting: readonly Finding[],
+): { readonly result: Result; readonly failed: boolean } {
+  if (problems.length > 0 || !coverage.complete) return { result: 'incomplete', failed: true };
+  const threshold = config.failOn === 'never' ? 'error' : config.failOn;
+  const isFound = counting.some(({ severity }) => isAtLeast(severity, threshold));
+  return { result: isFound ? 'findings' : 'clean', failed: isFound && config.failOn !== 'never' };
+}
+
+function countSeverities(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, notice: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}
