@@ -10,7 +10,7 @@ const MAX_INDENTATION_COLUMNS = 120;
  * Control characters but for tab and line ends, and lone surrogates: none has a place in a config
  * file, and some stop the lexer in its own control characters. One character class: linear.
  */
-const REFUSED_CHARACTER = /[\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u;
+const REFUSED_CHARACTER = /(?![\t\n\r])[\p{Cc}\p{Cs}]/u;
 
 const REFUSED_TOKENS: Partial<Record<CST.TokenType, string>> = {
   anchor: 'anchors (`&`) are not allowed; write the value out, or quote the text',

@@ -63,7 +63,7 @@ function parse(text: string, source: PolicySource): Parsed {
     lineCounter,
     prettyErrors: false,
     stringKeys: true,
-    logLevel: 'silent',
+    logLevel: 'error',
   });
   refuseFaults(document, fail);
   refuseKeys(document, fail);

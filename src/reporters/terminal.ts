@@ -1,0 +1,113 @@
+import type { Problem } from '../findings/coverage.js';
+import type { Finding, Severity } from '../findings/finding.js';
+import { safeLine } from './escaping/safe-line.js';
+import { shown } from './escaping/shown.js';
+import type { Report } from './report.js';
+import {
+  ROTATION_STEPS,
+  count,
+  coverageCounts,
+  headline,
+  isLeakedKey,
+  place,
+  provenance,
+  scopeLine,
+  skippedReasons,
+} from './wording.js';
+
+export interface TerminalOptions {
+  readonly color: boolean;
+}
+
+type Style = (text: string) => string;
+type Styles = Readonly<Record<Severity | 'strong' | 'faint' | 'good', Style>>;
+
+/** Select Graphic Rendition parameters (ECMA-48, 8.3.117). */
+const CODES = { error: 31, warning: 33, notice: 36, strong: 1, faint: 2, good: 32 } as const;
+
+/** The report for a person at a terminal. Quotes no source line. */
+export function terminal(report: Report, { color }: TerminalOptions): string {
+  const { verdict } = report;
+  const paint = (code: number): Style =>
+    color ? (text) => `\u001b[${code}m${text}\u001b[0m` : (text) => text;
+  const styles: Styles = {
+    error: paint(CODES.error),
+    warning: paint(CODES.warning),
+    notice: paint(CODES.notice),
+    strong: paint(CODES.strong),
+    faint: paint(CODES.faint),
+    good: paint(CODES.good),
+  };
+  const blocks = [
+    ...verdict.reported.map((finding) => findingBlock(finding, styles)),
+    truncatedBlock(report),
+    rotationBlock(verdict.reported, styles),
+    problemsBlock(verdict.problems, styles),
+    summaryBlock(report, styles),
+  ];
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function findingBlock(finding: Finding, styles: Styles): readonly string[] {
+  const { severity, ruleId, message, redacted, keyState, fingerprint, remediation } = finding;
+  const label = styles[severity](severity);
+  const existing = finding.existing ? styles.faint(' (existing)') : '';
+  const state = keyState === undefined || keyState === 'untested' ? '' : `, ${keyState}`;
+  const from = provenance(finding);
+  const key = redacted === undefined ? '' : `key ${redacted}${state}`;
+  const facts = [key, from].filter(Boolean).join(' · ');
+  return [
+    `${label} ${styles.strong(shown(place(finding)))} ${shown(ruleId)}${existing}`,
+    safeLine('  ', message),
+    ...(facts === '' ? [] : [safeLine('  ', facts)]),
+    ...(finding.places ?? []).map((one) => safeLine('  also ', `${one.path}:${one.startLine}`)),
+    ...(isLeakedKey(finding) ? [] : [safeLine('  fix: ', remediation)]),
+    styles.faint(safeLine('  ', fingerprint)),
+  ];
+}
+
+function truncatedBlock({ truncated }: Report): readonly string[] {
+  if (truncated === undefined || truncated.findings === 0) return [];
+  return [`and ${count(truncated.findings, 'more finding')} that are counted and not listed`];
+}
+
+function rotationBlock(findings: readonly Finding[], styles: Styles): readonly string[] {
+  if (!findings.some(isLeakedKey)) return [];
+  const steps = ROTATION_STEPS.map((step, index) => `  ${index + 1}. ${step}`);
+  return [styles.strong('What to do about a leaked key'), ...steps];
+}
+
+function problemsBlock(problems: readonly Problem[], styles: Styles): readonly string[] {
+  return problems.flatMap(({ kind, message, remedy, object, path }) => {
+    const where = [path, object].filter((text) => text !== undefined && text !== '').join(' ');
+    return [
+      `${styles.error('problem')} ${styles.strong(kind)}${where === '' ? '' : ` ${shown(where)}`}`,
+      safeLine('  ', message),
+      ...(remedy === undefined ? [] : [safeLine('  fix: ', remedy)]),
+    ];
+  });
+}
+
+function summaryBlock({ verdict }: Report, styles: Styles): readonly string[] {
+  const { coverage, existing, suppressed, failOn, failed } = verdict;
+  const skipped = skippedReasons(coverage);
+  const style = failed ? styles.error : styles.good;
+  return [
+    style(headline(verdict).replaceAll('`', '')),
+    safeLine('  scanned: ', coverageCounts(coverage)),
+    ...coverage.scopes.map((scope) => safeLine('  scope: ', scopeLine(scope))),
+    ...(skipped.length === 0 ? [] : [safeLine('  skipped: ', skipped.join(', '))]),
+    ...(existing === 0
+      ? []
+      : [`  existing: ${count(existing, 'finding')} stood at the base and do not count`]),
+    ...(suppressed.length === 0 ? [] : [`  suppressed: ${count(suppressed.length, 'finding')}`]),
+    safeLine('  policy: ', verdict.policyOrigin),
+    ...verdict.notes.map((note) => safeLine('  note: ', note)),
+    ...(failOn === 'never'
+      ? [styles.warning('fail-on is `never`: findings do not fail this run')]
+      : []),
+  ];
+}

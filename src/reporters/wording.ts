@@ -1,0 +1,130 @@
+import type { Coverage, Scope } from '../findings/coverage.js';
+import type { Finding, Severity } from '../findings/finding.js';
+import { SEVERITIES } from '../findings/finding.js';
+import type { Verdict } from '../policy/verdict.js';
+
+const SHORT_ID_CHARACTERS = 12;
+
+/** An object id as a reader compares it. */
+export function shortId(id: string): string {
+  return id.slice(0, SHORT_ID_CHARACTERS);
+}
+
+/** `1 commit`, `2 commits`, `1,234 commits`. */
+export function count(amount: number, noun: string, plural = `${noun}s`): string {
+  return `${amount.toLocaleString('en-US')} ${amount === 1 ? noun : plural}`;
+}
+
+const BYTE_UNITS = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB'] as const;
+
+/** `1 byte`, `512 bytes`, `1.5 MiB`. */
+export function bytes(amount: number): string {
+  if (amount < 1024) return count(amount, 'byte');
+  const power = Math.min(Math.floor(Math.log2(amount) / 10), BYTE_UNITS.length - 1);
+  return `${(amount / 1024 ** power).toFixed(1)} ${BYTE_UNITS[power] ?? ''}`;
+}
+
+/** `2 errors, 1 warning`; empty where nothing counts. */
+export function severityCounts(counts: Readonly<Record<Severity, number>>): string {
+  return SEVERITIES.filter((severity) => counts[severity] > 0)
+    .map((severity) => count(counts[severity], severity))
+    .join(', ');
+}
+
+/** What was read: `12 commits, 340 files, 1.0 MiB, nothing skipped`. Part of clean reports too, so that an empty scan shows. */
+export function coverageCounts({ commits, blobs, bytes: size, skipped }: Coverage): string {
+  const left =
+    skipped.length === 0 ? 'nothing skipped' : `${count(skipped.length, 'object')} skipped`;
+  return `${count(commits, 'commit')}, ${count(blobs, 'object')}, ${bytes(size)}, ${left}`;
+}
+
+const SCOPE_NAMES = {
+  changes: 'changes',
+  history: 'all of history',
+  'head-tree': 'head tree',
+  'working-tree': 'working tree',
+  staged: 'staged files',
+  'pull-request': 'text of the pull request',
+} as const satisfies Record<Scope['kind'], string>;
+
+/** `changes 0123456789ab..ba9876543210`. */
+export function scopeLine({ kind, base, head, note }: Scope): string {
+  const range = [base, head]
+    .filter((id) => id !== undefined)
+    .map(shortId)
+    .join('..');
+  return [SCOPE_NAMES[kind], range, note === undefined ? '' : `(${note})`]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Skipped items by reason, most frequent first: `submodule pointer (3)`. */
+export function skippedReasons({ skipped }: Coverage): readonly string[] {
+  const reasons = new Map<string, number>();
+  for (const { reason } of skipped) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+  return [...reasons]
+    .toSorted(([, one], [, other]) => other - one)
+    .map(([reason, amount]) => `${reason} (${amount.toLocaleString('en-US')})`);
+}
+
+const SURFACE_NAMES = {
+  file: 'file',
+  path: 'file name',
+  'commit-message': 'commit message',
+  'commit-author': 'commit author or committer',
+  'tag-message': 'tag message',
+  note: 'git note',
+  'branch-name': 'branch name',
+  'tag-name': 'tag name',
+  'pull-request': 'pull request text',
+} as const satisfies Record<Finding['surface'], string>;
+
+/** Whether its lines are lines of a file. */
+export function isInFile({ surface, path }: Finding): boolean {
+  return surface === 'file' && path !== '';
+}
+
+/** `src/a.ts:3:17`, or `commit message, line 2` for what stands in no file. Untrusted. */
+export function place(finding: Finding): string {
+  const { surface, path, startLine, startColumn } = finding;
+  if (isInFile(finding)) return `${path}:${startLine}:${startColumn}`;
+  const name = SURFACE_NAMES[surface];
+  return path === '' ? `${name}, line ${startLine}` : `${name} ${path}`;
+}
+
+/** Where in history it stands: the commit, how many more, and whether head still has it. */
+export function provenance({ commit, occurrences, inHead, reachable, surface }: Finding): string {
+  const stands = surface === 'file' || surface === 'path';
+  const parts = [
+    commit === undefined ? '' : `commit ${shortId(commit)}`,
+    occurrences > 0 ? `and ${count(occurrences, 'more commit')}` : '',
+    inHead || !stands ? '' : 'in history, not in head',
+    reachable ? '' : 'reached by no branch or tag',
+  ];
+  return parts.filter(Boolean).join(', ').replace(', and', ' and');
+}
+
+const HEADLINES = {
+  clean: 'No findings',
+  findings: 'Findings',
+  incomplete: 'Incomplete: not everything could be scanned',
+  error: 'Error: the scan could not start',
+} as const satisfies Record<Verdict['result'], string>;
+
+/** The result and what counts, in one line. */
+export function headline({ result, counts, failOn }: Verdict): string {
+  const found = severityCounts(counts);
+  if (result === 'clean' && found !== '') return `Nothing at or above \`${failOn}\`: ${found}`;
+  return found === '' ? HEADLINES[result] : `${HEADLINES[result]}: ${found}`;
+}
+
+/** What to do about a leaked key, in order. */
+export const ROTATION_STEPS = [
+  'Make a new key at https://console.mistral.ai/api-keys and put it where the application reads it.',
+  'Delete the leaked key there. Removing it from the code or from history does not make it safe.',
+  'Look at the usage of the key since the commit that added it.',
+] as const;
+
+export function isLeakedKey({ ruleId }: Finding): boolean {
+  return ruleId === 'keys/leaked-key';
+}
