@@ -1,0 +1,40 @@
+// Builds the two bundles that users run: the action and the command line.
+// Types are checked by `npm run typecheck`, not again here: every file stands alone (isolatedModules).
+// `--out DIRECTORY` builds elsewhere, which is how check-dist.mjs compares.
+import { execFileSync } from 'node:child_process';
+import { chmodSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+const root = join(import.meta.dirname, '..');
+const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
+
+/** Each entry, and whether the bundle is started by its own name. */
+const ENTRIES = [
+  { name: 'action', executable: false },
+  { name: 'cli', executable: true },
+];
+
+const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+const out = resolve(root, values.out);
+rmSync(out, { recursive: true, force: true });
+for (const { name, executable } of ENTRIES) {
+  const directory = join(out, name);
+  const flags = [
+    '--quiet',
+    '--transpile-only',
+    '--no-cache',
+    '--source-map',
+    '--license',
+    'licenses.txt',
+  ];
+  execFileSync(
+    process.execPath,
+    [ncc, 'build', `src/${name}/main.ts`, '--out', directory, ...flags],
+    {
+      cwd: root,
+      stdio: 'inherit',
+    },
+  );
+  chmodSync(join(directory, 'index.js'), executable ? 0o755 : 0o644);
+}
