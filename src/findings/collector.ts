@@ -73,8 +73,8 @@ function toFinding(group: Group): readonly Finding[] {
       ? (present ?? introduction)
       : undefined;
   if (shown === undefined) return [];
-  const { commit: _, ...finding } = shown.finding;
-  const commit = introduction?.finding.commit;
+  const { commit: own, ...finding } = shown.finding;
+  const commit = introduction?.finding.commit ?? own;
   return [
     {
       ...finding,

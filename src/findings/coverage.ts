@@ -24,6 +24,7 @@ export const PROBLEM_KINDS = [
   'git',
   'rule-failed',
   'unreadable',
+  'configuration',
   'internal',
 ] as const;
 export type ProblemKind = (typeof PROBLEM_KINDS)[number];
