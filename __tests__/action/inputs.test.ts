@@ -27,10 +27,9 @@ const DEFAULTS: ActionInputs = {
 
 /** Reads inputs from the environment as the runner sets it. */
 function read(given: Readonly<Record<string, string>>): ActionInputs {
-  const entries = Object.entries(given).map(([name, value]) => [
-    `INPUT_${name.toUpperCase()}`,
-    value,
-  ]);
+  const entries = Object.entries(given).map(([name, value]) => {
+    return [`INPUT_${name.toUpperCase()}`, value] as const;
+  });
   return readInputs(inputsFrom(Object.fromEntries(entries)));
 }
 
