@@ -3,6 +3,8 @@ import { ConfigError } from './config-error.js';
 
 const MAX_BYTES = 64 * 1024;
 const MAX_NESTING = 16;
+/** More than 64 KiB of settings have; a file of nothing but commas would keep the parser busy with its errors. */
+const MAX_TOKENS = 15_000;
 /** Sixteen levels of four spaces, with room for folded text. */
 const MAX_INDENTATION_COLUMNS = 120;
 
@@ -53,6 +55,7 @@ class Layout {
   #offset = 0;
   #flowLevels = 0;
   #lineMarks = 0;
+  #tokens = 0;
 
   constructor(text: string, path: string) {
     this.#text = text;
@@ -60,6 +63,10 @@ class Layout {
   }
 
   next(source: string): void {
+    // Each bad escape of a quoted text is an error of its own.
+    this.#tokens += source.startsWith('"') ? source.split('\\').length : 1;
+    if (this.#tokens > MAX_TOKENS)
+      this.fail(this.#offset, 'too many items for one file; shorten it');
     const type = CST.tokenType(source);
     const refusal = type === null ? undefined : REFUSED_TOKENS[type];
     if (refusal !== undefined) this.fail(this.#offset, refusal);

@@ -1,5 +1,5 @@
 import { isCollection, isMap, isNode, isPair, isScalar } from 'yaml';
-import type { Document, Node } from 'yaml';
+import type { Document, Node, YAMLMap } from 'yaml';
 
 const MAX_LEVELS = 16;
 
@@ -16,18 +16,27 @@ export function refuseKeys(document: Document, fail: Fail): void {
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { node, level } = next;
     if (isPair(node)) {
-      refuseKey(node.key, fail);
       waiting.push({ node: node.key, level }, { node: node.value, level });
     } else if (isCollection(node)) {
       if (level >= MAX_LEVELS) fail(offsetOf(node), `more than ${MAX_LEVELS} levels; flatten it`);
+      if (isMap(node)) refuseNames(node, fail);
       for (const item of node.items) waiting.push({ node: item, level: level + 1 });
     }
   }
 }
 
-function refuseKey(key: unknown, fail: Fail): void {
-  if (!isScalar(key) || !REFUSED_KEYS.has(key.value)) return;
-  fail(offsetOf(key), 'this key is not allowed here; write its settings out');
+function refuseNames(map: YAMLMap, fail: Fail): void {
+  const seen = new Set<unknown>();
+  for (const { key } of map.items) {
+    if (!isScalar(key)) continue;
+    if (REFUSED_KEYS.has(key.value)) {
+      fail(offsetOf(key), 'this key is not allowed here; write its settings out');
+    }
+    if (seen.has(key.value)) {
+      fail(offsetOf(key), 'this key stands twice in the same map; keep one');
+    }
+    seen.add(key.value);
+  }
 }
 
 /** Where the value at `path` starts, or the nearest thing around it that exists. */

@@ -10,11 +10,20 @@ export interface Links {
   readonly headSha: string | undefined;
 }
 
+/** A rule as reports describe it; every rule's `meta` is one. */
+export interface ReportedRule {
+  readonly id: string;
+  readonly title: string;
+  readonly remediation: string;
+}
+
 /** Everything that a reporter turns into text. */
 export interface Report {
   readonly verdict: Verdict;
   readonly tool: { readonly name: 'mistral-security'; readonly version: string };
   readonly links?: Links;
+  /** The rules that ran, for SARIF; without them it describes those that found something by their findings. */
+  readonly rules?: readonly ReportedRule[];
   /** Findings that were counted and not kept, where there were too many to hold. */
   readonly truncated?: { readonly findings: number };
 }

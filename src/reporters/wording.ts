@@ -104,6 +104,11 @@ export function provenance({ commit, occurrences, inHead, reachable, surface }: 
   return parts.filter(Boolean).join(', ').replace(', and', ' and');
 }
 
+/** The findings that decide: without existing ones, unless those count too. */
+export function counting({ reported, existing }: Verdict): readonly Finding[] {
+  return existing === 0 ? reported : reported.filter((finding) => !finding.existing);
+}
+
 const HEADLINES = {
   clean: 'No findings',
   findings: 'Findings',

@@ -1,0 +1,61 @@
+import type { Finding } from '../../findings/finding.js';
+import { codeSpan } from '../escaping/code-span.js';
+import { isShownExactly } from '../escaping/shown.js';
+import { commitUrl, lineUrl } from '../escaping/uri.js';
+import type { Links } from '../report.js';
+import { count, isInFile, isLeakedKey, place, shortId } from '../wording.js';
+
+const MAX_TEXT_CHARACTERS = 300;
+const MAX_PLACES = 5;
+
+/** One finding as a list item. Everything that comes from the repository stands in a code span. */
+export function findingItem(finding: Finding, links: Links | undefined): string {
+  const { severity, ruleId, message, remediation, fingerprint } = finding;
+  return [
+    `- **${severity}** ${linkedPlace(finding, links)}: ${span(ruleId)}`,
+    `  - ${span(message)}`,
+    ...facts(finding, links),
+    ...morePlaces(finding),
+    ...(isLeakedKey(finding) ? [] : [`  - to mend it: ${span(remediation)}`]),
+    `  - fingerprint ${span(fingerprint)}`,
+  ].join('\n');
+}
+
+function linkedPlace(finding: Finding, links: Links | undefined): string {
+  const { path, inHead, startLine } = finding;
+  const isLinkable = inHead && isInFile(finding) && isShownExactly(path);
+  const url = isLinkable ? lineUrl(links, path, startLine) : undefined;
+  return link(span(place(finding)), url);
+}
+
+function facts(finding: Finding, links: Links | undefined): readonly string[] {
+  const { redacted, keyState, commit, occurrences, inHead, reachable } = finding;
+  const state =
+    keyState === undefined || keyState === 'untested' ? '' : `, **${keyState}** at Mistral`;
+  const known = [
+    redacted === undefined ? '' : `key ${span(redacted)}${state}`,
+    commit === undefined ? '' : `commit ${link(span(shortId(commit)), commitUrl(links, commit))}`,
+    occurrences > 0 ? `and ${count(occurrences, 'more commit')}` : '',
+    !inHead && (isInFile(finding) || finding.surface === 'path')
+      ? '**in history, not in head**'
+      : '',
+    reachable ? '' : 'reached by no branch or tag',
+  ].filter(Boolean);
+  return known.length === 0 ? [] : [`  - ${known.join(', ').replace(', and', ' and')}`];
+}
+
+function morePlaces({ places = [] }: Finding): readonly string[] {
+  const named = places.slice(0, MAX_PLACES).map((one) => span(`${one.path}:${one.startLine}`));
+  const rest = places.length - named.length;
+  if (named.length === 0) return [];
+  return [`  - also ${named.join(', ')}${rest > 0 ? ` and ${count(rest, 'more place')}` : ''}`];
+}
+
+/** Untrusted text of bounded length. */
+export function span(text: string): string {
+  return codeSpan(text, MAX_TEXT_CHARACTERS);
+}
+
+function link(label: string, url: string | undefined): string {
+  return url === undefined ? label : `[${label}](${url})`;
+}
