@@ -1,0 +1,96 @@
+import type { Document } from '../findings/document.js';
+import type { GitRepository, ObjectId } from '../git/port.js';
+import { commitTexts } from './commit-texts.js';
+import { Attribution } from './objects/attribution.js';
+import { CommitGraph } from './objects/commit-graph.js';
+import { matchingBlobs } from './objects/matching-blobs.js';
+import { NewObjects } from './objects/new-objects.js';
+import { ObjectReader } from './objects/object-reader.js';
+import { NameTest, Targets } from './objects/targets.js';
+import { TreeReader } from './objects/tree-reader.js';
+import type { Reading, Source } from './source.js';
+
+/** The commits of `head` that `base` does not have; all of `head` where there is no base. */
+export interface ChangeRange {
+  readonly base: ObjectId | undefined;
+  readonly head: ObjectId;
+}
+
+/**
+ * What the commits of a change introduce: each file, name, message and author that none of the
+ * commit's parents has at the same path. Each new blob is read once; those that no rule may match
+ * are then left alone, the others are followed to every commit and path that brings them.
+ */
+export function changeRange(repository: GitRepository, range: ChangeRange): Source {
+  const label = `the commits of ${range.head} that ${range.base ?? 'nothing'} does not have`;
+  return { label, documents: (reading) => documents(repository, range, reading) };
+}
+
+async function* documents(
+  repository: GitRepository,
+  { base, head }: ChangeRange,
+  reading: Reading,
+): AsyncIterable<Document> {
+  reading.receipt.scope({ kind: 'changes', ...(base === undefined ? {} : { base }), head });
+  const reader = new ObjectReader(repository, reading);
+  const commits = await repository.commits([head], base === undefined ? [] : [base]);
+  const graph = new CommitGraph(reader);
+  yield* textsOf(reader, commits, graph);
+  const created = await newObjects(reader, commits, graph);
+  const kept = await matchingBlobs(reader, created.blobs);
+  const targets = new Targets(kept, new NameTest(reading.mayMatch));
+  const attribution = await Attribution.of(reader, created.trees, targets);
+  yield* attributed({ commits, graph, attribution, head: await graph.treeOf(head) });
+}
+
+/** Takes up the commits, and gives what they say. */
+export async function* textsOf(
+  reader: ObjectReader,
+  commits: readonly ObjectId[],
+  graph: CommitGraph,
+): AsyncIterable<Document> {
+  for await (const objects of reader.batches(commits))
+    for (const { id, bytes } of objects) {
+      reader.reading.receipt.commit();
+      const commit = graph.add(id, bytes);
+      const people = commit === undefined ? [] : [commit.author, commit.committer];
+      for (const document of commitTexts(id, bytes, people))
+        if (reader.reading.mayMatch(document.content)) yield document;
+    }
+}
+
+async function newObjects(
+  reader: ObjectReader,
+  commits: readonly ObjectId[],
+  graph: CommitGraph,
+): Promise<NewObjects> {
+  const created = new NewObjects(new TreeReader(reader), reader.reading.receipt);
+  for (const commit of commits) {
+    const tree = await graph.treeOf(commit);
+    if (tree !== undefined) await created.add(tree, await graph.parentTrees(commit));
+  }
+  return created;
+}
+
+/** What `attributed` walks. */
+export interface Attributable {
+  /** Parents before children. */
+  readonly commits: readonly ObjectId[];
+  readonly graph: CommitGraph;
+  readonly attribution: Attribution;
+  /** The head's tree. */
+  readonly head: ObjectId | undefined;
+  readonly surface?: 'file' | 'note';
+}
+
+/** What each commit introduced, in the order of the commits. */
+export async function* attributed(walk: Attributable): AsyncIterable<Document> {
+  const { commits, graph, attribution, head, surface = 'file' } = walk;
+  for (const commit of commits) {
+    const tree = await graph.treeOf(commit);
+    if (tree === undefined) continue;
+    const parents = await graph.parentTrees(commit);
+    const trees = { tree, against: parents, before: parents, head };
+    yield* attribution.documents({ origin: 'commit', commit, ...trees, surface });
+  }
+}

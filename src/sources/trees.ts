@@ -1,0 +1,97 @@
+import type { Content } from '../findings/document.js';
+import { Failure } from '../findings/failure.js';
+import type { RepositoryTree, TreeFile } from '../findings/tree.js';
+import { parseCommit } from '../git/objects/commit.js';
+import { entryKind, parseTree } from '../git/objects/tree.js';
+import type { GitRepository, ObjectId, ObjectKind } from '../git/port.js';
+import { shownPath } from '../git/raw-path.js';
+import { contentOf } from './text/content.js';
+
+/** More files than any repository that GitHub serves; a tree that names more is made to exhaust its reader. */
+const MAX_FILES = 1_000_000;
+
+/** A blob or submodule pointer and where it stands. */
+export interface PlacedEntry {
+  /** One character a byte (Latin-1). */
+  readonly rawPath: string;
+  readonly mode: number;
+  readonly id: ObjectId;
+}
+
+/**
+ * The files of a commit's tree. Texts are read when asked for, and remembered.
+ * @throws {Failure} where an object is missing or corrupt, or the tree names more files than can be.
+ */
+export async function treeOf(repository: GitRepository, commit: ObjectId): Promise<RepositoryTree> {
+  const { tree } = parseCommit(await objectBytes(repository, commit, 'commit'));
+  return repositoryTree(repository, await entriesBelow(repository, tree));
+}
+
+/** A tree of entries, wherever they come from. Of several at one path (a conflict) the first counts. */
+export function repositoryTree(
+  repository: GitRepository,
+  entries: readonly PlacedEntry[],
+): RepositoryTree {
+  const files = new Map<string, TreeFile & { readonly id: ObjectId }>();
+  for (const { rawPath, mode, id } of [...entries].sort(byRawPath)) {
+    const path = shownPath(rawPath);
+    const kind = entryKind(mode);
+    if (kind !== 'tree' && !files.has(path)) files.set(path, { path, kind, tracked: true, id });
+  }
+  const contents = new Map<string, Promise<Content>>();
+  const read = async (path: string): Promise<Content | undefined> => {
+    const file = files.get(path);
+    if (file === undefined || file.kind === 'submodule') return undefined;
+    const content = contents.get(path) ?? contentOfBlob(repository, file.id);
+    contents.set(path, content);
+    return content;
+  };
+  return { files: [...files.values()], read };
+}
+
+/** Every entry below a tree but the trees themselves. */
+export async function entriesBelow(
+  repository: GitRepository,
+  root: ObjectId,
+): Promise<readonly PlacedEntry[]> {
+  const found: PlacedEntry[] = [];
+  const pending = [{ tree: root, prefix: '' }];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const bytes = await objectBytes(repository, next.tree, 'tree');
+    for (const { rawName, mode, id } of parseTree(bytes, repository.objectFormat)) {
+      const rawPath = `${next.prefix}${rawName}`;
+      if (entryKind(mode) === 'tree') pending.push({ tree: id, prefix: `${rawPath}/` });
+      else found.push({ rawPath, mode, id });
+    }
+    if (found.length + pending.length > MAX_FILES) throw tooManyFiles(root);
+  }
+  return found;
+}
+
+async function contentOfBlob(repository: GitRepository, id: ObjectId): Promise<Content> {
+  return contentOf(await objectBytes(repository, id, 'blob'));
+}
+
+async function objectBytes(
+  repository: GitRepository,
+  id: ObjectId,
+  kind: ObjectKind,
+): Promise<Uint8Array> {
+  const object = await repository.readOne(id);
+  const remedy = 'Check out all of history (`fetch-depth: 0`), or run `git fsck`.';
+  if ('message' in object) throw new Failure(object.message, { remedy });
+  if (object.kind === kind) return object.bytes;
+  throw new Failure(`The object ${id} is a ${object.kind} where a ${kind} should be.`, { remedy });
+}
+
+function tooManyFiles(tree: ObjectId): Failure {
+  return new Failure(`The tree ${tree} names more than ${String(MAX_FILES)} files.`, {
+    remedy: 'Remove the repeated directories: no real project has so many files.',
+  });
+}
+
+/** Raw paths compare as their bytes do. */
+function byRawPath(one: PlacedEntry, other: PlacedEntry): number {
+  if (one.rawPath === other.rawPath) return 0;
+  return one.rawPath < other.rawPath ? -1 : 1;
+}
