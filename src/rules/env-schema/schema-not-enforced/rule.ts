@@ -1,0 +1,52 @@
+import { findEnvSchemas } from '../../../env-schema/find-schemas.js';
+import { usesElsewhere } from '../../../env-schema/imported-schemas.js';
+import { productionModules } from '../../../env-schema/package-files.js';
+import type { EnvSchema, Unenforced } from '../../../env-schema/schema.js';
+import type { RepositoryTree } from '../../../findings/tree.js';
+import type { Match, RepositoryRule, RuleMeta } from '../../rule.js';
+
+const meta: RuleMeta = {
+  id: 'env-schema/schema-not-enforced',
+  title: 'The environment schema stops nothing',
+  severity: 'warning',
+  confidence: 'high',
+  remediation:
+    'Use `schema.parse(process.env)`, or stop the program where `success` is false: print the names of the failing variables, never their values, and `process.exit(1)`.',
+};
+
+/** The text that every file with a zod schema holds. */
+const ZOD = /\bzod\b/u;
+
+/** Why a schema is not enforced; undefined where it is, or where that cannot be told. */
+async function failureOf(
+  tree: RepositoryTree,
+  { enforcement, path, name }: EnvSchema,
+): Promise<Unenforced | undefined> {
+  if (enforcement.kind === 'not-enforced') return enforcement;
+  if (enforcement.kind !== 'exported' || name === undefined) return undefined;
+  const used = await usesElsewhere(tree, { path, name });
+  return used ? undefined : enforcement.here;
+}
+
+function matchOf(schema: EnvSchema, { reason, span }: Unenforced): Match {
+  const subject = schema.name === undefined ? 'This environment schema' : `\`${schema.name}\``;
+  return {
+    path: schema.path,
+    span,
+    message: `${subject} ${reason}, so a missing or malformed variable does not stop the program`,
+    identity: schema.name ?? [...schema.keys.keys()].join(','),
+  };
+}
+
+async function match(tree: RepositoryTree): Promise<readonly Match[]> {
+  const matches: Match[] = [];
+  for (const module of await productionModules(tree, ZOD)) {
+    for (const schema of findEnvSchemas(module)) {
+      const failure = await failureOf(tree, schema);
+      if (failure !== undefined) matches.push(matchOf(schema, failure));
+    }
+  }
+  return matches;
+}
+
+export const rule: RepositoryRule = { subject: 'repository', meta, match };
