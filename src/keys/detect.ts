@@ -1,5 +1,17 @@
 import type { Content, Subject } from '../findings/document.js';
 import type { Confidence } from '../findings/finding.js';
+import {
+  candidatesIn,
+  KEY_LENGTH,
+  unitsOfBytes,
+  unitsOfText,
+  visitCandidates,
+  type Candidate,
+} from './candidates.js';
+import { judge } from './confidence.js';
+import { Scene, type Stage } from './evidence/scene.js';
+import { Facts } from './facts.js';
+import { looksDrawn } from './randomness.js';
 
 /** A key in a text. Offsets are UTF-16 units into the subject's text, the end exclusive. */
 export interface KeyMatch {
@@ -13,9 +25,40 @@ export interface KeyMatch {
 
 /** A fast test that never says no where `findKeys` would find something. */
 export function mayHoldKey(content: Content): boolean {
-  return content.bytes.length >= 32;
+  const { bytes, encoding } = content;
+  if (encoding !== 'utf-8' && encoding !== 'binary') {
+    const { text } = content;
+    return visitCandidates(unitsOfText(text), (start) =>
+      looksDrawn(text.slice(start, start + KEY_LENGTH)),
+    );
+  }
+  return visitCandidates(unitsOfBytes(bytes), (start) =>
+    looksDrawn(String.fromCharCode(...bytes.subarray(start, start + KEY_LENGTH))),
+  );
 }
 
+/** How far around a candidate is looked, in characters, where a text holds few of them. */
+const FULL_REACH_CHARACTERS = 20_000;
+/** A text with many candidates gets less for each, so that the work stays linear in its length. */
+const TOTAL_REACH_CHARACTERS = 20_000_000;
+const MIN_REACH_CHARACTERS = 300;
+
+function reachFor(candidates: readonly Candidate[]): number {
+  const share = Math.floor(TOTAL_REACH_CHARACTERS / Math.max(1, candidates.length));
+  return Math.max(MIN_REACH_CHARACTERS, Math.min(FULL_REACH_CHARACTERS, share));
+}
+
+/** Every Mistral key of a text, in order. */
 export function findKeys(subject: Subject): readonly KeyMatch[] {
-  throw new Error(`not written yet: ${subject.path}`);
+  const { text } = subject.content;
+  const candidates = candidatesIn(text).filter(({ value }) => looksDrawn(value));
+  if (candidates.length === 0) return [];
+  const facts = new Facts(text, subject.path);
+  if (!facts.namesMistral) return [];
+  const stage: Stage = { surface: subject.surface, path: subject.path, text, facts };
+  const reach = reachFor(candidates);
+  return candidates.flatMap((candidate) => {
+    const judgement = judge(new Scene(stage, candidate, reach));
+    return judgement === undefined ? [] : [{ ...candidate, ...judgement }];
+  });
 }

@@ -1,0 +1,69 @@
+import type { Confidence } from '../findings/finding.js';
+import { lineOfBlock, partOfLongerToken, prefixed, suffixed } from './evidence/boundary.js';
+import {
+  handedToMistral,
+  inMistralFile,
+  inMistralProse,
+  inMistralText,
+} from './evidence/document.js';
+import { enclosed } from './evidence/enclosure.js';
+import type { Evidence, Look } from './evidence/evidence.js';
+import {
+  mistralBehind,
+  mistralInEntry,
+  namedAfterVendor,
+  namedAsMistralKey,
+  namedAsSomethingElse,
+} from './evidence/own-name.js';
+import type { Scene } from './evidence/scene.js';
+
+/**
+ * The looks at a candidate, the nearest first. The first that has something to say decides: what
+ * stands at the value itself is better evidence than what stands around it, and that is better than
+ * what the rest of the text is about.
+ */
+const LOOKS: readonly Look[] = [
+  partOfLongerToken,
+  prefixed,
+  suffixed,
+  namedAsMistralKey,
+  namedAsSomethingElse,
+  namedAfterVendor,
+  lineOfBlock,
+  mistralInEntry,
+  inMistralFile,
+  enclosed,
+  handedToMistral,
+  mistralBehind,
+  inMistralText,
+  inMistralProse,
+];
+
+/**
+ * What the weights mean for a finding.
+ *
+ * - high: the name or the call says that it is a Mistral key
+ * - medium: it is called a key, and what is around it is Mistral's
+ * - low: Mistral is near, and nothing else claims it
+ */
+const CONFIDENCE = { strong: 'high', fair: 'medium', weak: 'low' } as const satisfies Record<
+  Exclude<Evidence['weight'], 'against'>,
+  Confidence
+>;
+
+/** A judgement that a candidate is a key. */
+export interface Judgement {
+  readonly confidence: Confidence;
+  readonly reason: string;
+}
+
+/** Judges a candidate; undefined where it is no key, as far as its surroundings tell. */
+export function judge(scene: Scene): Judgement | undefined {
+  for (const look of LOOKS) {
+    const evidence = look(scene);
+    if (evidence === undefined) continue;
+    if (evidence.weight === 'against') return undefined;
+    return { confidence: CONFIDENCE[evidence.weight], reason: evidence.reason };
+  }
+  return undefined;
+}

@@ -1,0 +1,78 @@
+import { isAlphanumeric, type Candidate } from '../candidates.js';
+import { mistralNameIn, wordsOf } from '../names.js';
+import { against, type Look } from './evidence.js';
+
+const MAX_NEIGHBOUR_CHARACTERS = 64;
+/** Characters that join parts of one token: base64, base64url, JWT, vendor prefixes, file names. */
+const JOINTS = '+/-_.~';
+
+/** The run of alphanumerics before or behind an offset. */
+function runAt(text: string, offset: number, step: 1 | -1): string {
+  let index = offset;
+  const limit = offset + step * MAX_NEIGHBOUR_CHARACTERS;
+  while (index !== limit && isAlphanumeric(text.charCodeAt(step === 1 ? index : index - 1)))
+    index += step;
+  return step === 1 ? text.slice(offset, index) : text.slice(index, offset);
+}
+
+/** Whether a part of a token is no word: capitals, small letters and digits mixed, as base64 is. */
+function looksEncoded(part: string): boolean {
+  return (
+    (part.length >= 6 &&
+      /[a-z][A-Z0-9]+[a-z]|[A-Z]+[a-z0-9]+[A-Z]/.test(part) &&
+      /\d/.test(part)) ||
+    part.length >= 40
+  );
+}
+
+function joinedParts(text: string, { start, end }: Candidate): readonly string[] {
+  const parts: string[] = [];
+  if (JOINTS.includes(text.charAt(start - 1)) && start > 0) parts.push(runAt(text, start - 1, -1));
+  if (JOINTS.includes(text.charAt(end)) && end < text.length) parts.push(runAt(text, end + 1, 1));
+  return parts;
+}
+
+/** A stretch of base64, a JWT, a signed URL: the run only happens to have the length of a key. */
+export const partOfLongerToken: Look = ({ text, candidate }) =>
+  joinedParts(text, candidate).some(looksEncoded) ||
+  text.charAt(candidate.end) === '+' ||
+  isGluedPlus(text, candidate.start)
+    ? against('part of a longer token')
+    : undefined;
+
+/** A plus sign before the run is base64, but for a form's `Bearer+KEY` and for string concatenation. */
+function isGluedPlus(text: string, start: number): boolean {
+  if (text.charAt(start - 1) !== '+') return false;
+  return !/(?:bearer|basic|token|\s)$/i.test(text.slice(Math.max(0, start - 10), start - 1));
+}
+
+/** The parts of a token before an offset, joined by `_` or `-`. Linear: one class. */
+const TOKEN_BEFORE = /[A-Za-z0-9_-]*$/;
+
+/**
+ * A prefix as other vendors have it (`sk-`, `tvly-`, `pk_live_`): Mistral's keys have none. A name is
+ * no prefix: `mistral-key-` in a file name or a branch name.
+ */
+export const prefixed: Look = ({ text, candidate }) => {
+  const before = TOKEN_BEFORE.exec(text.slice(Math.max(0, candidate.start - 64), candidate.start));
+  const prefix = before?.[0] ?? '';
+  if (!/[A-Za-z0-9]/.test(prefix)) return undefined;
+  const isName = wordsOf(prefix).some((word) => mistralNameIn(word) !== undefined);
+  return isName ? undefined : against('behind a prefix, which Mistral keys do not have');
+};
+
+/** More of the same token behind it: `KEY-…`, `KEY_…`. In names of files and branches that is where words go. */
+export const suffixed: Look = ({ text, candidate, stage }) => {
+  const isGlued = /^[_-][A-Za-z0-9]/.test(text.slice(candidate.end, candidate.end + 2));
+  const isPlace =
+    stage.surface === 'path' || stage.surface === 'branch-name' || stage.surface === 'tag-name';
+  return isGlued && !isPlace ? against('part of a longer token') : undefined;
+};
+
+/** A line of a base64 block: alone on its line, above or below a long line of the same kind. */
+export const lineOfBlock: Look = ({ text, candidate }) => {
+  const above = text.slice(Math.max(0, candidate.start - 80), candidate.start);
+  return /[A-Za-z0-9+/=]{44,}\\?n?["',\s]{0,4}\r?\n[\s"']{0,30}$/.test(above)
+    ? against('a line of an encoded block')
+    : undefined;
+};

@@ -1,0 +1,101 @@
+import { distanceToNearest, namesMistralHost } from '../facts.js';
+import { kindOfName } from '../names.js';
+import { enclosingScopes, entryStart, lineEnd } from '../surroundings.js';
+import { quoted, type Look } from './evidence.js';
+import { tellingNames, type KnownName, type Scene } from './scene.js';
+
+/** How many other uses of a name are looked at. */
+const MAX_USES = 20;
+const USE_REACH_CHARACTERS = 1_500;
+
+function usesOf(scene: Scene, name: KnownName): readonly number[] {
+  const uses: number[] = [];
+  let from = 0;
+  while (uses.length < MAX_USES) {
+    const at = scene.text.indexOf(name.text, from);
+    if (at < 0) break;
+    if (at !== name.start) uses.push(at);
+    from = at + name.text.length;
+  }
+  return uses;
+}
+
+/** Whether a name is used in an entry or a call that is Mistral's. */
+function isHandedToMistral({ text }: Scene, offset: number): boolean {
+  const start = entryStart(text, offset);
+  const scopes = enclosingScopes(text, offset, USE_REACH_CHARACTERS).slice(0, 3);
+  const heads = scopes.map(({ open }) => tellingNames(text, entryStart(text, open), open));
+  const whose = [tellingNames(text, start, offset), ...heads]
+    .flat()
+    .find(({ kind }) => kind === 'mistral' || kind === 'mistral-key' || kind === 'vendor');
+  if (whose !== undefined) return whose.kind !== 'vendor';
+  const outermost = scopes.at(-1);
+  const end = Math.min(lineEnd(text, offset), offset + 300);
+  return namesMistralHost(text.slice(outermost?.open ?? start, end));
+}
+
+/** The variable that holds the value is given to Mistral's client elsewhere: `client = Mistral(api_key=k)`. */
+export const handedToMistral: Look = (scene) => {
+  const own = scene.own ?? undefined;
+  if (own === undefined || own.text.length < 2 || !scene.stage.facts.usesApi) return undefined;
+  const isHanded = usesOf(scene, own).some((offset) => isHandedToMistral(scene, offset));
+  return isHanded
+    ? { weight: 'fair', reason: `${quoted(own.text)}, which is given to Mistral` }
+    : undefined;
+};
+
+/** Names so short of meaning that they say "key" of many things: keys of maps, of cells, of a keyboard. */
+const VAGUE = new Set(['key', 'keys', 'token', 'tokens', 'pass', 'auth', 'k', 'secret']);
+/** How near a mere mention of Mistral must be to count where the text does not use the API. */
+const NEAR_CHARACTERS = 400;
+
+/** A value called a key in a text that is about Mistral, where no other vendor's name is nearer. */
+export const inMistralText: Look = ({ stage, own, candidate }) => {
+  if (own?.kind !== 'generic-key') return undefined;
+  const { facts } = stage;
+  const toMistral = distanceToNearest(facts.mentions, candidate.start);
+  const isNear = toMistral <= NEAR_CHARACTERS;
+  if (!isNear && !facts.usesApi && !facts.isMistralPath) return undefined;
+  if (distanceToNearest(facts.vendors, candidate.start) < toMistral && !facts.isMistralPath)
+    return undefined;
+  const isVague = VAGUE.has(own.text.toLowerCase());
+  const weight = isVague && !isNear ? 'weak' : 'fair';
+  return { weight, reason: `${quoted(own.text)} in a text that uses Mistral` };
+};
+
+/** How much a text may hold beside a key where its path alone says whose key it is. */
+const LITTLE_CHARACTERS = 120;
+
+/** The path says it: `secrets/mistral.key`, `mistral.env` with little but the value in it. */
+export const inMistralFile: Look = ({ stage, candidate, own }) => {
+  if (stage.surface !== 'file' || !stage.facts.isMistralPath) return undefined;
+  if (own !== undefined && own.kind !== 'generic-key') return undefined;
+  const others = stage.text.trim().length - candidate.value.length;
+  if (others > LITTLE_CHARACTERS) return undefined;
+  const namesKey = stage.path.split('/').some((part) => kindOfName(part) === 'mistral-key');
+  return {
+    weight: namesKey ? 'strong' : 'fair',
+    reason: 'the content of a file named after Mistral',
+  };
+};
+
+/** How far the words of a sentence or heading may be from the value. */
+const PROSE_CHARACTERS = 200;
+const WORDS_FOR_KEY =
+  /(?<![a-z])(?:api[ _-]?key|key|token|secret|credentials?|bearer|password)s?(?![a-z])/i;
+const WORDS_FOR_MISTRAL =
+  /(?<![a-z])(?:mistral|codestral|voxtral|pixtral|devstral|magistral|ministral|le ?chat)/i;
+
+/** Prose: a value near the words "Mistral" and "key", on either side, that is called nothing else. */
+export const inMistralProse: Look = ({ text, candidate, own, stage }) => {
+  if (own !== undefined && own.kind !== 'generic-key' && own.kind !== 'plain') return undefined;
+  const from = Math.max(0, candidate.start - PROSE_CHARACTERS);
+  const near =
+    text.slice(from, candidate.start) +
+    '\n' +
+    text.slice(candidate.end, candidate.end + PROSE_CHARACTERS);
+  if (!WORDS_FOR_MISTRAL.test(near) || !WORDS_FOR_KEY.test(near)) return undefined;
+  const toVendor = distanceToNearest(stage.facts.vendors, candidate.start);
+  if (toVendor < distanceToNearest(stage.facts.mentions, candidate.start)) return undefined;
+  return { weight: 'weak', reason: 'a value near the words for Mistral and for a key' };
+};

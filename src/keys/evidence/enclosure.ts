@@ -1,0 +1,128 @@
+import { namesMistralHost } from '../facts.js';
+import { parentLines, siblingLines } from '../indentation.js';
+import { entryStart } from '../surroundings.js';
+import { siblingsOf } from '../siblings.js';
+import { against, quoted, type Evidence, type Look } from './evidence.js';
+import { tellingNames, type KnownName, type Scene } from './scene.js';
+
+/** What a value is called so far, while the search goes outwards. */
+interface Called {
+  readonly name: KnownName | undefined;
+  /** Whether it is called a key, or nothing at all. */
+  readonly isKeyOrNothing: boolean;
+}
+
+function called(name: KnownName | undefined): Called {
+  return { name, isKeyOrNothing: name === undefined || name.kind === 'generic-key' };
+}
+
+function nameOf({ name }: Called): string {
+  return name === undefined ? 'a value' : quoted(name.text);
+}
+
+/** Entries beside the value in the same brackets or block: `provider: "mistral"`, `name: "MISTRAL_API_KEY"`, a base URL. */
+function besideIt(value: Called, siblings: string): Evidence | undefined {
+  if (!value.isKeyOrNothing) return undefined;
+  if (value.name !== undefined && namesMistralHost(siblings)) {
+    return { weight: 'fair', reason: `${nameOf(value)} beside Mistral's host` };
+  }
+  const names = tellingNames(siblings, 0, siblings.length);
+  const telling = names.find(({ kind }) => TELLS_WHOSE.has(kind));
+  if (telling === undefined) return undefined;
+  if (telling.kind === 'vendor') return against(`beside ${quoted(telling.text)}`);
+  const reason = `${nameOf(value)} beside ${quoted(telling.text)}`;
+  if (value.name !== undefined) return { weight: 'fair', reason };
+  if (telling.kind === 'mistral-key') return { weight: 'strong', reason };
+  return telling.kind === 'mistral' ? { weight: 'weak', reason } : undefined;
+}
+
+const TELLS_WHOSE: ReadonlySet<string> = new Set([
+  'vendor',
+  'mistral',
+  'mistral-key',
+  'mistral-model',
+]);
+
+/** What stands before a bracket: a callee, a property, a parent key. */
+function underMistral(value: Called, parent: KnownName, bracket: string): Evidence | undefined {
+  const shown = bracket === '(' ? quoted(`${parent.text}(…)`) : quoted(parent.text);
+  const joint = bracket === '(' ? 'of' : 'under';
+  const reason = `${nameOf(value)} ${joint} ${shown}`;
+  if (parent.kind === 'mistral-key') return { weight: 'strong', reason };
+  if (!value.isKeyOrNothing) return bracket === '(' ? { weight: 'weak', reason } : undefined;
+  if (bracket === '(') return { weight: 'strong', reason };
+  return { weight: value.name === undefined ? 'weak' : 'fair', reason };
+}
+
+/** One step outwards: either evidence, or what the value is called from here on. */
+function stepOut(value: Called, heads: readonly KnownName[], bracket: string): Evidence | Called {
+  let current = value;
+  for (const head of heads) {
+    switch (head.kind) {
+      case 'mistral':
+      case 'mistral-key':
+        return underMistral(current, head, bracket) ?? current;
+      case 'vendor':
+        return against(`under ${quoted(head.text)}`);
+      case 'generic-key':
+      case 'other-key':
+        if (current.name === undefined) current = called(head);
+        break;
+      case 'non-key':
+        if (current.name === undefined && head === heads[0]) {
+          return against(`${quoted(head.text)} is not the name of a key`);
+        }
+        break;
+      case 'plain':
+      case 'mistral-model':
+      case 'neutral':
+        break;
+    }
+  }
+  return current;
+}
+
+function isEvidence(outcome: Evidence | Called): outcome is Evidence {
+  return 'weight' in outcome;
+}
+
+/** The brackets around the value, innermost first: their other entries, then what stands before them. */
+function throughBrackets(scene: Scene, start: Called): Evidence | Called {
+  let value = start;
+  for (const [index, scope] of scene.scopes.entries()) {
+    const beside = besideIt(value, siblingsOf(scene, index));
+    if (beside !== undefined) return beside;
+    const from = entryStart(scene.text, scope.open);
+    const heads = tellingNames(scene.text, from, scope.open);
+    const outcome = stepOut(value, heads, scope.bracket);
+    if (isEvidence(outcome)) return outcome;
+    value = outcome;
+  }
+  return value;
+}
+
+/** Blocks by indentation and sections by their heads: YAML, TOML, INI, Python, case blocks. */
+function throughLines(scene: Scene, start: Called): Evidence | Called {
+  const { text, line, reach } = scene;
+  const slice = (from: { start: number; end: number }): string =>
+    text.slice(from.start, Math.min(from.end, from.start + 500));
+  const siblings = siblingLines(text, line, reach).map(slice).join('\n');
+  const beside = besideIt(start, siblings);
+  if (beside !== undefined) return beside;
+  let value = start;
+  for (const parent of parentLines(text, line, reach)) {
+    const end = Math.min(parent.end, parent.start + 500);
+    const outcome = stepOut(value, tellingNames(text, parent.start, end), 'line');
+    if (isEvidence(outcome)) return outcome;
+    value = outcome;
+  }
+  return value;
+}
+
+/** Where the value stands: calls, objects, lists, blocks and sections around it, the nearest first. */
+export const enclosed: Look = (scene) => {
+  const inBrackets = throughBrackets(scene, called(scene.own));
+  if (isEvidence(inBrackets)) return inBrackets;
+  const inLines = throughLines(scene, inBrackets);
+  return isEvidence(inLines) ? inLines : undefined;
+};

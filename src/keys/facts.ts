@@ -1,0 +1,99 @@
+import { kindOfName } from './names.js';
+import { MISTRAL_NAMES, VENDOR_NAMES } from './vocabulary.js';
+
+/** Any Mistral name, wherever it stands. Linear: fixed words. */
+const MISTRAL_MENTION = new RegExp([...MISTRAL_NAMES, 'le chat'].join('|'), 'gi');
+/** Another vendor's name as a word of its own; `ChatOpenAI` and `AzureOpenAI` as well. Linear: fixed words. */
+const VENDOR_MENTION = new RegExp(
+  `(?<![a-z0-9])(?:chat|azure)?(?:${[...VENDOR_NAMES].filter((name) => name.length > 2).join('|')})(?![a-z])`,
+  'gi',
+);
+/** The hosts that take Mistral keys. */
+const MISTRAL_HOST = /mistral\.ai(?![a-z0-9-])/i;
+
+export function namesMistralHost(text: string): boolean {
+  return MISTRAL_HOST.test(text);
+}
+
+const MAX_MENTIONS = 200_000;
+/** How many mentions are looked at closely to tell use of the API from mere words. */
+const MAX_EXAMINED = 500;
+
+function offsetsOf(pattern: RegExp, text: string): readonly number[] {
+  const offsets: number[] = [];
+  for (const match of text.matchAll(pattern)) {
+    offsets.push(match.index);
+    if (offsets.length >= MAX_MENTIONS) break;
+  }
+  return offsets;
+}
+
+/** The word around an offset, with the characters on its two sides. */
+const WORD_AROUND = /[\w$-]*$/;
+
+/** Whether a mention is use of the API: a client, an import, a host, the name of a key. Not the word in prose or in a model's name. */
+function isUse(text: string, offset: number): boolean {
+  const before = text.slice(Math.max(0, offset - 60), offset);
+  const head = WORD_AROUND.exec(before)?.[0] ?? '';
+  const after = /^[\w$-]*/.exec(text.slice(offset, offset + 60))?.[0] ?? '';
+  const rest = text.slice(offset + after.length, offset + after.length + 4);
+  const kind = kindOfName(head + after);
+  if (kind === 'mistral-key') return true;
+  if (kind !== 'mistral') return false;
+  if (/^(?:\.ai|\(|\.\w)/.test(rest) || before.endsWith('@')) return true;
+  return /ai$/i.test(after) || /(?:import|from|use|using|require|include)\b[^\n]*$/.test(before);
+}
+
+/** What a whole text says about Mistral and others, looked for when first asked and remembered. */
+export class Facts {
+  readonly #text: string;
+  readonly #path: string;
+  #vendors: readonly number[] | undefined;
+  #usesApi: boolean | undefined;
+  readonly mentions: readonly number[];
+
+  constructor(text: string, path: string) {
+    this.#text = text;
+    this.#path = path;
+    this.mentions = offsetsOf(MISTRAL_MENTION, text);
+  }
+
+  /** Whether the path names Mistral, and so what stands in it is more likely Mistral's. */
+  get isMistralPath(): boolean {
+    return this.#path.match(MISTRAL_MENTION) !== null;
+  }
+
+  get namesMistral(): boolean {
+    return this.mentions.length > 0 || this.isMistralPath;
+  }
+
+  /** Whether the text uses Mistral's API: imports, clients, hosts, names of keys. */
+  get usesApi(): boolean {
+    this.#usesApi ??= this.mentions
+      .slice(0, MAX_EXAMINED)
+      .some((offset) => isUse(this.#text, offset));
+    return this.#usesApi;
+  }
+
+  get vendors(): readonly number[] {
+    this.#vendors ??= offsetsOf(VENDOR_MENTION, this.#text);
+    return this.#vendors;
+  }
+}
+
+/** How far the nearest of some offsets is; infinity where there is none. */
+export function distanceToNearest(offsets: readonly number[], from: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const right = offsets[low];
+  const left = offsets[low - 1];
+  return Math.min(
+    right === undefined ? Infinity : right - from,
+    left === undefined ? Infinity : from - left,
+  );
+}

@@ -1,0 +1,114 @@
+import {
+  GENERIC_WORDS,
+  KEY_WORDS,
+  MISTRAL_NAMES,
+  NEUTRAL_NAMES,
+  NON_KEY_WORDS,
+  VENDOR_NAMES,
+} from './vocabulary.js';
+
+/**
+ * What a name says about the value that it stands for.
+ *
+ * - `mistral-key`: a Mistral name and a key word (`MISTRAL_API_KEY`, `codestralToken`)
+ * - `mistral`: a Mistral name and nothing that tells against a key (`mistral`, `MistralClient`)
+ * - `mistral-model`: the name of a model (`mistral-large-latest`)
+ * - `generic-key`: a key, and nothing about whose (`apiKey`, `LLM_TOKEN`)
+ * - `vendor`: another vendor's name
+ * - `other-key`: a key with a word that says what for (`WEATHER_STATION_KEY`)
+ * - `non-key`: an id, a hash, a model, a URL, also where it is Mistral's
+ * - `neutral`: part of the syntax
+ * - `plain`: anything else
+ */
+export type NameKind =
+  | 'mistral-key'
+  | 'mistral'
+  | 'mistral-model'
+  | 'generic-key'
+  | 'vendor'
+  | 'other-key'
+  | 'non-key'
+  | 'neutral'
+  | 'plain';
+
+/** Words of a name by case: `APIKey` gives `API`, `Key`. Linear: each character is in one branch only, but for one step back. */
+const CASED_WORD = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}]+/gu;
+
+/** A name is judged by this much of it. */
+const MAX_NAME_CHARACTERS = 120;
+
+/** The words of a name in lower case, without digits: `MISTRAL_API_KEY_2` gives `mistral`, `api`, `key`. */
+export function wordsOf(name: string): readonly string[] {
+  const words = name.slice(-MAX_NAME_CHARACTERS).match(CASED_WORD) ?? [];
+  return words.map((word) => word.toLowerCase());
+}
+
+/**
+ * The Mistral name that a word is, begins with or ends with: `mistralai`, `langchainmistral`. Not one
+ * in the middle of other letters: `amistralb` is another word.
+ */
+export function mistralNameIn(word: string): string | undefined {
+  return MISTRAL_NAMES.find((name) => word.startsWith(name) || word.endsWith(name));
+}
+
+/** What is left of a word beside its Mistral name: `apikey` of `mistralapikey`. */
+function withoutMistral(word: string): readonly string[] {
+  const name = mistralNameIn(word);
+  if (name === undefined) return [word];
+  const rest = word.replace(name, '').replace(/^ai/, '');
+  return rest === '' ? [] : [rest];
+}
+
+/** Key words that are written together with what they belong to: `mykey`, `authtoken`, `llmsecret`. */
+const JOINED_KEY = /(?:api|auth|access|secret|my|llm|ai|x)(?:keys?|tokens?|secrets?)$/;
+
+function isKeyWord(word: string): boolean {
+  return KEY_WORDS.has(word) || JOINED_KEY.test(word);
+}
+
+/** Words by which the names of Mistral's models go on. */
+const MODEL_WORDS = new Set(
+  'large small medium tiny nemo latest instruct embed moderation b x v nano gguf saba moe it base'.split(' '),
+); // prettier-ignore
+
+/** The end of a name that still decides after what is generic there has been dropped: `KEY` of `KEY_PROD`. */
+function decidingWord(words: readonly string[]): string | undefined {
+  const index = words.findLastIndex(
+    (word) => isKeyWord(word) || NON_KEY_WORDS.has(word) || !GENERIC_WORDS.has(word),
+  );
+  return words[index];
+}
+
+function kindOfMistral(rest: readonly string[]): NameKind {
+  const last = decidingWord(rest);
+  if (last !== undefined && MODEL_WORDS.has(last) && !rest.some(isKeyWord)) return 'mistral-model';
+  if (last !== undefined && NON_KEY_WORDS.has(last)) return 'non-key';
+  return rest.some(isKeyWord) ? 'mistral-key' : 'mistral';
+}
+
+const PUBLIC_KEYS = new Set(['publickey', 'keyboard', 'keypress', 'keyframes']);
+
+function kindOfOther(words: readonly string[]): NameKind {
+  if (words.some((word) => VENDOR_NAMES.has(word))) return 'vendor';
+  const last = decidingWord(words);
+  if (last !== undefined && NON_KEY_WORDS.has(last)) return 'non-key';
+  if (!words.some(isKeyWord)) {
+    return words.every((word) => GENERIC_WORDS.has(word)) ? 'neutral' : 'plain';
+  }
+  if (PUBLIC_KEYS.has(words.join(''))) return 'other-key';
+  return words.every((word) => isKeyWord(word) || GENERIC_WORDS.has(word))
+    ? 'generic-key'
+    : 'other-key';
+}
+
+/** What a name says about its value. */
+export function kindOfName(name: string): NameKind {
+  if (NEUTRAL_NAMES.has(name.toLowerCase())) return 'neutral';
+  const words = wordsOf(name);
+  if (words.length === 0) return 'neutral';
+  const joined = words.join('');
+  const isMistral = words.some((word) => mistralNameIn(word) !== undefined) || joined === 'lechat';
+  if (!isMistral) return kindOfOther(words);
+  if (words.some((word) => VENDOR_NAMES.has(word) && word !== 'azure')) return 'vendor';
+  return kindOfMistral(words.flatMap(withoutMistral).filter((word) => word !== 'ai'));
+}

@@ -1,0 +1,146 @@
+/** How far before a value its own entry may begin. */
+const HEAD_CHARACTERS = 600;
+/** How far an entry may reach where it is a call chain over several lines. */
+const CHAIN_CHARACTERS = 3_000;
+const MAX_SCOPES = 8;
+
+const OPENERS = '([{';
+const CLOSERS = ')]}';
+
+/** A bracket pair around a value, seen from the value: where it opens. */
+export interface Scope {
+  readonly open: number;
+  /** `(`, `[` or `{`. */
+  readonly bracket: string;
+}
+
+/**
+ * Counts each kind of bracket on its own, so that a stray bracket of one kind, in a string or a
+ * comment, does not hide the others.
+ */
+class Depths {
+  readonly #counts = [0, 0, 0];
+
+  /** Reads one character on the way to the left; says whether it opens a bracket around the start. */
+  opensAround(character: string): boolean {
+    const closing = CLOSERS.indexOf(character);
+    if (closing >= 0) this.#counts[closing] = (this.#counts[closing] ?? 0) + 1;
+    const opening = OPENERS.indexOf(character);
+    if (opening < 0) return false;
+    const open = this.#counts[opening] ?? 0;
+    if (open > 0) this.#counts[opening] = open - 1;
+    return open === 0;
+  }
+
+  get isFlat(): boolean {
+    return this.#counts.every((count) => count === 0);
+  }
+}
+
+/** The brackets around an offset, innermost first, looked for in at most `reach` characters to the left. */
+export function enclosingScopes(text: string, offset: number, reach: number): readonly Scope[] {
+  const scopes: Scope[] = [];
+  const depths = new Depths();
+  const limit = Math.max(0, offset - reach);
+  for (let index = offset - 1; index >= limit && scopes.length < MAX_SCOPES; index -= 1) {
+    const character = text.charAt(index);
+    if (depths.opensAround(character)) scopes.push({ open: index, bracket: character });
+  }
+  return scopes;
+}
+
+/** Ends of a line after which the entry goes on: operators, a backslash, YAML's block marks. */
+const GOES_ON = new Set('=:([{+\\?|&>^`.'.split(''));
+/** Starts of a line that go on with the entry of the line before: a call chain, an operator. */
+const GOES_ON_BEFORE = new Set('.?|+:-=&'.split(''));
+
+/** How far the end of a line is looked back for its last visible character. */
+const LINE_TAIL_CHARACTERS = 200;
+
+function lastVisible(text: string, end: number): string {
+  return text
+    .slice(Math.max(0, end - LINE_TAIL_CHARACTERS), end)
+    .trimEnd()
+    .slice(-1);
+}
+
+/** Whether the line end at `index` stands inside an entry; the next visible text begins at `next`. */
+function isInsideEntry(text: string, index: number, next: number): boolean {
+  if (GOES_ON.has(lastVisible(text, index))) return true;
+  const first = text.charAt(next);
+  return first === '-' ? text.charAt(next + 1) === '>' : GOES_ON_BEFORE.has(first);
+}
+
+/** Whether the backslash before `n`, `r` at `index` makes a line end of a text inside a string. */
+function isEscapedLineEnd(text: string, index: number): boolean {
+  return (
+    text.charAt(index - 1) === '\\' && (text.charAt(index) === 'n' || text.charAt(index) === 'r')
+  );
+}
+
+/** `&quot;` and the like: the semicolon of an entity ends nothing. */
+const ENTITY_END = /&#?\w{1,8}$/;
+
+function isSeparator(text: string, index: number): boolean {
+  const character = text.charAt(index);
+  if (character === ',') return true;
+  return character === ';' && !ENTITY_END.test(text.slice(Math.max(0, index - 10), index));
+}
+
+/**
+ * Where the entry begins that the text before `end` belongs to: the statement, the argument, the
+ * property, the line. It is bounded by a bracket that opens around it, a comma or semicolon beside
+ * it, or a line end after which nothing goes on.
+ */
+export function entryStart(text: string, end: number): number {
+  const depths = new Depths();
+  let solid = end;
+  let limit = Math.max(0, end - HEAD_CHARACTERS);
+  for (let index = end - 1; index >= limit; index -= 1) {
+    const character = text.charAt(index);
+    if (depths.opensAround(character)) return index + 1;
+    if (character === '\n' || character === '\r') {
+      if (depths.isFlat && !isInsideEntry(text, index, solid)) return index + 1;
+      limit = Math.max(0, end - CHAIN_CHARACTERS);
+    } else if (depths.isFlat && isSeparator(text, index)) return index + 1;
+    else if (depths.isFlat && isEscapedLineEnd(text, index)) return index + 1;
+    if (character.trim() !== '') solid = index;
+  }
+  return limit;
+}
+
+/** Names in a stretch of text: identifiers, with hyphens inside. Linear: one class after another. */
+const NAME = /[\p{L}\p{N}_$][\p{L}\p{N}_$-]*/gu;
+
+/** A name and where it begins. */
+export interface Name {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** How many names of an entry are looked at, from the value outwards. */
+const MAX_NAMES = 16;
+
+function isNumber(text: string): boolean {
+  return /^[\d-]+$/.test(text);
+}
+
+/** The names between two offsets, the last first, without numbers. */
+export function namesBetween(text: string, start: number, end: number): readonly Name[] {
+  return Array.from(text.slice(start, end).matchAll(NAME))
+    .map((match) => ({ text: match[0], start: start + match.index }))
+    .filter((name) => !isNumber(name.text))
+    .reverse()
+    .slice(0, MAX_NAMES);
+}
+
+/** The first line end at or after an offset, or the end of the text. */
+export function lineEnd(text: string, offset: number): number {
+  const feed = text.indexOf('\n', offset);
+  return feed < 0 ? text.length : feed;
+}
+
+/** The start of the line of an offset. */
+export function lineStart(text: string, offset: number): number {
+  return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+}

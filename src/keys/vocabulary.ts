@@ -1,0 +1,72 @@
+/** Splits a list of words written with spaces. */
+function wordSet(...lists: readonly string[]): ReadonlySet<string> {
+  return new Set(lists.flatMap((list) => list.split(' ')));
+}
+
+/** Mistral and the families of its models that have, or could have, a key of their own. */
+export const MISTRAL_NAMES = [
+  'mistral',
+  'codestral',
+  'voxtral',
+  'pixtral',
+  'mixtral',
+  'ministral',
+  'magistral',
+  'devstral',
+  'mathstral',
+  'lechat',
+] as const;
+
+/** Words that call a value a secret, in the languages in which people name their variables. */
+export const KEY_WORDS = wordSet(
+  'key keys apikey apikeys token tokens secret secrets credential credentials creds cred auth authorization',
+  'authentication bearer password passwords passwd pwd pass passphrase apitoken accesstoken authtoken secretkey',
+  'accesskey apisecret clef clefs cle clé clés clave claves llave llaves schluessel schlüssel chave chaves chiave',
+  'jeton nyckel klucz sleutel',
+);
+
+/** As the last word of a name, these say that it names something other than a secret. */
+export const NON_KEY_WORDS = wordSet(
+  'model models url urls uri uris endpoint endpoints host hostname base server domain port id ids uid uuid guid',
+  'hash hashes md sha crc digest checksum checksums etag revision rev commit ref trace traceid span spanid request',
+  'requestid session sessionid integrity fingerprint version name path file filename dir folder header prefix suffix',
+  'length timeout region org organization workspace workspaceid project agent agentid job library batch conversation',
+  'thread message cursor nonce salt iv signature sig slug type label format tag hint enabled temperature prompt',
+  'buildid build blob oid tree snapshot etags image layer',
+);
+
+/** Words that may stand beside a key word without saying whose key it is. */
+export const GENERIC_WORDS = wordSet(
+  'api my the our your a an of for to is x http https default fallback main prod production dev development staging',
+  'stage test testing tests local demo sample example new old current prev previous temp tmp user client server service',
+  'svc provider llm llms ai ml model models chat completion completions inference embedding embeddings generation gen config',
+  'cfg conf settings setting options opts env environment var variable val value raw real live hardcoded access private team',
+  'internal backend frontend web next public vite react expo nuxt nest ng vue gatsby plugin bot custom global shared',
+  'personal backup second first third other string str s k name input ocr platform trial paid free prefix valid app base this self',
+  'proxy add set with in at use using github actions workflow repo repository here below following rotate rotated leaked',
+);
+
+/** Other holders of keys that stand beside Mistral's in real projects. */
+export const VENDOR_NAMES = wordSet(
+  'openai azure anthropic claude cohere google gemini vertex groq huggingface hf together togetherai replicate perplexity',
+  'deepseek openrouter fireworks xai grok cerebras nvidia aws amazon bedrock ibm watsonx stripe github gitlab bitbucket slack',
+  'discord telegram twilio sendgrid mailgun resend elevenlabs deepgram assemblyai pinecone qdrant weaviate milvus chroma tavily',
+  'serper serpapi serp brave exa firecrawl langsmith langfuse helicone portkey voyage voyageai jina supabase firebase datadog sentry',
+  'algolia mapbox openweather openweathermap weather newsapi tmdb shopify notion linear jira atlassian cloudflare vercel netlify',
+  'heroku digitalocean redis postgres postgresql mysql mongo mongodb elastic elasticsearch kafka rabbitmq jwt nextauth auth0 clerk',
+  'okta cognito paypal braintree plaid dropbox box airtable zapier mixpanel amplitude segment posthog newrelic pagerduty pypi npm',
+  'docker dockerhub docsearch recaptcha turnstile hcaptcha facebook instagram twitter linkedin spotify youtube maps stability',
+  'ollama moonshot kimi qwen dashscope zhipu baidu minimax ai21 aleph unstructured llamaparse llamacloud wandb comet neptune keycloak',
+);
+
+/** Parts of the syntax around a value that name nothing. */
+export const NEUTRAL_NAMES = wordSet(
+  'value values val default defaultvalue content data text str string secretstr secretstring field optional option some ok',
+  'just const let var final static public private protected internal readonly export set setx env arg new return yield await',
+  'if elif else or and not null none undefined nil true false this self cls get getenv getordefault environ process os sys',
+  'system environment getenvironmentvariable setenvironmentvariable putenv setenv getproperty setproperty require use z zod',
+  'min max describe from into tostring to_string to_owned format f b r u raw println print echo printf is are the my our with',
+  'e d h header headers char std auto fun def func fn pub add put item entry string literal as any unknown object lookup',
+  'orelse unwrap_or unwrap_or_else ifempty coalesce final dict map hashmap record mut and_then then else when case do in initial initialvalue',
+  'stringdata opt param property here user-secrets example export-modulemember v q s i n t amp quot apos gt lt strong code em span td th p li pre br',
+);
