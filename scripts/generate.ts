@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { readmeWithTables } from './generate/action-tables.js';
 import { loadRules, ruleIds } from './generate/rule-folders.js';
+import { ruleDocumentation } from './generate/rule-documentation.js';
 import { ruleIndex } from './generate/rule-index.js';
 import { rulesDocument } from './generate/rules-document.js';
 
@@ -14,9 +15,13 @@ const root = join(import.meta.dirname, '..');
 /** Path relative to the root, to text. */
 type Files = Readonly<Record<string, string>>;
 
-/** The rule index comes first and alone: sources that the other generators load import it. */
-function indexFile(): Files {
-  return { 'src/rules/index.ts': ruleIndex(ruleIds(root)) };
+/** The rule modules come first and alone: sources that the other generators load import them. */
+async function ruleModules(): Promise<Files> {
+  const ids = ruleIds(root);
+  return {
+    'src/rules/index.ts': ruleIndex(ids),
+    'src/rules/documentation.ts': await ruleDocumentation(root, ids),
+  };
 }
 
 async function otherFiles(): Promise<Files> {
@@ -64,7 +69,7 @@ async function update(files: Files, isCheck: boolean): Promise<readonly string[]
 
 const isCheck = process.argv.includes('--check');
 const stale = [
-  ...(await update(indexFile(), isCheck)),
+  ...(await update(await ruleModules(), isCheck)),
   ...(await update(await otherFiles(), isCheck)),
 ];
 for (const path of stale) console.log(`${isCheck ? 'stale' : 'wrote'} ${path}`);
