@@ -88,7 +88,7 @@ export class Attribution {
   ): AsyncIterable<Document> {
     if (blob === undefined) return;
     const { surface } = standpoint;
-    const path = shownPath(rawPath);
+    const path = placePath(surface, rawPath);
     const place = await this.#place(standpoint, rawPath, blob);
     const before = async (): Promise<readonly Subject[]> => {
       const sources = (await renames()).flatMap((removed) => removed.get(blob) ?? []);
@@ -134,7 +134,7 @@ export class Attribution {
   ): Promise<readonly Subject[]> {
     const subjects: Subject[] = [];
     for (const [id, rawPath] of versions) {
-      const path = shownPath(rawPath);
+      const path = placePath(surface, rawPath);
       for (const content of await this.#blobs.windows(id))
         subjects.push({ surface, path, content });
     }
@@ -152,4 +152,9 @@ export class Attribution {
     };
     return () => (removed ??= find());
   }
+}
+
+/** A note stands at the id of what it is about, which git spreads over directories (https://git-scm.com/docs/git-notes). */
+function placePath(surface: Surface, rawPath: string): string {
+  return shownPath(surface === 'note' ? rawPath.replaceAll('/', '') : rawPath);
 }

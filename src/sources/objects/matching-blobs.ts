@@ -1,5 +1,5 @@
 import type { Content } from '../../findings/document.js';
-import type { GitObject, ObjectId } from '../../git/port.js';
+import type { ObjectId } from '../../git/port.js';
 import { shownPath } from '../../git/raw-path.js';
 import type { Reading } from '../source.js';
 import { contentOf } from '../text/content.js';
@@ -25,13 +25,17 @@ export async function matchingBlobs(
 /** Counts a blob in the receipt, notes what it only points to, and says whether some rule may match. */
 export function countedMayMatch(
   { receipt, mayMatch }: Reading,
-  { id, bytes }: Pick<GitObject, 'bytes'> & { readonly id: string },
+  { id, bytes }: { readonly id?: string; readonly bytes: Uint8Array },
   rawPath: string | undefined,
 ): boolean {
   receipt.blob(bytes.length);
   if (isLfsPointer(bytes)) {
     const path = rawPath === undefined ? {} : { path: shownPath(rawPath) };
-    receipt.skip({ object: id, ...path, reason: 'LFS pointer: its file is not in the repository' });
+    receipt.skip({
+      ...(id === undefined ? {} : { object: id }),
+      ...path,
+      reason: 'LFS pointer: its file is not in the repository',
+    });
   }
   return someWindow(contentOf(bytes), mayMatch);
 }
