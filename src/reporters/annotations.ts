@@ -81,7 +81,7 @@ function messageOf(finding: Finding): string {
   const { message, redacted, remediation } = finding;
   const isPlaced = position(finding).path !== undefined;
   const parts = [
-    shown(message),
+    ended(shown(message)),
     redacted === undefined ? '' : `Key ${shown(redacted)}.`,
     isPlaced ? '' : `Found in ${shown(place(finding))}.`,
     sentence(provenance(finding)),
@@ -89,6 +89,10 @@ function messageOf(finding: Finding): string {
     shown(remediation),
   ];
   return parts.filter(Boolean).join(' ');
+}
+
+function ended(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`;
 }
 
 function sentence(text: string): string {

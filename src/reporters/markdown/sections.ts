@@ -34,7 +34,7 @@ function bounded(lines: readonly string[], section: keyof typeof BUDGETS): strin
 /** What could not be read, and how to mend each. */
 export function problemsSection(problems: readonly Problem[]): readonly string[] {
   if (problems.length === 0) return [];
-  const intro = 'The result is incomplete, whatever else it says, because of this:';
+  const intro = 'This run cannot vouch for what it did not read:';
   return ['### Problems', intro, bounded(problems.map(problemItem), 'problems')];
 }
 

@@ -44,7 +44,7 @@ function messageOf(finding: Finding): string {
   const { message, redacted, remediation } = finding;
   const from = provenance(finding);
   const parts = [
-    shown(message),
+    shown(message.endsWith('.') ? message : `${message}.`),
     redacted === undefined ? '' : `Key ${shown(redacted)}.`,
     isInFile(finding) ? '' : `Found in ${shown(place(finding))}.`,
     from === '' ? '' : `${shown(from)}.`,
