@@ -15,18 +15,16 @@ const root = join(import.meta.dirname, '..');
 /** Path relative to the root, to text. */
 type Files = Readonly<Record<string, string>>;
 
-/** The rule modules come first and alone: sources that the other generators load import them. */
-async function ruleModules(): Promise<Files> {
-  const ids = ruleIds(root);
-  return {
-    'src/rules/index.ts': ruleIndex(ids),
-    'src/rules/documentation.ts': await ruleDocumentation(root, ids),
-  };
+/** The rule index comes first and alone: sources that the other generators load import it. */
+function indexFile(): Files {
+  return { 'src/rules/index.ts': ruleIndex(ruleIds(root)) };
 }
 
 async function otherFiles(): Promise<Files> {
+  const folders = await loadRules(root);
   return {
-    'docs/rules.md': await rulesDocument(root, await loadRules(root)),
+    'src/rules/documentation.ts': ruleDocumentation(folders),
+    'docs/rules.md': rulesDocument(folders),
     ...(await schemaFiles()),
     ...(await readmeFile()),
   };
@@ -69,7 +67,7 @@ async function update(files: Files, isCheck: boolean): Promise<readonly string[]
 
 const isCheck = process.argv.includes('--check');
 const stale = [
-  ...(await update(await ruleModules(), isCheck)),
+  ...(await update(indexFile(), isCheck)),
   ...(await update(await otherFiles(), isCheck)),
 ];
 for (const path of stale) console.log(`${isCheck ? 'stale' : 'wrote'} ${path}`);

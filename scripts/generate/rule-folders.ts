@@ -1,13 +1,15 @@
-import { globSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Rule } from '../../src/rules/rule.js';
 
-/** A folder `src/rules/<check>/<name>` with what its `rule.ts` exports. */
+/** A folder `src/rules/<check>/<name>` with what its `rule.ts` exports and its README says. */
 export interface RuleFolder {
   /** `<check>/<name>`. */
   readonly id: string;
   readonly rule: Rule;
+  readonly readme: string;
 }
 
 /** The ids of all rule folders, sorted by code units, so that the order is the same everywhere. */
@@ -30,7 +32,13 @@ async function loadRule(root: string, id: string): Promise<RuleFolder> {
       `${path} names itself ${loaded.rule.meta.id}: its id must be its folder, ${id}`,
     );
   }
-  return { id, rule: loaded.rule };
+  return { id, rule: loaded.rule, readme: await readReadme(root, id) };
+}
+
+async function readReadme(root: string, id: string): Promise<string> {
+  const path = `src/rules/${id}/README.md`;
+  if (!existsSync(join(root, path))) throw new Error(`${path} is missing: a rule explains itself`);
+  return readFile(join(root, path), 'utf8');
 }
 
 function hasRule(module: unknown): module is { readonly rule: Rule } {

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { RuleFolder } from './rule-folders.js';
 
 const HEADER = [
@@ -12,13 +10,8 @@ const HEADER = [
 ].join('\n');
 
 /** `docs/rules.md`: a table from the metas, then each rule's own README one heading level lower. */
-export async function rulesDocument(root: string, folders: readonly RuleFolder[]): Promise<string> {
-  const readmes = folders.map(({ id }) =>
-    readFile(join(root, `src/rules/${id}/README.md`), 'utf8'),
-  );
-  const sections = (await Promise.all(readmes)).map((text, index) =>
-    section(folders[index]?.id ?? '', text),
-  );
+export function rulesDocument(folders: readonly RuleFolder[]): string {
+  const sections = folders.map(({ id, readme }) => section(id, readme));
   return [HEADER, table(folders), ...sections].join('\n\n');
 }
 
