@@ -1,12 +1,29 @@
 import { tmpdir } from 'node:os';
 import process from 'node:process';
+import { describeFailure } from '../findings/failure.js';
+import { WorkflowLog } from '../github/workflow-commands.js';
 import { run } from './run.js';
 
-process.exitCode = await run({
+/** Red until a verdict says otherwise, so that no way of ending early is green. */
+process.exitCode = 1;
+
+function endInFault(thrown: unknown): void {
+  new WorkflowLog(process.stdout).annotate({
+    level: 'error',
+    message: describeFailure(thrown).message,
+  });
+  process.exit(1);
+}
+
+process.on('uncaughtException', endInFault);
+process.on('unhandledRejection', endInFault);
+
+await run({
   env: process.env,
-  stdout: (text) => {
-    process.stdout.write(text);
-  },
+  stdout: process.stdout,
   now: () => new Date(),
   temporaryDirectory: tmpdir(),
+  decide: (exitCode) => {
+    process.exitCode = exitCode;
+  },
 });

@@ -1,38 +1,48 @@
+import { Receipt } from '../findings/coverage.js';
 import { describeFailure } from '../findings/failure.js';
-import { judgeFailure } from '../policy/judge-failure.js';
-import type { Verdict } from '../policy/verdict.js';
+import { WorkflowLog } from '../github/workflow-commands.js';
+import { judgeFailure } from '../policy/judge.js';
 import { planOf } from './event.js';
 import { readEvent } from './event-file.js';
 import { examine } from './examine.js';
 import { inputsFrom, readInputs } from './inputs.js';
-import { publishComment, publishLocally, type Publication } from './publish.js';
+import { publishLocally } from './publish-locally.js';
+import { publishOnGitHub } from './publish-on-github.js';
+import type { Outcome } from './outcome.js';
+import { reportFiles } from './report-files.js';
 import type { ActionWorld } from './world.js';
 
 /**
  * One run of the action. The order is what makes it trustworthy: scan, decide, say so where no token
- * is needed; only then the network, which can no longer change the exit code.
- *
- * Gives the exit code: 0 green, 1 red. Never throws.
+ * is needed, set the exit code; only then the network, which can no longer change it.
+ * Never throws.
  */
-export async function run(world: ActionWorld): Promise<0 | 1> {
-  const publication = await scanAndDecide(world);
-  const failed = await publishLocally(world, publication);
-  await publishComment(world, publication);
-  return failed || publication.verdict.failed ? 1 : 0;
+export async function run(world: ActionWorld): Promise<void> {
+  const log = new WorkflowLog(world.stdout);
+  const outcome = await scanAndDecide(world);
+  world.decide(outcome.verdict.failed ? 1 : 0);
+  await guarded(log, () => publishLocally(world, log, outcome));
+  await guarded(log, () => publishOnGitHub(world, log, outcome));
 }
 
-async function scanAndDecide(world: ActionWorld): Promise<Publication> {
+async function scanAndDecide(world: ActionWorld): Promise<Outcome> {
+  const receipt = new Receipt();
   try {
     const inputs = readInputs(inputsFrom(world.env));
-    const event = await readEvent(world.env);
-    const plan = planOf(event, inputs);
-    const verdict = await examine({ world, inputs, plan });
-    return { verdict, inputs, plan };
+    const files = reportFiles(inputs, world.env);
+    const plan = planOf(await readEvent(world.env), inputs);
+    return { ...(await examine({ world, inputs, plan, receipt })), inputs, plan, files };
   } catch (thrown) {
-    return { verdict: verdictOfFailure(thrown), inputs: undefined, plan: undefined };
+    const problem = { kind: 'configuration', ...describeFailure(thrown) } as const;
+    return { verdict: judgeFailure(problem, receipt.coverage()) };
   }
 }
 
-function verdictOfFailure(thrown: unknown): Verdict {
-  return judgeFailure({ kind: 'configuration', ...describeFailure(thrown) });
+/** What goes wrong in publishing is a warning: the verdict stands. */
+async function guarded(log: WorkflowLog, publish: () => Promise<void>): Promise<void> {
+  try {
+    await publish();
+  } catch (thrown) {
+    log.annotate({ level: 'warning', message: describeFailure(thrown).message });
+  }
 }

@@ -2,8 +2,10 @@
 export interface ActionWorld {
   /** The runner's environment: `INPUT_*`, `GITHUB_*`, `RUNNER_*`. */
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly stdout: (text: string) => void;
+  readonly stdout: { readonly write: (text: string) => unknown };
   readonly now: () => Date;
   /** Where the system keeps temporary files, for a runner that does not say. */
   readonly temporaryDirectory: string;
+  /** Called once, before anything goes over the network to report: 0 green, 1 red. */
+  readonly decide: (exitCode: 0 | 1) => void;
 }

@@ -1,27 +1,30 @@
 import type { Verdict } from '../policy/verdict.js';
 import { json } from '../reporters/json.js';
-import { markdown } from '../reporters/markdown.js';
+import { markdownSummary } from '../reporters/markdown/markdown.js';
 import type { Report } from '../reporters/report.js';
-import { sarif } from '../reporters/sarif.js';
+import { rules } from '../rules/index.js';
+import { sarif } from '../reporters/sarif/sarif.js';
 import { terminal } from '../reporters/terminal.js';
 import { VERSION } from '../version.js';
 import type { ScanOptions } from './scan-options.js';
 
-interface Shape extends Pick<ScanOptions, 'format' | 'color'> {
-  readonly width: number | undefined;
-}
+type Shape = Pick<ScanOptions, 'format' | 'color'>;
 
 /** The report in the asked format. */
-export function render(verdict: Verdict, { format, color, width }: Shape): string {
-  const report: Report = { verdict, tool: { name: 'mistral-security', version: VERSION } };
+export function render(verdict: Verdict, { format, color }: Shape): string {
+  const report: Report = {
+    verdict,
+    tool: { name: 'mistral-security', version: VERSION },
+    rules: rules.map(({ meta }) => meta),
+  };
   switch (format) {
     case 'json':
       return json(report);
     case 'sarif':
       return sarif(report);
     case 'markdown':
-      return markdown(report);
+      return markdownSummary(report);
     case 'text':
-      return terminal(report, width === undefined ? { color } : { color, width });
+      return terminal(report, { color });
   }
 }

@@ -1,5 +1,5 @@
 import { describeFailure } from '../findings/failure.js';
-import { visible } from '../reporters/escape.js';
+import { shown } from '../reporters/escaping/shown.js';
 import { VERSION } from '../version.js';
 import { parseArguments, UsageError } from './arguments.js';
 import type { Command, ExitCode } from './command.js';
@@ -17,8 +17,8 @@ export async function run(world: World): Promise<ExitCode> {
     return await dispatch(world);
   } catch (thrown) {
     const { message, remedy } = describeFailure(thrown);
-    world.stderr.write(`mistral-security: ${visible(message)}\n`);
-    if (remedy !== undefined) world.stderr.write(`  ${visible(remedy)}\n`);
+    world.stderr.write(`mistral-security: ${shown(message)}\n`);
+    if (remedy !== undefined) world.stderr.write(`  ${shown(remedy)}\n`);
     return 2;
   }
 }

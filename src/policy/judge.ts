@@ -60,3 +60,20 @@ function countSeverities(findings: readonly Finding[]): Readonly<Record<Severity
   for (const { severity } of findings) counts[severity] += 1;
   return counts;
 }
+
+/** The verdict on a run that ended before it could scan: always red, whatever `fail-on` says. */
+export function judgeFailure(problem: Problem, coverage: Coverage): Verdict {
+  return {
+    result: 'error',
+    failed: true,
+    failOn: 'error',
+    reported: [],
+    suppressed: [],
+    problems: [problem],
+    coverage: { ...coverage, complete: false },
+    counts: countSeverities([]),
+    existing: 0,
+    policyOrigin: 'none read',
+    notes: [],
+  };
+}

@@ -120,7 +120,7 @@ function deadline(minutes: number | undefined): AbortSignal {
 }
 
 async function publish(world: World, options: ScanOptions, verdict: Verdict): Promise<void> {
-  const text = render(verdict, { ...options, width: world.stdout.columns });
+  const text = render(verdict, options);
   if (options.output !== undefined) await writeFile(resolve(world.cwd, options.output), text);
   else if (!options.quiet || verdict.failed || options.format !== 'text') world.stdout.write(text);
 }

@@ -1,0 +1,80 @@
+import type { Config } from '../config/config.js';
+import { DEFAULT_POLICY } from '../config/load.js';
+import type { Receipt } from '../findings/coverage.js';
+import { Failure } from '../findings/failure.js';
+import { isIgnoredPath } from '../policy/ignored-paths.js';
+import { judge } from '../policy/judge.js';
+import { rules } from '../rules/index.js';
+import { scan } from '../scan.js';
+import type { EventPlan, ScanPlan } from './event/plan.js';
+import type { ActionInputs } from './inputs.js';
+import type { Outcome } from './outcome.js';
+import { openWorkspace } from './workspace.js';
+import { gather } from './gather.js';
+import type { ActionWorld } from './world.js';
+
+/** A run that has read its inputs and its event. */
+export interface Examination<Plan extends EventPlan = EventPlan> {
+  readonly world: ActionWorld;
+  readonly inputs: ActionInputs;
+  readonly plan: Plan;
+  readonly receipt: Receipt;
+}
+
+const MILLISECONDS_PER_MINUTE = 60_000;
+
+/** Scans what the plan says and judges it. Throws a `Failure` where the plan or the config cannot be followed. */
+export async function examine(
+  examination: Examination,
+): Promise<Pick<Outcome, 'verdict' | 'headSha'>> {
+  const { plan } = examination;
+  switch (plan.kind) {
+    case 'unsupported':
+      throw new Failure(plan.message);
+    case 'nothing':
+      return { verdict: judgeNothing(examination, plan.notice) };
+    case 'scan':
+      return examineRepository({ ...examination, plan });
+  }
+}
+
+/** An event that proves that there is nothing to scan, such as a deleted branch. */
+function judgeNothing(examination: Examination, notice: string): Outcome['verdict'] {
+  const { receipt } = examination;
+  return judge({
+    findings: [],
+    coverage: receipt.coverage(),
+    problems: receipt.problems,
+    config: { ...examination.inputs, policy: DEFAULT_POLICY },
+    today: today(examination),
+    notes: [notice],
+  });
+}
+
+async function examineRepository(
+  examination: Examination<ScanPlan>,
+): Promise<Pick<Outcome, 'verdict' | 'headSha'>> {
+  const { inputs, receipt } = examination;
+  const signal = AbortSignal.timeout(inputs.deadlineMinutes * MILLISECONDS_PER_MINUTE);
+  const repository = await openWorkspace(examination);
+  try {
+    const gathered = await gather(repository, examination);
+    const config: Config = { ...inputs, policy: gathered.policy };
+    const chosen = rules.filter(({ meta }) =>
+      inputs.checks.some((check) => meta.id.startsWith(`${check}/`)),
+    );
+    const isIgnored = isIgnoredPath(config.policy);
+    const result = await scan({ ...gathered, rules: chosen, isIgnored, receipt, signal });
+    const notes = gathered.notes;
+    return {
+      verdict: judge({ ...result, config, today: today(examination), notes }),
+      headSha: gathered.head,
+    };
+  } finally {
+    await repository.close();
+  }
+}
+
+function today({ world }: Examination): string {
+  return world.now().toISOString().slice(0, 10);
+}

@@ -1,0 +1,79 @@
+import type { Policy } from '../config/config.js';
+import type { RepositoryTree } from '../findings/tree.js';
+import type { GitRepository, ObjectId } from '../git/port.js';
+import { changeRange } from '../sources/change-range.js';
+import { conversation } from '../sources/conversation.js';
+import { headTree } from '../sources/head-tree.js';
+import { history } from '../sources/history.js';
+import type { Source } from '../sources/source.js';
+import { treeOf } from '../sources/trees.js';
+import type { ScanPlan } from './event/plan.js';
+import type { Examination } from './examine.js';
+import { policyAtCommit, policyChangeNote } from './policy-at-commit.js';
+import { bringObjects, type Brought } from './objects-for-plan.js';
+
+/** Everything that a scan reads, and the policy that judges it. */
+export interface Gathered {
+  readonly head: ObjectId;
+  readonly sources: readonly Source[];
+  /** The head tree, which practice rules judge. */
+  readonly present: RepositoryTree;
+  readonly bases: readonly RepositoryTree[];
+  readonly policy: Policy;
+  readonly notes: readonly string[];
+}
+
+/** Brings the objects that the plan names, fetching what the checkout lacks, and lays out sources and trees. */
+export async function gather(
+  repository: GitRepository,
+  examination: Examination<ScanPlan>,
+): Promise<Gathered> {
+  const { plan } = examination;
+  const brought = await bringObjects(repository, examination);
+  const { head, mergeBases } = brought;
+  const present = await treeOf(repository, head);
+  const bases = await Promise.all(mergeBases.map((id) => treeOf(repository, id)));
+  const { policy, note } = await policyFor(repository, examination, { ...brought, present });
+  return {
+    head,
+    sources: [...sourcesFor(repository, plan, brought), ...conversationSource(plan)],
+    present,
+    bases,
+    policy,
+    notes: [...brought.notes, ...note],
+  };
+}
+
+function sourcesFor(
+  repository: GitRepository,
+  { scopes }: ScanPlan,
+  brought: Brought,
+): readonly Source[] {
+  const { base, head, mergeBases, wantsHistory } = brought;
+  return [
+    ...(scopes.includes('changes') && base !== undefined
+      ? [changeRange(repository, { base, head })]
+      : []),
+    ...(wantsHistory ? [history(repository)] : []),
+    ...(scopes.includes('tree') ? [headTree(repository, { head, bases: mergeBases })] : []),
+  ];
+}
+
+function conversationSource({ conversation: texts }: ScanPlan): readonly Source[] {
+  return texts.length === 0 ? [] : [conversation(texts)];
+}
+
+/** On a change the policy is the base's, unless `policy-from: head` is set and allowed; otherwise the head's. */
+async function policyFor(
+  repository: GitRepository,
+  { plan, inputs }: Examination<ScanPlan>,
+  { base, head, present }: Brought & Pick<Gathered, 'present'>,
+): Promise<{ policy: Policy; note: readonly string[] }> {
+  const atHead = { commit: head, tree: present };
+  if (plan.policy === 'head' || base === undefined) {
+    return { policy: await policyAtCommit(inputs.config, atHead), note: [] };
+  }
+  const atBase = { commit: base, tree: await treeOf(repository, base) };
+  const note = await policyChangeNote(inputs.config, atBase, atHead);
+  return { policy: await policyAtCommit(inputs.config, atBase), note };
+}
