@@ -1,0 +1,120 @@
+import type { RuleExamples } from '../../rule.js';
+
+export const examples: RuleExamples = {
+  flagged: [
+    {
+      name: 'a .env with a key',
+      files: {
+        '.env': ['# local', 'MISTRAL_API_KEY={{key}}', ''].join('\n'),
+      },
+      findings: ['.env:2'],
+    },
+    {
+      name: 'a .env that holds nothing yet',
+      files: {
+        '.env': 'MISTRAL_API_KEY=\n',
+      },
+      findings: ['.env:1'],
+    },
+    {
+      name: 'a .env of a package for production',
+      files: {
+        'apps/web/.env.production': 'export MISTRAL_API_KEY="{{key}}"\n',
+      },
+      findings: ['apps/web/.env.production:1'],
+    },
+    {
+      name: 'variables of a worker',
+      files: {
+        '.dev.vars': 'MISTRAL_API_KEY=your_mistral_api_key_here\n',
+      },
+      findings: ['.dev.vars:1'],
+    },
+    {
+      name: 'secrets of Streamlit',
+      files: {
+        '.streamlit/secrets.toml': ['[llm]', 'MISTRAL_API_KEY = "{{key}}"', ''].join('\n'),
+      },
+      findings: ['.streamlit/secrets.toml:2'],
+    },
+    {
+      name: 'variables of Terraform',
+      files: {
+        'infra/prod.tfvars': ['region = "eu"', 'mistral_api_key = "{{key}}"', ''].join('\n'),
+      },
+      findings: ['infra/prod.tfvars:2'],
+    },
+    {
+      name: 'a copy that an editor keeps',
+      files: {
+        '.history/.env_20260101': 'MISTRAL_API_KEY={{key}}\n',
+      },
+      findings: ['.history/.env_20260101:1'],
+    },
+  ],
+  clean: [
+    {
+      name: 'a template',
+      files: {
+        '.env.example': 'MISTRAL_API_KEY=\n',
+      },
+      findings: [],
+    },
+    {
+      name: 'a template for one environment',
+      files: {
+        '.env.local.sample': 'MISTRAL_API_KEY=your_key\n',
+      },
+      findings: [],
+    },
+    {
+      name: 'a French template',
+      files: {
+        '.env.exemple': 'MISTRAL_API_KEY=votre_cle\n',
+      },
+      findings: [],
+    },
+    {
+      name: 'a schema of variables',
+      files: {
+        '.env.schema': 'MISTRAL_API_KEY=\n',
+      },
+      findings: [],
+    },
+    {
+      name: 'an encrypted file',
+      files: {
+        '.env.vault': 'DOTENV_VAULT=abc\n',
+      },
+      findings: [],
+    },
+    {
+      name: 'code about the environment',
+      files: {
+        '.env.ts': 'export const env = process.env;\n',
+      },
+      findings: [],
+    },
+    {
+      name: 'a template of worker variables',
+      files: {
+        '.dev.vars.example': 'MISTRAL_API_KEY=\n',
+      },
+      findings: [],
+    },
+    {
+      name: 'a template of Terraform variables',
+      files: {
+        'infra/prod.example.tfvars': 'mistral_api_key = ""\n',
+      },
+      findings: [],
+    },
+    {
+      name: 'a directory with a like name',
+      files: {
+        '.env.d/readme': 'text\n',
+      },
+      findings: [],
+    },
+  ],
+};
