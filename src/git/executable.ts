@@ -17,10 +17,7 @@ export interface GitProgram {
  * current directory, stops the run.
  * @throws {GitError} `git-not-found`, `git-untrusted`
  */
-export async function findGit(
-  env: Environment,
-  forbidden: readonly string[],
-): Promise<GitProgram> {
+export async function findGit(env: Environment, forbidden: readonly string[]): Promise<GitProgram> {
   const roots = await Promise.all(forbidden.map(real));
   const entries = searchPathOf(env).split(delimiter).filter(Boolean);
   const trusted: string[] = [];

@@ -102,14 +102,16 @@ export async function* gitLines(
     }
     const failure = await child.failure;
     if (failure !== undefined) throw failedWalk(request.args[0] ?? '', failure, child.stderr());
-    if (rest !== '') throw new GitError('git-failed', `The output of git ${request.args[0] ?? ''} was cut short.`);
+    if (rest !== '')
+      throw new GitError('git-failed', `The output of git ${request.args[0] ?? ''} was cut short.`);
   } finally {
     child.process.kill();
   }
 }
 
 /** What git says on stderr when an object of the walk is not there. Alternatives of fixed words: linear. */
-const MISSING = /missing|bad object|could not read|unable to read|not a valid|failed to traverse|unable to find|could not parse/iu;
+const MISSING =
+  /missing|bad object|could not read|unable to read|not a valid|failed to traverse|unable to find|could not parse/iu;
 
 /** An id in git's own words. */
 const ID = /\b(?:[0-9a-f]{64}|[0-9a-f]{40})\b/u;
@@ -119,5 +121,9 @@ function failedWalk(command: string, failure: string, stderr: string): GitError 
   const at = id === undefined ? '' : ` at object ${id}`;
   const code = MISSING.test(stderr) ? 'missing-object' : 'git-failed';
   const remedy = 'Check out with `fetch-depth: 0`, or give the action a `token`.';
-  return new GitError(code, `git ${command} ${failure}${at}.`, code === 'missing-object' ? remedy : undefined);
+  return new GitError(
+    code,
+    `git ${command} ${failure}${at}.`,
+    code === 'missing-object' ? remedy : undefined,
+  );
 }

@@ -46,7 +46,11 @@ export function headerValue(object: HeaderedObject, name: string): string | unde
 }
 
 /** An id that a header must hold. */
-export function headerId(kind: 'commit' | 'tag', name: string, value: string | undefined): ObjectId {
+export function headerId(
+  kind: 'commit' | 'tag',
+  name: string,
+  value: string | undefined,
+): ObjectId {
   if (value !== undefined && isObjectId(value)) return value;
   throw new MalformedObject(kind, `its ${name} is not an object id`);
 }

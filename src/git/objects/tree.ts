@@ -32,15 +32,15 @@ export function parseTree(bytes: Uint8Array, objectFormat: 'sha1' | 'sha256'): T
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const idBytes = objectFormat === 'sha1' ? 20 : 32;
   const entries: TreeEntry[] = [];
-  for (let offset = 0; offset < buffer.length; ) {
+  for (let offset = 0; offset < buffer.length;) {
     const space = buffer.indexOf(SPACE, offset);
     const nul = space < 0 ? -1 : buffer.indexOf(NUL, space);
     const end = nul + 1 + idBytes;
     if (nul < 0 || end > buffer.length) throw cutShort(offset);
-    const mode = parseMode(buffer.latin1Slice(offset, space), offset);
-    const rawName = buffer.latin1Slice(space + 1, nul);
+    const mode = parseMode(buffer.toString('latin1', offset, space), offset);
+    const rawName = buffer.toString('latin1', space + 1, nul);
     if (rawName === '') throw new MalformedObject('tree', `an empty name at byte ${offset}`);
-    const id = buffer.hexSlice(nul + 1, end);
+    const id = buffer.toString('hex', nul + 1, end);
     if (!isObjectId(id)) throw cutShort(offset);
     entries.push({ mode, rawName, id });
     offset = end;
@@ -52,7 +52,8 @@ export function parseTree(bytes: Uint8Array, objectFormat: 'sha1' | 'sha256'): T
 const MODE = /^[0-7]{1,6}$/u;
 
 function parseMode(text: string, offset: number): number {
-  if (!MODE.test(text)) throw new MalformedObject('tree', `a mode that is not octal at byte ${offset}`);
+  if (!MODE.test(text))
+    throw new MalformedObject('tree', `a mode that is not octal at byte ${offset}`);
   return Number.parseInt(text, 8);
 }
 
