@@ -170,6 +170,18 @@ describe('a comment that is not accepted', () => {
     expect(github.writes).toEqual([]);
   });
 
+  it('AT-17 gives each request its own time', async () => {
+    github.fail({ method: 'GET', times: 99, does: { kind: 'delay', ms: 5_000 } });
+    const began = performance.now();
+    const published = await publish({}, { requestMs: 100 });
+    expect(published).toEqual({
+      kind: 'failed',
+      warning: 'Could not comment on the pull request: no answer came in time.',
+    });
+    expect(performance.now() - began).toBeLessThan(3_000);
+    expect(github.requests).toHaveLength(4);
+  });
+
   it('AT-17 ends with its budget, however long the server takes', async () => {
     github.fail({ method: 'GET', times: 99, does: { kind: 'delay', ms: 5_000 } });
     const began = performance.now();

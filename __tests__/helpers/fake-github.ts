@@ -46,6 +46,7 @@ export interface Fault {
     | { readonly kind: 'store-then-status'; readonly status: number }
     | { readonly kind: 'html'; readonly status: number }
     | { readonly kind: 'reset' }
+    /** Does what was asked and answers late. */
     | { readonly kind: 'delay'; readonly ms: number }
     | { readonly kind: 'redirect'; readonly to: string };
 }
@@ -150,10 +151,10 @@ export class FakeGitHub {
     });
     const fault = this.#nextFault(method, pathname);
     if (fault?.does.kind === 'reset') return void request.socket.destroy();
-    if (fault?.does.kind === 'delay') await later(fault.does.ms);
     const failure = fault === undefined ? undefined : failureOf(fault);
     const isDone = failure === undefined || fault?.does.kind === 'store-then-status';
     const answer = isDone ? this.#answer({ method, pathname, searchParams, body }) : undefined;
+    if (fault?.does.kind === 'delay') await later(fault.does.ms);
     send(response, failure ?? answer ?? { status: 500 });
   }
 
@@ -331,6 +332,6 @@ async function readBody(request: IncomingMessage): Promise<unknown> {
 
 function later(ms: number): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve, ms);
+    setTimeout(resolve, ms).unref();
   });
 }

@@ -103,10 +103,9 @@ function limitRequests(budget: Budget, requestMs: number) {
     octokit.hook.wrap('request', (request, options) => {
       if (budget.isSpent) throw new BudgetSpentError();
       const signal = AbortSignal.any([AbortSignal.timeout(requestMs), budget.signal]);
-      return request({
-        ...options,
-        request: { ...options.request, signal, redirect: 'manual' },
-      });
+      // Changed in place: what a hook passes on is dropped in favour of the options it was given.
+      options.request = Object.assign(options.request, { signal, redirect: 'manual' });
+      return request(options);
     });
     return {};
   };

@@ -38,6 +38,12 @@ const GITHUB_ACTIONS_BOT_ID = 41_898_282;
 const SHORT_COMMENT_BYTES = 8_192;
 const SHORT_NOTICE = '… shortened: the whole report is in the job summary.';
 
+/**
+ * How long to wait before looking whether a comment was stored after all: a server that gave no answer
+ * may still be at it. GitHub wants as long between two comments anyway.
+ */
+const SETTLING_SECONDS = 3;
+
 /** A longer wait is not worth a runner's time. */
 const MAX_WAIT_SECONDS = 30;
 
@@ -150,7 +156,7 @@ async function create(client: GitHubClient, request: CommentRequest): Promise<Pu
   } catch (error) {
     const failure = failureOf(error, PERMISSION);
     if (!mayPostAgain(failure)) return failed(failure);
-    await pause((failure.retryAfterSeconds ?? 1) * client.waitUnitMs);
+    await pause((failure.retryAfterSeconds ?? SETTLING_SECONDS) * client.waitUnitMs);
     const { own } = await findOwn(client, request);
     return { kind: 'created', id: (own ?? (await post())).id };
   }
