@@ -13,14 +13,17 @@ const LONG_RUN = /(?:[A-Za-z0-9][\p{Cf}\p{Default_Ignorable_Code_Point}]*){32,}/
 const UNDRAWN = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 
 const LOWER_HEX = /^[0-9a-f]+$/u;
-const LETTERS = /^[A-Za-z]+$/u;
+
+/**
+ * A name in one case or in camel case with words of three letters and more: about one random key in ten
+ * million reads so. Each part starts with a capital that no part holds inside: linear.
+ */
+const WORDS = /^(?:[A-Z]+|[A-Z]?[a-z]{2,}(?:[A-Z][a-z]{2,})*)$/u;
+
 const SAME_CHARACTER = /^(.)\1*$/u;
 
 /** Bytes that encode letters and digits only, in pairs of hexadecimal digits. Fixed length parts: linear. */
 const HEX_OF_ALPHANUMERICS = /^(?:3[0-9]|[46][1-9a-f]|[57][0-9a])+$/u;
-
-/** Fewer changes between kinds of letter than this, and it is words: a random run has about 15 in 32. */
-const RANDOM_CHANGES = 12;
 
 /**
  * The last guard of every report: a key can stand in a file name, a branch name or an author, and so
@@ -38,11 +41,5 @@ function looksLikeKey(run: string): boolean {
   if (run.length < KEY_CHARACTERS || SAME_CHARACTER.test(run)) return false;
   if (LOWER_HEX.test(run))
     return run.length >= 2 * KEY_CHARACTERS && HEX_OF_ALPHANUMERICS.test(run);
-  return !LETTERS.test(run) || countChanges(run) >= RANDOM_CHANGES;
-}
-
-/** How often upper and lower case alternate. */
-function countChanges(run: string): number {
-  const kinds = Array.from(run, (letter) => letter === letter.toUpperCase());
-  return kinds.filter((kind, index) => index > 0 && kind !== kinds[index - 1]).length;
+  return !WORDS.test(run);
 }

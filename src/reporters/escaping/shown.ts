@@ -15,14 +15,15 @@ export function isShownExactly(path: string): boolean {
   return shown(path) === path;
 }
 
-/** A letter or digit, or anything beyond ASCII, which may be undrawn. One character: linear. */
-const PART_OF_RUN = /[A-Za-z0-9\u0080-\uffff]/u;
+/** A letter or digit, or a character that is not drawn, at the end. One character: linear. */
+const ENDS_IN_RUN = /[A-Za-z0-9\p{Cf}\p{Default_Ignorable_Code_Point}]$/u;
 
 /** Cuts before a run of letters and digits, since half a key would no longer be known as one. */
 function cutBetweenWords(text: string, limit: number): string {
   if (text.length <= limit) return text;
   let end = limit;
-  while (end > 0 && PART_OF_RUN.test(text.charAt(end - 1))) end -= 1;
+  // Two units are one character at most.
+  while (end > 0 && ENDS_IN_RUN.test(text.slice(Math.max(0, end - 2), end))) end -= 1;
   return `${text.slice(0, end)}…`;
 }
 
