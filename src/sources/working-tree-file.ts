@@ -56,7 +56,7 @@ async function readWhole(handle: FileHandle, size: number): Promise<Uint8Array> 
 
 /** The code of a file system error, fit to be shown: it holds no path. */
 export function errorCode(thrown: unknown): string {
-  if (!(thrown instanceof Error) || !('code' in thrown)) return 'unknown error';
+  if (typeof thrown !== 'object' || thrown === null || !('code' in thrown)) return 'unknown error';
   return typeof thrown.code === 'string' ? thrown.code : 'unknown error';
 }
 
