@@ -22,11 +22,11 @@ const RULES: readonly (readonly [RepositoryRule, RuleExamples])[] = [
 ];
 
 async function judge(rule: RepositoryRule, { files }: Example) {
-  const texts = Object.entries(files).map(([path, text]) => [
+  const texts = Object.entries(files).map(([path, text]): [string, string] => [
     path,
     text.replaceAll('{{key}}', sampleKey(1)),
   ]);
-  return rule.match(memoryTree(Object.fromEntries(texts)));
+  return rule.match(memoryTree(Object.fromEntries<string>(texts)));
 }
 
 describe.each(RULES)('$meta.id', (rule, { flagged, clean }) => {

@@ -102,21 +102,34 @@ function advance(step: Step, index: number, byte: number): number | undefined {
   }
 }
 
+/** Two sets of states: those reached before a byte, and those that it leads to. */
+interface States {
+  readonly from: Uint8Array;
+  readonly to: Uint8Array;
+}
+
+/** Marks in `to` where `byte` leads from the states in `from`; false where it leads nowhere. */
+function follow(steps: readonly Step[], { from, to }: States, byte: number): boolean {
+  let isAlive = false;
+  for (let index = 0; index < steps.length; index += 1) {
+    const step = from[index] === 1 ? steps[index] : undefined;
+    const target = step && advance(step, index, byte);
+    if (target === undefined) continue;
+    isAlive = true;
+    reach(steps, to, target);
+  }
+  return isAlive;
+}
+
 /** Follows all ways through the pattern at once, so the time is at most pattern times text. */
 function run(steps: readonly Step[], text: string): boolean {
   let states = new Uint8Array(steps.length + 1);
+  let next = new Uint8Array(steps.length + 1);
   reach(steps, states, 0);
   for (let at = 0; at < text.length; at += 1) {
-    const next = new Uint8Array(steps.length + 1);
-    let alive = false;
-    for (const [index, step] of steps.entries()) {
-      const target = states[index] === 1 ? advance(step, index, text.charCodeAt(at)) : undefined;
-      if (target === undefined) continue;
-      alive = true;
-      reach(steps, next, target);
-    }
-    if (!alive) return false;
-    states = next;
+    if (!follow(steps, { from: states, to: next }, text.charCodeAt(at))) return false;
+    states.fill(0);
+    [states, next] = [next, states];
   }
   return states[steps.length] === 1;
 }

@@ -6,29 +6,18 @@ export const examples: RuleExamples = {
       name: 'a client reads a key that the schema lacks',
       files: {
         'package.json': '{ "name": "app", "private": true }',
-        'src/env.ts': [
-          "import { z } from 'zod';",
-          'const envSchema = z.object({ DATABASE_URL: z.string(), PORT: z.string() });',
-          'export const env = envSchema.parse(process.env);',
-          '',
-        ].join('\n'),
-        'src/client.ts': [
-          "import { Mistral } from '@mistralai/mistralai';",
-          'export const client = new Mistral({ apiKey: process.env.MISTRAL_API_KEY });',
-          '',
-        ].join('\n'),
+        'src/env.ts':
+          "import { z } from 'zod';\nconst envSchema = z.object({ DATABASE_URL: z.string(), PORT: z.string() });\nexport const env = envSchema.parse(process.env);\n",
+        'src/client.ts':
+          "import { Mistral } from '@mistralai/mistralai';\nexport const client = new Mistral({ apiKey: process.env.MISTRAL_API_KEY });\n",
       },
       findings: ['src/env.ts:2'],
     },
     {
       name: 'a key read by its name in brackets',
       files: {
-        'src/env.ts': [
-          "import { z } from 'zod';",
-          'const envSchema = z.object({ DATABASE_URL: z.string(), PORT: z.string() });',
-          'export const env = envSchema.parse(process.env);',
-          '',
-        ].join('\n'),
+        'src/env.ts':
+          "import { z } from 'zod';\nconst envSchema = z.object({ DATABASE_URL: z.string(), PORT: z.string() });\nexport const env = envSchema.parse(process.env);\n",
         'src/client.ts': "export const key = process.env['MISTRAL_API_KEY'];\n",
       },
       findings: ['src/env.ts:2'],
@@ -36,29 +25,17 @@ export const examples: RuleExamples = {
     {
       name: 'a key taken out of the environment by destructuring',
       files: {
-        'src/env.ts': [
-          "import { z } from 'zod';",
-          'const envSchema = z.object({ DATABASE_URL: z.string(), PORT: z.string() });',
-          'export const env = envSchema.parse(process.env);',
-          '',
-        ].join('\n'),
-        'src/client.ts': [
-          'const { MISTRAL_API_KEY: key } = process.env;',
-          'export { key };',
-          '',
-        ].join('\n'),
+        'src/env.ts':
+          "import { z } from 'zod';\nconst envSchema = z.object({ DATABASE_URL: z.string(), PORT: z.string() });\nexport const env = envSchema.parse(process.env);\n",
+        'src/client.ts': 'const { MISTRAL_API_KEY: key } = process.env;\nexport { key };\n',
       },
       findings: ['src/env.ts:2'],
     },
     {
       name: 'another name of a key, read twice',
       files: {
-        'src/env.ts': [
-          "import { z } from 'zod';",
-          'const envSchema = z.object({ DATABASE_URL: z.string(), PORT: z.string() });',
-          'export const env = envSchema.parse(process.env);',
-          '',
-        ].join('\n'),
+        'src/env.ts':
+          "import { z } from 'zod';\nconst envSchema = z.object({ DATABASE_URL: z.string(), PORT: z.string() });\nexport const env = envSchema.parse(process.env);\n",
         'src/a.ts': 'export const a = process.env.CODESTRAL_API_KEY;\n',
         'src/b.ts': 'export const b = process.env.CODESTRAL_API_KEY;\n',
       },
@@ -67,18 +44,10 @@ export const examples: RuleExamples = {
     {
       name: 'a schema without the key it was extended from',
       files: {
-        'src/env.ts': [
-          "import { z } from 'zod';",
-          'const base = z.object({ MISTRAL_TOKEN_NAME: z.string(), PORT: z.string() });',
-          'const envSchema = base.pick({ PORT: true });',
-          'export const env = envSchema.parse(process.env);',
-          '',
-        ].join('\n'),
-        'src/client.ts': [
-          "import { Mistral } from '@mistralai/mistralai';",
-          'export const client = new Mistral({ apiKey: process.env.MISTRAL_API_KEY });',
-          '',
-        ].join('\n'),
+        'src/env.ts':
+          "import { z } from 'zod';\nconst base = z.object({ MISTRAL_TOKEN_NAME: z.string(), PORT: z.string() });\nconst envSchema = base.pick({ PORT: true });\nexport const env = envSchema.parse(process.env);\n",
+        'src/client.ts':
+          "import { Mistral } from '@mistralai/mistralai';\nexport const client = new Mistral({ apiKey: process.env.MISTRAL_API_KEY });\n",
       },
       findings: ['src/env.ts:3'],
     },
@@ -86,16 +55,10 @@ export const examples: RuleExamples = {
       name: 'an inline schema of a workspace',
       files: {
         'packages/api/package.json': '{ "name": "app", "private": true }',
-        'packages/api/src/env.ts': [
-          "import { z } from 'zod';",
-          'export const env = z.object({ PORT: z.string() }).parse(process.env);',
-          '',
-        ].join('\n'),
-        'packages/api/src/client.ts': [
-          "import { Mistral } from '@mistralai/mistralai';",
-          'export const client = new Mistral({ apiKey: process.env.MISTRAL_API_KEY });',
-          '',
-        ].join('\n'),
+        'packages/api/src/env.ts':
+          "import { z } from 'zod';\nexport const env = z.object({ PORT: z.string() }).parse(process.env);\n",
+        'packages/api/src/client.ts':
+          "import { Mistral } from '@mistralai/mistralai';\nexport const client = new Mistral({ apiKey: process.env.MISTRAL_API_KEY });\n",
       },
       findings: ['packages/api/src/env.ts:2'],
     },
@@ -104,17 +67,10 @@ export const examples: RuleExamples = {
     {
       name: 'the schema holds the key',
       files: {
-        'src/env.ts': [
-          "import { z } from 'zod';",
-          'const envSchema = z.object({ DATABASE_URL: z.string(), MISTRAL_API_KEY: z.string() });',
-          'export const env = envSchema.parse(process.env);',
-          '',
-        ].join('\n'),
-        'src/client.ts': [
-          "import { Mistral } from '@mistralai/mistralai';",
-          'export const client = new Mistral({ apiKey: process.env.MISTRAL_API_KEY });',
-          '',
-        ].join('\n'),
+        'src/env.ts':
+          "import { z } from 'zod';\nconst envSchema = z.object({ DATABASE_URL: z.string(), MISTRAL_API_KEY: z.string() });\nexport const env = envSchema.parse(process.env);\n",
+        'src/client.ts':
+          "import { Mistral } from '@mistralai/mistralai';\nexport const client = new Mistral({ apiKey: process.env.MISTRAL_API_KEY });\n",
       },
       findings: [],
     },
@@ -123,82 +79,48 @@ export const examples: RuleExamples = {
       files: {
         'apps/web/package.json': '{ "name": "app", "private": true }',
         'apps/api/package.json': '{ "name": "app", "private": true }',
-        'apps/web/src/env.ts': [
-          "import { z } from 'zod';",
-          'const envSchema = z.object({ DATABASE_URL: z.string(), PORT: z.string() });',
-          'export const env = envSchema.parse(process.env);',
-          '',
-        ].join('\n'),
-        'apps/api/src/client.ts': [
-          "import { Mistral } from '@mistralai/mistralai';",
-          'export const client = new Mistral({ apiKey: process.env.MISTRAL_API_KEY });',
-          '',
-        ].join('\n'),
+        'apps/web/src/env.ts':
+          "import { z } from 'zod';\nconst envSchema = z.object({ DATABASE_URL: z.string(), PORT: z.string() });\nexport const env = envSchema.parse(process.env);\n",
+        'apps/api/src/client.ts':
+          "import { Mistral } from '@mistralai/mistralai';\nexport const client = new Mistral({ apiKey: process.env.MISTRAL_API_KEY });\n",
       },
       findings: [],
     },
     {
       name: 'a part of the schema comes from elsewhere',
       files: {
-        'src/env.ts': [
-          "import { z } from 'zod';",
-          "import { shared } from '@acme/env';",
-          'const envSchema = z.object({ ...shared, PORT: z.string() });',
-          'export const env = envSchema.parse(process.env);',
-          '',
-        ].join('\n'),
-        'src/client.ts': [
-          "import { Mistral } from '@mistralai/mistralai';",
-          'export const client = new Mistral({ apiKey: process.env.MISTRAL_API_KEY });',
-          '',
-        ].join('\n'),
+        'src/env.ts':
+          "import { z } from 'zod';\nimport { shared } from '@acme/env';\nconst envSchema = z.object({ ...shared, PORT: z.string() });\nexport const env = envSchema.parse(process.env);\n",
+        'src/client.ts':
+          "import { Mistral } from '@mistralai/mistralai';\nexport const client = new Mistral({ apiKey: process.env.MISTRAL_API_KEY });\n",
       },
       findings: [],
     },
     {
       name: 'only a test reads the key',
       files: {
-        'src/env.ts': [
-          "import { z } from 'zod';",
-          'const envSchema = z.object({ DATABASE_URL: z.string(), PORT: z.string() });',
-          'export const env = envSchema.parse(process.env);',
-          '',
-        ].join('\n'),
-        'src/client.test.ts': [
-          "import { Mistral } from '@mistralai/mistralai';",
-          'export const client = new Mistral({ apiKey: process.env.MISTRAL_API_KEY });',
-          '',
-        ].join('\n'),
+        'src/env.ts':
+          "import { z } from 'zod';\nconst envSchema = z.object({ DATABASE_URL: z.string(), PORT: z.string() });\nexport const env = envSchema.parse(process.env);\n",
+        'src/client.test.ts':
+          "import { Mistral } from '@mistralai/mistralai';\nexport const client = new Mistral({ apiKey: process.env.MISTRAL_API_KEY });\n",
       },
       findings: [],
     },
     {
       name: 'the schema was extended in the same file',
       files: {
-        'src/env.ts': [
-          "import { z } from 'zod';",
-          'const base = z.object({ PORT: z.string() });',
-          'const envSchema = base.extend({ MISTRAL_API_KEY: z.string() });',
-          'export const env = envSchema.parse(process.env);',
-          '',
-        ].join('\n'),
-        'src/client.ts': [
-          "import { Mistral } from '@mistralai/mistralai';",
-          'export const client = new Mistral({ apiKey: process.env.MISTRAL_API_KEY });',
-          '',
-        ].join('\n'),
+        'src/env.ts':
+          "import { z } from 'zod';\nconst base = z.object({ PORT: z.string() });\nconst envSchema = base.extend({ MISTRAL_API_KEY: z.string() });\nexport const env = envSchema.parse(process.env);\n",
+        'src/client.ts':
+          "import { Mistral } from '@mistralai/mistralai';\nexport const client = new Mistral({ apiKey: process.env.MISTRAL_API_KEY });\n",
       },
       findings: [],
     },
     {
       name: 'another variable of Mistral',
       files: {
-        'src/env.ts': [
-          "import { z } from 'zod';",
-          'const envSchema = z.object({ DATABASE_URL: z.string(), PORT: z.string() });',
-          'export const env = envSchema.parse(process.env);',
-          '',
-        ].join('\n'),
+        'src/env.ts':
+          "import { z } from 'zod';\nconst envSchema = z.object({ DATABASE_URL: z.string(), PORT: z.string() });\nexport const env = envSchema.parse(process.env);\n",
         'src/client.ts': 'export const model = process.env.MISTRAL_MODEL;\n',
       },
       findings: [],
@@ -206,67 +128,40 @@ export const examples: RuleExamples = {
     {
       name: 'the key stands in a nested group',
       files: {
-        'src/env.ts': [
-          "import { z } from 'zod';",
-          'const envSchema = z.object({ PORT: z.string(), llm: z.object({ MISTRAL_API_KEY: z.string() }) });',
-          'export const env = envSchema.parse({ ...process.env, llm: process.env });',
-          '',
-        ].join('\n'),
-        'src/client.ts': [
-          "import { Mistral } from '@mistralai/mistralai';",
-          'export const client = new Mistral({ apiKey: process.env.MISTRAL_API_KEY });',
-          '',
-        ].join('\n'),
+        'src/env.ts':
+          "import { z } from 'zod';\nconst envSchema = z.object({ PORT: z.string(), llm: z.object({ MISTRAL_API_KEY: z.string() }) });\nexport const env = envSchema.parse({ ...process.env, llm: process.env });\n",
+        'src/client.ts':
+          "import { Mistral } from '@mistralai/mistralai';\nexport const client = new Mistral({ apiKey: process.env.MISTRAL_API_KEY });\n",
       },
       findings: [],
     },
     {
       name: 'another validator is in use',
       files: {
-        'src/env.ts': [
-          "import { z } from 'zod';",
-          'const envSchema = z.object({ DATABASE_URL: z.string(), PORT: z.string() });',
-          'export const env = envSchema.parse(process.env);',
-          '',
-        ].join('\n'),
-        'src/more.ts': [
-          "import { cleanEnv, str } from 'envalid';",
-          'export const more = cleanEnv(process.env, { MISTRAL_API_KEY: str() });',
-          '',
-        ].join('\n'),
-        'src/client.ts': [
-          "import { Mistral } from '@mistralai/mistralai';",
-          'export const client = new Mistral({ apiKey: process.env.MISTRAL_API_KEY });',
-          '',
-        ].join('\n'),
+        'src/env.ts':
+          "import { z } from 'zod';\nconst envSchema = z.object({ DATABASE_URL: z.string(), PORT: z.string() });\nexport const env = envSchema.parse(process.env);\n",
+        'src/more.ts':
+          "import { cleanEnv, str } from 'envalid';\nexport const more = cleanEnv(process.env, { MISTRAL_API_KEY: str() });\n",
+        'src/client.ts':
+          "import { Mistral } from '@mistralai/mistralai';\nexport const client = new Mistral({ apiKey: process.env.MISTRAL_API_KEY });\n",
       },
       findings: [],
     },
     {
       name: 'the read is what is validated',
       files: {
-        'src/env.ts': [
-          "import { z } from 'zod';",
-          'const envSchema = z.object({ DATABASE_URL: z.string(), PORT: z.string() });',
-          'export const env = envSchema.parse(process.env);',
-          '',
-        ].join('\n'),
-        'src/llm.ts': [
-          "import { z } from 'zod';",
-          'export const llm = z.object({ apiKey: z.string() }).parse({ apiKey: process.env.MISTRAL_API_KEY });',
-          '',
-        ].join('\n'),
+        'src/env.ts':
+          "import { z } from 'zod';\nconst envSchema = z.object({ DATABASE_URL: z.string(), PORT: z.string() });\nexport const env = envSchema.parse(process.env);\n",
+        'src/llm.ts':
+          "import { z } from 'zod';\nexport const llm = z.object({ apiKey: z.string() }).parse({ apiKey: process.env.MISTRAL_API_KEY });\n",
       },
       findings: [],
     },
     {
       name: 'no schema at all',
       files: {
-        'src/client.ts': [
-          "import { Mistral } from '@mistralai/mistralai';",
-          'export const client = new Mistral({ apiKey: process.env.MISTRAL_API_KEY });',
-          '',
-        ].join('\n'),
+        'src/client.ts':
+          "import { Mistral } from '@mistralai/mistralai';\nexport const client = new Mistral({ apiKey: process.env.MISTRAL_API_KEY });\n",
       },
       findings: [],
     },
