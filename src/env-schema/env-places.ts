@@ -16,6 +16,9 @@ const MANIFEST = /(?:^|\/)(?:package\.json|pyproject\.toml|requirements[\w-]{0,4
 const NEEDS_ENV =
   /dotenv|["'\s]mistralai\b|^mistralai\b|@mistralai\/|@ai-sdk\/mistral|langchain-mistralai|@langchain\/mistralai/mu;
 
+/** dotenvx encrypts a `.env` so that it can be committed. */
+const ENCRYPTS_ENV = /dotenvx/u;
+
 /** Not part of the product: what other people's files expect does not count. Linear: anchored. */
 const ASIDE =
   /(?:^|\/)(?:node_modules|vendor|tests?|__tests__|fixtures|__fixtures__|dist|build)\//u;
@@ -37,5 +40,6 @@ export async function envPlaces(tree: RepositoryTree): Promise<readonly EnvPlace
 async function isManifest(tree: RepositoryTree, path: string): Promise<boolean> {
   if (!MANIFEST.test(path)) return false;
   const content = await tree.read(path);
-  return content !== undefined && NEEDS_ENV.test(content.text);
+  if (content === undefined || ENCRYPTS_ENV.test(content.text)) return false;
+  return NEEDS_ENV.test(content.text);
 }

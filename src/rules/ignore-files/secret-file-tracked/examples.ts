@@ -110,6 +110,11 @@ export const examples: RuleExamples = {
       findings: [],
     },
     {
+      name: 'a file that dotenvx encrypted',
+      files: { '.env': 'MISTRAL_API_KEY="encrypted:BDq-Bib4-wsYq"\n' },
+      findings: [],
+    },
+    {
       name: 'a directory with a like name',
       files: {
         '.env.d/readme': 'text\n',

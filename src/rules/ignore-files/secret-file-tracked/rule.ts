@@ -18,11 +18,12 @@ function lineSpan(line: number): Match['span'] {
   return { startLine: line, startColumn: 1, endLine: line, endColumn: 1 };
 }
 
-function matchOf(path: string, content: Content): Match {
-  const found = assignments(content.text).find(
-    ({ name, value }) => isSecretName(name) && looksReal(value),
-  );
+/** Undefined for a file that dotenvx encrypted: it is meant to be tracked. */
+function matchOf(path: string, content: Content): Match | undefined {
+  const variables = assignments(content.text);
+  const found = variables.find(({ name, value }) => isSecretName(name) && looksReal(value));
   if (found === undefined) {
+    if (variables.some(({ value }) => value.startsWith('encrypted:'))) return undefined;
     return {
       path,
       span: lineSpan(1),
@@ -44,7 +45,8 @@ async function match(tree: RepositoryTree): Promise<readonly Match[]> {
   for (const { path, kind, tracked } of tree.files) {
     if (kind !== 'file' || !tracked || !isSecretFile(path)) continue;
     const content = await tree.read(path);
-    if (content !== undefined) matches.push(matchOf(path, content));
+    const found = content && matchOf(path, content);
+    if (found !== undefined) matches.push(found);
   }
   return matches;
 }
