@@ -161,6 +161,18 @@ describe('the SARIF report', () => {
     });
   });
 
+  it('AT-43 is below 10 MB, whatever the names are', () => {
+    const wide = '😀'.repeat(600);
+    const many = Array.from({ length: 3_000 }, (_, line) =>
+      findingAt({ path: `${String(line)}${wide}`, message: wide }),
+    );
+    const text = sarif(reportOn(many));
+    expect(Buffer.byteLength(text)).toBeLessThan(10_000_000);
+    const { results } = runOf(text);
+    const left = (3_000 - (results.length - 1)).toLocaleString('en-US');
+    expect(results.at(-1)?.message.text).toBe(`And ${left} more findings: see the JSON report.`);
+  });
+
   it('AT-45 has valid relative URIs that decode back, for 10,000 random paths', () => {
     const paths = fc.sample(
       fc.oneof(

@@ -11,12 +11,14 @@ const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
 /** GitHub shows the first 5,000 results of a run. */
 const MAX_RESULTS = 5_000;
+/** GitHub takes 10 MB compressed; what is no larger before cannot be larger after. */
+const MAX_RESULT_BYTES = 9_000_000;
 const MAX_NOTIFICATIONS = 100;
 
 /** SARIF 2.1.0 as GitHub's code scanning takes it. Ends in a line end. */
 export function sarif(report: Report): string {
   const log: Log = { $schema: SCHEMA, version: '2.1.0', runs: [run(report)] };
-  return `${JSON.stringify(log, undefined, 2)}\n`;
+  return `${JSON.stringify(log)}\n`;
 }
 
 function run(report: Report): Run {
@@ -35,12 +37,19 @@ function run(report: Report): Run {
 }
 
 function results({ verdict, truncated }: Report): Result[] {
-  const all = [...verdict.reported.map(resultOf), ...verdict.suppressed.map(suppressedResult)];
-  const beyond = truncated?.findings ?? 0;
-  if (all.length + beyond === 0) return [];
-  if (all.length <= MAX_RESULTS && beyond === 0) return all;
-  const kept = all.slice(0, MAX_RESULTS - 1);
-  return [...kept, truncation(all.length + beyond - kept.length)];
+  const { reported, suppressed } = verdict;
+  const all = [...reported, ...suppressed];
+  const total = all.length + (truncated?.findings ?? 0);
+  const most = total > MAX_RESULTS ? MAX_RESULTS - 1 : total;
+  const kept: Result[] = [];
+  let bytes = 0;
+  for (const one of all.slice(0, most)) {
+    const result = 'finding' in one ? suppressedResult(one) : resultOf(one);
+    bytes += Buffer.byteLength(JSON.stringify(result));
+    if (bytes > MAX_RESULT_BYTES) break;
+    kept.push(result);
+  }
+  return kept.length === total ? kept : [...kept, truncation(total - kept.length)];
 }
 
 function truncation(amount: number): Result {
