@@ -1,25 +1,15 @@
 import type { Config } from '../config/config.js';
 import { DEFAULT_POLICY } from '../config/load.js';
-import type { Receipt } from '../findings/coverage.js';
 import { Failure } from '../findings/failure.js';
 import { isIgnoredPath } from '../policy/ignored-paths.js';
 import { judge } from '../policy/judge.js';
 import { rules } from '../rules/index.js';
 import { scan } from '../scan.js';
-import type { EventPlan, ScanPlan } from './event/plan.js';
-import type { ActionInputs } from './inputs.js';
+import type { ScanPlan } from './event/plan.js';
+import type { Examination } from './examination.js';
 import type { Outcome } from './outcome.js';
 import { openWorkspace } from './workspace.js';
 import { gather } from './gather.js';
-import type { ActionWorld } from './world.js';
-
-/** A run that has read its inputs and its event. */
-export interface Examination<Plan extends EventPlan = EventPlan> {
-  readonly world: ActionWorld;
-  readonly inputs: ActionInputs;
-  readonly plan: Plan;
-  readonly receipt: Receipt;
-}
 
 const MILLISECONDS_PER_MINUTE = 60_000;
 

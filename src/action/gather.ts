@@ -8,7 +8,7 @@ import { history } from '../sources/history.js';
 import type { Source } from '../sources/source.js';
 import { treeOf } from '../sources/trees.js';
 import type { ScanPlan } from './event/plan.js';
-import type { Examination } from './examine.js';
+import type { Examination } from './examination.js';
 import { policyAtCommit, policyChangeNote } from './policy-at-commit.js';
 import { bringObjects, type Brought } from './objects-for-plan.js';
 

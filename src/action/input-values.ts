@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
+import { Failure } from '../findings/failure.js';
 import { isObjectId, isRevisionName } from './revision.js';
 
 /** An input that cannot be used: which one, what is wrong, what is allowed. Quotes no value. */
-export class InputError extends Error {
+export class InputError extends Failure {
   override readonly name = 'InputError';
   readonly input: string;
 

@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { openRepository } from '../git/open.js';
 import type { GitRepository, Remote } from '../git/port.js';
-import type { Examination } from './examine.js';
+import type { Examination } from './examination.js';
 import { InputError } from './input-values.js';
 import type { ActionWorld } from './world.js';
 

@@ -4,6 +4,7 @@
  * Any other error is a fault of ours and is shown without its message.
  */
 export class Failure extends Error {
+  override readonly name: string = 'Failure';
   readonly remedy: string | undefined;
 
   constructor(
@@ -11,7 +12,6 @@ export class Failure extends Error {
     options: { readonly remedy?: string; readonly cause?: unknown } = {},
   ) {
     super(message, { cause: options.cause });
-    this.name = 'Failure';
     this.remedy = options.remedy;
   }
 }

@@ -1,3 +1,5 @@
+import { Failure } from '../findings/failure.js';
+
 /** What went wrong, for callers that act on it; the message is for people. */
 export type GitErrorCode =
   | 'not-a-repository'
@@ -20,14 +22,12 @@ export type GitErrorCode =
  * Git could not give what was asked. The message names what, where and, in `remedy`, how to mend it. It may hold
  * names from the repository, so it must be escaped before it is printed; it never holds contents or a token.
  */
-export class GitError extends Error {
+export class GitError extends Failure {
   override readonly name = 'GitError';
   readonly code: GitErrorCode;
-  readonly remedy: string | undefined;
 
   constructor(code: GitErrorCode, message: string, remedy?: string) {
-    super(message);
+    super(message, remedy === undefined ? {} : { remedy });
     this.code = code;
-    this.remedy = remedy;
   }
 }

@@ -1,0 +1,128 @@
+import { Failure } from '../findings/failure.js';
+import { completeHistory, deepen, type CommitRange } from '../git/complete-range.js';
+import { isObjectId } from '../git/object-id.js';
+import type { GitRepository, ObjectId } from '../git/port.js';
+import type { ScanPlan } from './event/plan.js';
+import type { Examination } from './examination.js';
+
+/** What the plan's words came to in this repository. */
+export interface Brought {
+  readonly head: ObjectId;
+  /** Undefined where the plan has none, or where it could not be had: then a problem says so, or history is scanned. */
+  readonly base: ObjectId | undefined;
+  readonly mergeBases: readonly ObjectId[];
+  readonly wantsHistory: boolean;
+  /** Which steps were taken, for the report. */
+  readonly notes: readonly string[];
+}
+
+type Task = Examination<ScanPlan> & { readonly repository: GitRepository };
+
+/**
+ * Brings head, base and what lies between them into the isolated repository. Every step that falls back is
+ * noted; what cannot be had is a problem in the receipt. Throws a `Failure` without a head.
+ */
+export async function bringObjects(
+  repository: GitRepository,
+  examination: Examination<ScanPlan>,
+): Promise<Brought> {
+  const task = { ...examination, repository };
+  const head = await commitNamed(repository, task.plan.head);
+  const change = task.plan.scopes.includes('changes')
+    ? await bringChange(task, head)
+    : WITHOUT_CHANGE;
+  await requireHead(task, head);
+  const wantsHistory = task.plan.scopes.includes('history') || change.wantsHistory;
+  const history = wantsHistory ? await completeHistory(repository) : undefined;
+  const { base } = change;
+  const mergeBases = base === undefined ? [] : await repository.mergeBases(base, head);
+  return {
+    head,
+    base,
+    mergeBases,
+    wantsHistory,
+    notes: [...change.notes, ...(history?.notes ?? [])],
+  };
+}
+
+type Change = Pick<Brought, 'base' | 'wantsHistory' | 'notes'>;
+
+const WITHOUT_CHANGE: Change = { base: undefined, wantsHistory: false, notes: [] };
+
+/** An id is taken as it is, since it may still have to be fetched; a name must be one of the checkout's. */
+async function commitNamed(repository: GitRepository, name: string): Promise<ObjectId> {
+  return isObjectId(name) ? name : repository.resolveCommit(name);
+}
+
+/** The head may be on no branch of a shallow checkout, as with a pull request's merge commit. */
+async function requireHead({ repository }: Task, head: ObjectId): Promise<void> {
+  if (await repository.has(head)) return;
+  await repository.fetch({ wants: [head], depth: 1 });
+  if (await repository.has(head)) return;
+  throw new Failure(`the head commit ${head} is neither in the checkout nor on the server`, {
+    remedy: 'Check out the commit that the event is about.',
+  });
+}
+
+async function bringChange(task: Task, head: ObjectId): Promise<Change> {
+  const { plan, repository } = task;
+  if (plan.base === undefined) return fromFallback(task, head, []);
+  const base = await commitNamed(repository, plan.base);
+  const state = await deepen(repository, { base, head });
+  const { notes } = state;
+  if (state.complete)
+    return {
+      base,
+      wantsHistory: false,
+      notes: [...notes, ...(await emptiness(task, { base, head }))],
+    };
+  if (state.reason === 'missing-base' && plan.forced) return fromFallback(task, head, notes);
+  const kind = state.reason === 'shallow' ? 'shallow' : 'missing-base';
+  const { message, remedy } = state;
+  task.receipt.problem({ kind, message: [message, ...notes].join(' '), remedy });
+  return { base: kind === 'shallow' ? base : undefined, wantsHistory: false, notes: [] };
+}
+
+/** Without a base: where the branch left the default branch and, failing that, all of history. */
+async function fromFallback(task: Task, head: ObjectId, notes: readonly string[]): Promise<Change> {
+  const { plan, repository } = task;
+  const branch = plan.fallbackBranch;
+  const base = branch === undefined ? undefined : await branchTip(repository, branch);
+  if (base !== undefined && branch !== undefined) {
+    const state = await deepen(repository, { base, head });
+    const note = `Without the commit before the push, the change starts where it left \`${branch}\`.`;
+    if (state.complete)
+      return { base, wantsHistory: false, notes: [...notes, ...state.notes, note] };
+  }
+  const note = 'Without a commit that the change starts from, all of history was scanned.';
+  return { base: undefined, wantsHistory: true, notes: [...notes, note] };
+}
+
+/** The branch as the checkout knows it or, where it does not, as the server has it now. */
+async function branchTip(repository: GitRepository, branch: string): Promise<ObjectId | undefined> {
+  const tip = async (): Promise<ObjectId | undefined> => {
+    const names = [`refs/remotes/origin/${branch}`, `refs/heads/${branch}`];
+    const refs = await repository.refs();
+    return names.flatMap((name) => refs.filter((ref) => ref.name === name))[0]?.id;
+  };
+  const known = await tip();
+  if (known !== undefined) return known;
+  const want = `+refs/heads/${branch}:refs/heads/${branch}`;
+  return repository.fetch({ wants: [want], depth: 1 }).then(tip, () => undefined);
+}
+
+/** A change without commits is a fault unless the event explains it: a forced push may only take commits away. */
+async function emptiness(
+  { plan, repository, receipt }: Task,
+  { base, head }: CommitRange,
+): Promise<readonly string[]> {
+  const commits = await repository.commits([head], [base]);
+  if (commits.length > 0) return [];
+  if (plan.forced) return ['The forced push took commits away and added none.'];
+  receipt.problem({
+    kind: 'nothing-scanned',
+    message: `the change has no commits: ${head} is part of ${base} already`,
+    remedy: 'Check the inputs `base` and `head`, or scan `tree` or `history` instead.',
+  });
+  return [];
+}
