@@ -23,6 +23,8 @@ export interface ActionStep {
   readonly apiUrl?: string;
   /** What `${{ github.token }}` gives. */
   readonly token?: string;
+  /** Another script than the bundle that `action.yml` names. */
+  readonly main?: string;
   /** The Node that runs it: that of the tests unless given. */
   readonly node?: string;
   /** Sent to the process after a while, as when a run is cancelled. */
@@ -58,7 +60,7 @@ export async function runAction(step: ActionStep): Promise<ActionRun> {
     const files = prepareFiles(home, step.payload);
     const action = metadata.parse(parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')));
     const env = environment(step, { inputs: inputsOf(action.inputs, step), files, home });
-    const main = join(ROOT, action.runs.main);
+    const main = step.main ?? join(ROOT, action.runs.main);
     const { exitCode, stdout, stderr } = await execute(step, main, env);
     const commands = [...recognisedCommands(stdout), ...recognisedCommands(stderr)];
     return {
