@@ -13,6 +13,7 @@ const K = '{{key}}';
 
 /** Contexts whose name or call says that the value is a Mistral key. */
 export const HIGH: readonly Context[] = [
+  context('xml parent', 'a.xml', '<mistral>', `  <apiKey>${K}</apiKey>`, '</mistral>'),
   context('dotenv', '.env', `MISTRAL_API_KEY=${K}`),
   context('dotenv, quoted', '.env', 'A=1', `MISTRAL_API_KEY="${K}"`),
   context('dotenv, spaces', '.env', `MISTRAL_API_KEY = '${K}'`),
@@ -91,14 +92,12 @@ export const HIGH: readonly Context[] = [
   context('go setenv', 'a.go', `os.Setenv("MISTRAL_API_KEY", "${K}")`),
   context('rust const', 'a.rs', `const MISTRAL_API_KEY: &str = "${K}";`),
   context('rust unwrap_or', 'a.rs', `env::var("MISTRAL_API_KEY").unwrap_or("${K}".to_string())`),
-  context('rust client', 'a.rs', `let client = Client::new(Some("${K}".to_string()), None); // mistral api key`),
   context('java field', 'A.java', `private static final String MISTRAL_API_KEY = "${K}";`),
   context('java builder', 'A.java', 'MistralAiChatModel model = MistralAiChatModel.builder()', '    .modelName("mistral-small")', `    .apiKey("${K}")`, '    .build();'),
   context('kotlin', 'A.kt', `val mistralApiKey: String = "${K}"`),
   context('kotlin build config', 'build.gradle.kts', String.raw`buildConfigField("String", "MISTRAL_API_KEY", "\"${K}\"")`),
   context('c#', 'A.cs', `private const string MistralApiKey = "${K}";`),
   context('c# client', 'A.cs', `var client = new MistralClient("${K}");`),
-  context('appsettings', 'appsettings.json', `{ "Mistral": { "X": 1, "ApiKey": "${K}" } }`),
   context('php define', 'a.php', `define('MISTRAL_API_KEY', '${K}');`),
   context('php array', 'a.php', `'mistral_api_key' => '${K}',`),
   context('php client', 'a.php', `$client = new MistralClient('${K}');`),
@@ -132,12 +131,12 @@ export const HIGH: readonly Context[] = [
 
 /** Contexts in which the value is called a key, or passed as one, and Mistral stands around it. */
 export const MEDIUM: readonly Context[] = [
+  context('appsettings', 'appsettings.json', `{ "Mistral": { "X": 1, "ApiKey": "${K}" } }`),
   context('yaml parent', 'a.yml', 'mistral:', '  model: x', `  api_key: ${K}`),
   context('yaml parent far above', 'a.yml', 'providers:', '  mistral:', ...Array.from({ length: 50 }, (_, i) => `    option${String(i)}: 1`), `    api_key: ${K}`),
   context('json parent', 'a.json', '{', '  "openai": { "api_key": "x" },', '  "mistral": {', '    "models": ["a", "b"],', `    "api_key": "${K}"`, '  }', '}'),
   context('toml section', 'a.toml', '[openai]', 'api_key = "x"', '', '[mistral]', 'model = "x"', `api_key = "${K}"`),
   context('ini section', 'a.ini', '[mistral]', `key=${K}`),
-  context('xml parent', 'a.xml', '<mistral>', `  <apiKey>${K}</apiKey>`, '</mistral>'),
   context('provider beside', 'a.json', `{"provider": "mistral", "apiKey": "${K}"}`),
   context('continue', 'config.json', '{"models": [{', '  "title": "Codestral",', '  "provider": "mistral",', `  "apiKey": "${K}"`, '}]}'),
   context('litellm', 'config.yaml', 'model_list:', '  - model_name: m', '    litellm_params:', '      model: mistral/mistral-large-latest', `      api_key: ${K}`),
@@ -165,6 +164,7 @@ export const MEDIUM: readonly Context[] = [
 
 /** Contexts in which only words nearby speak for it. */
 export const LOW: readonly Context[] = [
+  context('rust client', 'a.rs', `let client = Client::new(Some("${K}".to_string()), None); // mistral api key`),
   context('csv', 'a.csv', 'provider,value', `mistral,${K}`),
   context('prose with key', 'notes.md', `Here is the API key for our Mistral account, do not share it please: "${K}"`),
   context('heading above', 'notes.md', '## Mistral key', '', '```', K, '```'),

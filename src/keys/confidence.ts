@@ -9,12 +9,12 @@ import {
 import { enclosed } from './evidence/enclosure.js';
 import type { Evidence, Look } from './evidence/evidence.js';
 import {
-  mistralBehind,
   mistralInEntry,
   namedAfterVendor,
   namedAsMistralKey,
   namedAsSomethingElse,
 } from './evidence/own-name.js';
+import { mistralBefore, mistralBehind } from './evidence/same-line.js';
 import type { Scene } from './evidence/scene.js';
 
 /**
@@ -34,6 +34,7 @@ const LOOKS: readonly Look[] = [
   inMistralFile,
   enclosed,
   handedToMistral,
+  mistralBefore,
   mistralBehind,
   inMistralText,
   inMistralProse,

@@ -79,10 +79,26 @@ function decidingWord(words: readonly string[]): string | undefined {
   return words[index];
 }
 
-function kindOfMistral(rest: readonly string[]): NameKind {
+/** Last words of classes that are clients, though a variable called so holds no key. */
+const CLASS_WORDS = new Set([
+  'model',
+  'models',
+  'agent',
+  'base',
+  'server',
+  'endpoint',
+  'job',
+  'batch',
+]);
+/** A name written as classes are: `MistralAiChatModel`. */
+const CLASS_NAME = /^[A-Z][a-z]/;
+
+function kindOfMistral(rest: readonly string[], isClass: boolean): NameKind {
   const last = decidingWord(rest);
   if (last !== undefined && MODEL_WORDS.has(last) && !rest.some(isKeyWord)) return 'mistral-model';
-  if (last !== undefined && NON_KEY_WORDS.has(last)) return 'non-key';
+  if (last !== undefined && NON_KEY_WORDS.has(last)) {
+    return isClass && CLASS_WORDS.has(last) ? 'mistral' : 'non-key';
+  }
   return rest.some(isKeyWord) ? 'mistral-key' : 'mistral';
 }
 
@@ -110,5 +126,6 @@ export function kindOfName(name: string): NameKind {
   const isMistral = words.some((word) => mistralNameIn(word) !== undefined) || joined === 'lechat';
   if (!isMistral) return kindOfOther(words);
   if (words.some((word) => VENDOR_NAMES.has(word) && word !== 'azure')) return 'vendor';
-  return kindOfMistral(words.flatMap(withoutMistral).filter((word) => word !== 'ai'));
+  const rest = words.flatMap(withoutMistral).filter((word) => word !== 'ai');
+  return kindOfMistral(rest, CLASS_NAME.test(name));
 }

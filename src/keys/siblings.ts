@@ -50,18 +50,24 @@ function closeOf(text: string, from: number, levels: number): number | undefined
   return undefined;
 }
 
+/** What stands beside a value in the same brackets or block. */
+export interface Siblings {
+  readonly before: string;
+  readonly behind: string;
+}
+
 /**
  * The entries beside the candidate in the `index`th bracket around it, without what stands in brackets
- * of their own: what is behind first, so that the nearest before it comes last and is read first.
+ * of their own.
  */
-export function siblingsOf({ text, candidate, scopes }: Scene, index: number): string {
+export function siblingsOf({ text, candidate, scopes }: Scene, index: number): Siblings {
   const scope = scopes[index];
-  if (scope === undefined) return '';
+  if (scope === undefined) return { before: '', behind: '' };
   const inner = scopes[index - 1];
   const innerStart = inner === undefined ? candidate.start : inner.open;
   const left = text.slice(Math.max(scope.open + 1, innerStart - SIBLING_CHARACTERS), innerStart);
   const innerEnd = index === 0 ? candidate.end : closeOf(text, candidate.end, index);
   const right =
     innerEnd === undefined ? '' : upToClose(text.slice(innerEnd, innerEnd + SIBLING_CHARACTERS));
-  return `${flat(right)}\n${flat(left)}`;
+  return { before: flat(left), behind: flat(right) };
 }

@@ -121,13 +121,20 @@ export interface Name {
 /** How many names of an entry are looked at, from the value outwards. */
 const MAX_NAMES = 16;
 
+/** Escapes whose letters and digits are no part of a name: `%3D`, `\u003d`, `\n`. Linear: fixed lengths. */
+const ESCAPE = /%(?:25)?[0-9A-Fa-f]{2}|\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[nrt])/g;
+
+function withoutEscapes(text: string): string {
+  return text.replace(ESCAPE, (escape) => ' '.repeat(escape.length));
+}
+
 function isNumber(text: string): boolean {
   return /^[\d-]+$/.test(text);
 }
 
 /** The names between two offsets, the last first, without numbers. */
 export function namesBetween(text: string, start: number, end: number): readonly Name[] {
-  return Array.from(text.slice(start, end).matchAll(NAME))
+  return Array.from(withoutEscapes(text.slice(start, end)).matchAll(NAME))
     .map((match) => ({ text: match[0], start: start + match.index }))
     .filter((name) => !isNumber(name.text))
     .reverse()

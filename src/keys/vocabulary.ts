@@ -42,7 +42,7 @@ export const GENERIC_WORDS = wordSet(
   'svc provider llm llms ai ml model models chat completion completions inference embedding embeddings generation gen config',
   'cfg conf settings setting options opts env environment var variable val value raw real live hardcoded access private team',
   'internal backend frontend web next public vite react expo nuxt nest ng vue gatsby plugin bot custom global shared',
-  'personal backup second first third other string str s k name input ocr platform trial paid free prefix valid app base this self',
+  'personal backup second first third other string str name body params kwargs args inputs parameters extra additional defaults vars variables secretref literal input ocr platform trial paid free prefix valid app base this self',
   'proxy add set with in at use using github actions workflow repo repository here below following rotate rotated leaked',
 );
 

@@ -56,7 +56,7 @@ const TOKEN_BEFORE = /[A-Za-z0-9_-]*$/;
 export const prefixed: Look = ({ text, candidate }) => {
   const before = TOKEN_BEFORE.exec(text.slice(Math.max(0, candidate.start - 64), candidate.start));
   const prefix = before?.[0] ?? '';
-  if (!/[A-Za-z0-9]/.test(prefix)) return undefined;
+  if (!/[A-Za-z0-9]+[_-]+$/.test(prefix)) return undefined;
   const isName = wordsOf(prefix).some((word) => mistralNameIn(word) !== undefined);
   return isName ? undefined : against('behind a prefix, which Mistral keys do not have');
 };

@@ -6,16 +6,19 @@ import { tellingNames, type KnownName, type Scene } from './scene.js';
 
 /** How many other uses of a name are looked at. */
 const MAX_USES = 20;
+/** How many times a name is looked for, also inside of longer names. */
+const MAX_OCCURRENCES = 500;
 const USE_REACH_CHARACTERS = 1_500;
 
 function usesOf(scene: Scene, name: KnownName): readonly number[] {
   const uses: number[] = [];
   let from = 0;
-  while (uses.length < MAX_USES) {
+  for (let count = 0; count < MAX_OCCURRENCES && uses.length < MAX_USES; count += 1) {
     const at = scene.text.indexOf(name.text, from);
     if (at < 0) break;
-    if (at !== name.start) uses.push(at);
     from = at + name.text.length;
+    const around = scene.text.charAt(at - 1) + scene.text.charAt(from);
+    if (at !== name.start && !/\w/.test(around)) uses.push(at);
   }
   return uses;
 }
@@ -36,8 +39,8 @@ function isHandedToMistral({ text }: Scene, offset: number): boolean {
 
 /** The variable that holds the value is given to Mistral's client elsewhere: `client = Mistral(api_key=k)`. */
 export const handedToMistral: Look = (scene) => {
-  const own = scene.own ?? undefined;
-  if (own === undefined || own.text.length < 2 || !scene.stage.facts.usesApi) return undefined;
+  const { own } = scene;
+  if (own === undefined || !scene.stage.facts.usesApi) return undefined;
   const isHanded = usesOf(scene, own).some((offset) => isHandedToMistral(scene, offset));
   return isHanded
     ? { weight: 'fair', reason: `${quoted(own.text)}, which is given to Mistral` }

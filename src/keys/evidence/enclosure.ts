@@ -1,7 +1,7 @@
 import { namesMistralHost } from '../facts.js';
 import { parentLines, siblingLines } from '../indentation.js';
-import { entryStart } from '../surroundings.js';
-import { siblingsOf } from '../siblings.js';
+import { entryStart, type Scope } from '../surroundings.js';
+import { siblingsOf, type Siblings } from '../siblings.js';
 import { against, quoted, type Evidence, type Look } from './evidence.js';
 import { tellingNames, type KnownName, type Scene } from './scene.js';
 
@@ -21,13 +21,13 @@ function nameOf({ name }: Called): string {
 }
 
 /** Entries beside the value in the same brackets or block: `provider: "mistral"`, `name: "MISTRAL_API_KEY"`, a base URL. */
-function besideIt(value: Called, siblings: string): Evidence | undefined {
+function besideIt(value: Called, siblings: Siblings): Evidence | undefined {
   if (!value.isKeyOrNothing) return undefined;
-  if (value.name !== undefined && namesMistralHost(siblings)) {
+  const { before, behind } = siblings;
+  if (value.name !== undefined && (namesMistralHost(before) || namesMistralHost(behind))) {
     return { weight: 'fair', reason: `${nameOf(value)} beside Mistral's host` };
   }
-  const names = tellingNames(siblings, 0, siblings.length);
-  const telling = names.find(({ kind }) => TELLS_WHOSE.has(kind));
+  const telling = nearestTelling(siblings);
   if (telling === undefined) return undefined;
   if (telling.kind === 'vendor') return against(`beside ${quoted(telling.text)}`);
   const reason = `${nameOf(value)} beside ${quoted(telling.text)}`;
@@ -42,6 +42,16 @@ const TELLS_WHOSE: ReadonlySet<string> = new Set([
   'mistral-key',
   'mistral-model',
 ]);
+
+/** The name beside a value that says whose it is; of one before and one behind, the nearer. */
+function nearestTelling({ before, behind }: Siblings): KnownName | undefined {
+  const left = tellingNames(before, 0, before.length).find(({ kind }) => TELLS_WHOSE.has(kind));
+  const right = tellingNames(behind, 0, behind.length).findLast(({ kind }) =>
+    TELLS_WHOSE.has(kind),
+  );
+  if (left === undefined || right === undefined) return left ?? right;
+  return before.length - left.start <= right.start ? left : right;
+}
 
 /** What stands before a bracket: a callee, a property, a parent key. */
 function underMistral(value: Called, parent: KnownName, bracket: string): Evidence | undefined {
@@ -82,6 +92,11 @@ function stepOut(value: Called, heads: readonly KnownName[], bracket: string): E
   return current;
 }
 
+/** A parenthesis behind `]` is the target of a link in Markdown, not a call. */
+function bracketOf(text: string, { open, bracket }: Scope): string {
+  return text.charAt(open - 1) === ']' ? 'link' : bracket;
+}
+
 function isEvidence(outcome: Evidence | Called): outcome is Evidence {
   return 'weight' in outcome;
 }
@@ -94,7 +109,7 @@ function throughBrackets(scene: Scene, start: Called): Evidence | Called {
     if (beside !== undefined) return beside;
     const from = entryStart(scene.text, scope.open);
     const heads = tellingNames(scene.text, from, scope.open);
-    const outcome = stepOut(value, heads, scope.bracket);
+    const outcome = stepOut(value, heads, bracketOf(scene.text, scope));
     if (isEvidence(outcome)) return outcome;
     value = outcome;
   }
@@ -106,17 +121,36 @@ function throughLines(scene: Scene, start: Called): Evidence | Called {
   const { text, line, reach } = scene;
   const slice = (from: { start: number; end: number }): string =>
     text.slice(from.start, Math.min(from.end, from.start + 500));
-  const siblings = siblingLines(text, line, reach).map(slice).join('\n');
-  const beside = besideIt(start, siblings);
+  const lines = siblingLines(text, line, reach).toSorted((a, b) => a.start - b.start);
+  const beside = besideIt(start, {
+    before: lines
+      .filter((other) => other.start < line.start)
+      .map(slice)
+      .join('\n'),
+    behind: lines
+      .filter((other) => other.start > line.start)
+      .map(slice)
+      .join('\n'),
+  });
   if (beside !== undefined) return beside;
   let value = start;
-  for (const parent of parentLines(text, line, reach)) {
+  const parents = parentLines(text, line, reach);
+  for (const parent of parents) {
     const end = Math.min(parent.end, parent.start + 500);
     const outcome = stepOut(value, tellingNames(text, parent.start, end), 'line');
     if (isEvidence(outcome)) return outcome;
     value = outcome;
   }
-  return value;
+  const closest = parents[0] === undefined ? '' : slice(parents[0]);
+  return OTHER_BLOCK.test(closest) && isPlainlyNamed(closest) ? against('in another block') : value;
+}
+
+/** A line of data that is the head of a block and nothing else: `database:`, `"search": {`, `[weather]`. */
+const OTHER_BLOCK =
+  /^\s*(?:- )?(?:["']?[\w-]{1,60}["']?\s*:\s*\{?|\[{1,2}[\w."-]{1,60}\]{1,2})\s*$/;
+
+function isPlainlyNamed(head: string): boolean {
+  return tellingNames(head, 0, head.length).some(({ kind }) => kind === 'plain');
 }
 
 /** Where the value stands: calls, objects, lists, blocks and sections around it, the nearest first. */

@@ -1,5 +1,4 @@
 import { namesMistralHost } from '../facts.js';
-import { lineEnd } from '../surroundings.js';
 import { against, quoted, type Evidence, type Look } from './evidence.js';
 import type { KnownName, Scene } from './scene.js';
 
@@ -45,9 +44,11 @@ function besideKeyWord(key: KnownName, mistral: KnownName): Evidence {
 export const mistralInEntry: Look = (scene) => {
   const { entry, own } = scene;
   if (own === undefined) return undefined;
+  const inHost = namesMistralHost(entryText(scene)) ? hostInEntry(own) : undefined;
+  if (inHost !== undefined) return inHost;
   const index = entry.findIndex(({ kind }) => kind === 'mistral' || kind === 'mistral-key');
   const found = entry[index];
-  if (found === undefined) return namesMistralHost(entryText(scene)) ? hostInEntry(own) : undefined;
+  if (found === undefined) return undefined;
   const between = entry.slice(0, index);
   if (between.some(({ kind }) => kind === 'vendor' || kind === 'non-key')) return undefined;
   const key = between.find(({ kind }) => kind === 'generic-key');
@@ -73,16 +74,3 @@ function mistralAlone(scene: Scene, found: KnownName, plainNames: number): Evide
   const isAssigned = plainNames === 0 && /^["'\]\s]{0,4}(?:=|:|=>)/.test(gap);
   return { weight: isAssigned ? 'fair' : 'weak', reason: `a value of ${quoted(found.text)}` };
 }
-
-const AFTER_CHARACTERS = 160;
-
-/** Mistral on the same line behind a value that is called a key or nothing: `KEY # mistral`, `("KEY", "Mistral")`. */
-export const mistralBehind: Look = ({ text, candidate, own }) => {
-  if (own !== undefined && own.kind !== 'generic-key') return undefined;
-  const end = Math.min(lineEnd(text, candidate.end), candidate.end + AFTER_CHARACTERS);
-  const behind = text.slice(candidate.end, end);
-  if (!/(?<![a-z])(?:mistral|codestral)/i.test(behind)) return undefined;
-  return own === undefined
-    ? { weight: 'weak', reason: 'a value with Mistral behind it on the line' }
-    : { weight: 'fair', reason: `${quoted(own.text)} with Mistral behind it on the line` };
-};

@@ -1,0 +1,36 @@
+import { lineEnd } from '../surroundings.js';
+import { quoted, type Evidence, type Look } from './evidence.js';
+import { tellingNames, type KnownName } from './scene.js';
+
+const LINE_CHARACTERS = 200;
+
+/** The first name that says whose key it is. */
+function whose(names: readonly KnownName[]): KnownName | undefined {
+  return names.find(
+    ({ kind }) => kind === 'mistral-key' || kind === 'mistral' || kind === 'vendor',
+  );
+}
+
+/** What a Mistral name elsewhere on the line says of a value that is called a key, or nothing. */
+function onTheLine(own: KnownName | undefined, found: KnownName | undefined): Evidence | undefined {
+  if (found === undefined || found.kind === 'vendor') return undefined;
+  const reason = `${own === undefined ? 'a value' : quoted(own.text)} on a line with ${quoted(found.text)}`;
+  if (own !== undefined) return { weight: 'fair', reason };
+  return { weight: found.kind === 'mistral-key' ? 'strong' : 'weak', reason };
+}
+
+/** Mistral behind the value on its line: `KEY # mistral`, `("KEY", "Mistral")`, `value="KEY" key="MISTRAL_API_KEY"`. */
+export const mistralBehind: Look = ({ text, candidate, own }) => {
+  if (own !== undefined && own.kind !== 'generic-key') return undefined;
+  const end = Math.min(lineEnd(text, candidate.end), candidate.end + LINE_CHARACTERS);
+  const behind = [...tellingNames(text, candidate.end, end)].reverse();
+  return onTheLine(own, whose(behind));
+};
+
+/** Mistral before the value on its line, in another field: `mistral,KEY`, `MISTRAL_API_KEYS=one,KEY`. */
+export const mistralBefore: Look = ({ text, candidate, own, line, scopes }) => {
+  if (own !== undefined && own.kind !== 'generic-key') return undefined;
+  const bracket = scopes[0]?.open ?? 0;
+  const start = Math.max(line.start, candidate.start - LINE_CHARACTERS, bracket);
+  return onTheLine(own, whose(tellingNames(text, start, candidate.start)));
+};
