@@ -29,7 +29,9 @@ export function parseIndex(bytes: Uint8Array, objectFormat: 'sha1' | 'sha256'): 
   const cursor: Cursor = { buffer, end, idBytes, version, offset: HEADER_BYTES, lastPath: '' };
   const entries: IndexEntry[] = [];
   for (let left = buffer.readUInt32BE(8); left > 0; left -= 1) entries.push(readEntry(cursor));
+  // Before names are judged: in a split index an entry may have none.
   checkExtensions(cursor);
+  if (entries.some(({ rawPath }) => rawPath === '')) throw badIndex('an entry has no name');
   return entries;
 }
 
@@ -62,7 +64,7 @@ function readEntry(cursor: Cursor): IndexEntry {
   const nameOffset = flagsOffset + (isExtended ? 4 : 2);
   const rawPath =
     cursor.version === 4 ? shortenedName(cursor, nameOffset) : paddedName(cursor, nameOffset);
-  if (rawPath === '' || !isObjectId(id)) throw badIndex('an entry has no name');
+  if (!isObjectId(id)) throw badIndex('an entry is cut short');
   cursor.lastPath = rawPath;
   return { rawPath, mode, id };
 }
