@@ -104,8 +104,15 @@ function kindOfMistral(rest: readonly string[], isClass: boolean): NameKind {
 
 const PUBLIC_KEYS = new Set(['publickey', 'keyboard', 'keypress', 'keyframes']);
 
+/** Whether a word, or two that capitals divide (`OpenAI`, `DeepSeek`), are another vendor's name. */
+function namesVendor(words: readonly string[]): boolean {
+  return words.some(
+    (word, index) => VENDOR_NAMES.has(word) || VENDOR_NAMES.has(word + (words[index + 1] ?? '')),
+  );
+}
+
 function kindOfOther(words: readonly string[]): NameKind {
-  if (words.some((word) => VENDOR_NAMES.has(word))) return 'vendor';
+  if (namesVendor(words)) return 'vendor';
   const last = decidingWord(words);
   if (last !== undefined && NON_KEY_WORDS.has(last)) return 'non-key';
   if (!words.some(isKeyWord)) {
@@ -125,7 +132,7 @@ export function kindOfName(name: string): NameKind {
   const joined = words.join('');
   const isMistral = words.some((word) => mistralNameIn(word) !== undefined) || joined === 'lechat';
   if (!isMistral) return kindOfOther(words);
-  if (words.some((word) => VENDOR_NAMES.has(word) && word !== 'azure')) return 'vendor';
+  if (namesVendor(words.filter((word) => word !== 'azure'))) return 'vendor';
   const rest = words.flatMap(withoutMistral).filter((word) => word !== 'ai');
   return kindOfMistral(rest, CLASS_NAME.test(name));
 }
