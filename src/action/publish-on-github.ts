@@ -22,7 +22,7 @@ export async function publishOnGitHub(
     owner,
     repo,
     pullRequest: plan.pullRequest.number,
-    headSha: plan.head,
+    headSha: outcome.headSha ?? plan.head,
     ...runIdentity(world.env),
     body: markdownComment(reportOf(world.env, outcome)),
     mode: inputs.comment,

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Config } from '../../config/config.js';
 import { Receipt } from '../../findings/coverage.js';
+import { Failure } from '../../findings/failure.js';
 import { GitError } from '../../git/git-error.js';
 import { openRepository } from '../../git/open.js';
 import type { GitRepository } from '../../git/port.js';
@@ -61,10 +62,11 @@ async function repositoryAt(
     const { env, temporaryDirectory } = world;
     return await openRepository({ directory, env, temporaryDirectory });
   } catch (thrown) {
-    const isTreeAlone = tree && !history && !staged && changes === undefined;
-    if (isTreeAlone && thrown instanceof GitError && thrown.code === 'not-a-repository')
-      return undefined;
-    throw thrown;
+    if (!(thrown instanceof GitError) || thrown.code !== 'not-a-repository') throw thrown;
+    if (tree && !history && !staged && changes === undefined) return undefined;
+    throw new Failure(`not a git repository: ${directory}`, {
+      remedy: 'Name a directory inside a repository, or scan plain files with --tree.',
+    });
   }
 }
 
