@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { symlinkSync } from 'node:fs';
+import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { history } from '../../src/sources/history.js';
@@ -156,6 +156,17 @@ describe('history', () => {
     const repository = newRepository({ objectFormat: 'sha256' });
     const commit = repository.commit({ 'deep/a': MARKER });
     expect(brief(await scanned(repository.path))).toEqual([`file deep/a@${commit}`]);
+  });
+
+  it('says that a tree is missing, and scans what git listed before it', async () => {
+    const repository = newRepository();
+    repository.commit({ 'deep/a': 'a' });
+    const head = repository.commit({ 'deep/a': 'b', leak: MARKER });
+    const lost = repository.git('rev-parse', 'HEAD~1:deep');
+    rmSync(join(repository.path, '.git/objects', lost.slice(0, 2), lost.slice(2)));
+    const reading = readingOf();
+    expect(brief(await scanned(repository.path, reading))).toContain(`file leak@${head}`);
+    expect(reading.receipt.problems).toContainEqual(expect.objectContaining({ kind: 'git' }));
   });
 
   it('counts each blob once and names submodules', async () => {

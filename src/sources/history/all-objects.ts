@@ -1,3 +1,4 @@
+import { Failure } from '../../findings/failure.js';
 import { entryKind, parseTree } from '../../git/objects/tree.js';
 import type { GitObject, ObjectId } from '../../git/port.js';
 import { countedMayMatch } from '../objects/matching-blobs.js';
@@ -20,9 +21,21 @@ export async function allObjects(
 ): Promise<AllObjects> {
   const pass = new ObjectPass(reader);
   if (roots.length === 0) return pass;
-  for await (const object of reader.many(reader.repository.reachableObjects(roots)))
-    pass.take(object);
+  try {
+    for await (const object of reader.many(reader.repository.reachableObjects(roots)))
+      pass.take(object);
+  } catch (thrown) {
+    noteCutShort(reader, thrown);
+  }
   return pass;
+}
+
+/** git ends its walk at a missing tree: what it listed before that is still judged, and the run is incomplete. */
+function noteCutShort({ reading }: ObjectReader, thrown: unknown): void {
+  if (reading.signal.aborted || !(thrown instanceof Failure)) throw thrown;
+  const { message } = thrown;
+  const remedy = thrown.remedy ?? 'Check out all of history (`fetch-depth: 0`), or run `git fsck`.';
+  reading.receipt.problem({ kind: 'git', message: `history: ${message}`, remedy });
 }
 
 class ObjectPass implements AllObjects {
