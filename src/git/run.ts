@@ -26,8 +26,6 @@ export async function runGit(context: GitContext, args: readonly string[]): Prom
     env: { ...context.env },
     silent: true,
     ignoreReturnCode: true,
-    // Ends stdin at once, so that no git can wait for it.
-    input: Buffer.alloc(0),
   };
   const command = `"${context.program.replaceAll('"', '\\"')}"`;
   return getExecOutput(command, [...args], options).catch(() => {
