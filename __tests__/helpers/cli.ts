@@ -7,9 +7,8 @@ const ROOT = join(import.meta.dirname, '..', '..');
 const LOCKED_NODE = join(ROOT, 'node_modules', '.bin', 'node');
 
 /** The Node that the runner has, where the lock file's copy is installed; else the one that runs the tests. */
-export const NODE = existsSync(LOCKED_NODE) ? LOCKED_NODE : process.execPath;
+const NODE = existsSync(LOCKED_NODE) ? LOCKED_NODE : process.execPath;
 export const CLI_BUNDLE = join(ROOT, 'dist', 'cli', 'index.js');
-export const ACTION_BUNDLE = join(ROOT, 'dist', 'action', 'index.js');
 
 export interface CliRun {
   readonly status: number | null;

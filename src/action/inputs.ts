@@ -1,3 +1,4 @@
+import { DEFAULT_CONFIG_PATH } from '../config/config.js';
 import { CHECKS, type Check } from '../findings/finding.js';
 import { FAIL_ON, type FailOn } from '../policy/verdict.js';
 import {
@@ -13,17 +14,14 @@ import {
 } from './input-values.js';
 
 /** What a run can be asked to look at; `tree` is the head tree as it stands in objects. */
-export const SCOPES = ['changes', 'history', 'tree'] as const;
+const SCOPES = ['changes', 'history', 'tree'] as const;
 export type ScopeName = (typeof SCOPES)[number];
 
-export const POLICY_FROM = ['base', 'head'] as const;
+const POLICY_FROM = ['base', 'head'] as const;
 export type PolicyFrom = (typeof POLICY_FROM)[number];
 
-export const COMMENT_MODES = ['auto', 'always', 'never'] as const;
-export type CommentMode = (typeof COMMENT_MODES)[number];
-
-/** Where the config file stands unless the `config` input says otherwise. */
-export const DEFAULT_CONFIG_PATH = '.github/mistral-security.yml';
+const COMMENT_MODES = ['auto', 'always', 'never'] as const;
+type CommentMode = (typeof COMMENT_MODES)[number];
 
 const DEFAULT_DEADLINE_MINUTES = 10;
 

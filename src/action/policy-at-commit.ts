@@ -3,6 +3,7 @@ import type { Policy } from '../config/config.js';
 import { Failure } from '../findings/failure.js';
 import type { RepositoryTree } from '../findings/tree.js';
 import type { ObjectId } from '../git/port.js';
+import { levelledRules } from '../policy/suppression-rules.js';
 import { rules } from '../rules/index.js';
 
 /** A commit's tree with its id. */
@@ -29,7 +30,7 @@ export async function policyAtCommit(path: string, { commit, tree }: CommitTree)
   }
   const content = await tree.read(path);
   if (content === undefined) throw new Failure(`the config file cannot be read at ${shortId}`);
-  const knownRules = rules.map(({ meta }) => meta.id);
+  const knownRules = levelledRules(rules.map(({ meta }) => meta.id));
   return parsePolicy(content.text, { path, origin: `${path} at ${shortId}`, knownRules });
 }
 

@@ -1,11 +1,10 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DEFAULT_POLICY, parsePolicy } from '../config/load.js';
-import type { Policy } from '../config/config.js';
+import { DEFAULT_CONFIG_PATH, type Policy } from '../config/config.js';
 import { Failure } from '../findings/failure.js';
+import { levelledRules } from '../policy/suppression-rules.js';
 import { rules } from '../rules/index.js';
-
-export const DEFAULT_CONFIG_PATH = '.github/mistral-security.yml';
 
 /**
  * The policy as it stands in the working tree at `root`. Without a file the defaults hold, unless the
@@ -15,7 +14,7 @@ export async function policyInDirectory(root: string, named: string | undefined)
   const path = named ?? DEFAULT_CONFIG_PATH;
   const text = await readRegularFile(join(root, path));
   if (text !== undefined) {
-    const knownRules = rules.map(({ meta }) => meta.id);
+    const knownRules = levelledRules(rules.map(({ meta }) => meta.id));
     return parsePolicy(text, { path, origin: `${path} in the working tree`, knownRules });
   }
   if (named === undefined) return DEFAULT_POLICY;

@@ -3,7 +3,7 @@ import { CHECKS, type Check } from '../findings/finding.js';
 import { choiceOption, isSet, textOption, UsageError } from './arguments.js';
 import type { Arguments, Option } from './command.js';
 
-export const FORMATS = ['text', 'json', 'sarif', 'markdown'] as const;
+const FORMATS = ['text', 'json', 'sarif', 'markdown'] as const;
 
 /** What `scan` was asked to do. */
 export interface ScanOptions {

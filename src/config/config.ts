@@ -1,5 +1,8 @@
 import type { Check, Severity } from '../findings/finding.js';
 
+/** Where the config file stands unless an input says otherwise, relative to the repository. */
+export const DEFAULT_CONFIG_PATH = '.github/mistral-security.yml';
+
 /** One accepted finding, by the hash of what was found: it survives squash, rename and moved lines. */
 export interface Suppression {
   readonly fingerprint: string;
@@ -11,7 +14,7 @@ export interface Suppression {
   readonly line?: number;
 }
 
-export type Level = Severity | 'off';
+type Level = Severity | 'off';
 
 /** What the config file says; see `schema.ts` for its form. */
 export interface Policy {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The levels a rule can be set to. */
-export const LEVELS = ['off', 'notice', 'warning', 'error'] as const;
+const LEVELS = ['off', 'notice', 'warning', 'error'] as const;
 
 /** How many suppressions or globs one file may hold; a longer list is a sign of scanning the wrong thing. */
 const MAX_ENTRIES = 1_000;

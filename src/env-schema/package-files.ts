@@ -12,7 +12,7 @@ const BUILD_CONFIG =
   /(?:^|\/)(?:vite|vitest|next|nuxt|astro|svelte|webpack|rollup|esbuild|tsup|jest|playwright|drizzle|tailwind|postcss|eslint)\.config\./u;
 
 /** Whether a source file is code of the application itself. */
-export function isProductionSource(path: string): boolean {
+function isProductionSource(path: string): boolean {
   const isAside = ASIDE_DIRECTORY.test(path) || ASIDE_FILE.test(path) || BUILD_CONFIG.test(path);
   return isSourcePath(path) && !isAside;
 }

@@ -81,4 +81,4 @@ export interface Finding extends Span {
 }
 
 /** What a live test said of a key; `untested` where none was asked for. */
-export type KeyState = 'untested' | 'active' | 'inactive' | 'unknown';
+type KeyState = 'untested' | 'active' | 'inactive' | 'unknown';

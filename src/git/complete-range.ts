@@ -22,7 +22,7 @@ export type RangeState =
 export type DeepenedState = RangeState & { readonly notes: readonly string[] };
 
 /** Commits from each tip; undefined for all of history. */
-export const DEEPENING_STEPS: readonly (number | undefined)[] = [50, 500, undefined];
+const DEEPENING_STEPS: readonly (number | undefined)[] = [50, 500, undefined];
 
 /**
  * Whether both ends of a range are here and no cut-off commit lies between them. Where history is cut off, a merge

@@ -46,7 +46,7 @@ async function standsIn(path: string, roots: readonly string[]): Promise<boolean
 }
 
 /** Whether a path is a directory or stands somewhere beneath it. Both absolute. */
-export function isInside(path: string, directory: string): boolean {
+function isInside(path: string, directory: string): boolean {
   const way = relative(directory, path);
   return way === '' || (!isAbsolute(way) && way !== '..' && !/^\.\.[/\\]/u.test(way));
 }

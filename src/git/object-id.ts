@@ -20,8 +20,3 @@ export function objectId(text: string): ObjectId {
     `An object id is 40 or 64 hexadecimal digits; this one has ${text.length} characters.`,
   );
 }
-
-/** Whether the id is all zeros, which stands for "no object" in push events. */
-export function isNullId(id: string): boolean {
-  return isObjectId(id) && !/[^0]/u.test(id);
-}

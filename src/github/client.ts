@@ -36,7 +36,7 @@ export interface GitHubClient {
 }
 
 /** The address cannot be GitHub's API. */
-export class ApiAddressError extends Error {
+class ApiAddressError extends Error {
   override readonly name = 'ApiAddressError';
 }
 

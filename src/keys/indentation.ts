@@ -31,7 +31,7 @@ export function lineAt(text: string, offset: number): Line {
 /** `[mistral]`, `[[models]]`, `[tool.mistral]`: the head of a TOML or INI section. */
 const SECTION = /^\s*\[{1,2}[^[\]\n]{1,200}\]{1,2}\s*(?:[#;].*)?$/;
 
-export function isSection(text: string, line: Line): boolean {
+function isSection(text: string, line: Line): boolean {
   return SECTION.test(text.slice(line.start, Math.min(line.end, line.start + 300)));
 }
 

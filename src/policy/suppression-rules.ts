@@ -6,8 +6,13 @@ import type { Config, Suppression } from '../config/config.js';
 import type { SuppressionOutcome } from './suppressions.js';
 
 /** Rules that look at the policy itself. They can be set to a level like any other. */
-export const POLICY_RULES = ['policy/suppression-expired', 'policy/suppression-unused'] as const;
+const POLICY_RULES = ['policy/suppression-expired', 'policy/suppression-unused'] as const;
 type PolicyRule = (typeof POLICY_RULES)[number];
+
+/** Every name that the config may give a level to: the rules of the checks, and those of the policy. */
+export function levelledRules(ruleIds: readonly string[]): readonly string[] {
+  return [...ruleIds, ...POLICY_RULES];
+}
 
 /** What a policy rule says; the rest of its finding follows from the suppression. */
 interface Remark {

@@ -4,7 +4,7 @@ import type { Problem } from '../findings/coverage.js';
 import type { Verdict } from '../policy/verdict.js';
 import { cut, isShownExactly, shown } from './escaping/shown.js';
 import type { Report } from './report.js';
-import { count, counting, isInFile, isLeakedKey, place, provenance } from './wording.js';
+import { count, counting, isInFile, place, provenance } from './wording.js';
 
 /**
  * A message at a place of the head version. Columns are 1-based, the end exclusive, and given only
@@ -85,7 +85,6 @@ function messageOf(finding: Finding): string {
     redacted === undefined ? '' : `Key ${shown(redacted)}.`,
     isPlaced ? '' : `Found in ${shown(place(finding))}.`,
     sentence(provenance(finding)),
-    isLeakedKey(finding) ? 'Delete the key at Mistral and make a new one.' : '',
     shown(remediation),
   ];
   return parts.filter(Boolean).join(' ');

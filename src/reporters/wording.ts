@@ -18,14 +18,14 @@ export function count(amount: number, noun: string, plural = `${noun}s`): string
 const BYTE_UNITS = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB'] as const;
 
 /** `1 byte`, `512 bytes`, `1.5 MiB`. */
-export function bytes(amount: number): string {
+function bytes(amount: number): string {
   if (amount < 1024) return count(amount, 'byte');
   const power = Math.min(Math.floor(Math.log2(amount) / 10), BYTE_UNITS.length - 1);
   return `${(amount / 1024 ** power).toFixed(1)} ${BYTE_UNITS[power] ?? ''}`;
 }
 
 /** `2 errors, 1 warning`; empty where nothing counts. */
-export function severityCounts(counts: Readonly<Record<Severity, number>>): string {
+function severityCounts(counts: Readonly<Record<Severity, number>>): string {
   return SEVERITIES.filter((severity) => counts[severity] > 0)
     .map((severity) => count(counts[severity], severity))
     .join(', ');
@@ -125,9 +125,11 @@ export function headline({ result, counts, failOn }: Verdict): string {
 
 /** What to do about a leaked key, in order. */
 export const ROTATION_STEPS = [
-  'Make a new key at https://console.mistral.ai/api-keys and put it where the application reads it.',
-  'Delete the leaked key there. Removing it from the code or from history does not make it safe.',
-  'Look at the usage of the key since the commit that added it.',
+  'Create a new key at https://console.mistral.ai/api-keys.',
+  'Test it: GET https://api.mistral.ai/v1/models with the new key answers with a list.',
+  'Put it where the application reads it: the environment or the secret manager.',
+  'Deploy.',
+  'Revoke the old key in the console. Removing it from the code or from history does not make it safe.',
 ] as const;
 
 export function isLeakedKey({ ruleId }: Finding): boolean {

@@ -41,7 +41,7 @@ async function* documents(
 }
 
 /** Reads all that one tree holds, ready to tell at which paths. */
-export async function attributionOf(reader: ObjectReader, tree: ObjectId): Promise<Attribution> {
+async function attributionOf(reader: ObjectReader, tree: ObjectId): Promise<Attribution> {
   const { receipt, mayMatch } = reader.reading;
   const objects = new NewObjects(new TreeReader(reader), receipt);
   await objects.add(tree, []);

@@ -18,14 +18,6 @@ function isNode(value: unknown): value is Node {
   );
 }
 
-/** Whether a node is of one type; narrows where a plain comparison of `type` would not. */
-export function isType<Type extends NodeType>(
-  node: Node | null | undefined,
-  type: Type,
-): node is NodeOf<Type> {
-  return node?.type === type;
-}
-
 /** The direct children in source order. */
 function childrenOf(node: Node): readonly Node[] {
   const children: Node[] = [];

@@ -46,7 +46,7 @@ export interface ScanPlan {
 }
 
 /** There is nothing to scan, and that is no fault. */
-export interface NothingPlan {
+interface NothingPlan {
   readonly kind: 'nothing';
   readonly notice: string;
 }
@@ -69,7 +69,7 @@ export interface PullRequest {
   readonly previousHead: string | undefined;
 }
 
-export interface PushedTag {
+interface PushedTag {
   readonly name: string;
   /** The tag object, or the commit where the tag is a light one. */
   readonly object: string;

@@ -2,7 +2,7 @@ import { maskKeys } from './mask.js';
 import { visible } from './visible.js';
 
 /** The longest path that git itself is likely to check out; longer ones are cut in reports. */
-export const MAX_SHOWN_CHARACTERS = 1_024;
+const MAX_SHOWN_CHARACTERS = 1_024;
 
 /** Untrusted text as every report shows it: keys masked, nothing hidden, on one line, cut at `limit` UTF-16 units. */
 export function shown(text: string, limit = MAX_SHOWN_CHARACTERS): string {

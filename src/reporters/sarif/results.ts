@@ -4,7 +4,7 @@ import { practiceFingerprint } from '../../findings/fingerprint.js';
 import type { SuppressedFinding } from '../../policy/verdict.js';
 import { shown } from '../escaping/shown.js';
 import { relativeUri } from '../escaping/uri.js';
-import { isInFile, isLeakedKey, place, provenance, shortId } from '../wording.js';
+import { isInFile, place, provenance, shortId } from '../wording.js';
 
 /** GitHub shows 100 locations of a result. */
 const MAX_RELATED_LOCATIONS = 100;
@@ -48,7 +48,7 @@ function messageOf(finding: Finding): string {
     redacted === undefined ? '' : `Key ${shown(redacted)}.`,
     isInFile(finding) ? '' : `Found in ${shown(place(finding))}.`,
     from === '' ? '' : `${shown(from)}.`,
-    isLeakedKey(finding) ? 'Delete the key at Mistral and make a new one.' : shown(remediation),
+    shown(remediation),
   ];
   return parts.filter(Boolean).join(' ');
 }

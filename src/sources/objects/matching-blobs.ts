@@ -41,11 +41,11 @@ export function countedMayMatch(
 }
 
 /** Whether a blob stands for a file that Git LFS keeps elsewhere. Its own text is scanned all the same. */
-export function isLfsPointer(bytes: Uint8Array): boolean {
+function isLfsPointer(bytes: Uint8Array): boolean {
   return LFS_POINTER.equals(bytes.subarray(0, LFS_POINTER.length));
 }
 
-export function someWindow(content: Content, test: (content: Content) => boolean): boolean {
+function someWindow(content: Content, test: (content: Content) => boolean): boolean {
   for (const window of windows(content)) if (test(window)) return true;
   return false;
 }
