@@ -113,9 +113,10 @@ export class IsolatedRepository implements GitRepository {
     include: readonly ObjectId[],
   ): AsyncGenerator<ObjectId, void, undefined> {
     if (include.length === 0) return;
-    const args = ['rev-list', '--objects', '--no-object-names', '--stdin'];
+    // A missing object is listed too, as `?id`: reading it then says so, and the walk goes on.
+    const args = ['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'];
     for await (const line of gitLines(this.#parts.context, { args, input: include }))
-      yield walkedId(line);
+      yield walkedId(line.replace(/^\?/u, ''));
   }.bind(this);
 
   readonly read = (
