@@ -9,8 +9,13 @@ export function isObjectId(text: string): text is ObjectId {
   return OBJECT_ID.test(text);
 }
 
+/** The same for digits that were just made from bytes: their number alone is left to check. */
+export function isIdLength(digits: string): digits is ObjectId {
+  return digits.length === 40 || digits.length === 64;
+}
+
 /**
- * The only way to an `ObjectId`.
+ * The way from any text to an `ObjectId`.
  * @throws {GitError} `bad-revision` where the text is anything else; the text is not repeated.
  */
 export function objectId(text: string): ObjectId {

@@ -1,4 +1,4 @@
-import { isObjectId } from '../object-id.js';
+import { isIdLength } from '../object-id.js';
 import type { ObjectId } from '../port.js';
 import { MalformedObject } from './malformed-object.js';
 
@@ -37,24 +37,31 @@ export function parseTree(bytes: Uint8Array, objectFormat: 'sha1' | 'sha256'): T
     const nul = space < 0 ? -1 : buffer.indexOf(NUL, space);
     const end = nul + 1 + idBytes;
     if (nul < 0 || end > buffer.length) throw cutShort(offset);
-    const mode = parseMode(buffer.toString('latin1', offset, space), offset);
+    const mode = parseMode(buffer.subarray(offset, space), offset);
     const rawName = buffer.toString('latin1', space + 1, nul);
     if (rawName === '') throw new MalformedObject('tree', `an empty name at byte ${offset}`);
     const id = buffer.toString('hex', nul + 1, end);
-    if (!isObjectId(id)) throw cutShort(offset);
+    if (!isIdLength(id)) throw cutShort(offset);
     entries.push({ mode, rawName, id });
     offset = end;
   }
   return entries;
 }
 
-/** An octal mode, at most six digits. Anchored, so linear. */
-const MODE = /^[0-7]{1,6}$/u;
+const MAX_MODE_DIGITS = 6;
+const ZERO = 0x30;
+const SEVEN = 0x37;
 
-function parseMode(text: string, offset: number): number {
-  if (!MODE.test(text))
-    throw new MalformedObject('tree', `a mode that is not octal at byte ${offset}`);
-  return Number.parseInt(text, 8);
+/** Octal digits, read byte by byte: a history has more entries than anything else. */
+function parseMode(digits: Uint8Array, offset: number): number {
+  let mode = 0;
+  const isLength = digits.length > 0 && digits.length <= MAX_MODE_DIGITS;
+  for (const digit of isLength ? digits : [NUL]) {
+    if (digit < ZERO || digit > SEVEN)
+      throw new MalformedObject('tree', `a mode that is not octal at byte ${offset}`);
+    mode = mode * 8 + digit - ZERO;
+  }
+  return mode;
 }
 
 function cutShort(offset: number): MalformedObject {
