@@ -1,5 +1,6 @@
-import { Failure } from '../findings/failure.js';
+import { describeFailure } from '../findings/failure.js';
 import { completeHistory, deepen, type CommitRange } from '../git/complete-range.js';
+import { GitError } from '../git/git-error.js';
 import { isObjectId } from '../git/object-id.js';
 import type { GitRepository, ObjectId } from '../git/port.js';
 import type { ScanPlan } from './event/plan.js';
@@ -57,11 +58,13 @@ async function commitNamed(repository: GitRepository, name: string): Promise<Obj
 /** The head may be on no branch of a shallow checkout, as with a pull request's merge commit. */
 async function requireHead({ repository }: Task, head: ObjectId): Promise<void> {
   if (await repository.has(head)) return;
-  await repository.fetch({ wants: [head], depth: 1 });
+  const failure = await repository.fetch({ wants: [head], depth: 1 }).then(
+    () => 'The server did not give it.',
+    (thrown: unknown) => describeFailure(thrown).message,
+  );
   if (await repository.has(head)) return;
-  throw new Failure(`the head commit ${head} is neither in the checkout nor on the server`, {
-    remedy: 'Check out the commit that the event is about.',
-  });
+  const message = `The head commit ${head} is not in the checkout. ${failure}`;
+  throw new GitError('missing-object', message, 'Check out the commit that the event is about.');
 }
 
 async function bringChange(task: Task, head: ObjectId): Promise<Change> {

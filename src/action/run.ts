@@ -9,6 +9,7 @@ import { inputsFrom, readInputs } from './inputs.js';
 import { publishLocally } from './publish-locally.js';
 import { publishOnGitHub } from './publish-on-github.js';
 import type { Outcome } from './outcome.js';
+import { problemOf } from './problem-of.js';
 import { reportFiles } from './report-files.js';
 import type { ActionWorld } from './world.js';
 
@@ -33,8 +34,7 @@ async function scanAndDecide(world: ActionWorld): Promise<Outcome> {
     const plan = planOf(await readEvent(world.env), inputs);
     return { ...(await examine({ world, inputs, plan, receipt })), inputs, plan, files };
   } catch (thrown) {
-    const problem = { kind: 'configuration', ...describeFailure(thrown) } as const;
-    return { verdict: judgeFailure(problem, receipt.coverage()) };
+    return { verdict: judgeFailure(problemOf(thrown), receipt.coverage()) };
   }
 }
 

@@ -61,10 +61,16 @@ function countSeverities(findings: readonly Finding[]): Readonly<Record<Severity
   return counts;
 }
 
+/** What asks for other settings or is a fault of ours; any other problem is about objects that were not read. */
+const ERRORS: ReadonlySet<Problem['kind']> = new Set<Problem['kind']>([
+  'configuration',
+  'internal',
+]);
+
 /** The verdict on a run that ended before it could scan: always red, whatever `fail-on` says. */
 export function judgeFailure(problem: Problem, coverage: Coverage): Verdict {
   return {
-    result: 'error',
+    result: ERRORS.has(problem.kind) ? 'error' : 'incomplete',
     failed: true,
     failOn: 'error',
     reported: [],
