@@ -3,7 +3,7 @@ import { GitError } from './git-error.js';
 import type { ObjectFormat } from './isolate.js';
 import type { GitObject, ObjectFault, ObjectId } from './port.js';
 import { RequestWindow } from './request-window.js';
-import { runGit, type GitContext } from './run.js';
+import { startGit, type GitContext } from './run.js';
 
 /** Each damaged object can cost a git; past this git itself is at fault. */
 const MAX_BROKEN = 64;
@@ -117,10 +117,18 @@ export class ObjectStore {
     this.#diagnoses += 1;
     const message = `Object ${id} is not in the repository.`;
     if (this.#diagnoses > MAX_DIAGNOSES) return { id, kind: 'missing', message };
-    const { stderr } = await runGit(this.#context, ['cat-file', '-t', '--end-of-options', id]);
-    return DAMAGE.test(stderr)
+    return DAMAGE.test(await this.#complaint(id))
       ? corrupt(id, 'git cannot read it')
       : { id, kind: 'missing', message };
+  }
+
+  /** What git prints about one object. Its stdin is closed at once, so that no git can wait for it. */
+  async #complaint(id: ObjectId): Promise<string> {
+    const child = startGit(this.#context, ['cat-file', '-t', '--end-of-options', id]);
+    child.process.stdin.end();
+    child.process.stdout.resume();
+    await child.failure;
+    return child.stderr();
   }
 }
 
