@@ -33,7 +33,9 @@ function packagesOf(bundle) {
 /** `(MIT OR GPL-3.0)` is fine by its first half; `MIT AND X` needs both. */
 function isPermissive(expression) {
   const words = expression.replaceAll(/[()]/gu, '');
-  return words.split(' OR ').some((choice) => choice.split(' AND ').every((id) => PERMISSIVE.has(id)));
+  return words
+    .split(' OR ')
+    .some((choice) => choice.split(' AND ').every((id) => PERMISSIVE.has(id)));
 }
 
 const problems = [];

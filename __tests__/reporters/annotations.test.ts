@@ -14,7 +14,7 @@ describe('annotations', () => {
       startColumn: 17,
       endColumn: 49,
     });
-    expect(one?.message).toContain('Key aB3d…. Commit c0ffeec0ffee. Delete the key at Mistral');
+    expect(one?.message).toContain('Key aB3d…. Commit c0ffeec0ffee. Make a new key');
   });
 
   it('give columns only within one line, as GitHub does', () => {

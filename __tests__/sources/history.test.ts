@@ -166,7 +166,9 @@ describe('history', () => {
     rmSync(join(repository.path, '.git/objects', lost.slice(0, 2), lost.slice(2)));
     const reading = readingOf();
     expect(brief(await scanned(repository.path, reading))).toContain(`file leak@${head}`);
-    expect(reading.receipt.problems).toContainEqual(expect.objectContaining({ kind: 'git' }));
+    expect(reading.receipt.problems).toContainEqual(
+      expect.objectContaining({ kind: 'missing-object' }),
+    );
   });
 
   it('counts each blob once and names submodules', async () => {
