@@ -114,7 +114,7 @@ describe('a git that fails in the middle', () => {
   });
 
   it.each([1, 2, 3, 5, 8])(
-    'AT-07 finds the key or is red, with the object's id, where git dies after %i objects',
+    'AT-07 finds the key or is red, with the id named, where git dies after %i objects',
     async (count) => {
       const files = Object.fromEntries(
         Array.from({ length: 30 }, (_, n) => [`f${String(n)}.txt`, `${String(n)}\n`]),
