@@ -1,6 +1,7 @@
 import type { Coverage, Problem, Receipt } from './findings/coverage.js';
 import type { Document, Subject } from './findings/document.js';
 import type { Finding } from './findings/finding.js';
+import { DEADLINE_PROBLEM } from './findings/deadline.js';
 import { FindingCollector } from './findings/collector.js';
 import { describeFailure, Failure } from './findings/failure.js';
 import type { RepositoryTree } from './findings/tree.js';
@@ -77,17 +78,9 @@ async function guarded<T>(
   try {
     return await step();
   } catch (thrown) {
-    receipt.problem(signal.aborted ? deadlineProblem(what) : sourceProblem(what, thrown));
+    receipt.problem(signal.aborted ? DEADLINE_PROBLEM : sourceProblem(what, thrown));
     return undefined;
   }
-}
-
-function deadlineProblem(what: string): Problem {
-  return {
-    kind: 'deadline',
-    message: `the deadline passed while scanning ${what}`,
-    remedy: 'Raise `deadline-minutes`, or scan less at once.',
-  };
 }
 
 function sourceProblem(what: string, thrown: unknown): Problem {

@@ -98,10 +98,9 @@ describe('scan of a repository', () => {
   it('scans a bare repository', () => {
     const repository = newRepository();
     repository.commit({ '.env': `MISTRAL_API_KEY=${key}\n` });
-    repository.git('clone', '-q', '--bare', '.', 'copy.git');
-    expect(keysIn(scanJson([join(repository.path, 'copy.git')]))).toMatchObject([
-      { path: '.env', inHead: true },
-    ]);
+    const bare = newDirectory();
+    repository.git('clone', '-q', '--bare', '.', bare);
+    expect(keysIn(scanJson([bare]))).toMatchObject([{ path: '.env', inHead: true }]);
   });
 
   it('works on a repository without commits: the working tree is scanned and the report says so', () => {

@@ -9,4 +9,6 @@ export interface Examination<Plan extends EventPlan = EventPlan> {
   readonly inputs: ActionInputs;
   readonly plan: Plan;
   readonly receipt: Receipt;
+  /** Aborted at the deadline. */
+  readonly signal: AbortSignal;
 }

@@ -11,8 +11,6 @@ import type { Outcome } from './outcome.js';
 import { openWorkspace } from './workspace.js';
 import { gather } from './gather.js';
 
-const MILLISECONDS_PER_MINUTE = 60_000;
-
 /** Scans what the plan says and judges it. Throws a `Failure` where the plan or the config cannot be followed. */
 export async function examine(
   examination: Examination,
@@ -44,8 +42,7 @@ function judgeNothing(examination: Examination, notice: string): Outcome['verdic
 async function examineRepository(
   examination: Examination<ScanPlan>,
 ): Promise<Pick<Outcome, 'verdict' | 'headSha'>> {
-  const { inputs, receipt } = examination;
-  const signal = AbortSignal.timeout(inputs.deadlineMinutes * MILLISECONDS_PER_MINUTE);
+  const { inputs, receipt, signal } = examination;
   const repository = await openWorkspace(examination);
   try {
     const gathered = await gather(repository, examination);

@@ -18,6 +18,11 @@ function endInFault(thrown: unknown): void {
 process.on('uncaughtException', endInFault);
 process.on('unhandledRejection', endInFault);
 
+/** A git or a retry that is still waiting must not keep the job; what was written goes out first. */
+function end(): void {
+  process.stdout.write('', () => process.exit());
+}
+
 await run({
   env: process.env,
   stdout: process.stdout,
@@ -27,3 +32,4 @@ await run({
     process.exitCode = exitCode;
   },
 });
+end();

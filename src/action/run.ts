@@ -9,6 +9,7 @@ import { inputsFrom, readInputs } from './inputs.js';
 import { publishLocally } from './publish-locally.js';
 import { publishOnGitHub } from './publish-on-github.js';
 import type { Outcome } from './outcome.js';
+import { deadlineSignal, DEADLINE_PROBLEM } from '../findings/deadline.js';
 import { problemOf } from './problem-of.js';
 import { reportFiles } from './report-files.js';
 import type { ActionWorld } from './world.js';
@@ -28,15 +29,25 @@ export async function run(world: ActionWorld): Promise<void> {
 
 async function scanAndDecide(world: ActionWorld): Promise<Outcome> {
   const receipt = new Receipt();
+  const known: Known = {};
   try {
-    const inputs = readInputs(inputsFrom(world.env));
-    const files = reportFiles(inputs, world.env);
-    const plan = planOf(await readEvent(world.env), inputs);
-    return { ...(await examine({ world, inputs, plan, receipt })), inputs, plan, files };
+    const inputs = (known.inputs = readInputs(inputsFrom(world.env)));
+    known.files = reportFiles(inputs, world.env);
+    const plan = (known.plan = planOf(await readEvent(world.env), inputs));
+    const signal = (known.signal = deadlineSignal(inputs.deadlineMinutes));
+    return { ...(await examine({ world, inputs, plan, receipt, signal })), ...known };
   } catch (thrown) {
-    return { verdict: judgeFailure(problemOf(thrown), receipt.coverage()) };
+    const problem = known.signal?.aborted === true ? DEADLINE_PROBLEM : problemOf(thrown);
+    return { verdict: judgeFailure(problem, receipt.coverage()), ...known };
   }
 }
+
+/** What was read before a run ended early: its comment and its report files still need that. */
+type Known = {
+  -readonly [Key in 'inputs' | 'files' | 'plan']?: Exclude<Outcome[Key], undefined>;
+} & {
+  signal?: AbortSignal;
+};
 
 /** What goes wrong in publishing is a warning: the verdict stands. */
 async function guarded(log: WorkflowLog, publish: () => Promise<void>): Promise<void> {

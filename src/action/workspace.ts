@@ -9,7 +9,8 @@ import type { ActionWorld } from './world.js';
 export async function openWorkspace({
   world,
   inputs,
-}: Pick<Examination, 'world' | 'inputs'>): Promise<GitRepository> {
+  signal,
+}: Pick<Examination, 'world' | 'inputs' | 'signal'>): Promise<GitRepository> {
   const { env } = world;
   const workspace = env['GITHUB_WORKSPACE'] ?? '';
   const directory = resolve(workspace, inputs.path);
@@ -22,6 +23,7 @@ export async function openWorkspace({
     env,
     temporaryDirectory: env['RUNNER_TEMP'] ?? world.temporaryDirectory,
     forbiddenDirectory: workspace,
+    signal,
     ...(remote === undefined ? {} : { remote }),
   });
 }

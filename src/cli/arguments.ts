@@ -30,11 +30,13 @@ function parsed<T>(command: Command, parse: () => T): T {
   try {
     return parse();
   } catch (thrown) {
-    throw usageError(
-      command,
-      thrown instanceof Error ? firstSentence(thrown.message) : 'bad arguments',
-    );
+    throw usageError(command, messageOf(thrown));
   }
+}
+
+function messageOf(thrown: unknown): string {
+  const isError = typeof thrown === 'object' && thrown !== null && 'message' in thrown;
+  return isError ? firstSentence(String(thrown.message)) : 'bad arguments';
 }
 
 /** Node's message goes on to explain how to write a positional that starts with a dash. */

@@ -40,6 +40,7 @@ export async function planOfRepository(
     ...(scopes.tree && workTree !== undefined ? [workingTree(workTree, repository)] : []),
   ];
   const notes = [
+    ...(changes?.notes ?? []),
     ...(scopes.history && !hasHistory
       ? ['No commits yet: the working tree alone was scanned.']
       : []),
@@ -58,6 +59,7 @@ interface Changes {
   readonly head: ObjectId;
   readonly source: Source | undefined;
   readonly mergeBases: readonly ObjectId[];
+  readonly notes: readonly string[];
 }
 
 async function plannedChanges(
@@ -78,7 +80,9 @@ async function plannedChanges(
     });
   }
   const mergeBases = await repository.mergeBases(base, head);
-  return { head, source: changeRange(repository, { base, head }), mergeBases };
+  const isEmpty = state.complete && (await repository.commits([head], [base])).length === 0;
+  const notes = isEmpty ? ['The range has no commits: nothing is introduced by it.'] : [];
+  return { head, source: changeRange(repository, { base, head }), mergeBases, notes };
 }
 
 /** Practice rules judge one tree: the working tree where it is scanned, else the index, else the head. */

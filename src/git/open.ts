@@ -23,6 +23,8 @@ export interface OpenOptions {
   readonly remote?: Remote | undefined;
   /** A directory that git must not come from beside the repository itself: the workspace. */
   readonly forbiddenDirectory?: string | undefined;
+  /** Aborted at the deadline: every git that runs is then ended. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Older git ignores `GIT_CONFIG_GLOBAL`, and so would read the config of whoever runs us. */
@@ -44,7 +46,7 @@ export async function openRepository(options: OpenOptions): Promise<GitRepositor
   const program = await findGit(options.env, forbiddenDirectories(options, location));
   const directory = await makeIsolatedDirectory(location, options.temporaryDirectory, objectFormat);
   const env = gitEnvironment(options.env, program, directory);
-  const context = { program: program.path, directory, env };
+  const context = { program: program.path, directory, env, signal: options.signal };
   return started({ context, location, objectFormat, options });
 }
 

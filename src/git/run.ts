@@ -7,6 +7,8 @@ export interface GitContext {
   readonly program: string;
   readonly directory: string;
   readonly env: Readonly<Record<string, string>>;
+  /** Ends every git that runs when it aborts: the deadline holds also for a git that hangs. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** What a finished git said. */
@@ -28,9 +30,23 @@ export async function runGit(context: GitContext, args: readonly string[]): Prom
     ignoreReturnCode: true,
   };
   const command = `"${context.program.replaceAll('"', '\\"')}"`;
-  return getExecOutput(command, [...args], options).catch(() => {
+  const output = getExecOutput(command, [...args], options).catch(() => {
     throw new GitError('git-failed', `git ${args[0] ?? ''} could not be started.`);
   });
+  return Promise.race([output, ...whenAborted(context.signal)]);
+}
+
+/** Rejects when the signal aborts. `@actions/exec` cannot end a child, but nobody waits for it any longer. */
+function whenAborted(signal: AbortSignal | undefined): readonly Promise<never>[] {
+  if (signal === undefined) return [];
+  const aborted = new Promise<never>((_, reject) => {
+    const refuse = (): void => {
+      reject(new GitError('git-failed', 'git was given up at the deadline.'));
+    };
+    if (signal.aborted) refuse();
+    else signal.addEventListener('abort', refuse, { once: true });
+  });
+  return [aborted];
 }
 
 /** A running git. */
@@ -52,6 +68,7 @@ export function startGit(
     env: { ...context.env, ...extraEnv },
     stdio: ['pipe', 'pipe', 'pipe'],
     windowsHide: true,
+    ...(context.signal === undefined ? {} : { signal: context.signal }),
   });
   let stderr = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {

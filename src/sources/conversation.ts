@@ -2,7 +2,7 @@ import type { Document } from '../findings/document.js';
 import type { Reading, Source } from './source.js';
 import { sayingDocument } from './subject-document.js';
 
-/** A text of a pull request: its title, its body, a comment. `label` tells which. */
+/** A text of a pull request: its title, its body, the name of its `branch`. `label` tells which. */
 export interface Utterance {
   readonly label: string;
   readonly text: string;
@@ -22,8 +22,9 @@ async function* documents(
   { receipt, signal }: Reading,
 ): AsyncIterable<Document> {
   receipt.scope({ kind: 'pull-request', note: texts.map(({ label }) => label).join(', ') });
-  for (const { text } of texts) {
+  for (const { label, text } of texts) {
     signal.throwIfAborted();
-    yield { ...sayingDocument({ surface: 'pull-request', text }, true), origin: 'present' };
+    const surface = label === 'branch' ? 'branch-name' : 'pull-request';
+    yield { ...sayingDocument({ surface, text }, true), origin: 'present' };
   }
 }

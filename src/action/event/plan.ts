@@ -41,7 +41,7 @@ export interface ScanPlan {
   readonly defaultBranch: string | undefined;
   readonly pullRequest: PullRequest | undefined;
   readonly tag: PushedTag | undefined;
-  /** Texts outside git that may hold a key: title and body of the pull request. */
+  /** Texts outside git that may hold a key: title and body of the pull request, and the name of its branch. */
   readonly conversation: readonly ConversationText[];
 }
 
@@ -76,7 +76,7 @@ interface PushedTag {
 }
 
 export interface ConversationText {
-  readonly label: 'title' | 'body';
+  readonly label: 'title' | 'body' | 'branch';
   readonly text: string;
 }
 

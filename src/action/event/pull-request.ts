@@ -25,7 +25,7 @@ const payload = z.object({
     title: z.string(),
     body: z.string().nullish(),
     base: z.object({ sha: objectId, repo: repository }),
-    head: z.object({ sha: objectId, repo: repository.nullish() }),
+    head: z.object({ sha: objectId, ref: z.string().optional(), repo: repository.nullish() }),
   }),
 });
 type PullRequestPayload = z.infer<typeof payload>;
@@ -61,6 +61,7 @@ function conversationOf({ pull_request: pull }: PullRequestPayload): readonly Co
   const texts = [
     { label: 'title', text: pull.title },
     { label: 'body', text: pull.body ?? '' },
+    { label: 'branch', text: pull.head.ref ?? '' },
   ] as const;
   return texts.filter(({ text }) => text !== '');
 }

@@ -1,0 +1,61 @@
+import type { Config } from '../config/config.js';
+import { Receipt } from '../findings/coverage.js';
+import type { GitRepository } from '../git/port.js';
+import { isIgnoredPath } from '../policy/ignored-paths.js';
+import { judge } from '../policy/judge.js';
+import type { Verdict } from '../policy/verdict.js';
+import { rules } from '../rules/index.js';
+import { scan } from '../scan.js';
+import { policyInDirectory } from './policy-file.js';
+import { showProgress } from './progress.js';
+import type { ScanOptions } from './scan-options.js';
+import { planOfDirectory, planOfRepository, type ScanPlan } from './scan-plan.js';
+import type { World } from './world.js';
+
+/** What is scanned, how, and until when. */
+export interface Examination {
+  readonly world: World;
+  readonly options: ScanOptions;
+  /** Absolute. */
+  readonly directory: string;
+  /** Undefined for a plain directory. */
+  readonly repository: GitRepository | undefined;
+  /** Aborted at the deadline. */
+  readonly signal: AbortSignal;
+}
+
+/** Scans what was asked for and judges it. Throws a `Failure` for a config or a revision that cannot be used. */
+export async function examine(examination: Examination): Promise<Verdict> {
+  const { world, options, directory, repository } = examination;
+  const policy = await policyInDirectory(repository?.workTree ?? directory, options.config);
+  const receipt = new Receipt();
+  const progress = options.quiet ? undefined : showProgress(world.stderr, receipt);
+  try {
+    const plan =
+      repository === undefined
+        ? await planOfDirectory(directory)
+        : await planOfRepository(repository, options.scopes, receipt);
+    return await scanAndJudge(examination, { config: { ...options, policy }, receipt, plan });
+  } finally {
+    progress?.stop();
+  }
+}
+
+interface Prepared {
+  readonly config: Config;
+  readonly receipt: Receipt;
+  readonly plan: ScanPlan;
+}
+
+async function scanAndJudge(
+  { world, options, signal }: Examination,
+  { config, receipt, plan }: Prepared,
+): Promise<Verdict> {
+  const chosen = rules.filter(({ meta }) =>
+    options.checks.some((check) => meta.id.startsWith(`${check}/`)),
+  );
+  const isIgnored = isIgnoredPath(config.policy);
+  const result = await scan({ ...plan, rules: chosen, isIgnored, receipt, signal });
+  const today = world.now().toISOString().slice(0, 10);
+  return judge({ ...result, config, today, notes: plan.notes });
+}
