@@ -1,6 +1,7 @@
 import { GitError } from './git-error.js';
 import { isObjectId } from './object-id.js';
 import { parseCommit } from './objects/commit.js';
+import { parsedAs } from './objects/malformed-object.js';
 import { parseTag } from './objects/tag.js';
 import type { GitObject, ObjectFault, ObjectId } from './port.js';
 
@@ -66,7 +67,7 @@ export async function peelToCommit(
     const object = await present(lookup, id);
     if (object.kind === 'commit') return id;
     if (object.kind !== 'tag') break;
-    id = parseTag(object.bytes).object;
+    id = parsedAs(object, parseTag).object;
   }
   throw new GitError('unknown-revision', `Object ${start} is not a commit and leads to none.`);
 }
@@ -84,7 +85,7 @@ async function walk(lookup: NameLookup, start: ObjectId, steps: string): Promise
 
 async function parentOf(lookup: NameLookup, id: ObjectId, number: number): Promise<ObjectId> {
   const object = await present(lookup, id);
-  const parent = parseCommit(object.bytes).parents[number - 1];
+  const parent = parsedAs(object, parseCommit).parents[number - 1];
   if (parent !== undefined) return parent;
   throw new GitError('unknown-revision', `Commit ${id} has no parent number ${number}.`);
 }

@@ -1,6 +1,9 @@
 import { GitError } from './git-error.js';
-import { entryKind, parseTree } from './objects/tree.js';
+import { parsedAs } from './objects/malformed-object.js';
+import { entryKind, parseTree, type TreeEntry } from './objects/tree.js';
 import type { GitRepository, IndexEntry } from './port.js';
+
+const SPARSE_REMEDY = 'Run `git sparse-checkout disable`, or check out without `filter`.';
 
 /**
  * The entries with each sparse directory (`index.sparse`: one entry for a whole tree that is not checked out)
@@ -30,9 +33,10 @@ async function directoryEntries(
   directory: IndexEntry,
 ): Promise<IndexEntry[]> {
   const tree = await repository.readOne(directory.id);
-  if (!('bytes' in tree)) throw new GitError(`${tree.kind}-object`, tree.message);
+  if (!('bytes' in tree)) throw new GitError(`${tree.kind}-object`, tree.message, SPARSE_REMEDY);
   const base = directory.rawPath.replace(/\/$/u, '');
-  return parseTree(tree.bytes, repository.objectFormat).map(({ mode, rawName, id }) => ({
+  const parse = (bytes: Uint8Array): TreeEntry[] => parseTree(bytes, repository.objectFormat);
+  return parsedAs(tree, parse).map(({ mode, rawName, id }) => ({
     rawPath: `${base}/${rawName}`,
     mode,
     id,

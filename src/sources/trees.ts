@@ -2,7 +2,8 @@ import type { Content } from '../findings/document.js';
 import { Failure } from '../findings/failure.js';
 import type { RepositoryTree, TreeFile } from '../findings/tree.js';
 import { parseCommit } from '../git/objects/commit.js';
-import { entryKind, parseTree } from '../git/objects/tree.js';
+import { parsedAs } from '../git/objects/malformed-object.js';
+import { entryKind, parseTree, type TreeEntry } from '../git/objects/tree.js';
 import type { GitRepository, ObjectId, ObjectKind } from '../git/port.js';
 import { shownPath } from '../git/raw-path.js';
 import { contentOf } from './text/content.js';
@@ -23,7 +24,8 @@ export interface PlacedEntry {
  * @throws {Failure} where an object is missing or corrupt, or the tree names more files than can be.
  */
 export async function treeOf(repository: GitRepository, commit: ObjectId): Promise<RepositoryTree> {
-  const { tree } = parseCommit(await objectBytes(repository, commit, 'commit'));
+  const bytes = await objectBytes(repository, commit, 'commit');
+  const { tree } = parsedAs({ id: commit, bytes }, parseCommit);
   return repositoryTree(repository, await entriesBelow(repository, tree));
 }
 
@@ -56,9 +58,10 @@ export async function entriesBelow(
 ): Promise<readonly PlacedEntry[]> {
   const found: PlacedEntry[] = [];
   const pending = [{ tree: root, prefix: '' }];
+  const parse = (bytes: Uint8Array): TreeEntry[] => parseTree(bytes, repository.objectFormat);
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const bytes = await objectBytes(repository, next.tree, 'tree');
-    for (const { rawName, mode, id } of parseTree(bytes, repository.objectFormat)) {
+    for (const { rawName, mode, id } of parsedAs({ id: next.tree, bytes }, parse)) {
       const rawPath = `${next.prefix}${rawName}`;
       if (entryKind(mode) === 'tree') pending.push({ tree: id, prefix: `${rawPath}/` });
       else found.push({ rawPath, mode, id });

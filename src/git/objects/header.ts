@@ -52,7 +52,7 @@ export function headerId(
   value: string | undefined,
 ): ObjectId {
   if (value !== undefined && isObjectId(value)) return value;
-  throw new MalformedObject(kind, `its ${name} is not an object id`);
+  throw MalformedObject.of(kind, `its ${name} is not an object id`);
 }
 
 /** Who wrote a commit or tag, and when. */

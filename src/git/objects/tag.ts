@@ -24,7 +24,7 @@ export function parseTag(bytes: Uint8Array): Tag {
   const object = divideObject(bytes);
   const tagger = parseSignature(headerValue(object, 'tagger') ?? '');
   const type = KINDS.find((kind) => kind === headerValue(object, 'type'));
-  if (type === undefined) throw new MalformedObject('tag', 'its type is none that git knows');
+  if (type === undefined) throw MalformedObject.of('tag', 'its type is none that git knows');
   return {
     object: headerId('tag', 'object', headerValue(object, 'object')),
     type,

@@ -39,7 +39,7 @@ export function parseTree(bytes: Uint8Array, objectFormat: 'sha1' | 'sha256'): T
     if (nul < 0 || end > buffer.length) throw cutShort(offset);
     const mode = parseMode(buffer.subarray(offset, space), offset);
     const rawName = buffer.toString('latin1', space + 1, nul);
-    if (rawName === '') throw new MalformedObject('tree', `an empty name at byte ${offset}`);
+    if (rawName === '') throw MalformedObject.of('tree', `an empty name at byte ${offset}`);
     const id = buffer.toString('hex', nul + 1, end);
     if (!isIdLength(id)) throw cutShort(offset);
     entries.push({ mode, rawName, id });
@@ -58,12 +58,12 @@ function parseMode(digits: Uint8Array, offset: number): number {
   const isLength = digits.length > 0 && digits.length <= MAX_MODE_DIGITS;
   for (const digit of isLength ? digits : [NUL]) {
     if (digit < ZERO || digit > SEVEN)
-      throw new MalformedObject('tree', `a mode that is not octal at byte ${offset}`);
+      throw MalformedObject.of('tree', `a mode that is not octal at byte ${offset}`);
     mode = mode * 8 + digit - ZERO;
   }
   return mode;
 }
 
 function cutShort(offset: number): MalformedObject {
-  return new MalformedObject('tree', `the entry at byte ${offset} is cut short`);
+  return MalformedObject.of('tree', `the entry at byte ${offset} is cut short`);
 }
