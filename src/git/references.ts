@@ -25,7 +25,9 @@ export class References {
   /** @throws {GitError} `bad-reference` where a file is there and is no reference */
   static async read(commonDirectory: string): Promise<References> {
     const values = await packedReferences(commonDirectory);
-    await addLoose(commonDirectory, 'refs', { values, visited: new Set() });
+    const gathered = { values, visited: new Set<string>() };
+    await addLoose(commonDirectory, 'refs', gathered);
+    await addWorktrees(commonDirectory, gathered);
     return new References(commonDirectory, values);
   }
 
@@ -91,6 +93,7 @@ interface Gathered {
   readonly visited: Set<string>;
 }
 
+/** Adds the loose references below a directory; nothing where there is none. */
 async function addLoose(directory: string, rawName: string, gathered: Gathered): Promise<void> {
   const path = rawJoin(directory, rawName);
   const real = await realpath(path).catch(absent);
@@ -103,6 +106,35 @@ async function addLoose(directory: string, rawName: string, gathered: Gathered):
     if (status?.isDirectory() === true) await addLoose(directory, name, gathered);
     else gathered.values.set(name, await referenceValue(rawJoin(directory, name), name));
   }
+}
+
+/**
+ * What stands in worktrees alone: a HEAD on no branch, a bisection. Under the names that git gives them.
+ * @see https://git-scm.com/docs/git-worktree#_refs
+ */
+async function addWorktrees(directory: string, gathered: Gathered): Promise<void> {
+  await addDetachedHead(directory, { file: 'HEAD', rawName: 'main-worktree/HEAD' }, gathered);
+  const worktrees = await readdir(join(directory, 'worktrees'), { encoding: 'buffer' }).catch(
+    absent,
+  );
+  for (const entry of worktrees ?? []) {
+    const rawName = `worktrees/${entry.toString('latin1')}`;
+    await addLoose(directory, `${rawName}/refs`, gathered);
+    const head = `${rawName}/HEAD`;
+    await addDetachedHead(directory, { file: head, rawName: head }, gathered);
+  }
+}
+
+/** A HEAD that names a branch adds nothing to that branch, and one of zeros is of a worktree in the making. */
+async function addDetachedHead(
+  directory: string,
+  { file, rawName }: { readonly file: string; readonly rawName: string },
+  { values }: Gathered,
+): Promise<void> {
+  const path = rawJoin(directory, file);
+  if ((await lstat(path).catch(absent)) === undefined) return;
+  const value = await referenceValue(path, rawName);
+  if (isObjectId(value) && /[^0]/u.test(value)) values.set(rawName, value);
 }
 
 /** The path of a raw name, as bytes, since names need not be UTF-8. */
