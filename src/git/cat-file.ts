@@ -1,4 +1,3 @@
-import { constants } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { ByteReader } from './byte-reader.js';
 import type { ObjectFormat } from './isolate.js';
@@ -15,6 +14,8 @@ export type Answer =
 export type CatFileMode = '--batch' | '--batch-check';
 
 const MAX_HEADER_BYTES = 256;
+/** Held in memory whole. What Node may allocate at once differs between its versions; no host serves such a blob. */
+const MAX_OBJECT_BYTES = 2 ** 31;
 /** Some hashes refuse more than 2 GiB at once. */
 const HASHED_AT_ONCE = 1 << 30;
 /** `<id> <kind> <size>`: anchored, no part overlaps the next. */
@@ -55,7 +56,7 @@ export class CatFile {
     const size = Number(match[3]);
     if (this.#mode === '--batch-check')
       return { kind: 'object', object: { id, kind, bytes: new Uint8Array() } };
-    if (size > constants.MAX_LENGTH) return broken('it is larger than memory can hold');
+    if (size > MAX_OBJECT_BYTES) return broken('it is larger than 2 GiB, the most that is read');
     return this.#content(id, kind, size);
   }
 
