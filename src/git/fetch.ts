@@ -71,7 +71,8 @@ function checkWant(want: string): void {
 function fetchArguments(setting: FetchSetting, request: FetchRequest, url: URL): string[] {
   const depth =
     request.depth === undefined ? undefined : `--depth=${Math.max(1, Math.trunc(request.depth))}`;
-  const reach = depth ?? (setting.isShallow ? '--unshallow' : undefined);
+  const isWhole = setting.isShallow && request.objectsAlone !== true;
+  const reach = depth ?? (isWhole ? '--unshallow' : undefined);
   return [
     'fetch',
     '--quiet',

@@ -99,7 +99,7 @@ export class IsolatedRepository implements GitRepository {
   ): Promise<readonly ObjectId[]> => {
     if (include.length === 0) return [];
     const args = ['rev-list', '--parents', '--stdin'];
-    const input = [...include, ...exclude.map((id) => `^${id}`)];
+    const input = revisions(include, exclude);
     const nodes: CommitNode[] = [];
     for await (const line of gitLines(this.#parts.context, { args, input })) {
       const [id, ...parents] = line.split(' ').map(walkedId);
@@ -111,11 +111,13 @@ export class IsolatedRepository implements GitRepository {
   readonly reachableObjects = async function* (
     this: IsolatedRepository,
     include: readonly ObjectId[],
+    exclude: readonly ObjectId[] = [],
   ): AsyncGenerator<ObjectId, void, undefined> {
     if (include.length === 0) return;
     // A missing object is listed too, as `?id`: reading it then says so, and the walk goes on.
     const args = ['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'];
-    for await (const line of gitLines(this.#parts.context, { args, input: include }))
+    const input = revisions(include, exclude);
+    for await (const line of gitLines(this.#parts.context, { args, input }))
       yield walkedId(line.replace(/^\?/u, ''));
   }.bind(this);
 
@@ -164,6 +166,10 @@ export class IsolatedRepository implements GitRepository {
     this.#fetched ??= References.read(this.#parts.context.directory);
     return this.#fetched;
   }
+}
+
+function revisions(include: readonly ObjectId[], exclude: readonly ObjectId[]): string[] {
+  return [...include, ...exclude.map((id) => `^${id}`)];
 }
 
 function walkedId(text: string): ObjectId {

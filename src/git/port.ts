@@ -17,7 +17,7 @@ export interface ObjectFault {
 }
 
 export interface Ref {
-  /** Full name, `refs/heads/main`; bytes that are not UTF-8 as `\xNN`. */
+  /** Full name, `refs/heads/main`, or `worktrees/<name>/HEAD` where that is on no branch; bytes that are not UTF-8 as `\xNN`. */
   readonly name: string;
   readonly id: ObjectId;
 }
@@ -52,8 +52,14 @@ export interface GitRepository {
     include: readonly ObjectId[],
     exclude: readonly ObjectId[],
   ) => Promise<readonly ObjectId[]>;
-  /** Every object that `include` reaches, each once; throws `GitError` when the walk is cut short. */
-  readonly reachableObjects: (include: readonly ObjectId[]) => AsyncIterable<ObjectId>;
+  /**
+   * Every object that `include` reaches and `exclude` does not, each once, missing ones too; what stands behind a
+   * missing tree is not known. Throws `GitError` when the walk is cut short.
+   */
+  readonly reachableObjects: (
+    include: readonly ObjectId[],
+    exclude?: readonly ObjectId[],
+  ) => AsyncIterable<ObjectId>;
   /** Each asked object or a fault for it, in order; every answer is counted. */
   readonly read: (
     ids: Iterable<ObjectId> | AsyncIterable<ObjectId>,
@@ -73,6 +79,8 @@ export interface FetchRequest {
   readonly wants: readonly string[];
   /** Commits from each want; undefined for all of history. */
   readonly depth: number | undefined;
+  /** Brings the objects alone: history is not deepened, and a shallow one stays as it is. */
+  readonly objectsAlone?: boolean;
 }
 
 /** Where objects may be fetched from; absent where fetching is not possible. */
