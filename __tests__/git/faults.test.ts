@@ -1,33 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { objectId } from '../../src/git/object-id.js';
-import { openRepository } from '../../src/git/open.js';
 import type { GitRepository, ObjectId } from '../../src/git/port.js';
-import { TestRepository } from '../helpers/repository.js';
-
-const cleanups: (() => Promise<void> | void)[] = [];
-afterEach(async () => {
-  for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
-});
-
-function make(): TestRepository {
-  const repository = new TestRepository();
-  cleanups.push(() => {
-    repository.remove();
-  });
-  return repository;
-}
-
-async function open(directory: string, path = process.env['PATH']): Promise<GitRepository> {
-  const temporaryDirectory = mkdtempSync(join(tmpdir(), 'mistral-security-private-'));
-  const repository = await openRepository({ directory, env: { PATH: path }, temporaryDirectory });
-  cleanups.push(repository.close);
-  return repository;
-}
+import type { TestRepository } from '../helpers/repository.js';
+import { make, open, shimmed } from './scratch.js';
 
 async function outcomes(repository: GitRepository, ids: readonly ObjectId[]): Promise<string[]> {
   const seen: string[] = [];
@@ -41,15 +20,6 @@ async function outcomes(repository: GitRepository, ids: readonly ObjectId[]): Pr
 function blobs(fixture: TestRepository): ObjectId[] {
   fixture.commit({ a: 'first', b: 'second', c: 'third' });
   return ['a', 'b', 'c'].map((name) => objectId(fixture.git('rev-parse', `HEAD:${name}`)));
-}
-
-/** A PATH whose git does as it says for `cat-file`, and is the real one for all else. */
-function shimmed(script: string): string {
-  const directory = mkdtempSync(join(tmpdir(), 'mistral-security-shim-'));
-  const git = realpathSync(execFileSync('which', ['git'], { encoding: 'utf8' }).trim());
-  const body = `#!/bin/sh\ngit=${git}\nif [ "$1" = cat-file ]; then\n${script}\nfi\nexec $git "$@"\n`;
-  writeFileSync(join(directory, 'git'), body, { mode: 0o755 });
-  return `${directory}:${process.env['PATH'] ?? ''}`;
 }
 
 describe('a git that does not answer as it should', () => {
@@ -67,7 +37,7 @@ describe('a git that does not answer as it should', () => {
   ])('AT-07 faults every object of a git that %s', async (_, script) => {
     const fixture = make();
     const ids = blobs(fixture);
-    const repository = await open(fixture.path, shimmed(script));
+    const repository = await open(fixture.path, { env: shimmed(script) });
     expect(await outcomes(repository, ids)).toEqual(ids.map((id) => `corrupt ${id}`));
   });
 
@@ -75,7 +45,7 @@ describe('a git that does not answer as it should', () => {
     const fixture = make();
     const ids = blobs(fixture);
     const script = 'while read id; do echo "$id missing"; done; exit 0';
-    const repository = await open(fixture.path, shimmed(script));
+    const repository = await open(fixture.path, { env: shimmed(script) });
     expect(await outcomes(repository, ids)).toEqual(ids.map((id) => `missing ${id}`));
   });
 
@@ -83,7 +53,7 @@ describe('a git that does not answer as it should', () => {
     const fixture = make();
     const [a, b, c] = blobs(fixture);
     const script = 'read id; echo $id | $git "$@"; kill -9 $$';
-    const repository = await open(fixture.path, shimmed(script));
+    const repository = await open(fixture.path, { env: shimmed(script) });
     const seen = await outcomes(
       repository,
       [a, b, c].filter((id) => id !== undefined),
@@ -95,7 +65,7 @@ describe('a git that does not answer as it should', () => {
     const fixture = make();
     const [a] = blobs(fixture);
     const ids = Array.from({ length: 100 }, () => a).filter((id) => id !== undefined);
-    const repository = await open(fixture.path, shimmed('exit 128'));
+    const repository = await open(fixture.path, { env: shimmed('exit 128') });
     await expect(outcomes(repository, ids)).rejects.toThrow(a ?? '');
   });
 });

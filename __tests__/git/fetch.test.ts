@@ -1,32 +1,19 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
-import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { completeHistory, completeRange, deepen } from '../../src/git/complete-range.js';
 import { objectId } from '../../src/git/object-id.js';
-import { openRepository } from '../../src/git/open.js';
-import type { GitRepository, Remote } from '../../src/git/port.js';
+import type { Remote } from '../../src/git/port.js';
 import {
   startGitServer,
   type GitServer,
   type GitServerOptions,
 } from '../helpers/git-http-server.js';
-import { TestRepository } from '../helpers/repository.js';
+import type { TestRepository } from '../helpers/repository.js';
+import { afterwards, make, open, scratch } from './scratch.js';
 
 const TOKEN = 'a-token-of-the-test';
-const cleanups: (() => Promise<void> | void)[] = [];
-afterEach(async () => {
-  for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
-});
-
 interface World {
   readonly origin: TestRepository;
   readonly commits: readonly string[];
@@ -45,31 +32,17 @@ function commitCommands(_: unknown, index: number): string {
 
 /** A server with 120 commits on main, and a clone of depth 1. */
 async function world(options: GitServerOptions = { token: TOKEN }): Promise<World> {
-  const origin = new TestRepository();
-  cleanups.push(() => {
-    origin.remove();
-  });
+  const origin = make();
   const stream = Array.from({ length: 120 }, commitCommands).join('');
   execFileSync('git', ['fast-import', '--quiet'], { cwd: origin.path, input: stream });
   const commits = origin.git('rev-list', '--reverse', 'main').split('\n');
   origin.git('tag', '-a', 'v1', '-m', 'first', commits[10] ?? '');
   const server = await startGitServer(dirname(origin.path), options);
-  cleanups.push(server.close);
-  const clone = join(mkdtempSync(join(tmpdir(), 'mistral-security-clone-')), 'clone');
+  afterwards(server.close);
+  const clone = join(scratch(), 'clone');
   origin.git('clone', '-q', '--depth=1', `file://${origin.path}`, clone);
   const remote = { url: `${server.url}/${basename(origin.path)}/.git`, token: TOKEN };
   return { origin, commits, server, remote, clone };
-}
-
-async function open(
-  directory: string,
-  remote?: Remote,
-  env: Readonly<Record<string, string | undefined>> = process.env,
-): Promise<GitRepository> {
-  const temporaryDirectory = mkdtempSync(join(tmpdir(), 'mistral-security-private-'));
-  const repository = await openRepository({ directory, env, temporaryDirectory, remote });
-  cleanups.push(repository.close);
-  return repository;
 }
 
 function rangeOf(commits: readonly string[], base: number) {
@@ -90,7 +63,7 @@ describe('a clone of depth 1', () => {
     [5, 3],
   ])('is deepened until the range from commit %d is whole, in %d steps', async (base, steps) => {
     const { clone, commits, remote, server } = await world();
-    const repository = await open(clone, remote);
+    const repository = await open(clone, { remote });
     const range = rangeOf(commits, base);
     expect(await completeRange(repository, range)).toMatchObject({ complete: false });
     const state = await deepen(repository, range, [50, 60, undefined]);
@@ -105,7 +78,7 @@ describe('a clone of depth 1', () => {
 
   it('is completed with every branch and tag for a scan of history', async () => {
     const { clone, commits, remote } = await world();
-    const repository = await open(clone, remote);
+    const repository = await open(clone, { remote });
     expect(await repository.has(objectId(commits[3] ?? ''))).toBe(false);
     expect(await completeHistory(repository)).toMatchObject({ complete: true });
     expect((await repository.refs()).map(({ name }) => name)).toContain('refs/tags/v1');
@@ -117,7 +90,7 @@ describe('a clone of depth 1', () => {
     'says that the server refused, without the token: %d',
     async (refuseWith) => {
       const { clone, commits, remote } = await world({ refuseWith });
-      const repository = await open(clone, remote);
+      const repository = await open(clone, { remote });
       const failure = repository.fetch({ wants: [commits[3] ?? ''], depth: 1 });
       await expect(failure).rejects.toMatchObject({ code: 'fetch-failed' });
       await expect(failure).rejects.not.toThrow(TOKEN);
@@ -135,7 +108,7 @@ describe('what may be fetched', () => {
     'refs/heads/../x:refs/x',
   ])('AT-27 refuses the want %j', async (want) => {
     const { clone, remote, server } = await world();
-    const repository = await open(clone, remote);
+    const repository = await open(clone, { remote });
     await expect(repository.fetch({ wants: [want], depth: 1 })).rejects.toMatchObject({
       code: 'bad-revision',
     });
@@ -151,9 +124,9 @@ describe('what may be fetched', () => {
     '--x',
     '',
   ])('refuses the address %j', async (url) => {
-    const fixture = new TestRepository();
+    const fixture = make();
     const commit = fixture.commit({ a: 'a' });
-    const repository = await open(fixture.path, { url, token: undefined });
+    const repository = await open(fixture.path, { remote: { url, token: undefined } });
     const fetching = repository.fetch({ wants: [commit], depth: 1 });
     await expect(fetching).rejects.toMatchObject({ code: 'fetch-impossible' });
   });
@@ -165,7 +138,7 @@ describe('the environment of git', () => {
     const probe = join(clone, 'probe');
     const config = `[core]\n\tfsmonitor = touch ${probe}\n\talternateRefsCommand = touch ${probe}\n\tsshCommand = touch ${probe}\n[credential]\n\thelper = !touch ${probe}\n`;
     writeFileSync(join(clone, '.git/config'), config);
-    const shims = mkdtempSync(join(tmpdir(), 'mistral-security-shim-'));
+    const shims = scratch();
     const log = join(shims, 'log');
     const git = realpathSync(execFileSync('which', ['git'], { encoding: 'utf8' }).trim());
     writeFileSync(
@@ -189,7 +162,7 @@ describe('the environment of git', () => {
       GIT_SSH_COMMAND: 'x',
     };
     const env = { ...hostile, PATH: `${shims}:${process.env['PATH'] ?? ''}` };
-    const repository = await open(clone, remote, env);
+    const repository = await open(clone, { remote, env });
     expect((await deepen(repository, rangeOf(commits, 100))).complete).toBe(true);
     const lines = readFileSync(log, 'utf8').split('\n').filter(Boolean);
     const names = new Set(
@@ -233,7 +206,7 @@ describe('the environment of git', () => {
   });
 
   it('A1.6 refuses a git that stands in what is scanned, or behind a relative entry of PATH', async () => {
-    const fixture = new TestRepository();
+    const fixture = make();
     fixture.commit({ a: 'a' });
     mkdirSync(join(fixture.path, 'bin'));
     writeFileSync(join(fixture.path, 'bin/git'), `#!/bin/sh\ntouch ${fixture.path}/probe\n`, {
@@ -241,10 +214,10 @@ describe('the environment of git', () => {
     });
     const path = process.env['PATH'] ?? '';
     for (const entry of [join(fixture.path, 'bin'), `../../../../../../..${fixture.path}/bin`]) {
-      const opening = open(fixture.path, undefined, { PATH: `${entry}:${path}` });
+      const opening = open(fixture.path, { env: { PATH: `${entry}:${path}` } });
       await expect(opening).rejects.toMatchObject({ code: 'git-untrusted' });
     }
-    await expect(open(fixture.path, undefined, { PATH: '' })).rejects.toMatchObject({
+    await expect(open(fixture.path, { env: { PATH: '' } })).rejects.toMatchObject({
       code: 'git-not-found',
     });
     expect(existsSync(join(fixture.path, 'probe'))).toBe(false);

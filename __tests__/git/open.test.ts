@@ -1,38 +1,10 @@
-import { mkdirSync, mkdtempSync, writeFileSync, existsSync, readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { openRepository } from '../../src/git/open.js';
 import type { GitObject, GitRepository, ObjectFault } from '../../src/git/port.js';
 import { objectId } from '../../src/git/object-id.js';
-import { TestRepository } from '../helpers/repository.js';
-
-const cleanups: (() => Promise<void> | void)[] = [];
-afterEach(async () => {
-  for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
-});
-
-function make(options: ConstructorParameters<typeof TestRepository>[0] = {}): TestRepository {
-  const repository = new TestRepository(options);
-  cleanups.push(() => {
-    repository.remove();
-  });
-  return repository;
-}
-
-function temporary(): string {
-  return mkdtempSync(join(tmpdir(), 'mistral-security-open-'));
-}
-
-async function open(directory: string): Promise<GitRepository> {
-  const repository = await openRepository({
-    directory,
-    env: process.env,
-    temporaryDirectory: temporary(),
-  });
-  cleanups.push(repository.close);
-  return repository;
-}
+import { make, open, scratch } from './scratch.js';
 
 function text(outcome: GitObject | ObjectFault): string {
   return 'bytes' in outcome ? Buffer.from(outcome.bytes).toString('utf8') : outcome.kind;
@@ -86,7 +58,7 @@ describe('openRepository', () => {
   });
 
   it('says that a directory is no repository, and leaves nothing behind', async () => {
-    const directory = temporary();
+    const directory = scratch();
     await expect(open(directory)).rejects.toMatchObject({ code: 'not-a-repository' });
     const fixture = make();
     fixture.commit({ a: 'a' });
@@ -127,7 +99,7 @@ describe('openRepository', () => {
   it('follows the alternates of the repository, in directories of any name', async () => {
     const origin = make();
     const commit = origin.commit({ 'a.txt': 'hello' });
-    const odd = join(temporary(), 'line\nend "quoted" #hash');
+    const odd = join(scratch(), 'line\nend "quoted" #hash');
     mkdirSync(odd);
     origin.git('clone', '-q', '--shared', origin.path, join(odd, 'clone'));
     const repository = await open(join(odd, 'clone'));
