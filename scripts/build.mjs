@@ -2,7 +2,7 @@
 // The nearest tsconfig.json to an entry counts: src/tsconfig.json keeps tests and scripts out of it.
 // `--out DIRECTORY` builds elsewhere, which is how check-dist.mjs compares.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -17,9 +17,11 @@ const ENTRIES = [
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
 const out = resolve(root, values.out);
-rmSync(out, { recursive: true, force: true });
+// Built beside and moved at the end: what runs from the old bundles meanwhile keeps running.
+const unfinished = `${out}.unfinished`;
+rmSync(unfinished, { recursive: true, force: true });
 for (const { name, executable } of ENTRIES) {
-  const directory = join(out, name);
+  const directory = join(unfinished, name);
   const flags = ['--quiet', '--no-cache', '--source-map', '--license', 'licenses.txt'];
   execFileSync(
     process.execPath,
@@ -31,3 +33,5 @@ for (const { name, executable } of ENTRIES) {
   );
   chmodSync(join(directory, 'index.js'), executable ? 0o755 : 0o644);
 }
+rmSync(out, { recursive: true, force: true });
+renameSync(unfinished, out);
