@@ -9,6 +9,7 @@ import {
   coverageCounts,
   headline,
   isLeakedKey,
+  otherPlaces,
   place,
   provenance,
   scopeLine,
@@ -63,7 +64,7 @@ function findingBlock(finding: Finding, styles: Styles): readonly string[] {
     `${label} ${styles.strong(shown(place(finding)))} ${shown(ruleId)}${existing}`,
     safeLine('  ', message),
     ...(facts === '' ? [] : [safeLine('  ', facts)]),
-    ...(finding.places ?? []).map((one) => safeLine('  also ', `${one.path}:${one.startLine}`)),
+    ...otherPlaces(finding).map((one) => safeLine('  also ', `${one.path}:${one.startLine}`)),
     ...(isLeakedKey(finding) ? [] : [safeLine('  fix: ', remediation)]),
     styles.faint(safeLine('  ', fingerprint)),
   ];

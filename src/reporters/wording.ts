@@ -1,5 +1,5 @@
 import type { Coverage, Scope } from '../findings/coverage.js';
-import type { Finding, Severity } from '../findings/finding.js';
+import type { Finding, Place, Severity } from '../findings/finding.js';
 import { SEVERITIES } from '../findings/finding.js';
 import type { Verdict } from '../policy/verdict.js';
 
@@ -131,6 +131,11 @@ export const ROTATION_STEPS = [
   'Deploy.',
   'Revoke the old key in the console. Removing it from the code or from history does not make it safe.',
 ] as const;
+
+/** The places of an aggregate without the one that the finding itself stands at. */
+export function otherPlaces({ places = [], path, startLine }: Finding): readonly Place[] {
+  return places.filter((one) => one.path !== path || one.startLine !== startLine);
+}
 
 export function isLeakedKey({ ruleId }: Finding): boolean {
   return ruleId === 'keys/leaked-key';

@@ -3,7 +3,7 @@ import { codeSpan } from '../escaping/code-span.js';
 import { isShownExactly } from '../escaping/shown.js';
 import { commitUrl, lineUrl } from '../escaping/uri.js';
 import type { Links } from '../report.js';
-import { count, isInFile, isLeakedKey, place, shortId } from '../wording.js';
+import { count, isInFile, isLeakedKey, otherPlaces, place, shortId } from '../wording.js';
 
 const MAX_TEXT_CHARACTERS = 300;
 const MAX_PLACES = 5;
@@ -44,7 +44,8 @@ function facts(finding: Finding, links: Links | undefined): readonly string[] {
   return known.length === 0 ? [] : [`  - ${known.join(', ').replace(', and', ' and')}`];
 }
 
-function morePlaces({ places = [] }: Finding): readonly string[] {
+function morePlaces(finding: Finding): readonly string[] {
+  const places = otherPlaces(finding);
   const named = places.slice(0, MAX_PLACES).map((one) => span(`${one.path}:${one.startLine}`));
   const rest = places.length - named.length;
   if (named.length === 0) return [];

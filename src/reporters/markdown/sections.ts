@@ -72,8 +72,8 @@ export function acceptSection(verdict: Verdict): readonly string[] {
     ]);
   return [
     '<details><summary>A false positive?</summary>',
-    'Put these lines into `.github/mistral-security.yml`, filled in. They count once they are on the base branch.',
-    ['```yaml', 'suppressions:', ...entries, '```'].join('\n'),
+    'Put these lines into `.github/mistral-security.yml`, filled in. They count once they are on the base branch, or at once with `policy-from: head`.',
+    ['```yaml', 'version: 1', 'suppressions:', ...entries, '```'].join('\n'),
     '</details>',
   ];
 }
