@@ -1,10 +1,19 @@
 import type { Confidence } from '../findings/finding.js';
-import { lineOfBlock, partOfLongerToken, prefixed, suffixed } from './evidence/boundary.js';
+import {
+  keyOfElement,
+  lineOfBlock,
+  partOfLongerToken,
+  partOfPath,
+  passwordOfUrl,
+  prefixed,
+  suffixed,
+} from './evidence/boundary.js';
 import {
   handedToMistral,
   inMistralFile,
   inMistralProse,
   inMistralText,
+  underComment,
 } from './evidence/document.js';
 import { enclosed } from './evidence/enclosure.js';
 import type { Evidence, Look } from './evidence/evidence.js';
@@ -14,7 +23,7 @@ import {
   namedAsMistralKey,
   namedAsSomethingElse,
 } from './evidence/own-name.js';
-import { mistralBefore, mistralBehind } from './evidence/same-line.js';
+import { mistralBefore, mistralBehind, sentElsewhere, vendorInRow } from './evidence/same-line.js';
 import type { Scene } from './evidence/scene.js';
 
 /**
@@ -26,14 +35,20 @@ const LOOKS: readonly Look[] = [
   partOfLongerToken,
   prefixed,
   suffixed,
+  passwordOfUrl,
+  partOfPath,
+  keyOfElement,
   namedAsMistralKey,
   namedAsSomethingElse,
   namedAfterVendor,
   lineOfBlock,
   mistralInEntry,
   inMistralFile,
+  vendorInRow,
+  sentElsewhere,
   enclosed,
   handedToMistral,
+  underComment,
   mistralBefore,
   mistralBehind,
   inMistralText,

@@ -15,6 +15,26 @@ export function namesMistralHost(text: string): boolean {
   return MISTRAL_HOST.test(text);
 }
 
+/** The parts of a dotted name before and behind a word of it. Linear: one class. */
+const DOTTED_BEFORE = /[\w$.-]{0,100}$/;
+const DOTTED_BEHIND = /^[\w$.-]{0,100}/;
+/** What follows a name that is given a value. */
+const GIVEN = /^["'\]]{0,2}[ \t]*[=:]/;
+
+/** Whether a name is, with its dots, that of a Mistral key which is given a value there: `spring.ai.mistralai.api-key=`. */
+export function isNameOfKey(text: string, { start }: { readonly start: number }): boolean {
+  const before = DOTTED_BEFORE.exec(text.slice(Math.max(0, start - 100), start))?.[0] ?? '';
+  const behind = DOTTED_BEHIND.exec(text.slice(start, start + 100))?.[0] ?? '';
+  const end = start + behind.length;
+  return GIVEN.test(text.slice(end, end + 8)) && kindOfName(before + behind) === 'mistral-key';
+}
+
+/** Whether an offset is on a line of comment. */
+function isInComment(text: string, offset: number): boolean {
+  const before = text.slice(Math.max(0, offset - 100), offset);
+  return /^\s*(?:#|\/\/|--|;|\*|<!--)/.test(before.slice(before.lastIndexOf('\n') + 1));
+}
+
 const MAX_MENTIONS = 200_000;
 /** How many mentions are looked at closely to tell use of the API from mere words. */
 const MAX_EXAMINED = 500;
@@ -50,6 +70,7 @@ export class Facts {
   readonly #path: string;
   #vendors: readonly number[] | undefined;
   #usesApi: boolean | undefined;
+  #namesKey: boolean | undefined;
   readonly mentions: readonly number[];
 
   constructor(text: string, path: string) {
@@ -73,6 +94,15 @@ export class Facts {
       .slice(0, MAX_EXAMINED)
       .some((offset) => isUse(this.#text, offset));
     return this.#usesApi;
+  }
+
+  /** Whether the text gives Mistral's key a name of its own, so that a general name is not the key's. */
+  get namesKey(): boolean {
+    const text = this.#text;
+    this.#namesKey ??= this.mentions
+      .slice(0, MAX_EXAMINED)
+      .some((start) => isNameOfKey(text, { start }) && !isInComment(text, start));
+    return this.#namesKey;
   }
 
   get vendors(): readonly number[] {

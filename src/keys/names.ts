@@ -4,6 +4,8 @@ import {
   MISTRAL_NAMES,
   NEUTRAL_NAMES,
   NON_KEY_WORDS,
+  PASSWORD_WORDS,
+  PURPOSE_WORDS,
   VENDOR_NAMES,
 } from './vocabulary.js';
 
@@ -16,6 +18,7 @@ import {
  * - `generic-key`: a key, and nothing about whose (`apiKey`, `LLM_TOKEN`)
  * - `vendor`: another vendor's name
  * - `other-key`: a key with a word that says what for (`WEATHER_STATION_KEY`)
+ * - `other-secret`: a password, or a secret of sessions, caches, databases, also where it is Mistral's
  * - `non-key`: an id, a hash, a model, a URL, also where it is Mistral's
  * - `neutral`: part of the syntax
  * - `plain`: anything else
@@ -27,6 +30,7 @@ export type NameKind =
   | 'generic-key'
   | 'vendor'
   | 'other-key'
+  | 'other-secret'
   | 'non-key'
   | 'neutral'
   | 'plain';
@@ -93,16 +97,26 @@ const CLASS_WORDS = new Set([
 /** A name written as classes are: `MistralAiChatModel`. */
 const CLASS_NAME = /^[A-Z][a-z]/;
 
+/** Whether the words call something a secret that no API takes as its key. */
+function areOtherSecret(words: readonly string[]): boolean {
+  return (
+    words.some((word) => PASSWORD_WORDS.has(word)) ||
+    (words.some(isKeyWord) && words.some((word) => PURPOSE_WORDS.has(word)))
+  );
+}
+
 function kindOfMistral(rest: readonly string[], isClass: boolean): NameKind {
   const last = decidingWord(rest);
   if (last !== undefined && MODEL_WORDS.has(last) && !rest.some(isKeyWord)) return 'mistral-model';
   if (last !== undefined && NON_KEY_WORDS.has(last)) {
     return isClass && CLASS_WORDS.has(last) ? 'mistral' : 'non-key';
   }
+  if (areOtherSecret(rest)) return 'other-secret';
   return rest.some(isKeyWord) ? 'mistral-key' : 'mistral';
 }
 
-const PUBLIC_KEYS = new Set(['publickey', 'keyboard', 'keypress', 'keyframes']);
+/** Names with a key word that are not said of the keys of Mistral's API: Django, AWS and Stripe say `SECRET_KEY`. */
+const OTHER_KEYS = new Set(['secretkey', 'publickey', 'keyboard', 'keypress', 'keyframes']);
 
 /** Whether a word, or two that capitals divide (`OpenAI`, `DeepSeek`), are another vendor's name. */
 function namesVendor(words: readonly string[]): boolean {
@@ -115,17 +129,31 @@ function kindOfOther(words: readonly string[]): NameKind {
   if (namesVendor(words)) return 'vendor';
   const last = decidingWord(words);
   if (last !== undefined && NON_KEY_WORDS.has(last)) return 'non-key';
+  if (areOtherSecret(words)) return 'other-secret';
   if (!words.some(isKeyWord)) {
     return words.every((word) => GENERIC_WORDS.has(word)) ? 'neutral' : 'plain';
   }
-  if (PUBLIC_KEYS.has(words.join(''))) return 'other-key';
+  if (OTHER_KEYS.has(words.join(''))) return 'other-key';
   return words.every((word) => isKeyWord(word) || GENERIC_WORDS.has(word))
     ? 'generic-key'
     : 'other-key';
 }
 
+/** Names said so far; the same few stand in most lines of a text. */
+const KNOWN = new Map<string, NameKind>();
+const MAX_KNOWN = 20_000;
+
 /** What a name says about its value. */
 export function kindOfName(name: string): NameKind {
+  const known = KNOWN.get(name);
+  if (known !== undefined) return known;
+  const kind = judgeName(name);
+  if (KNOWN.size >= MAX_KNOWN) KNOWN.clear();
+  if (name.length <= MAX_NAME_CHARACTERS) KNOWN.set(name, kind);
+  return kind;
+}
+
+function judgeName(name: string): NameKind {
   if (NEUTRAL_NAMES.has(name.toLowerCase())) return 'neutral';
   const words = wordsOf(name);
   if (words.length === 0) return 'neutral';

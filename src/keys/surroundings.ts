@@ -64,9 +64,27 @@ function lastVisible(text: string, end: number): string {
     .slice(-1);
 }
 
+/** The name and operator at the start of an assignment: `NAME=`, `"name":`, `export NAME =`. Linear: one class after another. */
+const ASSIGNMENT =
+  /^(?:(?:export|set|ENV|ARG|const|let|var) )?["']?[\w$.-]{1,100}["']?[ \t]*[=:](?!\/\/)/;
+
+/** How far a line is indented, counted in characters. */
+function indentation(text: string, offset: number): number {
+  const start = lineStart(text, offset);
+  return text.slice(start, start + HEAD_CHARACTERS).search(/\S|$/);
+}
+
+/** Whether the line at `next` gives a name of its own a value, beside the line that ends at `index` and not below it. */
+function isNextAssignment(text: string, index: number, next: number): boolean {
+  return (
+    ASSIGNMENT.test(text.slice(next, next + 150)) &&
+    indentation(text, next) <= indentation(text, index)
+  );
+}
+
 /** Whether the line end at `index` stands inside an entry; the next visible text begins at `next`. */
 function isInsideEntry(text: string, index: number, next: number): boolean {
-  if (GOES_ON.has(lastVisible(text, index))) return true;
+  if (GOES_ON.has(lastVisible(text, index))) return !isNextAssignment(text, index, next);
   const first = text.charAt(next);
   return first === '-' ? text.charAt(next + 1) === '>' : GOES_ON_BEFORE.has(first);
 }

@@ -20,9 +20,19 @@ export const MISTRAL_NAMES = [
 /** Words that call a value a secret, in the languages in which people name their variables. */
 export const KEY_WORDS = wordSet(
   'key keys apikey apikeys token tokens secret secrets credential credentials creds cred auth authorization',
-  'authentication bearer password passwords passwd pwd pass passphrase apitoken accesstoken authtoken secretkey',
+  'authentication bearer apitoken accesstoken authtoken secretkey',
   'accesskey apisecret clef clefs cle clé clés clave claves llave llaves schluessel schlüssel chave chaves chiave',
   'jeton nyckel klucz sleutel',
+);
+
+/** Words for what people type to log in. Mistral's API knows none. */
+export const PASSWORD_WORDS = wordSet('password passwords passwd pwd pass passphrase');
+
+/** Words that say what else a key, token or secret is for. */
+export const PURPOSE_WORDS = wordSet(
+  'session sessions cookie cookies csrf xsrf jwt webhook webhooks signing encryption encrypt decryption decrypt',
+  'cipher hmac aes cache cached idempotency partition primary foreign sort license licence ssh gpg pgp rsa database db',
+  'keystone galera rpc keystore truststore vapid cursor pagination page salt nonce pepper cron anon',
 );
 
 /** As the last word of a name, these say that it names something other than a secret. */
@@ -32,7 +42,7 @@ export const NON_KEY_WORDS = wordSet(
   'requestid session sessionid integrity fingerprint version name path file filename dir folder header prefix suffix',
   'length timeout region org organization workspace workspaceid project agent agentid job library batch conversation',
   'thread message cursor nonce salt iv signature sig slug type label format tag hint enabled temperature prompt',
-  'buildid build blob oid tree snapshot etags image layer',
+  'state buildid build blob oid tree snapshot etags image layer',
 );
 
 /** Words that may stand beside a key word without saying whose key it is. */
@@ -42,7 +52,7 @@ export const GENERIC_WORDS = wordSet(
   'svc provider llm llms ai ml model models chat completion completions inference embedding embeddings generation gen config',
   'cfg conf settings setting options opts env environment var variable val value raw real live hardcoded access private team',
   'internal backend frontend web next public vite react expo nuxt nest ng vue gatsby plugin bot custom global shared',
-  'personal backup second first third other string str name body params kwargs args inputs parameters extra additional defaults vars variables secretref literal input ocr platform trial paid free prefix valid app base this self',
+  'from parameter personal backup second first third other string str name body params kwargs args inputs parameters extra additional defaults vars variables secretref literal input ocr platform trial paid free prefix valid app base this self',
   'proxy add set with in at use using github actions workflow repo repository here below following rotate rotated leaked',
 );
 
@@ -68,5 +78,5 @@ export const NEUTRAL_NAMES = wordSet(
   'min max describe from into tostring to_string to_owned format f b r u raw println print echo printf is are the my our with',
   'e d h header headers char std auto fun def func fn pub add put item entry string literal as any unknown object lookup',
   'orelse unwrap_or unwrap_or_else ifempty coalesce final dict map hashmap record mut and_then then else when case do in initial initialvalue',
-  'stringdata opt param property here user-secrets example export-modulemember v q s i n t amp quot apos gt lt strong code em span td th p li pre br',
+  'insert update select where stringdata opt param property here user-secrets example export-modulemember v q s i n t amp quot apos gt lt strong code em span td th p li pre br',
 );

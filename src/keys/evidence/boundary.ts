@@ -69,6 +69,44 @@ export const suffixed: Look = ({ text, candidate, stage }) => {
   return isGlued && !isPlace ? against('part of a longer token') : undefined;
 };
 
+/** The user part of a URL before an offset: `postgresql://mistral:`, `https://`. Linear: bounded classes. */
+const USER_PART = /:\/\/[^\s/@"'`]{0,80}$/;
+
+/** The password in a URL: it belongs to what the URL leads to. */
+export const passwordOfUrl: Look = ({ text, candidate }) => {
+  if (text.charAt(candidate.end) !== '@') return undefined;
+  const before = text.slice(Math.max(0, candidate.start - 100), candidate.start);
+  const host = text.slice(candidate.end + 1, candidate.end + 60);
+  return USER_PART.test(before) && !/^(?:[\w-]{1,30}\.)?mistral\.ai\b/i.test(host)
+    ? against('the password in a URL')
+    : undefined;
+};
+
+/** Ends of names of files that pages and documents refer to. Linear: fixed words. */
+const FILE_END =
+  /^\.(?:png|jpe?g|gif|svg|webp|ico|m?js|cjs|css|map|html?|json|woff2?|pdf|mp[34]|wav|zip|txt|md)(?![A-Za-z0-9])/i;
+
+/** A part of a path or of a URL: pages, pictures, assets with a hash in their names. */
+export const partOfPath: Look = ({ text, candidate, stage }) => {
+  if (stage.surface === 'path') return undefined;
+  const isBehindSlash = /[\w.~-]\/$/.test(
+    text.slice(Math.max(0, candidate.start - 2), candidate.start),
+  );
+  return isBehindSlash || FILE_END.test(text.slice(candidate.end, candidate.end + 8))
+    ? against('part of a path')
+    : undefined;
+};
+
+/** The attribute `key` of an element, before its value. Linear: bounded, one class after another. */
+const ELEMENT_KEY = /<[A-Za-z][\w.]{0,60}(?:\s[^<>]{0,300})?\skey=\{?["'`]$/;
+
+/** React's `key`, which tells the elements of a list apart. */
+export const keyOfElement: Look = ({ text, candidate, stage }) =>
+  /\.(?:[jt]sx?|mdx|vue|svelte|astro)$/.test(stage.path) &&
+  ELEMENT_KEY.test(text.slice(Math.max(0, candidate.start - 400), candidate.start))
+    ? against('the `key` of an element')
+    : undefined;
+
 /** A line of a base64 block: alone on its line, above or below a long line of the same kind. */
 export const lineOfBlock: Look = ({ text, candidate }) => {
   const above = text.slice(Math.max(0, candidate.start - 80), candidate.start);

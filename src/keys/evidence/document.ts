@@ -1,8 +1,9 @@
 import { distanceToNearest, namesMistralHost } from '../facts.js';
 import { kindOfName } from '../names.js';
-import { enclosingScopes, entryStart, lineEnd } from '../surroundings.js';
-import { quoted, type Look } from './evidence.js';
-import { tellingNames, type KnownName, type Scene } from './scene.js';
+import { enclosingScopes, entryStart, lineEnd, type Scope } from '../surroundings.js';
+import { lineAt } from '../indentation.js';
+import { against, quoted, type Look } from './evidence.js';
+import { TELLS_WHOSE, tellingNames, type KnownName, type Scene } from './scene.js';
 
 /** How many other uses of a name are looked at. */
 const MAX_USES = 20;
@@ -47,8 +48,8 @@ export const handedToMistral: Look = (scene) => {
     : undefined;
 };
 
-/** Names so short of meaning that they say "key" of many things: keys of maps, of cells, of a keyboard. */
-const VAGUE = new Set(['key', 'keys', 'token', 'tokens', 'pass', 'auth', 'k', 'secret']);
+/** Words that make a name that of an API's key; `key`, `token`, `SECRET_KEY` are said of many things. */
+const OF_AN_API = /api|bearer|authorization|llm|(?<![a-z])(?:ai|chat|model|access)(?![a-z])/i;
 /** How near a mere mention of Mistral must be to count where the text does not use the API. */
 const NEAR_CHARACTERS = 400;
 
@@ -61,9 +62,36 @@ export const inMistralText: Look = ({ stage, own, candidate }) => {
   if (!isNear && !facts.usesApi && !facts.isMistralPath) return undefined;
   if (distanceToNearest(facts.vendors, candidate.start) < toMistral && !facts.isMistralPath)
     return undefined;
-  const isVague = VAGUE.has(own.text.toLowerCase());
-  const weight = isVague && !isNear ? 'weak' : 'fair';
-  return { weight, reason: `${quoted(own.text)} in a text that uses Mistral` };
+  if (facts.namesKey || !OF_AN_API.test(own.text)) return undefined;
+  return { weight: 'fair', reason: `${quoted(own.text)} in a text that uses Mistral` };
+};
+
+/** A comment or heading, not an assignment that is commented out. Linear: bounded. */
+const COMMENT = /^\s*(?:#+|\/\/|--|;|\*|<!--|REM )(?![^\n=]{0,100}=)/i;
+/** How many lines above a comment still speaks of the value. */
+const COMMENT_LINES = 6;
+
+/** The comment above, in the same paragraph: `# Mistral`, `# Deepgram`. */
+export const underComment: Look = ({ text, own, line }) => {
+  if (own?.kind !== 'generic-key') return undefined;
+  let { start } = line;
+  for (let count = 0; count < COMMENT_LINES && start > 0; count += 1) {
+    const above = lineAt(text, start - 1);
+    if (above.isBlank) return undefined;
+    const shown = text.slice(above.start, Math.min(above.end, above.start + 300));
+    const names = COMMENT.test(shown) ? tellingNames(shown, 0, shown.length) : [];
+    const whose = names.findLast(({ kind }) => TELLS_WHOSE.has(kind));
+    if (whose !== undefined) {
+      return whose.kind === 'vendor'
+        ? against(`under a comment on ${quoted(whose.text)}`)
+        : {
+            weight: 'fair',
+            reason: `${quoted(own.text)} under a comment on ${quoted(whose.text)}`,
+          };
+    }
+    start = above.start;
+  }
+  return undefined;
 };
 
 /** How much a text may hold beside a key where its path alone says whose key it is. */
@@ -89,9 +117,23 @@ const WORDS_FOR_KEY =
 const WORDS_FOR_MISTRAL =
   /(?<![a-z])(?:mistral|codestral|voxtral|pixtral|devstral|magistral|ministral|le ?chat)/i;
 
+/** An assignment up to its value, alone on its line: prose has more words. Linear: bounded. */
+const ASSIGNED =
+  /^[ \t]*(?:(?:- |const |let |var |export |def |set |static )+)?[\w$.["'\]-]{1,80}(?:: ?[\w<>]{1,40})?[ \t]*[:=][ \t]*[{[(]?["'`]?$/;
+
+/** Whether the value is the argument of a call or is assigned to a name, as in code and data. */
+function isInCode({ text, candidate, scopes, line }: Scene): boolean {
+  const isCall = ({ open, bracket }: Scope): boolean =>
+    bracket === '(' && /[\w)\]>]/.test(text.charAt(open - 1));
+  if (scopes.slice(0, 2).some(isCall)) return true;
+  return ASSIGNED.test(text.slice(Math.max(line.start, candidate.start - 200), candidate.start));
+}
+
 /** Prose: a value near the words "Mistral" and "key", on either side, that is called nothing else. */
-export const inMistralProse: Look = ({ text, candidate, own, stage }) => {
+export const inMistralProse: Look = (scene) => {
+  const { text, candidate, own, stage } = scene;
   if (own !== undefined && own.kind !== 'generic-key' && own.kind !== 'plain') return undefined;
+  if (stage.facts.namesKey || isInCode(scene)) return undefined;
   const from = Math.max(0, candidate.start - PROSE_CHARACTERS);
   const near =
     text.slice(from, candidate.start) +

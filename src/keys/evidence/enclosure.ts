@@ -1,9 +1,9 @@
-import { namesMistralHost } from '../facts.js';
+import { isNameOfKey, namesMistralHost } from '../facts.js';
 import { parentLines, siblingLines } from '../indentation.js';
 import { entryStart, type Scope } from '../surroundings.js';
 import { siblingsOf, type Siblings } from '../siblings.js';
 import { against, quoted, type Evidence, type Look } from './evidence.js';
-import { tellingNames, type KnownName, type Scene } from './scene.js';
+import { TELLS_WHOSE, tellingNames, type KnownName, type Scene } from './scene.js';
 
 /** What a value is called so far, while the search goes outwards. */
 interface Called {
@@ -27,8 +27,14 @@ function besideIt(value: Called, siblings: Siblings): Evidence | undefined {
   if (value.name !== undefined && (namesMistralHost(before) || namesMistralHost(behind))) {
     return { weight: 'fair', reason: `${nameOf(value)} beside Mistral's host` };
   }
-  const telling = nearestTelling(siblings);
+  if (PUBLIC_CLIENT.test(before) || PUBLIC_CLIENT.test(behind)) {
+    return against('beside the settings of a public client');
+  }
+  const telling = nearestTelling(siblings, value);
   if (telling === undefined) return undefined;
+  if (telling.kind === 'other-secret' || telling.kind === 'other-key') {
+    return against(`beside ${quoted(telling.text)}`);
+  }
   if (telling.kind === 'vendor') return against(`beside ${quoted(telling.text)}`);
   const reason = `${nameOf(value)} beside ${quoted(telling.text)}`;
   if (value.name !== undefined) return { weight: 'fair', reason };
@@ -36,19 +42,25 @@ function besideIt(value: Called, siblings: Siblings): Evidence | undefined {
   return telling.kind === 'mistral' ? { weight: 'weak', reason } : undefined;
 }
 
-const TELLS_WHOSE: ReadonlySet<string> = new Set([
-  'vendor',
-  'mistral',
-  'mistral-key',
-  'mistral-model',
-]);
+/** Settings of search boxes and of apps in a browser, whose keys everybody may see. */
+const PUBLIC_CLIENT = /(?<![\w-])["']?(?:indexName|appId|authDomain)["']?\s*[:=]/;
+
+/**
+ * Whether a name beside the value says what it is. A value with a name of its own learns nothing from
+ * another name that is given a value: beside `MISTRAL_API_KEY=`, `API_KEY=` is another key.
+ */
+function tells(text: string, value: Called): (name: KnownName) => boolean {
+  const isNamed = value.name !== undefined;
+  return (name) => {
+    if (isNamed) return TELLS_WHOSE.has(name.kind) && !isNameOfKey(text, name);
+    return TELLS_WHOSE.has(name.kind) || name.kind === 'other-secret' || name.kind === 'other-key';
+  };
+}
 
 /** The name beside a value that says whose it is; of one before and one behind, the nearer. */
-function nearestTelling({ before, behind }: Siblings): KnownName | undefined {
-  const left = tellingNames(before, 0, before.length).find(({ kind }) => TELLS_WHOSE.has(kind));
-  const right = tellingNames(behind, 0, behind.length).findLast(({ kind }) =>
-    TELLS_WHOSE.has(kind),
-  );
+function nearestTelling({ before, behind }: Siblings, value: Called): KnownName | undefined {
+  const left = tellingNames(before, 0, before.length).find(tells(before, value));
+  const right = tellingNames(behind, 0, behind.length).findLast(tells(behind, value));
   if (left === undefined || right === undefined) return left ?? right;
   return before.length - left.start <= right.start ? left : right;
 }
@@ -59,6 +71,7 @@ function underMistral(value: Called, parent: KnownName, bracket: string): Eviden
   const joint = bracket === '(' ? 'of' : 'under';
   const reason = `${nameOf(value)} ${joint} ${shown}`;
   if (parent.kind === 'mistral-key') return { weight: 'strong', reason };
+  if (/^secret[_-]?key$/i.test(value.name?.text ?? '')) return { weight: 'weak', reason };
   if (!value.isKeyOrNothing) return bracket === '(' ? { weight: 'weak', reason } : undefined;
   if (bracket === '(') return { weight: 'strong', reason };
   return { weight: value.name === undefined ? 'weak' : 'fair', reason };
@@ -84,6 +97,7 @@ function stepOut(value: Called, heads: readonly KnownName[], bracket: string): E
         }
         break;
       case 'plain':
+      case 'other-secret':
       case 'mistral-model':
       case 'neutral':
         break;
@@ -105,7 +119,9 @@ function isEvidence(outcome: Evidence | Called): outcome is Evidence {
 function throughBrackets(scene: Scene, start: Called): Evidence | Called {
   let value = start;
   for (const [index, scope] of scene.scopes.entries()) {
-    const beside = besideIt(value, siblingsOf(scene, index));
+    // What is given to some call belongs to that call, not to what stands beside the call.
+    const isGiven = value.name === undefined && scene.scopes[index - 1]?.bracket === '(';
+    const beside = isGiven ? undefined : besideIt(value, siblingsOf(scene, index));
     if (beside !== undefined) return beside;
     const from = entryStart(scene.text, scope.open);
     const heads = tellingNames(scene.text, from, scope.open);
@@ -116,12 +132,17 @@ function throughBrackets(scene: Scene, start: Called): Evidence | Called {
   return value;
 }
 
+/** A statement says nothing about the one below it: imports, calls. Linear: fixed words, one class. */
+const IS_CODE = /^\s*(?:import|from|use|using|require|include|package)\s|[\w.]\(/;
+
 /** Blocks by indentation and sections by their heads: YAML, TOML, INI, Python, case blocks. */
 function throughLines(scene: Scene, start: Called): Evidence | Called {
   const { text, line, reach } = scene;
   const slice = (from: { start: number; end: number }): string =>
     text.slice(from.start, Math.min(from.end, from.start + 500));
-  const lines = siblingLines(text, line, reach).toSorted((a, b) => a.start - b.start);
+  const lines = siblingLines(text, line, reach)
+    .filter((other) => !IS_CODE.test(slice(other)))
+    .toSorted((a, b) => a.start - b.start);
   const beside = besideIt(start, {
     before: lines
       .filter((other) => other.start < line.start)
@@ -150,7 +171,9 @@ const OTHER_BLOCK =
   /^\s*(?:- )?(?:["']?[\w-]{1,60}["']?\s*:\s*\{?|\[{1,2}[\w."-]{1,60}\]{1,2})\s*$/;
 
 function isPlainlyNamed(head: string): boolean {
-  return tellingNames(head, 0, head.length).some(({ kind }) => kind === 'plain');
+  return tellingNames(head, 0, head.length).some(
+    ({ kind }) => kind === 'plain' || kind === 'non-key',
+  );
 }
 
 /** Where the value stands: calls, objects, lists, blocks and sections around it, the nearest first. */

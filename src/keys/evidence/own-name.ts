@@ -1,32 +1,48 @@
 import { namesMistralHost } from '../facts.js';
 import { against, quoted, type Evidence, type Look } from './evidence.js';
-import type { KnownName, Scene } from './scene.js';
+import { TELLS_WHOSE, type KnownName, type Scene } from './scene.js';
 
 /** An id, a hash, a model, a URL: `MISTRAL_AGENT_ID=`, `sha256:`. */
-export const namedAsSomethingElse: Look = ({ own }) =>
-  own?.kind === 'non-key' ? against(`${quoted(own.text)} is not the name of a key`) : undefined;
+export const namedAsSomethingElse: Look = (scene) => {
+  const { own } = scene;
+  if (own?.kind === 'non-key') return against(`${quoted(own.text)} is not the name of a key`);
+  if (own?.kind !== 'other-secret') return undefined;
+  // Password managers and `.netrc` keep keys of APIs as passwords, beside the host.
+  return isSentToMistral(scene)
+    ? { weight: 'fair', reason: `${quoted(own.text)} beside Mistral's host` }
+    : against(`${quoted(own.text)} is the name of another secret`);
+};
 
 /** `MISTRAL_API_KEY=`, `codestralToken:`, `"mistral-api-key":`. */
 export const namedAsMistralKey: Look = ({ own }) =>
   own?.kind === 'mistral-key' ? { weight: 'strong', reason: quoted(own.text) } : undefined;
 
 const BASE_URL_CHARACTERS = 400;
+/** A host that is given as the one to talk to, not one in some command. Linear: bounded. */
+const BASE_URL = /(?:base|(?<!c)url|uri|endpoint|host|server|machine)[^\n]{0,60}mistral\.ai/i;
 
 /** Whether a base URL stands close by that hands the key to Mistral, whatever it is called. */
 function isSentToMistral({ text, candidate }: Scene): boolean {
   const from = Math.max(0, candidate.start - BASE_URL_CHARACTERS);
-  return namesMistralHost(text.slice(from, candidate.end + BASE_URL_CHARACTERS));
+  return BASE_URL.test(text.slice(from, candidate.end + BASE_URL_CHARACTERS));
 }
 
 /** Another vendor's name; clients made for OpenAI's interface are used with Mistral's base URL as well. */
 export const namedAfterVendor: Look = (scene) => {
-  const { own } = scene;
-  if (own?.kind !== 'vendor') return undefined;
-  if (/openai/i.test(own.text) && isSentToMistral(scene)) {
-    return { weight: 'fair', reason: `${quoted(own.text)} beside Mistral's host` };
+  const vendor = vendorOf(scene);
+  if (vendor === undefined) return undefined;
+  if (/openai/i.test(vendor.text) && isSentToMistral(scene)) {
+    return { weight: 'fair', reason: `${quoted(vendor.text)} beside Mistral's host` };
   }
-  return against(`${quoted(own.text)} is another vendor's`);
+  return against(`${quoted(vendor.text)} is another vendor's`);
 };
+
+/** The vendor in the candidate's own entry, where no Mistral name is nearer: `STRIPE_KEY=`, `openai.api-key=`. */
+function vendorOf({ own, entry }: Scene): KnownName | undefined {
+  if (own?.kind !== 'vendor' && own?.kind !== 'generic-key') return undefined;
+  const whose = entry.find(({ kind }) => TELLS_WHOSE.has(kind));
+  return whose?.kind === 'vendor' ? whose : undefined;
+}
 
 /** How far a Mistral name may stand from the key word that it qualifies and still be one name with it. */
 const ONE_NAME_CHARACTERS = 30;

@@ -1,5 +1,6 @@
+import { namesMistralHost } from '../facts.js';
 import { lineEnd } from '../surroundings.js';
-import { quoted, type Evidence, type Look } from './evidence.js';
+import { against, quoted, type Evidence, type Look } from './evidence.js';
 import { tellingNames, type KnownName } from './scene.js';
 
 const LINE_CHARACTERS = 200;
@@ -18,6 +19,32 @@ function onTheLine(own: KnownName | undefined, found: KnownName | undefined): Ev
   if (own !== undefined) return { weight: 'fair', reason };
   return { weight: found.kind === 'mistral-key' ? 'strong' : 'weak', reason };
 }
+
+/** A row of a table: `openai,KEY`. What stands first in it says whose a value without a name is. */
+export const vendorInRow: Look = ({ text, candidate, own, line, scopes }) => {
+  if (own !== undefined) return undefined;
+  const start = Math.max(line.start, candidate.start - LINE_CHARACTERS, scopes[0]?.open ?? 0);
+  const found = whose(tellingNames(text, start, candidate.start));
+  if (found === undefined) return undefined;
+  if (found.kind === 'vendor') return against(`on a line with ${quoted(found.text)}`);
+  return onTheLine(own, found);
+};
+
+/** Names of headers that hand a key to whom the request goes. */
+const HEADER_NAME = /^(?:authorization|bearer|(?:x-)?api-key|token)$/i;
+/** The host of a URL. Linear: one class. */
+const HOST = /https?:\/\/([\w.-]{1,100})/g;
+
+/** A header of a request that goes to another host, on the same line or around it. */
+export const sentElsewhere: Look = ({ text, candidate, own, line, scopes }) => {
+  if (own === undefined || !HEADER_NAME.test(own.text)) return undefined;
+  const outermost = scopes.slice(0, 3).at(-1)?.open ?? line.start;
+  const start = Math.max(candidate.start - 600, Math.min(line.start, outermost));
+  const end = Math.min(lineEnd(text, candidate.end), candidate.end + LINE_CHARACTERS);
+  const hosts = Array.from(text.slice(start, end).matchAll(HOST), (match) => match[1] ?? '');
+  if (hosts.length === 0 || hosts.some((host) => namesMistralHost(host))) return undefined;
+  return against('sent to another host');
+};
 
 /** Mistral behind the value on its line: `KEY # mistral`, `("KEY", "Mistral")`, `value="KEY" key="MISTRAL_API_KEY"`. */
 export const mistralBehind: Look = ({ text, candidate, own }) => {

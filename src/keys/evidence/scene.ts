@@ -17,6 +17,14 @@ export interface KnownName extends Name {
   readonly kind: NameKind;
 }
 
+/** Kinds of names that say whose a value is. */
+export const TELLS_WHOSE: ReadonlySet<NameKind> = new Set([
+  'vendor',
+  'mistral',
+  'mistral-key',
+  'mistral-model',
+]);
+
 /** The names between two offsets, the nearest to the end first; parts of the syntax and other values are left out. */
 export function tellingNames(text: string, start: number, end: number): readonly KnownName[] {
   return namesBetween(text, start, end)
@@ -24,6 +32,9 @@ export function tellingNames(text: string, start: number, end: number): readonly
     .map((name) => ({ ...name, kind: kindOfName(name.text) }))
     .filter((name) => name.kind !== 'neutral');
 }
+
+/** The long flag that the arguments of a call begin with. Linear: bounded. */
+const FLAG = /^\s{0,20}["'](?:-\w["'], ?["'])?--([\w-]{1,60})/;
 
 /** A text as the looks at its candidates share it. */
 export interface Stage {
@@ -68,7 +79,15 @@ export class Scene {
 
   /** The name that the value is given to, as far as its own entry tells. */
   get own(): KnownName | undefined {
-    return this.entry[0];
+    return this.entry[0] ?? this.#flag;
+  }
+
+  /** The flag whose default the value is: `add_argument("--api-key", default=…)`. */
+  get #flag(): KnownName | undefined {
+    const call = this.scopes[0];
+    if (call?.bracket !== '(') return undefined;
+    const start = call.open + 1;
+    return tellingNames(FLAG.exec(this.text.slice(start, start + 120))?.[1] ?? '', 0, 80).at(-1);
   }
 
   /** The brackets around the candidate, innermost first. */
