@@ -101,7 +101,7 @@ describe('the comment', () => {
       `(https://github.com/octo-org/octo-repo/blob/${'d'.repeat(40)}/src/a%20%281%29.ts#L3)`,
     );
     expect(text).toContain(`    - fingerprint: sha256:${'0'.repeat(64)}`.slice(2));
-    expect(text).toContain('They count once they are on the base branch.');
+    expect(text).toContain('They count once they are on the base branch');
     expect(text).toContain(`\`${'a'.repeat(40)}\` to \`${'b'.repeat(40)}\``);
     expect(text).toContain('policy: `defaults`');
     expect(text).not.toContain('src/client.ts');
