@@ -6,7 +6,7 @@ import { conversation } from '../sources/conversation.js';
 import { headTree } from '../sources/head-tree.js';
 import { history } from '../sources/history.js';
 import type { Source } from '../sources/source.js';
-import { treeOf } from '../sources/trees.js';
+import { treeOrProblem } from '../sources/trees.js';
 import type { ScanPlan } from './event/plan.js';
 import type { Examination } from './examination.js';
 import { policyAtCommit, policyChangeNote } from './policy-at-commit.js';
@@ -16,8 +16,8 @@ import { bringObjects, type Brought } from './objects-for-plan.js';
 export interface Gathered {
   readonly head: ObjectId;
   readonly sources: readonly Source[];
-  /** The head tree, which practice rules judge. */
-  readonly present: RepositoryTree;
+  /** The head tree, which practice rules judge; undefined where it could not be read, which is a problem. */
+  readonly present: RepositoryTree | undefined;
   readonly bases: readonly RepositoryTree[];
   readonly policy: Policy;
   readonly notes: readonly string[];
@@ -28,11 +28,12 @@ export async function gather(
   repository: GitRepository,
   examination: Examination<ScanPlan>,
 ): Promise<Gathered> {
-  const { plan } = examination;
+  const { plan, receipt } = examination;
   const brought = await bringObjects(repository, examination);
   const { head, mergeBases } = brought;
-  const present = await treeOf(repository, head);
-  const bases = await Promise.all(mergeBases.map((id) => treeOf(repository, id)));
+  const tree = (id: ObjectId) => treeOrProblem(repository, id, receipt);
+  const present = await tree(head);
+  const bases = (await Promise.all(mergeBases.map(tree))).filter((base) => base !== undefined);
   const { policy, note } = await policyFor(repository, examination, { ...brought, present });
   return {
     head,
@@ -66,14 +67,15 @@ function conversationSource({ conversation: texts }: ScanPlan): readonly Source[
 /** On a change the policy is the base's, unless `policy-from: head` is set and allowed; otherwise the head's. */
 async function policyFor(
   repository: GitRepository,
-  { plan, inputs }: Examination<ScanPlan>,
+  { plan, inputs, receipt }: Examination<ScanPlan>,
   { base, head, present }: Brought & Pick<Gathered, 'present'>,
 ): Promise<{ policy: Policy; note: readonly string[] }> {
-  const atHead = { commit: head, tree: present };
+  const atHead = present === undefined ? undefined : { commit: head, tree: present };
   if (plan.policy === 'head' || base === undefined) {
     return { policy: await policyAtCommit(inputs.config, atHead), note: [] };
   }
-  const atBase = { commit: base, tree: await treeOf(repository, base) };
+  const tree = await treeOrProblem(repository, base, receipt);
+  const atBase = tree === undefined ? undefined : { commit: base, tree };
   const note = await policyChangeNote(inputs.config, atBase, atHead);
   return { policy: await policyAtCommit(inputs.config, atBase), note };
 }

@@ -18,7 +18,10 @@ const SHOWN_ID_CHARACTERS = 12;
  * The policy as it stands at a commit: on a change the base, so that the change cannot edit what judges
  * it. A symlink is refused, since what it points at need not be part of that commit.
  */
-export async function policyAtCommit(path: string, { commit, tree }: CommitTree): Promise<Policy> {
+export async function policyAtCommit(path: string, place: CommitTree | undefined): Promise<Policy> {
+  if (place === undefined)
+    return { ...DEFAULT_POLICY, origin: 'defaults (the tree with the config could not be read)' };
+  const { commit, tree } = place;
   const file = tree.files.find((candidate) => candidate.path === path);
   const shortId = commit.slice(0, SHOWN_ID_CHARACTERS);
   if (file === undefined)
@@ -37,9 +40,10 @@ export async function policyAtCommit(path: string, { commit, tree }: CommitTree)
 /** A line for the reader where the change brings another config than the one that judges it. */
 export async function policyChangeNote(
   path: string,
-  judge: CommitTree,
-  head: CommitTree,
+  judge: CommitTree | undefined,
+  head: CommitTree | undefined,
 ): Promise<readonly string[]> {
+  if (judge === undefined || head === undefined) return [];
   const [judging, proposed] = await Promise.all([judge.tree.read(path), head.tree.read(path)]);
   if (judging?.text === proposed?.text) return [];
   const shortId = judge.commit.slice(0, SHOWN_ID_CHARACTERS);

@@ -6,7 +6,7 @@ import { changeRange } from '../sources/change-range.js';
 import { history } from '../sources/history.js';
 import type { Source } from '../sources/source.js';
 import { staged, stagedTree } from '../sources/staged.js';
-import { treeOf } from '../sources/trees.js';
+import { treeOrProblem } from '../sources/trees.js';
 import { workingTree, workingTreeOf } from '../sources/working-tree.js';
 import type { Scopes } from './scan-options.js';
 
@@ -48,7 +48,7 @@ export async function planOfRepository(
       ? ['A bare repository has no working tree to scan.']
       : []),
   ];
-  return { sources, ...(await plannedTrees(repository, scopes, changes)), notes };
+  return { sources, ...(await plannedTrees({ repository, scopes, receipt }, changes)), notes };
 }
 
 async function hasCommits(repository: GitRepository): Promise<boolean> {
@@ -85,18 +85,25 @@ async function plannedChanges(
   return { head, source: changeRange(repository, { base, head }), mergeBases, notes };
 }
 
+interface PlanTask {
+  readonly repository: GitRepository;
+  readonly scopes: Scopes;
+  readonly receipt: Receipt;
+}
+
 /** Practice rules judge one tree: the working tree where it is scanned, else the index, else the head. */
 async function plannedTrees(
-  repository: GitRepository,
-  scopes: Scopes,
+  { repository, scopes, receipt }: PlanTask,
   changes: Changes | undefined,
 ): Promise<Pick<ScanPlan, 'present' | 'bases'>> {
   const { workTree } = repository;
-  const bases = await Promise.all((changes?.mergeBases ?? []).map((id) => treeOf(repository, id)));
+  const tree = (id: ObjectId) => treeOrProblem(repository, id, receipt);
+  const read = await Promise.all((changes?.mergeBases ?? []).map(tree));
+  const bases = read.filter((base) => base !== undefined);
   if (scopes.tree && workTree !== undefined)
     return { present: await workingTreeOf(workTree, repository), bases };
   const head = changes?.head ?? (await repository.head());
-  const headTree = head === undefined ? undefined : await treeOf(repository, head);
+  const headTree = head === undefined ? undefined : await tree(head);
   if (!scopes.staged) return { present: headTree, bases };
   const present = await stagedTree(repository);
   return { present, bases: headTree === undefined ? bases : [...bases, headTree] };

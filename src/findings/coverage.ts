@@ -27,7 +27,7 @@ export const PROBLEM_KINDS = [
   'configuration',
   'internal',
 ] as const;
-type ProblemKind = (typeof PROBLEM_KINDS)[number];
+export type ProblemKind = (typeof PROBLEM_KINDS)[number];
 
 /** Something that should have been scanned and was not: the result is then `incomplete`. */
 export interface Problem {

@@ -1,6 +1,8 @@
+import type { ProblemKind, Receipt } from '../findings/coverage.js';
 import type { Content } from '../findings/document.js';
 import { Failure } from '../findings/failure.js';
 import type { RepositoryTree, TreeFile } from '../findings/tree.js';
+import { GitError } from '../git/git-error.js';
 import { parseCommit } from '../git/objects/commit.js';
 import { parsedAs } from '../git/objects/malformed-object.js';
 import { entryKind, parseTree, type TreeEntry } from '../git/objects/tree.js';
@@ -27,6 +29,27 @@ export async function treeOf(repository: GitRepository, commit: ObjectId): Promi
   const bytes = await objectBytes(repository, commit, 'commit');
   const { tree } = parsedAs({ id: commit, bytes }, parseCommit);
   return repositoryTree(repository, await entriesBelow(repository, tree));
+}
+
+/** The same, or nothing and a problem in the receipt: what else can be scanned is then still scanned. */
+export async function treeOrProblem(
+  repository: GitRepository,
+  commit: ObjectId,
+  receipt: Receipt,
+): Promise<RepositoryTree | undefined> {
+  try {
+    return await treeOf(repository, commit);
+  } catch (thrown) {
+    if (!(thrown instanceof Failure)) throw thrown;
+    const { message, remedy } = thrown;
+    const kind = thrown instanceof GitError ? problemKind(thrown) : 'unreadable';
+    receipt.problem({ kind, message, ...(remedy === undefined ? {} : { remedy }) });
+    return undefined;
+  }
+}
+
+function problemKind({ code }: GitError): ProblemKind {
+  return code === 'missing-object' || code === 'corrupt-object' ? code : 'git';
 }
 
 /** A tree of entries, wherever they come from. Of several at one path (a conflict) the first counts. */
@@ -75,6 +98,8 @@ async function contentOfBlob(repository: GitRepository, id: ObjectId): Promise<C
   return contentOf(await objectBytes(repository, id, 'blob'));
 }
 
+const FAULT_CODES = { missing: 'missing-object', corrupt: 'corrupt-object' } as const;
+
 async function objectBytes(
   repository: GitRepository,
   id: ObjectId,
@@ -82,9 +107,10 @@ async function objectBytes(
 ): Promise<Uint8Array> {
   const object = await repository.readOne(id);
   const remedy = 'Check out all of history (`fetch-depth: 0`), or run `git fsck`.';
-  if ('message' in object) throw new Failure(object.message, { remedy });
+  if ('message' in object) throw new GitError(FAULT_CODES[object.kind], object.message, remedy);
   if (object.kind === kind) return object.bytes;
-  throw new Failure(`The object ${id} is a ${object.kind} where a ${kind} should be.`, { remedy });
+  const message = `The object ${id} is a ${object.kind} where a ${kind} should be.`;
+  throw new GitError('corrupt-object', message, remedy);
 }
 
 function tooManyFiles(tree: ObjectId): Failure {
