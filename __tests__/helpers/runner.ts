@@ -53,15 +53,24 @@ const metadata = z.object({
 const ROOT = resolve(import.meta.dirname, '../..');
 const DEFAULT_TOKEN = 'token-of-the-job';
 
+/** What a step's process says and how it ends. */
+export type Ending = Pick<ActionRun, 'exitCode' | 'stdout' | 'stderr'>;
+
 /** Runs the bundle that `action.yml` names, in a process of its own with the runner's environment and no more. */
-export async function runAction(step: ActionStep): Promise<ActionRun> {
+export function runAction(step: ActionStep): Promise<ActionRun> {
+  return runStep(step, (env) => execute(step, step.main ?? bundle(), env));
+}
+
+/** Prepares a step as a runner does, lets it be executed with its environment, and gives what it left. */
+export async function runStep(
+  step: ActionStep,
+  executed: (env: NodeJS.ProcessEnv) => Promise<Ending>,
+): Promise<ActionRun> {
   const home = mkdtempSync(join(tmpdir(), 'mistral-security-runner-'));
   try {
     const files = prepareFiles(home, step.payload);
-    const action = metadata.parse(parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')));
-    const env = environment(step, { inputs: inputsOf(action.inputs, step), files, home });
-    const main = step.main ?? join(ROOT, action.runs.main);
-    const { exitCode, stdout, stderr } = await execute(step, main, env);
+    const env = environment(step, { inputs: inputsOf(readMetadata().inputs, step), files, home });
+    const { exitCode, stdout, stderr } = await executed(env);
     const commands = [...recognisedCommands(stdout), ...recognisedCommands(stderr)];
     return {
       exitCode,
@@ -78,6 +87,14 @@ export async function runAction(step: ActionStep): Promise<ActionRun> {
   } finally {
     rmSync(home, { recursive: true, force: true });
   }
+}
+
+function readMetadata(): z.infer<typeof metadata> {
+  return metadata.parse(parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')));
+}
+
+function bundle(): string {
+  return join(ROOT, readMetadata().runs.main);
 }
 
 interface RunnerFiles {
@@ -156,11 +173,7 @@ function environment(
   };
 }
 
-function execute(
-  step: ActionStep,
-  main: string,
-  env: NodeJS.ProcessEnv,
-): Promise<Pick<ActionRun, 'exitCode' | 'stdout' | 'stderr'>> {
+function execute(step: ActionStep, main: string, env: NodeJS.ProcessEnv): Promise<Ending> {
   return new Promise((settle, reject) => {
     const child = spawn(step.node ?? process.execPath, [main], { cwd: step.workspace, env });
     const streams = { stdout: '', stderr: '' };

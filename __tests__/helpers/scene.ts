@@ -19,14 +19,24 @@ export interface PullRequestFacts {
 const REPOSITORY = { default_branch: 'main', full_name: 'octo/app' };
 export const ZEROS = '0'.repeat(40);
 
-/** A repository with a base commit, the GitHub that it lives on, and runs of the bundled action on both. */
+/** How a step is run: as the bundle in a process of its own unless a test says otherwise. */
+export type StepRunner = (step: ActionStep) => Promise<ActionRun>;
+
+/** A repository with a base commit, the GitHub that it lives on, and runs of the action on both. */
 export class Scene implements AsyncDisposable {
   readonly repository = new TestRepository();
   readonly base: string;
   readonly github: FakeGitHub;
 
-  private constructor(github: FakeGitHub, files: Readonly<Record<string, string | Uint8Array>>) {
+  readonly #run: StepRunner;
+
+  private constructor(
+    github: FakeGitHub,
+    files: Readonly<Record<string, string | Uint8Array>>,
+    run: StepRunner,
+  ) {
     this.github = github;
+    this.#run = run;
     this.base = this.repository.commit({
       'readme.md': 'hello\n',
       '.gitignore': '.env\n',
@@ -35,8 +45,11 @@ export class Scene implements AsyncDisposable {
   }
 
   /** `files` stand at the base. */
-  static async open(files: Readonly<Record<string, string | Uint8Array>> = {}): Promise<Scene> {
-    return new Scene(await startFakeGitHub({}), files);
+  static async open(
+    files: Readonly<Record<string, string | Uint8Array>> = {},
+    run: StepRunner = runAction,
+  ): Promise<Scene> {
+    return new Scene(await startFakeGitHub({}), files, run);
   }
 
   async pullRequest(
@@ -69,7 +82,7 @@ export class Scene implements AsyncDisposable {
   async on(event: string, payload: object, step: StepChange = {}): Promise<ActionRun> {
     const { path } = this.repository;
     const whole = { repository: REPOSITORY, ...payload };
-    return runAction({ event, payload: whole, workspace: path, apiUrl: this.github.url, ...step });
+    return this.#run({ event, payload: whole, workspace: path, apiUrl: this.github.url, ...step });
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

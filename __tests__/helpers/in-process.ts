@@ -1,0 +1,39 @@
+import process from 'node:process';
+import { run } from '../../src/action/run.js';
+import { runStep, type ActionRun, type ActionStep, type Ending } from './runner.js';
+
+/** Runs a step in this process, with a world as `main.ts` builds it from a process of its own. */
+export function runInProcess(step: ActionStep): Promise<ActionRun> {
+  return runStep(step, execute);
+}
+
+async function execute(env: NodeJS.ProcessEnv): Promise<Ending> {
+  const decisions: number[] = [];
+  let stdout = '';
+  await withOutputFile(env['GITHUB_OUTPUT'], () =>
+    run({
+      env,
+      stdout: { write: (text) => (stdout += text) },
+      now: () => new Date(),
+      temporaryDirectory: env['HOME'] ?? '',
+      decide: (exitCode) => decisions.push(exitCode),
+    }),
+  );
+  const [exitCode = null] = decisions;
+  return { exitCode: decisions.length === 1 ? exitCode : null, stdout, stderr: '' };
+}
+
+/** The toolkit reads this variable of its own process. */
+async function withOutputFile(
+  path: string | undefined,
+  action: () => Promise<void>,
+): Promise<void> {
+  const before = process.env['GITHUB_OUTPUT'];
+  process.env['GITHUB_OUTPUT'] = path ?? '';
+  try {
+    await action();
+  } finally {
+    if (before === undefined) delete process.env['GITHUB_OUTPUT'];
+    else process.env['GITHUB_OUTPUT'] = before;
+  }
+}
