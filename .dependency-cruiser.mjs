@@ -10,10 +10,8 @@ const EDGES = [
   '^src/cli/',
   '^src/git/',
   '^src/github/',
-  '^src/mistral/',
   '^src/config/load\\.ts$',
   '^src/sources/working-tree',
-  '^src/history-worker\\.ts$',
 ];
 
 /** What every folder may import of ours: the types of what is scanned and found. */
@@ -105,11 +103,6 @@ const layers = [
     to: [],
     comment: 'The git port is an edge: it reads objects and knows nothing of what they mean to us.',
   }),
-  layer('mistral-stands-alone', {
-    from: '^src/mistral/',
-    to: [],
-    comment: 'The key test is an edge: a key in, a state out.',
-  }),
   layer('config-stands-alone', {
     from: '^src/config/',
     to: [],
@@ -119,11 +112,6 @@ const layers = [
     from: '^src/github/',
     to: ['^src/reporters/', '^src/policy/verdict\\.ts$'],
     comment: 'GitHub is an edge: it is handed text and puts it where people see it.',
-  }),
-  layer('history-worker-is-small', {
-    from: '^src/history-worker\\.ts$',
-    to: ['^src/git/pack/', '^src/keys/'],
-    comment: 'A bundle of its own that is started many times: it holds packs and the detector.',
   }),
   {
     name: 'cli-without-github',
@@ -181,7 +169,7 @@ const shape = [
     severity: 'error',
     comment: 'An entry runs when it is loaded.',
     from: {},
-    to: { path: '^src/(?:(?:action|cli)/main|history-worker)\\.ts$' },
+    to: { path: '^src/(?:action|cli)/main\\.ts$' },
   },
   {
     name: 'rule-index-only-for-entries',
@@ -193,7 +181,8 @@ const shape = [
   {
     name: 'rules-do-not-know-each-other',
     severity: 'error',
-    comment: 'To change or drop one rule, one folder is touched. What two rules share is a detector.',
+    comment:
+      'To change or drop one rule, one folder is touched. What two rules share is a detector.',
     from: { path: '^src/rules/([^/]+)/([^/]+)/' },
     to: { path: '^src/rules/[^/]+/[^/]+/', pathNot: '^src/rules/$1/$2/' },
   },
@@ -214,7 +203,8 @@ const shape = [
   {
     name: 'no-dev-dependency-in-the-program',
     severity: 'error',
-    comment: 'What is bundled is what package.json calls a dependency (types alone are not bundled).',
+    comment:
+      'What is bundled is what package.json calls a dependency (types alone are not bundled).',
     from: { path: '^src/' },
     to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
   },

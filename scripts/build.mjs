@@ -1,6 +1,6 @@
 // Builds the two bundles that users run: the action and the command line.
 // The nearest tsconfig.json to an entry counts: src/tsconfig.json keeps tests and scripts out of it.
-// `--out DIRECTORY` builds elsewhere, which is how check-dist.mjs compares.
+// `--out DIRECTORY` builds elsewhere, to compare two builds.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';

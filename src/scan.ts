@@ -42,6 +42,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     for (const source of request.sources)
       await scanSource({ ...request, source, rules, collector });
   }
+  if (collector.omitted > 0) request.receipt.omit(collector.omitted);
   const practice = await guarded(request, 'the present tree', () => judgeTree(request));
   return {
     findings: [...collector.findings(), ...(practice ?? [])],

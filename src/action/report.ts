@@ -10,7 +10,8 @@ export function reportOf(
   const { verdict, headSha } = outcome;
   const serverUrl = env['GITHUB_SERVER_URL'] ?? '';
   const repository = env['GITHUB_REPOSITORY'] ?? '';
+  const truncated = { findings: verdict.coverage.omittedFindings ?? 0 };
   const tool = { name: 'mistral-security', version: VERSION } as const;
-  if (serverUrl === '' || repository === '') return { verdict, tool };
-  return { verdict, tool, links: { serverUrl, repository, headSha } };
+  if (serverUrl === '' || repository === '') return { verdict, tool, truncated };
+  return { verdict, tool, truncated, links: { serverUrl, repository, headSha } };
 }

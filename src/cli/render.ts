@@ -16,6 +16,7 @@ export function render(verdict: Verdict, { format, color }: Shape): string {
     verdict,
     tool: { name: 'mistral-security', version: VERSION },
     rules: rules.map(({ meta }) => meta),
+    truncated: { findings: verdict.coverage.omittedFindings ?? 0 },
   };
   switch (format) {
     case 'json':

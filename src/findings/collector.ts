@@ -19,16 +19,27 @@ interface Group {
   existing: boolean;
 }
 
+/** Past it findings are counted and not kept: whoever floods a run must not exhaust its memory. */
+const MAX_FINDINGS = 10_000;
+
 /**
  * Joins sightings into one finding for each (rule, fingerprint, surface, path): what history and head
  * say of the same key at the same path is one finding.
  */
 export class FindingCollector {
   readonly #groups = new Map<string, Group>();
+  readonly #limit: number;
+  /** Sightings of findings that were not kept. Where it is not 0, the run cannot be vouched for. */
+  omitted = 0;
+
+  constructor(limit = MAX_FINDINGS) {
+    this.#limit = limit;
+  }
 
   add(sighting: Sighting): void {
     const group = this.#group(sighting);
-    if (sighting.origin === 'present') addPresent(group, sighting);
+    if (group === undefined) this.omitted += 1;
+    else if (sighting.origin === 'present') addPresent(group, sighting);
     else addIntroduced(group, sighting);
   }
 
@@ -37,10 +48,10 @@ export class FindingCollector {
     return [...this.#groups.values()].flatMap(toFinding);
   }
 
-  #group({ finding }: Sighting): Group {
+  #group({ finding }: Sighting): Group | undefined {
     const key = [finding.ruleId, finding.fingerprint, finding.surface, finding.path].join('\0');
     const known = this.#groups.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined || this.#groups.size >= this.#limit) return known;
     const group = {
       introduction: undefined,
       commits: new Set<string>(),

@@ -48,6 +48,8 @@ export interface Coverage {
   readonly bytes: number;
   readonly scopes: readonly Scope[];
   readonly skipped: readonly Skipped[];
+  /** How many sightings were counted and not kept, where there were too many findings to hold. */
+  readonly omittedFindings?: number;
 }
 
 /** How many skipped items are kept by name; the rest is counted. */
@@ -58,7 +60,7 @@ export class Receipt {
   commits = 0;
   blobs = 0;
   bytes = 0;
-  skippedCount = 0;
+  omittedFindings = 0;
   readonly scopes: Scope[] = [];
   readonly skipped: Skipped[] = [];
   readonly problems: Problem[] = [];
@@ -77,8 +79,17 @@ export class Receipt {
   }
 
   skip(item: Skipped): void {
-    this.skippedCount += 1;
     if (this.skipped.length < MAX_SKIPPED_LISTED) this.skipped.push(item);
+  }
+
+  /** Findings that were not kept may be the worst of all, so that the run is incomplete. */
+  omit(findings: number): void {
+    this.omittedFindings += findings;
+    this.problem({
+      kind: 'unreadable',
+      message: `there are more findings than a run keeps: ${String(findings)} more were counted and not judged`,
+      remedy: 'Mend those that are listed and run again, or scan less at once.',
+    });
   }
 
   problem(problem: Problem): void {
@@ -86,7 +97,8 @@ export class Receipt {
   }
 
   coverage(): Coverage {
-    const { commits, blobs, bytes, scopes, skipped } = this;
-    return { complete: this.problems.length === 0, commits, blobs, bytes, scopes, skipped };
+    const { commits, blobs, bytes, scopes, skipped, omittedFindings } = this;
+    const complete = this.problems.length === 0;
+    return { complete, commits, blobs, bytes, scopes, skipped, omittedFindings };
   }
 }

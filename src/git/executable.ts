@@ -1,6 +1,6 @@
-import { realpath } from 'node:fs/promises';
+import { access, constants, realpath, stat } from 'node:fs/promises';
+import process from 'node:process';
 import { delimiter, dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import { which } from '@actions/io';
 import { GitError } from './git-error.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -23,15 +23,30 @@ export async function findGit(env: Environment, forbidden: readonly string[]): P
   const trusted: string[] = [];
   let path: string | undefined;
   for (const entry of entries) {
-    const found = path === undefined ? await which(resolve(entry, 'git'), false) : '';
+    const found = path === undefined ? await gitIn(resolve(entry)) : undefined;
     const isTrusted = isAbsolute(entry) && !(await standsIn(entry, roots));
     if (isTrusted) trusted.push(entry);
-    if (found === '') continue;
+    if (found === undefined) continue;
     if (!isTrusted || (await standsIn(found, roots))) throw untrusted(found);
     path = found;
   }
   if (path === undefined) throw notFound();
   return { path, searchPath: trusted.join(delimiter) };
+}
+
+const GIT_NAMES = process.platform === 'win32' ? ['git.exe', 'git.com'] : ['git'];
+
+/** The git of a directory. A library that looks for programs prints what it could not read, past all escaping. */
+async function gitIn(directory: string): Promise<string | undefined> {
+  for (const name of GIT_NAMES) {
+    const path = join(directory, name);
+    const isProgram = await access(path, constants.X_OK).then(
+      async () => (await stat(path)).isFile(),
+      () => false,
+    );
+    if (isProgram) return path;
+  }
+  return undefined;
 }
 
 /** Windows knows the variable as `Path` too, and names of its variables regardless of case. */
