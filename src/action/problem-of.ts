@@ -5,6 +5,7 @@ import { GitError, type GitErrorCode } from '../git/git-error.js';
 /** What a user mends by other inputs or another checkout; any other fault of git means that objects were not read. */
 const MENDED_BY_SETTINGS: ReadonlySet<GitErrorCode> = new Set<GitErrorCode>([
   'not-a-repository',
+  'broken-link',
   'git-not-found',
   'git-untrusted',
   'git-too-old',

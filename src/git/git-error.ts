@@ -3,6 +3,7 @@ import { Failure } from '../findings/failure.js';
 /** What went wrong, for callers that act on it; the message is for people. */
 export type GitErrorCode =
   | 'not-a-repository'
+  | 'broken-link'
   | 'git-not-found'
   | 'git-untrusted'
   | 'git-too-old'

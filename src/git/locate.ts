@@ -16,7 +16,7 @@ export interface Location {
  * read its config. A `.git` in any directory above goes before a directory that looks like a bare repository: a
  * change could commit such a directory, with a clean history in it, and so be judged by that.
  * @see https://git-scm.com/docs/gitrepository-layout
- * @throws {GitError} `not-a-repository`
+ * @throws {GitError} `not-a-repository`, `broken-link`
  */
 export async function locateRepository(directory: string): Promise<Location> {
   const start = await realpath(directory).catch(() => resolve(directory));
@@ -57,7 +57,7 @@ async function linkedGitDirectory(dotGit: string): Promise<string | undefined> {
   const gitDirectory = resolve(dirname(dotGit), target);
   if (target !== '' && (await isGitDirectory(gitDirectory))) return gitDirectory;
   throw new GitError(
-    'not-a-repository',
+    'broken-link',
     `${JSON.stringify(dotGit)} points at a git directory that is not there.`,
     'Check out the repository that the worktree or submodule belongs to as well.',
   );

@@ -93,6 +93,9 @@ interface Gathered {
   readonly visited: Set<string>;
 }
 
+/** No part of a reference's name starts with a dot: what does is a file of some desktop. */
+const DOT = 0x2e;
+
 /** Adds the loose references below a directory; nothing where there is none. */
 async function addLoose(directory: string, rawName: string, gathered: Gathered): Promise<void> {
   const path = rawJoin(directory, rawName);
@@ -101,7 +104,7 @@ async function addLoose(directory: string, rawName: string, gathered: Gathered):
   gathered.visited.add(real);
   for (const entry of await readdir(path, { encoding: 'buffer' })) {
     const name = `${rawName}/${entry.toString('latin1')}`;
-    if (name.endsWith('.lock')) continue;
+    if (name.endsWith('.lock') || entry[0] === DOT) continue;
     const status = await stat(rawJoin(directory, name)).catch(absent);
     if (status?.isDirectory() === true) await addLoose(directory, name, gathered);
     else gathered.values.set(name, await referenceValue(rawJoin(directory, name), name));
