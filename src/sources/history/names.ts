@@ -11,7 +11,10 @@ const NAMED = [
 ] as const satisfies readonly { prefix: string; surface: Surface }[];
 
 /** The names of branches and tags that some rule may match. They stand there now, so they count as in head. */
-export function* nameDocuments(refs: readonly Ref[], { mayMatch }: Reading): Iterable<Document> {
+export function* nameDocuments(
+  refs: readonly Pick<Ref, 'name'>[],
+  { mayMatch }: Reading,
+): Iterable<Document> {
   for (const { name } of refs) {
     const named = NAMED.find(({ prefix }) => name.startsWith(prefix));
     if (named === undefined) continue;
