@@ -23,17 +23,27 @@ export interface KeyMatch {
   readonly reason: string;
 }
 
-/** A fast test that never says no where `findKeys` would find something. */
+/**
+ * A fast test that never says no where `findKeys` would find something. Bytes without a NUL are in
+ * an encoding in which ASCII is itself, if that of the content is; where there is one, a stretch may
+ * be in two or four bytes a character, which is readable in the decoded text alone.
+ */
 export function mayHoldKey(content: Content): boolean {
   const { bytes, encoding } = content;
-  if (encoding !== 'utf-8' && encoding !== 'binary') {
-    const { text } = content;
-    return visitCandidates(unitsOfText(text), (start) =>
-      looksDrawn(text.slice(start, start + KEY_LENGTH)),
-    );
-  }
+  const isNarrow = encoding === 'utf-8' || encoding === 'binary';
+  if (!isNarrow) return textMayHoldKey(content.text);
+  return bytesMayHoldKey(bytes) || (bytes.includes(0) && textMayHoldKey(content.text));
+}
+
+function bytesMayHoldKey(bytes: Uint8Array): boolean {
   return visitCandidates(unitsOfBytes(bytes), (start) =>
     looksDrawn(String.fromCharCode(...bytes.subarray(start, start + KEY_LENGTH))),
+  );
+}
+
+function textMayHoldKey(text: string): boolean {
+  return visitCandidates(unitsOfText(text), (start) =>
+    looksDrawn(text.slice(start, start + KEY_LENGTH)),
   );
 }
 
