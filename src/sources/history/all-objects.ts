@@ -1,10 +1,13 @@
 import { Failure } from '../../findings/failure.js';
-import { entryKind, parseTree } from '../../git/objects/tree.js';
+import { parseCommit } from '../../git/objects/commit.js';
+import { parseTag } from '../../git/objects/tag.js';
+import { entryKind, parseTree, type TreeEntry } from '../../git/objects/tree.js';
 import type { GitObject, ObjectId } from '../../git/port.js';
 import { countedMayMatch } from '../objects/matching-blobs.js';
 import { submodulePointer } from '../objects/new-objects.js';
 import type { ObjectReader } from '../objects/object-reader.js';
 import { NameTest } from '../objects/targets.js';
+import { NamedObjects } from './named-objects.js';
 
 /** What one pass over every reachable object found. */
 export interface AllObjects {
@@ -19,7 +22,7 @@ export async function allObjects(
   reader: ObjectReader,
   roots: readonly ObjectId[],
 ): Promise<AllObjects> {
-  const pass = new ObjectPass(reader);
+  const pass = new ObjectPass(reader, roots);
   if (roots.length === 0) return pass;
   try {
     for await (const object of reader.many(reader.repository.reachableObjects(roots)))
@@ -27,6 +30,7 @@ export async function allObjects(
   } catch (thrown) {
     noteCutShort(reader, thrown);
   }
+  pass.end();
   return pass;
 }
 
@@ -39,33 +43,72 @@ function noteCutShort({ reading }: ObjectReader, thrown: unknown): void {
 }
 
 class ObjectPass implements AllObjects {
-  readonly trees = new Set<ObjectId>();
   readonly matching = new Set<ObjectId>();
   hasSuspectNames = false;
   readonly #reader: ObjectReader;
+  readonly #objects: NamedObjects;
   readonly #names: NameTest;
   readonly #submodules = new Set<ObjectId>();
 
-  constructor(reader: ObjectReader) {
+  constructor(reader: ObjectReader, roots: readonly ObjectId[]) {
     this.#reader = reader;
+    this.#objects = new NamedObjects(reader, roots);
     this.#names = new NameTest(reader.reading.mayMatch);
   }
 
+  get trees(): ReadonlySet<ObjectId> {
+    return this.#objects.trees;
+  }
+
   take(object: GitObject): void {
-    if (object.kind === 'tree') this.#takeTree(object);
-    if (object.kind === 'blob' && countedMayMatch(this.#reader.reading, object, undefined))
-      this.matching.add(object.id);
+    switch (object.kind) {
+      case 'tree':
+        this.#takeTree(object);
+        break;
+      case 'blob':
+        this.#takeBlob(object);
+        break;
+      case 'commit':
+        this.#objects.meet(object.id, 'commit', this.#namedByCommit(object));
+        break;
+      case 'tag':
+        this.#objects.meet(object.id, 'tag', this.#namedByTag(object));
+    }
+  }
+
+  end(): void {
+    this.#objects.reportUnnamed();
+  }
+
+  #takeBlob(object: GitObject): void {
+    if (countedMayMatch(this.#reader.reading, object, undefined)) this.matching.add(object.id);
+  }
+
+  #namedByCommit(object: GitObject): readonly ObjectId[] {
+    const commit = this.#reader.parse(object, parseCommit);
+    return commit === undefined ? [] : [commit.tree, ...commit.parents];
+  }
+
+  #namedByTag(object: GitObject): readonly ObjectId[] {
+    const tag = this.#reader.parse(object, parseTag);
+    return tag === undefined || tag.type === 'blob' ? [] : [tag.object];
   }
 
   #takeTree(object: GitObject): void {
-    this.trees.add(object.id);
     const { objectFormat } = this.#reader.repository;
     const entries = this.#reader.parse(object, (bytes) => parseTree(bytes, objectFormat)) ?? [];
-    for (const { rawName, mode, id } of entries) {
-      this.hasSuspectNames ||= this.#names.suspects(rawName);
-      if (entryKind(mode) !== 'submodule' || this.#submodules.has(id)) continue;
-      this.#submodules.add(id);
-      this.#reader.reading.receipt.skip(submodulePointer(id, undefined));
-    }
+    const isTree = ({ mode }: TreeEntry): boolean => entryKind(mode) === 'tree';
+    const below = entries.filter(isTree).map(({ id }) => id);
+    this.#objects.meet(object.id, 'tree', below);
+    for (const entry of entries) this.#takeEntry(entry);
+  }
+
+  #takeEntry({ rawName, mode, id }: TreeEntry): void {
+    this.hasSuspectNames ||= this.#names.suspects(rawName);
+    const kind = entryKind(mode);
+    if (kind === 'file' || kind === 'symlink') this.#objects.nameBlob(id);
+    if (kind !== 'submodule' || this.#submodules.has(id)) return;
+    this.#submodules.add(id);
+    this.#reader.reading.receipt.skip(submodulePointer(id, undefined));
   }
 }

@@ -9,15 +9,15 @@ import type { ObjectReader } from './object-reader.js';
 /** How an LFS pointer starts (https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md). */
 const LFS_POINTER = Buffer.from('version https://git-lfs.github.com/spec/v1\n');
 
-/** Reads each blob once and gives the ids of those that some rule may match. */
+/** Reads each blob once and gives the ids of those that some rule may match. What is no blob is a problem. */
 export async function matchingBlobs(
   reader: ObjectReader,
   blobs: ReadonlyMap<ObjectId, string>,
 ): Promise<Set<ObjectId>> {
   const kept = new Set<ObjectId>();
   for await (const object of reader.many(blobs.keys())) {
-    if (object.kind !== 'blob') continue;
-    if (countedMayMatch(reader.reading, object, blobs.get(object.id))) kept.add(object.id);
+    if (object.kind !== 'blob') reader.otherKind(object, 'blob');
+    else if (countedMayMatch(reader.reading, object, blobs.get(object.id))) kept.add(object.id);
   }
   return kept;
 }

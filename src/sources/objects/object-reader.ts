@@ -27,7 +27,7 @@ export class ObjectReader {
     this.reading.signal.throwIfAborted();
     const object = this.#sound(await this.repository.readOne(id));
     if (object === undefined || object.kind === kind) return object?.bytes;
-    this.corrupt(id, `the object ${id} is a ${object.kind} where a ${kind} should be`);
+    this.otherKind(object, kind);
     return undefined;
   }
 
@@ -59,6 +59,11 @@ export class ObjectReader {
       this.corrupt(id, `object ${id}: ${reason}`);
       return undefined;
     }
+  }
+
+  /** Tells that an object is of another kind than what names it says. */
+  otherKind({ id, kind }: Pick<GitObject, 'id' | 'kind'>, expected: ObjectKind): void {
+    this.corrupt(id, `the object ${id} is a ${kind} where a ${expected} should be`);
   }
 
   corrupt(id: ObjectId, message: string): void {
