@@ -182,6 +182,22 @@ describe('scopes', () => {
     expect(stdout).toContain('bare repository');
   });
 
+  it.each([[['--tree']], [[]]])('no file at all is never clean: %j', async (flags) => {
+    const empty = new TestRepository();
+    clean.push(() => {
+      empty.remove();
+    });
+    const { exitCode, stdout } = await screen(['scan', empty.path, ...flags]);
+    expect(exitCode).toBe(2);
+    expect(stdout).toContain('no file');
+    const plain = await screen([
+      'scan',
+      '--tree',
+      mkdtempSync(join(tmpdir(), 'mistral-security-empty-')),
+    ]);
+    expect(plain).toMatchObject({ exitCode: 2 });
+  });
+
   it('a missing base is incomplete', async () => {
     const { path } = repositoryWith({ 'x.txt': 'x' });
     const { exitCode, stderr, stdout } = await screen([

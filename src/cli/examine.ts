@@ -33,7 +33,7 @@ export async function examine(examination: Examination): Promise<Verdict> {
   try {
     const plan =
       repository === undefined
-        ? await planOfDirectory(directory)
+        ? await planOfDirectory(directory, receipt)
         : await planOfRepository(repository, options.scopes, receipt);
     return await scanAndJudge(examination, { config: { ...options, policy }, receipt, plan });
   } finally {

@@ -19,8 +19,9 @@ export interface ScanPlan {
 }
 
 /** A directory that is not a git repository: its files alone. */
-export async function planOfDirectory(directory: string): Promise<ScanPlan> {
+export async function planOfDirectory(directory: string, receipt: Receipt): Promise<ScanPlan> {
   const present = await workingTreeOf(directory, undefined);
+  requireFiles(present, receipt);
   return { sources: [workingTree(directory, undefined)], present, bases: [], notes: [] };
 }
 
@@ -48,7 +49,20 @@ export async function planOfRepository(
       ? ['A bare repository has no working tree to scan.']
       : []),
   ];
-  return { sources, ...(await plannedTrees({ repository, scopes, receipt }, changes)), notes };
+  const trees = await plannedTrees({ repository, scopes, receipt }, changes);
+  const isTreeAlone = scopes.tree && workTree !== undefined && sources.length === 1;
+  if (isTreeAlone && trees.present !== undefined) requireFiles(trees.present, receipt);
+  return { sources, ...trees, notes };
+}
+
+/** Nothing scanned is never clean. */
+function requireFiles({ files }: RepositoryTree, receipt: Receipt): void {
+  if (files.length > 0) return;
+  receipt.problem({
+    kind: 'nothing-scanned',
+    message: 'the working tree has no file that is not ignored',
+    remedy: 'Name another directory, or scan --history.',
+  });
 }
 
 async function hasCommits(repository: GitRepository): Promise<boolean> {
@@ -100,8 +114,9 @@ async function plannedTrees(
   const tree = (id: ObjectId) => treeOrProblem(repository, id, receipt);
   const read = await Promise.all((changes?.mergeBases ?? []).map(tree));
   const bases = read.filter((base) => base !== undefined);
-  if (scopes.tree && workTree !== undefined)
+  if (scopes.tree && workTree !== undefined) {
     return { present: await workingTreeOf(workTree, repository), bases };
+  }
   const head = changes?.head ?? (await repository.head());
   const headTree = head === undefined ? undefined : await tree(head);
   if (!scopes.staged) return { present: headTree, bases };
