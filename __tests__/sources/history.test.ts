@@ -122,7 +122,7 @@ describe('history', () => {
     repository.gitWith({ GIT_COMMITTER_NAME: MARKER }, 'tag', '-a', '-m', 'message', 'v1');
     const all = await scanned(repository.path);
     expect(all.map(({ surface, text }) => [surface, text])).toEqual([
-      ['tag-message', `message\n\n${MARKER} <ada@example.com>`],
+      ['tag-message', `message\n\ntag v1\n${MARKER} <ada@example.com>`],
     ]);
   });
 

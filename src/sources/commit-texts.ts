@@ -2,8 +2,11 @@ import type { Content, Document } from '../findings/document.js';
 import { contentOf } from './text/content.js';
 import { sayingDocument } from './subject-document.js';
 
-/** Header lines that say no more than what is scanned elsewhere: ids, and names with a surface of their own. */
-const KNOWN_HEADERS = /^(?:tree|parent|author|committer|object|type|tag|tagger) /u;
+/**
+ * Header lines that say no more than what is scanned elsewhere: ids, and people with a surface of their
+ * own. Not `tag`: a reference may give the tag another name than its object does.
+ */
+const KNOWN_HEADERS = /^(?:tree|parent|author|committer|object|type|tagger) /u;
 
 interface Divided {
   readonly headers: readonly string[];
