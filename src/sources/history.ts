@@ -13,25 +13,39 @@ import { ObjectReader } from './objects/object-reader.js';
 import { NameTest, Targets } from './objects/targets.js';
 import type { Reading, Source } from './source.js';
 
+/** What to cover beside what references reach. */
+export interface HistoryScope {
+  /**
+   * Further commits, as those of an event which no reference of the checkout names. The first, where
+   * there is one, takes the place of the checkout's HEAD as what `inHead` asks.
+   */
+  readonly also?: readonly ObjectId[];
+}
+
 /**
- * Everything that any reference reaches: each blob once, each commit's and tag's text, notes, and the
+ * Everything that any reference, HEAD or a commit of `also` reaches: each blob once, each commit's and tag's text, notes, and the
  * names of branches and tags. Blobs that some rule may match are followed to each commit and path that
  * introduced them.
  */
-export function history(repository: GitRepository): Source {
+export function history(repository: GitRepository, { also = [] }: HistoryScope = {}): Source {
   return {
     label: 'all of history',
-    documents: (reading) => documents(repository, reading),
+    documents: (reading) => documents(repository, also, reading),
   };
 }
 
-async function* documents(repository: GitRepository, reading: Reading): AsyncIterable<Document> {
+async function* documents(
+  repository: GitRepository,
+  also: readonly ObjectId[],
+  reading: Reading,
+): AsyncIterable<Document> {
   const { receipt } = reading;
-  const head = await repository.head();
+  const checkout = await repository.head();
+  const head = also[0] ?? checkout;
   receipt.scope({ kind: 'history', ...(head === undefined ? {} : { head }) });
   const reader = new ObjectReader(repository, reading);
   const refs = await repository.refs();
-  const roots = await rootsOf(reader, refs, head);
+  const roots = await rootsOf(reader, refs, checkout === undefined ? also : [checkout, ...also]);
   noteGaps(repository, roots, receipt);
   yield* nameDocuments(refs, reading);
   yield* tagDocuments(reader, roots.tags);

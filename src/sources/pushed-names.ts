@@ -38,6 +38,6 @@ async function* documents(
   ];
   yield* nameDocuments(refs, reading);
   const reader = new ObjectReader(repository, reading);
-  const { tags } = await rootsOf(reader, [], tagObject);
+  const { tags } = await rootsOf(reader, [], tagObject === undefined ? [] : [tagObject]);
   yield* tagDocuments(reader, tags);
 }

@@ -4,7 +4,7 @@ import type { ObjectReader } from '../objects/object-reader.js';
 
 /** What references lead to, by kind. Each id stands in one list once. */
 export interface Roots {
-  /** Every id that a reference, or HEAD, names. */
+  /** Every id that is here and that a reference, HEAD or the caller names. */
   readonly all: readonly ObjectId[];
   readonly commits: readonly ObjectId[];
   /** Commits that `refs/notes/` alone names. */
@@ -15,19 +15,23 @@ export interface Roots {
   readonly blobs: readonly ObjectId[];
 }
 
-/** Follows references, through any number of tags, to what they mean. */
+/**
+ * Follows references and further ids, through any number of tags, to what they mean. An id that is
+ * not here is a problem and no root, since git walks from none where one is missing.
+ */
 export async function rootsOf(
   reader: ObjectReader,
   refs: readonly Ref[],
-  head: ObjectId | undefined,
+  further: readonly ObjectId[],
 ): Promise<Roots> {
   const isNote = ({ name }: Ref): boolean => name.startsWith('refs/notes/');
   const named = refs.filter((ref) => !isNote(ref)).map(({ id }) => id);
   const noted = new Set(refs.filter(isNote).map(({ id }) => id));
   const sorted = new SortedRoots();
-  const all = [...new Set([...named, ...(head === undefined ? [] : [head])])];
-  await sorted.add(reader, all);
+  const asked = [...new Set([...named, ...further])];
+  await sorted.add(reader, asked);
   const { commit, tag, tree, blob } = sorted.found;
+  const all = asked.filter((id) => sorted.has(id));
   const notes = [...noted].filter((id) => !commit.has(id));
   return {
     all: [...new Set([...all, ...notes])],
@@ -55,7 +59,11 @@ class SortedRoots {
         const tag = object.kind === 'tag' ? reader.parse(object, parseTag) : undefined;
         if (tag !== undefined) tagged.push(tag.object);
       }
-      pending = tagged.filter((id) => !Object.values(this.found).some((known) => known.has(id)));
+      pending = tagged.filter((id) => !this.has(id));
     }
+  }
+
+  has(id: ObjectId): boolean {
+    return Object.values(this.found).some((known) => known.has(id));
   }
 }
