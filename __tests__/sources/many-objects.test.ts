@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { changeRange } from '../../src/sources/change-range.js';
 import { headTree } from '../../src/sources/head-tree.js';
 import { history } from '../../src/sources/history.js';
+import { treeOrProblem } from '../../src/sources/trees.js';
 import type { TestRepository } from '../helpers/repository.js';
 import { brief, id, MARKER, newRepository, opened, readingOf, seen } from './reading.js';
 
@@ -96,6 +97,48 @@ describe('a few objects that span billions of paths', () => {
     expect(brief(await seen(headTree(git, scope), reading))).toEqual(['file leak@']);
     expect(reading.receipt.problems).toEqual([]);
   }, 20_000);
+
+  it('has no tree for the rules of a repository, and finds a leak beside them all the same', async () => {
+    const repository = newRepository();
+    const base = repository.commit({ a: 'a' });
+    const harmless = bomb(repository, blobOf(repository, 'harmless'), 7);
+    const head = bombed(repository, harmless, base);
+    const git = await opened(repository.path);
+    const reading = readingOf();
+    expect(await treeOrProblem(git, id(head), reading.receipt)).toBeUndefined();
+    const scope = { head: id(head), bases: [id(base)] };
+    expect(brief(await seen(headTree(git, scope), reading))).toEqual(['file leak@']);
+    const range = { base: id(base), head: id(head) };
+    expect(brief(await seen(changeRange(git, range), reading))).toEqual([`file leak@${head}`]);
+    expect(reading.receipt.problems).toEqual([
+      expect.objectContaining({
+        kind: 'unreadable',
+        message: expect.stringContaining('more than 1000000 files'),
+        remedy: expect.any(String),
+      }),
+    ]);
+    expect(reading.receipt.coverage().complete).toBe(false);
+  }, 20_000);
+
+  it('finds a leak in a flat tree of more than a million paths', async () => {
+    const repository = newRepository();
+    const base = repository.commit({ a: 'a' });
+    const harmless = Buffer.from(blobOf(repository, 'harmless'), 'hex');
+    const entries = Array.from({ length: 1_000_001 }, (_, number) =>
+      Buffer.concat([Buffer.from(`100644 ${String(number).padStart(7, '0')}\0`), harmless]),
+    );
+    repository.write('tree', Buffer.concat(entries));
+    const flat = repository.git('hash-object', '-t', 'tree', '-w', 'tree');
+    const head = bombed(repository, flat, base);
+    const git = await opened(repository.path);
+    const reading = readingOf();
+    expect(await treeOrProblem(git, id(head), reading.receipt)).toBeUndefined();
+    const scope = { head: id(head), bases: [id(base)] };
+    expect(brief(await seen(headTree(git, scope), reading))).toEqual(['file leak@']);
+    const range = { base: id(base), head: id(head) };
+    expect(brief(await seen(changeRange(git, range), reading))).toEqual([`file leak@${head}`]);
+    expect(reading.receipt.problems).toEqual([expect.objectContaining({ kind: 'unreadable' })]);
+  }, 60_000);
 
   it('finds a leak that stands at all of the paths, and says that it was judged at the first of them', async () => {
     const repository = newRepository();

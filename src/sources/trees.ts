@@ -81,10 +81,12 @@ export async function entriesBelow(
 ): Promise<readonly PlacedEntry[]> {
   const found: PlacedEntry[] = [];
   const pending = [{ tree: root, prefix: '' }];
-  const parse = (bytes: Uint8Array): TreeEntry[] => parseTree(bytes, repository.objectFormat);
+  // A few trees may stand at a million paths: each is read once.
+  const known = new Map<ObjectId, readonly TreeEntry[]>();
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    const bytes = await objectBytes(repository, next.tree, 'tree');
-    for (const { rawName, mode, id } of parsedAs({ id: next.tree, bytes }, parse)) {
+    const entries = known.get(next.tree) ?? (await entriesOf(repository, next.tree));
+    known.set(next.tree, entries);
+    for (const { rawName, mode, id } of entries) {
       const rawPath = `${next.prefix}${rawName}`;
       if (entryKind(mode) === 'tree') pending.push({ tree: id, prefix: `${rawPath}/` });
       else found.push({ rawPath, mode, id });
@@ -92,6 +94,11 @@ export async function entriesBelow(
     if (found.length + pending.length > MAX_FILES) throw tooManyFiles(root);
   }
   return found;
+}
+
+async function entriesOf(repository: GitRepository, tree: ObjectId): Promise<readonly TreeEntry[]> {
+  const bytes = await objectBytes(repository, tree, 'tree');
+  return parsedAs({ id: tree, bytes }, (raw) => parseTree(raw, repository.objectFormat));
 }
 
 async function contentOfBlob(repository: GitRepository, id: ObjectId): Promise<Content> {
