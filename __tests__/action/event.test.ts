@@ -20,7 +20,7 @@ const PLAIN: Omit<ScanPlan, 'kind' | 'scopes' | 'head'> = {
   fallbackBranch: undefined,
   forced: false,
   policy: 'head',
-  defaultBranch: 'main',
+  branch: undefined,
   pullRequest: undefined,
   tag: undefined,
   conversation: [],
@@ -43,9 +43,6 @@ function pullRequest(extra: Record<string, unknown> = {}, headRepo: unknown = RE
 const PULL_REQUEST = {
   number: 7,
   fork: false,
-  headRepository: 'octo/app',
-  headRef: 'refs/pull/7/head',
-  previousHead: undefined,
 };
 const PULL_REQUEST_PLAN: ScanPlan = {
   ...PLAIN,
@@ -70,6 +67,7 @@ const PUSH_PLAN: ScanPlan = {
   head: HEAD,
   fallbackBranch: 'main',
   policy: 'base',
+  branch: 'topic',
 };
 
 function plan(name: string, payload: unknown, inputs: Partial<PlanInputs> = {}): unknown {
@@ -85,10 +83,10 @@ describe('planOf', () => {
       PULL_REQUEST_PLAN,
     ],
     [
-      'a pull request that is pushed to, with the head before',
+      'a pull request that is pushed to',
       'pull_request',
       pullRequest({ action: 'synchronize', before: MERGE, after: HEAD }),
-      { ...PULL_REQUEST_PLAN, pullRequest: { ...PULL_REQUEST, previousHead: MERGE } },
+      PULL_REQUEST_PLAN,
     ],
     [
       'a pull request that is retargeted',
@@ -108,7 +106,7 @@ describe('planOf', () => {
       pullRequest({}, { full_name: 'mallory/app' }),
       {
         ...PULL_REQUEST_PLAN,
-        pullRequest: { ...PULL_REQUEST, fork: true, headRepository: 'mallory/app' },
+        pullRequest: { ...PULL_REQUEST, fork: true },
       },
     ],
     [
@@ -117,7 +115,7 @@ describe('planOf', () => {
       pullRequest({}, null),
       {
         ...PULL_REQUEST_PLAN,
-        pullRequest: { ...PULL_REQUEST, fork: true, headRepository: undefined },
+        pullRequest: { ...PULL_REQUEST, fork: true },
       },
     ],
     [
@@ -144,13 +142,14 @@ describe('planOf', () => {
         base: undefined,
         fallbackBranch: undefined,
         policy: 'head',
+        branch: 'main',
       },
     ],
     [
       'a forced push to the default branch, never measured against itself',
       'push',
       push({ forced: true, ref: 'refs/heads/main' }),
-      { ...PUSH_PLAN, forced: true, fallbackBranch: undefined },
+      { ...PUSH_PLAN, forced: true, fallbackBranch: undefined, branch: 'main' },
     ],
     [
       'a deleted branch',
@@ -192,7 +191,6 @@ describe('planOf', () => {
         kind: 'scan',
         scopes: ['history', 'tree'],
         head: MERGE,
-        defaultBranch: undefined,
       },
     ],
     [

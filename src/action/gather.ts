@@ -5,6 +5,7 @@ import { changeRange } from '../sources/change-range.js';
 import { conversation } from '../sources/conversation.js';
 import { headTree } from '../sources/head-tree.js';
 import { history } from '../sources/history.js';
+import { pushedNames } from '../sources/pushed-names.js';
 import type { Source } from '../sources/source.js';
 import { treeOrProblem } from '../sources/trees.js';
 import type { ScanPlan } from './event/plan.js';
@@ -47,16 +48,19 @@ export async function gather(
 
 function sourcesFor(
   repository: GitRepository,
-  { scopes }: ScanPlan,
+  { scopes, branch, tag }: ScanPlan,
   brought: Brought,
 ): readonly Source[] {
-  const { base, head, mergeBases, wantsHistory } = brought;
+  const { base, head, mergeBases, tagObject, wantsHistory } = brought;
   return [
     ...(scopes.includes('changes') && base !== undefined
       ? [changeRange(repository, { base, head })]
       : []),
-    ...(wantsHistory ? [history(repository)] : []),
+    ...(wantsHistory ? [history(repository, { also: [head] })] : []),
     ...(scopes.includes('tree') ? [headTree(repository, { head, bases: mergeBases })] : []),
+    ...(branch !== undefined || tag !== undefined
+      ? [pushedNames(repository, { branch, tag: tag?.name, tagObject })]
+      : []),
   ];
 }
 
@@ -64,18 +68,27 @@ function conversationSource({ conversation: texts }: ScanPlan): readonly Source[
   return texts.length === 0 ? [] : [conversation(texts)];
 }
 
-/** On a change the policy is the base's, unless `policy-from: head` is set and allowed; otherwise the head's. */
+/**
+ * On a change the policy is the base's, unless `policy-from: head` is set and allowed. Where that base
+ * cannot be had, nobody's policy counts: the head's would let the judged edit the judge.
+ */
 async function policyFor(
   repository: GitRepository,
   { plan, inputs, receipt }: Examination<ScanPlan>,
   { base, head, present }: Brought & Pick<Gathered, 'present'>,
 ): Promise<{ policy: Policy; note: readonly string[] }> {
   const atHead = present === undefined ? undefined : { commit: head, tree: present };
-  if (plan.policy === 'head' || base === undefined) {
+  if (plan.policy === 'head') {
     return { policy: await policyAtCommit(inputs.config, atHead), note: [] };
+  }
+  if (base === undefined) {
+    return { policy: await policyAtCommit(inputs.config, undefined), note: [WITHOUT_BASE_POLICY] };
   }
   const tree = await treeOrProblem(repository, base, receipt);
   const atBase = tree === undefined ? undefined : { commit: base, tree };
   const note = await policyChangeNote(inputs.config, atBase, atHead);
   return { policy: await policyAtCommit(inputs.config, atBase), note };
 }
+
+const WITHOUT_BASE_POLICY =
+  'Config is not read: the commit that the change starts from could not be had, and a config that the change itself brings does not count.';

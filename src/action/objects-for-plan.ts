@@ -12,6 +12,8 @@ export interface Brought {
   /** Undefined where the plan has none, or where it could not be had: then a problem says so, or history is scanned. */
   readonly base: ObjectId | undefined;
   readonly mergeBases: readonly ObjectId[];
+  /** What the reference of a pushed tag names. */
+  readonly tagObject: ObjectId | undefined;
   readonly wantsHistory: boolean;
   /** Which steps were taken, for the report. */
   readonly notes: readonly string[];
@@ -29,26 +31,57 @@ export async function bringObjects(
 ): Promise<Brought> {
   const task = { ...examination, repository };
   const head = await commitNamed(repository, task.plan.head);
-  const change = task.plan.scopes.includes('changes')
-    ? await bringChange(task, head)
-    : WITHOUT_CHANGE;
+  const change = isChange(task) ? await bringChange(task, head) : WITHOUT_CHANGE;
   await requireHead(task, head);
+  const tag = await bringTag(task);
   const wantsHistory = task.plan.scopes.includes('history') || change.wantsHistory;
-  const history = wantsHistory ? await completeHistory(repository) : undefined;
+  const history = wantsHistory ? await bringHistory(repository, head) : [];
   const { base } = change;
   const mergeBases = base === undefined ? [] : await repository.mergeBases(base, head);
   return {
     head,
     base,
     mergeBases,
+    tagObject: tag.object,
     wantsHistory,
-    notes: [...change.notes, ...(history?.notes ?? [])],
+    notes: [...change.notes, ...tag.notes, ...history],
   };
 }
 
 type Change = Pick<Brought, 'base' | 'wantsHistory' | 'notes'>;
 
 const WITHOUT_CHANGE: Change = { base: undefined, wantsHistory: false, notes: [] };
+
+/** Whatever is scanned, a planned base says which policy judges and what existed before. */
+function isChange({ plan }: Task): boolean {
+  const isPlanned = plan.base !== undefined || plan.fallbackBranch !== undefined;
+  return isPlanned || plan.scopes.includes('changes');
+}
+
+/** All that references reach and, in a shallow checkout, what stands behind the planned head, which may be on none. */
+async function bringHistory(repository: GitRepository, head: ObjectId): Promise<readonly string[]> {
+  const { notes } = await completeHistory(repository);
+  if (repository.shallow().size === 0) return notes;
+  // Where this fails, history is still cut off, which is a problem for whoever scans it.
+  await repository.fetch({ wants: [head], depth: undefined }).catch(() => undefined);
+  return notes;
+}
+
+/** An annotated tag's object need not be in a checkout of what it tags. Without it, reading it is a problem. */
+async function bringTag({
+  plan,
+  repository,
+}: Task): Promise<{ readonly object: ObjectId | undefined; readonly notes: readonly string[] }> {
+  const name = plan.tag?.object;
+  const object = name !== undefined && isObjectId(name) ? name : undefined;
+  if (object === undefined || (await repository.has(object))) return { object, notes: [] };
+  const fetching = repository.fetch({ wants: [object], depth: undefined, objectsAlone: true });
+  const failure = await fetching.then(
+    () => undefined,
+    (thrown: unknown) => describeFailure(thrown).message,
+  );
+  return { object, notes: failure === undefined ? [] : [`The tag is not here. ${failure}`] };
+}
 
 /** An id is taken as it is, since it may still have to be fetched; a name must be one of the checkout's. */
 async function commitNamed(repository: GitRepository, name: string): Promise<ObjectId> {
@@ -90,6 +123,7 @@ async function bringChange(task: Task, head: ObjectId): Promise<Change> {
 async function fromFallback(task: Task, head: ObjectId, notes: readonly string[]): Promise<Change> {
   const { plan, repository } = task;
   const branch = plan.fallbackBranch;
+  const wantsHistory = plan.scopes.includes('changes');
   const base = branch === undefined ? undefined : await branchTip(repository, branch);
   if (base !== undefined && branch !== undefined) {
     const state = await deepen(repository, { base, head });
@@ -98,7 +132,7 @@ async function fromFallback(task: Task, head: ObjectId, notes: readonly string[]
       return { base, wantsHistory: false, notes: [...notes, ...state.notes, note] };
   }
   const note = 'Without a commit that the change starts from, all of history was scanned.';
-  return { base: undefined, wantsHistory: true, notes: [...notes, note] };
+  return { base: undefined, wantsHistory, notes: wantsHistory ? [...notes, note] : notes };
 }
 
 /** The branch as the checkout knows it or, where it does not, as the server has it now. */
@@ -119,12 +153,13 @@ async function emptiness(
   { plan, repository, receipt }: Task,
   { base, head }: CommitRange,
 ): Promise<readonly string[]> {
+  if (!plan.scopes.includes('changes')) return [];
   const commits = await repository.commits([head], [base]);
   if (commits.length > 0) return [];
   if (plan.forced) return ['The forced push took commits away and added none.'];
   receipt.problem({
     kind: 'nothing-scanned',
-    message: `the change has no commits: ${head} is part of ${base} already`,
+    message: `the change has no commits: ${head} is part of ${base} already.`,
     remedy: 'Check the inputs `base` and `head`, or scan `tree` or `history` instead.',
   });
   return [];

@@ -36,21 +36,6 @@ export function outputsOf(verdict: Verdict): ActionOutputs {
   };
 }
 
-/** The outputs of a run that ended before it could scan, or in a fault of ours. */
-export function outputsWithout(result: Exclude<Result, 'clean' | 'findings'>): ActionOutputs {
-  return {
-    result,
-    findings: 0,
-    errors: 0,
-    warnings: 0,
-    notices: 0,
-    suppressed: 0,
-    'commits-scanned': 0,
-    'objects-scanned': 0,
-    'objects-skipped': 0,
-  };
-}
-
 /** The toolkit's writer, or a test's. */
 export type SetOutput = (name: string, value: string | number) => void;
 

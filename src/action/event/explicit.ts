@@ -1,4 +1,3 @@
-import { defaultBranchOf } from './payload.js';
 import { planFrom, unsupported } from './plan.js';
 import type { EventPlan, PlanInputs, TriggeringEvent } from './plan.js';
 
@@ -16,11 +15,7 @@ export function planExplicit(event: TriggeringEvent, inputs: PlanInputs): EventP
   if (head === undefined || missing.length > 0 || scan === 'auto') {
     return unsupported(`The event "${nameOf(event)}" does not say what to scan`, ...missing);
   }
-  return planFrom(
-    event.name,
-    { scopes: scan, head, defaultBranch: defaultBranchOf(event.payload) },
-    inputs,
-  );
+  return planFrom(event.name, { scopes: scan, head }, inputs);
 }
 
 /** The name of an event is set by the runner; anything else than a plain word is not repeated. */

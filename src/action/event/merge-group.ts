@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defaultBranchOf, objectId, parsePayload } from './payload.js';
+import { objectId, parsePayload } from './payload.js';
 import { planFrom, type EventPlan, type PlanInputs, type TriggeringEvent } from './plan.js';
 
 /**
@@ -17,7 +17,6 @@ export function planMergeGroup(event: TriggeringEvent, inputs: PlanInputs): Even
     scopes: ['changes', 'tree'] as const,
     base: parsed.value.merge_group.base_sha,
     head: parsed.value.merge_group.head_sha,
-    defaultBranch: defaultBranchOf(event.payload),
   };
   return planFrom(event.name, facts, inputs);
 }

@@ -38,8 +38,9 @@ export interface ScanPlan {
    * `head`, which is only for events without a base and for teams that asked for it.
    */
   readonly policy: PolicyFrom;
-  readonly defaultBranch: string | undefined;
   readonly pullRequest: PullRequest | undefined;
+  /** Short name of the branch that was pushed. */
+  readonly branch: string | undefined;
   readonly tag: PushedTag | undefined;
   /** Texts outside git that may hold a key: title and body of the pull request, and the name of its branch. */
   readonly conversation: readonly ConversationText[];
@@ -61,18 +62,13 @@ export interface PullRequest {
   readonly number: number;
   /** Whether the head lies in another repository, or in one that is gone. */
   readonly fork: boolean;
-  /** `owner/name` of where the head lies; undefined where that repository is gone. */
-  readonly headRepository: string | undefined;
-  /** The reference in the base repository under which the head can be fetched. */
-  readonly headRef: string;
-  /** The head before a push to the pull request: commits that it had and has no more are reachable from here. */
-  readonly previousHead: string | undefined;
 }
 
 interface PushedTag {
+  /** Without `refs/tags/`. */
   readonly name: string;
-  /** The tag object, or the commit where the tag is a light one. */
-  readonly object: string;
+  /** The tag object, or what a light tag names; undefined where the tag was deleted. */
+  readonly object: string | undefined;
 }
 
 export interface ConversationText {
@@ -87,8 +83,8 @@ export interface EventFacts {
   readonly head: string;
   readonly fallbackBranch?: string | undefined;
   readonly forced?: boolean;
-  readonly defaultBranch?: string | undefined;
   readonly pullRequest?: PullRequest;
+  readonly branch?: string;
   readonly tag?: PushedTag;
   readonly conversation?: readonly ConversationText[];
 }
@@ -112,8 +108,8 @@ export function planFrom(event: string, facts: EventFacts, inputs: PlanInputs): 
       fork: facts.pullRequest?.fork ?? false,
       hasBase: hasBase(base, facts),
     }),
-    defaultBranch: facts.defaultBranch,
     pullRequest: facts.pullRequest,
+    branch: facts.branch,
     tag: facts.tag,
     conversation: facts.conversation ?? [],
   };

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { isObjectId } from '../revision.js';
-import { defaultBranchOf, objectId, parsePayload } from './payload.js';
+import { objectId, parsePayload } from './payload.js';
 import {
   planFrom,
   type ConversationText,
@@ -18,8 +17,6 @@ const repository = z.object({ full_name: z.string() });
  * @see https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request
  */
 const payload = z.object({
-  /** On `synchronize`, the head before the push. */
-  before: z.string().optional(),
   pull_request: z.object({
     number: z.number().int().positive(),
     title: z.string(),
@@ -39,22 +36,14 @@ export function planPullRequest(event: TriggeringEvent, inputs: PlanInputs): Eve
     scopes: ['changes', 'tree'] as const,
     base: base.sha,
     head: head.sha,
-    defaultBranch: defaultBranchOf(event.payload),
     pullRequest: pullRequestOf(parsed.value),
     conversation: conversationOf(parsed.value),
   };
   return planFrom(event.name, facts, inputs);
 }
 
-function pullRequestOf({ before, pull_request: pull }: PullRequestPayload): PullRequest {
-  const headRepository = pull.head.repo?.full_name;
-  return {
-    number: pull.number,
-    fork: headRepository !== pull.base.repo.full_name,
-    headRepository,
-    headRef: `refs/pull/${pull.number}/head`,
-    previousHead: before !== undefined && isObjectId(before) ? before : undefined,
-  };
+function pullRequestOf({ pull_request: pull }: PullRequestPayload): PullRequest {
+  return { number: pull.number, fork: pull.head.repo?.full_name !== pull.base.repo.full_name };
 }
 
 function conversationOf({ pull_request: pull }: PullRequestPayload): readonly ConversationText[] {

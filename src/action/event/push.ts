@@ -23,6 +23,7 @@ const payload = z.object({
 type PushPayload = z.infer<typeof payload>;
 
 const TAG_PREFIX = 'refs/tags/';
+const BRANCH_PREFIX = 'refs/heads/';
 
 /** The commits pushed and the tree at the new tip; for a tag the tree it names; for a deletion nothing. */
 export function planPush(event: TriggeringEvent, inputs: PlanInputs): EventPlan {
@@ -45,9 +46,14 @@ function planBranch(event: TriggeringEvent, push: PushPayload, inputs: PlanInput
     head: push.after,
     fallbackBranch,
     forced: push.forced ?? false,
-    defaultBranch,
+    branch: withoutPrefix(push.ref),
   };
   return planFrom(event.name, facts, inputs);
+}
+
+/** The short name of a branch; another reference keeps its whole name, which may hold a key as well. */
+function withoutPrefix(ref: string): string {
+  return ref.startsWith(BRANCH_PREFIX) ? ref.slice(BRANCH_PREFIX.length) : ref;
 }
 
 const CHANGES_AND_TREE = ['changes', 'tree'] as const;
@@ -65,8 +71,10 @@ function planTag(event: TriggeringEvent, push: PushPayload, inputs: PlanInputs):
   const facts = {
     scopes: ['tree'] as const,
     head: eventCommit(event) ?? push.after,
-    defaultBranch: defaultBranchOf(event.payload),
-    tag: { name: push.ref.slice(TAG_PREFIX.length), object: push.after },
+    tag: {
+      name: push.ref.slice(TAG_PREFIX.length),
+      object: isZeroId(push.after) ? undefined : push.after,
+    },
   };
   return planFrom(event.name, facts, inputs);
 }

@@ -1,4 +1,3 @@
-import { defaultBranchOf } from './payload.js';
 import { eventCommit, planFrom, unsupported } from './plan.js';
 import type { EventPlan, PlanInputs, TriggeringEvent } from './plan.js';
 
@@ -9,11 +8,7 @@ export function planStanding(event: TriggeringEvent, inputs: PlanInputs): EventP
     return unsupported(`GITHUB_SHA of the event "${event.name}" is not an object id`, 'head');
   }
   const scopes = event.name === 'release' ? RELEASE : HISTORY_AND_TREE;
-  return planFrom(
-    event.name,
-    { scopes, head, defaultBranch: defaultBranchOf(event.payload) },
-    inputs,
-  );
+  return planFrom(event.name, { scopes, head }, inputs);
 }
 
 const RELEASE = ['tree'] as const;
