@@ -1,7 +1,7 @@
 import type { Coverage, Problem, Receipt } from './findings/coverage.js';
 import type { Document, Subject } from './findings/document.js';
 import type { Finding } from './findings/finding.js';
-import { DEADLINE_PROBLEM } from './findings/deadline.js';
+import { problemOfAbort } from './findings/cancellation.js';
 import { FindingCollector } from './findings/collector.js';
 import { describeFailure, Failure } from './findings/failure.js';
 import type { RepositoryTree } from './findings/tree.js';
@@ -79,7 +79,7 @@ async function guarded<T>(
   try {
     return await step();
   } catch (thrown) {
-    receipt.problem(signal.aborted ? DEADLINE_PROBLEM : sourceProblem(what, thrown));
+    receipt.problem(signal.aborted ? problemOfAbort(signal) : sourceProblem(what, thrown));
     return undefined;
   }
 }

@@ -111,6 +111,7 @@ describe('an error of ours', () => {
         throw new Error(`x\n::stop-commands::x\n##[set-output name=result]clean ${sampleKey(86)}`);
       },
       temporaryDirectory: scene.repository.path,
+      cancelled: new AbortController().signal,
       decide: (exitCode) => decided.push(exitCode),
     });
     const output = written.join('');

@@ -52,6 +52,7 @@ async function screen(
     stderr: output('stderr'),
     now: () => new Date('2026-06-01T00:00:00Z'),
     temporaryDirectory,
+    cancelled: new AbortController().signal,
   });
   const leftBehind = readdirSync(temporaryDirectory);
   rmSync(temporaryDirectory, { recursive: true, force: true });

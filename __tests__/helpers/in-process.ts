@@ -16,6 +16,7 @@ async function execute(env: NodeJS.ProcessEnv): Promise<Ending> {
       stdout: { write: (text) => (stdout += text) },
       now: () => new Date(),
       temporaryDirectory: env['HOME'] ?? '',
+      cancelled: new AbortController().signal,
       decide: (exitCode) => decisions.push(exitCode),
     }),
   );

@@ -9,6 +9,6 @@ export interface Examination<Plan extends EventPlan = EventPlan> {
   readonly inputs: ActionInputs;
   readonly plan: Plan;
   readonly receipt: Receipt;
-  /** Aborted at the deadline. */
+  /** Aborted at the deadline, and when the run is cancelled. */
   readonly signal: AbortSignal;
 }

@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import process from 'node:process';
+import { cancelledBy } from '../findings/cancellation.js';
 import { describeFailure } from '../findings/failure.js';
 import { WorkflowLog } from '../github/workflow-commands.js';
 import { run } from './run.js';
@@ -28,6 +29,7 @@ await run({
   stdout: process.stdout,
   now: () => new Date(),
   temporaryDirectory: tmpdir(),
+  cancelled: cancelledBy(process, () => process.exit(1)),
   decide: (exitCode) => {
     process.exitCode = exitCode;
   },

@@ -1,18 +1,13 @@
-import { lstat, mkdir, rename, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { outputsOf, writeOutputs } from '../github/outputs.js';
 import { writeSummary } from '../github/summary.js';
 import type { WorkflowLog } from '../github/workflow-commands.js';
 import { annotations } from '../reporters/annotations.js';
-import { json } from '../reporters/json.js';
 import { markdownSummary } from '../reporters/markdown/markdown.js';
-import type { Report } from '../reporters/report.js';
-import { sarif } from '../reporters/sarif/sarif.js';
 import { terminal } from '../reporters/terminal.js';
 import type { Outcome } from './outcome.js';
 import { reportOf } from './report.js';
-import type { ReportFile } from './report-files.js';
 import type { ActionWorld } from './world.js';
+import { writeReport } from './write-report.js';
 
 /** Everything that needs no token: outputs, summary, annotations, the log and the report files. */
 export async function publishLocally(
@@ -25,31 +20,23 @@ export async function publishLocally(
     writeOutputs(outputsOf(outcome.verdict)),
     writeSummary(markdownSummary(report), world.env['GITHUB_STEP_SUMMARY']),
   ];
-  for (const line of terminal(report, { color: false }).split('\n'))
-    if (line !== '') log.line(line);
+  for (const line of logLines(terminal(report, { color: false }))) log.line(line);
   for (const annotation of annotations(report)) log.annotate(annotation);
-  for (const file of outcome.files ?? []) warnings.push(await writeReport(report, file));
+  for (const file of outcome.files ?? []) warnings.push(await writeReport(world.env, report, file));
   for (const message of warnings)
     if (message !== undefined) log.annotate({ level: 'warning', message });
 }
 
-/** Gives a warning where the file cannot be written: the verdict stands without it. */
-async function writeReport(
-  report: Report,
-  { format, path }: ReportFile,
-): Promise<string | undefined> {
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    const isLink = await lstat(path).then(
-      (entry) => entry.isSymbolicLink(),
-      () => false,
-    );
-    if (isLink) return `Could not write ${format}-file: there is a symbolic link in its place.`;
-    const unfinished = `${path}.unfinished`;
-    await writeFile(unfinished, format === 'json' ? json(report) : sarif(report), { flag: 'wx' });
-    await rename(unfinished, path);
-    return undefined;
-  } catch {
-    return `Could not write ${format}-file: check that its directory can be written.`;
-  }
+/** A log of more lines cannot be read in a browser any more; the summary has its own bound. */
+const MAX_LOG_LINES = 2_000;
+
+/** The lines of a report for the log and, where there are too many, how many more there are. */
+export function logLines(text: string): readonly string[] {
+  const lines = text.split('\n').filter((line) => line !== '');
+  const more = lines.length - MAX_LOG_LINES;
+  if (more <= 0) return lines;
+  return [
+    ...lines.slice(0, MAX_LOG_LINES),
+    `… and ${String(more)} more lines, see the job summary`,
+  ];
 }

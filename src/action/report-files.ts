@@ -1,6 +1,7 @@
-import { isAbsolute, relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { InputError } from './input-values.js';
 import type { ActionInputs } from './inputs.js';
+import { isWithin } from './within.js';
 
 /** A report that is written to a file, for another step to upload. */
 export interface ReportFile {
@@ -15,7 +16,7 @@ export function reportFiles(
   env: Readonly<Record<string, string | undefined>>,
 ): readonly ReportFile[] {
   const workspace = env['GITHUB_WORKSPACE'] ?? '';
-  const roots = [workspace, env['RUNNER_TEMP'] ?? ''].filter((root) => root !== '');
+  const roots = reportRoots(env);
   const place = (
     input: string,
     format: ReportFile['format'],
@@ -23,7 +24,8 @@ export function reportFiles(
   ): readonly ReportFile[] => {
     if (path === undefined) return [];
     const absolute = resolve(workspace, path);
-    if (roots.some((root) => isInside(root, absolute))) return [{ format, path: absolute }];
+    if (roots.some((root) => absolute !== resolve(root) && isWithin(root, absolute)))
+      return [{ format, path: absolute }];
     throw new InputError(
       input,
       'lies elsewhere',
@@ -36,7 +38,7 @@ export function reportFiles(
   ];
 }
 
-function isInside(root: string, path: string): boolean {
-  const way = relative(root, path);
-  return way !== '' && !way.startsWith('..') && !isAbsolute(way);
+/** Where a step may write: the workspace and the runner's temporary directory. */
+export function reportRoots(env: Readonly<Record<string, string | undefined>>): readonly string[] {
+  return [env['GITHUB_WORKSPACE'] ?? '', env['RUNNER_TEMP'] ?? ''].filter((root) => root !== '');
 }

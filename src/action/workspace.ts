@@ -1,8 +1,9 @@
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { openRepository } from '../git/open.js';
 import type { GitRepository, Remote } from '../git/port.js';
 import type { Examination } from './examination.js';
 import { InputError } from './input-values.js';
+import { isWithin } from './within.js';
 import type { ActionWorld } from './world.js';
 
 /** Opens the repository that the checkout step left, with the server's own copy as where to fetch what it lacks. */
@@ -14,7 +15,7 @@ export async function openWorkspace({
   const { env } = world;
   const workspace = env['GITHUB_WORKSPACE'] ?? '';
   const directory = resolve(workspace, inputs.path);
-  if (workspace === '' || relative(workspace, directory).startsWith('..')) {
+  if (workspace === '' || !isWithin(workspace, directory)) {
     throw new InputError('path', 'lies outside the workspace', 'a directory inside the workspace');
   }
   const remote = remoteOf(env, inputs.token);

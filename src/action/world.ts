@@ -6,6 +6,8 @@ export interface ActionWorld {
   readonly now: () => Date;
   /** Where the system keeps temporary files, for a runner that does not say. */
   readonly temporaryDirectory: string;
+  /** Aborted when somebody cancels the run. */
+  readonly cancelled: AbortSignal;
   /** Called once, before anything goes over the network to report: 0 green, 1 red. */
   readonly decide: (exitCode: 0 | 1) => void;
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { tmpdir } from 'node:os';
 import process from 'node:process';
+import { cancelledBy } from '../findings/cancellation.js';
 import { run } from './run.js';
 
 process.exitCode = await run({
@@ -11,4 +12,5 @@ process.exitCode = await run({
   stderr: process.stderr,
   now: () => new Date(),
   temporaryDirectory: tmpdir(),
+  cancelled: cancelledBy(process, () => process.exit(2)),
 });

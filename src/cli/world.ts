@@ -15,4 +15,6 @@ export interface World {
   readonly stderr: Output;
   readonly now: () => Date;
   readonly temporaryDirectory: string;
+  /** Aborted when somebody cancels the program. */
+  readonly cancelled: AbortSignal;
 }

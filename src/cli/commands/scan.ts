@@ -34,7 +34,8 @@ async function runScan(world: World, given: Arguments): Promise<ExitCode> {
   const colorful = world.stdout.isTTY === true && (world.env['NO_COLOR'] ?? '') === '';
   const options = scanOptions(given, { colorful });
   const directory = resolve(world.cwd, options.directory);
-  const signal = deadlineSignal(options.deadlineMinutes ?? FOREVER_MINUTES);
+  const deadline = deadlineSignal(options.deadlineMinutes ?? FOREVER_MINUTES);
+  const signal = AbortSignal.any([deadline, world.cancelled]);
   const target = { world, options, directory, signal };
   const repository = await repositoryAt(target);
   try {
