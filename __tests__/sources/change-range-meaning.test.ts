@@ -191,6 +191,7 @@ describe('changeRange: what introduced means', () => {
       bytes: 5,
       scopes: [{ kind: 'changes', base, head }],
       skipped: [],
+      omittedFindings: 0,
     });
   });
 });
