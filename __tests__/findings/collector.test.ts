@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { Receipt } from '../../src/findings/coverage.js';
 import { FindingCollector, type Sighting } from '../../src/findings/collector.js';
 
 const place = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 33 };
@@ -92,5 +93,22 @@ describe('joining sightings', () => {
       sighting({}, { fingerprint: 'sha256:2' }),
     );
     expect(findings).toHaveLength(4);
+  });
+});
+
+describe('a flood', () => {
+  it('is counted past the limit, and what is known already still joins', () => {
+    const collector = new FindingCollector(2);
+    for (const path of ['a', 'b', 'c', 'd', 'a'])
+      collector.add(sighting({}, { path, commit: path }));
+    expect(collector.findings().map(({ path }) => path)).toEqual(['a', 'b']);
+    expect(collector.omitted).toBe(2);
+  });
+
+  it('makes a run incomplete', () => {
+    const receipt = new Receipt();
+    receipt.omit(3);
+    expect(receipt.coverage()).toMatchObject({ complete: false, omittedFindings: 3 });
+    expect(receipt.problems[0]?.message).toContain('3 more');
   });
 });

@@ -13,7 +13,7 @@ describe('a secret', () => {
         const secret = new Secret(key);
         const printed = [
           String(secret),
-          `${secret.toString()}`,
+          secret.toString(),
           JSON.stringify({ secret }),
           inspect({ secret }, { depth: 9, showHidden: true }),
           inspect(secret),

@@ -7,7 +7,7 @@ import { keysIn, scanJson } from '../helpers/cli.js';
 import { sampleKey } from '../helpers/key.js';
 import { make, open, shimmed } from './scratch.js';
 
-const LARGE = 300 * 2 ** 20;
+const LARGE = 80 * 2 ** 20;
 
 /** Writes a file of zeros, which takes no room, with a text at its end. */
 function writeLarge(path: string, end: string): void {

@@ -32,10 +32,10 @@ describe('AT-07 a malformed object', () => {
     const fixture = make();
     const tree = store(fixture.path, 'tree', 'sesame');
     fixture.git('update-ref', 'refs/heads/main', fixture.git('commit-tree', '-m', 'x', tree));
-    const { status, stderr } = runCli(['scan', '--history', fixture.path]);
+    const { status, stdout } = runCli(['scan', '--history', fixture.path]);
     expect(status).toBe(2);
-    expect(stderr).toContain(`Object ${tree}: This is not a well-formed tree`);
-    expect(stderr).toContain('git fsck');
-    expect(stderr).not.toContain('sesame');
+    expect(stdout).toContain(`Object ${tree}: This is not a well-formed tree`);
+    expect(stdout).toContain('git fsck');
+    expect(stdout).not.toContain('sesame');
   });
 });

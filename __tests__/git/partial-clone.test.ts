@@ -42,9 +42,9 @@ describe('a scan of a partial clone', () => {
   it('AT-40 ends, naming the tree, where the tree of HEAD is missing', () => {
     const { origin, clone, second } = partialClone('tree:0');
     const before = packs(clone);
-    const { status, stderr } = runCli(['scan', '--history', clone]);
+    const { status, stdout } = runCli(['scan', '--history', clone]);
     expect(status).toBe(2);
-    expect(stderr).toContain(origin.git('rev-parse', `${second}^{tree}`));
+    expect(stdout).toContain(origin.git('rev-parse', `${second}^{tree}`));
     expect(packs(clone)).toEqual(before);
   });
 });

@@ -99,6 +99,7 @@ export class Receipt {
   coverage(): Coverage {
     const { commits, blobs, bytes, scopes, skipped, omittedFindings } = this;
     const complete = this.problems.length === 0;
-    return { complete, commits, blobs, bytes, scopes, skipped, omittedFindings };
+    const counted = { complete, commits, blobs, bytes, scopes, skipped };
+    return omittedFindings === 0 ? counted : { ...counted, omittedFindings };
   }
 }
