@@ -191,7 +191,6 @@ describe('changeRange: what introduced means', () => {
       bytes: 5,
       scopes: [{ kind: 'changes', base, head }],
       skipped: [],
-      omittedFindings: 0,
     });
   });
 });
