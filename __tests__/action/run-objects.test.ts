@@ -72,6 +72,7 @@ describe('the commits of a push', () => {
     const run = await scene.push({ before, after: scene.base, forced });
     expect([run.exitCode, run.outputs['result']]).toEqual([exitCode, result]);
     expect(run.summary).toContain(why);
+    if (!forced) expect(annotationsOf(run)[0]?.data).toContain('already. Check the inputs');
   });
 });
 

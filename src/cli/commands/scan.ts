@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { problemOfAbort } from '../../findings/cancellation.js';
 import { deadlineSignal } from '../../findings/deadline.js';
 import { Failure } from '../../findings/failure.js';
 import { GitError } from '../../git/git-error.js';
@@ -42,9 +43,17 @@ async function runScan(world: World, given: Arguments): Promise<ExitCode> {
     const verdict = await examine({ ...target, repository });
     await publish(world, options, verdict);
     return exitCode(verdict);
+  } catch (thrown) {
+    throw signal.aborted ? gaveUp(signal, thrown) : thrown;
   } finally {
     await repository?.close();
   }
+}
+
+/** Why there is no report: what git said when it was ended is no reason for a reader. */
+function gaveUp(signal: AbortSignal, cause: unknown): Failure {
+  const { message, remedy } = problemOfAbort(signal);
+  return new Failure(message, { cause, ...(remedy === undefined ? {} : { remedy }) });
 }
 
 /** Two weeks: a timer cannot be set for much longer (2^31 milliseconds). */
