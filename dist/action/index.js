@@ -32388,9 +32388,11 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1708);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_process__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _findings_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7592);
-/* harmony import */ var _github_workflow_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5513);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8720);
+/* harmony import */ var _findings_cancellation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1175);
+/* harmony import */ var _findings_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7592);
+/* harmony import */ var _github_workflow_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5513);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5525);
+
 
 
 
@@ -32399,9 +32401,9 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /** Red until a verdict says otherwise, so that no way of ending early is green. */
 (node_process__WEBPACK_IMPORTED_MODULE_1___default().exitCode) = 1;
 function endInFault(thrown) {
-    new _github_workflow_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .WorkflowLog */ .m((node_process__WEBPACK_IMPORTED_MODULE_1___default().stdout)).annotate({
+    new _github_workflow_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .WorkflowLog */ .m((node_process__WEBPACK_IMPORTED_MODULE_1___default().stdout)).annotate({
         level: 'error',
-        message: (0,_findings_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .I)(thrown).message,
+        message: (0,_findings_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFailure */ .I)(thrown).message,
     });
     node_process__WEBPACK_IMPORTED_MODULE_1___default().exit(1);
 }
@@ -32411,11 +32413,12 @@ node_process__WEBPACK_IMPORTED_MODULE_1___default().on('unhandledRejection', end
 function end() {
     node_process__WEBPACK_IMPORTED_MODULE_1___default().stdout.write('', () => node_process__WEBPACK_IMPORTED_MODULE_1___default().exit());
 }
-await (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)({
+await (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)({
     env: (node_process__WEBPACK_IMPORTED_MODULE_1___default().env),
     stdout: (node_process__WEBPACK_IMPORTED_MODULE_1___default().stdout),
     now: () => new Date(),
     temporaryDirectory: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
+    cancelled: (0,_findings_cancellation_js__WEBPACK_IMPORTED_MODULE_2__/* .cancelledBy */ .tK)((node_process__WEBPACK_IMPORTED_MODULE_1___default()), () => node_process__WEBPACK_IMPORTED_MODULE_1___default().exit(1)),
     decide: (exitCode) => {
         (node_process__WEBPACK_IMPORTED_MODULE_1___default().exitCode) = exitCode;
     },
@@ -32427,7 +32430,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8720:
+/***/ 5525:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32436,6 +32439,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run_run)
 });
 
+// EXTERNAL MODULE: ./src/findings/cancellation.ts
+var cancellation = __nccwpck_require__(1175);
 ;// CONCATENATED MODULE: ./src/findings/coverage.ts
 const PROBLEM_KINDS = (/* unused pure expression or super */ null && ([
     'missing-object',
@@ -32457,7 +32462,7 @@ class Receipt {
     commits = 0;
     blobs = 0;
     bytes = 0;
-    skippedCount = 0;
+    omittedFindings = 0;
     scopes = [];
     skipped = [];
     problems = [];
@@ -32472,19 +32477,31 @@ class Receipt {
         this.bytes += bytes;
     }
     skip(item) {
-        this.skippedCount += 1;
         if (this.skipped.length < MAX_SKIPPED_LISTED)
             this.skipped.push(item);
+    }
+    /** Findings that were not kept may be the worst of all, so that the run is incomplete. */
+    omit(findings) {
+        this.omittedFindings += findings;
+        this.problem({
+            kind: 'unreadable',
+            message: `there are more findings than a run keeps: ${String(findings)} more were counted and not judged`,
+            remedy: 'Mend those that are listed and run again, or scan less at once.',
+        });
     }
     problem(problem) {
         this.problems.push(problem);
     }
     coverage() {
-        const { commits, blobs, bytes, scopes, skipped } = this;
-        return { complete: this.problems.length === 0, commits, blobs, bytes, scopes, skipped };
+        const { commits, blobs, bytes, scopes, skipped, omittedFindings } = this;
+        const complete = this.problems.length === 0;
+        const counted = { complete, commits, blobs, bytes, scopes, skipped };
+        return omittedFindings === 0 ? counted : { ...counted, omittedFindings };
     }
 }
 
+// EXTERNAL MODULE: ./src/findings/deadline.ts
+var findings_deadline = __nccwpck_require__(108);
 // EXTERNAL MODULE: ./src/findings/failure.ts
 var findings_failure = __nccwpck_require__(7592);
 // EXTERNAL MODULE: ./src/github/workflow-commands.ts
@@ -32735,6 +32752,108 @@ function judgeFailure(problem, coverage) {
         policyOrigin: 'none read',
         notes: [],
     };
+}
+
+;// CONCATENATED MODULE: ./src/action/revision.ts
+/** An object id as git writes it: 40 hexadecimal digits, 64 in a SHA-256 repository. Anchored, so linear. */
+const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
+/** An id of zeros only: how a push says that a reference did not exist before, or does not exist now. */
+const ZEROS = /^(?:0{40}|0{64})$/u;
+/**
+ * What may not stand in a name of a branch or tag that is handed over by hand: control and white
+ * space characters, invisible ones (a byte order mark before 40 digits would make an id look like a
+ * name), and what git reads as an expression.
+ *
+ * @see https://git-scm.com/docs/git-check-ref-format
+ */
+const NEVER_IN_A_NAME = /[\p{C}\p{Z}~^:?*[\\]|\.\.|@\{|\/\/|\.lock$|[./]$/u;
+const MAX_NAME_CHARACTERS = 255;
+/** Whether the text is the id of an object that exists, in lower case. */
+function isObjectId(text) {
+    return OBJECT_ID.test(text) && !ZEROS.test(text);
+}
+/** Whether the text is the id that stands for "no object". */
+function isZeroId(text) {
+    return ZEROS.test(text);
+}
+/** Whether the text may be looked up as the name of a branch or tag. It never reaches a command line as such. */
+function isRevisionName(text) {
+    const plausible = text !== '' && text.length <= MAX_NAME_CHARACTERS;
+    return plausible && !/^[-/.]/u.test(text) && !NEVER_IN_A_NAME.test(text) && !isZeroId(text);
+}
+
+;// CONCATENATED MODULE: ./src/action/event/plan.ts
+
+/** Joins what the event says with what the inputs say, which win. */
+function planFrom(event, facts, inputs) {
+    const base = inputs.base ?? facts.base;
+    const scopes = inputs.scan === 'auto' ? facts.scopes : inputs.scan;
+    if (scopes.includes('changes') && base === undefined && facts.fallbackBranch === undefined) {
+        return unsupported(`The event "${event}" does not say what a change starts from`, 'base');
+    }
+    return {
+        kind: 'scan',
+        scopes,
+        base,
+        head: inputs.head ?? facts.head,
+        fallbackBranch: facts.fallbackBranch,
+        forced: facts.forced ?? false,
+        policy: policyOf({
+            inputs,
+            fork: facts.pullRequest?.fork ?? false,
+            hasBase: hasBase(base, facts),
+        }),
+        pullRequest: facts.pullRequest,
+        branch: facts.branch,
+        tag: facts.tag,
+        conversation: facts.conversation ?? [],
+    };
+}
+function hasBase(base, facts) {
+    return base !== undefined || facts.fallbackBranch !== undefined;
+}
+/** The judged do not edit the judge: a fork never brings its own policy. */
+function policyOf(given) {
+    if (!given.hasBase)
+        return 'head';
+    return given.fork ? 'base' : given.inputs.policyFrom;
+}
+/** A refusal that names the inputs which would mend it. */
+function unsupported(problem, ...missing) {
+    const inputs = missing.map((name) => `"${name}"`).join(', ');
+    return { kind: 'unsupported', message: `${problem}. Set the input ${inputs}.` };
+}
+/** The refusal of an event whose file lacks what its documentation promises. */
+function malformed(event, paths) {
+    const problem = `The event file of "${event}" has no usable ${paths.join(', ')}`;
+    return unsupported(problem, 'scan', 'base', 'head');
+}
+/** `GITHUB_SHA` where it is an object id. */
+function eventCommit(event) {
+    return isObjectId(event.sha) ? event.sha : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/action/event/explicit.ts
+
+/**
+ * An event that says nothing we rely on: its `GITHUB_SHA` is the default branch (a comment, another
+ * workflow's end), so scanning that would call a change clean that nobody looked at. Inputs must say all.
+ */
+function planExplicit(event, inputs) {
+    const { scan, base, head } = inputs;
+    const missing = [
+        ...(scan === 'auto' ? ['scan'] : []),
+        ...(base === undefined && (scan === 'auto' || scan.includes('changes')) ? ['base'] : []),
+        ...(head === undefined ? ['head'] : []),
+    ];
+    if (head === undefined || missing.length > 0 || scan === 'auto') {
+        return unsupported(`The event "${nameOf(event)}" does not say what to scan`, ...missing);
+    }
+    return planFrom(event.name, { scopes: scan, head }, inputs);
+}
+/** The name of an event is set by the runner; anything else than a plain word is not repeated. */
+function nameOf(event) {
+    return /^[a-z_]{1,40}$/u.test(event.name) ? event.name : 'unknown';
 }
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
@@ -42272,85 +42391,6 @@ function preprocess(fn, schema) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/action/revision.ts
-/** An object id as git writes it: 40 hexadecimal digits, 64 in a SHA-256 repository. Anchored, so linear. */
-const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
-/** An id of zeros only: how a push says that a reference did not exist before, or does not exist now. */
-const ZEROS = /^(?:0{40}|0{64})$/u;
-/**
- * What may not stand in a name of a branch or tag that is handed over by hand: control and white
- * space characters, invisible ones (a byte order mark before 40 digits would make an id look like a
- * name), and what git reads as an expression.
- *
- * @see https://git-scm.com/docs/git-check-ref-format
- */
-const NEVER_IN_A_NAME = /[\p{C}\p{Z}~^:?*[\\]|\.\.|@\{|\/\/|\.lock$|[./]$/u;
-const MAX_NAME_CHARACTERS = 255;
-/** Whether the text is the id of an object that exists, in lower case. */
-function isObjectId(text) {
-    return OBJECT_ID.test(text) && !ZEROS.test(text);
-}
-/** Whether the text is the id that stands for "no object". */
-function isZeroId(text) {
-    return ZEROS.test(text);
-}
-/** Whether the text may be looked up as the name of a branch or tag. It never reaches a command line as such. */
-function isRevisionName(text) {
-    const plausible = text !== '' && text.length <= MAX_NAME_CHARACTERS;
-    return plausible && !/^[-/.]/u.test(text) && !NEVER_IN_A_NAME.test(text) && !isZeroId(text);
-}
-
-;// CONCATENATED MODULE: ./src/action/event/plan.ts
-
-/** Joins what the event says with what the inputs say, which win. */
-function planFrom(event, facts, inputs) {
-    const base = inputs.base ?? facts.base;
-    const scopes = inputs.scan === 'auto' ? facts.scopes : inputs.scan;
-    if (scopes.includes('changes') && base === undefined && facts.fallbackBranch === undefined) {
-        return unsupported(`The event "${event}" does not say what a change starts from`, 'base');
-    }
-    return {
-        kind: 'scan',
-        scopes,
-        base,
-        head: inputs.head ?? facts.head,
-        fallbackBranch: facts.fallbackBranch,
-        forced: facts.forced ?? false,
-        policy: policyOf({
-            inputs,
-            fork: facts.pullRequest?.fork ?? false,
-            hasBase: hasBase(base, facts),
-        }),
-        defaultBranch: facts.defaultBranch,
-        pullRequest: facts.pullRequest,
-        tag: facts.tag,
-        conversation: facts.conversation ?? [],
-    };
-}
-function hasBase(base, facts) {
-    return base !== undefined || facts.fallbackBranch !== undefined;
-}
-/** The judged do not edit the judge: a fork never brings its own policy. */
-function policyOf(given) {
-    if (!given.hasBase)
-        return 'head';
-    return given.fork ? 'base' : given.inputs.policyFrom;
-}
-/** A refusal that names the inputs which would mend it. */
-function unsupported(problem, ...missing) {
-    const inputs = missing.map((name) => `"${name}"`).join(', ');
-    return { kind: 'unsupported', message: `${problem}. Set the input ${inputs}.` };
-}
-/** The refusal of an event whose file lacks what its documentation promises. */
-function malformed(event, paths) {
-    const problem = `The event file of "${event}" has no usable ${paths.join(', ')}`;
-    return unsupported(problem, 'scan', 'base', 'head');
-}
-/** `GITHUB_SHA` where it is an object id. */
-function eventCommit(event) {
-    return isObjectId(event.sha) ? event.sha : undefined;
-}
-
 ;// CONCATENATED MODULE: ./src/action/event/payload.ts
 
 
@@ -42373,30 +42413,6 @@ function parsePayload(event, schema) {
     return { ok: false, plan: malformed(event.name, [...new Set(paths)]) };
 }
 
-;// CONCATENATED MODULE: ./src/action/event/explicit.ts
-
-
-/**
- * An event that says nothing we rely on: its `GITHUB_SHA` is the default branch (a comment, another
- * workflow's end), so scanning that would call a change clean that nobody looked at. Inputs must say all.
- */
-function planExplicit(event, inputs) {
-    const { scan, base, head } = inputs;
-    const missing = [
-        ...(scan === 'auto' ? ['scan'] : []),
-        ...(base === undefined && (scan === 'auto' || scan.includes('changes')) ? ['base'] : []),
-        ...(head === undefined ? ['head'] : []),
-    ];
-    if (head === undefined || missing.length > 0 || scan === 'auto') {
-        return unsupported(`The event "${nameOf(event)}" does not say what to scan`, ...missing);
-    }
-    return planFrom(event.name, { scopes: scan, head, defaultBranch: defaultBranchOf(event.payload) }, inputs);
-}
-/** The name of an event is set by the runner; anything else than a plain word is not repeated. */
-function nameOf(event) {
-    return /^[a-z_]{1,40}$/u.test(event.name) ? event.name : 'unknown';
-}
-
 ;// CONCATENATED MODULE: ./src/action/event/merge-group.ts
 
 
@@ -42416,13 +42432,11 @@ function planMergeGroup(event, inputs) {
         scopes: ['changes', 'tree'],
         base: parsed.value.merge_group.base_sha,
         head: parsed.value.merge_group.head_sha,
-        defaultBranch: defaultBranchOf(event.payload),
     };
     return planFrom(event.name, facts, inputs);
 }
 
 ;// CONCATENATED MODULE: ./src/action/event/pull-request.ts
-
 
 
 
@@ -42433,8 +42447,6 @@ const pull_request_repository = object({ full_name: schemas_string() });
  * @see https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request
  */
 const pull_request_payload = object({
-    /** On `synchronize`, the head before the push. */
-    before: schemas_string().optional(),
     pull_request: object({
         number: schemas_number().int().positive(),
         title: schemas_string(),
@@ -42453,21 +42465,13 @@ function planPullRequest(event, inputs) {
         scopes: ['changes', 'tree'],
         base: base.sha,
         head: head.sha,
-        defaultBranch: defaultBranchOf(event.payload),
         pullRequest: pullRequestOf(parsed.value),
         conversation: conversationOf(parsed.value),
     };
     return planFrom(event.name, facts, inputs);
 }
-function pullRequestOf({ before, pull_request: pull }) {
-    const headRepository = pull.head.repo?.full_name;
-    return {
-        number: pull.number,
-        fork: headRepository !== pull.base.repo.full_name,
-        headRepository,
-        headRef: `refs/pull/${pull.number}/head`,
-        previousHead: before !== undefined && isObjectId(before) ? before : undefined,
-    };
+function pullRequestOf({ pull_request: pull }) {
+    return { number: pull.number, fork: pull.head.repo?.full_name !== pull.base.repo.full_name };
 }
 function conversationOf({ pull_request: pull }) {
     const texts = [
@@ -42495,6 +42499,7 @@ const push_payload = object({
     forced: schemas_boolean().optional(),
 });
 const TAG_PREFIX = 'refs/tags/';
+const BRANCH_PREFIX = 'refs/heads/';
 /** The commits pushed and the tree at the new tip; for a tag the tree it names; for a deletion nothing. */
 function planPush(event, inputs) {
     const parsed = parsePayload(event, push_payload);
@@ -42517,9 +42522,13 @@ function planBranch(event, push, inputs) {
         head: push.after,
         fallbackBranch,
         forced: push.forced ?? false,
-        defaultBranch,
+        branch: withoutPrefix(push.ref),
     };
     return planFrom(event.name, facts, inputs);
+}
+/** The short name of a branch; another reference keeps its whole name, which may hold a key as well. */
+function withoutPrefix(ref) {
+    return ref.startsWith(BRANCH_PREFIX) ? ref.slice(BRANCH_PREFIX.length) : ref;
 }
 const CHANGES_AND_TREE = ['changes', 'tree'];
 /** For a new branch of which nothing says where it started, as with the default branch's first push: all of it is new. */
@@ -42533,14 +42542,15 @@ function planTag(event, push, inputs) {
     const facts = {
         scopes: ['tree'],
         head: eventCommit(event) ?? push.after,
-        defaultBranch: defaultBranchOf(event.payload),
-        tag: { name: push.ref.slice(TAG_PREFIX.length), object: push.after },
+        tag: {
+            name: push.ref.slice(TAG_PREFIX.length),
+            object: isZeroId(push.after) ? undefined : push.after,
+        },
     };
     return planFrom(event.name, facts, inputs);
 }
 
 ;// CONCATENATED MODULE: ./src/action/event/standing.ts
-
 
 /** Events without a change, about `GITHUB_SHA` as it stands: a release its tree, the others history too. */
 function planStanding(event, inputs) {
@@ -42549,7 +42559,7 @@ function planStanding(event, inputs) {
         return unsupported(`GITHUB_SHA of the event "${event.name}" is not an object id`, 'head');
     }
     const scopes = event.name === 'release' ? RELEASE : standing_HISTORY_AND_TREE;
-    return planFrom(event.name, { scopes, head, defaultBranch: defaultBranchOf(event.payload) }, inputs);
+    return planFrom(event.name, { scopes, head }, inputs);
 }
 const RELEASE = ['tree'];
 const standing_HISTORY_AND_TREE = ['history', 'tree'];
@@ -61337,14 +61347,23 @@ function confidence_judge(scene) {
 
 
 
-/** A fast test that never says no where `findKeys` would find something. */
+/**
+ * A fast test that never says no where `findKeys` would find something. Bytes without a NUL are in
+ * an encoding in which ASCII is itself, if that of the content is; where there is one, a stretch may
+ * be in two or four bytes a character, which is readable in the decoded text alone.
+ */
 function mayHoldKey(content) {
     const { bytes, encoding } = content;
-    if (encoding !== 'utf-8' && encoding !== 'binary') {
-        const { text } = content;
-        return visitCandidates(unitsOfText(text), (start) => looksDrawn(text.slice(start, start + KEY_LENGTH)));
-    }
+    const isNarrow = encoding === 'utf-8' || encoding === 'binary';
+    if (!isNarrow)
+        return textMayHoldKey(content.text);
+    return bytesMayHoldKey(bytes) || (bytes.includes(0) && textMayHoldKey(content.text));
+}
+function bytesMayHoldKey(bytes) {
     return visitCandidates(unitsOfBytes(bytes), (start) => looksDrawn(String.fromCharCode(...bytes.subarray(start, start + KEY_LENGTH))));
+}
+function textMayHoldKey(text) {
+    return visitCandidates(unitsOfText(text), (start) => looksDrawn(text.slice(start, start + KEY_LENGTH)));
 }
 /** How far around a candidate is looked, in characters, where a text holds few of them. */
 const FULL_REACH_CHARACTERS = 20_000;
@@ -61434,29 +61453,26 @@ const rules = [
     leaked_key_rule_rule,
 ];
 
-;// CONCATENATED MODULE: ./src/findings/deadline.ts
-const MILLISECONDS_PER_MINUTE = 60_000;
-/** Aborts once the minutes are over. Fractions count; an open one does not keep the process alive. */
-function deadlineSignal(minutes) {
-    return AbortSignal.timeout(Math.ceil(minutes * MILLISECONDS_PER_MINUTE));
-}
-/** What is left undone at the deadline makes a run incomplete, whatever was found until then. */
-const DEADLINE_PROBLEM = {
-    kind: 'deadline',
-    message: 'the deadline passed before everything was scanned',
-    remedy: 'Raise `deadline-minutes`, or scan less at once.',
-};
-
 ;// CONCATENATED MODULE: ./src/findings/collector.ts
+/** Past it findings are counted and not kept: whoever floods a run must not exhaust its memory. */
+const MAX_FINDINGS = 10_000;
 /**
  * Joins sightings into one finding for each (rule, fingerprint, surface, path): what history and head
  * say of the same key at the same path is one finding.
  */
 class FindingCollector {
     #groups = new Map();
+    #limit;
+    /** Sightings of findings that were not kept. Where it is not 0, the run cannot be vouched for. */
+    omitted = 0;
+    constructor(limit = MAX_FINDINGS) {
+        this.#limit = limit;
+    }
     add(sighting) {
         const group = this.#group(sighting);
-        if (sighting.origin === 'present')
+        if (group === undefined)
+            this.omitted += 1;
+        else if (sighting.origin === 'present')
             addPresent(group, sighting);
         else
             addIntroduced(group, sighting);
@@ -61468,7 +61484,7 @@ class FindingCollector {
     #group({ finding }) {
         const key = [finding.ruleId, finding.fingerprint, finding.surface, finding.path].join('\0');
         const known = this.#groups.get(key);
-        if (known !== undefined)
+        if (known !== undefined || this.#groups.size >= this.#limit)
             return known;
         const group = {
             introduction: undefined,
@@ -61673,6 +61689,8 @@ async function scan(request) {
         for (const source of request.sources)
             await scanSource({ ...request, source, rules, collector });
     }
+    if (collector.omitted > 0)
+        request.receipt.omit(collector.omitted);
     const practice = await guarded(request, 'the present tree', () => judgeTree(request));
     return {
         findings: [...collector.findings(), ...(practice ?? [])],
@@ -61697,7 +61715,7 @@ async function guarded({ receipt, signal }, what, step) {
         return await step();
     }
     catch (thrown) {
-        receipt.problem(signal.aborted ? DEADLINE_PROBLEM : sourceProblem(what, thrown));
+        receipt.problem(signal.aborted ? (0,cancellation/* problemOfAbort */.pw)(signal) : sourceProblem(what, thrown));
         return undefined;
     }
 }
@@ -61895,10 +61913,267 @@ function picked(env, names) {
     return chosen;
 }
 
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __nccwpck_require__(1708);
+var external_node_process_default = /*#__PURE__*/__nccwpck_require__.n(external_node_process_);
+;// CONCATENATED MODULE: ./src/git/git-error.ts
+
+/**
+ * Git could not give what was asked. The message names what, where and, in `remedy`, how to mend it. It may hold
+ * names from the repository, so it must be escaped before it is printed; it never holds contents or a token.
+ */
+class git_error_GitError extends findings_failure/* Failure */.H {
+    name = 'GitError';
+    code;
+    constructor(code, message, remedy) {
+        super(message, remedy === undefined ? {} : { remedy });
+        this.code = code;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/executable.ts
+
+
+
+
+/**
+ * Finds git once, by absolute path. What is judged must not bring its own git: a program inside a forbidden
+ * directory (the scanned repository, the workspace), or found through a PATH entry that is relative to the
+ * current directory, stops the run.
+ * @throws {GitError} `git-not-found`, `git-untrusted`
+ */
+async function findGit(env, forbidden) {
+    const roots = await Promise.all(forbidden.map(real));
+    const entries = searchPathOf(env).split(external_node_path_namespaceObject.delimiter).filter(Boolean);
+    const trusted = [];
+    let path;
+    for (const entry of entries) {
+        const found = path === undefined ? await gitIn((0,external_node_path_namespaceObject.resolve)(entry)) : undefined;
+        const isTrusted = (0,external_node_path_namespaceObject.isAbsolute)(entry) && !(await standsIn(entry, roots));
+        if (isTrusted)
+            trusted.push(entry);
+        if (found === undefined)
+            continue;
+        if (!isTrusted || (await standsIn(found, roots)))
+            throw untrusted(found);
+        path = found;
+    }
+    if (path === undefined)
+        throw notFound();
+    return { path, searchPath: trusted.join(external_node_path_namespaceObject.delimiter) };
+}
+const GIT_NAMES = (external_node_process_default()).platform === 'win32' ? ['git.exe', 'git.com'] : ['git'];
+/** The git of a directory. A library that looks for programs prints what it could not read, past all escaping. */
+async function gitIn(directory) {
+    for (const name of GIT_NAMES) {
+        const path = (0,external_node_path_namespaceObject.join)(directory, name);
+        const isProgram = await (0,promises_namespaceObject.access)(path, promises_namespaceObject.constants.X_OK).then(async () => (await (0,promises_namespaceObject.stat)(path)).isFile(), () => false);
+        if (isProgram)
+            return path;
+    }
+    return undefined;
+}
+/** Windows knows the variable as `Path` too, and names of its variables regardless of case. */
+function searchPathOf(env) {
+    const name = Object.keys(env).find((key) => key.toUpperCase() === 'PATH');
+    return (name === undefined ? undefined : env[name]) ?? '';
+}
+async function standsIn(path, roots) {
+    const places = [(0,external_node_path_namespaceObject.resolve)(path), await real(path), (0,external_node_path_namespaceObject.join)(await real((0,external_node_path_namespaceObject.dirname)(path)), 'x')];
+    return places.some((place) => roots.some((root) => isInside(place, root)));
+}
+/** Whether a path is a directory or stands somewhere beneath it. Both absolute. */
+function isInside(path, directory) {
+    const way = (0,external_node_path_namespaceObject.relative)(directory, path);
+    return way === '' || (!(0,external_node_path_namespaceObject.isAbsolute)(way) && way !== '..' && !/^\.\.[/\\]/u.test(way));
+}
+async function real(path) {
+    return (0,promises_namespaceObject.realpath)(path).catch(() => (0,external_node_path_namespaceObject.resolve)(path));
+}
+function untrusted(path) {
+    return new git_error_GitError('git-untrusted', `PATH leads to a git that what is scanned could have put there: ${JSON.stringify(path)}.`, 'Take relative entries and directories of the workspace out of PATH.');
+}
+function notFound() {
+    return new git_error_GitError('git-not-found', 'No git was found in PATH.', 'Install git 2.32 or newer.');
+}
+
+;// CONCATENATED MODULE: ./src/git/isolate.ts
+
+
+/**
+ * `commitGraph`: a file derived from commits that could say other parents than they have.
+ * `alternateRefsCommand`: `fetch` would otherwise run `for-each-ref` with the scanned repository's config.
+ * `followRedirects`: the token must not travel to another host.
+ */
+const CONFIG = `[core]
+	bare = true
+	hooksPath = /dev/null
+	fsmonitor = false
+	commitGraph = false
+	alternateRefsCommand = true
+	logAllRefUpdates = false
+[maintenance]
+	auto = false
+[gc]
+	auto = 0
+[fetch]
+	recurseSubmodules = no
+	writeCommitGraph = false
+[submodule]
+	recurse = false
+[credential]
+	helper =
+[http]
+	followRedirects = false
+[protocol]
+	version = 2
+`;
+/**
+ * Makes an empty bare git directory that reads the repository's objects through `objects/info/alternates`, so
+ * that git works on them without the repository's config, hooks, attributes, replace references or promisors.
+ * Written by hand: `git init` would copy templates.
+ * @see https://git-scm.com/docs/gitrepository-layout
+ */
+async function makeIsolatedDirectory(location, temporaryDirectory, objectFormat) {
+    await (0,promises_namespaceObject.mkdir)(temporaryDirectory, { recursive: true });
+    const directory = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(temporaryDirectory, 'mistral-security-git-'));
+    await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.join)(directory, 'objects', 'info'), { recursive: true });
+    await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.join)(directory, 'objects', 'pack'));
+    await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.join)(directory, 'refs', 'heads'), { recursive: true });
+    await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(directory, 'HEAD'), 'ref: refs/heads/none\n');
+    await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(directory, 'config'), formatConfig(objectFormat) + CONFIG);
+    const alternate = quotedAlternate((0,external_node_path_namespaceObject.join)(location.commonDirectory, 'objects'));
+    await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(directory, 'objects', 'info', 'alternates'), `${alternate}\n`);
+    const shallow = await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(location.commonDirectory, 'shallow')).catch(() => undefined);
+    if (shallow !== undefined)
+        await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(directory, 'shallow'), shallow);
+    return directory;
+}
+function formatConfig(objectFormat) {
+    if (objectFormat === 'sha1')
+        return '[core]\n\trepositoryformatversion = 0\n';
+    return '[core]\n\trepositoryformatversion = 1\n[extensions]\n\tobjectformat = sha256\n';
+}
+/** A path as a line of `alternates`: always in C quotes, so that `#`, quotes and line ends in it are itself. */
+function quotedAlternate(path) {
+    const forward = process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
+    const escaped = forward.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
+    return `"${escaped}"`;
+}
+
+;// CONCATENATED MODULE: ./src/git/commit-order.ts
+/**
+ * Parents before children, and of those that may come next the one with the lowest id: the order depends on the
+ * commits alone, not on dates or on how git walks. Parents outside of the list do not count. O(n log n).
+ */
+function inCommitOrder(nodes) {
+    const { waitingFor, children } = relations(nodes);
+    const ready = new IdHeap();
+    for (const [id, count] of waitingFor)
+        if (count === 0)
+            ready.push(id);
+    const ordered = [];
+    for (let id = ready.pop(); id !== undefined; id = ready.pop()) {
+        ordered.push(id);
+        for (const child of children.get(id) ?? []) {
+            const left = (waitingFor.get(child) ?? 0) - 1;
+            waitingFor.set(child, left);
+            if (left === 0)
+                ready.push(child);
+        }
+    }
+    return ordered;
+}
+function relations(nodes) {
+    const waitingFor = new Map(nodes.map((node) => [node.id, 0]));
+    const children = new Map();
+    for (const { id, parents } of nodes) {
+        for (const parent of new Set(parents)) {
+            if (!waitingFor.has(parent))
+                continue;
+            waitingFor.set(id, (waitingFor.get(id) ?? 0) + 1);
+            const known = children.get(parent);
+            if (known === undefined)
+                children.set(parent, [id]);
+            else
+                known.push(id);
+        }
+    }
+    return { waitingFor, children };
+}
+/** A binary heap: the lowest id comes out first. */
+class IdHeap {
+    #ids = [];
+    push(id) {
+        let index = this.#ids.push(id) - 1;
+        while (index > 0 && this.#isLower(index, (index - 1) >> 1)) {
+            this.#swap(index, (index - 1) >> 1);
+            index = (index - 1) >> 1;
+        }
+    }
+    pop() {
+        this.#swap(0, this.#ids.length - 1);
+        const lowest = this.#ids.pop();
+        for (let index = 0;;) {
+            const least = this.#lowerOf(2 * index + 1, 2 * index + 2);
+            if (!this.#isLower(least, index))
+                return lowest;
+            this.#swap(index, least);
+            index = least;
+        }
+    }
+    #lowerOf(one, other) {
+        return this.#isLower(other, one) ? other : one;
+    }
+    #isLower(one, other) {
+        const [left, right] = [this.#ids[one], this.#ids[other]];
+        return left !== undefined && right !== undefined && left < right;
+    }
+    #swap(one, other) {
+        const [left, right] = [this.#ids[one], this.#ids[other]];
+        if (left === undefined || right === undefined)
+            return;
+        this.#ids[one] = right;
+        this.#ids[other] = left;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/object-id.ts
+
+/** A whole object id in lower case: 40 hexadecimal digits, or 64. Anchored, so linear. */
+const object_id_OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
+/** Whether the text is an object id, and so fit to be an argument of git. */
+function object_id_isObjectId(text) {
+    return object_id_OBJECT_ID.test(text);
+}
+/** The same for digits that were just made from bytes: their number alone is left to check. */
+function isIdLength(digits) {
+    return digits.length === 40 || digits.length === 64;
+}
+/**
+ * The way from any text to an `ObjectId`.
+ * @throws {GitError} `bad-revision` where the text is anything else; the text is not repeated.
+ */
+function object_id_objectId(text) {
+    if (object_id_isObjectId(text))
+        return text;
+    throw new GitError('bad-revision', `An object id is 40 or 64 hexadecimal digits; this one has ${text.length} characters.`);
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(3193);
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(4434);
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+// EXTERNAL MODULE: external "assert"
+var external_assert_ = __nccwpck_require__(2613);
 ;// CONCATENATED MODULE: external "fs"
 const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 ;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
@@ -62353,249 +62628,6 @@ function io_copyFile(srcFile, destFile, force) {
     });
 }
 //# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: ./src/git/git-error.ts
-
-/**
- * Git could not give what was asked. The message names what, where and, in `remedy`, how to mend it. It may hold
- * names from the repository, so it must be escaped before it is printed; it never holds contents or a token.
- */
-class git_error_GitError extends findings_failure/* Failure */.H {
-    name = 'GitError';
-    code;
-    constructor(code, message, remedy) {
-        super(message, remedy === undefined ? {} : { remedy });
-        this.code = code;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/git/executable.ts
-
-
-
-
-/**
- * Finds git once, by absolute path. What is judged must not bring its own git: a program inside a forbidden
- * directory (the scanned repository, the workspace), or found through a PATH entry that is relative to the
- * current directory, stops the run.
- * @throws {GitError} `git-not-found`, `git-untrusted`
- */
-async function findGit(env, forbidden) {
-    const roots = await Promise.all(forbidden.map(real));
-    const entries = searchPathOf(env).split(external_node_path_namespaceObject.delimiter).filter(Boolean);
-    const trusted = [];
-    let path;
-    for (const entry of entries) {
-        const found = path === undefined ? await which((0,external_node_path_namespaceObject.resolve)(entry, 'git'), false) : '';
-        const isTrusted = (0,external_node_path_namespaceObject.isAbsolute)(entry) && !(await standsIn(entry, roots));
-        if (isTrusted)
-            trusted.push(entry);
-        if (found === '')
-            continue;
-        if (!isTrusted || (await standsIn(found, roots)))
-            throw untrusted(found);
-        path = found;
-    }
-    if (path === undefined)
-        throw notFound();
-    return { path, searchPath: trusted.join(external_node_path_namespaceObject.delimiter) };
-}
-/** Windows knows the variable as `Path` too, and names of its variables regardless of case. */
-function searchPathOf(env) {
-    const name = Object.keys(env).find((key) => key.toUpperCase() === 'PATH');
-    return (name === undefined ? undefined : env[name]) ?? '';
-}
-async function standsIn(path, roots) {
-    const places = [(0,external_node_path_namespaceObject.resolve)(path), await real(path), (0,external_node_path_namespaceObject.join)(await real((0,external_node_path_namespaceObject.dirname)(path)), 'x')];
-    return places.some((place) => roots.some((root) => isInside(place, root)));
-}
-/** Whether a path is a directory or stands somewhere beneath it. Both absolute. */
-function isInside(path, directory) {
-    const way = (0,external_node_path_namespaceObject.relative)(directory, path);
-    return way === '' || (!(0,external_node_path_namespaceObject.isAbsolute)(way) && way !== '..' && !/^\.\.[/\\]/u.test(way));
-}
-async function real(path) {
-    return (0,promises_namespaceObject.realpath)(path).catch(() => (0,external_node_path_namespaceObject.resolve)(path));
-}
-function untrusted(path) {
-    return new git_error_GitError('git-untrusted', `PATH leads to a git that what is scanned could have put there: ${JSON.stringify(path)}.`, 'Take relative entries and directories of the workspace out of PATH.');
-}
-function notFound() {
-    return new git_error_GitError('git-not-found', 'No git was found in PATH.', 'Install git 2.32 or newer.');
-}
-
-;// CONCATENATED MODULE: ./src/git/isolate.ts
-
-
-/**
- * `commitGraph`: a file derived from commits that could say other parents than they have.
- * `alternateRefsCommand`: `fetch` would otherwise run `for-each-ref` with the scanned repository's config.
- * `followRedirects`: the token must not travel to another host.
- */
-const CONFIG = `[core]
-	bare = true
-	hooksPath = /dev/null
-	fsmonitor = false
-	commitGraph = false
-	alternateRefsCommand = true
-	logAllRefUpdates = false
-[maintenance]
-	auto = false
-[gc]
-	auto = 0
-[fetch]
-	recurseSubmodules = no
-	writeCommitGraph = false
-[submodule]
-	recurse = false
-[credential]
-	helper =
-[http]
-	followRedirects = false
-[protocol]
-	version = 2
-`;
-/**
- * Makes an empty bare git directory that reads the repository's objects through `objects/info/alternates`, so
- * that git works on them without the repository's config, hooks, attributes, replace references or promisors.
- * Written by hand: `git init` would copy templates.
- * @see https://git-scm.com/docs/gitrepository-layout
- */
-async function makeIsolatedDirectory(location, temporaryDirectory, objectFormat) {
-    await (0,promises_namespaceObject.mkdir)(temporaryDirectory, { recursive: true });
-    const directory = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(temporaryDirectory, 'mistral-security-git-'));
-    await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.join)(directory, 'objects', 'info'), { recursive: true });
-    await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.join)(directory, 'objects', 'pack'));
-    await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.join)(directory, 'refs', 'heads'), { recursive: true });
-    await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(directory, 'HEAD'), 'ref: refs/heads/none\n');
-    await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(directory, 'config'), formatConfig(objectFormat) + CONFIG);
-    const alternate = quotedAlternate((0,external_node_path_namespaceObject.join)(location.commonDirectory, 'objects'));
-    await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(directory, 'objects', 'info', 'alternates'), `${alternate}\n`);
-    const shallow = await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(location.commonDirectory, 'shallow')).catch(() => undefined);
-    if (shallow !== undefined)
-        await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(directory, 'shallow'), shallow);
-    return directory;
-}
-function formatConfig(objectFormat) {
-    if (objectFormat === 'sha1')
-        return '[core]\n\trepositoryformatversion = 0\n';
-    return '[core]\n\trepositoryformatversion = 1\n[extensions]\n\tobjectformat = sha256\n';
-}
-/** A path as a line of `alternates`: always in C quotes, so that `#`, quotes and line ends in it are itself. */
-function quotedAlternate(path) {
-    const forward = process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
-    const escaped = forward.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
-    return `"${escaped}"`;
-}
-
-;// CONCATENATED MODULE: ./src/git/commit-order.ts
-/**
- * Parents before children, and of those that may come next the one with the lowest id: the order depends on the
- * commits alone, not on dates or on how git walks. Parents outside of the list do not count. O(n log n).
- */
-function inCommitOrder(nodes) {
-    const { waitingFor, children } = relations(nodes);
-    const ready = new IdHeap();
-    for (const [id, count] of waitingFor)
-        if (count === 0)
-            ready.push(id);
-    const ordered = [];
-    for (let id = ready.pop(); id !== undefined; id = ready.pop()) {
-        ordered.push(id);
-        for (const child of children.get(id) ?? []) {
-            const left = (waitingFor.get(child) ?? 0) - 1;
-            waitingFor.set(child, left);
-            if (left === 0)
-                ready.push(child);
-        }
-    }
-    return ordered;
-}
-function relations(nodes) {
-    const waitingFor = new Map(nodes.map((node) => [node.id, 0]));
-    const children = new Map();
-    for (const { id, parents } of nodes) {
-        for (const parent of new Set(parents)) {
-            if (!waitingFor.has(parent))
-                continue;
-            waitingFor.set(id, (waitingFor.get(id) ?? 0) + 1);
-            const known = children.get(parent);
-            if (known === undefined)
-                children.set(parent, [id]);
-            else
-                known.push(id);
-        }
-    }
-    return { waitingFor, children };
-}
-/** A binary heap: the lowest id comes out first. */
-class IdHeap {
-    #ids = [];
-    push(id) {
-        let index = this.#ids.push(id) - 1;
-        while (index > 0 && this.#isLower(index, (index - 1) >> 1)) {
-            this.#swap(index, (index - 1) >> 1);
-            index = (index - 1) >> 1;
-        }
-    }
-    pop() {
-        this.#swap(0, this.#ids.length - 1);
-        const lowest = this.#ids.pop();
-        for (let index = 0;;) {
-            const least = this.#lowerOf(2 * index + 1, 2 * index + 2);
-            if (!this.#isLower(least, index))
-                return lowest;
-            this.#swap(index, least);
-            index = least;
-        }
-    }
-    #lowerOf(one, other) {
-        return this.#isLower(other, one) ? other : one;
-    }
-    #isLower(one, other) {
-        const [left, right] = [this.#ids[one], this.#ids[other]];
-        return left !== undefined && right !== undefined && left < right;
-    }
-    #swap(one, other) {
-        const [left, right] = [this.#ids[one], this.#ids[other]];
-        if (left === undefined || right === undefined)
-            return;
-        this.#ids[one] = right;
-        this.#ids[other] = left;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/git/object-id.ts
-
-/** A whole object id in lower case: 40 hexadecimal digits, or 64. Anchored, so linear. */
-const object_id_OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
-/** Whether the text is an object id, and so fit to be an argument of git. */
-function object_id_isObjectId(text) {
-    return object_id_OBJECT_ID.test(text);
-}
-/** The same for digits that were just made from bytes: their number alone is left to check. */
-function isIdLength(digits) {
-    return digits.length === 40 || digits.length === 64;
-}
-/**
- * The way from any text to an `ObjectId`.
- * @throws {GitError} `bad-revision` where the text is anything else; the text is not repeated.
- */
-function object_id_objectId(text) {
-    if (object_id_isObjectId(text))
-        return text;
-    throw new GitError('bad-revision', `An object id is 40 or 64 hexadecimal digits; this one has ${text.length} characters.`);
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 ;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
@@ -64020,6 +64052,8 @@ async function packedReferences(directory) {
     }
     return values;
 }
+/** No part of a reference's name starts with a dot: what does is a file of some desktop. */
+const DOT = 0x2e;
 /** Adds the loose references below a directory; nothing where there is none. */
 async function addLoose(directory, rawName, gathered) {
     const path = rawJoin(directory, rawName);
@@ -64029,7 +64063,7 @@ async function addLoose(directory, rawName, gathered) {
     gathered.visited.add(real);
     for (const entry of await (0,promises_namespaceObject.readdir)(path, { encoding: 'buffer' })) {
         const name = `${rawName}/${entry.toString('latin1')}`;
-        if (name.endsWith('.lock'))
+        if (name.endsWith('.lock') || entry[0] === DOT)
             continue;
         const status = await (0,promises_namespaceObject.stat)(rawJoin(directory, name)).catch(absent);
         if (status?.isDirectory() === true)
@@ -64550,7 +64584,7 @@ function walkedId(text) {
  * read its config. A `.git` in any directory above goes before a directory that looks like a bare repository: a
  * change could commit such a directory, with a clean history in it, and so be judged by that.
  * @see https://git-scm.com/docs/gitrepository-layout
- * @throws {GitError} `not-a-repository`
+ * @throws {GitError} `not-a-repository`, `broken-link`
  */
 async function locateRepository(directory) {
     const start = await (0,promises_namespaceObject.realpath)(directory).catch(() => (0,external_node_path_namespaceObject.resolve)(directory));
@@ -64589,7 +64623,7 @@ async function linkedGitDirectory(dotGit) {
     const gitDirectory = (0,external_node_path_namespaceObject.resolve)((0,external_node_path_namespaceObject.dirname)(dotGit), target);
     if (target !== '' && (await isGitDirectory(gitDirectory)))
         return gitDirectory;
-    throw new git_error_GitError('not-a-repository', `${JSON.stringify(dotGit)} points at a git directory that is not there.`, 'Check out the repository that the worktree or submodule belongs to as well.');
+    throw new git_error_GitError('broken-link', `${JSON.stringify(dotGit)} points at a git directory that is not there.`, 'Check out the repository that the worktree or submodule belongs to as well.');
 }
 async function isGitDirectory(path) {
     const head = await (0,promises_namespaceObject.stat)((0,external_node_path_namespaceObject.join)(path, 'HEAD')).catch(() => undefined);
@@ -64785,7 +64819,16 @@ function input_values_list(names) {
     return names.join(', ');
 }
 
+;// CONCATENATED MODULE: ./src/action/within.ts
+
+/** Whether an absolute path is the root or lies below it, by its name alone: links are not followed. */
+function isWithin(root, path) {
+    const way = (0,external_node_path_namespaceObject.relative)(root, path);
+    return way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0,external_node_path_namespaceObject.isAbsolute)(way);
+}
+
 ;// CONCATENATED MODULE: ./src/action/workspace.ts
+
 
 
 
@@ -64794,7 +64837,7 @@ async function openWorkspace({ world, inputs, signal, }) {
     const { env } = world;
     const workspace = env['GITHUB_WORKSPACE'] ?? '';
     const directory = (0,external_node_path_namespaceObject.resolve)(workspace, inputs.path);
-    if (workspace === '' || (0,external_node_path_namespaceObject.relative)(workspace, directory).startsWith('..')) {
+    if (workspace === '' || !isWithin(workspace, directory)) {
         throw new InputError('path', 'lies outside the workspace', 'a directory inside the workspace');
     }
     const remote = remoteOf(env, inputs.token);
@@ -65080,8 +65123,11 @@ function sayingDocument({ surface, text, commit, path = '' }, inHead) {
 ;// CONCATENATED MODULE: ./src/sources/commit-texts.ts
 
 
-/** Header lines that say no more than what is scanned elsewhere: ids, and names with a surface of their own. */
-const KNOWN_HEADERS = /^(?:tree|parent|author|committer|object|type|tag|tagger) /u;
+/**
+ * Header lines that say no more than what is scanned elsewhere: ids, and people with a surface of their
+ * own. Not `tag`: a reference may give the tag another name than its object does.
+ */
+const KNOWN_HEADERS = /^(?:tree|parent|author|committer|object|type|tagger) /u;
 /** Header lines, a continued header being one line with its line ends, and the bytes of the message. */
 function divide(bytes) {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -65685,13 +65731,13 @@ class CommitGraph {
 
 /** How an LFS pointer starts (https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md). */
 const LFS_POINTER = Buffer.from('version https://git-lfs.github.com/spec/v1\n');
-/** Reads each blob once and gives the ids of those that some rule may match. */
+/** Reads each blob once and gives the ids of those that some rule may match. What is no blob is a problem. */
 async function matchingBlobs(reader, blobs) {
     const kept = new Set();
     for await (const object of reader.many(blobs.keys())) {
         if (object.kind !== 'blob')
-            continue;
-        if (countedMayMatch(reader.reading, object, blobs.get(object.id)))
+            reader.otherKind(object, 'blob');
+        else if (countedMayMatch(reader.reading, object, blobs.get(object.id)))
             kept.add(object.id);
     }
     return kept;
@@ -65820,7 +65866,7 @@ class ObjectReader {
         const object = this.#sound(await this.repository.readOne(id));
         if (object === undefined || object.kind === kind)
             return object?.bytes;
-        this.corrupt(id, `the object ${id} is a ${object.kind} where a ${kind} should be`);
+        this.otherKind(object, kind);
         return undefined;
     }
     /** Each readable object, in order. The consumer must not read anything else before the end. */
@@ -65851,6 +65897,10 @@ class ObjectReader {
             this.corrupt(id, `object ${id}: ${reason}`);
             return undefined;
         }
+    }
+    /** Tells that an object is of another kind than what names it says. */
+    otherKind({ id, kind }, expected) {
+        this.corrupt(id, `the object ${id} is a ${kind} where a ${expected} should be`);
     }
     corrupt(id, message) {
         this.#report({ kind: 'corrupt-object', message, remedy: REMEDY.corrupt }, id);
@@ -66053,15 +66103,19 @@ function* nameDocuments(refs, { mayMatch }) {
 
 ;// CONCATENATED MODULE: ./src/sources/history/roots.ts
 
-/** Follows references, through any number of tags, to what they mean. */
-async function rootsOf(reader, refs, head) {
+/**
+ * Follows references and further ids, through any number of tags, to what they mean. An id that is
+ * not here is a problem and no root, since git walks from none where one is missing.
+ */
+async function rootsOf(reader, refs, further) {
     const isNote = ({ name }) => name.startsWith('refs/notes/');
     const named = refs.filter((ref) => !isNote(ref)).map(({ id }) => id);
     const noted = new Set(refs.filter(isNote).map(({ id }) => id));
     const sorted = new SortedRoots();
-    const all = [...new Set([...named, ...(head === undefined ? [] : [head])])];
-    await sorted.add(reader, all);
+    const asked = [...new Set([...named, ...further])];
+    await sorted.add(reader, asked);
     const { commit, tag, tree, blob } = sorted.found;
+    const all = asked.filter((id) => sorted.has(id));
     const notes = [...noted].filter((id) => !commit.has(id));
     return {
         all: [...new Set([...all, ...notes])],
@@ -66088,8 +66142,61 @@ class SortedRoots {
                 if (tag !== undefined)
                     tagged.push(tag.object);
             }
-            pending = tagged.filter((id) => !Object.values(this.found).some((known) => known.has(id)));
+            pending = tagged.filter((id) => !this.has(id));
         }
+    }
+    has(id) {
+        return Object.values(this.found).some((known) => known.has(id));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/sources/history/named-objects.ts
+/**
+ * Tells objects of another kind that stand where a blob should: git lists them and does not look
+ * into them. Keeps names that wait for their object alone, since a repository may have millions.
+ */
+class NamedObjects {
+    trees = new Set();
+    #reader;
+    /** Commits and tags that were met. */
+    #others = new Map();
+    /** Named as what is no blob, and not met yet. */
+    #awaited;
+    /** Met, and not yet named as what is no blob. */
+    #unnamed = new Map();
+    /** @param roots ids that references name, of whatever kind. */
+    constructor(reader, roots) {
+        this.#reader = reader;
+        this.#awaited = new Set(roots);
+    }
+    /** Takes up an object that is no blob, with the ids that it names as such. */
+    meet(id, kind, names) {
+        if (!this.#awaited.delete(id))
+            this.#unnamed.set(id, kind);
+        if (kind === 'tree')
+            this.trees.add(id);
+        else
+            this.#others.set(id, kind);
+        for (const named of names)
+            this.#name(named);
+    }
+    #name(id) {
+        const isMet = this.trees.has(id) || this.#others.has(id);
+        if (isMet)
+            this.#unnamed.delete(id);
+        else
+            this.#awaited.add(id);
+    }
+    /** Takes up that a tree names an id as a blob. */
+    nameBlob(id) {
+        const kind = this.trees.has(id) ? 'tree' : this.#others.get(id);
+        if (kind !== undefined)
+            this.#reader.otherKind({ id, kind }, 'blob');
+    }
+    /** To be called when all objects were met: what nothing names as what it is stands for a blob. */
+    reportUnnamed() {
+        for (const [id, kind] of this.#unnamed)
+            this.#reader.otherKind({ id, kind }, 'blob');
     }
 }
 
@@ -66099,9 +66206,12 @@ class SortedRoots {
 
 
 
+
+
+
 /** Reads every reachable object once, in the order in which git lists them. */
 async function allObjects(reader, roots) {
-    const pass = new ObjectPass(reader);
+    const pass = new ObjectPass(reader, roots);
     if (roots.length === 0)
         return pass;
     try {
@@ -66111,6 +66221,7 @@ async function allObjects(reader, roots) {
     catch (thrown) {
         noteCutShort(reader, thrown);
     }
+    pass.end();
     return pass;
 }
 /** git ends its walk at a missing tree: what it listed before that is still judged, and the run is incomplete. */
@@ -66122,33 +66233,68 @@ function noteCutShort({ reading }, thrown) {
     reading.receipt.problem({ kind: 'git', message: `history: ${message}`, remedy });
 }
 class ObjectPass {
-    trees = new Set();
     matching = new Set();
     hasSuspectNames = false;
     #reader;
+    #objects;
     #names;
     #submodules = new Set();
-    constructor(reader) {
+    constructor(reader, roots) {
         this.#reader = reader;
+        this.#objects = new NamedObjects(reader, roots);
         this.#names = new NameTest(reader.reading.mayMatch);
     }
+    get trees() {
+        return this.#objects.trees;
+    }
     take(object) {
-        if (object.kind === 'tree')
-            this.#takeTree(object);
-        if (object.kind === 'blob' && countedMayMatch(this.#reader.reading, object, undefined))
+        switch (object.kind) {
+            case 'tree':
+                this.#takeTree(object);
+                break;
+            case 'blob':
+                this.#takeBlob(object);
+                break;
+            case 'commit':
+                this.#objects.meet(object.id, 'commit', this.#namedByCommit(object));
+                break;
+            case 'tag':
+                this.#objects.meet(object.id, 'tag', this.#namedByTag(object));
+        }
+    }
+    end() {
+        this.#objects.reportUnnamed();
+    }
+    #takeBlob(object) {
+        if (countedMayMatch(this.#reader.reading, object, undefined))
             this.matching.add(object.id);
     }
+    #namedByCommit(object) {
+        const commit = this.#reader.parse(object, parseCommit);
+        return commit === undefined ? [] : [commit.tree, ...commit.parents];
+    }
+    #namedByTag(object) {
+        const tag = this.#reader.parse(object, parseTag);
+        return tag === undefined || tag.type === 'blob' ? [] : [tag.object];
+    }
     #takeTree(object) {
-        this.trees.add(object.id);
         const { objectFormat } = this.#reader.repository;
         const entries = this.#reader.parse(object, (bytes) => parseTree(bytes, objectFormat)) ?? [];
-        for (const { rawName, mode, id } of entries) {
-            this.hasSuspectNames ||= this.#names.suspects(rawName);
-            if (entryKind(mode) !== 'submodule' || this.#submodules.has(id))
-                continue;
-            this.#submodules.add(id);
-            this.#reader.reading.receipt.skip(submodulePointer(id, undefined));
-        }
+        const isTree = ({ mode }) => entryKind(mode) === 'tree';
+        const below = entries.filter(isTree).map(({ id }) => id);
+        this.#objects.meet(object.id, 'tree', below);
+        for (const entry of entries)
+            this.#takeEntry(entry);
+    }
+    #takeEntry({ rawName, mode, id }) {
+        this.hasSuspectNames ||= this.#names.suspects(rawName);
+        const kind = entryKind(mode);
+        if (kind === 'file' || kind === 'symlink')
+            this.#objects.nameBlob(id);
+        if (kind !== 'submodule' || this.#submodules.has(id))
+            return;
+        this.#submodules.add(id);
+        this.#reader.reading.receipt.skip(submodulePointer(id, undefined));
     }
 }
 
@@ -66206,23 +66352,24 @@ async function* looseBlobDocuments(reader, blobs, matching) {
 
 
 /**
- * Everything that any reference reaches: each blob once, each commit's and tag's text, notes, and the
+ * Everything that any reference, HEAD or a commit of `also` reaches: each blob once, each commit's and tag's text, notes, and the
  * names of branches and tags. Blobs that some rule may match are followed to each commit and path that
  * introduced them.
  */
-function history_history(repository) {
+function history_history(repository, { also = [] } = {}) {
     return {
         label: 'all of history',
-        documents: (reading) => history_documents(repository, reading),
+        documents: (reading) => history_documents(repository, also, reading),
     };
 }
-async function* history_documents(repository, reading) {
+async function* history_documents(repository, also, reading) {
     const { receipt } = reading;
-    const head = await repository.head();
+    const checkout = await repository.head();
+    const head = also[0] ?? checkout;
     receipt.scope({ kind: 'history', ...(head === undefined ? {} : { head }) });
     const reader = new ObjectReader(repository, reading);
     const refs = await repository.refs();
-    const roots = await rootsOf(reader, refs, head);
+    const roots = await rootsOf(reader, refs, checkout === undefined ? also : [checkout, ...also]);
     noteGaps(repository, roots, receipt);
     yield* nameDocuments(refs, reading);
     yield* tagDocuments(reader, roots.tags);
@@ -66263,6 +66410,32 @@ async function* lookedAt({ reader, roots, objects, head: headCommit, }) {
 }
 async function commitsOf(repository, include, exclude) {
     return include.length === 0 ? [] : repository.commits(include, exclude);
+}
+
+;// CONCATENATED MODULE: ./src/sources/pushed-names.ts
+
+
+
+
+/**
+ * The texts that a push brings beside its commits: the name of its branch or tag, and what an
+ * annotated tag, and each tag that it tags, says. An object that is not here is a problem in the receipt.
+ */
+function pushedNames(repository, names) {
+    return {
+        label: 'the names that the push brings',
+        documents: (reading) => pushed_names_documents(repository, names, reading),
+    };
+}
+async function* pushed_names_documents(repository, { branch, tag, tagObject }, reading) {
+    const refs = [
+        ...(branch === undefined ? [] : [{ name: `refs/heads/${branch}` }]),
+        ...(tag === undefined ? [] : [{ name: `refs/tags/${tag}` }]),
+    ];
+    yield* nameDocuments(refs, reading);
+    const reader = new ObjectReader(repository, reading);
+    const { tags } = await rootsOf(reader, [], tagObject === undefined ? [] : [tagObject]);
+    yield* tagDocuments(reader, tags);
 }
 
 ;// CONCATENATED MODULE: ./src/sources/trees.ts
@@ -66325,10 +66498,12 @@ function repositoryTree(repository, entries) {
 async function entriesBelow(repository, root) {
     const found = [];
     const pending = [{ tree: root, prefix: '' }];
-    const parse = (bytes) => parseTree(bytes, repository.objectFormat);
+    // A few trees may stand at a million paths: each is read once.
+    const known = new Map();
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-        const bytes = await objectBytes(repository, next.tree, 'tree');
-        for (const { rawName, mode, id } of parsedAs({ id: next.tree, bytes }, parse)) {
+        const entries = known.get(next.tree) ?? (await entriesOf(repository, next.tree));
+        known.set(next.tree, entries);
+        for (const { rawName, mode, id } of entries) {
             const rawPath = `${next.prefix}${rawName}`;
             if (entryKind(mode) === 'tree')
                 pending.push({ tree: id, prefix: `${rawPath}/` });
@@ -66339,6 +66514,10 @@ async function entriesBelow(repository, root) {
             throw tooManyFiles(root);
     }
     return found;
+}
+async function entriesOf(repository, tree) {
+    const bytes = await objectBytes(repository, tree, 'tree');
+    return parsedAs({ id: tree, bytes }, (raw) => parseTree(raw, repository.objectFormat));
 }
 async function contentOfBlob(repository, id) {
     return contentOf(await objectBytes(repository, id, 'blob'));
@@ -66502,23 +66681,47 @@ async function completeHistory(repository) {
 async function bringObjects(repository, examination) {
     const task = { ...examination, repository };
     const head = await commitNamed(repository, task.plan.head);
-    const change = task.plan.scopes.includes('changes')
-        ? await bringChange(task, head)
-        : WITHOUT_CHANGE;
+    const change = isChange(task) ? await bringChange(task, head) : WITHOUT_CHANGE;
     await requireHead(task, head);
+    const tag = await bringTag(task);
     const wantsHistory = task.plan.scopes.includes('history') || change.wantsHistory;
-    const history = wantsHistory ? await completeHistory(repository) : undefined;
+    const history = wantsHistory ? await bringHistory(repository, head) : [];
     const { base } = change;
     const mergeBases = base === undefined ? [] : await repository.mergeBases(base, head);
     return {
         head,
         base,
         mergeBases,
+        tagObject: tag.object,
         wantsHistory,
-        notes: [...change.notes, ...(history?.notes ?? [])],
+        notes: [...change.notes, ...tag.notes, ...history],
     };
 }
 const WITHOUT_CHANGE = { base: undefined, wantsHistory: false, notes: [] };
+/** Whatever is scanned, a planned base says which policy judges and what existed before. */
+function isChange({ plan }) {
+    const isPlanned = plan.base !== undefined || plan.fallbackBranch !== undefined;
+    return isPlanned || plan.scopes.includes('changes');
+}
+/** All that references reach and, in a shallow checkout, what stands behind the planned head, which may be on none. */
+async function bringHistory(repository, head) {
+    const { notes } = await completeHistory(repository);
+    if (repository.shallow().size === 0)
+        return notes;
+    // Where this fails, history is still cut off, which is a problem for whoever scans it.
+    await repository.fetch({ wants: [head], depth: undefined }).catch(() => undefined);
+    return notes;
+}
+/** An annotated tag's object need not be in a checkout of what it tags. Without it, reading it is a problem. */
+async function bringTag({ plan, repository, }) {
+    const name = plan.tag?.object;
+    const object = name !== undefined && object_id_isObjectId(name) ? name : undefined;
+    if (object === undefined || (await repository.has(object)))
+        return { object, notes: [] };
+    const fetching = repository.fetch({ wants: [object], depth: undefined, objectsAlone: true });
+    const failure = await fetching.then(() => undefined, (thrown) => (0,findings_failure/* describeFailure */.I)(thrown).message);
+    return { object, notes: failure === undefined ? [] : [`The tag is not here. ${failure}`] };
+}
 /** An id is taken as it is, since it may still have to be fetched; a name must be one of the checkout's. */
 async function commitNamed(repository, name) {
     return object_id_isObjectId(name) ? name : repository.resolveCommit(name);
@@ -66557,6 +66760,7 @@ async function bringChange(task, head) {
 async function fromFallback(task, head, notes) {
     const { plan, repository } = task;
     const branch = plan.fallbackBranch;
+    const wantsHistory = plan.scopes.includes('changes');
     const base = branch === undefined ? undefined : await branchTip(repository, branch);
     if (base !== undefined && branch !== undefined) {
         const state = await deepen(repository, { base, head });
@@ -66565,7 +66769,7 @@ async function fromFallback(task, head, notes) {
             return { base, wantsHistory: false, notes: [...notes, ...state.notes, note] };
     }
     const note = 'Without a commit that the change starts from, all of history was scanned.';
-    return { base: undefined, wantsHistory: true, notes: [...notes, note] };
+    return { base: undefined, wantsHistory, notes: wantsHistory ? [...notes, note] : notes };
 }
 /** The branch as the checkout knows it or, where it does not, as the server has it now. */
 async function branchTip(repository, branch) {
@@ -66582,6 +66786,8 @@ async function branchTip(repository, branch) {
 }
 /** A change without commits is a fault unless the event explains it: a forced push may only take commits away. */
 async function emptiness({ plan, repository, receipt }, { base, head }) {
+    if (!plan.scopes.includes('changes'))
+        return [];
     const commits = await repository.commits([head], [base]);
     if (commits.length > 0)
         return [];
@@ -66589,13 +66795,14 @@ async function emptiness({ plan, repository, receipt }, { base, head }) {
         return ['The forced push took commits away and added none.'];
     receipt.problem({
         kind: 'nothing-scanned',
-        message: `the change has no commits: ${head} is part of ${base} already`,
+        message: `the change has no commits: ${head} is part of ${base} already.`,
         remedy: 'Check the inputs `base` and `head`, or scan `tree` or `history` instead.',
     });
     return [];
 }
 
 ;// CONCATENATED MODULE: ./src/action/gather.ts
+
 
 
 
@@ -66621,30 +66828,40 @@ async function gather(repository, examination) {
         notes: [...brought.notes, ...note],
     };
 }
-function sourcesFor(repository, { scopes }, brought) {
-    const { base, head, mergeBases, wantsHistory } = brought;
+function sourcesFor(repository, { scopes, branch, tag }, brought) {
+    const { base, head, mergeBases, tagObject, wantsHistory } = brought;
     return [
         ...(scopes.includes('changes') && base !== undefined
             ? [changeRange(repository, { base, head })]
             : []),
-        ...(wantsHistory ? [history_history(repository)] : []),
+        ...(wantsHistory ? [history_history(repository, { also: [head] })] : []),
         ...(scopes.includes('tree') ? [headTree(repository, { head, bases: mergeBases })] : []),
+        ...(branch !== undefined || tag !== undefined
+            ? [pushedNames(repository, { branch, tag: tag?.name, tagObject })]
+            : []),
     ];
 }
 function conversationSource({ conversation: texts }) {
     return texts.length === 0 ? [] : [conversation(texts)];
 }
-/** On a change the policy is the base's, unless `policy-from: head` is set and allowed; otherwise the head's. */
+/**
+ * On a change the policy is the base's, unless `policy-from: head` is set and allowed. Where that base
+ * cannot be had, nobody's policy counts: the head's would let the judged edit the judge.
+ */
 async function policyFor(repository, { plan, inputs, receipt }, { base, head, present }) {
     const atHead = present === undefined ? undefined : { commit: head, tree: present };
-    if (plan.policy === 'head' || base === undefined) {
+    if (plan.policy === 'head') {
         return { policy: await policyAtCommit(inputs.config, atHead), note: [] };
+    }
+    if (base === undefined) {
+        return { policy: await policyAtCommit(inputs.config, undefined), note: [WITHOUT_BASE_POLICY] };
     }
     const tree = await treeOrProblem(repository, base, receipt);
     const atBase = tree === undefined ? undefined : { commit: base, tree };
     const note = await policyChangeNote(inputs.config, atBase, atHead);
     return { policy: await policyAtCommit(inputs.config, atBase), note };
 }
+const WITHOUT_BASE_POLICY = 'Config is not read: the commit that the change starts from could not be had, and a config that the change itself brings does not count.';
 
 ;// CONCATENATED MODULE: ./src/action/examine.ts
 
@@ -68594,20 +68811,6 @@ function outputsOf(verdict) {
         'objects-skipped': verdict.coverage.skipped.length,
     };
 }
-/** The outputs of a run that ended before it could scan, or in a fault of ours. */
-function outputsWithout(result) {
-    return {
-        result,
-        findings: 0,
-        errors: 0,
-        warnings: 0,
-        notices: 0,
-        suppressed: 0,
-        'commits-scanned': 0,
-        'objects-scanned': 0,
-        'objects-skipped': 0,
-    };
-}
 /**
  * Sets every output, through the toolkit: to the file in `GITHUB_OUTPUT`, which the runner reads after
  * the step and so overrules whatever was forged on standard output. Gives a warning where it cannot.
@@ -68856,86 +69059,6 @@ function position(finding) {
     return { path, startLine, endLine, ...columns };
 }
 
-;// CONCATENATED MODULE: ./src/reporters/json.ts
-
-/** The report for scripts; `json-schema.ts` is its form. Ends in a line end. */
-function json_json(report) {
-    return `${JSON.stringify(jsonReport(report), undefined, 2)}\n`;
-}
-function jsonReport({ verdict, tool }) {
-    return {
-        schemaVersion: 1,
-        tool: { name: tool.name, version: tool.version },
-        result: verdict.result,
-        coverage: jsonCoverage(verdict.coverage),
-        findings: verdict.reported.map(jsonFinding),
-        suppressed: verdict.suppressed.map(jsonSuppressed),
-        problems: verdict.problems.map(jsonProblem),
-    };
-}
-function jsonCoverage(coverage) {
-    const { complete, commits, blobs, bytes, scopes, skipped } = coverage;
-    return {
-        complete,
-        commits,
-        blobs,
-        bytes,
-        scopes: scopes.map(({ kind, base, head, note }) => ({
-            kind,
-            ...json_present({ base, head, note }),
-        })),
-        skipped: skipped.map(({ object, path, reason }) => ({
-            ...json_present({ object, path }),
-            reason: (0,shown/* shown */.SP)(reason),
-        })),
-    };
-}
-function jsonFinding(finding) {
-    return {
-        ruleId: (0,shown/* shown */.SP)(finding.ruleId),
-        severity: finding.severity,
-        confidence: finding.confidence,
-        message: (0,shown/* shown */.SP)(finding.message),
-        surface: finding.surface,
-        path: (0,shown/* shown */.SP)(finding.path, MAX_PATH_CHARACTERS),
-        ...span(finding),
-        ...json_present({ commit: finding.commit, blob: finding.blob }),
-        occurrences: finding.occurrences,
-        inHead: finding.inHead,
-        existing: finding.existing,
-        reachable: finding.reachable,
-        ...json_present({ redacted: finding.redacted }),
-        fingerprint: finding.fingerprint,
-        ...(finding.keyState === undefined ? {} : { keyState: finding.keyState }),
-        docs: (0,shown/* shown */.SP)(finding.docs),
-        ...(finding.places === undefined ? {} : { places: finding.places.map(jsonPlace) }),
-    };
-}
-/** Scripts open the file, so its path is cut only where no file system would have it. */
-const MAX_PATH_CHARACTERS = 16_384;
-function jsonPlace(place) {
-    return { path: (0,shown/* shown */.SP)(place.path, MAX_PATH_CHARACTERS), ...span(place) };
-}
-function span({ startLine, startColumn, endLine, endColumn }) {
-    return { startLine, startColumn, endLine, endColumn };
-}
-function jsonSuppressed({ finding, reason, owner, expires }) {
-    return { finding: jsonFinding(finding), reason: (0,shown/* shown */.SP)(reason), ...json_present({ owner }), expires };
-}
-function jsonProblem({ kind, message, remedy, object, path }) {
-    return { kind, message: (0,shown/* shown */.SP)(message), ...json_present({ remedy, object, path }) };
-}
-/** The texts that are there, as reports show them. */
-function json_present(texts) {
-    const shownTexts = {};
-    for (const name in texts) {
-        const text = texts[name];
-        if (text !== undefined)
-            shownTexts[name] = (0,shown/* shown */.SP)(text);
-    }
-    return shownTexts;
-}
-
 ;// CONCATENATED MODULE: ./src/reporters/markdown/budget.ts
 /** UTF-8 bytes; never fewer than UTF-16 units, so that a limit in bytes holds for both. */
 function size(text) {
@@ -69034,26 +69157,26 @@ const MAX_PLACES = 5;
 function findingItem(finding, links) {
     const { severity, ruleId, message, remediation, fingerprint } = finding;
     return [
-        `- **${severity}** ${linkedPlace(finding, links)}: ${finding_item_span(ruleId)}`,
-        `  - ${finding_item_span(message)}`,
+        `- **${severity}** ${linkedPlace(finding, links)}: ${span(ruleId)}`,
+        `  - ${span(message)}`,
         ...facts(finding, links),
         ...morePlaces(finding),
-        ...(isLeakedKey(finding) ? [] : [`  - to mend it: ${finding_item_span(remediation)}`]),
-        `  - fingerprint ${finding_item_span(fingerprint)}`,
+        ...(isLeakedKey(finding) ? [] : [`  - to mend it: ${span(remediation)}`]),
+        `  - fingerprint ${span(fingerprint)}`,
     ].join('\n');
 }
 function linkedPlace(finding, links) {
     const { path, inHead, startLine } = finding;
     const isLinkable = inHead && isInFile(finding) && (0,shown/* isShownExactly */.St)(path);
     const url = isLinkable ? lineUrl(links, path, startLine) : undefined;
-    return finding_item_link(finding_item_span(place(finding)), url);
+    return finding_item_link(span(place(finding)), url);
 }
 function facts(finding, links) {
     const { redacted, keyState, commit, occurrences, inHead, reachable } = finding;
     const state = keyState === undefined || keyState === 'untested' ? '' : `, **${keyState}** at Mistral`;
     const known = [
-        redacted === undefined ? '' : `key ${finding_item_span(redacted)}${state}`,
-        commit === undefined ? '' : `commit ${finding_item_link(finding_item_span(shortId(commit)), commitUrl(links, commit))}`,
+        redacted === undefined ? '' : `key ${span(redacted)}${state}`,
+        commit === undefined ? '' : `commit ${finding_item_link(span(shortId(commit)), commitUrl(links, commit))}`,
         occurrences > 0 ? `and ${wording_count(occurrences, 'more commit')}` : '',
         !inHead && (isInFile(finding) || finding.surface === 'path')
             ? '**in history, not in head**'
@@ -69064,14 +69187,14 @@ function facts(finding, links) {
 }
 function morePlaces(finding) {
     const places = otherPlaces(finding);
-    const named = places.slice(0, MAX_PLACES).map((one) => finding_item_span(`${one.path}:${one.startLine}`));
+    const named = places.slice(0, MAX_PLACES).map((one) => span(`${one.path}:${one.startLine}`));
     const rest = places.length - named.length;
     if (named.length === 0)
         return [];
     return [`  - also ${named.join(', ')}${rest > 0 ? ` and ${wording_count(rest, 'more place')}` : ''}`];
 }
 /** Untrusted text of bounded length. */
-function finding_item_span(text) {
+function span(text) {
     return codeSpan(text, finding_item_MAX_TEXT_CHARACTERS);
 }
 function finding_item_link(label, url) {
@@ -69106,9 +69229,9 @@ function problemsSection(problems) {
 }
 function problemItem({ kind, message, remedy, object, path }) {
     const where = [path, object].filter((text) => text !== undefined && text !== '').join(' ');
-    const at = where === '' ? '' : ` at ${finding_item_span(where)}`;
-    const mend = remedy === undefined ? '' : `\n  - to mend it: ${finding_item_span(remedy)}`;
-    return `- **${kind}**${at}: ${finding_item_span(message)}${mend}`;
+    const at = where === '' ? '' : ` at ${span(where)}`;
+    const mend = remedy === undefined ? '' : `\n  - to mend it: ${span(remedy)}`;
+    return `- **${kind}**${at}: ${span(message)}${mend}`;
 }
 /** The steps of a rotation, once for all keys. */
 function rotationSection(findings) {
@@ -69157,25 +69280,25 @@ function suppressedSection(suppressed) {
     ];
 }
 function suppressedItem({ finding, reason, owner, expires }) {
-    const by = owner === undefined ? '' : ` by ${finding_item_span(owner)}`;
-    return `- ${finding_item_span(finding.ruleId)} at ${finding_item_span(place(finding))}, until ${finding_item_span(expires)}${by}: ${finding_item_span(reason)}`;
+    const by = owner === undefined ? '' : ` by ${span(owner)}`;
+    return `- ${span(finding.ruleId)} at ${span(place(finding))}, until ${span(expires)}${by}: ${span(reason)}`;
 }
 /** The receipt: what was expected, what was read, what was left out, and whose rules held. */
 function coverageSection({ coverage, policyOrigin, notes }) {
-    const skipped = skippedReasons(coverage).map((reason) => `- skipped: ${finding_item_span(reason)}`);
+    const skipped = skippedReasons(coverage).map((reason) => `- skipped: ${span(reason)}`);
     const lines = [
         `- ${coverageCounts(coverage)}`,
         sections_bounded(coverage.scopes.map(scopeItem), 'scopes'),
         sections_bounded(skipped, 'skipped'),
-        sections_bounded(notes.map((note) => `- note: ${finding_item_span(note)}`), 'notes'),
-        `- policy: ${finding_item_span(policyOrigin)}`,
+        sections_bounded(notes.map((note) => `- note: ${span(note)}`), 'notes'),
+        `- policy: ${span(policyOrigin)}`,
     ];
     const list = lines.filter((line) => line !== '').join('\n');
     return ['<details><summary>What was scanned</summary>', list, '</details>'];
 }
 function scopeItem(scope) {
-    const ids = [scope.base, scope.head].filter((id) => id !== undefined).map(finding_item_span);
-    return `- ${finding_item_span(scopeLine(scope))}${ids.length === 0 ? '' : `: ${ids.join(' to ')}`}`;
+    const ids = [scope.base, scope.head].filter((id) => id !== undefined).map(span);
+    return `- ${span(scopeLine(scope))}${ids.length === 0 ? '' : `: ${ids.join(' to ')}`}`;
 }
 
 ;// CONCATENATED MODULE: ./src/reporters/markdown/markdown.ts
@@ -69241,6 +69364,195 @@ function findingsSection({ verdict, links, truncated }, budget) {
 }
 function join(blocks) {
     return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+// EXTERNAL MODULE: ./src/reporters/escaping/safe-line.ts
+var safe_line = __nccwpck_require__(6481);
+;// CONCATENATED MODULE: ./src/reporters/terminal.ts
+
+
+
+/** Select Graphic Rendition parameters (ECMA-48, 8.3.117). */
+const CODES = { error: 31, warning: 33, notice: 36, strong: 1, faint: 2, good: 32 };
+/** The report for a person at a terminal. Quotes no source line. */
+function terminal(report, { color }) {
+    const { verdict } = report;
+    const paint = (code) => color ? (text) => `\u001b[${code}m${text}\u001b[0m` : (text) => text;
+    const styles = {
+        error: paint(CODES.error),
+        warning: paint(CODES.warning),
+        notice: paint(CODES.notice),
+        strong: paint(CODES.strong),
+        faint: paint(CODES.faint),
+        good: paint(CODES.good),
+    };
+    const blocks = [
+        ...verdict.reported.map((finding) => findingBlock(finding, styles)),
+        truncatedBlock(report),
+        rotationBlock(verdict.reported, styles),
+        problemsBlock(verdict.problems, styles),
+        summaryBlock(report, styles),
+    ];
+    return `${blocks
+        .filter((lines) => lines.length > 0)
+        .map((lines) => lines.join('\n'))
+        .join('\n\n')}\n`;
+}
+function findingBlock(finding, styles) {
+    const { severity, ruleId, message, redacted, keyState, fingerprint, remediation } = finding;
+    const label = styles[severity](severity);
+    const existing = finding.existing ? styles.faint(' (existing)') : '';
+    const state = keyState === undefined || keyState === 'untested' ? '' : `, ${keyState}`;
+    const from = provenance(finding);
+    const key = redacted === undefined ? '' : `key ${redacted}${state}`;
+    const facts = [key, from].filter(Boolean).join(' · ');
+    return [
+        `${label} ${styles.strong((0,shown/* shown */.SP)(place(finding)))} ${(0,shown/* shown */.SP)(ruleId)}${existing}`,
+        (0,safe_line/* safeLine */.o)('  ', message),
+        ...(facts === '' ? [] : [(0,safe_line/* safeLine */.o)('  ', facts)]),
+        ...otherPlaces(finding).map((one) => (0,safe_line/* safeLine */.o)('  also ', `${one.path}:${one.startLine}`)),
+        ...(isLeakedKey(finding) ? [] : [(0,safe_line/* safeLine */.o)('  fix: ', remediation)]),
+        styles.faint((0,safe_line/* safeLine */.o)('  ', fingerprint)),
+    ];
+}
+function truncatedBlock({ truncated }) {
+    if (truncated === undefined || truncated.findings === 0)
+        return [];
+    return [`and ${wording_count(truncated.findings, 'more finding')} that are counted and not listed`];
+}
+function rotationBlock(findings, styles) {
+    if (!findings.some(isLeakedKey))
+        return [];
+    const steps = ROTATION_STEPS.map((step, index) => `  ${index + 1}. ${step}`);
+    return [styles.strong('What to do about a leaked key'), ...steps];
+}
+function problemsBlock(problems, styles) {
+    return problems.flatMap(({ kind, message, remedy, object, path }) => {
+        const where = [path, object].filter((text) => text !== undefined && text !== '').join(' ');
+        return [
+            `${styles.error('problem')} ${styles.strong(kind)}${where === '' ? '' : ` ${(0,shown/* shown */.SP)(where)}`}`,
+            (0,safe_line/* safeLine */.o)('  ', message),
+            ...(remedy === undefined ? [] : [(0,safe_line/* safeLine */.o)('  fix: ', remedy)]),
+        ];
+    });
+}
+function summaryBlock({ verdict }, styles) {
+    const { coverage, existing, suppressed, failOn, failed } = verdict;
+    const skipped = skippedReasons(coverage);
+    const style = failed ? styles.error : styles.good;
+    return [
+        style(headline(verdict).replaceAll('`', '')),
+        (0,safe_line/* safeLine */.o)('  scanned: ', coverageCounts(coverage)),
+        ...coverage.scopes.map((scope) => (0,safe_line/* safeLine */.o)('  scope: ', scopeLine(scope))),
+        ...(skipped.length === 0 ? [] : [(0,safe_line/* safeLine */.o)('  skipped: ', skipped.join(', '))]),
+        ...(existing === 0
+            ? []
+            : [`  existing: ${wording_count(existing, 'finding')} stood at the base and do not count`]),
+        ...(suppressed.length === 0 ? [] : [`  suppressed: ${wording_count(suppressed.length, 'finding')}`]),
+        (0,safe_line/* safeLine */.o)('  policy: ', verdict.policyOrigin),
+        ...verdict.notes.map((note) => (0,safe_line/* safeLine */.o)('  note: ', note)),
+        ...(failOn === 'never'
+            ? [styles.warning('fail-on is `never`: findings do not fail this run')]
+            : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/version.ts
+/** The version in `package.json`; `npm run generate` keeps the two the same. */
+const version_VERSION = '0.1.0';
+
+;// CONCATENATED MODULE: ./src/action/report.ts
+
+/** The report with links into the repository that the workflow runs in. */
+function reportOf(env, outcome) {
+    const { verdict, headSha } = outcome;
+    const serverUrl = env['GITHUB_SERVER_URL'] ?? '';
+    const repository = env['GITHUB_REPOSITORY'] ?? '';
+    const truncated = { findings: verdict.coverage.omittedFindings ?? 0 };
+    const tool = { name: 'mistral-security', version: version_VERSION };
+    if (serverUrl === '' || repository === '')
+        return { verdict, tool, truncated };
+    return { verdict, tool, truncated, links: { serverUrl, repository, headSha } };
+}
+
+;// CONCATENATED MODULE: ./src/reporters/json.ts
+
+/** The report for scripts; `json-schema.ts` is its form. Ends in a line end. */
+function json_json(report) {
+    return `${JSON.stringify(jsonReport(report), undefined, 2)}\n`;
+}
+function jsonReport({ verdict, tool }) {
+    return {
+        schemaVersion: 1,
+        tool: { name: tool.name, version: tool.version },
+        result: verdict.result,
+        coverage: jsonCoverage(verdict.coverage),
+        findings: verdict.reported.map(jsonFinding),
+        suppressed: verdict.suppressed.map(jsonSuppressed),
+        problems: verdict.problems.map(jsonProblem),
+    };
+}
+function jsonCoverage(coverage) {
+    const { complete, commits, blobs, bytes, scopes, skipped } = coverage;
+    return {
+        complete,
+        commits,
+        blobs,
+        bytes,
+        scopes: scopes.map(({ kind, base, head, note }) => ({
+            kind,
+            ...json_present({ base, head, note }),
+        })),
+        skipped: skipped.map(({ object, path, reason }) => ({
+            ...json_present({ object, path }),
+            reason: (0,shown/* shown */.SP)(reason),
+        })),
+    };
+}
+function jsonFinding(finding) {
+    return {
+        ruleId: (0,shown/* shown */.SP)(finding.ruleId),
+        severity: finding.severity,
+        confidence: finding.confidence,
+        message: (0,shown/* shown */.SP)(finding.message),
+        surface: finding.surface,
+        path: (0,shown/* shown */.SP)(finding.path, MAX_PATH_CHARACTERS),
+        ...json_span(finding),
+        ...json_present({ commit: finding.commit, blob: finding.blob }),
+        occurrences: finding.occurrences,
+        inHead: finding.inHead,
+        existing: finding.existing,
+        reachable: finding.reachable,
+        ...json_present({ redacted: finding.redacted }),
+        fingerprint: finding.fingerprint,
+        ...(finding.keyState === undefined ? {} : { keyState: finding.keyState }),
+        docs: (0,shown/* shown */.SP)(finding.docs),
+        ...(finding.places === undefined ? {} : { places: finding.places.map(jsonPlace) }),
+    };
+}
+/** Scripts open the file, so its path is cut only where no file system would have it. */
+const MAX_PATH_CHARACTERS = 16_384;
+function jsonPlace(place) {
+    return { path: (0,shown/* shown */.SP)(place.path, MAX_PATH_CHARACTERS), ...json_span(place) };
+}
+function json_span({ startLine, startColumn, endLine, endColumn }) {
+    return { startLine, startColumn, endLine, endColumn };
+}
+function jsonSuppressed({ finding, reason, owner, expires }) {
+    return { finding: jsonFinding(finding), reason: (0,shown/* shown */.SP)(reason), ...json_present({ owner }), expires };
+}
+function jsonProblem({ kind, message, remedy, object, path }) {
+    return { kind, message: (0,shown/* shown */.SP)(message), ...json_present({ remedy, object, path }) };
+}
+/** The texts that are there, as reports show them. */
+function json_present(texts) {
+    const shownTexts = {};
+    for (const name in texts) {
+        const text = texts[name];
+        if (text !== undefined)
+            shownTexts[name] = (0,shown/* shown */.SP)(text);
+    }
+    return shownTexts;
 }
 
 ;// CONCATENATED MODULE: ./src/reporters/sarif/results.ts
@@ -69481,118 +69793,92 @@ function sarif_provenance({ links }) {
     return { versionControlProvenance: [{ repositoryUri, ...revision }] };
 }
 
-// EXTERNAL MODULE: ./src/reporters/escaping/safe-line.ts
-var safe_line = __nccwpck_require__(6481);
-;// CONCATENATED MODULE: ./src/reporters/terminal.ts
+;// CONCATENATED MODULE: ./src/action/report-files.ts
 
 
 
-/** Select Graphic Rendition parameters (ECMA-48, 8.3.117). */
-const CODES = { error: 31, warning: 33, notice: 36, strong: 1, faint: 2, good: 32 };
-/** The report for a person at a terminal. Quotes no source line. */
-function terminal(report, { color }) {
-    const { verdict } = report;
-    const paint = (code) => color ? (text) => `\u001b[${code}m${text}\u001b[0m` : (text) => text;
-    const styles = {
-        error: paint(CODES.error),
-        warning: paint(CODES.warning),
-        notice: paint(CODES.notice),
-        strong: paint(CODES.strong),
-        faint: paint(CODES.faint),
-        good: paint(CODES.good),
+/** The files that were asked for. Throws `InputError` for a place outside of where a step may write. */
+function reportFiles(inputs, env) {
+    const workspace = env['GITHUB_WORKSPACE'] ?? '';
+    const roots = reportRoots(env);
+    const place = (input, format, path) => {
+        if (path === undefined)
+            return [];
+        const absolute = (0,external_node_path_namespaceObject.resolve)(workspace, path);
+        if (roots.some((root) => absolute !== (0,external_node_path_namespaceObject.resolve)(root) && isWithin(root, absolute)))
+            return [{ format, path: absolute }];
+        throw new InputError(input, 'lies elsewhere', "a path inside the workspace or the runner's temporary directory");
     };
-    const blocks = [
-        ...verdict.reported.map((finding) => findingBlock(finding, styles)),
-        truncatedBlock(report),
-        rotationBlock(verdict.reported, styles),
-        problemsBlock(verdict.problems, styles),
-        summaryBlock(report, styles),
-    ];
-    return `${blocks
-        .filter((lines) => lines.length > 0)
-        .map((lines) => lines.join('\n'))
-        .join('\n\n')}\n`;
-}
-function findingBlock(finding, styles) {
-    const { severity, ruleId, message, redacted, keyState, fingerprint, remediation } = finding;
-    const label = styles[severity](severity);
-    const existing = finding.existing ? styles.faint(' (existing)') : '';
-    const state = keyState === undefined || keyState === 'untested' ? '' : `, ${keyState}`;
-    const from = provenance(finding);
-    const key = redacted === undefined ? '' : `key ${redacted}${state}`;
-    const facts = [key, from].filter(Boolean).join(' · ');
     return [
-        `${label} ${styles.strong((0,shown/* shown */.SP)(place(finding)))} ${(0,shown/* shown */.SP)(ruleId)}${existing}`,
-        (0,safe_line/* safeLine */.o)('  ', message),
-        ...(facts === '' ? [] : [(0,safe_line/* safeLine */.o)('  ', facts)]),
-        ...otherPlaces(finding).map((one) => (0,safe_line/* safeLine */.o)('  also ', `${one.path}:${one.startLine}`)),
-        ...(isLeakedKey(finding) ? [] : [(0,safe_line/* safeLine */.o)('  fix: ', remediation)]),
-        styles.faint((0,safe_line/* safeLine */.o)('  ', fingerprint)),
+        ...place('sarif-file', 'sarif', inputs.sarifFile),
+        ...place('json-file', 'json', inputs.jsonFile),
     ];
 }
-function truncatedBlock({ truncated }) {
-    if (truncated === undefined || truncated.findings === 0)
-        return [];
-    return [`and ${wording_count(truncated.findings, 'more finding')} that are counted and not listed`];
+/** Where a step may write: the workspace and the runner's temporary directory. */
+function reportRoots(env) {
+    return [env['GITHUB_WORKSPACE'] ?? '', env['RUNNER_TEMP'] ?? ''].filter((root) => root !== '');
 }
-function rotationBlock(findings, styles) {
-    if (!findings.some(isLeakedKey))
-        return [];
-    const steps = ROTATION_STEPS.map((step, index) => `  ${index + 1}. ${step}`);
-    return [styles.strong('What to do about a leaked key'), ...steps];
+
+;// CONCATENATED MODULE: ./src/action/write-report.ts
+
+
+
+
+
+
+
+/**
+ * Writes a report where a later step finds it. What stood in its place is removed first, since a
+ * change may have committed it: whatever fails, no foreign file is taken for our report. Gives a
+ * warning where the file cannot be written: the verdict stands without it.
+ */
+async function writeReport(env, report, { format, path }) {
+    try {
+        const directory = await realDirectory(env, (0,external_node_path_namespaceObject.dirname)(path));
+        if (directory === undefined)
+            return `Could not write ${format}-file: a symbolic link leads its directory out of the workspace.`;
+        const text = format === 'json' ? json_json(report) : sarif(report);
+        await replace((0,external_node_path_namespaceObject.join)(directory, (0,external_node_path_namespaceObject.basename)(path)), text);
+        return undefined;
+    }
+    catch {
+        return `Could not write ${format}-file: check that its directory can be written.`;
+    }
 }
-function problemsBlock(problems, styles) {
-    return problems.flatMap(({ kind, message, remedy, object, path }) => {
-        const where = [path, object].filter((text) => text !== undefined && text !== '').join(' ');
-        return [
-            `${styles.error('problem')} ${styles.strong(kind)}${where === '' ? '' : ` ${(0,shown/* shown */.SP)(where)}`}`,
-            (0,safe_line/* safeLine */.o)('  ', message),
-            ...(remedy === undefined ? [] : [(0,safe_line/* safeLine */.o)('  fix: ', remedy)]),
-        ];
+/** Made where it is not there; undefined where links lead it out of where a step may write. */
+async function realDirectory(env, directory) {
+    const roots = await Promise.all(reportRoots(env).map((root) => (0,promises_namespaceObject.realpath)(root)));
+    const isAllowed = (path) => roots.some((root) => isWithin(root, path));
+    // Looked at before too: nothing may be made behind a link that leads out.
+    if (!isAllowed(await nearestReal(directory)))
+        return undefined;
+    await (0,promises_namespaceObject.mkdir)(directory, { recursive: true });
+    const real = await (0,promises_namespaceObject.realpath)(directory);
+    return isAllowed(real) ? real : undefined;
+}
+/** The real path of the directory or, where it is not there yet, of the nearest one above it that is. */
+async function nearestReal(directory) {
+    const above = (0,external_node_path_namespaceObject.dirname)(directory);
+    return (0,promises_namespaceObject.realpath)(directory).catch((thrown) => {
+        if (above === directory)
+            throw thrown;
+        return nearestReal(above);
     });
 }
-function summaryBlock({ verdict }, styles) {
-    const { coverage, existing, suppressed, failOn, failed } = verdict;
-    const skipped = skippedReasons(coverage);
-    const style = failed ? styles.error : styles.good;
-    return [
-        style(headline(verdict).replaceAll('`', '')),
-        (0,safe_line/* safeLine */.o)('  scanned: ', coverageCounts(coverage)),
-        ...coverage.scopes.map((scope) => (0,safe_line/* safeLine */.o)('  scope: ', scopeLine(scope))),
-        ...(skipped.length === 0 ? [] : [(0,safe_line/* safeLine */.o)('  skipped: ', skipped.join(', '))]),
-        ...(existing === 0
-            ? []
-            : [`  existing: ${wording_count(existing, 'finding')} stood at the base and do not count`]),
-        ...(suppressed.length === 0 ? [] : [`  suppressed: ${wording_count(suppressed.length, 'finding')}`]),
-        (0,safe_line/* safeLine */.o)('  policy: ', verdict.policyOrigin),
-        ...verdict.notes.map((note) => (0,safe_line/* safeLine */.o)('  note: ', note)),
-        ...(failOn === 'never'
-            ? [styles.warning('fail-on is `never`: findings do not fail this run')]
-            : []),
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/version.ts
-/** The version in `package.json`; `npm run generate` keeps the two the same. */
-const version_VERSION = '0.1.0';
-
-;// CONCATENATED MODULE: ./src/action/report.ts
-
-/** The report with links into the repository that the workflow runs in. */
-function reportOf(env, outcome) {
-    const { verdict, headSha } = outcome;
-    const serverUrl = env['GITHUB_SERVER_URL'] ?? '';
-    const repository = env['GITHUB_REPOSITORY'] ?? '';
-    const tool = { name: 'mistral-security', version: version_VERSION };
-    if (serverUrl === '' || repository === '')
-        return { verdict, tool };
-    return { verdict, tool, links: { serverUrl, repository, headSha } };
+/** Under a name that nobody can have foreseen until it is whole. */
+async function replace(path, text) {
+    await (0,promises_namespaceObject.rm)(path, { force: true });
+    const unfinished = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
+    try {
+        await (0,promises_namespaceObject.writeFile)(unfinished, text, { flag: 'wx' });
+        await (0,promises_namespaceObject.rename)(unfinished, path);
+    }
+    finally {
+        await (0,promises_namespaceObject.rm)(unfinished, { force: true });
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/action/publish-locally.ts
-
-
-
 
 
 
@@ -69607,32 +69893,28 @@ async function publishLocally(world, log, outcome) {
         writeOutputs(outputsOf(outcome.verdict)),
         writeSummary(markdown_markdownSummary(report), world.env['GITHUB_STEP_SUMMARY']),
     ];
-    for (const line of terminal(report, { color: false }).split('\n'))
-        if (line !== '')
-            log.line(line);
+    for (const line of logLines(terminal(report, { color: false })))
+        log.line(line);
     for (const annotation of annotations(report))
         log.annotate(annotation);
     for (const file of outcome.files ?? [])
-        warnings.push(await writeReport(report, file));
+        warnings.push(await writeReport(world.env, report, file));
     for (const message of warnings)
         if (message !== undefined)
             log.annotate({ level: 'warning', message });
 }
-/** Gives a warning where the file cannot be written: the verdict stands without it. */
-async function writeReport(report, { format, path }) {
-    try {
-        await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
-        const isLink = await (0,promises_namespaceObject.lstat)(path).then((entry) => entry.isSymbolicLink(), () => false);
-        if (isLink)
-            return `Could not write ${format}-file: there is a symbolic link in its place.`;
-        const unfinished = `${path}.unfinished`;
-        await (0,promises_namespaceObject.writeFile)(unfinished, format === 'json' ? json_json(report) : sarif(report), { flag: 'wx' });
-        await (0,promises_namespaceObject.rename)(unfinished, path);
-        return undefined;
-    }
-    catch {
-        return `Could not write ${format}-file: check that its directory can be written.`;
-    }
+/** A log of more lines cannot be read in a browser any more; the summary has its own bound. */
+const MAX_LOG_LINES = 2_000;
+/** The lines of a report for the log and, where there are too many, how many more there are. */
+function logLines(text) {
+    const lines = text.split('\n').filter((line) => line !== '');
+    const more = lines.length - MAX_LOG_LINES;
+    if (more <= 0)
+        return lines;
+    return [
+        ...lines.slice(0, MAX_LOG_LINES),
+        `… and ${String(more)} more lines, see the job summary`,
+    ];
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
@@ -75531,6 +75813,7 @@ function hasSomethingToSay({ result, reported, suppressed, existing }) {
 /** What a user mends by other inputs or another checkout; any other fault of git means that objects were not read. */
 const MENDED_BY_SETTINGS = new Set([
     'not-a-repository',
+    'broken-link',
     'git-not-found',
     'git-untrusted',
     'git-too-old',
@@ -75551,32 +75834,8 @@ function kindOf(thrown) {
     return code === 'missing-object' || code === 'corrupt-object' ? code : 'git';
 }
 
-;// CONCATENATED MODULE: ./src/action/report-files.ts
-
-
-/** The files that were asked for. Throws `InputError` for a place outside of where a step may write. */
-function reportFiles(inputs, env) {
-    const workspace = env['GITHUB_WORKSPACE'] ?? '';
-    const roots = [workspace, env['RUNNER_TEMP'] ?? ''].filter((root) => root !== '');
-    const place = (input, format, path) => {
-        if (path === undefined)
-            return [];
-        const absolute = (0,external_node_path_namespaceObject.resolve)(workspace, path);
-        if (roots.some((root) => report_files_isInside(root, absolute)))
-            return [{ format, path: absolute }];
-        throw new InputError(input, 'lies elsewhere', "a path inside the workspace or the runner's temporary directory");
-    };
-    return [
-        ...place('sarif-file', 'sarif', inputs.sarifFile),
-        ...place('json-file', 'json', inputs.jsonFile),
-    ];
-}
-function report_files_isInside(root, path) {
-    const way = (0,external_node_path_namespaceObject.relative)(root, path);
-    return way !== '' && !way.startsWith('..') && !(0,external_node_path_namespaceObject.isAbsolute)(way);
-}
-
 ;// CONCATENATED MODULE: ./src/action/run.ts
+
 
 
 
@@ -75600,7 +75859,7 @@ async function run_run(world) {
     const outcome = await scanAndDecide(world);
     world.decide(outcome.verdict.failed ? 1 : 0);
     await run_guarded(log, () => publishLocally(world, log, outcome));
-    await run_guarded(log, () => publishOnGitHub(world, log, outcome));
+    await run_guarded(log, () => unlessCancelled(world, () => publishOnGitHub(world, log, outcome)));
 }
 async function scanAndDecide(world) {
     const receipt = new Receipt();
@@ -75609,13 +75868,26 @@ async function scanAndDecide(world) {
         const inputs = (known.inputs = readInputs(inputsFrom(world.env)));
         known.files = reportFiles(inputs, world.env);
         const plan = (known.plan = planOf(await readEvent(world.env), inputs));
-        const signal = (known.signal = deadlineSignal(inputs.deadlineMinutes));
+        const deadline = (0,findings_deadline/* deadlineSignal */.R)(inputs.deadlineMinutes);
+        const signal = (known.signal = AbortSignal.any([deadline, world.cancelled]));
         return { ...(await examine({ world, inputs, plan, receipt, signal })), ...known };
     }
     catch (thrown) {
-        const problem = known.signal?.aborted === true ? DEADLINE_PROBLEM : problemOf(thrown);
+        const { signal } = known;
+        const problem = signal?.aborted === true ? (0,cancellation/* problemOfAbort */.pw)(signal) : problemOf(thrown);
         return { verdict: judgeFailure(problem, receipt.coverage()), ...known };
     }
+}
+/** A run that is cancelled has seconds: the network may take longer, and nobody waits for it any more. */
+async function unlessCancelled({ cancelled }, publish) {
+    if (cancelled.aborted)
+        return;
+    const cancellation = new Promise((settle) => {
+        cancelled.addEventListener('abort', () => {
+            settle();
+        }, { once: true });
+    });
+    await Promise.race([publish(), cancellation]);
 }
 /** What goes wrong in publishing is a warning: the verdict stands. */
 async function run_guarded(log, publish) {
@@ -75626,6 +75898,77 @@ async function run_guarded(log, publish) {
         log.annotate({ level: 'warning', message: (0,findings_failure/* describeFailure */.I)(thrown).message });
     }
 }
+
+
+/***/ }),
+
+/***/ 1175:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   pw: () => (/* binding */ problemOfAbort),
+/* harmony export */   tK: () => (/* binding */ cancelledBy)
+/* harmony export */ });
+/* unused harmony export CANCELLED_PROBLEM */
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(108);
+
+/** Why a run that somebody cancelled was given up: the reason of its signal. */
+class Cancelled extends Error {
+    name = 'Cancelled';
+}
+/** What is left undone when somebody cancels a run makes it incomplete, as at the deadline. */
+const CANCELLED_PROBLEM = {
+    kind: 'deadline',
+    message: 'the run was cancelled before everything was scanned.',
+    remedy: 'Run it again.',
+};
+/**
+ * Aborts at the first SIGINT or SIGTERM, so that a run can end its children, tidy up and say so;
+ * `endAtOnce` is called at the second. A runner that cancels a job sends SIGINT, SIGTERM after
+ * 7.5 seconds, and ends the process 2.5 seconds later.
+ *
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-cancellation
+ */
+function cancelledBy(source, endAtOnce) {
+    const controller = new AbortController();
+    const cancel = () => {
+        if (controller.signal.aborted)
+            endAtOnce();
+        else
+            controller.abort(new Cancelled('cancelled'));
+    };
+    source.on('SIGINT', cancel);
+    source.on('SIGTERM', cancel);
+    return controller.signal;
+}
+/** What an aborted signal left undone: it stands for the deadline, unless it was somebody who cancelled. */
+function problemOfAbort(signal) {
+    return signal.reason instanceof Cancelled ? CANCELLED_PROBLEM : _deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .DEADLINE_PROBLEM */ .l;
+}
+
+
+/***/ }),
+
+/***/ 108:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ deadlineSignal),
+/* harmony export */   l: () => (/* binding */ DEADLINE_PROBLEM)
+/* harmony export */ });
+const MILLISECONDS_PER_MINUTE = 60_000;
+/** A timer cannot be set for longer: 2^31 - 1 milliseconds, some 24 days. */
+const MAX_TIMER_MILLISECONDS = 2_147_483_647;
+/** Aborts once the minutes are over. Fractions count; an open one does not keep the process alive. */
+function deadlineSignal(minutes) {
+    return AbortSignal.timeout(Math.min(Math.ceil(minutes * MILLISECONDS_PER_MINUTE), MAX_TIMER_MILLISECONDS));
+}
+/** What is left undone at the deadline makes a run incomplete, whatever was found until then. */
+const DEADLINE_PROBLEM = {
+    kind: 'deadline',
+    message: 'The deadline passed before everything was scanned.',
+    remedy: 'Raise `deadline-minutes`, or scan less at once.',
+};
 
 
 /***/ }),

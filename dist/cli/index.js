@@ -1649,11 +1649,13 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1708);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_process__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9015);
+/* harmony import */ var _findings_cancellation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1175);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7743);
 
 
 
-(node_process__WEBPACK_IMPORTED_MODULE_1___default().exitCode) = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)({
+
+(node_process__WEBPACK_IMPORTED_MODULE_1___default().exitCode) = await (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)({
     argv: node_process__WEBPACK_IMPORTED_MODULE_1___default().argv.slice(2),
     env: (node_process__WEBPACK_IMPORTED_MODULE_1___default().env),
     cwd: node_process__WEBPACK_IMPORTED_MODULE_1___default().cwd(),
@@ -1661,6 +1663,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
     stderr: (node_process__WEBPACK_IMPORTED_MODULE_1___default().stderr),
     now: () => new Date(),
     temporaryDirectory: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
+    cancelled: (0,_findings_cancellation_js__WEBPACK_IMPORTED_MODULE_2__/* .cancelledBy */ .tK)((node_process__WEBPACK_IMPORTED_MODULE_1___default()), () => node_process__WEBPACK_IMPORTED_MODULE_1___default().exit(2)),
 });
 
 __webpack_async_result__();
@@ -1668,7 +1671,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9015:
+/***/ 7743:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20292,14 +20295,23 @@ function judge(scene) {
 
 
 
-/** A fast test that never says no where `findKeys` would find something. */
+/**
+ * A fast test that never says no where `findKeys` would find something. Bytes without a NUL are in
+ * an encoding in which ASCII is itself, if that of the content is; where there is one, a stretch may
+ * be in two or four bytes a character, which is readable in the decoded text alone.
+ */
 function mayHoldKey(content) {
     const { bytes, encoding } = content;
-    if (encoding !== 'utf-8' && encoding !== 'binary') {
-        const { text } = content;
-        return visitCandidates(unitsOfText(text), (start) => looksDrawn(text.slice(start, start + KEY_LENGTH)));
-    }
+    const isNarrow = encoding === 'utf-8' || encoding === 'binary';
+    if (!isNarrow)
+        return textMayHoldKey(content.text);
+    return bytesMayHoldKey(bytes) || (bytes.includes(0) && textMayHoldKey(content.text));
+}
+function bytesMayHoldKey(bytes) {
     return visitCandidates(unitsOfBytes(bytes), (start) => looksDrawn(String.fromCharCode(...bytes.subarray(start, start + KEY_LENGTH))));
+}
+function textMayHoldKey(text) {
+    return visitCandidates(unitsOfText(text), (start) => looksDrawn(text.slice(start, start + KEY_LENGTH)));
 }
 /** How far around a candidate is looked, in characters, where a text holds few of them. */
 const FULL_REACH_CHARACTERS = 20_000;
@@ -20437,19 +20449,10 @@ const listRules = {
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: ./src/findings/deadline.ts
-const MILLISECONDS_PER_MINUTE = 60_000;
-/** Aborts once the minutes are over. Fractions count; an open one does not keep the process alive. */
-function deadlineSignal(minutes) {
-    return AbortSignal.timeout(Math.ceil(minutes * MILLISECONDS_PER_MINUTE));
-}
-/** What is left undone at the deadline makes a run incomplete, whatever was found until then. */
-const DEADLINE_PROBLEM = {
-    kind: 'deadline',
-    message: 'the deadline passed before everything was scanned',
-    remedy: 'Raise `deadline-minutes`, or scan less at once.',
-};
-
+// EXTERNAL MODULE: ./src/findings/cancellation.ts
+var cancellation = __nccwpck_require__(1175);
+// EXTERNAL MODULE: ./src/findings/deadline.ts
+var findings_deadline = __nccwpck_require__(108);
 ;// CONCATENATED MODULE: ./src/git/git-error.ts
 
 /**
@@ -20615,10 +20618,252 @@ function picked(env, names) {
     return chosen;
 }
 
-;// CONCATENATED MODULE: external "assert"
-const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __nccwpck_require__(1708);
+var external_node_process_default = /*#__PURE__*/__nccwpck_require__.n(external_node_process_);
+;// CONCATENATED MODULE: ./src/git/executable.ts
+
+
+
+
+/**
+ * Finds git once, by absolute path. What is judged must not bring its own git: a program inside a forbidden
+ * directory (the scanned repository, the workspace), or found through a PATH entry that is relative to the
+ * current directory, stops the run.
+ * @throws {GitError} `git-not-found`, `git-untrusted`
+ */
+async function findGit(env, forbidden) {
+    const roots = await Promise.all(forbidden.map(real));
+    const entries = searchPathOf(env).split(external_node_path_namespaceObject.delimiter).filter(Boolean);
+    const trusted = [];
+    let path;
+    for (const entry of entries) {
+        const found = path === undefined ? await gitIn((0,external_node_path_namespaceObject.resolve)(entry)) : undefined;
+        const isTrusted = (0,external_node_path_namespaceObject.isAbsolute)(entry) && !(await standsIn(entry, roots));
+        if (isTrusted)
+            trusted.push(entry);
+        if (found === undefined)
+            continue;
+        if (!isTrusted || (await standsIn(found, roots)))
+            throw untrusted(found);
+        path = found;
+    }
+    if (path === undefined)
+        throw notFound();
+    return { path, searchPath: trusted.join(external_node_path_namespaceObject.delimiter) };
+}
+const GIT_NAMES = (external_node_process_default()).platform === 'win32' ? ['git.exe', 'git.com'] : ['git'];
+/** The git of a directory. A library that looks for programs prints what it could not read, past all escaping. */
+async function gitIn(directory) {
+    for (const name of GIT_NAMES) {
+        const path = (0,external_node_path_namespaceObject.join)(directory, name);
+        const isProgram = await (0,promises_namespaceObject.access)(path, promises_namespaceObject.constants.X_OK).then(async () => (await (0,promises_namespaceObject.stat)(path)).isFile(), () => false);
+        if (isProgram)
+            return path;
+    }
+    return undefined;
+}
+/** Windows knows the variable as `Path` too, and names of its variables regardless of case. */
+function searchPathOf(env) {
+    const name = Object.keys(env).find((key) => key.toUpperCase() === 'PATH');
+    return (name === undefined ? undefined : env[name]) ?? '';
+}
+async function standsIn(path, roots) {
+    const places = [(0,external_node_path_namespaceObject.resolve)(path), await real(path), (0,external_node_path_namespaceObject.join)(await real((0,external_node_path_namespaceObject.dirname)(path)), 'x')];
+    return places.some((place) => roots.some((root) => isInside(place, root)));
+}
+/** Whether a path is a directory or stands somewhere beneath it. Both absolute. */
+function isInside(path, directory) {
+    const way = (0,external_node_path_namespaceObject.relative)(directory, path);
+    return way === '' || (!(0,external_node_path_namespaceObject.isAbsolute)(way) && way !== '..' && !/^\.\.[/\\]/u.test(way));
+}
+async function real(path) {
+    return (0,promises_namespaceObject.realpath)(path).catch(() => (0,external_node_path_namespaceObject.resolve)(path));
+}
+function untrusted(path) {
+    return new git_error_GitError('git-untrusted', `PATH leads to a git that what is scanned could have put there: ${JSON.stringify(path)}.`, 'Take relative entries and directories of the workspace out of PATH.');
+}
+function notFound() {
+    return new git_error_GitError('git-not-found', 'No git was found in PATH.', 'Install git 2.32 or newer.');
+}
+
+;// CONCATENATED MODULE: ./src/git/isolate.ts
+
+
+/**
+ * `commitGraph`: a file derived from commits that could say other parents than they have.
+ * `alternateRefsCommand`: `fetch` would otherwise run `for-each-ref` with the scanned repository's config.
+ * `followRedirects`: the token must not travel to another host.
+ */
+const CONFIG = `[core]
+	bare = true
+	hooksPath = /dev/null
+	fsmonitor = false
+	commitGraph = false
+	alternateRefsCommand = true
+	logAllRefUpdates = false
+[maintenance]
+	auto = false
+[gc]
+	auto = 0
+[fetch]
+	recurseSubmodules = no
+	writeCommitGraph = false
+[submodule]
+	recurse = false
+[credential]
+	helper =
+[http]
+	followRedirects = false
+[protocol]
+	version = 2
+`;
+/**
+ * Makes an empty bare git directory that reads the repository's objects through `objects/info/alternates`, so
+ * that git works on them without the repository's config, hooks, attributes, replace references or promisors.
+ * Written by hand: `git init` would copy templates.
+ * @see https://git-scm.com/docs/gitrepository-layout
+ */
+async function makeIsolatedDirectory(location, temporaryDirectory, objectFormat) {
+    await (0,promises_namespaceObject.mkdir)(temporaryDirectory, { recursive: true });
+    const directory = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(temporaryDirectory, 'mistral-security-git-'));
+    await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.join)(directory, 'objects', 'info'), { recursive: true });
+    await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.join)(directory, 'objects', 'pack'));
+    await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.join)(directory, 'refs', 'heads'), { recursive: true });
+    await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(directory, 'HEAD'), 'ref: refs/heads/none\n');
+    await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(directory, 'config'), formatConfig(objectFormat) + CONFIG);
+    const alternate = quotedAlternate((0,external_node_path_namespaceObject.join)(location.commonDirectory, 'objects'));
+    await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(directory, 'objects', 'info', 'alternates'), `${alternate}\n`);
+    const shallow = await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(location.commonDirectory, 'shallow')).catch(() => undefined);
+    if (shallow !== undefined)
+        await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(directory, 'shallow'), shallow);
+    return directory;
+}
+function formatConfig(objectFormat) {
+    if (objectFormat === 'sha1')
+        return '[core]\n\trepositoryformatversion = 0\n';
+    return '[core]\n\trepositoryformatversion = 1\n[extensions]\n\tobjectformat = sha256\n';
+}
+/** A path as a line of `alternates`: always in C quotes, so that `#`, quotes and line ends in it are itself. */
+function quotedAlternate(path) {
+    const forward = process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
+    const escaped = forward.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
+    return `"${escaped}"`;
+}
+
+;// CONCATENATED MODULE: ./src/git/commit-order.ts
+/**
+ * Parents before children, and of those that may come next the one with the lowest id: the order depends on the
+ * commits alone, not on dates or on how git walks. Parents outside of the list do not count. O(n log n).
+ */
+function inCommitOrder(nodes) {
+    const { waitingFor, children } = relations(nodes);
+    const ready = new IdHeap();
+    for (const [id, count] of waitingFor)
+        if (count === 0)
+            ready.push(id);
+    const ordered = [];
+    for (let id = ready.pop(); id !== undefined; id = ready.pop()) {
+        ordered.push(id);
+        for (const child of children.get(id) ?? []) {
+            const left = (waitingFor.get(child) ?? 0) - 1;
+            waitingFor.set(child, left);
+            if (left === 0)
+                ready.push(child);
+        }
+    }
+    return ordered;
+}
+function relations(nodes) {
+    const waitingFor = new Map(nodes.map((node) => [node.id, 0]));
+    const children = new Map();
+    for (const { id, parents } of nodes) {
+        for (const parent of new Set(parents)) {
+            if (!waitingFor.has(parent))
+                continue;
+            waitingFor.set(id, (waitingFor.get(id) ?? 0) + 1);
+            const known = children.get(parent);
+            if (known === undefined)
+                children.set(parent, [id]);
+            else
+                known.push(id);
+        }
+    }
+    return { waitingFor, children };
+}
+/** A binary heap: the lowest id comes out first. */
+class IdHeap {
+    #ids = [];
+    push(id) {
+        let index = this.#ids.push(id) - 1;
+        while (index > 0 && this.#isLower(index, (index - 1) >> 1)) {
+            this.#swap(index, (index - 1) >> 1);
+            index = (index - 1) >> 1;
+        }
+    }
+    pop() {
+        this.#swap(0, this.#ids.length - 1);
+        const lowest = this.#ids.pop();
+        for (let index = 0;;) {
+            const least = this.#lowerOf(2 * index + 1, 2 * index + 2);
+            if (!this.#isLower(least, index))
+                return lowest;
+            this.#swap(index, least);
+            index = least;
+        }
+    }
+    #lowerOf(one, other) {
+        return this.#isLower(other, one) ? other : one;
+    }
+    #isLower(one, other) {
+        const [left, right] = [this.#ids[one], this.#ids[other]];
+        return left !== undefined && right !== undefined && left < right;
+    }
+    #swap(one, other) {
+        const [left, right] = [this.#ids[one], this.#ids[other]];
+        if (left === undefined || right === undefined)
+            return;
+        this.#ids[one] = right;
+        this.#ids[other] = left;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/object-id.ts
+
+/** A whole object id in lower case: 40 hexadecimal digits, or 64. Anchored, so linear. */
+const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
+/** Whether the text is an object id, and so fit to be an argument of git. */
+function isObjectId(text) {
+    return OBJECT_ID.test(text);
+}
+/** The same for digits that were just made from bytes: their number alone is left to check. */
+function isIdLength(digits) {
+    return digits.length === 40 || digits.length === 64;
+}
+/**
+ * The way from any text to an `ObjectId`.
+ * @throws {GitError} `bad-revision` where the text is anything else; the text is not repeated.
+ */
+function objectId(text) {
+    if (isObjectId(text))
+        return text;
+    throw new GitError('bad-revision', `An object id is 40 or 64 hexadecimal digits; this one has ${text.length} characters.`);
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: external "string_decoder"
+const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+;// CONCATENATED MODULE: external "events"
+const external_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+;// CONCATENATED MODULE: external "assert"
+const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 ;// CONCATENATED MODULE: external "fs"
 const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 ;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
@@ -21073,234 +21318,6 @@ function io_copyFile(srcFile, destFile, force) {
     });
 }
 //# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: ./src/git/executable.ts
-
-
-
-
-/**
- * Finds git once, by absolute path. What is judged must not bring its own git: a program inside a forbidden
- * directory (the scanned repository, the workspace), or found through a PATH entry that is relative to the
- * current directory, stops the run.
- * @throws {GitError} `git-not-found`, `git-untrusted`
- */
-async function findGit(env, forbidden) {
-    const roots = await Promise.all(forbidden.map(real));
-    const entries = searchPathOf(env).split(external_node_path_namespaceObject.delimiter).filter(Boolean);
-    const trusted = [];
-    let path;
-    for (const entry of entries) {
-        const found = path === undefined ? await which((0,external_node_path_namespaceObject.resolve)(entry, 'git'), false) : '';
-        const isTrusted = (0,external_node_path_namespaceObject.isAbsolute)(entry) && !(await standsIn(entry, roots));
-        if (isTrusted)
-            trusted.push(entry);
-        if (found === '')
-            continue;
-        if (!isTrusted || (await standsIn(found, roots)))
-            throw untrusted(found);
-        path = found;
-    }
-    if (path === undefined)
-        throw notFound();
-    return { path, searchPath: trusted.join(external_node_path_namespaceObject.delimiter) };
-}
-/** Windows knows the variable as `Path` too, and names of its variables regardless of case. */
-function searchPathOf(env) {
-    const name = Object.keys(env).find((key) => key.toUpperCase() === 'PATH');
-    return (name === undefined ? undefined : env[name]) ?? '';
-}
-async function standsIn(path, roots) {
-    const places = [(0,external_node_path_namespaceObject.resolve)(path), await real(path), (0,external_node_path_namespaceObject.join)(await real((0,external_node_path_namespaceObject.dirname)(path)), 'x')];
-    return places.some((place) => roots.some((root) => isInside(place, root)));
-}
-/** Whether a path is a directory or stands somewhere beneath it. Both absolute. */
-function isInside(path, directory) {
-    const way = (0,external_node_path_namespaceObject.relative)(directory, path);
-    return way === '' || (!(0,external_node_path_namespaceObject.isAbsolute)(way) && way !== '..' && !/^\.\.[/\\]/u.test(way));
-}
-async function real(path) {
-    return (0,promises_namespaceObject.realpath)(path).catch(() => (0,external_node_path_namespaceObject.resolve)(path));
-}
-function untrusted(path) {
-    return new git_error_GitError('git-untrusted', `PATH leads to a git that what is scanned could have put there: ${JSON.stringify(path)}.`, 'Take relative entries and directories of the workspace out of PATH.');
-}
-function notFound() {
-    return new git_error_GitError('git-not-found', 'No git was found in PATH.', 'Install git 2.32 or newer.');
-}
-
-;// CONCATENATED MODULE: ./src/git/isolate.ts
-
-
-/**
- * `commitGraph`: a file derived from commits that could say other parents than they have.
- * `alternateRefsCommand`: `fetch` would otherwise run `for-each-ref` with the scanned repository's config.
- * `followRedirects`: the token must not travel to another host.
- */
-const CONFIG = `[core]
-	bare = true
-	hooksPath = /dev/null
-	fsmonitor = false
-	commitGraph = false
-	alternateRefsCommand = true
-	logAllRefUpdates = false
-[maintenance]
-	auto = false
-[gc]
-	auto = 0
-[fetch]
-	recurseSubmodules = no
-	writeCommitGraph = false
-[submodule]
-	recurse = false
-[credential]
-	helper =
-[http]
-	followRedirects = false
-[protocol]
-	version = 2
-`;
-/**
- * Makes an empty bare git directory that reads the repository's objects through `objects/info/alternates`, so
- * that git works on them without the repository's config, hooks, attributes, replace references or promisors.
- * Written by hand: `git init` would copy templates.
- * @see https://git-scm.com/docs/gitrepository-layout
- */
-async function makeIsolatedDirectory(location, temporaryDirectory, objectFormat) {
-    await (0,promises_namespaceObject.mkdir)(temporaryDirectory, { recursive: true });
-    const directory = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(temporaryDirectory, 'mistral-security-git-'));
-    await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.join)(directory, 'objects', 'info'), { recursive: true });
-    await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.join)(directory, 'objects', 'pack'));
-    await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.join)(directory, 'refs', 'heads'), { recursive: true });
-    await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(directory, 'HEAD'), 'ref: refs/heads/none\n');
-    await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(directory, 'config'), formatConfig(objectFormat) + CONFIG);
-    const alternate = quotedAlternate((0,external_node_path_namespaceObject.join)(location.commonDirectory, 'objects'));
-    await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(directory, 'objects', 'info', 'alternates'), `${alternate}\n`);
-    const shallow = await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(location.commonDirectory, 'shallow')).catch(() => undefined);
-    if (shallow !== undefined)
-        await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(directory, 'shallow'), shallow);
-    return directory;
-}
-function formatConfig(objectFormat) {
-    if (objectFormat === 'sha1')
-        return '[core]\n\trepositoryformatversion = 0\n';
-    return '[core]\n\trepositoryformatversion = 1\n[extensions]\n\tobjectformat = sha256\n';
-}
-/** A path as a line of `alternates`: always in C quotes, so that `#`, quotes and line ends in it are itself. */
-function quotedAlternate(path) {
-    const forward = process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
-    const escaped = forward.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
-    return `"${escaped}"`;
-}
-
-;// CONCATENATED MODULE: ./src/git/commit-order.ts
-/**
- * Parents before children, and of those that may come next the one with the lowest id: the order depends on the
- * commits alone, not on dates or on how git walks. Parents outside of the list do not count. O(n log n).
- */
-function inCommitOrder(nodes) {
-    const { waitingFor, children } = relations(nodes);
-    const ready = new IdHeap();
-    for (const [id, count] of waitingFor)
-        if (count === 0)
-            ready.push(id);
-    const ordered = [];
-    for (let id = ready.pop(); id !== undefined; id = ready.pop()) {
-        ordered.push(id);
-        for (const child of children.get(id) ?? []) {
-            const left = (waitingFor.get(child) ?? 0) - 1;
-            waitingFor.set(child, left);
-            if (left === 0)
-                ready.push(child);
-        }
-    }
-    return ordered;
-}
-function relations(nodes) {
-    const waitingFor = new Map(nodes.map((node) => [node.id, 0]));
-    const children = new Map();
-    for (const { id, parents } of nodes) {
-        for (const parent of new Set(parents)) {
-            if (!waitingFor.has(parent))
-                continue;
-            waitingFor.set(id, (waitingFor.get(id) ?? 0) + 1);
-            const known = children.get(parent);
-            if (known === undefined)
-                children.set(parent, [id]);
-            else
-                known.push(id);
-        }
-    }
-    return { waitingFor, children };
-}
-/** A binary heap: the lowest id comes out first. */
-class IdHeap {
-    #ids = [];
-    push(id) {
-        let index = this.#ids.push(id) - 1;
-        while (index > 0 && this.#isLower(index, (index - 1) >> 1)) {
-            this.#swap(index, (index - 1) >> 1);
-            index = (index - 1) >> 1;
-        }
-    }
-    pop() {
-        this.#swap(0, this.#ids.length - 1);
-        const lowest = this.#ids.pop();
-        for (let index = 0;;) {
-            const least = this.#lowerOf(2 * index + 1, 2 * index + 2);
-            if (!this.#isLower(least, index))
-                return lowest;
-            this.#swap(index, least);
-            index = least;
-        }
-    }
-    #lowerOf(one, other) {
-        return this.#isLower(other, one) ? other : one;
-    }
-    #isLower(one, other) {
-        const [left, right] = [this.#ids[one], this.#ids[other]];
-        return left !== undefined && right !== undefined && left < right;
-    }
-    #swap(one, other) {
-        const [left, right] = [this.#ids[one], this.#ids[other]];
-        if (left === undefined || right === undefined)
-            return;
-        this.#ids[one] = right;
-        this.#ids[other] = left;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/git/object-id.ts
-
-/** A whole object id in lower case: 40 hexadecimal digits, or 64. Anchored, so linear. */
-const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
-/** Whether the text is an object id, and so fit to be an argument of git. */
-function isObjectId(text) {
-    return OBJECT_ID.test(text);
-}
-/** The same for digits that were just made from bytes: their number alone is left to check. */
-function isIdLength(digits) {
-    return digits.length === 40 || digits.length === 64;
-}
-/**
- * The way from any text to an `ObjectId`.
- * @throws {GitError} `bad-revision` where the text is anything else; the text is not repeated.
- */
-function objectId(text) {
-    if (isObjectId(text))
-        return text;
-    throw new GitError('bad-revision', `An object id is 40 or 64 hexadecimal digits; this one has ${text.length} characters.`);
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: external "string_decoder"
-const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: external "events"
-const external_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 ;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
@@ -22725,6 +22742,8 @@ async function packedReferences(directory) {
     }
     return values;
 }
+/** No part of a reference's name starts with a dot: what does is a file of some desktop. */
+const DOT = 0x2e;
 /** Adds the loose references below a directory; nothing where there is none. */
 async function addLoose(directory, rawName, gathered) {
     const path = rawJoin(directory, rawName);
@@ -22734,7 +22753,7 @@ async function addLoose(directory, rawName, gathered) {
     gathered.visited.add(real);
     for (const entry of await (0,promises_namespaceObject.readdir)(path, { encoding: 'buffer' })) {
         const name = `${rawName}/${entry.toString('latin1')}`;
-        if (name.endsWith('.lock'))
+        if (name.endsWith('.lock') || entry[0] === DOT)
             continue;
         const status = await (0,promises_namespaceObject.stat)(rawJoin(directory, name)).catch(absent);
         if (status?.isDirectory() === true)
@@ -23255,7 +23274,7 @@ function walkedId(text) {
  * read its config. A `.git` in any directory above goes before a directory that looks like a bare repository: a
  * change could commit such a directory, with a clean history in it, and so be judged by that.
  * @see https://git-scm.com/docs/gitrepository-layout
- * @throws {GitError} `not-a-repository`
+ * @throws {GitError} `not-a-repository`, `broken-link`
  */
 async function locateRepository(directory) {
     const start = await (0,promises_namespaceObject.realpath)(directory).catch(() => (0,external_node_path_namespaceObject.resolve)(directory));
@@ -23294,7 +23313,7 @@ async function linkedGitDirectory(dotGit) {
     const gitDirectory = (0,external_node_path_namespaceObject.resolve)((0,external_node_path_namespaceObject.dirname)(dotGit), target);
     if (target !== '' && (await isGitDirectory(gitDirectory)))
         return gitDirectory;
-    throw new git_error_GitError('not-a-repository', `${JSON.stringify(dotGit)} points at a git directory that is not there.`, 'Check out the repository that the worktree or submodule belongs to as well.');
+    throw new git_error_GitError('broken-link', `${JSON.stringify(dotGit)} points at a git directory that is not there.`, 'Check out the repository that the worktree or submodule belongs to as well.');
 }
 async function isGitDirectory(path) {
     const head = await (0,promises_namespaceObject.stat)((0,external_node_path_namespaceObject.join)(path, 'HEAD')).catch(() => undefined);
@@ -23413,7 +23432,7 @@ class Receipt {
     commits = 0;
     blobs = 0;
     bytes = 0;
-    skippedCount = 0;
+    omittedFindings = 0;
     scopes = [];
     skipped = [];
     problems = [];
@@ -23428,16 +23447,26 @@ class Receipt {
         this.bytes += bytes;
     }
     skip(item) {
-        this.skippedCount += 1;
         if (this.skipped.length < MAX_SKIPPED_LISTED)
             this.skipped.push(item);
+    }
+    /** Findings that were not kept may be the worst of all, so that the run is incomplete. */
+    omit(findings) {
+        this.omittedFindings += findings;
+        this.problem({
+            kind: 'unreadable',
+            message: `there are more findings than a run keeps: ${String(findings)} more were counted and not judged`,
+            remedy: 'Mend those that are listed and run again, or scan less at once.',
+        });
     }
     problem(problem) {
         this.problems.push(problem);
     }
     coverage() {
-        const { commits, blobs, bytes, scopes, skipped } = this;
-        return { complete: this.problems.length === 0, commits, blobs, bytes, scopes, skipped };
+        const { commits, blobs, bytes, scopes, skipped, omittedFindings } = this;
+        const complete = this.problems.length === 0;
+        const counted = { complete, commits, blobs, bytes, scopes, skipped };
+        return omittedFindings === 0 ? counted : { ...counted, omittedFindings };
     }
 }
 
@@ -23687,15 +23716,25 @@ function judgeFailure(problem, coverage) {
 }
 
 ;// CONCATENATED MODULE: ./src/findings/collector.ts
+/** Past it findings are counted and not kept: whoever floods a run must not exhaust its memory. */
+const MAX_FINDINGS = 10_000;
 /**
  * Joins sightings into one finding for each (rule, fingerprint, surface, path): what history and head
  * say of the same key at the same path is one finding.
  */
 class FindingCollector {
     #groups = new Map();
+    #limit;
+    /** Sightings of findings that were not kept. Where it is not 0, the run cannot be vouched for. */
+    omitted = 0;
+    constructor(limit = MAX_FINDINGS) {
+        this.#limit = limit;
+    }
     add(sighting) {
         const group = this.#group(sighting);
-        if (sighting.origin === 'present')
+        if (group === undefined)
+            this.omitted += 1;
+        else if (sighting.origin === 'present')
             addPresent(group, sighting);
         else
             addIntroduced(group, sighting);
@@ -23707,7 +23746,7 @@ class FindingCollector {
     #group({ finding }) {
         const key = [finding.ruleId, finding.fingerprint, finding.surface, finding.path].join('\0');
         const known = this.#groups.get(key);
-        if (known !== undefined)
+        if (known !== undefined || this.#groups.size >= this.#limit)
             return known;
         const group = {
             introduction: undefined,
@@ -23912,6 +23951,8 @@ async function scan(request) {
         for (const source of request.sources)
             await scanSource({ ...request, source, rules, collector });
     }
+    if (collector.omitted > 0)
+        request.receipt.omit(collector.omitted);
     const practice = await guarded(request, 'the present tree', () => judgeTree(request));
     return {
         findings: [...collector.findings(), ...(practice ?? [])],
@@ -23936,7 +23977,7 @@ async function guarded({ receipt, signal }, what, step) {
         return await step();
     }
     catch (thrown) {
-        receipt.problem(signal.aborted ? DEADLINE_PROBLEM : sourceProblem(what, thrown));
+        receipt.problem(signal.aborted ? (0,cancellation/* problemOfAbort */.pw)(signal) : sourceProblem(what, thrown));
         return undefined;
     }
 }
@@ -33880,28 +33921,45 @@ const DEFAULT_CONFIG_PATH = '.github/mistral-security.yml';
 
 /**
  * The policy as it stands in the working tree at `root`. Without a file the defaults hold, unless the
- * file was asked for by name. A symlink is not followed: it may point anywhere on this machine.
+ * file was asked for by name; a file that is there and cannot be read is never taken for none. No
+ * symlink is followed on the way: it may lead anywhere on this machine.
  */
 async function policyInDirectory(root, named) {
     const path = named ?? DEFAULT_CONFIG_PATH;
-    const text = await readRegularFile((0,external_node_path_namespaceObject.join)(root, path));
-    if (text !== undefined) {
-        const knownRules = levelledRules(rules.map(({ meta }) => meta.id));
-        return parsePolicy(text, { path, origin: `${path} in the working tree`, knownRules });
-    }
-    if (named === undefined)
+    const text = await readInside(root, path);
+    if (text === undefined && named === undefined)
         return DEFAULT_POLICY;
-    throw new Failure('the config file named by --config is not a regular file of the repository', {
-        remedy: 'Give its path relative to the repository, or leave --config out.',
-    });
+    if (text === undefined)
+        throw unusable(path, 'is not there');
+    const knownRules = levelledRules(rules.map(({ meta }) => meta.id));
+    return parsePolicy(text, { path, origin: `${path} in the working tree`, knownRules });
 }
-async function readRegularFile(path) {
-    try {
-        return (await (0,promises_namespaceObject.lstat)(path)).isFile() ? await (0,promises_namespaceObject.readFile)(path, 'utf8') : undefined;
-    }
-    catch {
+/** Undefined where there is no such file. */
+async function readInside(root, path) {
+    const file = (0,external_node_path_namespaceObject.resolve)(root, path);
+    const real = await (0,promises_namespaceObject.realpath)(file).catch(absentOrUnusable(path));
+    if (real === undefined)
         return undefined;
+    if (real !== (0,external_node_path_namespaceObject.join)(await (0,promises_namespaceObject.realpath)(root), (0,external_node_path_namespaceObject.relative)(root, file))) {
+        throw unusable(path, 'is reached through a symbolic link, or lies outside of the repository');
     }
+    if (!(await (0,promises_namespaceObject.lstat)(file)).isFile())
+        throw unusable(path, 'is not a regular file');
+    return (0,promises_namespaceObject.readFile)(file, 'utf8').catch(absentOrUnusable(path));
+}
+/** Only absence is no fault: a file that may not be read could hold rules that are then not obeyed. */
+function absentOrUnusable(path) {
+    return (cause) => {
+        const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : '';
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw unusable(path, 'cannot be read');
+    };
+}
+function unusable(path, what) {
+    return new Failure(`the config file ${path} ${what}`, {
+        remedy: 'Make it a regular file of the repository, and give --config its path relative to the root.',
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/cli/progress.ts
@@ -34277,8 +34335,11 @@ function sayingDocument({ surface, text, commit, path = '' }, inHead) {
 ;// CONCATENATED MODULE: ./src/sources/commit-texts.ts
 
 
-/** Header lines that say no more than what is scanned elsewhere: ids, and names with a surface of their own. */
-const KNOWN_HEADERS = /^(?:tree|parent|author|committer|object|type|tag|tagger) /u;
+/**
+ * Header lines that say no more than what is scanned elsewhere: ids, and people with a surface of their
+ * own. Not `tag`: a reference may give the tag another name than its object does.
+ */
+const KNOWN_HEADERS = /^(?:tree|parent|author|committer|object|type|tagger) /u;
 /** Header lines, a continued header being one line with its line ends, and the bytes of the message. */
 function divide(bytes) {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -34882,13 +34943,13 @@ class CommitGraph {
 
 /** How an LFS pointer starts (https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md). */
 const LFS_POINTER = Buffer.from('version https://git-lfs.github.com/spec/v1\n');
-/** Reads each blob once and gives the ids of those that some rule may match. */
+/** Reads each blob once and gives the ids of those that some rule may match. What is no blob is a problem. */
 async function matchingBlobs(reader, blobs) {
     const kept = new Set();
     for await (const object of reader.many(blobs.keys())) {
         if (object.kind !== 'blob')
-            continue;
-        if (countedMayMatch(reader.reading, object, blobs.get(object.id)))
+            reader.otherKind(object, 'blob');
+        else if (countedMayMatch(reader.reading, object, blobs.get(object.id)))
             kept.add(object.id);
     }
     return kept;
@@ -35017,7 +35078,7 @@ class ObjectReader {
         const object = this.#sound(await this.repository.readOne(id));
         if (object === undefined || object.kind === kind)
             return object?.bytes;
-        this.corrupt(id, `the object ${id} is a ${object.kind} where a ${kind} should be`);
+        this.otherKind(object, kind);
         return undefined;
     }
     /** Each readable object, in order. The consumer must not read anything else before the end. */
@@ -35048,6 +35109,10 @@ class ObjectReader {
             this.corrupt(id, `object ${id}: ${reason}`);
             return undefined;
         }
+    }
+    /** Tells that an object is of another kind than what names it says. */
+    otherKind({ id, kind }, expected) {
+        this.corrupt(id, `the object ${id} is a ${kind} where a ${expected} should be`);
     }
     corrupt(id, message) {
         this.#report({ kind: 'corrupt-object', message, remedy: REMEDY.corrupt }, id);
@@ -35193,15 +35258,19 @@ function* nameDocuments(refs, { mayMatch }) {
 
 ;// CONCATENATED MODULE: ./src/sources/history/roots.ts
 
-/** Follows references, through any number of tags, to what they mean. */
-async function rootsOf(reader, refs, head) {
+/**
+ * Follows references and further ids, through any number of tags, to what they mean. An id that is
+ * not here is a problem and no root, since git walks from none where one is missing.
+ */
+async function rootsOf(reader, refs, further) {
     const isNote = ({ name }) => name.startsWith('refs/notes/');
     const named = refs.filter((ref) => !isNote(ref)).map(({ id }) => id);
     const noted = new Set(refs.filter(isNote).map(({ id }) => id));
     const sorted = new SortedRoots();
-    const all = [...new Set([...named, ...(head === undefined ? [] : [head])])];
-    await sorted.add(reader, all);
+    const asked = [...new Set([...named, ...further])];
+    await sorted.add(reader, asked);
     const { commit, tag, tree, blob } = sorted.found;
+    const all = asked.filter((id) => sorted.has(id));
     const notes = [...noted].filter((id) => !commit.has(id));
     return {
         all: [...new Set([...all, ...notes])],
@@ -35228,8 +35297,61 @@ class SortedRoots {
                 if (tag !== undefined)
                     tagged.push(tag.object);
             }
-            pending = tagged.filter((id) => !Object.values(this.found).some((known) => known.has(id)));
+            pending = tagged.filter((id) => !this.has(id));
         }
+    }
+    has(id) {
+        return Object.values(this.found).some((known) => known.has(id));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/sources/history/named-objects.ts
+/**
+ * Tells objects of another kind that stand where a blob should: git lists them and does not look
+ * into them. Keeps names that wait for their object alone, since a repository may have millions.
+ */
+class NamedObjects {
+    trees = new Set();
+    #reader;
+    /** Commits and tags that were met. */
+    #others = new Map();
+    /** Named as what is no blob, and not met yet. */
+    #awaited;
+    /** Met, and not yet named as what is no blob. */
+    #unnamed = new Map();
+    /** @param roots ids that references name, of whatever kind. */
+    constructor(reader, roots) {
+        this.#reader = reader;
+        this.#awaited = new Set(roots);
+    }
+    /** Takes up an object that is no blob, with the ids that it names as such. */
+    meet(id, kind, names) {
+        if (!this.#awaited.delete(id))
+            this.#unnamed.set(id, kind);
+        if (kind === 'tree')
+            this.trees.add(id);
+        else
+            this.#others.set(id, kind);
+        for (const named of names)
+            this.#name(named);
+    }
+    #name(id) {
+        const isMet = this.trees.has(id) || this.#others.has(id);
+        if (isMet)
+            this.#unnamed.delete(id);
+        else
+            this.#awaited.add(id);
+    }
+    /** Takes up that a tree names an id as a blob. */
+    nameBlob(id) {
+        const kind = this.trees.has(id) ? 'tree' : this.#others.get(id);
+        if (kind !== undefined)
+            this.#reader.otherKind({ id, kind }, 'blob');
+    }
+    /** To be called when all objects were met: what nothing names as what it is stands for a blob. */
+    reportUnnamed() {
+        for (const [id, kind] of this.#unnamed)
+            this.#reader.otherKind({ id, kind }, 'blob');
     }
 }
 
@@ -35239,9 +35361,12 @@ class SortedRoots {
 
 
 
+
+
+
 /** Reads every reachable object once, in the order in which git lists them. */
 async function allObjects(reader, roots) {
-    const pass = new ObjectPass(reader);
+    const pass = new ObjectPass(reader, roots);
     if (roots.length === 0)
         return pass;
     try {
@@ -35251,6 +35376,7 @@ async function allObjects(reader, roots) {
     catch (thrown) {
         noteCutShort(reader, thrown);
     }
+    pass.end();
     return pass;
 }
 /** git ends its walk at a missing tree: what it listed before that is still judged, and the run is incomplete. */
@@ -35262,33 +35388,68 @@ function noteCutShort({ reading }, thrown) {
     reading.receipt.problem({ kind: 'git', message: `history: ${message}`, remedy });
 }
 class ObjectPass {
-    trees = new Set();
     matching = new Set();
     hasSuspectNames = false;
     #reader;
+    #objects;
     #names;
     #submodules = new Set();
-    constructor(reader) {
+    constructor(reader, roots) {
         this.#reader = reader;
+        this.#objects = new NamedObjects(reader, roots);
         this.#names = new NameTest(reader.reading.mayMatch);
     }
+    get trees() {
+        return this.#objects.trees;
+    }
     take(object) {
-        if (object.kind === 'tree')
-            this.#takeTree(object);
-        if (object.kind === 'blob' && countedMayMatch(this.#reader.reading, object, undefined))
+        switch (object.kind) {
+            case 'tree':
+                this.#takeTree(object);
+                break;
+            case 'blob':
+                this.#takeBlob(object);
+                break;
+            case 'commit':
+                this.#objects.meet(object.id, 'commit', this.#namedByCommit(object));
+                break;
+            case 'tag':
+                this.#objects.meet(object.id, 'tag', this.#namedByTag(object));
+        }
+    }
+    end() {
+        this.#objects.reportUnnamed();
+    }
+    #takeBlob(object) {
+        if (countedMayMatch(this.#reader.reading, object, undefined))
             this.matching.add(object.id);
     }
+    #namedByCommit(object) {
+        const commit = this.#reader.parse(object, parseCommit);
+        return commit === undefined ? [] : [commit.tree, ...commit.parents];
+    }
+    #namedByTag(object) {
+        const tag = this.#reader.parse(object, parseTag);
+        return tag === undefined || tag.type === 'blob' ? [] : [tag.object];
+    }
     #takeTree(object) {
-        this.trees.add(object.id);
         const { objectFormat } = this.#reader.repository;
         const entries = this.#reader.parse(object, (bytes) => parseTree(bytes, objectFormat)) ?? [];
-        for (const { rawName, mode, id } of entries) {
-            this.hasSuspectNames ||= this.#names.suspects(rawName);
-            if (entryKind(mode) !== 'submodule' || this.#submodules.has(id))
-                continue;
-            this.#submodules.add(id);
-            this.#reader.reading.receipt.skip(submodulePointer(id, undefined));
-        }
+        const isTree = ({ mode }) => entryKind(mode) === 'tree';
+        const below = entries.filter(isTree).map(({ id }) => id);
+        this.#objects.meet(object.id, 'tree', below);
+        for (const entry of entries)
+            this.#takeEntry(entry);
+    }
+    #takeEntry({ rawName, mode, id }) {
+        this.hasSuspectNames ||= this.#names.suspects(rawName);
+        const kind = entryKind(mode);
+        if (kind === 'file' || kind === 'symlink')
+            this.#objects.nameBlob(id);
+        if (kind !== 'submodule' || this.#submodules.has(id))
+            return;
+        this.#submodules.add(id);
+        this.#reader.reading.receipt.skip(submodulePointer(id, undefined));
     }
 }
 
@@ -35346,23 +35507,24 @@ async function* looseBlobDocuments(reader, blobs, matching) {
 
 
 /**
- * Everything that any reference reaches: each blob once, each commit's and tag's text, notes, and the
+ * Everything that any reference, HEAD or a commit of `also` reaches: each blob once, each commit's and tag's text, notes, and the
  * names of branches and tags. Blobs that some rule may match are followed to each commit and path that
  * introduced them.
  */
-function history_history(repository) {
+function history_history(repository, { also = [] } = {}) {
     return {
         label: 'all of history',
-        documents: (reading) => history_documents(repository, reading),
+        documents: (reading) => history_documents(repository, also, reading),
     };
 }
-async function* history_documents(repository, reading) {
+async function* history_documents(repository, also, reading) {
     const { receipt } = reading;
-    const head = await repository.head();
+    const checkout = await repository.head();
+    const head = also[0] ?? checkout;
     receipt.scope({ kind: 'history', ...(head === undefined ? {} : { head }) });
     const reader = new ObjectReader(repository, reading);
     const refs = await repository.refs();
-    const roots = await rootsOf(reader, refs, head);
+    const roots = await rootsOf(reader, refs, checkout === undefined ? also : [checkout, ...also]);
     noteGaps(repository, roots, receipt);
     yield* nameDocuments(refs, reading);
     yield* tagDocuments(reader, roots.tags);
@@ -35465,10 +35627,12 @@ function repositoryTree(repository, entries) {
 async function entriesBelow(repository, root) {
     const found = [];
     const pending = [{ tree: root, prefix: '' }];
-    const parse = (bytes) => parseTree(bytes, repository.objectFormat);
+    // A few trees may stand at a million paths: each is read once.
+    const known = new Map();
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-        const bytes = await objectBytes(repository, next.tree, 'tree');
-        for (const { rawName, mode, id } of parsedAs({ id: next.tree, bytes }, parse)) {
+        const entries = known.get(next.tree) ?? (await entriesOf(repository, next.tree));
+        known.set(next.tree, entries);
+        for (const { rawName, mode, id } of entries) {
             const rawPath = `${next.prefix}${rawName}`;
             if (entryKind(mode) === 'tree')
                 pending.push({ tree: id, prefix: `${rawPath}/` });
@@ -35479,6 +35643,10 @@ async function entriesBelow(repository, root) {
             throw tooManyFiles(root);
     }
     return found;
+}
+async function entriesOf(repository, tree) {
+    const bytes = await objectBytes(repository, tree, 'tree');
+    return parsedAs({ id: tree, bytes }, (raw) => parseTree(raw, repository.objectFormat));
 }
 async function contentOfBlob(repository, id) {
     return contentOf(await objectBytes(repository, id, 'blob'));
@@ -35623,7 +35791,7 @@ function placed(rawPath) {
  *
  * @throws {Error} of the file system, with its `code`.
  */
-async function working_tree_file_readRegularFile(path) {
+async function readRegularFile(path) {
     const flags = external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK;
     let handle;
     try {
@@ -35794,7 +35962,7 @@ class Lister {
     async #withIgnoreFile(directory) {
         const { prefix, ignoreFiles } = directory;
         const rawPath = `${prefix}${IGNORE_FILE_NAME}`;
-        const bytes = await working_tree_file_readRegularFile(this.#path(rawPath)).catch(() => undefined);
+        const bytes = await readRegularFile(this.#path(rawPath)).catch(() => undefined);
         if (bytes === undefined)
             return directory;
         const files = [...ignoreFiles, ignoreFile(shownPath(rawPath), bytes)];
@@ -35927,7 +36095,7 @@ async function contentOfFile(root, file) {
 async function bytesOf(root, { rawPath, kind }) {
     const path = pathBelow(root, rawPath);
     if (kind === 'file')
-        return working_tree_file_readRegularFile(path);
+        return readRegularFile(path);
     return kind === 'symlink' ? readLinkTarget(path) : undefined;
 }
 async function rootOf(directory) {
@@ -35950,8 +36118,9 @@ async function rootOf(directory) {
 
 
 /** A directory that is not a git repository: its files alone. */
-async function planOfDirectory(directory) {
+async function planOfDirectory(directory, receipt) {
     const present = await workingTreeOf(directory, undefined);
+    requireFiles(present, receipt);
     return { sources: [workingTree(directory, undefined)], present, bases: [], notes: [] };
 }
 /** The sources and trees for the scopes that were asked for. What is not here becomes a problem in the receipt. */
@@ -35974,7 +36143,21 @@ async function planOfRepository(repository, scopes, receipt) {
             ? ['A bare repository has no working tree to scan.']
             : []),
     ];
-    return { sources, ...(await plannedTrees({ repository, scopes, receipt }, changes)), notes };
+    const trees = await plannedTrees({ repository, scopes, receipt }, changes);
+    const isTreeAlone = scopes.tree && workTree !== undefined && sources.length === 1;
+    if (isTreeAlone && trees.present !== undefined)
+        requireFiles(trees.present, receipt);
+    return { sources, ...trees, notes };
+}
+/** Nothing scanned is never clean. */
+function requireFiles({ files }, receipt) {
+    if (files.length > 0)
+        return;
+    receipt.problem({
+        kind: 'nothing-scanned',
+        message: 'the working tree has no file that is not ignored',
+        remedy: 'Name another directory, or scan --history.',
+    });
 }
 async function hasCommits(repository) {
     return (await repository.head()) !== undefined || (await repository.refs()).length > 0;
@@ -36004,8 +36187,9 @@ async function plannedTrees({ repository, scopes, receipt }, changes) {
     const tree = (id) => treeOrProblem(repository, id, receipt);
     const read = await Promise.all((changes?.mergeBases ?? []).map(tree));
     const bases = read.filter((base) => base !== undefined);
-    if (scopes.tree && workTree !== undefined)
+    if (scopes.tree && workTree !== undefined) {
         return { present: await workingTreeOf(workTree, repository), bases };
+    }
     const head = changes?.head ?? (await repository.head());
     const headTree = head === undefined ? undefined : await tree(head);
     if (!scopes.staged)
@@ -36031,7 +36215,7 @@ async function examine(examination) {
     const progress = options.quiet ? undefined : showProgress(world.stderr, receipt);
     try {
         const plan = repository === undefined
-            ? await planOfDirectory(directory)
+            ? await planOfDirectory(directory, receipt)
             : await planOfRepository(repository, options.scopes, receipt);
         return await scanAndJudge(examination, { config: { ...options, policy }, receipt, plan });
     }
@@ -36913,6 +37097,7 @@ function render_render(verdict, { format, color }) {
         verdict,
         tool: { name: 'mistral-security', version: VERSION },
         rules: rules.map(({ meta }) => meta),
+        truncated: { findings: verdict.coverage.omittedFindings ?? 0 },
     };
     switch (format) {
         case 'json':
@@ -37042,6 +37227,7 @@ function minutes(text) {
 
 
 
+
 /** `scan`: the main job. */
 const scanCommand = {
     name: 'scan',
@@ -37062,7 +37248,8 @@ async function runScan(world, given) {
     const colorful = world.stdout.isTTY === true && (world.env['NO_COLOR'] ?? '') === '';
     const options = scanOptions(given, { colorful });
     const directory = (0,external_node_path_namespaceObject.resolve)(world.cwd, options.directory);
-    const signal = deadlineSignal(options.deadlineMinutes ?? FOREVER_MINUTES);
+    const deadline = (0,findings_deadline/* deadlineSignal */.R)(options.deadlineMinutes ?? FOREVER_MINUTES);
+    const signal = AbortSignal.any([deadline, world.cancelled]);
     const target = { world, options, directory, signal };
     const repository = await repositoryAt(target);
     try {
@@ -37070,9 +37257,17 @@ async function runScan(world, given) {
         await publish(world, options, verdict);
         return exitCode(verdict);
     }
+    catch (thrown) {
+        throw signal.aborted ? gaveUp(signal, thrown) : thrown;
+    }
     finally {
         await repository?.close();
     }
+}
+/** Why there is no report: what git said when it was ended is no reason for a reader. */
+function gaveUp(signal, cause) {
+    const { message, remedy } = (0,cancellation/* problemOfAbort */.pw)(signal);
+    return new Failure(message, { cause, ...(remedy === undefined ? {} : { remedy }) });
 }
 /** Two weeks: a timer cannot be set for much longer (2^31 milliseconds). */
 const FOREVER_MINUTES = 14 * 24 * 60;
@@ -37201,6 +37396,77 @@ function commandNamed(name) {
         remedy: `Commands: ${names}, help, version.`,
     });
 }
+
+
+/***/ }),
+
+/***/ 1175:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   pw: () => (/* binding */ problemOfAbort),
+/* harmony export */   tK: () => (/* binding */ cancelledBy)
+/* harmony export */ });
+/* unused harmony export CANCELLED_PROBLEM */
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(108);
+
+/** Why a run that somebody cancelled was given up: the reason of its signal. */
+class Cancelled extends Error {
+    name = 'Cancelled';
+}
+/** What is left undone when somebody cancels a run makes it incomplete, as at the deadline. */
+const CANCELLED_PROBLEM = {
+    kind: 'deadline',
+    message: 'the run was cancelled before everything was scanned.',
+    remedy: 'Run it again.',
+};
+/**
+ * Aborts at the first SIGINT or SIGTERM, so that a run can end its children, tidy up and say so;
+ * `endAtOnce` is called at the second. A runner that cancels a job sends SIGINT, SIGTERM after
+ * 7.5 seconds, and ends the process 2.5 seconds later.
+ *
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-cancellation
+ */
+function cancelledBy(source, endAtOnce) {
+    const controller = new AbortController();
+    const cancel = () => {
+        if (controller.signal.aborted)
+            endAtOnce();
+        else
+            controller.abort(new Cancelled('cancelled'));
+    };
+    source.on('SIGINT', cancel);
+    source.on('SIGTERM', cancel);
+    return controller.signal;
+}
+/** What an aborted signal left undone: it stands for the deadline, unless it was somebody who cancelled. */
+function problemOfAbort(signal) {
+    return signal.reason instanceof Cancelled ? CANCELLED_PROBLEM : _deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .DEADLINE_PROBLEM */ .l;
+}
+
+
+/***/ }),
+
+/***/ 108:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ deadlineSignal),
+/* harmony export */   l: () => (/* binding */ DEADLINE_PROBLEM)
+/* harmony export */ });
+const MILLISECONDS_PER_MINUTE = 60_000;
+/** A timer cannot be set for longer: 2^31 - 1 milliseconds, some 24 days. */
+const MAX_TIMER_MILLISECONDS = 2_147_483_647;
+/** Aborts once the minutes are over. Fractions count; an open one does not keep the process alive. */
+function deadlineSignal(minutes) {
+    return AbortSignal.timeout(Math.min(Math.ceil(minutes * MILLISECONDS_PER_MINUTE), MAX_TIMER_MILLISECONDS));
+}
+/** What is left undone at the deadline makes a run incomplete, whatever was found until then. */
+const DEADLINE_PROBLEM = {
+    kind: 'deadline',
+    message: 'The deadline passed before everything was scanned.',
+    remedy: 'Raise `deadline-minutes`, or scan less at once.',
+};
 
 
 /***/ }),

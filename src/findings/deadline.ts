@@ -15,6 +15,6 @@ export function deadlineSignal(minutes: number): AbortSignal {
 /** What is left undone at the deadline makes a run incomplete, whatever was found until then. */
 export const DEADLINE_PROBLEM: Problem = {
   kind: 'deadline',
-  message: 'the deadline passed before everything was scanned',
+  message: 'The deadline passed before everything was scanned.',
   remedy: 'Raise `deadline-minutes`, or scan less at once.',
 };
