@@ -1655,6 +1655,8 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
+/** A reader that went away (`| head`) or a full disk: what was found could not be told. */
+node_process__WEBPACK_IMPORTED_MODULE_1___default().stdout.on('error', () => node_process__WEBPACK_IMPORTED_MODULE_1___default().exit(2));
 (node_process__WEBPACK_IMPORTED_MODULE_1___default().exitCode) = await (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)({
     argv: node_process__WEBPACK_IMPORTED_MODULE_1___default().argv.slice(2),
     env: (node_process__WEBPACK_IMPORTED_MODULE_1___default().env),

@@ -4,6 +4,9 @@ import process from 'node:process';
 import { cancelledBy } from '../findings/cancellation.js';
 import { run } from './run.js';
 
+/** A reader that went away (`| head`) or a full disk: what was found could not be told. */
+process.stdout.on('error', () => process.exit(2));
+
 process.exitCode = await run({
   argv: process.argv.slice(2),
   env: process.env,
