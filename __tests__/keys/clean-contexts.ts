@@ -44,7 +44,7 @@ export const CLEAN: readonly Context[] = [
   context('search key of a documentation site', 'config.js', '// Mistral docs', 'algolia: {', `  apiKey: '${K}',`, '}'),
   context('amistralb', 'a.txt', `amistralb=${K}`),
   context('other vendor in the same list', 'a.yml', 'env:', '  - name: MISTRAL_API_KEY', '    value: ""', '  - name: STRIPE_SECRET', `    value: ${K}`),
-  context('identifier', 'a.ts', "import { Mistral } from '@mistralai/mistralai';", `${'resolveMistralApiKeyOrThrowError'.slice(0, 32)}()`),
+  context('identifier', 'a.ts', "import { Mistral } from '@mistralai/mistralai';", `${['resolveMistralApiKey', 'OrThrowError'].join('').slice(0, 32)}()`),
   context('hash call', 'a.py', `# mistral`, `checksum = "${K}"`),
   context('image layer', 'a.json', `{"image": "mistral", "digest": "${K}"}`),
   context('url of a picture', 'README.md', `![Mistral](https://cdn.x.test/${K}.png)`),
