@@ -16,12 +16,22 @@ export interface Suppression {
 
 type Level = Severity | 'off';
 
+/** What a deployment environment allows; what is absent is not limited. */
+export interface EnvironmentPolicy {
+  readonly allowedModels?: readonly string[] | undefined;
+  readonly maxTokensPerRequest?: number | undefined;
+}
+
 /** What the config file says; see `schema.ts` for its form. */
 export interface Policy {
   readonly rules: ReadonlyMap<string, Level>;
   /** Globs for practice checks; never for keys. */
   readonly ignoredPaths: readonly string[];
   readonly suppressions: readonly Suppression[];
+  /** By the name that the input `environment` gives. */
+  readonly environments: ReadonlyMap<string, EnvironmentPolicy>;
+  /** The most that a leaked key counts for once a live test has proved it inactive. */
+  readonly revokedKeys: Severity;
   /** `defaults`, or where it was read: path and commit, or path and `working tree`. */
   readonly origin: string;
   /** The config file's path; absent for defaults. */

@@ -21,6 +21,8 @@ export const DEFAULT_POLICY: Policy = {
   rules: new Map(),
   ignoredPaths: [],
   suppressions: [],
+  environments: new Map(),
+  revokedKeys: 'error',
   origin: 'defaults',
 };
 
@@ -124,6 +126,8 @@ function policyOf(file: ConfigFile, parsed: Parsed): Policy {
     rules: new Map(Object.entries(file.rules ?? {})),
     ignoredPaths: file.paths?.ignore ?? [],
     suppressions,
+    environments: new Map(Object.entries(file.environments ?? {})),
+    revokedKeys: file.revokedKeys ?? DEFAULT_POLICY.revokedKeys,
     origin: parsed.source.origin,
     path: parsed.source.path,
   };

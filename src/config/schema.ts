@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { SEVERITIES } from '../findings/finding.js';
+import { environments } from './environment-schema.js';
 
 /** The levels a rule can be set to. */
 const LEVELS = ['off', 'notice', 'warning', 'error'] as const;
@@ -59,6 +61,13 @@ export const fileSchema = z.strictObject(
       .record(z.string(), level, { error: '`rules` must be a map of rule names to levels' })
       .optional()
       .meta({ description: 'Level of each rule: off, notice, warning or error.' }),
+    environments: environments.optional(),
+    revokedKeys: z
+      .enum(SEVERITIES, { error: '`revokedKeys` must be one of `error`, `warning`, `notice`' })
+      .optional()
+      .meta({
+        description: 'Level of a leaked key that a live test proved inactive; error unless set.',
+      }),
     paths: z
       .strictObject(
         { ignore: list(text('a path pattern'), '`paths.ignore`').optional() },
