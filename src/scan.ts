@@ -37,7 +37,7 @@ export interface ScanResult {
  */
 export async function scan(request: ScanRequest): Promise<ScanResult> {
   const collector = new FindingCollector();
-  const rules = request.rules.filter((rule) => rule.subject === 'document');
+  const rules = await informedRules(request);
   if (rules.length > 0) {
     for (const source of request.sources)
       await scanSource({ ...request, source, rules, collector });
@@ -49,6 +49,16 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     coverage: request.receipt.coverage(),
     problems: request.receipt.problems,
   };
+}
+
+/** The rules over documents, told of the present tree; one that cannot read it judges without, and the result is incomplete. */
+async function informedRules(request: ScanRequest): Promise<readonly DocumentRule[]> {
+  const { present } = request;
+  const rules = request.rules.filter((rule) => rule.subject === 'document');
+  if (present === undefined) return rules;
+  const inform = async (rule: DocumentRule): Promise<DocumentRule> =>
+    (await guarded(request, 'the manifests', async () => rule.informedBy?.(present))) ?? rule;
+  return Promise.all(rules.map(inform));
 }
 
 interface SourceScan {

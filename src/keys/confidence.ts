@@ -24,6 +24,7 @@ import {
   namedAsSomethingElse,
 } from './evidence/own-name.js';
 import { mistralBefore, mistralBehind, sentElsewhere, vendorInRow } from './evidence/same-line.js';
+import { inMistralProject } from './evidence/project.js';
 import type { Scene } from './evidence/scene.js';
 
 /**
@@ -53,6 +54,7 @@ const LOOKS: readonly Look[] = [
   mistralBehind,
   inMistralText,
   inMistralProse,
+  inMistralProject,
 ];
 
 /**

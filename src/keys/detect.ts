@@ -11,6 +11,7 @@ import {
 import { judge } from './confidence.js';
 import { Scene, type Stage } from './evidence/scene.js';
 import { Facts } from './facts.js';
+import { UNKNOWN_PROJECT, type Project } from './project/project.js';
 import { looksDrawn } from './randomness.js';
 
 /** A key in a text. Offsets are UTF-16 units into the subject's text, the end exclusive. */
@@ -58,14 +59,18 @@ function reachFor(candidates: readonly Candidate[]): number {
   return Math.max(MIN_REACH_CHARACTERS, Math.min(FULL_REACH_CHARACTERS, share));
 }
 
-/** Every Mistral key of a text, in order. */
-export function findKeys(subject: Subject): readonly KeyMatch[] {
+/** Every Mistral key of a text, in order. What the project around it depends on is weak evidence. */
+export function findKeys(
+  subject: Subject,
+  project: Project = UNKNOWN_PROJECT,
+): readonly KeyMatch[] {
   const { text } = subject.content;
   const candidates = candidatesIn(text).filter(({ value }) => looksDrawn(value));
   if (candidates.length === 0) return [];
   const facts = new Facts(text, subject.path);
-  if (!facts.namesMistral) return [];
-  const stage: Stage = { surface: subject.surface, path: subject.path, text, facts };
+  const client = subject.surface === 'file' ? project.clientFor(subject.path) : undefined;
+  if (!facts.namesMistral && client === undefined) return [];
+  const stage: Stage = { surface: subject.surface, path: subject.path, text, facts, client };
   const reach = reachFor(candidates);
   return candidates.flatMap((candidate) => {
     const judgement = judge(new Scene(stage, candidate, reach));

@@ -23,6 +23,8 @@ export interface Match {
   readonly message: string;
   readonly severity?: Severity;
   readonly confidence?: Confidence;
+  /** What to do, where that is more than the rule's own words say. */
+  readonly remediation?: string;
   /** Present for leaked keys: its hash is then the fingerprint. */
   readonly secret?: Secret;
   /** What the fingerprint of a practice finding hashes with rule and path; never sensitive text. */
@@ -38,6 +40,8 @@ export interface DocumentRule {
   /** A cheap test that never says no where `match` would find something. */
   readonly mayMatch: (content: Subject['content']) => boolean;
   readonly match: (document: Subject) => Iterable<Match>;
+  /** The rule as it judges where the present tree is known: what it depends on is evidence. */
+  readonly informedBy?: (present: RepositoryTree) => Promise<DocumentRule>;
 }
 
 /** Judges one parsed source file. */

@@ -42,6 +42,8 @@ export interface Stage {
   readonly path: string;
   readonly text: string;
   readonly facts: Facts;
+  /** The Mistral client that the project around the text depends on. */
+  readonly client: string | undefined;
 }
 
 /** A candidate and what stands around it, each part worked out when first asked for. */

@@ -2,6 +2,7 @@ import { spannerOf } from '../../../findings/position.js';
 import { Secret } from '../../../findings/secret.js';
 import type { Confidence, Severity } from '../../../findings/finding.js';
 import { findKeys, mayHoldKey, type KeyMatch } from '../../../keys/detect.js';
+import { projectOf, UNKNOWN_PROJECT, type Project } from '../../../keys/project/project.js';
 import type { DocumentRule, Match } from '../../rule.js';
 
 /** Weak evidence warns, so that it cannot stop a team by chance. */
@@ -21,6 +22,22 @@ function messageOf({ confidence, reason }: KeyMatch): string {
   return `${OPENING[confidence]}: ${reason}`;
 }
 
+function matchesIn(project: Project): DocumentRule['match'] {
+  return ({ path, surface, content }): readonly Match[] => {
+    const keys = findKeys({ path, surface, content }, project);
+    if (keys.length === 0) return [];
+    const spanOf = spannerOf(content.text, content.lineOffset);
+    return keys.map((key) => ({
+      path,
+      span: spanOf(key.start, key.end),
+      message: messageOf(key),
+      severity: SEVERITY[key.confidence],
+      confidence: key.confidence,
+      secret: new Secret(key.value),
+    }));
+  };
+}
+
 export const rule: DocumentRule = {
   subject: 'document',
   meta: {
@@ -35,17 +52,6 @@ export const rule: DocumentRule = {
       'Removing the line is not enough: the key stays in the history of git.',
   },
   mayMatch: mayHoldKey,
-  match: ({ path, surface, content }): readonly Match[] => {
-    const keys = findKeys({ path, surface, content });
-    if (keys.length === 0) return [];
-    const spanOf = spannerOf(content.text, content.lineOffset);
-    return keys.map((key) => ({
-      path,
-      span: spanOf(key.start, key.end),
-      message: messageOf(key),
-      severity: SEVERITY[key.confidence],
-      confidence: key.confidence,
-      secret: new Secret(key.value),
-    }));
-  },
+  match: matchesIn(UNKNOWN_PROJECT),
+  informedBy: async (present) => ({ ...rule, match: matchesIn(await projectOf(present)) }),
 };
