@@ -39,7 +39,7 @@ export default typescript.config(
       ],
     },
   },
-  { files: ['src/**/*.ts', 'scripts/**/*.ts'], rules: { ...sizes, ...noCasts } },
+  { files: ['src/**/*.ts', 'scripts/**/*.ts', 'bench/**/*.ts'], rules: { ...sizes, ...noCasts } },
   { files: ['src/**/*.ts'], rules: { 'no-console': 'error' } },
   {
     files: ['src/**/*.ts'],
