@@ -10,6 +10,7 @@ const EDGES = [
   '^src/cli/',
   '^src/git/',
   '^src/github/',
+  '^src/mistral/',
   '^src/config/load\\.ts$',
   '^src/sources/working-tree',
 ];
@@ -103,6 +104,12 @@ const layers = [
     to: [],
     comment: 'The git port is an edge: it reads objects and knows nothing of what they mean to us.',
   }),
+  layer('mistral-stands-alone', {
+    from: '^src/mistral/',
+    to: [],
+    comment:
+      'The live test is an edge: it is handed keys and tells states. No repository steers it.',
+  }),
   layer('config-stands-alone', {
     from: '^src/config/',
     to: [],
@@ -153,6 +160,16 @@ const edges = [
     comment: 'Only git is ever started as a process.',
     from: { path: '^src/', pathNot: ['^src/action/', '^src/github/', '^src/git/'] },
     to: { path: '(?:^|node_modules/)@actions/(?:exec|io)(?:/|$)' },
+  },
+];
+
+const secrets = [
+  {
+    name: 'raw-secrets-only-for-the-live-test',
+    severity: 'error',
+    comment: 'A raw secret leaves its seal in one place: where it is sent to Mistral.',
+    from: { path: '^src/', pathNot: ['^src/findings/secret\\.ts$', '^src/mistral/exchange\\.ts$'] },
+    to: { path: '^src/findings/raw-secret\\.ts$' },
   },
 ];
 
@@ -211,7 +228,7 @@ const shape = [
 ];
 
 export default {
-  forbidden: [...layers, ...edges, ...shape],
+  forbidden: [...layers, ...edges, ...secrets, ...shape],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,

@@ -5,6 +5,7 @@ import { problemOfAbort } from './findings/cancellation.js';
 import { FindingCollector } from './findings/collector.js';
 import { describeFailure, Failure } from './findings/failure.js';
 import type { RepositoryTree } from './findings/tree.js';
+import type { Vault } from './findings/vault.js';
 import { judgeTree } from './practice.js';
 import { findingOf } from './rules/finding-of-match.js';
 import type { DocumentRule, Match, Rule } from './rules/rule.js';
@@ -23,6 +24,8 @@ export interface ScanRequest {
   readonly receipt: Receipt;
   /** Aborted when the deadline passes. */
   readonly signal: AbortSignal;
+  /** Where secrets are kept for a live test; absent where none was asked for. */
+  readonly vault?: Vault | undefined;
 }
 
 export interface ScanResult {
@@ -67,6 +70,7 @@ interface SourceScan {
   readonly collector: FindingCollector;
   readonly receipt: Receipt;
   readonly signal: AbortSignal;
+  readonly vault?: Vault | undefined;
 }
 
 async function scanSource(task: SourceScan): Promise<void> {
@@ -106,7 +110,7 @@ async function guardedRule(
   document: Document,
 ): Promise<void> {
   try {
-    await applyRule(task.collector, rule, document);
+    await applyRule(task, rule, document);
   } catch (thrown) {
     const { message } = describeFailure(thrown);
     const path = document.path;
@@ -115,7 +119,7 @@ async function guardedRule(
 }
 
 async function applyRule(
-  collector: FindingCollector,
+  { collector, vault }: SourceScan,
   rule: DocumentRule,
   document: Document,
 ): Promise<void> {
@@ -124,6 +128,7 @@ async function applyRule(
   const earlier = await earlierFingerprints(rule, document);
   for (const match of matches) {
     const finding = findingOf(rule.meta, match, document);
+    if (match.secret !== undefined) vault?.keep(match.secret);
     collector.add({
       finding,
       origin: document.origin,

@@ -30,6 +30,8 @@ const SEEDS: readonly (readonly [law: string, path: string, text: string])[] = [
   ['reporters-show-verdicts', 'src/reporters/seed.ts', "import '../sources/source.js';"],
   ['git-stands-alone', 'src/git/seed.ts', "import '../keys/detect.js';"],
   ['scan-joins-sources-and-rules', 'src/scan/seed.ts', "import '../keys/detect.js';"],
+  ['mistral-stands-alone', 'src/mistral/seed.ts', "import '../keys/detect.js';"],
+  ['raw-secrets-only-for-the-live-test', 'src/cli/raw.ts', "import '../findings/raw-secret.js';"],
   ['config-stands-alone', 'src/config/seed.ts', "import '../git/port.js';"],
   ['github-publishes-reports', 'src/github/seed.ts', "import '../git/port.js';"],
   ['cli-without-github', 'src/cli/seed.ts', "import '../github/seed.js';"],

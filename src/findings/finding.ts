@@ -74,6 +74,10 @@ export interface Finding extends Span {
   /** `sha256:` and 64 hexadecimal digits. */
   readonly fingerprint: string;
   readonly keyState?: KeyState;
+  /** Why the live test says so, or why there was none; in words of ours. */
+  readonly keyStateReason?: string;
+  /** When it was tested: ISO 8601 in UTC. */
+  readonly keyTestedAt?: string;
   readonly docs: string;
   readonly remediation: string;
   readonly places?: readonly Place[];
@@ -81,4 +85,4 @@ export interface Finding extends Span {
 }
 
 /** What a live test said of a key; `untested` where none was asked for. */
-type KeyState = 'untested' | 'active' | 'inactive' | 'unknown';
+export type KeyState = 'untested' | 'active' | 'inactive' | 'unknown';

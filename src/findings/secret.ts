@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import { secretFingerprint } from './fingerprint.js';
+import { seal, unseal } from './raw-secret.js';
 
 /** How much of a secret a report may show. */
 const SHOWN_CHARACTERS = 4;
@@ -9,19 +10,17 @@ const SHOWN_CHARACTERS = 4;
  * so a log line, an exception or a JSON report cannot leak it by accident.
  */
 export class Secret {
-  readonly #value: string;
-
   constructor(value: string) {
-    this.#value = value;
+    seal(this, value);
   }
 
   /** The first characters and an ellipsis. */
   get redacted(): string {
-    return `${this.#value.slice(0, SHOWN_CHARACTERS)}…`;
+    return `${unseal(this).slice(0, SHOWN_CHARACTERS)}…`;
   }
 
   get fingerprint(): string {
-    return secretFingerprint(this.#value);
+    return secretFingerprint(unseal(this));
   }
 
   toString(): string {
