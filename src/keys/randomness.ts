@@ -11,20 +11,26 @@ export interface Heuristic {
   readonly rejects: (token: string) => boolean;
 }
 
-function count(token: string, test: (unit: number) => boolean): number {
+const UPPER = 1;
+const LOWER = 2;
+const DIGIT = 3;
+/** What each ASCII character is: every candidate of a text is looked at, so a look costs one index. */
+const CLASS = new Uint8Array(128);
+for (let unit = 65; unit <= 90; unit += 1) CLASS[unit] = UPPER;
+for (let unit = 97; unit <= 122; unit += 1) CLASS[unit] = LOWER;
+for (let unit = 48; unit <= 57; unit += 1) CLASS[unit] = DIGIT;
+
+function count(token: string, wanted: number): number {
   let found = 0;
   for (let index = 0; index < token.length; index += 1) {
-    if (test(token.charCodeAt(index))) found += 1;
+    if (CLASS[token.charCodeAt(index)] === wanted) found += 1;
   }
   return found;
 }
 
-const isUpper = (unit: number): boolean => unit >= 65 && unit <= 90;
-const isLower = (unit: number): boolean => unit >= 97 && unit <= 122;
-
 /** Letters of one case: hashes, hexadecimal ids, base 32, base 36, UPPER_CASE names, decimal numbers. */
 function hasOneCase(token: string): boolean {
-  return count(token, isUpper) === 0 || count(token, isLower) === 0;
+  return count(token, UPPER) === 0 || count(token, LOWER) === 0;
 }
 
 /**
@@ -32,39 +38,72 @@ function hasOneCase(token: string): boolean {
  * about half are capitals, of a name's about one in six.
  */
 function isCasedLikeAName(token: string): boolean {
-  const upper = count(token, isUpper);
-  const lower = count(token, isLower);
+  const upper = count(token, UPPER);
+  const lower = count(token, LOWER);
   return Math.min(upper, lower) <= 3 || (upper + lower >= 31 && Math.min(upper, lower) <= 7);
 }
 
 /** A draw has 25 different characters, give or take two; a half that is written twice has 16 at most. */
 function repeatsItself(token: string): boolean {
-  return new Set(token).size <= KEY_LENGTH / 2;
+  // A bit for each character seen, in a word for each row of the ASCII table.
+  let digits = 0;
+  let capitals = 0;
+  let small = 0;
+  for (let index = 0; index < token.length; index += 1) {
+    const unit = token.charCodeAt(index);
+    const bit = 1 << (unit & 31);
+    if (unit < 64) digits |= bit;
+    else if (unit < 96) capitals |= bit;
+    else small |= bit;
+  }
+  return bitsOf(digits) + bitsOf(capitals) + bitsOf(small) <= KEY_LENGTH / 2;
+}
+
+function bitsOf(word: number): number {
+  let rest = word;
+  let bits = 0;
+  for (; rest !== 0; rest &= rest - 1) bits += 1;
+  return bits;
+}
+
+/** Where a pair of ASCII characters stands in a table of pairs. */
+function pair(first: number, second: number): number {
+  return (first << 7) | second;
+}
+
+function pairTable(pairs: Iterable<string>): Uint8Array {
+  const table = new Uint8Array(128 * 128);
+  for (const letters of pairs) table[pair(letters.charCodeAt(0), letters.charCodeAt(1))] = 1;
+  return table;
 }
 
 const ORDERS = ['abcdefghijklmnopqrstuvwxyza', '01234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
-const SUCCESSIONS = new Set(
-  ORDERS.flatMap((order) => Array.from(order, (_, index) => order.slice(index, index + 2))),
+const SUCCESSIONS = pairTable(
+  ORDERS.flatMap((order) =>
+    Array.from({ length: order.length - 1 }, (_, index) => order.slice(index, index + 2)),
+  ),
 );
-
-function successions(stream: string): number {
-  let found = 0;
-  for (let index = 0; index + 1 < stream.length; index += 1) {
-    if (SUCCESSIONS.has(stream.slice(index, index + 2))) found += 1;
-  }
-  return found;
-}
 
 /** `a1B2c3D4e5…`, `abcdEFGH1234…`, `qwertyUIOP…`: letters or digits that count up, also when interleaved. */
 function countsUp(token: string): boolean {
-  const plain = token.toLowerCase();
-  const letters = plain.replace(/\d/g, '');
-  const digits = plain.replace(/\D/g, '');
-  return successions(letters) + successions(digits) >= 10;
+  let letter = 0;
+  let digit = 0;
+  let successions = 0;
+  for (let index = 0; index < token.length; index += 1) {
+    const unit = token.charCodeAt(index) | SMALL;
+    const isDigit = CLASS[unit] === DIGIT;
+    successions += SUCCESSIONS[pair(isDigit ? digit : letter, unit)] ?? 0;
+    if (isDigit) digit = unit;
+    else letter = unit;
+  }
+  return successions >= 10;
 }
 
+/** The bit that makes a letter small; digits have it already. */
+const SMALL = 32;
+
 /** The pairs of letters that make up most of the words of European languages. */
-const COMMON_PAIRS = new Set(
+const COMMON_PAIRS = pairTable(
   (
     'th he in er an re nd on en at ou ed ha to or it is hi es ng st ar te se me al le ea ti ne ve ll de ri ro ic ' +
     'io ra ce li ch be ma si om ur ke ey ap pi ec et el la ac cr lo ta co us ss di ge un sc ag ho yo mi tr ai ' +
@@ -74,12 +113,14 @@ const COMMON_PAIRS = new Set(
 
 /** Words in any European language, however they are cased. */
 function readsAsWords(token: string): boolean {
-  const plain = token.toLowerCase();
   let found = 0;
-  for (let index = 0; index + 1 < plain.length; index += 1) {
-    if (COMMON_PAIRS.has(plain.slice(index, index + 2))) found += 1;
+  let before = 0;
+  for (let index = 0; index < token.length; index += 1) {
+    const unit = token.charCodeAt(index) | SMALL;
+    found += COMMON_PAIRS[pair(before, unit)] ?? 0;
+    before = unit;
   }
-  return found >= 12 || (found >= 9 && count(token, isUpper) <= 5);
+  return found >= 12 || (found >= 9 && count(token, UPPER) <= 5);
 }
 
 const PLACEHOLDER_WORDS = [
@@ -88,8 +129,27 @@ const PLACEHOLDER_WORDS = [
   'votre', 'ihre', 'tuclave', 'chave', 'remplacer', 'schluessel', 'inserire', 'demo',
 ]; // prettier-ignore
 
+/** Three letters as a number: five bits of each tell one letter from another, whatever its case. */
+function triple(token: string, index: number): number {
+  const first = token.charCodeAt(index) & 31;
+  const second = token.charCodeAt(index + 1) & 31;
+  return (first << 10) | (second << 5) | (token.charCodeAt(index + 2) & 31);
+}
+
+const WORD_STARTS = new Uint8Array(1 << 15);
+for (const word of PLACEHOLDER_WORDS) WORD_STARTS[triple(word, 0)] = 1;
+
+/** Whether any of the words may begin in a token: few draws have three such letters in a row. */
+function mayHoldWord(token: string): boolean {
+  for (let index = 0; index + 3 < token.length; index += 1) {
+    if (WORD_STARTS[triple(token, index)] === 1) return true;
+  }
+  return false;
+}
+
 /** Words such as `YOURmistralKEY12…` that fill a good part of the token. One word alone may be chance. */
 function isBuiltOfPlaceholderWords(token: string): boolean {
+  if (!mayHoldWord(token)) return false;
   let rest = token.toLowerCase();
   for (const word of PLACEHOLDER_WORDS) rest = rest.replace(word, ' ');
   const covered = KEY_LENGTH - rest.replaceAll(' ', '').length;
