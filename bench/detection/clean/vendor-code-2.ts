@@ -1,7 +1,7 @@
 import { clean } from './group.js';
 
 /** another vendor's key in code: files that hold no Mistral key. */
-export const vendorCode2 = clean('another vendor's key in code', [
+export const vendorCode2 = clean("another vendor's key in code", [
   [
     'curl to Cohere in a comparison',
     'bench/compare.sh',
