@@ -13,6 +13,8 @@ const OPERATIONS = [
   'issues/get-comment',
   'issues/update-comment',
   'pulls/get',
+  'pulls/list-reviews',
+  'pulls/list-review-comments',
   'checks/create',
   'checks/update',
   'checks/list-for-ref',

@@ -148,6 +148,6 @@ describe('when the action comments', () => {
     const run = await scene.pullRequest(head, {}, { inputs: { comment } });
     expect(run.outputs['result']).toBe(result);
     expect(scene.github.comments).toHaveLength(count);
-    if (comment === 'never') expect(scene.github.requests).toEqual([]);
+    if (comment === 'never') expect(scene.github.writes).toEqual([]);
   });
 });

@@ -13,6 +13,9 @@ export interface Account {
 /** As whom a job's own token acts on github.com. */
 export const ACTIONS_BOT: Account = { id: 41_898_282, login: 'github-actions[bot]', type: 'Bot' };
 
+/** Anybody who may comment. */
+const PERSON: Account = { id: 7, login: 'octocat', type: 'User' };
+
 export interface StoredComment {
   readonly id: number;
   readonly user: Account;
@@ -70,6 +73,9 @@ interface Answer {
 /** GitHub's API on a port of this machine, with what it stores, and what it was asked. */
 export class FakeGitHub {
   readonly comments: StoredComment[] = [];
+  /** The texts of reviews, and review comments at lines. */
+  readonly reviews: StoredComment[] = [];
+  readonly reviewComments: StoredComment[] = [];
   readonly requests: RecordedRequest[] = [];
   /** Requests and answers that GitHub's own description does not allow. Empty in a good test. */
   readonly violations: string[] = [];
@@ -121,6 +127,18 @@ export class FakeGitHub {
     return this.requests.filter(
       ({ method, path }) => method !== 'GET' && !path.endsWith('/graphql'),
     );
+  }
+
+  /** Somebody says something: in the conversation, as a review, at a line. */
+  say(
+    body: string,
+    where: 'comments' | 'reviews' | 'reviewComments',
+    user = PERSON,
+  ): StoredComment {
+    const said = { id: this.#nextId, user, body };
+    this.#nextId += 1;
+    this[where].push(said);
+    return said;
   }
 
   fail(fault: Fault): void {
@@ -199,7 +217,11 @@ export class FakeGitHub {
   #perform(found: Operation, query: URLSearchParams, body: unknown): Answer {
     switch (found.id) {
       case 'issues/list-comments':
-        return this.#list(query);
+        return this.#list(query, this.comments, 'issue-comment');
+      case 'pulls/list-reviews':
+        return this.#list(query, this.reviews, 'pull-request-review');
+      case 'pulls/list-review-comments':
+        return this.#list(query, this.reviewComments, 'pull-request-review-comment');
       case 'issues/create-comment':
         return this.#create(textOf(body));
       case 'issues/get-comment':
@@ -218,14 +240,14 @@ export class FakeGitHub {
     }
   }
 
-  #list(query: URLSearchParams): Answer {
+  #list(query: URLSearchParams, all: readonly StoredComment[], schema: string): Answer {
     const perPage = Number(query.get('per_page') ?? 30);
     const page = Number(query.get('page') ?? 1);
-    const shown = this.comments.slice((page - 1) * perPage, page * perPage);
-    const isLast = page * perPage >= this.comments.length;
+    const shown = all.slice((page - 1) * perPage, page * perPage);
+    const isLast = page * perPage >= all.length;
     const next = `<${this.url}/somewhere?page=${String(page + 1)}>; rel="next"`;
     const headers = isLast ? {} : { link: next };
-    return { status: 200, body: shown.map((comment) => this.#rendered(comment)), headers };
+    return { status: 200, body: shown.map((comment) => this.#rendered(comment, schema)), headers };
   }
 
   #create(text: string): Answer {
@@ -243,15 +265,12 @@ export class FakeGitHub {
   }
 
   #store(user: Account, body: string): StoredComment {
-    const comment = { id: this.#nextId, user, body };
-    this.#nextId += 1;
-    this.comments.push(comment);
-    return comment;
+    return this.say(body, 'comments', user);
   }
 
-  #rendered({ id, user, body }: StoredComment): unknown {
+  #rendered({ id, user, body }: StoredComment, schema = 'issue-comment'): unknown {
     const simple = { ...this.#description.sample('simple-user'), ...user };
-    return { ...this.#description.sample('issue-comment'), id, body, user: simple };
+    return { ...this.#description.sample(schema), id, body, user: simple };
   }
 
   #pullRequest(): unknown {

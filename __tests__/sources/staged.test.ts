@@ -56,12 +56,12 @@ describe('conversation', () => {
   it('gives each text of a pull request as it is', async () => {
     const reading = readingOf();
     const texts = [
-      { label: 'title', text: `title ${MARKER}` },
-      { label: 'body', text: `é ${MARKER}` },
-    ];
+      { surface: 'pull-request', place: { label: 'title' }, text: `title ${MARKER}` },
+      { surface: 'branch-name', place: { label: 'branch' }, text: `é ${MARKER}` },
+    ] as const;
     const all = await seen(conversation(texts), reading);
-    expect(brief(all)).toEqual(['pull-request @', 'pull-request @']);
+    expect(brief(all)).toEqual(['pull-request @', 'branch-name @']);
     expect(all.map(({ text }) => text)).toEqual(texts.map(({ text }) => text));
-    expect(reading.receipt.scopes).toEqual([{ kind: 'pull-request', note: 'title, body' }]);
+    expect(reading.receipt.scopes).toEqual([{ kind: 'pull-request', note: 'title, branch' }]);
   });
 });

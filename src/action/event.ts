@@ -1,3 +1,4 @@
+import { planComment } from './event/comment.js';
 import { planExplicit } from './event/explicit.js';
 import { planMergeGroup } from './event/merge-group.js';
 import type { EventPlan, PlanInputs, TriggeringEvent } from './event/plan.js';
@@ -16,6 +17,9 @@ type Planner = (event: TriggeringEvent, inputs: PlanInputs) => EventPlan;
 const PLANNERS: ReadonlyMap<string, Planner> = new Map<string, Planner>([
   ['pull_request', planPullRequest],
   ['pull_request_target', planPullRequest],
+  ['pull_request_review', planPullRequest],
+  ['pull_request_review_comment', planPullRequest],
+  ['issue_comment', planComment],
   ['push', planPush],
   ['merge_group', planMergeGroup],
   ['schedule', planStanding],

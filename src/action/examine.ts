@@ -52,7 +52,7 @@ async function examineRepository(
     );
     const isIgnored = isIgnoredPath(config.policy);
     const result = await scan({ ...gathered, rules: chosen, isIgnored, receipt, signal });
-    const notes = gathered.notes;
+    const notes = [...gathered.notes, ...receipt.notes];
     return {
       verdict: judge({ ...result, config, today: today(examination), notes }),
       headSha: gathered.head,

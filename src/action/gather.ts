@@ -12,6 +12,8 @@ import type { ScanPlan } from './event/plan.js';
 import type { Examination } from './examination.js';
 import { policyAtCommit, policyChangeNote } from './policy-at-commit.js';
 import { bringObjects, type Brought } from './objects-for-plan.js';
+import { pullRequestRemarks } from './pull-request-remarks.js';
+import { pullRequestUrl, textPlace } from './text-places.js';
 
 /** Everything that a scan reads, and the policy that judges it. */
 export interface Gathered {
@@ -38,8 +40,9 @@ export async function gather(
   const { policy, note } = await policyFor(repository, examination, { ...brought, present });
   return {
     head,
-    sources: [...sourcesFor(repository, plan, brought), ...conversationSource(plan)],
-    present,
+    sources: [...sourcesFor(repository, plan, brought), ...conversationSources(examination)],
+    // Without a scope there is no tree to judge: the texts of the event are all there is.
+    present: plan.scopes.length === 0 ? undefined : present,
     bases,
     policy,
     notes: [...brought.notes, ...note],
@@ -64,8 +67,23 @@ function sourcesFor(
   ];
 }
 
-function conversationSource({ conversation: texts }: ScanPlan): readonly Source[] {
-  return texts.length === 0 ? [] : [conversation(texts)];
+/** What is said on the pull request: the event's own texts first, then what only its server knows. */
+function conversationSources({ world, plan, inputs }: Examination<ScanPlan>): readonly Source[] {
+  const url = pullRequestUrl(world.env, plan);
+  const texts = plan.conversation.map((text) => ({
+    surface: text.label === 'branch' ? ('branch-name' as const) : ('pull-request' as const),
+    place: textPlace(url, text),
+    text: text.text,
+  }));
+  const { pullRequest } = plan;
+  const own = texts.length === 0 ? [] : [conversation(texts)];
+  if (pullRequest === undefined || plan.scopes.length === 0) return own;
+  if (inputs.token === undefined) return own;
+  const [owner = '', repo = ''] = (world.env['GITHUB_REPOSITORY'] ?? '').split('/');
+  const { token } = inputs;
+  const apiUrl = world.env['GITHUB_API_URL'] ?? '';
+  const place = { owner, repo, pullRequest: pullRequest.number };
+  return [...own, pullRequestRemarks({ token, apiUrl, place, url })];
 }
 
 /**

@@ -16,6 +16,8 @@ export async function publishOnGitHub(
   const { inputs, plan, verdict } = outcome;
   if (inputs?.token === undefined || plan?.kind !== 'scan' || plan.pullRequest === undefined)
     return;
+  // A comment's event says nothing about the commits that our comment is about.
+  if (plan.scopes.length === 0) return;
   const [owner = '', repo = ''] = (world.env['GITHUB_REPOSITORY'] ?? '').split('/');
   const client = createClient({ token: inputs.token, apiUrl: world.env['GITHUB_API_URL'] ?? '' });
   const published = await publishComment(client, {

@@ -1,5 +1,5 @@
 import type { Document } from './document.js';
-import type { Finding } from './finding.js';
+import type { Finding, TextPlace } from './finding.js';
 
 /** A finding at one document, before sightings of the same thing are joined. */
 export interface Sighting {
@@ -17,10 +17,15 @@ interface Group {
   /** As it stands in head, working tree or index. */
   present: Sighting | undefined;
   existing: boolean;
+  /** By label: where else the same was said. */
+  readonly texts: Map<string, TextPlace>;
 }
 
 /** Past it findings are counted and not kept: whoever floods a run must not exhaust its memory. */
 const MAX_FINDINGS = 10_000;
+
+/** A flood of comments with the same key is one finding; more links than that nobody follows. */
+const MAX_TEXTS = 20;
 
 /**
  * Joins sightings into one finding for each (rule, fingerprint, surface, path): what history and head
@@ -39,8 +44,7 @@ export class FindingCollector {
   add(sighting: Sighting): void {
     const group = this.#group(sighting);
     if (group === undefined) this.omitted += 1;
-    else if (sighting.origin === 'present') addPresent(group, sighting);
-    else addIntroduced(group, sighting);
+    else addTo(group, sighting);
   }
 
   /** Findings in the order of their first sighting. */
@@ -57,10 +61,18 @@ export class FindingCollector {
       commits: new Set<string>(),
       present: undefined,
       existing: false,
+      texts: new Map<string, TextPlace>(),
     };
     this.#groups.set(key, group);
     return group;
   }
+}
+
+function addTo(group: Group, sighting: Sighting): void {
+  for (const text of sighting.finding.texts ?? [])
+    if (group.texts.size < MAX_TEXTS) group.texts.set(text.label, text);
+  if (sighting.origin === 'present') addPresent(group, sighting);
+  else addIntroduced(group, sighting);
 }
 
 function addPresent(group: Group, sighting: Sighting): void {
@@ -86,10 +98,12 @@ function toFinding(group: Group): readonly Finding[] {
   if (shown === undefined) return [];
   const { commit: own, ...finding } = shown.finding;
   const commit = introduction?.finding.commit ?? own;
+  const texts = [...group.texts.values()];
   return [
     {
       ...finding,
       ...(commit === undefined ? {} : { commit }),
+      ...(texts.length === 0 ? {} : { texts }),
       occurrences: Math.max(0, group.commits.size - 1),
       inHead: present !== undefined,
       existing: introduction === undefined && group.existing,

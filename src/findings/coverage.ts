@@ -64,9 +64,15 @@ export class Receipt {
   readonly scopes: Scope[] = [];
   readonly skipped: Skipped[] = [];
   readonly problems: Problem[] = [];
+  /** Lines that a reader must know and that change nothing. */
+  readonly notes: string[] = [];
 
   scope(scope: Scope): void {
     this.scopes.push(scope);
+  }
+
+  note(line: string): void {
+    this.notes.push(line);
   }
 
   commit(): void {

@@ -1,4 +1,4 @@
-import type { Surface } from './finding.js';
+import type { Surface, TextPlace } from './finding.js';
 
 /** `binary` text is the bytes read as Latin-1, so that positions and searches still work. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be' | 'binary';
@@ -34,6 +34,8 @@ export interface Document extends Subject {
   readonly origin: 'commit' | 'present' | 'staged';
   readonly commit?: string;
   readonly blob?: string;
+  /** Which text of a pull request it is. */
+  readonly said?: TextPlace;
   /** For `commit`: whether head has this very blob at this path. Otherwise true. */
   readonly inHead: boolean;
   readonly reachable: boolean;

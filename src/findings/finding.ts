@@ -36,6 +36,14 @@ export interface Place extends Span {
   readonly path: string;
 }
 
+/** A text of a pull request: its title, a comment on it. */
+export interface TextPlace {
+  /** What it is: `title`, `review comment 123`. Words of ours and numbers only. */
+  readonly label: string;
+  /** Where people read it. */
+  readonly url?: string;
+}
+
 /** A replacement of one stretch of one file that mends a finding. */
 export interface Fix {
   readonly title: string;
@@ -81,6 +89,8 @@ export interface Finding extends Span {
   readonly docs: string;
   readonly remediation: string;
   readonly places?: readonly Place[];
+  /** The texts of a pull request that it stands in. */
+  readonly texts?: readonly TextPlace[];
   readonly fixes?: readonly Fix[];
 }
 

@@ -16,6 +16,9 @@ const comment = z.object({
 });
 export type Comment = z.infer<typeof comment>;
 
+/** `github-actions[bot]` on github.com, as whom the job's own token acts. */
+export const GITHUB_ACTIONS_BOT_ID = 41_898_282;
+
 const PER_PAGE = 100;
 
 /** Beyond it nobody reads comments either; the search ends and says so. */

@@ -5,6 +5,7 @@ import {
   createComment,
   currentHead,
   findComments,
+  GITHUB_ACTIONS_BOT_ID,
   updateComment,
   viewerLogin,
   type Comment,
@@ -30,9 +31,6 @@ export type Published =
 
 /** What the token must be allowed to do. */
 const PERMISSION = 'pull-requests: write';
-
-/** `github-actions[bot]` on github.com, as whom the job's own token acts. */
-const GITHUB_ACTIONS_BOT_ID = 41_898_282;
 
 /** What is left of a comment that GitHub calls too long. */
 const SHORT_COMMENT_BYTES = 8_192;

@@ -83,11 +83,16 @@ function messageOf(finding: Finding): string {
   const parts = [
     ended(shown(message)),
     redacted === undefined ? '' : `Key ${shown(redacted)}.`,
-    isPlaced ? '' : `Found in ${shown(place(finding))}.`,
+    isPlaced ? '' : `Found in ${shown(place(finding))}${address(finding)}.`,
     sentence(provenance(finding)),
     shown(remediation),
   ];
   return parts.filter(Boolean).join(' ');
+}
+
+function address({ texts = [] }: Finding): string {
+  const url = texts[0]?.url;
+  return url === undefined ? '' : ` (${shown(url)})`;
 }
 
 function ended(text: string): string {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { SEVERITIES, SURFACES } from '../findings/finding.js';
 import { PROBLEM_KINDS } from '../findings/coverage.js';
-import { RESULTS } from '../policy/verdict.js';
+import { RESULTS, SUPPRESSION_FORMS } from '../policy/verdict.js';
 
 const amount = z.int().nonnegative();
 const position = z.int().positive();
@@ -34,6 +34,10 @@ const finding = z
     fingerprint: z.string().regex(/^sha256:[0-9a-f]{64}$/u),
     keyState: z.enum(['untested', 'active', 'inactive', 'unknown']).optional(),
     docs: z.string(),
+    texts: z
+      .array(z.object({ label: text, url: z.string().optional() }))
+      .optional()
+      .meta({ description: 'The texts of a pull request that it stands in.' }),
     places: z
       .array(
         z.object({
@@ -75,7 +79,13 @@ export const reportSchema = z.object({
   coverage,
   findings: z.array(finding),
   suppressed: z.array(
-    z.object({ finding, reason: text, owner: text.optional(), expires: z.iso.date() }),
+    z.object({
+      finding,
+      reason: text,
+      owner: text.optional(),
+      expires: z.iso.date().meta({ description: 'The last day (UTC) on which it is accepted.' }),
+      form: z.enum(SUPPRESSION_FORMS).meta({ description: 'By the config file or by a comment.' }),
+    }),
   ),
   problems: z.array(
     z.object({

@@ -1,5 +1,5 @@
 import type { Coverage, Problem } from '../findings/coverage.js';
-import type { Finding } from '../findings/finding.js';
+import type { Finding, TextPlace } from '../findings/finding.js';
 import type { SuppressedFinding } from '../policy/verdict.js';
 import { shown } from './escaping/shown.js';
 import type { JsonFinding, JsonReport } from './json-schema.js';
@@ -58,6 +58,7 @@ function jsonFinding(finding: Finding): JsonFinding {
     fingerprint: finding.fingerprint,
     ...(finding.keyState === undefined ? {} : { keyState: finding.keyState }),
     docs: shown(finding.docs),
+    ...(finding.texts === undefined ? {} : { texts: finding.texts.map(jsonText) }),
     ...(finding.places === undefined ? {} : { places: finding.places.map(jsonPlace) }),
   };
 }
@@ -69,14 +70,19 @@ function jsonPlace(place: NonNullable<Finding['places']>[number]) {
   return { path: shown(place.path, MAX_PATH_CHARACTERS), ...span(place) };
 }
 
+function jsonText({ label, url }: TextPlace): { label: string; url?: string } {
+  return { label: shown(label), ...present({ url }) };
+}
+
 function span({ startLine, startColumn, endLine, endColumn }: JsonPosition): JsonPosition {
   return { startLine, startColumn, endLine, endColumn };
 }
 
 type JsonPosition = Pick<JsonFinding, 'startLine' | 'startColumn' | 'endLine' | 'endColumn'>;
 
-function jsonSuppressed({ finding, reason, owner, expires }: SuppressedFinding) {
-  return { finding: jsonFinding(finding), reason: shown(reason), ...present({ owner }), expires };
+function jsonSuppressed({ finding, reason, owner, expires, form }: SuppressedFinding) {
+  const words = { reason: shown(reason), ...present({ owner }) };
+  return { finding: jsonFinding(finding), ...words, expires, form };
 }
 
 function jsonProblem({ kind, message, remedy, object, path }: Problem) {

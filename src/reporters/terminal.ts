@@ -1,19 +1,23 @@
 import type { Problem } from '../findings/coverage.js';
 import type { Finding, Severity } from '../findings/finding.js';
+import type { SuppressedFinding } from '../policy/verdict.js';
 import { safeLine } from './escaping/safe-line.js';
 import { shown } from './escaping/shown.js';
 import type { Report } from './report.js';
 import {
   ROTATION_STEPS,
+  SUPPRESSED_IN,
   count,
   coverageCounts,
   headline,
   isLeakedKey,
   otherPlaces,
+  otherTexts,
   place,
   provenance,
   scopeLine,
   skippedReasons,
+  stayingWords,
 } from './wording.js';
 
 export interface TerminalOptions {
@@ -65,6 +69,10 @@ function findingBlock(finding: Finding, styles: Styles): readonly string[] {
     safeLine('  ', message),
     ...(facts === '' ? [] : [safeLine('  ', facts)]),
     ...otherPlaces(finding).map((one) => safeLine('  also ', `${one.path}:${one.startLine}`)),
+    ...(finding.texts ?? [])
+      .flatMap(({ url }) => (url === undefined ? [] : [safeLine('  ', url)]))
+      .slice(0, 1),
+    ...otherTexts(finding).map(({ label, url }) => safeLine('  also ', url ?? label)),
     ...(isLeakedKey(finding) ? [] : [safeLine('  fix: ', remediation)]),
     styles.faint(safeLine('  ', fingerprint)),
   ];
@@ -78,7 +86,8 @@ function truncatedBlock({ truncated }: Report): readonly string[] {
 function rotationBlock(findings: readonly Finding[], styles: Styles): readonly string[] {
   if (!findings.some(isLeakedKey)) return [];
   const steps = ROTATION_STEPS.map((step, index) => `  ${index + 1}. ${step}`);
-  return [styles.strong('What to do about a leaked key'), ...steps];
+  const staying = stayingWords(findings).map((words) => `  ${words}`);
+  return [styles.strong('What to do about a leaked key'), ...steps, ...staying];
 }
 
 function problemsBlock(problems: readonly Problem[], styles: Styles): readonly string[] {
@@ -90,6 +99,25 @@ function problemsBlock(problems: readonly Problem[], styles: Styles): readonly s
       ...(remedy === undefined ? [] : [safeLine('  fix: ', remedy)]),
     ];
   });
+}
+
+const MAX_SUPPRESSED_LISTED = 20;
+
+/** What was accepted, why, by whom and until when: a suppression is never silent. */
+function suppressedLines(suppressed: readonly SuppressedFinding[]): readonly string[] {
+  if (suppressed.length === 0) return [];
+  const rest = suppressed.length - MAX_SUPPRESSED_LISTED;
+  return [
+    `  suppressed: ${count(suppressed.length, 'finding')}`,
+    ...suppressed.slice(0, MAX_SUPPRESSED_LISTED).map(suppressedLine),
+    ...(rest > 0 ? [`    and ${count(rest, 'more', 'more')}`] : []),
+  ];
+}
+
+function suppressedLine({ finding, reason, owner, expires, form }: SuppressedFinding): string {
+  const by = owner === undefined ? '' : ` by ${owner}`;
+  const accepted = `accepted ${SUPPRESSED_IN[form]}${by} until ${expires}: ${reason}`;
+  return safeLine('    ', `${place(finding)} ${finding.ruleId}, ${accepted}`);
 }
 
 function summaryBlock({ verdict }: Report, styles: Styles): readonly string[] {
@@ -104,7 +132,7 @@ function summaryBlock({ verdict }: Report, styles: Styles): readonly string[] {
     ...(existing === 0
       ? []
       : [`  existing: ${count(existing, 'finding')} stood at the base and do not count`]),
-    ...(suppressed.length === 0 ? [] : [`  suppressed: ${count(suppressed.length, 'finding')}`]),
+    ...suppressedLines(suppressed),
     safeLine('  policy: ', verdict.policyOrigin),
     ...verdict.notes.map((note) => safeLine('  note: ', note)),
     ...(failOn === 'never'

@@ -1,6 +1,7 @@
 import type { Coverage, Scope } from '../findings/coverage.js';
-import type { Finding, Place, Severity } from '../findings/finding.js';
+import type { Finding, Place, Severity, TextPlace } from '../findings/finding.js';
 import { SEVERITIES } from '../findings/finding.js';
+import { STAYING } from '../findings/staying.js';
 import type { Verdict } from '../policy/verdict.js';
 
 const SHORT_ID_CHARACTERS = 12;
@@ -86,8 +87,10 @@ export function isInFile({ surface, path }: Finding): boolean {
 
 /** `src/a.ts:3:17`, or `commit message, line 2` for what stands in no file. Untrusted. */
 export function place(finding: Finding): string {
-  const { surface, path, startLine, startColumn } = finding;
+  const { surface, path, startLine, startColumn, texts = [] } = finding;
   if (isInFile(finding)) return `${path}:${startLine}:${startColumn}`;
+  const [text] = texts;
+  if (text !== undefined) return `${text.label} of the pull request, line ${startLine}`;
   const name = SURFACE_NAMES[surface];
   return path === '' ? `${name}, line ${startLine}` : `${name} ${path}`;
 }
@@ -123,6 +126,13 @@ export function headline({ result, counts, failOn }: Verdict): string {
   return found === '' ? HEADLINES[result] : `${HEADLINES[result]}: ${found}`;
 }
 
+/** What else it is to take a key out of a place that is no file, for each kind of place among the findings. */
+export function stayingWords(findings: readonly Finding[]): readonly string[] {
+  const surfaces = new Set(findings.filter(isLeakedKey).map(({ surface }) => surface));
+  surfaces.delete('file');
+  return [...new Set([...surfaces].map((surface) => STAYING[surface]))];
+}
+
 /** What to do about a leaked key, in order. */
 export const ROTATION_STEPS = [
   'Create a new key at https://console.mistral.ai/api-keys.',
@@ -132,6 +142,11 @@ export const ROTATION_STEPS = [
   'Revoke the old key in the console. Removing it from the code or from history does not make it safe.',
 ] as const;
 
+/** The texts of a pull request that it stands in, without the one that names its place. */
+export function otherTexts({ texts = [] }: Finding): readonly TextPlace[] {
+  return texts.slice(1);
+}
+
 /** The places of an aggregate without the one that the finding itself stands at. */
 export function otherPlaces({ places = [], path, startLine }: Finding): readonly Place[] {
   return places.filter((one) => one.path !== path || one.startLine !== startLine);
@@ -140,3 +155,9 @@ export function otherPlaces({ places = [], path, startLine }: Finding): readonly
 export function isLeakedKey({ ruleId }: Finding): boolean {
   return ruleId === 'keys/leaked-key';
 }
+
+/** Where a finding is accepted, for `accepted …`. */
+export const SUPPRESSED_IN = {
+  config: 'in the config file',
+  inline: 'by a comment',
+} as const satisfies Record<Verdict['suppressed'][number]['form'], string>;

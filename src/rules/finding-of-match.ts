@@ -6,7 +6,7 @@ import type { Match, RuleMeta } from './rule.js';
 
 /** What of a document a finding carries on. */
 export type Whereabouts = Pick<Document, 'surface' | 'reachable'> &
-  Partial<Pick<Document, 'commit' | 'blob'>>;
+  Partial<Pick<Document, 'commit' | 'blob' | 'said'>>;
 
 type SightedFinding = Omit<Finding, 'occurrences' | 'inHead' | 'existing'>;
 
@@ -28,8 +28,9 @@ export function findingOf(meta: RuleMeta, match: Match, place: Whereabouts): Sig
     fingerprint:
       secret?.fingerprint ?? practiceFingerprint(meta.id, match.path, match.identity ?? ''),
     docs: docsUrl(meta.id),
-    remediation: meta.remediation,
+    remediation: match.remediation ?? meta.remediation,
     ...(places === undefined ? {} : { places }),
+    ...(place.said === undefined ? {} : { texts: [place.said] }),
     ...(fixes === undefined ? {} : { fixes }),
   };
 }

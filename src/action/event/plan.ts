@@ -42,7 +42,7 @@ export interface ScanPlan {
   /** Short name of the branch that was pushed. */
   readonly branch: string | undefined;
   readonly tag: PushedTag | undefined;
-  /** Texts outside git that may hold a key: title and body of the pull request, and the name of its branch. */
+  /** Texts outside git that may hold a key: title and body of the pull request, the name of its branch, and what the event brought. */
   readonly conversation: readonly ConversationText[];
 }
 
@@ -71,10 +71,13 @@ interface PushedTag {
   readonly object: string | undefined;
 }
 
-export interface ConversationText {
-  readonly label: 'title' | 'body' | 'branch';
-  readonly text: string;
-}
+export type ConversationText =
+  | { readonly label: 'title' | 'body' | 'branch'; readonly text: string }
+  | {
+      readonly label: 'comment' | 'review' | 'review comment';
+      readonly id: number;
+      readonly text: string;
+    };
 
 /** What an event says, before inputs have had their say. */
 export interface EventFacts {

@@ -11,10 +11,16 @@ import {
 
 const repository = z.object({ full_name: z.string() });
 
+/** What somebody said, as the events of reviews have it. */
+const remark = z.object({ id: z.number().int().positive(), body: z.string().nullish() });
+
 /**
- * What is needed of a pull request's event.
+ * What is needed of the event of a pull request, of a review or of a review comment: the last two
+ * bring the pull request as well, without some fields that are not needed here.
  *
  * @see https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request
+ * @see https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request_review
+ * @see https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request_review_comment
  */
 const payload = z.object({
   pull_request: z.object({
@@ -24,6 +30,8 @@ const payload = z.object({
     base: z.object({ sha: objectId, repo: repository }),
     head: z.object({ sha: objectId, ref: z.string().optional(), repo: repository.nullish() }),
   }),
+  review: remark.optional(),
+  comment: remark.optional(),
 });
 type PullRequestPayload = z.infer<typeof payload>;
 
@@ -46,11 +54,21 @@ function pullRequestOf({ pull_request: pull }: PullRequestPayload): PullRequest 
   return { number: pull.number, fork: pull.head.repo?.full_name !== pull.base.repo.full_name };
 }
 
-function conversationOf({ pull_request: pull }: PullRequestPayload): readonly ConversationText[] {
-  const texts = [
+function conversationOf(payload: PullRequestPayload): readonly ConversationText[] {
+  const { pull_request: pull, review, comment } = payload;
+  const texts: readonly ConversationText[] = [
     { label: 'title', text: pull.title },
     { label: 'body', text: pull.body ?? '' },
     { label: 'branch', text: pull.head.ref ?? '' },
-  ] as const;
+    ...said('review', review),
+    ...said('review comment', comment),
+  ];
   return texts.filter(({ text }) => text !== '');
+}
+
+function said(
+  label: 'review' | 'review comment',
+  remark: PullRequestPayload['review'],
+): readonly ConversationText[] {
+  return remark === undefined ? [] : [{ label, id: remark.id, text: remark.body ?? '' }];
 }

@@ -3,7 +3,15 @@ import { codeSpan } from '../escaping/code-span.js';
 import { isShownExactly } from '../escaping/shown.js';
 import { commitUrl, lineUrl } from '../escaping/uri.js';
 import type { Links } from '../report.js';
-import { count, isInFile, isLeakedKey, otherPlaces, place, shortId } from '../wording.js';
+import {
+  count,
+  isInFile,
+  isLeakedKey,
+  otherPlaces,
+  otherTexts,
+  place,
+  shortId,
+} from '../wording.js';
 
 const MAX_TEXT_CHARACTERS = 300;
 const MAX_PLACES = 5;
@@ -16,15 +24,16 @@ export function findingItem(finding: Finding, links: Links | undefined): string 
     `  - ${span(message)}`,
     ...facts(finding, links),
     ...morePlaces(finding),
+    ...moreTexts(finding),
     ...(isLeakedKey(finding) ? [] : [`  - to mend it: ${span(remediation)}`]),
     `  - fingerprint ${span(fingerprint)}`,
   ].join('\n');
 }
 
 function linkedPlace(finding: Finding, links: Links | undefined): string {
-  const { path, inHead, startLine } = finding;
+  const { path, inHead, startLine, texts = [] } = finding;
   const isLinkable = inHead && isInFile(finding) && isShownExactly(path);
-  const url = isLinkable ? lineUrl(links, path, startLine) : undefined;
+  const url = isLinkable ? lineUrl(links, path, startLine) : safeUrl(texts[0]?.url);
   return link(span(place(finding)), url);
 }
 
@@ -50,6 +59,19 @@ function morePlaces(finding: Finding): readonly string[] {
   const rest = places.length - named.length;
   if (named.length === 0) return [];
   return [`  - also ${named.join(', ')}${rest > 0 ? ` and ${count(rest, 'more place')}` : ''}`];
+}
+
+function moreTexts(finding: Finding): readonly string[] {
+  const texts = otherTexts(finding);
+  if (texts.length === 0) return [];
+  return [`  - also ${texts.map(({ label, url }) => link(span(label), safeUrl(url))).join(', ')}`];
+}
+
+/** An address of ours: nothing in it that Markdown reads. Classes one after another that share nothing: linear. */
+const SAFE_URL = /^https?:\/\/[\w.:-]+(?:\/[\w.-]+)*(?:#\w+-?\w*)?$/u;
+
+function safeUrl(url: string | undefined): string | undefined {
+  return url !== undefined && SAFE_URL.test(url) ? url : undefined;
 }
 
 /** Untrusted text of bounded length. */

@@ -10,6 +10,8 @@ import {
   ROTATION_STEPS,
   scopeLine,
   skippedReasons,
+  stayingWords,
+  SUPPRESSED_IN,
 } from '../wording.js';
 import { fit } from './budget.js';
 import { span } from './finding-item.js';
@@ -49,7 +51,7 @@ function problemItem({ kind, message, remedy, object, path }: Problem): string {
 export function rotationSection(findings: readonly Finding[]): readonly string[] {
   if (!findings.some(isLeakedKey)) return [];
   const steps = ROTATION_STEPS.map((step, index) => `${index + 1}. ${step}`);
-  return ['### What to do about a leaked key', steps.join('\n')];
+  return ['### What to do about a leaked key', steps.join('\n'), stayingWords(findings).join('\n')];
 }
 
 /** How to accept what is no leak: lines that can be pasted, of nothing but our own text and hashes. */
@@ -95,9 +97,10 @@ export function suppressedSection(suppressed: readonly SuppressedFinding[]): rea
   ];
 }
 
-function suppressedItem({ finding, reason, owner, expires }: SuppressedFinding): string {
+function suppressedItem({ finding, reason, owner, expires, form }: SuppressedFinding): string {
   const by = owner === undefined ? '' : ` by ${span(owner)}`;
-  return `- ${span(finding.ruleId)} at ${span(place(finding))}, until ${span(expires)}${by}: ${span(reason)}`;
+  const accepted = `${SUPPRESSED_IN[form]}${by} until ${span(expires)}`;
+  return `- ${span(finding.ruleId)} at ${span(place(finding))}, accepted ${accepted}: ${span(reason)}`;
 }
 
 /** The receipt: what was expected, what was read, what was left out, and whose rules held. */

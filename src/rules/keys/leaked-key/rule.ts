@@ -1,5 +1,7 @@
 import { spannerOf } from '../../../findings/position.js';
 import { Secret } from '../../../findings/secret.js';
+import { STAYING } from '../../../findings/staying.js';
+import type { Subject } from '../../../findings/document.js';
 import type { Confidence, Severity } from '../../../findings/finding.js';
 import { findKeys, mayHoldKey, type KeyMatch } from '../../../keys/detect.js';
 import { projectOf, UNKNOWN_PROJECT, type Project } from '../../../keys/project/project.js';
@@ -22,17 +24,34 @@ function messageOf({ confidence, reason }: KeyMatch): string {
   return `${OPENING[confidence]}: ${reason}`;
 }
 
+const ROTATION =
+  'Rotate it: 1. create a new key in the console (https://console.mistral.ai/api-keys), ' +
+  '2. test it with GET https://api.mistral.ai/v1/models, ' +
+  '3. update the environment or the secret manager, 4. deploy, 5. revoke the old key.';
+
+/**
+ * Where the finding is shown. The name of a directory stands in the path of every file below it: the
+ * part of the path that ends with it is one place, however many files there are.
+ */
+function placeOf({ path, surface, content }: Subject, end: number): string {
+  if (surface !== 'path' || content.text !== path) return path;
+  const slash = path.indexOf('/', end);
+  return slash < 0 ? path : path.slice(0, slash);
+}
+
 function matchesIn(project: Project): DocumentRule['match'] {
-  return ({ path, surface, content }): readonly Match[] => {
-    const keys = findKeys({ path, surface, content }, project);
+  return (subject): readonly Match[] => {
+    const { surface, content } = subject;
+    const keys = findKeys(subject, project);
     if (keys.length === 0) return [];
     const spanOf = spannerOf(content.text, content.lineOffset);
     return keys.map((key) => ({
-      path,
+      path: placeOf(subject, key.end),
       span: spanOf(key.start, key.end),
       message: messageOf(key),
       severity: SEVERITY[key.confidence],
       confidence: key.confidence,
+      remediation: `${ROTATION} ${STAYING[surface]}`,
       secret: new Secret(key.value),
     }));
   };
@@ -45,11 +64,7 @@ export const rule: DocumentRule = {
     title: 'Mistral API key in the repository',
     severity: 'error',
     confidence: 'high',
-    remediation:
-      'Rotate it: 1. create a new key in the console (https://console.mistral.ai/api-keys), ' +
-      '2. test it with GET https://api.mistral.ai/v1/models, ' +
-      '3. update the environment or the secret manager, 4. deploy, 5. revoke the old key. ' +
-      'Removing the line is not enough: the key stays in the history of git.',
+    remediation: `${ROTATION} ${STAYING.file}`,
   },
   mayMatch: mayHoldKey,
   match: matchesIn(UNKNOWN_PROJECT),
