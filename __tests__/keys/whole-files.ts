@@ -83,7 +83,7 @@ export const WHOLE_FILES: readonly Marked[] = [
     'Commit {{none}} fixed it.'),
   marked('shell history', '.bash_history',
     'cd app', 'curl https://api.mistral.ai/v1/models -H "Authorization: Bearer {{high}}"', 'git checkout {{none}}', 'export OPENAI_API_KEY={{none}}', 'curl -H "Authorization: Bearer {{none}}" https://api.openai.com/v1/models', 'npm login --auth-token {{none}}'),
-  marked('CSV of services', 'keys.csv', 'service,key', 'openai,{{none}}', 'mistral,{{low}}', 'cohere,{{none}}', 'stripe,{{none}}'),
+  marked('CSV of services', 'keys.csv', 'service,key', 'openai,{{none}}', 'mistral,{{medium}}', 'cohere,{{none}}', 'stripe,{{none}}'),
   marked('SQL seed', 'seed.sql',
     "INSERT INTO settings (name, value) VALUES ('mistral_api_key', '{{high}}');", "INSERT INTO settings (name, value) VALUES ('openai_api_key', '{{none}}');", "INSERT INTO settings (name, value) VALUES ('cookie_secret', '{{none}}');",
     "INSERT INTO sessions VALUES (1, '{{none}}');"),

@@ -2,12 +2,14 @@ import type { Confidence } from '../findings/finding.js';
 import {
   keyOfElement,
   lineOfBlock,
+  nameOfEntry,
   partOfLongerToken,
   partOfPath,
   passwordOfUrl,
   prefixed,
   suffixed,
 } from './evidence/boundary.js';
+import { inColumn } from './evidence/columns.js';
 import {
   handedToMistral,
   inMistralFile,
@@ -39,6 +41,8 @@ const LOOKS: readonly Look[] = [
   passwordOfUrl,
   partOfPath,
   keyOfElement,
+  nameOfEntry,
+  inColumn,
   namedAsMistralKey,
   namedAsSomethingElse,
   namedAfterVendor,

@@ -86,9 +86,14 @@ export const passwordOfUrl: Look = ({ text, candidate }) => {
 const FILE_END =
   /^\.(?:png|jpe?g|gif|svg|webp|ico|m?js|cjs|css|map|html?|json|woff2?|pdf|mp[34]|wav|zip|txt|md)(?![A-Za-z0-9])/i;
 
+/** A URL up to somewhere in its path. Linear: one class between fixed ends, bounded by the slice. */
+const URL_UP_TO_PATH = /:\/\/[^\s"'`<>()?#&=@]{1,200}$/;
+
 /** A part of a path or of a URL: pages, pictures, assets with a hash in their names. */
 export const partOfPath: Look = ({ text, candidate, stage }) => {
   if (stage.surface === 'path') return undefined;
+  if (URL_UP_TO_PATH.test(text.slice(Math.max(0, candidate.start - 203), candidate.start)))
+    return against('part of the path of a URL');
   const isBehindSlash = /[\w.~-]\/$/.test(
     text.slice(Math.max(0, candidate.start - 2), candidate.start),
   );
@@ -112,5 +117,17 @@ export const lineOfBlock: Look = ({ text, candidate }) => {
   const above = text.slice(Math.max(0, candidate.start - 80), candidate.start);
   return /[A-Za-z0-9+/=]{44,}\\?n?["',\s]{0,4}\r?\n[\s"']{0,30}$/.test(above)
     ? against('a line of an encoded block')
+    : undefined;
+};
+
+/** A quote that opens the name of an entry: behind a bracket, a comma or at the start of a line. */
+const ENTRY_QUOTE = /[{,]\s{0,40}["']$|\n[ \t]{0,80}["']$/;
+
+/** `"KEY": 1`: the run is the name of an entry, as in vocabularies and maps by id. */
+export const nameOfEntry: Look = ({ text, candidate }) => {
+  const before = text.slice(Math.max(0, candidate.start - 90), candidate.start);
+  const behind = text.slice(candidate.end, candidate.end + 12);
+  return ENTRY_QUOTE.test(before) && /^["']\s{0,4}:(?!:)/.test(behind)
+    ? against('the name of an entry')
     : undefined;
 };

@@ -129,11 +129,27 @@ function isInCode({ text, candidate, scopes, line }: Scene): boolean {
   return ASSIGNED.test(text.slice(Math.max(line.start, candidate.start - 200), candidate.start));
 }
 
+/** Files that people write for people. Linear: anchored alternatives. */
+const PROSE_FILE =
+  /(?:^|\/)[^./]+$|\.(?:md|mdx|markdown|txt|text|rst|adoc|org|log|tex|eml|mbox|html?|patch|diff|ipynb|jsonl|out|err|har|srt|wiki)$/i;
+/** What begins a comment on a line. Linear: fixed marks. */
+const COMMENT_MARK = /(?:^\s*|\s)(?:#|\/\/|\/\*|\*|--|;|<!--|%|REM )/i;
+/** Words in a row, as in a message that a program prints. Linear: bounded. */
+const SENTENCE = /[A-Za-z]{1,30}(?:'\w{1,3})?[,:]? [A-Za-z]{1,30}(?:'\w{1,3})?[,:]? [A-Za-z]{1,30}/;
+
+/** Whether a value stands in words for people: a document, a message, a comment, a printed sentence. */
+function isAmongWords({ text, candidate, line, stage }: Scene): boolean {
+  if (stage.surface !== 'file' || PROSE_FILE.test(stage.path)) return true;
+  const before = text.slice(Math.max(line.start, candidate.start - 200), candidate.start);
+  const behind = text.slice(candidate.end, Math.min(line.end, candidate.end + 200));
+  return COMMENT_MARK.test(before) || COMMENT_MARK.test(behind) || SENTENCE.test(before);
+}
+
 /** Prose: a value near the words "Mistral" and "key", on either side, that is called nothing else. */
 export const inMistralProse: Look = (scene) => {
   const { text, candidate, own, stage } = scene;
   if (own !== undefined && own.kind !== 'generic-key' && own.kind !== 'plain') return undefined;
-  if (stage.facts.namesKey || isInCode(scene)) return undefined;
+  if (stage.facts.namesKey || isInCode(scene) || !isAmongWords(scene)) return undefined;
   const from = Math.max(0, candidate.start - PROSE_CHARACTERS);
   const near =
     text.slice(from, candidate.start) +

@@ -1,0 +1,127 @@
+import { kindOfName, type NameKind } from '../names.js';
+import { against, quoted, type Look } from './evidence.js';
+import type { Scene } from './scene.js';
+
+/** A value as one cell of a row: what its column is called and what the other cells say. */
+interface Cell {
+  /** The head of its column; empty where the table has none. */
+  readonly head: string;
+  /** The cells of its row, without its own. */
+  readonly others: readonly string[];
+}
+
+/** How long a row or a head may be that is taken apart. */
+const MAX_ROW_CHARACTERS = 2_000;
+/** How many rows above the head of a table in Markdown may stand. */
+const MAX_ROWS = 100;
+/** How far above its tuple the columns of an `INSERT` may stand. */
+const INSERT_CHARACTERS = 4_000;
+
+/** The cells of a row, outside of quotes, trimmed. */
+function cellsOf(row: string, delimiter: string): readonly string[] {
+  const cells: string[] = [];
+  let cell = '';
+  let quote = '';
+  for (const character of row) {
+    if (quote !== '') quote = character === quote ? '' : quote;
+    else if (character === '"' || character === "'") quote = character;
+    if (character === delimiter && quote === '') {
+      cells.push(cell);
+      cell = '';
+    } else cell += character;
+  }
+  return [...cells, cell].map((text) => text.replace(/["'`*]/g, '').trim());
+}
+
+interface Table {
+  readonly head: string;
+  readonly row: string;
+  /** Where the value stands in the row. */
+  readonly offset: number;
+  readonly delimiter: string;
+}
+
+function cellOf({ head, row, offset, delimiter }: Table): Cell {
+  const index = cellsOf(row.slice(0, offset), delimiter).length - 1;
+  const others = cellsOf(row, delimiter).filter((_, other) => other !== index);
+  return { head: cellsOf(head, delimiter)[index] ?? '', others };
+}
+
+/** The line under the head of a table in Markdown: `|---|:--:|`. Linear: one class. */
+const RULE = /^\s*\|?[\s:|-]*-{2,}[\s:|-]*$/;
+
+function markdownTable({ text, line, candidate }: Scene): Table | undefined {
+  const row = text.slice(line.start, line.end);
+  if (!row.includes('|') || row.length > MAX_ROW_CHARACTERS) return undefined;
+  let end = line.start - 1;
+  for (let count = 0; count < MAX_ROWS && end > 0; count += 1) {
+    const start = text.lastIndexOf('\n', end - 1) + 1;
+    const above = text.slice(start, end);
+    if (!above.includes('|')) return undefined;
+    if (RULE.test(above)) {
+      const head = text.slice(text.lastIndexOf('\n', start - 2) + 1, start - 1);
+      return { head, row, offset: candidate.start - line.start, delimiter: '|' };
+    }
+    end = start - 1;
+  }
+  return undefined;
+}
+
+const DELIMITERS = new Map([
+  ['csv', [',', ';', '\t']],
+  ['tsv', ['\t']],
+  ['psv', ['|']],
+]);
+
+function fileTable({ text, line, candidate, stage }: Scene): Table | undefined {
+  const delimiters = DELIMITERS.get(/\.(\w{3})$/.exec(stage.path)?.[1]?.toLowerCase() ?? '');
+  const row = text.slice(line.start, line.end);
+  if (delimiters === undefined || row.length > MAX_ROW_CHARACTERS) return undefined;
+  const end = text.indexOf('\n');
+  const head = line.start === 0 ? '' : text.slice(0, Math.min(end, MAX_ROW_CHARACTERS));
+  const delimiter = delimiters.find((each) => row.includes(each));
+  if (delimiter === undefined) return undefined;
+  return { head, row, offset: candidate.start - line.start, delimiter };
+}
+
+/** The columns of an `INSERT` and what follows them up to the tuple. Linear: bounded classes. */
+const INSERT =
+  /(?:INSERT|REPLACE)\s+(?:\w{1,10}\s+)?INTO\s+([\w."`[\]]{1,80})\s*\(([^()]{1,1000})\)\s*VALUES\s*/gi;
+
+/** A value of a tuple behind `INSERT INTO table (columns) VALUES`. */
+function insertTable({ text, candidate, scopes }: Scene): Table | undefined {
+  const tuple = scopes[0];
+  if (tuple?.bracket !== '(') return undefined;
+  const above = text.slice(Math.max(0, tuple.open - INSERT_CHARACTERS), tuple.open + 1);
+  const insert = Array.from(above.matchAll(INSERT)).at(-1);
+  const columns = insert?.[2];
+  if (columns === undefined || /;\s*\n/.test(above.slice(insert?.index))) return undefined;
+  const close = text.indexOf(')', candidate.end);
+  const end = close < 0 ? text.length : close;
+  const row = text.slice(tuple.open + 1, Math.min(end, tuple.open + MAX_ROW_CHARACTERS));
+  return { head: columns, row, offset: candidate.start - tuple.open - 1, delimiter: ',' };
+}
+
+const WHOSE: ReadonlySet<NameKind> = new Set(['vendor', 'mistral', 'mistral-key', 'mistral-model']);
+
+/** A cell says whose the row is where it is a name and little else. */
+function whoseRow(others: readonly string[]): string | undefined {
+  return others.find((cell) => cell.length < 60 && WHOSE.has(kindOfName(cell)));
+}
+
+/** A value in a table: CSV, Markdown, the tuples of SQL. The head of its column says what it is, its row whose. */
+export const inColumn: Look = (scene) => {
+  if (scene.stage.surface !== 'file' && scene.stage.surface !== 'pull-request') return undefined;
+  const table = insertTable(scene) ?? fileTable(scene) ?? markdownTable(scene);
+  if (table === undefined) return undefined;
+  const { head, others } = cellOf(table);
+  const kind = kindOfName(head);
+  if (kind === 'non-key' || kind === 'other-secret' || kind === 'other-key')
+    return against(`in the column ${quoted(head)}`);
+  const whose = whoseRow(others);
+  if (whose === undefined) return undefined;
+  const reason = `${head === '' ? 'a value' : quoted(head)} in the row of ${quoted(whose)}`;
+  if (kindOfName(whose) === 'vendor') return against(reason);
+  if (kindOfName(whose) === 'mistral-key') return { weight: 'strong', reason };
+  return kind === 'generic-key' ? { weight: 'fair', reason } : undefined;
+};
