@@ -1,7 +1,7 @@
 import { clean } from './group.js';
 
-/** checksums of model files: files that hold no Mistral key. */
-export const checksum = clean('checksums of model files', [
+/** Checksums of model files. */
+export const checksum = clean('checksum', [
   [
     'md5sum list',
     'models/MD5SUMS',

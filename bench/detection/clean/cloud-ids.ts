@@ -1,7 +1,7 @@
 import { clean } from './group.js';
 
-/** ids of clouds and platforms: files that hold no Mistral key. */
-export const cloudIds = clean('ids of clouds and platforms', [
+/** Ids of clouds and platforms. */
+export const cloudIds = clean('cloud-ids', [
   [
     'Vercel project',
     '.vercel/project.json',

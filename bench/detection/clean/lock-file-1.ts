@@ -1,7 +1,7 @@
 import { clean } from './group.js';
 
-/** lock files: files that hold no Mistral key. */
-export const lockFile1 = clean('lock files', [
+/** Lock files. */
+export const lockFile1 = clean('lock-file', [
   [
     'npm',
     'package-lock.json',
@@ -12,7 +12,7 @@ export const lockFile1 = clean('lock files', [
   "packages": {
     "node_modules/@mistralai/mistralai": {
       "version": "1.7.2",
-      "integrity": "sha512-{{base64blob}}==",
+      "integrity": "sha512-{{base64blob:64}}",
       "dependencies": { "zod": "^3.20.0" }
     }
   }
@@ -28,7 +28,7 @@ export const lockFile1 = clean('lock files', [
 "@mistralai/mistralai@^1.5.0":
   version "1.5.2"
   resolved "https://registry.example.org/@mistralai/mistralai/-/mistralai-1.5.2.tgz#{{sha1}}"
-  integrity sha512-{{base64blob}}==
+  integrity sha512-{{base64blob:64}}
 `,
   ],
   [
@@ -54,7 +54,7 @@ __metadata:
 lockfileVersion: '9.0'
 packages:
   '@ai-sdk/mistral@1.2.8':
-    resolution: {integrity: sha512-{{base64blob}}==}
+    resolution: {integrity: sha512-{{base64blob:64}}}
     engines: {node: '>=18'}
     peerDependencies:
       zod: ^3.0.0
@@ -115,8 +115,8 @@ dependencies = ["anyhow", "candle-core", "tokenizers"]
     'Go sums',
     'go.sum',
     `
-github.com/gage-technologies/mistral-go v1.1.0 h1:{{base64blob}}=
-github.com/gage-technologies/mistral-go v1.1.0/go.mod h1:{{base64blob}}=
+github.com/gage-technologies/mistral-go v1.1.0 h1:{{base64blob:32}}
+github.com/gage-technologies/mistral-go v1.1.0/go.mod h1:{{base64blob:32}}
 `,
   ],
   [

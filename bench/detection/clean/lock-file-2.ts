@@ -1,7 +1,7 @@
 import { clean } from './group.js';
 
-/** lock files: files that hold no Mistral key. */
-export const lockFile2 = clean('lock files', [
+/** Lock files. */
+export const lockFile2 = clean('lock-file', [
   [
     'Nix flake',
     'flake.lock',
@@ -9,7 +9,7 @@ export const lockFile2 = clean('lock files', [
 {
   "nodes": {
     "mistral-rs": {
-      "locked": { "owner": "EricLBuehler", "repo": "mistral.rs", "narHash": "sha256-{{base64blob}}=", "rev": "{{sha1}}", "type": "github" }
+      "locked": { "owner": "EricLBuehler", "repo": "mistral.rs", "narHash": "sha256-{{base64blob:32}}", "rev": "{{sha1}}", "type": "github" }
     }
   },
   "version": 7
@@ -31,7 +31,7 @@ export const lockFile2 = clean('lock files', [
 {
   "lockFileVersion": 11,
   "registryFileHashes": { "rules_python/0.31.0/MODULE.bazel": "{{sha256}}" },
-  "moduleExtensions": { "//llm:mistral.bzl%models": { "bzlTransitiveDigest": "{{base64blob}}=", "usagesDigest": "{{base64blob}}=" } }
+  "moduleExtensions": { "//llm:mistral.bzl%models": { "bzlTransitiveDigest": "{{base64blob:32}}", "usagesDigest": "{{base64blob:32}}" } }
 }
 `,
   ],
@@ -42,7 +42,7 @@ export const lockFile2 = clean('lock files', [
 provider "registry.terraform.io/acme/mistral" {
   version = "0.2.0"
   hashes = [
-    "h1:{{base64blob}}=",
+    "h1:{{base64blob:32}}",
     "zh:{{sha256}}",
   ]
 }
@@ -79,7 +79,7 @@ httpx==0.28.1 \\
 {
   "version": "4",
   "npm": {
-    "@mistralai/mistralai@1.7.2": { "integrity": "sha512-{{base64blob}}==", "dependencies": ["zod"] }
+    "@mistralai/mistralai@1.7.2": { "integrity": "sha512-{{base64blob:64}}", "dependencies": ["zod"] }
   },
   "workspace": { "dependencies": ["npm:@mistralai/mistralai@^1.7.2"] }
 }

@@ -1,7 +1,7 @@
 import { clean } from './group.js';
 
-/** Mistral's own ids that are no secrets: files that hold no Mistral key. */
-export const mistralIds = clean("Mistral's own ids that are no secrets", [
+/** Mistral's own ids that are no secrets. */
+export const mistralIds = clean('mistral-ids', [
   [
     'agent id constant',
     'src/agent.ts',

@@ -1,7 +1,7 @@
 import { clean } from './group.js';
 
-/** local model stores: files that hold no Mistral key. */
-export const modelStore = clean('local model stores', [
+/** Local model stores. */
+export const modelStore = clean('model-store', [
   [
     'ollama manifest',
     '.ollama/models/manifests/mistral.json',

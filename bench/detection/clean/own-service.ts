@@ -1,7 +1,7 @@
 import { clean } from './group.js';
 
-/** keys of one's own service: files that hold no Mistral key. */
-export const ownService = clean("keys of one's own service", [
+/** Keys of one's own service. */
+export const ownService = clean('own-service', [
   [
     'webhook token of a bot',
     'bot/config.py',

@@ -1,7 +1,7 @@
 import { clean } from './group.js';
 
-/** passwords and connection strings beside Mistral: files that hold no Mistral key. */
-export const password = clean('passwords and connection strings beside Mistral', [
+/** Passwords and connection strings beside Mistral. */
+export const password = clean('password', [
   [
     'Postgres in Compose',
     'docker-compose.yml',
@@ -57,7 +57,7 @@ BUCKET=mistral-weights
     'htpasswd',
     'deploy/.htpasswd',
     `
-mistral:$apr1$x9Qz1b7k\${{other}}
+mistral:$apr1$x9Qz1b7k\${{alnum:22}}
 `,
   ],
   [

@@ -1,7 +1,7 @@
 import { clean } from './group.js';
 
-/** ids of requests and responses: files that hold no Mistral key. */
-export const responseId = clean('ids of requests and responses', [
+/** Ids of requests and responses. */
+export const responseId = clean('response-id', [
   [
     'chat answer in hex',
     'fixtures/chat.json',

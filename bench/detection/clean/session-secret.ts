@@ -1,7 +1,7 @@
 import { clean } from './group.js';
 
-/** secrets of one's own session and framework: files that hold no Mistral key. */
-export const sessionSecret = clean("secrets of one's own session and framework", [
+/** Secrets of one's own session and framework. */
+export const sessionSecret = clean('session-secret', [
   [
     'next-auth',
     '.env.local',
@@ -72,7 +72,7 @@ MISTRAL_API_KEY=
     '.env.laravel',
     `
 APP_NAME=MistralChat
-APP_KEY=base64:{{base64blob}}=
+APP_KEY=base64:{{base64blob:32}}
 MISTRAL_API_KEY=
 `,
   ],

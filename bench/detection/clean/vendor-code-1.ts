@@ -1,7 +1,7 @@
 import { clean } from './group.js';
 
-/** another vendor's key in code: files that hold no Mistral key. */
-export const vendorCode1 = clean("another vendor's key in code", [
+/** Another vendor's key in code. */
+export const vendorCode1 = clean('vendor-code', [
   [
     'two clients in Python',
     'app/clients.py',

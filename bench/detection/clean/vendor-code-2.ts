@@ -1,7 +1,7 @@
 import { clean } from './group.js';
 
-/** another vendor's key in code: files that hold no Mistral key. */
-export const vendorCode2 = clean("another vendor's key in code", [
+/** Another vendor's key in code. */
+export const vendorCode2 = clean('vendor-code', [
   [
     'curl to Cohere in a comparison',
     'bench/compare.sh',
@@ -23,7 +23,7 @@ curl -s https://api.cohere.com/v2/chat \\
     `
 ### Mistral
 POST https://api.mistral.ai/v1/chat/completions
-Authorization: Bearer {{mistralKey}}
+Authorization: Bearer {{literal:mistralKey}}
 
 ### Azure OpenAI
 POST https://contoso.openai.azure.com/openai/deployments/gpt-4o/chat/completions?api-version=2024-06-01

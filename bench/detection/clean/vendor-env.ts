@@ -1,7 +1,7 @@
 import { clean } from './group.js';
 
-/** another vendor's key in an env file: files that hold no Mistral key. */
-export const vendorEnv = clean("another vendor's key in an env file", [
+/** Another vendor's key in an env file. */
+export const vendorEnv = clean('vendor-env', [
   [
     'OpenAI beside an empty Mistral',
     '.env',

@@ -1,7 +1,7 @@
 import { clean } from './group.js';
 
-/** prefixed keys of other vendors: files that hold no Mistral key. */
-export const vendorPrefixed = clean('prefixed keys of other vendors', [
+/** Prefixed keys of other vendors. */
+export const vendorPrefixed = clean('vendor-prefixed', [
   [
     'OpenAI project key and Mistral model',
     'chat.py',

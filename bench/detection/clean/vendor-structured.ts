@@ -1,7 +1,7 @@
 import { clean } from './group.js';
 
-/** another vendor's key in a structured config: files that hold no Mistral key. */
-export const vendorStructured = clean("another vendor's key in a structured config", [
+/** Another vendor's key in a structured config. */
+export const vendorStructured = clean('vendor-structured', [
   [
     'YAML map of providers',
     'config/providers.yaml',
