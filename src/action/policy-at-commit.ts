@@ -3,7 +3,7 @@ import type { Policy } from '../config/config.js';
 import { Failure } from '../findings/failure.js';
 import type { RepositoryTree } from '../findings/tree.js';
 import type { ObjectId } from '../git/port.js';
-import { levelledRules } from '../policy/suppression-rules.js';
+import { levelledRules } from '../policy/remark.js';
 import { rules } from '../rules/index.js';
 
 /** A commit's tree with its id. */

@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { DEFAULT_POLICY, parsePolicy } from '../config/load.js';
 import { DEFAULT_CONFIG_PATH, type Policy } from '../config/config.js';
 import { Failure } from '../findings/failure.js';
-import { levelledRules } from '../policy/suppression-rules.js';
+import { levelledRules } from '../policy/remark.js';
 import { rules } from '../rules/index.js';
 
 /**

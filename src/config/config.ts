@@ -28,6 +28,8 @@ export interface Policy {
   /** Globs for practice checks; never for keys. */
   readonly ignoredPaths: readonly string[];
   readonly suppressions: readonly Suppression[];
+  /** How long a comment that accepts a finding counts, from the day of the commit that added it. */
+  readonly inlineExpiresAfterDays: number;
   /** By the name that the input `environment` gives. */
   readonly environments: ReadonlyMap<string, EnvironmentPolicy>;
   /** The most that a leaked key counts for once a live test has proved it inactive. */

@@ -8,6 +8,8 @@ const LEVELS = ['off', 'notice', 'warning', 'error'] as const;
 /** How many suppressions or globs one file may hold; a longer list is a sign of scanning the wrong thing. */
 const MAX_ENTRIES = 1_000;
 const MAX_TEXT_CHARACTERS = 500;
+/** Ten years: whatever outlives that was accepted for good, which the form with an owner is for. */
+const MAX_INLINE_DAYS = 3_650;
 
 /** `sha256:` and exactly 64 lower-case hexadecimal digits: one fingerprint, never a prefix or a pattern. */
 const FINGERPRINT = /^sha256:[0-9a-f]{64}$/u;
@@ -78,6 +80,17 @@ export const fileSchema = z.strictObject(
         description: 'Globs that practice checks leave out; keys are looked for everywhere.',
       }),
     suppressions: list(suppression, '`suppressions`').optional(),
+    inlineExpiresAfterDays: z
+      .int({ error: '`inlineExpiresAfterDays` must be a whole number of days' })
+      .min(1, { error: '`inlineExpiresAfterDays` must be 1 at least' })
+      .max(MAX_INLINE_DAYS, {
+        error: `\`inlineExpiresAfterDays\` must be ${MAX_INLINE_DAYS} at most`,
+      })
+      .optional()
+      .meta({
+        description:
+          'Days for which a comment that accepts a finding counts, from the commit that added it; 365 unless set.',
+      }),
   },
   { error: 'the file must be a map that starts with `version: 1`' },
 );

@@ -1,6 +1,7 @@
 import type { Config } from '../config/config.js';
 import type { Coverage, Problem } from '../findings/coverage.js';
 import type { Finding, Severity } from '../findings/finding.js';
+import { applyAllowances, NO_INLINE, type InlineOutcome } from './allowance.js';
 import { applyLevels, isAtLeast } from './levels.js';
 import { worstFirst } from './order.js';
 import { suppressionFindings } from './suppression-rules.js';
@@ -15,6 +16,10 @@ export interface Evidence {
   /** ISO date in UTC. */
   readonly today: string;
   readonly notes?: readonly string[];
+  /** What comments in what was scanned would accept. */
+  readonly inline?: InlineOutcome;
+  /** Findings about the policy that only whoever read it could make. */
+  readonly remarks?: readonly Finding[];
 }
 
 /** Decides what a run came to. The only place that knows pass and fail. */
@@ -26,15 +31,24 @@ export function judge(evidence: Evidence): Verdict {
     policy.suppressions,
     today,
   );
+  const { kept, ...allowed } = applyAllowances(outcome.kept, {
+    inline: evidence.inline ?? NO_INLINE,
+    expiresAfterDays: policy.inlineExpiresAfterDays,
+    today,
+  });
   // Not suppressible themselves: a suppression that accepts its own expiry would never expire.
-  const remarks = applyLevels(suppressionFindings({ outcome, coverage, config }), policy);
-  const reported = worstFirst([...outcome.kept, ...remarks]);
+  const remarks = [
+    ...suppressionFindings({ outcome, coverage, config }),
+    ...allowed.remarks,
+    ...(evidence.remarks ?? []),
+  ];
+  const reported = worstFirst([...kept, ...applyLevels(remarks, policy)]);
   const counting = reported.filter(({ existing }) => config.failOnExisting || !existing);
   return {
     ...decide(evidence, counting),
     failOn: config.failOn,
     reported,
-    suppressed: outcome.suppressed,
+    suppressed: [...outcome.suppressed, ...allowed.suppressed],
     problems,
     coverage,
     counts: countSeverities(counting),

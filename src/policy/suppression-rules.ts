@@ -1,28 +1,19 @@
 import { CHECKS } from '../findings/finding.js';
 import type { Finding } from '../findings/finding.js';
-import { practiceFingerprint } from '../findings/fingerprint.js';
 import type { Coverage } from '../findings/coverage.js';
 import type { Config, Suppression } from '../config/config.js';
+import { remarkFinding } from './remark.js';
 import type { SuppressionOutcome } from './suppressions.js';
 
-/** Rules that look at the policy itself. They can be set to a level like any other. */
-const POLICY_RULES = ['policy/suppression-expired', 'policy/suppression-unused'] as const;
-type PolicyRule = (typeof POLICY_RULES)[number];
-
-/** Every name that the config may give a level to: the rules of the checks, and those of the policy. */
-export function levelledRules(ruleIds: readonly string[]): readonly string[] {
-  return [...ruleIds, ...POLICY_RULES];
-}
-
-/** What a policy rule says; the rest of its finding follows from the suppression. */
-interface Remark {
-  readonly ruleId: PolicyRule;
+/** What is said of a suppression in the config file. */
+interface Saying {
+  readonly ruleId: 'policy/suppression-expired' | 'policy/suppression-unused';
   readonly severity: Finding['severity'];
   readonly message: (suppression: Suppression) => string;
   readonly remediation: string;
 }
 
-const EXPIRED: Remark = {
+const EXPIRED: Saying = {
   ruleId: 'policy/suppression-expired',
   severity: 'warning',
   message: ({ fingerprint, expires }) =>
@@ -30,7 +21,7 @@ const EXPIRED: Remark = {
   remediation: 'Mend what it accepted and remove it, or give it a new reason and date.',
 };
 
-const UNUSED: Remark = {
+const UNUSED: Saying = {
   ruleId: 'policy/suppression-unused',
   severity: 'notice',
   message: ({ fingerprint }) => `The suppression of ${fingerprint} names nothing that was found.`,
@@ -50,11 +41,16 @@ export function suppressionFindings({ outcome, coverage, config }: Judged): read
   const returned = new Set(
     outcome.kept.filter(({ existing }) => !existing).map(({ fingerprint }) => fingerprint),
   );
-  const remark = (rule: Remark) => (suppression: Suppression) => ({
-    ...findingOf(rule, suppression, policy.path ?? ''),
-    // The file is the base's: it fails a change only where what it hid is part of the change.
-    existing: isChange && !returned.has(suppression.fingerprint),
-  });
+  const remark = (saying: Saying) => (suppression: Suppression) =>
+    remarkFinding({
+      ...saying,
+      message: saying.message(suppression),
+      path: policy.path ?? '',
+      line: suppression.line ?? 1,
+      identity: suppression.fingerprint,
+      // The file is the base's: it fails a change only where what it hid is part of the change.
+      existing: isChange && !returned.has(suppression.fingerprint),
+    });
   const unused = seesEverything(coverage, config) ? outcome.unused : [];
   return [...outcome.expired.map(remark(EXPIRED)), ...unused.map(remark(UNUSED))];
 }
@@ -65,27 +61,4 @@ function seesEverything(coverage: Coverage, config: Config): boolean {
   const hasTree = kinds.has('head-tree') || kinds.has('working-tree');
   const hasEveryCheck = CHECKS.every((check) => config.checks.includes(check));
   return coverage.complete && kinds.has('history') && hasTree && hasEveryCheck;
-}
-
-function findingOf(rule: Remark, suppression: Suppression, path: string): Finding {
-  const line = suppression.line ?? 1;
-  return {
-    ruleId: rule.ruleId,
-    severity: rule.severity,
-    confidence: 'high',
-    message: rule.message(suppression),
-    surface: 'file',
-    path,
-    startLine: line,
-    startColumn: 1,
-    endLine: line,
-    endColumn: 1,
-    occurrences: 0,
-    inHead: true,
-    existing: false,
-    reachable: true,
-    fingerprint: practiceFingerprint(rule.ruleId, path, suppression.fingerprint),
-    docs: `docs/rules.md#${rule.ruleId.replace('/', '')}`,
-    remediation: rule.remediation,
-  };
 }

@@ -41,5 +41,5 @@ export function applySuppressions(
 function suppress(finding: Finding, suppression: Suppression | undefined): SuppressedFinding[] {
   if (!suppression) return [];
   const { reason, owner, expires } = suppression;
-  return [{ finding, reason, owner, expires }];
+  return [{ finding, reason, owner, expires, form: 'config' }];
 }

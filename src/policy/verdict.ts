@@ -8,12 +8,17 @@ export type Result = (typeof RESULTS)[number];
 export const FAIL_ON = ['error', 'warning', 'notice', 'never'] as const;
 export type FailOn = (typeof FAIL_ON)[number];
 
+export const SUPPRESSION_FORMS = ['config', 'inline'] as const;
+type SuppressionForm = (typeof SUPPRESSION_FORMS)[number];
+
 export interface SuppressedFinding {
   readonly finding: Finding;
   readonly reason: string;
   readonly owner: string | undefined;
   /** ISO date, the last day on which it counts. */
   readonly expires: string;
+  /** Where it is accepted: in the config file, or by a comment beside it. */
+  readonly form: SuppressionForm;
 }
 
 /** What a run came to: the only thing that reporters read and that exit codes come from. */

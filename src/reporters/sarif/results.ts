@@ -30,13 +30,20 @@ export function resultOf(finding: Finding): Result {
   };
 }
 
+/** A comment stands in the source (SARIF 2.1.0, 3.35.2), an entry of the config file elsewhere. */
+const KINDS = {
+  config: 'external',
+  inline: 'inSource',
+} as const satisfies Record<SuppressedFinding['form'], string>;
+
 /** A suppressed finding: still a result, so that accepting one is seen. */
-export function suppressedResult({ finding, reason, owner, expires }: SuppressedFinding): Result {
+export function suppressedResult(suppressed: SuppressedFinding): Result {
+  const { finding, reason, owner, expires, form } = suppressed;
   const by = owner === undefined ? '' : ` (${owner})`;
   const justification = shown(`${reason}${by}, until ${expires}`);
   return {
     ...resultOf(finding),
-    suppressions: [{ kind: 'external', status: 'accepted', justification }],
+    suppressions: [{ kind: KINDS[form], status: 'accepted', justification }],
   };
 }
 
