@@ -9,10 +9,13 @@ import {
   type Candidate,
 } from './candidates.js';
 import { judge } from './confidence.js';
+import type { Reading, Span } from './decoding/reading.js';
+import { readingsOf } from './decoding/readings.js';
 import { Scene, type Stage } from './evidence/scene.js';
 import { Facts } from './facts.js';
 import { UNKNOWN_PROJECT, type Project } from './project/project.js';
 import { looksDrawn } from './randomness.js';
+import { Structure } from './structure/structure.js';
 
 /** A key in a text. Offsets are UTF-16 units into the subject's text, the end exclusive. */
 export interface KeyMatch {
@@ -37,26 +40,102 @@ export function mayHoldKey(content: Content): boolean {
 }
 
 function bytesMayHoldKey(bytes: Uint8Array): boolean {
-  return visitCandidates(unitsOfBytes(bytes), (start) =>
-    looksDrawn(String.fromCharCode(...bytes.subarray(start, start + KEY_LENGTH))),
+  return (
+    visitCandidates(unitsOfBytes(bytes), (start) =>
+      looksDrawn(String.fromCharCode(...bytes.subarray(start, start + KEY_LENGTH))),
+    ) ||
+    mayHoldEncodedKey(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'))
   );
 }
 
 function textMayHoldKey(text: string): boolean {
+  return holdsDrawn(text) || mayHoldEncodedKey(text);
+}
+
+function holdsDrawn(text: string): boolean {
   return visitCandidates(unitsOfText(text), (start) =>
     looksDrawn(text.slice(start, start + KEY_LENGTH)),
   );
 }
 
-/** How far around a candidate is looked, in characters, where a text holds few of them. */
-const FULL_REACH_CHARACTERS = 20_000;
-/** A text with many candidates gets less for each, so that the work stays linear in its length. */
-const TOTAL_REACH_CHARACTERS = 20_000_000;
-const MIN_REACH_CHARACTERS = 300;
+/**
+ * Whether a reading holds what looks like a key. It is the same for a text and for its bytes read as
+ * one character each: nothing beyond ASCII is read otherwise than by its bytes.
+ */
+function mayHoldEncodedKey(text: string): boolean {
+  for (const reading of readingsOf(text)) if (holdsDrawn(reading.text)) return true;
+  return false;
+}
 
-function reachFor(candidates: readonly Candidate[]): number {
-  const share = Math.floor(TOTAL_REACH_CHARACTERS / Math.max(1, candidates.length));
-  return Math.max(MIN_REACH_CHARACTERS, Math.min(FULL_REACH_CHARACTERS, share));
+/** A text whose keys are looked for: the subject's own, or a reading of it. */
+interface Searched {
+  readonly subject: Subject;
+  readonly text: string;
+  readonly client: Stage['client'];
+}
+
+/** The keys among some candidates of a text. */
+function keysAmong(
+  { subject, text, client }: Searched,
+  candidates: readonly Candidate[],
+): readonly KeyMatch[] {
+  if (candidates.length === 0) return [];
+  const facts = new Facts(text, subject.path);
+  if (!facts.namesMistral && client === undefined) return [];
+  const stage: Stage = { surface: subject.surface, path: subject.path, text, facts, client, structure: new Structure(text) };
+  return candidates.flatMap((candidate) => {
+    const judgement = judge(new Scene(stage, candidate));
+    return judgement === undefined ? [] : [{ ...candidate, ...judgement }];
+  });
+}
+
+/** How far around a candidate something that was decoded may change what is said of it. */
+const NEAR_BEFORE_CHARACTERS = 200;
+const NEAR_BEHIND_CHARACTERS = 100;
+
+function mayReadOtherwise(reading: Reading, { start, end }: Candidate): boolean {
+  return reading.isChanged({
+    start: Math.max(0, start - NEAR_BEFORE_CHARACTERS),
+    end: end + NEAR_BEHIND_CHARACTERS,
+  });
+}
+
+/** A match of a reading as one of the text that was read, with how it was encoded. */
+function inOriginal(reading: Reading, match: KeyMatch): KeyMatch {
+  const reason = [match.reason, ...reading.how(match)].join(', ');
+  return { ...match, ...reading.origin(match), reason };
+}
+
+const ORDER: readonly Confidence[] = ['high', 'medium', 'low'];
+
+/** Keys by value and place; of two matches of one the surer is kept. */
+class Found {
+  readonly #matches = new Map<string, KeyMatch>();
+
+  #at(value: string, { start }: Span): KeyMatch | undefined {
+    return this.#matches.get(`${start} ${value}`);
+  }
+
+  isSure(value: string, span: Span): boolean {
+    return this.#at(value, span)?.confidence === 'high';
+  }
+
+  add(matches: readonly KeyMatch[]): void {
+    for (const match of matches) {
+      const known = this.#at(match.value, match);
+      if (
+        known !== undefined &&
+        ORDER.indexOf(known.confidence) <= ORDER.indexOf(match.confidence)
+      ) {
+        continue;
+      }
+      this.#matches.set(`${match.start} ${match.value}`, match);
+    }
+  }
+
+  inOrder(): readonly KeyMatch[] {
+    return [...this.#matches.values()].sort((a, b) => a.start - b.start);
+  }
 }
 
 /** Every Mistral key of a text, in order. What the project around it depends on is weak evidence. */
@@ -65,15 +144,21 @@ export function findKeys(
   project: Project = UNKNOWN_PROJECT,
 ): readonly KeyMatch[] {
   const { text } = subject.content;
-  const candidates = candidatesIn(text).filter(({ value }) => looksDrawn(value));
-  if (candidates.length === 0) return [];
-  const facts = new Facts(text, subject.path);
   const client = subject.surface === 'file' ? project.clientFor(subject.path) : undefined;
-  if (!facts.namesMistral && client === undefined) return [];
-  const stage: Stage = { surface: subject.surface, path: subject.path, text, facts, client };
-  const reach = reachFor(candidates);
-  return candidates.flatMap((candidate) => {
-    const judgement = judge(new Scene(stage, candidate, reach));
-    return judgement === undefined ? [] : [{ ...candidate, ...judgement }];
-  });
+  const found = new Found();
+  found.add(keysAmong({ subject, text, client }, drawnCandidates(text)));
+  for (const reading of readingsOf(text)) {
+    const candidates = drawnCandidates(reading.text).filter(
+      (candidate) =>
+        mayReadOtherwise(reading, candidate) &&
+        !found.isSure(candidate.value, reading.origin(candidate)),
+    );
+    const matches = keysAmong({ subject, text: reading.text, client }, candidates);
+    found.add(matches.map((match) => inOriginal(reading, match)));
+  }
+  return found.inOrder();
+}
+
+function drawnCandidates(text: string): readonly Candidate[] {
+  return candidatesIn(text).filter(({ value }) => looksDrawn(value));
 }

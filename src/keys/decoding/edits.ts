@@ -1,0 +1,115 @@
+import type { Encoding, Span } from './reading.js';
+
+/** How many kinds of one stretch are told. */
+const MAX_KINDS = 4;
+
+/**
+ * Replacements in a text, from left to right, and the way back: where a stretch of the result stands
+ * in the source. Stretches next to each other that shrink by the same ratio are kept as one, so that a
+ * text of escapes alone takes no more memory than itself.
+ */
+export class Edits {
+  readonly #source: string;
+  readonly #pieces: string[] = [];
+  /** Of each replacement: where it starts and ends in the source, and in the result. */
+  readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
+  readonly #newStarts: number[] = [];
+  readonly #newEnds: number[] = [];
+  readonly #kinds: Encoding[] = [];
+  #copied = 0;
+  #length = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  get isEmpty(): boolean {
+    return this.#starts.length === 0;
+  }
+
+  /** Replaces a stretch behind all those before it. */
+  replace({ start, end }: Span, text: string, kind: Encoding): void {
+    if (start > this.#copied) {
+      this.#pieces.push(this.#source.slice(this.#copied, start));
+      this.#length += start - this.#copied;
+    }
+    this.#pieces.push(text);
+    this.#note({ start, end }, text.length, kind);
+    this.#copied = end;
+    this.#length += text.length;
+  }
+
+  #note({ start, end }: Span, length: number, kind: Encoding): void {
+    const last = this.#starts.length - 1;
+    if (this.#ends[last] === start && this.#kinds[last] === kind) {
+      const before = (this.#newEnds[last] ?? 0) - (this.#newStarts[last] ?? 0);
+      const ratio = (start - (this.#starts[last] ?? 0)) * length;
+      if (ratio === (end - start) * before) {
+        this.#ends[last] = end;
+        this.#newEnds[last] = this.#length + length;
+        return;
+      }
+    }
+    this.#starts.push(start);
+    this.#ends.push(end);
+    this.#newStarts.push(this.#length);
+    this.#newEnds.push(this.#length + length);
+    this.#kinds.push(kind);
+  }
+
+  /** The text with all replacements. */
+  text(): string {
+    return this.#pieces.join('') + this.#source.slice(this.#copied);
+  }
+
+  /** The last replacement that starts at or before an offset of the result, or -1. */
+  #lastAt(offset: number): number {
+    let low = 0;
+    let high = this.#newStarts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#newStarts[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+
+  /** Where a unit of the result stands in the source. Inside a replacement it is the share of its length. */
+  #unitSource(offset: number): Span {
+    const index = this.#lastAt(offset);
+    const newStart = this.#newStarts[index] ?? 0;
+    const newEnd = this.#newEnds[index] ?? 0;
+    if (offset >= newEnd) {
+      const start = (this.#ends[index] ?? 0) + offset - newEnd;
+      return { start, end: start + 1 };
+    }
+    const start = this.#starts[index] ?? 0;
+    const ratio = ((this.#ends[index] ?? 0) - start) / (newEnd - newStart);
+    return {
+      start: start + Math.floor((offset - newStart) * ratio),
+      end: start + Math.ceil((offset + 1 - newStart) * ratio),
+    };
+  }
+
+  /** Where a stretch of the result stands in the source. It holds one unit at least. */
+  sourceOf({ start, end }: Span): Span {
+    return { start: this.#unitSource(start).start, end: this.#unitSource(end - 1).end };
+  }
+
+  /** Whether a stretch of the result holds or borders on a replacement. */
+  isNear({ start, end }: Span): boolean {
+    return (this.#newEnds[this.#lastAt(end)] ?? -1) >= start;
+  }
+
+  /** How the replacements inside a stretch of the result were encoded, but for those that only border on it. */
+  kindsIn({ start, end }: Span): readonly Encoding[] {
+    const kinds = new Set<Encoding>();
+    for (let index = this.#lastAt(end - 1); index >= 0; index -= 1) {
+      if ((this.#newEnds[index] ?? 0) <= start || kinds.size >= MAX_KINDS) break;
+      const kind = this.#kinds[index];
+      if (kind !== undefined) kinds.add(kind);
+    }
+    return [...kinds].reverse();
+  }
+}

@@ -1,0 +1,41 @@
+import { backslashAt } from './backslash.js';
+import { tableOf } from './characters.js';
+import { Edits } from './edits.js';
+import type { Escape } from './escape.js';
+import { HIDDEN_STARTS, hiddenAt } from './hidden.js';
+import { entityAt, isQuotedPrintable, percentAt, quotedPrintableAt } from './markup.js';
+
+const STARTS = tableOf(`\\%&${HIDDEN_STARTS}`);
+const STARTS_QUOTED = tableOf(`=\\%&${HIDDEN_STARTS}`);
+
+function escapeAt(text: string, offset: number): Escape | undefined {
+  switch (text.charAt(offset)) {
+    case '\\':
+      return backslashAt(text, offset);
+    case '%':
+      return percentAt(text, offset);
+    case '&':
+      return entityAt(text, offset);
+    case '=':
+      return quotedPrintableAt(text, offset);
+    default:
+      return hiddenAt(text, offset);
+  }
+}
+
+/**
+ * Reads escapes of single characters: `\u003d`, `\x3d`, `\075`, `\n`, `\"`, a backslash at a line end,
+ * `%3D`, `&equals;`, `&#61;`, `=3D`, and takes out characters that nobody sees. One pass, linear.
+ */
+export function readEscapes(text: string): Edits {
+  const edits = new Edits(text);
+  const starts = isQuotedPrintable(text) ? STARTS_QUOTED : STARTS;
+  for (let offset = 0; offset < text.length; offset += 1) {
+    if (starts[text.charCodeAt(offset)] !== 1) continue;
+    const escape = escapeAt(text, offset);
+    if (escape === undefined) continue;
+    edits.replace({ start: offset, end: escape.end }, escape.text, escape.kind);
+    offset = escape.end - 1;
+  }
+  return edits;
+}

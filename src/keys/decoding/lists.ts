@@ -1,0 +1,42 @@
+import { Edits } from './edits.js';
+
+/** A word that joins the strings of a list. */
+const JOINER = /join|concat|implode|paste0|format|printf|cat\(|char/i;
+/** How far before a list and behind it such a word may stand. */
+const BEFORE_CHARACTERS = 100;
+const BEHIND_CHARACTERS = 60;
+
+/** Strings with commas between them, each at most as long as a key in base64. Linear: blanks end at a comma or a quote. */
+const LIST = /(["'`])[A-Za-z0-9+/=_-]{0,200}\1(?:\s*,\s*(["'`])[A-Za-z0-9+/=_-]{0,200}\2)+/g;
+/** What stands between two strings of a list. */
+const JOINT = /["'`]\s*,\s*["'`]/g;
+/** A list shorter than a key, its quotes and one comma holds none. */
+const MIN_LIST = 37;
+/** Strings of one character each, as C and Java write the contents of an array. */
+const SINGLE_CHARACTERS = /^(?:["'`].["'`]\s*,\s*){16}/;
+
+function isJoined(text: string, list: string, start: number): boolean {
+  if (SINGLE_CHARACTERS.test(list.slice(0, 600))) return true;
+  const end = start + list.length;
+  return (
+    JOINER.test(text.slice(Math.max(0, start - BEFORE_CHARACTERS), start)) ||
+    JOINER.test(text.slice(end, end + BEHIND_CHARACTERS))
+  );
+}
+
+/**
+ * Takes out what stands between the strings of a list that are joined: `["abc", "def"].join("")`,
+ * `concat("abc", "def")`, `strings.Join([]string{"abc", "def"}, "")`, and of an array of characters.
+ */
+export function readLists(text: string): Edits {
+  const edits = new Edits(text);
+  if (!JOINER.test(text)) return edits;
+  for (const { 0: list, index } of text.matchAll(LIST)) {
+    if (list.length < MIN_LIST || !isJoined(text, list, index)) continue;
+    for (const joint of list.matchAll(JOINT)) {
+      const start = index + joint.index;
+      edits.replace({ start, end: start + joint[0].length }, '', 'joined literals');
+    }
+  }
+  return edits;
+}

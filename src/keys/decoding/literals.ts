@@ -1,0 +1,69 @@
+import { tableOf } from './characters.js';
+import { Edits } from './edits.js';
+
+const QUOTES = tableOf('"\'`');
+/** What may stand at the edge of a piece of a key, or of what encodes one. */
+const INNER = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=_-%&\\');
+const BLANKS = tableOf(' \t\r\n');
+
+/** What joins two literals, the longest first, in the languages that people write. */
+const OPERATORS = [
+  ').append(', '.append(', '.concat(', '.plus(', '.Append(', ').Append(', '&', '++', '+', '||', '..', '.', '<>', '<<', '~', '^', '\\',
+] as const; // prettier-ignore
+const MAX_OPERATOR_CHARACTERS = Math.max(...OPERATORS.map(({ length }) => length));
+/** The letters before a literal: Python's `f""`, `rb""`, C's `L""`, `u8""`. Linear: bounded. */
+const PREFIX = /^(?:[fFbBrRuUL]{1,2}|u8|@|\$)?["'`]/;
+
+function skipBlanks(text: string, offset: number): number {
+  let next = offset;
+  while (BLANKS[text.charCodeAt(next)] === 1) next += 1;
+  return next;
+}
+
+function operatorAt(text: string, offset: number): string {
+  const shown = text.slice(offset, offset + MAX_OPERATOR_CHARACTERS);
+  return OPERATORS.find((operator) => shown.startsWith(operator)) ?? '';
+}
+
+/** Where the literal begins, behind its quote, that is joined to the one whose quote closes at an offset; else -1. */
+function joinedAt(text: string, offset: number): number {
+  const operator = skipBlanks(text, offset + 1);
+  const behind = skipBlanks(text, operator + operatorAt(text, operator).length);
+  const prefix = PREFIX.exec(text.slice(behind, behind + 4))?.[0];
+  return prefix === undefined ? -1 : behind + prefix.length;
+}
+
+/** Where the next string of a list begins, where each is a line: the cells of a notebook. */
+function nextCellLine(text: string, offset: number): number {
+  if (text.charAt(offset + 1) !== ',') return -1;
+  const next = skipBlanks(text, offset + 2);
+  return text.charAt(next) === '"' ? next + 1 : -1;
+}
+
+function isInner(text: string, offset: number): boolean {
+  return INNER[text.charCodeAt(offset)] === 1;
+}
+
+function jointEnd(text: string, offset: number): number {
+  if (text.charAt(offset - 1) === '\n') return nextCellLine(text, offset);
+  if (!isInner(text, offset - 1)) return -1;
+  const end = joinedAt(text, offset);
+  return end >= 0 && isInner(text, end) ? end : -1;
+}
+
+/**
+ * Takes out what stands between the parts of one string: `"abc" + "def"`, `"abc" "def"`, `'abc' . 'def'`,
+ * and between the lines of a cell of a notebook. One pass, linear: blanks are looked at from the quote
+ * before them only.
+ */
+export function readLiterals(text: string): Edits {
+  const edits = new Edits(text);
+  for (let offset = 1; offset < text.length; offset += 1) {
+    if (QUOTES[text.charCodeAt(offset)] !== 1) continue;
+    const end = jointEnd(text, offset);
+    if (end < 0) continue;
+    edits.replace({ start: offset, end }, '', 'joined literals');
+    offset = end - 1;
+  }
+  return edits;
+}

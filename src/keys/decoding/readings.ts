@@ -1,0 +1,40 @@
+import { CODE_READERS } from './codes.js';
+import type { Edits } from './edits.js';
+import { readEscapes } from './escapes.js';
+import { readLists } from './lists.js';
+import { readLiterals } from './literals.js';
+import { editedReading, originalReading, type Reading } from './reading.js';
+import { readRuns } from './runs.js';
+import { readTemplates } from './templates.js';
+
+/** How often what was decoded is decoded again: base64 of base64 of JSON with escapes needs three. */
+const MAX_PASSES = 4;
+
+/** What is read, in the order in which a program would undo it: escapes, then what is joined, then what that encodes. */
+const READERS: readonly ((text: string) => Edits)[] = [
+  readEscapes,
+  readTemplates,
+  readLists,
+  readLiterals,
+  ...CODE_READERS,
+  readRuns,
+];
+
+/**
+ * The readings of a text in which what is encoded stands decoded in its place, each made of the one
+ * before it. Decoded text is never longer than what encodes it and the passes are few, so that the
+ * work is linear in the length of the text.
+ */
+export function* readingsOf(text: string): Generator<Reading> {
+  let reading = originalReading(text);
+  for (let pass = 0; pass < MAX_PASSES; pass += 1) {
+    const before = reading;
+    for (const read of READERS) {
+      const edits = read(reading.text);
+      if (edits.isEmpty) continue;
+      reading = editedReading(reading, edits);
+      yield reading;
+    }
+    if (reading === before) return;
+  }
+}

@@ -1,0 +1,111 @@
+import { Base64, isDigit64, type Decoded } from './base64.js';
+import { Edits } from './edits.js';
+import type { Encoding, Span } from './reading.js';
+import { textOfBytes } from './written.js';
+
+/** Base64 of 32 characters without padding: nothing shorter holds a key. */
+const MIN_RUN = 43;
+/** 32 bytes in hexadecimal digits. */
+const MIN_HEX = 64;
+
+/** Hexadecimal digits alone, behind `0x` at most. Linear: one class. */
+const HEX = /^(?:0[xX])?((?:[0-9A-Fa-f]{2})+)$/;
+
+function hexOf(text: string, { start, end }: Span): Decoded | undefined {
+  const digits = end - start < MIN_HEX ? undefined : HEX.exec(text.slice(start, end))?.[1];
+  if (digits === undefined) return undefined;
+  const decoded = textOfBytes(Buffer.from(digits, 'hex'));
+  return decoded === undefined ? undefined : { end, text: decoded };
+}
+
+/** What a run says, and how it is encoded. */
+interface Said {
+  readonly text: string;
+  readonly kind: Encoding;
+}
+
+/** The scheme of HTTP in which a name stands before the secret (RFC 7617), and that name. Linear: one class. */
+const BASIC = 'basic ';
+const USER = /^[^:\s]+:(?=.)/;
+
+function blank(text: string): string {
+  return ' '.repeat(text.length);
+}
+
+/** Neither the scheme nor the name says anything of the secret: what stands before them does. */
+function replaceBasic(edits: Edits, run: Span, text: string): void {
+  const scheme = { start: run.start - BASIC.length, end: run.start };
+  edits.replace(scheme, blank(BASIC), 'base64');
+  replaceDigits(edits, run, { text: text.replace(USER, blank), kind: 'base64' });
+}
+
+/** Every four digits are three bytes, but for the last: kept apart they tell where each byte stands. */
+function replaceDigits(edits: Edits, { start, end }: Span, { text, kind }: Said): void {
+  const groups = Math.floor(text.length / 3);
+  const rest = end - start - groups * 4;
+  const isEven = kind === 'base64' && groups > 0 && rest >= 0 && rest <= 4;
+  const split = isEven ? groups * 3 : 0;
+  const middle = isEven ? start + groups * 4 : start;
+  if (isEven) edits.replace({ start, end: middle }, text.slice(0, split), kind);
+  if (middle < end) edits.replace({ start: middle, end }, text.slice(split), kind);
+}
+
+/** A text of several lines begins on a line of its own, as it would where it is not encoded. */
+function replaceRun(edits: Edits, run: Span, said: Said): void {
+  const { text, kind } = said;
+  if (text.includes('\n')) edits.replace({ start: run.start, end: run.start }, '\n', kind);
+  replaceDigits(edits, run, said);
+}
+
+/** The run around an offset that is in one, not before `from`. */
+function runAround(text: string, offset: number, from: number): Span {
+  let start = offset;
+  while (start > from && isDigit64(text, start - 1)) start -= 1;
+  let end = offset + 1;
+  while (isDigit64(text, end)) end += 1;
+  return { start, end };
+}
+
+/** Reads the runs of one text. */
+class Runs {
+  readonly #text: string;
+  readonly #base64: Base64;
+  readonly edits: Edits;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#base64 = new Base64(text);
+    this.edits = new Edits(text);
+  }
+
+  #decoded(run: Span): (Decoded & Said) | undefined {
+    const hex = hexOf(this.#text, run);
+    if (hex !== undefined) return { ...hex, kind: 'hex' };
+    const text = this.#base64.at(run);
+    return text === undefined ? undefined : { ...text, kind: 'base64' };
+  }
+
+  /** Reads a run; says up to where the text has been seen with it. */
+  read(run: Span): number {
+    const found = run.end - run.start < MIN_RUN ? undefined : this.#decoded(run);
+    if (found === undefined) return run.end;
+    const span = { start: run.start, end: found.end };
+    const before = this.#text.slice(Math.max(0, run.start - BASIC.length), run.start);
+    if (before.toLowerCase() === BASIC) replaceBasic(this.edits, span, found.text);
+    else replaceRun(this.edits, span, found);
+    return found.end;
+  }
+}
+
+/**
+ * Reads base64, in either alphabet, with or without padding, also over several lines, and hexadecimal
+ * digits, where they decode to text. One look in 43 characters finds every run that is long enough.
+ */
+export function readRuns(text: string): Edits {
+  const runs = new Runs(text);
+  let from = 0;
+  for (let probe = MIN_RUN - 1; probe < text.length; probe = from + MIN_RUN - 1) {
+    from = isDigit64(text, probe) ? runs.read(runAround(text, probe, from)) : probe + 1;
+  }
+  return runs.edits;
+}
