@@ -10,6 +10,7 @@ const VENDOR_MENTION = new RegExp(
 );
 /** The hosts that take Mistral keys. */
 const MISTRAL_HOST = /mistral\.ai(?![a-z0-9-])/i;
+const MISTRAL_HOSTS = new RegExp(MISTRAL_HOST, 'gi');
 
 export function namesMistralHost(text: string): boolean {
   return MISTRAL_HOST.test(text);
@@ -22,7 +23,7 @@ const DOTTED_BEHIND = /^[\w$.-]{0,100}/;
 const GIVEN = /^["'\]]{0,2}[ \t]*[=:]/;
 
 /** Whether a name is, with its dots, that of a Mistral key which is given a value there: `spring.ai.mistralai.api-key=`. */
-export function isNameOfKey(text: string, { start }: { readonly start: number }): boolean {
+function isNameOfKey(text: string, { start }: { readonly start: number }): boolean {
   const before = DOTTED_BEFORE.exec(text.slice(Math.max(0, start - 100), start))?.[0] ?? '';
   const behind = DOTTED_BEHIND.exec(text.slice(start, start + 100))?.[0] ?? '';
   const end = start + behind.length;
@@ -64,11 +65,17 @@ function isUse(text: string, offset: number): boolean {
   return /ai$/i.test(after) || /(?:import|from|use|using|require|include)\b[^\n]*$/.test(before);
 }
 
+/** Settings of search boxes and of apps in a browser, whose keys everybody may see. Linear: bounded. */
+const PUBLIC_CLIENT = /(?<![\w-])["']?(?:indexName|appId|authDomain)["']?\s{0,20}[:=]/g;
+
 /** What a whole text says about Mistral and others, looked for when first asked and remembered. */
 export class Facts {
   readonly #text: string;
   readonly #path: string;
   #vendors: readonly number[] | undefined;
+  #hosts: readonly number[] | undefined;
+  #publicClients: readonly number[] | undefined;
+  readonly #namesOfKeys = new Map<number, boolean>();
   #usesApi: boolean | undefined;
   #namesKey: boolean | undefined;
   readonly mentions: readonly number[];
@@ -105,25 +112,29 @@ export class Facts {
     return this.#namesKey;
   }
 
+  /** Where Mistral's hosts are named. */
+  get hosts(): readonly number[] {
+    this.#hosts ??= offsetsOf(MISTRAL_HOSTS, this.#text);
+    return this.#hosts;
+  }
+
+  /** Where settings of public clients stand. */
+  get publicClients(): readonly number[] {
+    this.#publicClients ??= offsetsOf(PUBLIC_CLIENT, this.#text);
+    return this.#publicClients;
+  }
+
+  /** {@link isNameOfKey}, remembered: the values around a name all ask for it. */
+  isNameOfKey(start: number): boolean {
+    const known = this.#namesOfKeys.get(start);
+    if (known !== undefined) return known;
+    const isName = isNameOfKey(this.#text, { start });
+    this.#namesOfKeys.set(start, isName);
+    return isName;
+  }
+
   get vendors(): readonly number[] {
     this.#vendors ??= offsetsOf(VENDOR_MENTION, this.#text);
     return this.#vendors;
   }
-}
-
-/** How far the nearest of some offsets is; infinity where there is none. */
-export function distanceToNearest(offsets: readonly number[], from: number): number {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  const right = offsets[low];
-  const left = offsets[low - 1];
-  return Math.min(
-    right === undefined ? Infinity : right - from,
-    left === undefined ? Infinity : from - left,
-  );
 }

@@ -1,73 +1,118 @@
-import type { Scene } from './evidence/scene.js';
+import { REACH_CHARACTERS, type Scene } from './evidence/scene.js';
+import type { Neighbour } from './structure/names.js';
+import { countBefore, liesBetween } from './structure/search.js';
 
 /** How far the other entries of a bracket are looked at on each side. */
 const SIBLING_CHARACTERS = 1_500;
+/** How many lines of the same block are looked at on each side. */
+const SIBLING_LINES = 30;
+/** How many names on each side are. */
+const MAX_NAMES = 16;
+/** How many places in brackets of their own are passed on the way to one beside the value. */
+const MAX_PASSED = 16;
 
-/** The text between two offsets without what stands in brackets that open and close there. */
-function flat(text: string): string {
-  let depth = 0;
-  let kept = '';
-  let from = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const character = text.charAt(index);
-    if ('([{'.includes(character)) {
-      if (depth === 0) kept += text.slice(from, index);
-      depth += 1;
-    } else if (')]}'.includes(character)) {
-      depth = Math.max(0, depth - 1);
-      if (depth === 0) from = index + 1;
-    }
-  }
-  return depth === 0 ? kept + text.slice(from) : kept;
-}
-
-/** From an offset to where its bracket closes. */
-function upToClose(text: string): string {
-  let depth = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const character = text.charAt(index);
-    if ('([{'.includes(character)) depth += 1;
-    else if (')]}'.includes(character)) {
-      depth -= 1;
-      if (depth < 0) return text.slice(0, index);
-    }
-  }
-  return text;
-}
-
-/** Where the bracket closes that is `levels` outside of an offset, within reach; else undefined. */
-function closeOf(text: string, from: number, levels: number): number | undefined {
-  let depth = 0;
-  const limit = Math.min(text.length, from + SIBLING_CHARACTERS);
-  for (let index = from; index < limit; index += 1) {
-    const character = text.charAt(index);
-    if ('([{'.includes(character)) depth += 1;
-    else if (')]}'.includes(character)) {
-      depth -= 1;
-      if (depth === -levels) return index + 1;
-    }
-  }
-  return undefined;
-}
-
-/** What stands beside a value in the same brackets or block. */
+/** What stands beside a value in the same brackets or block, without what stands in brackets of its own. */
 export interface Siblings {
-  readonly before: string;
-  readonly behind: string;
+  /** The nearest first. */
+  readonly before: readonly Neighbour[];
+  readonly behind: readonly Neighbour[];
+  /** Whether one of some ascending offsets lies among them. */
+  readonly holdsOne: (offsets: readonly number[]) => boolean;
 }
 
-/**
- * The entries beside the candidate in the `index`th bracket around it, without what stands in brackets
- * of their own.
- */
-export function siblingsOf({ text, candidate, scopes }: Scene, index: number): Siblings {
+const NONE: Siblings = { before: [], behind: [], holdsOne: () => false };
+
+/** The entries beside the candidate in the `index`th bracket around it. */
+export function siblingsOf(scene: Scene, index: number): Siblings {
+  const { candidate, scopes, structure } = scene;
   const scope = scopes[index];
-  if (scope === undefined) return { before: '', behind: '' };
-  const inner = scopes[index - 1];
-  const innerStart = inner === undefined ? candidate.start : inner.open;
-  const left = text.slice(Math.max(scope.open + 1, innerStart - SIBLING_CHARACTERS), innerStart);
-  const innerEnd = index === 0 ? candidate.end : closeOf(text, candidate.end, index);
-  const right =
-    innerEnd === undefined ? '' : upToClose(text.slice(innerEnd, innerEnd + SIBLING_CHARACTERS));
-  return { before: flat(left), behind: flat(right) };
+  if (scope === undefined) return NONE;
+  const left = scopes[index - 1]?.open ?? candidate.start;
+  const first = Math.max(scope.open + 1, left - SIBLING_CHARACTERS);
+  const close = index === 0 ? candidate.end : structure.names.closeOf(candidate.end, index);
+  const right = close ?? left;
+  const last = close === undefined ? right : right + SIBLING_CHARACTERS;
+  const isBeside = (offset: number): boolean =>
+    structure.brackets.around(offset, REACH_CHARACTERS)[0]?.open === scope.open;
+  return {
+    before: structure.names.before(left, first),
+    behind: structure.names.behind(right, last),
+    holdsOne: (offsets) =>
+      someBetween(offsets, { start: first, end: left }, isBeside) ||
+      someBetween(offsets, { start: right, end: last }, isBeside),
+  };
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+function someBetween(
+  offsets: readonly number[],
+  { start, end }: Stretch,
+  test: (offset: number) => boolean,
+): boolean {
+  const first = countBefore(offsets, start);
+  for (let index = first; index < first + MAX_PASSED; index += 1) {
+    const offset = offsets[index] ?? Infinity;
+    if (offset >= end) return false;
+    if (test(offset)) return true;
+  }
+  return false;
+}
+
+/** The lines beside the candidate's in the same block or entry of a list. */
+export function siblingLines(scene: Scene): Siblings {
+  const { lines } = scene.structure;
+  const above = lines.siblingsAbove(scene.lineIndex, REACH_CHARACTERS);
+  const below = lines.siblingsBelow(scene.lineIndex, REACH_CHARACTERS);
+  const before = Array.from(dataLines(scene, above));
+  const behind = Array.from(dataLines(scene, below));
+  return {
+    before: namesAbove(scene, before),
+    behind: namesBelow(scene, behind),
+    holdsOne: (offsets) =>
+      [...before, ...behind].some((line) =>
+        liesBetween(offsets, lines.startOf(line), scene.structure.shownEnd(line)),
+      ),
+  };
+}
+
+/** The first of some lines; a statement among them says nothing about the one beside it: imports, calls. */
+function* dataLines({ structure }: Scene, lines: Iterable<number>): Generator<number> {
+  let count = 0;
+  for (const line of lines) {
+    if (!structure.isStatement(line)) yield line;
+    count += 1;
+    if (count === SIBLING_LINES) return;
+  }
+}
+
+function namesAbove({ structure }: Scene, lines: readonly number[]): readonly Neighbour[] {
+  const names: Neighbour[] = [];
+  let passed = 0;
+  for (const line of lines) {
+    const end = structure.shownEnd(line);
+    for (const name of structure.namesOfLine(line)) {
+      names.push({ ...name, distance: passed + end - name.start });
+    }
+    if (names.length >= MAX_NAMES) break;
+    passed += end - structure.lines.startOf(line) + 1;
+  }
+  return names;
+}
+
+function namesBelow({ structure }: Scene, lines: readonly number[]): readonly Neighbour[] {
+  const names: Neighbour[] = [];
+  let passed = 0;
+  for (const line of lines) {
+    const start = structure.lines.startOf(line);
+    for (const name of structure.namesOfLine(line).toReversed()) {
+      names.push({ ...name, distance: passed + name.start - start });
+    }
+    if (names.length >= MAX_NAMES) break;
+    passed += structure.shownEnd(line) - start + 1;
+  }
+  return names;
 }

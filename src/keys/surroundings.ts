@@ -2,17 +2,9 @@
 const HEAD_CHARACTERS = 600;
 /** How far an entry may reach where it is a call chain over several lines. */
 const CHAIN_CHARACTERS = 3_000;
-const MAX_SCOPES = 8;
 
 const OPENERS = '([{';
 const CLOSERS = ')]}';
-
-/** A bracket pair around a value, seen from the value: where it opens. */
-export interface Scope {
-  readonly open: number;
-  /** `(`, `[` or `{`. */
-  readonly bracket: string;
-}
 
 /**
  * Counts each kind of bracket on its own, so that a stray bracket of one kind, in a string or a
@@ -35,18 +27,6 @@ class Depths {
   get isFlat(): boolean {
     return this.#counts.every((count) => count === 0);
   }
-}
-
-/** The brackets around an offset, innermost first, looked for in at most `reach` characters to the left. */
-export function enclosingScopes(text: string, offset: number, reach: number): readonly Scope[] {
-  const scopes: Scope[] = [];
-  const depths = new Depths();
-  const limit = Math.max(0, offset - reach);
-  for (let index = offset - 1; index >= limit && scopes.length < MAX_SCOPES; index -= 1) {
-    const character = text.charAt(index);
-    if (depths.opensAround(character)) scopes.push({ open: index, bracket: character });
-  }
-  return scopes;
 }
 
 /** Ends of a line after which the entry goes on: operators, a backslash, YAML's block marks. */

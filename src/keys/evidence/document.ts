@@ -1,48 +1,35 @@
-import { distanceToNearest, namesMistralHost } from '../facts.js';
+import { namesMistralHost } from '../facts.js';
 import { kindOfName } from '../names.js';
-import { enclosingScopes, entryStart, lineEnd, type Scope } from '../surroundings.js';
-import { lineAt } from '../indentation.js';
+import type { Scope } from '../structure/brackets.js';
+import { distanceToNearest } from '../structure/search.js';
 import { against, quoted, type Look } from './evidence.js';
-import { TELLS_WHOSE, tellingNames, type KnownName, type Scene } from './scene.js';
+import { TELLS_WHOSE, tellingNames, type Scene } from './scene.js';
 
 /** How many other uses of a name are looked at. */
 const MAX_USES = 20;
-/** How many times a name is looked for, also inside of longer names. */
-const MAX_OCCURRENCES = 500;
 const USE_REACH_CHARACTERS = 1_500;
 
-function usesOf(scene: Scene, name: KnownName): readonly number[] {
-  const uses: number[] = [];
-  let from = 0;
-  for (let count = 0; count < MAX_OCCURRENCES && uses.length < MAX_USES; count += 1) {
-    const at = scene.text.indexOf(name.text, from);
-    if (at < 0) break;
-    from = at + name.text.length;
-    const around = scene.text.charAt(at - 1) + scene.text.charAt(from);
-    if (at !== name.start && !/\w/.test(around)) uses.push(at);
-  }
-  return uses;
-}
-
 /** Whether a name is used in an entry or a call that is Mistral's. */
-function isHandedToMistral({ text }: Scene, offset: number): boolean {
-  const start = entryStart(text, offset);
-  const scopes = enclosingScopes(text, offset, USE_REACH_CHARACTERS).slice(0, 3);
-  const heads = scopes.map(({ open }) => tellingNames(text, entryStart(text, open), open));
-  const whose = [tellingNames(text, start, offset), ...heads]
+function isHandedToMistral({ text, stage: { structure } }: Scene, offset: number): boolean {
+  const start = structure.entryStart(offset);
+  const scopes = structure.brackets.around(offset, USE_REACH_CHARACTERS).slice(0, 3);
+  const heads = scopes.map(({ open }) => structure.headOf(open));
+  const whose = [structure.names.between(start, offset), ...heads]
     .flat()
     .find(({ kind }) => kind === 'mistral' || kind === 'mistral-key' || kind === 'vendor');
   if (whose !== undefined) return whose.kind !== 'vendor';
   const outermost = scopes.at(-1);
-  const end = Math.min(lineEnd(text, offset), offset + 300);
+  const end = Math.min(structure.lines.at(offset).end, offset + 300);
   return namesMistralHost(text.slice(outermost?.open ?? start, end));
 }
 
 /** The variable that holds the value is given to Mistral's client elsewhere: `client = Mistral(api_key=k)`. */
 export const handedToMistral: Look = (scene) => {
-  const { own } = scene;
-  if (own === undefined || !scene.stage.facts.usesApi) return undefined;
-  const isHanded = usesOf(scene, own).some((offset) => isHandedToMistral(scene, offset));
+  const { own, stage } = scene;
+  if (own === undefined || !stage.facts.usesApi) return undefined;
+  const isHanded = stage.structure
+    .handedUses(own.text, MAX_USES, (offset) => isHandedToMistral(scene, offset))
+    .some((offset) => offset !== own.start);
   return isHanded
     ? { weight: 'fair', reason: `${quoted(own.text)}, which is given to Mistral` }
     : undefined;
@@ -72,11 +59,11 @@ const COMMENT = /^\s*(?:#+|\/\/|--|;|\*|<!--|REM )(?![^\n=]{0,100}=)/i;
 const COMMENT_LINES = 6;
 
 /** The comment above, in the same paragraph: `# Mistral`, `# Deepgram`. */
-export const underComment: Look = ({ text, own, line }) => {
+export const underComment: Look = ({ text, own, structure, lineIndex }) => {
   if (own?.kind !== 'generic-key') return undefined;
-  let { start } = line;
-  for (let count = 0; count < COMMENT_LINES && start > 0; count += 1) {
-    const above = lineAt(text, start - 1);
+  const last = Math.max(0, lineIndex - COMMENT_LINES);
+  for (let index = lineIndex - 1; index >= last; index -= 1) {
+    const above = structure.lines.line(index);
     if (above.isBlank) return undefined;
     const shown = text.slice(above.start, Math.min(above.end, above.start + 300));
     const names = COMMENT.test(shown) ? tellingNames(shown, 0, shown.length) : [];
@@ -89,7 +76,6 @@ export const underComment: Look = ({ text, own, line }) => {
             reason: `${quoted(own.text)} under a comment on ${quoted(whose.text)}`,
           };
     }
-    start = above.start;
   }
   return undefined;
 };

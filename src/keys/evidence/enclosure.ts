@@ -1,9 +1,9 @@
-import { isNameOfKey, namesMistralHost } from '../facts.js';
-import { parentLines, siblingLines } from '../indentation.js';
-import { entryStart, type Scope } from '../surroundings.js';
-import { siblingsOf, type Siblings } from '../siblings.js';
+import type { Facts } from '../facts.js';
+import { siblingLines, siblingsOf, type Siblings } from '../siblings.js';
+import type { Scope } from '../structure/brackets.js';
+import type { Neighbour } from '../structure/names.js';
 import { against, quoted, type Evidence, type Look } from './evidence.js';
-import { TELLS_WHOSE, tellingNames, type KnownName, type Scene } from './scene.js';
+import { REACH_CHARACTERS, TELLS_WHOSE, type KnownName, type Scene } from './scene.js';
 
 /** What a value is called so far, while the search goes outwards. */
 interface Called {
@@ -21,16 +21,15 @@ function nameOf({ name }: Called): string {
 }
 
 /** Entries beside the value in the same brackets or block: `provider: "mistral"`, `name: "MISTRAL_API_KEY"`, a base URL. */
-function besideIt(value: Called, siblings: Siblings): Evidence | undefined {
+function besideIt(value: Called, siblings: Siblings, facts: Facts): Evidence | undefined {
   if (!value.isKeyOrNothing) return undefined;
-  const { before, behind } = siblings;
-  if (value.name !== undefined && (namesMistralHost(before) || namesMistralHost(behind))) {
+  if (value.name !== undefined && siblings.holdsOne(facts.hosts)) {
     return { weight: 'fair', reason: `${nameOf(value)} beside Mistral's host` };
   }
-  if (PUBLIC_CLIENT.test(before) || PUBLIC_CLIENT.test(behind)) {
+  if (siblings.holdsOne(facts.publicClients)) {
     return against('beside the settings of a public client');
   }
-  const telling = nearestTelling(siblings, value);
+  const telling = nearestTelling(siblings, tells(facts, value));
   if (telling === undefined) return undefined;
   if (telling.kind === 'other-secret' || telling.kind === 'other-key') {
     return against(`beside ${quoted(telling.text)}`);
@@ -42,27 +41,27 @@ function besideIt(value: Called, siblings: Siblings): Evidence | undefined {
   return telling.kind === 'mistral' ? { weight: 'weak', reason } : undefined;
 }
 
-/** Settings of search boxes and of apps in a browser, whose keys everybody may see. */
-const PUBLIC_CLIENT = /(?<![\w-])["']?(?:indexName|appId|authDomain)["']?\s*[:=]/;
-
 /**
  * Whether a name beside the value says what it is. A value with a name of its own learns nothing from
  * another name that is given a value: beside `MISTRAL_API_KEY=`, `API_KEY=` is another key.
  */
-function tells(text: string, value: Called): (name: KnownName) => boolean {
+function tells(facts: Facts, value: Called): (name: KnownName) => boolean {
   const isNamed = value.name !== undefined;
   return (name) => {
-    if (isNamed) return TELLS_WHOSE.has(name.kind) && !isNameOfKey(text, name);
+    if (isNamed) return TELLS_WHOSE.has(name.kind) && !facts.isNameOfKey(name.start);
     return TELLS_WHOSE.has(name.kind) || name.kind === 'other-secret' || name.kind === 'other-key';
   };
 }
 
 /** The name beside a value that says whose it is; of one before and one behind, the nearer. */
-function nearestTelling({ before, behind }: Siblings, value: Called): KnownName | undefined {
-  const left = tellingNames(before, 0, before.length).find(tells(before, value));
-  const right = tellingNames(behind, 0, behind.length).findLast(tells(behind, value));
+function nearestTelling(
+  { before, behind }: Siblings,
+  isTelling: (name: KnownName) => boolean,
+): Neighbour | undefined {
+  const left = before.find(isTelling);
+  const right = behind.find(isTelling);
   if (left === undefined || right === undefined) return left ?? right;
-  return before.length - left.start <= right.start ? left : right;
+  return left.distance <= right.distance ? left : right;
 }
 
 /** What stands before a bracket: a callee, a property, a parent key. */
@@ -121,10 +120,11 @@ function throughBrackets(scene: Scene, start: Called): Evidence | Called {
   for (const [index, scope] of scene.scopes.entries()) {
     // What is given to some call belongs to that call, not to what stands beside the call.
     const isGiven = value.name === undefined && scene.scopes[index - 1]?.bracket === '(';
-    const beside = isGiven ? undefined : besideIt(value, siblingsOf(scene, index));
+    const beside = isGiven
+      ? undefined
+      : besideIt(value, siblingsOf(scene, index), scene.stage.facts);
     if (beside !== undefined) return beside;
-    const from = entryStart(scene.text, scope.open);
-    const heads = tellingNames(scene.text, from, scope.open);
+    const heads = scene.structure.headOf(scope.open);
     const outcome = stepOut(value, heads, bracketOf(scene.text, scope));
     if (isEvidence(outcome)) return outcome;
     value = outcome;
@@ -132,47 +132,32 @@ function throughBrackets(scene: Scene, start: Called): Evidence | Called {
   return value;
 }
 
-/** A statement says nothing about the one below it: imports, calls. Linear: fixed words, one class. */
-const IS_CODE = /^\s*(?:import|from|use|using|require|include|package)\s|[\w.]\(/;
-
 /** Blocks by indentation and sections by their heads: YAML, TOML, INI, Python, case blocks. */
 function throughLines(scene: Scene, start: Called): Evidence | Called {
-  const { text, line, reach } = scene;
-  const slice = (from: { start: number; end: number }): string =>
-    text.slice(from.start, Math.min(from.end, from.start + 500));
-  const lines = siblingLines(text, line, reach)
-    .filter((other) => !IS_CODE.test(slice(other)))
-    .toSorted((a, b) => a.start - b.start);
-  const beside = besideIt(start, {
-    before: lines
-      .filter((other) => other.start < line.start)
-      .map(slice)
-      .join('\n'),
-    behind: lines
-      .filter((other) => other.start > line.start)
-      .map(slice)
-      .join('\n'),
-  });
+  const { structure, lineIndex } = scene;
+  const beside = besideIt(start, siblingLines(scene), scene.stage.facts);
   if (beside !== undefined) return beside;
   let value = start;
-  const parents = parentLines(text, line, reach);
+  const parents = structure.lines.parentsOf(lineIndex, REACH_CHARACTERS);
   for (const parent of parents) {
-    const end = Math.min(parent.end, parent.start + 500);
-    const outcome = stepOut(value, tellingNames(text, parent.start, end), 'line');
+    const outcome = stepOut(value, structure.namesOfLine(parent), 'line');
     if (isEvidence(outcome)) return outcome;
     value = outcome;
   }
-  const closest = parents[0] === undefined ? '' : slice(parents[0]);
-  return OTHER_BLOCK.test(closest) && isPlainlyNamed(closest) ? against('in another block') : value;
+  const [closest] = parents;
+  return closest !== undefined && isOtherBlock(scene, closest)
+    ? against('in another block')
+    : value;
 }
 
 /** A line of data that is the head of a block and nothing else: `database:`, `"search": {`, `[weather]`. */
 const OTHER_BLOCK =
   /^\s*(?:- )?(?:["']?[\w-]{1,60}["']?\s*:\s*\{?|\[{1,2}[\w."-]{1,60}\]{1,2})\s*$/;
 
-function isPlainlyNamed(head: string): boolean {
-  return tellingNames(head, 0, head.length).some(
-    ({ kind }) => kind === 'plain' || kind === 'non-key',
+function isOtherBlock({ structure }: Scene, line: number): boolean {
+  return (
+    structure.namesOfLine(line).some(({ kind }) => kind === 'plain' || kind === 'non-key') &&
+    OTHER_BLOCK.test(structure.shownLine(line))
   );
 }
 

@@ -1,4 +1,4 @@
-import { distanceToNearest } from '../facts.js';
+import { distanceToNearest } from '../structure/search.js';
 import { wordsOf } from '../names.js';
 import { quoted, type Look } from './evidence.js';
 

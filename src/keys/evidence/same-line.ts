@@ -1,9 +1,6 @@
 import { namesMistralHost } from '../facts.js';
-import { lineEnd } from '../surroundings.js';
 import { against, quoted, type Evidence, type Look } from './evidence.js';
-import { tellingNames, type KnownName } from './scene.js';
-
-const LINE_CHARACTERS = 200;
+import { ROW_CHARACTERS, type KnownName } from './scene.js';
 
 /** The first name that says whose key it is. */
 function whose(names: readonly KnownName[]): KnownName | undefined {
@@ -21,10 +18,9 @@ function onTheLine(own: KnownName | undefined, found: KnownName | undefined): Ev
 }
 
 /** A row of a table: `openai,KEY`. What stands first in it says whose a value without a name is. */
-export const vendorInRow: Look = ({ text, candidate, own, line, scopes }) => {
+export const vendorInRow: Look = ({ own, rowBefore }) => {
   if (own !== undefined) return undefined;
-  const start = Math.max(line.start, candidate.start - LINE_CHARACTERS, scopes[0]?.open ?? 0);
-  const found = whose(tellingNames(text, start, candidate.start));
+  const found = whose(rowBefore);
   if (found === undefined) return undefined;
   if (found.kind === 'vendor') return against(`on a line with ${quoted(found.text)}`);
   return onTheLine(own, found);
@@ -40,24 +36,23 @@ export const sentElsewhere: Look = ({ text, candidate, own, line, scopes }) => {
   if (own === undefined || !HEADER_NAME.test(own.text)) return undefined;
   const outermost = scopes.slice(0, 3).at(-1)?.open ?? line.start;
   const start = Math.max(candidate.start - 600, Math.min(line.start, outermost));
-  const end = Math.min(lineEnd(text, candidate.end), candidate.end + LINE_CHARACTERS);
+  const end = Math.min(line.end, candidate.end + ROW_CHARACTERS);
   const hosts = Array.from(text.slice(start, end).matchAll(HOST), (match) => match[1] ?? '');
   if (hosts.length === 0 || hosts.some((host) => namesMistralHost(host))) return undefined;
   return against('sent to another host');
 };
 
 /** Mistral behind the value on its line: `KEY # mistral`, `("KEY", "Mistral")`, `value="KEY" key="MISTRAL_API_KEY"`. */
-export const mistralBehind: Look = ({ text, candidate, own }) => {
+export const mistralBehind: Look = (scene) => {
+  const { candidate, own, line } = scene;
   if (own !== undefined && own.kind !== 'generic-key') return undefined;
-  const end = Math.min(lineEnd(text, candidate.end), candidate.end + LINE_CHARACTERS);
-  const behind = [...tellingNames(text, candidate.end, end)].reverse();
+  const end = Math.min(line.end, candidate.end + ROW_CHARACTERS);
+  const behind = [...scene.namesBetween(candidate.end, end)].reverse();
   return onTheLine(own, whose(behind));
 };
 
 /** Mistral before the value on its line, in another field: `mistral,KEY`, `MISTRAL_API_KEYS=one,KEY`. */
-export const mistralBefore: Look = ({ text, candidate, own, line, scopes }) => {
+export const mistralBefore: Look = ({ own, rowBefore }) => {
   if (own !== undefined && own.kind !== 'generic-key') return undefined;
-  const bracket = scopes[0]?.open ?? 0;
-  const start = Math.max(line.start, candidate.start - LINE_CHARACTERS, bracket);
-  return onTheLine(own, whose(tellingNames(text, start, candidate.start)));
+  return onTheLine(own, whose(rowBefore));
 };

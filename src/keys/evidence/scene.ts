@@ -1,37 +1,26 @@
 import type { Surface } from '../../findings/finding.js';
 import type { Candidate } from '../candidates.js';
 import type { Facts } from '../facts.js';
-import { lineAt, type Line } from '../indentation.js';
-import { kindOfName, type NameKind } from '../names.js';
+import { kindOfName } from '../names.js';
 import { looksDrawn } from '../randomness.js';
-import {
-  enclosingScopes,
-  entryStart,
-  namesBetween,
-  type Name,
-  type Scope,
-} from '../surroundings.js';
+import type { Scope } from '../structure/brackets.js';
+import type { Line } from '../structure/lines.js';
+import type { KnownName } from '../structure/names.js';
+import type { Structure } from '../structure/structure.js';
+import { entryStart, namesBetween } from '../surroundings.js';
 
-/** A name with what it says. */
-export interface KnownName extends Name {
-  readonly kind: NameKind;
-}
+export { TELLS_WHOSE, type KnownName } from '../structure/names.js';
 
-/** Kinds of names that say whose a value is. */
-export const TELLS_WHOSE: ReadonlySet<NameKind> = new Set([
-  'vendor',
-  'mistral',
-  'mistral-key',
-  'mistral-model',
-]);
-
-/** The names between two offsets, the nearest to the end first; parts of the syntax and other values are left out. */
+/** The names between two offsets of a short text that stands on its own, the nearest to the end first; parts of the syntax and other values are left out. */
 export function tellingNames(text: string, start: number, end: number): readonly KnownName[] {
   return namesBetween(text, start, end)
     .filter((name) => !(name.text.length === 32 && looksDrawn(name.text)))
     .map((name) => ({ ...name, kind: kindOfName(name.text) }))
     .filter((name) => name.kind !== 'neutral');
 }
+
+/** How much of its line is looked at on each side of a value. */
+export const ROW_CHARACTERS = 200;
 
 /** The long flag that the arguments of a call begin with. Linear: bounded. */
 const FLAG = /^\s{0,20}["'](?:-\w["'], ?["'])?--([\w-]{1,60})/;
@@ -42,25 +31,35 @@ export interface Stage {
   readonly path: string;
   readonly text: string;
   readonly facts: Facts;
+  readonly structure: Structure;
   /** The Mistral client that the project around the text depends on. */
   readonly client: string | undefined;
 }
+
+/**
+ * How far before a value a bracket or a line may be that it stands under, in characters: what is further
+ * away seldom speaks of it, and so what is looked at for one value has a bound.
+ */
+export const REACH_CHARACTERS = 20_000;
 
 /** A candidate and what stands around it, each part worked out when first asked for. */
 export class Scene {
   readonly stage: Stage;
   readonly candidate: Candidate;
-  /** How many characters around the candidate may be looked at. */
-  readonly reach: number;
   #entry: readonly KnownName[] | undefined;
   #entryStart: number | undefined;
   #scopes: readonly Scope[] | undefined;
+  #lineIndex: number | undefined;
   #line: Line | undefined;
+  #rowBefore: readonly KnownName[] | undefined;
 
-  constructor(stage: Stage, candidate: Candidate, reach: number) {
+  constructor(stage: Stage, candidate: Candidate) {
     this.stage = stage;
     this.candidate = candidate;
-    this.reach = reach;
+  }
+
+  get structure(): Structure {
+    return this.stage.structure;
   }
 
   get text(): string {
@@ -69,14 +68,12 @@ export class Scene {
 
   /** Where the candidate's own entry begins: its statement, property, argument or line. */
   get entryStart(): number {
-    this.#entryStart ??= entryStart(this.text, this.candidate.start);
-    return this.#entryStart;
+    return (this.#entryStart ??= entryStart(this.text, this.candidate.start));
   }
 
   /** The names before the candidate in its own entry, the nearest first. */
   get entry(): readonly KnownName[] {
-    this.#entry ??= tellingNames(this.text, this.entryStart, this.candidate.start);
-    return this.#entry;
+    return (this.#entry ??= this.namesBetween(this.entryStart, this.candidate.start));
   }
 
   /** The name that the value is given to, as far as its own entry tells. */
@@ -94,12 +91,30 @@ export class Scene {
 
   /** The brackets around the candidate, innermost first. */
   get scopes(): readonly Scope[] {
-    this.#scopes ??= enclosingScopes(this.text, this.candidate.start, this.reach);
-    return this.#scopes;
+    return (this.#scopes ??= this.structure.brackets.around(
+      this.candidate.start,
+      REACH_CHARACTERS,
+    ));
   }
 
   get line(): Line {
-    this.#line ??= lineAt(this.text, this.candidate.start);
-    return this.#line;
+    return (this.#line ??= this.structure.lines.line(this.lineIndex));
+  }
+
+  get lineIndex(): number {
+    return (this.#lineIndex ??= this.structure.lines.indexAt(this.candidate.start));
+  }
+
+  /** The names before the candidate on its line, as far as its bracket and {@link ROW_CHARACTERS} go; the nearest first. */
+  get rowBefore(): readonly KnownName[] {
+    const { start } = this.candidate;
+    const bracket = this.scopes[0]?.open ?? 0;
+    const from = Math.max(this.line.start, start - ROW_CHARACTERS, bracket);
+    return (this.#rowBefore ??= this.namesBetween(from, start));
+  }
+
+  /** The names between two offsets of the text, the nearest to the end first; parts of the syntax and other values are left out. */
+  namesBetween(start: number, end: number): readonly KnownName[] {
+    return this.structure.names.between(start, end);
   }
 }

@@ -1,0 +1,190 @@
+import { GrowingNumbers } from './growing.js';
+import { countBefore } from './search.js';
+
+/** A line of a text, without its line end. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  /** Where its text begins behind blanks and list dashes. */
+  readonly column: number;
+  readonly isListItem: boolean;
+  readonly isBlank: boolean;
+}
+
+/** How many lines above and below a value are looked at, blank ones included. */
+const MAX_LINES = 400;
+const MAX_LINE_CHARACTERS = 2_000;
+
+const BLANK = 1;
+const LIST_ITEM = 2;
+const SECTION_HEAD = 4;
+
+/** `[mistral]`, `[[models]]`, `[tool.mistral]`: the head of a TOML or INI section. Linear: bounded. */
+const SECTION = /^\s*\[{1,2}[^[\]\n]{1,200}\]{1,2}\s*(?:[#;].*)?$/;
+/** What stands before the text of a line: blanks, quotes, a comment mark, list dashes. Linear: one class after another. */
+const LEAD = /^[\s"']*(?:#\s*)?(?:- +)*/;
+
+/** The lines of a text: one pass, then a binary search for each offset. */
+export class Lines {
+  readonly #text: string;
+  readonly #starts: Int32Array;
+  readonly #columns: Int32Array;
+  readonly #marks: Uint8Array;
+  /** For each line, the one that it stands under: indented less, or the head of its section; -1 for none. */
+  readonly #parents: Int32Array;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#starts = startsOf(text);
+    this.#columns = new Int32Array(this.#starts.length);
+    this.#marks = new Uint8Array(this.#starts.length);
+    for (let index = 0; index < this.#starts.length; index += 1) this.#read(index);
+    this.#parents = this.#findParents();
+  }
+
+  /** The index of the line of an offset. */
+  indexAt(offset: number): number {
+    return countBefore(this.#starts, offset + 1) - 1;
+  }
+
+  get count(): number {
+    return this.#starts.length;
+  }
+
+  startOf(index: number): number {
+    return this.#starts[index] ?? this.#text.length + 1;
+  }
+
+  endOf(index: number): number {
+    return this.startOf(index + 1) - 1;
+  }
+
+  line(index: number): Line {
+    return {
+      start: this.startOf(index),
+      end: this.endOf(index),
+      column: this.#columnOf(index),
+      isListItem: this.#is(index, LIST_ITEM),
+      isBlank: this.#is(index, BLANK),
+    };
+  }
+
+  at(offset: number): Line {
+    return this.line(this.indexAt(offset));
+  }
+
+  /** The lines that a line stands under, the nearest first, up to the head of its section. */
+  parentsOf(index: number, reach: number): readonly number[] {
+    const parents: number[] = [];
+    const first = this.startOf(index) - reach;
+    let parent = this.#parents[index] ?? -1;
+    while (parent >= 0 && index - parent <= MAX_LINES && this.startOf(parent + 1) > first) {
+      parents.push(parent);
+      parent = this.#is(parent, SECTION_HEAD) ? -1 : (this.#parents[parent] ?? -1);
+    }
+    return parents;
+  }
+
+  /** The lines above, in the same entry of a list or the same block, the nearest first. */
+  *siblingsAbove(index: number, reach: number): Generator<number> {
+    if (this.#is(index, LIST_ITEM)) return;
+    const column = this.#columnOf(index);
+    const first = this.startOf(index) - reach;
+    const last = Math.max(0, index - MAX_LINES);
+    for (let above = index - 1; above >= last && this.startOf(above + 1) > first; above -= 1) {
+      if (this.#isBoundary(above, column)) return;
+      if (this.#columnOf(above) !== column) continue;
+      yield above;
+      if (this.#is(above, LIST_ITEM)) return;
+    }
+  }
+
+  /** The lines below, in the same entry of a list or the same block, the nearest first. */
+  *siblingsBelow(index: number, reach: number): Generator<number> {
+    const column = this.#columnOf(index);
+    const limit = this.endOf(index) + reach;
+    const last = Math.min(this.count - 1, index + MAX_LINES);
+    for (let below = index + 1; below <= last && this.endOf(below - 1) < limit; below += 1) {
+      if (this.#isBoundary(below, column)) return;
+      if (this.#columnOf(below) !== column) {
+        continue;
+      }
+      if (this.#is(below, LIST_ITEM)) return;
+      yield below;
+    }
+  }
+
+  #isBoundary(index: number, column: number): boolean {
+    return this.#is(index, BLANK | SECTION_HEAD) || this.#columnOf(index) < column;
+  }
+
+  #columnOf(index: number): number {
+    return this.#columns[index] ?? 0;
+  }
+
+  #is(index: number, marks: number): boolean {
+    return ((this.#marks[index] ?? 0) & marks) !== 0;
+  }
+
+  #read(index: number): void {
+    const start = this.startOf(index);
+    const end = Math.min(this.endOf(index), start + MAX_LINE_CHARACTERS);
+    // Most lines begin with a letter or with blanks and a letter, and need no closer look.
+    const plain = plainColumn(this.#text, start, end);
+    if (plain >= 0) this.#columns[index] = plain;
+    else this.#readClosely(index, this.#text.slice(start, end));
+  }
+
+  #readClosely(index: number, shown: string): void {
+    const lead = LEAD.exec(shown)?.[0] ?? '';
+    this.#columns[index] = lead.replace(/["'#]/g, '').replaceAll('\t', '    ').length;
+    const isSection = shown.includes('[') && this.#isSection(index);
+    this.#marks[index] =
+      (shown.trim() === '' ? BLANK : 0) |
+      (lead.includes('- ') ? LIST_ITEM : 0) |
+      (isSection ? SECTION_HEAD : 0);
+  }
+
+  #isSection(index: number): boolean {
+    const start = this.startOf(index);
+    return SECTION.test(this.#text.slice(start, Math.min(this.endOf(index), start + 300)));
+  }
+
+  /** One pass with the lines that later ones may stand under: each is indented more than the one before. */
+  #findParents(): Int32Array {
+    const parents = new Int32Array(this.count).fill(-1);
+    const open: number[] = [];
+    for (let index = 0; index < this.count; index += 1) {
+      if (this.#is(index, BLANK)) continue;
+      while (this.#hidesNothingBehind(open.at(-1), index)) open.pop();
+      parents[index] = open.at(-1) ?? -1;
+      if (this.#is(index, SECTION_HEAD)) open.length = 0;
+      open.push(index);
+    }
+    return parents;
+  }
+
+  /** Whether a line is indented no less than a later one, so that nothing behind stands under it. */
+  #hidesNothingBehind(earlier: number | undefined, later: number): boolean {
+    if (earlier === undefined || this.#is(earlier, SECTION_HEAD)) return false;
+    return this.#columnOf(earlier) >= this.#columnOf(later);
+  }
+}
+
+function startsOf(text: string): Int32Array {
+  const starts = new GrowingNumbers();
+  starts.push(0);
+  for (let feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', feed + 1)) {
+    starts.push(feed + 1);
+  }
+  return starts.finish();
+}
+
+/** The column of a line that begins with blanks and then a letter or digit; -1 for any other line. */
+function plainColumn(text: string, start: number, end: number): number {
+  let index = start;
+  while (index < end && text.charCodeAt(index) === 32) index += 1;
+  const unit = index < end ? text.charCodeAt(index) | 32 : 0;
+  const isPlain = (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
+  return isPlain ? index - start : -1;
+}

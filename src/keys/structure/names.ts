@@ -1,0 +1,190 @@
+import { kindOfName, type NameKind } from '../names.js';
+import { looksDrawn } from '../randomness.js';
+import { countBefore } from './search.js';
+import { CLOSER, OPENER, tokensOf, type Tokens } from './tokens.js';
+
+/** A name with what it says. */
+export interface KnownName {
+  readonly text: string;
+  readonly start: number;
+  readonly kind: NameKind;
+}
+
+/** How many names are looked at, from the value outwards. */
+const MAX_NAMES = 16;
+/** How many names and brackets beside a value are passed on the way to its siblings. */
+const MAX_PASSED = 200;
+
+const KINDS: readonly (NameKind | 'value')[] = [
+  'neutral', 'value', 'mistral-key', 'mistral', 'mistral-model', 'generic-key', 'vendor', 'other-key',
+  'other-secret', 'non-key', 'plain',
+]; // prettier-ignore
+
+/** What a name says; another value is no name. */
+function judged(name: string): NameKind | 'value' {
+  return name.length === 32 && looksDrawn(name) ? 'value' : kindOfName(name);
+}
+
+function isTelling(kind: NameKind | 'value'): kind is NameKind {
+  return kind !== 'value' && kind !== 'neutral';
+}
+
+/** Kinds of names that say whose a value is. */
+export const TELLS_WHOSE: ReadonlySet<NameKind> = new Set([
+  'vendor',
+  'mistral',
+  'mistral-key',
+  'mistral-model',
+]);
+/** Kinds of names that say something of a value beside them. */
+const TELLS_BESIDE: ReadonlySet<NameKind> = new Set([...TELLS_WHOSE, 'other-secret', 'other-key']);
+
+/** A name beside a value, with the characters between the two that count: not those in brackets of their own. */
+export interface Neighbour extends KnownName {
+  readonly distance: number;
+}
+
+/** The names of a text: read in one pass, each judged once, when first asked for. */
+export class Names {
+  readonly #text: string;
+  readonly #tokens: Tokens;
+  /** For each token the index of its kind, from one; zero while nobody has asked. */
+  readonly #kinds: Uint8Array;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#tokens = tokensOf(text);
+    this.#kinds = new Uint8Array(this.#tokens.starts.length);
+  }
+
+  /** The names between two offsets, the last first; parts of the syntax and other values are left out. */
+  between(start: number, end: number): readonly KnownName[] {
+    const names: KnownName[] = [];
+    let token = countBefore(this.#tokens.starts, end) - 1;
+    for (let count = 0; count < MAX_NAMES && token >= 0; token -= 1) {
+      const size = this.#sizeOf(token);
+      if (size < 0) continue;
+      if (this.#startOf(token) + size <= start) break;
+      count += 1;
+      const name = this.#within(token, start, end);
+      if (name !== undefined) names.push(name);
+    }
+    return names;
+  }
+
+  /** The names before `from`, down to `limit`, outside of brackets that close there; the nearest first. */
+  before(from: number, limit: number): readonly Neighbour[] {
+    const walk = new Walk(from);
+    let token = countBefore(this.#tokens.starts, from) - 1;
+    for (let count = 0; count < MAX_PASSED && token >= 0; count += 1, token -= 1) {
+      const start = this.#startOf(token);
+      if (start < limit || walk.isFull) break;
+      const size = this.#sizeOf(token);
+      if (size === CLOSER) walk.enter(start + 1);
+      else if (size === OPENER) walk.leave(start);
+      else if (walk.takes()) walk.take(this.#within(token, limit, from), start);
+    }
+    return walk.names;
+  }
+
+  /** The names behind `from`, up to `limit` and the bracket that closes around it; the nearest first. */
+  behind(from: number, limit: number): readonly Neighbour[] {
+    const walk = new Walk(from);
+    let token = countBefore(this.#tokens.starts, from);
+    for (let count = 0; count < MAX_PASSED; count += 1, token += 1) {
+      const start = this.#tokens.starts[token] ?? Infinity;
+      if (start >= limit || walk.isFull) break;
+      const size = this.#sizeOf(token);
+      if (size === OPENER) walk.enter(start);
+      else if (size === CLOSER) {
+        if (walk.isOutside) break;
+        walk.leave(start + 1);
+      } else if (walk.takes()) walk.take(this.#within(token, from, limit), start);
+    }
+    return walk.names;
+  }
+
+  /** Where the bracket closes that is `levels` outside of an offset, if it is near. */
+  closeOf(from: number, levels: number): number | undefined {
+    let depth = 0;
+    const first = countBefore(this.#tokens.starts, from);
+    for (let token = first; token < first + MAX_PASSED; token += 1) {
+      const size = this.#sizeOf(token);
+      if (size === OPENER) depth += 1;
+      else if (size === CLOSER) depth -= 1;
+      if (depth === -levels) return this.#startOf(token) + 1;
+    }
+    return undefined;
+  }
+
+  /** The part of a name that lies between two offsets; undefined where it says nothing. */
+  #within(token: number, start: number, end: number): KnownName | undefined {
+    const first = this.#startOf(token);
+    const last = first + this.#sizeOf(token);
+    const isWhole = first >= start && last <= end;
+    const text = this.#text.slice(Math.max(first, start), Math.min(last, end));
+    const kind = isWhole ? this.#kindOf(token, text) : judged(text);
+    return isTelling(kind) ? { text, start: Math.max(first, start), kind } : undefined;
+  }
+
+  #startOf(token: number): number {
+    return this.#tokens.starts[token] ?? 0;
+  }
+
+  #sizeOf(token: number): number {
+    return this.#tokens.sizes[token] ?? 0;
+  }
+
+  #kindOf(token: number, text: string): NameKind | 'value' {
+    const known = KINDS[(this.#kinds[token] ?? 0) - 1];
+    if (known !== undefined) return known;
+    const kind = judged(text);
+    this.#kinds[token] = KINDS.indexOf(kind) + 1;
+    return kind;
+  }
+}
+
+/** A walk away from a value, past brackets that open and close on the way. */
+class Walk {
+  readonly names: Neighbour[] = [];
+  readonly #from: number;
+  #count = 0;
+  #depth = 0;
+  #entered = 0;
+  #skipped = 0;
+
+  constructor(from: number) {
+    this.#from = from;
+  }
+
+  get isOutside(): boolean {
+    return this.#depth === 0;
+  }
+
+  get isFull(): boolean {
+    return this.#count >= MAX_NAMES;
+  }
+
+  enter(offset: number): void {
+    if (this.#depth === 0) this.#entered = offset;
+    this.#depth += 1;
+  }
+
+  leave(offset: number): void {
+    if (this.#depth === 0) return;
+    this.#depth -= 1;
+    if (this.#depth === 0) this.#skipped += Math.abs(offset - this.#entered);
+  }
+
+  /** Whether a name that is met now stands beside the value. */
+  takes(): boolean {
+    if (this.#depth > 0) return false;
+    this.#count += 1;
+    return true;
+  }
+
+  take(name: KnownName | undefined, near: number): void {
+    if (name === undefined || !TELLS_BESIDE.has(name.kind)) return;
+    this.names.push({ ...name, distance: Math.abs(near - this.#from) - this.#skipped });
+  }
+}

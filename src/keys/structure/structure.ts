@@ -1,0 +1,112 @@
+import { entryStart } from '../surroundings.js';
+import { Brackets } from './brackets.js';
+import { Lines } from './lines.js';
+import { Names, type KnownName } from './names.js';
+import { Words } from './words.js';
+
+/** Imports and calls. Linear: fixed words, one class. */
+const STATEMENT = /^\s*(?:import|from|use|using|require|include|package)\s|[\w.]\(/;
+
+/** How many answers are remembered. */
+const MAX_REMEMBERED = 100_000;
+
+/** Remembers what was worked out for an offset: values under one parent all ask for that parent. */
+class Memory<T> {
+  readonly #known = new Map<number, T>();
+
+  at(offset: number, work: () => T): T {
+    const known = this.#known.get(offset);
+    if (known !== undefined) return known;
+    const made = work();
+    if (this.#known.size >= MAX_REMEMBERED) this.#known.clear();
+    this.#known.set(offset, made);
+    return made;
+  }
+}
+
+/**
+ * How a text is built: its lines, brackets and names. Each is read in one pass over the text when
+ * first asked for, so that the work for many values in one text stays linear in its length.
+ */
+export class Structure {
+  readonly text: string;
+  #brackets: Brackets | undefined;
+  #lines: Lines | undefined;
+  #names: Names | undefined;
+  #words: Words | undefined;
+  readonly #entries = new Memory<number>();
+  readonly #heads = new Memory<readonly KnownName[]>();
+  readonly #statements = new Memory<boolean>();
+  readonly #handed = new Map<string, readonly number[]>();
+  readonly #ofLines = new Memory<readonly KnownName[]>();
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  get brackets(): Brackets {
+    return (this.#brackets ??= new Brackets(this.text));
+  }
+
+  get lines(): Lines {
+    return (this.#lines ??= new Lines(this.text));
+  }
+
+  get names(): Names {
+    return (this.#names ??= new Names(this.text));
+  }
+
+  get words(): Words {
+    return (this.#words ??= new Words(this.text));
+  }
+
+  /** Where the entry begins that the text before `end` belongs to. */
+  entryStart(end: number): number {
+    return this.#entries.at(end, () => entryStart(this.text, end));
+  }
+
+  /** The names in the entry that ends at a bracket: a callee, a property; the nearest first. */
+  headOf(open: number): readonly KnownName[] {
+    return this.#heads.at(open, () => this.names.between(this.entryStart(open), open));
+  }
+
+  /** The names of a line, as far as it is looked at; the last first. */
+  namesOfLine(index: number): readonly KnownName[] {
+    return this.#ofLines.at(index, () => {
+      const start = this.lines.startOf(index);
+      return this.names.between(start, this.shownEnd(index));
+    });
+  }
+
+  /** The first uses of a name that pass a test, which must be the same for every value of the text. */
+  handedUses(
+    name: string,
+    limit: number,
+    isHanded: (offset: number) => boolean,
+  ): readonly number[] {
+    const known = this.#handed.get(name);
+    if (known !== undefined) return known;
+    const handed = this.words.usesOf(name, limit + 1).filter(isHanded);
+    if (this.#handed.size >= MAX_REMEMBERED) this.#handed.clear();
+    this.#handed.set(name, handed);
+    return handed;
+  }
+
+  /** Whether a line is a statement, which says nothing about the one beside it. */
+  isStatement(index: number): boolean {
+    return this.#statements.at(index, () => STATEMENT.test(this.shownLine(index)));
+  }
+
+  /** As much of a line as is looked at. */
+  shownLine(index: number): string {
+    return this.text.slice(this.lines.startOf(index), this.shownEnd(index));
+  }
+
+  /** Where a line ends, or as much of it as is looked at. */
+  shownEnd(index: number): number {
+    return Math.min(this.lines.endOf(index), this.lines.startOf(index) + LINE_CHARACTERS);
+  }
+}
+
+/** How much of another line is looked at. */
+const LINE_CHARACTERS = 500;
