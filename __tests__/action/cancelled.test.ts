@@ -5,6 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 import { run as runAction } from '../../src/action/run.js';
 import { run as runCli } from '../../src/cli/run.js';
 import { cancelledBy } from '../../src/findings/cancellation.js';
+import { NOBODY_AT_MISTRAL } from '../helpers/cli-in-process.js';
 import { GitShim } from '../helpers/git-shim.js';
 import { sampleKey } from '../helpers/key.js';
 import { leakOf, Scene } from '../helpers/scene.js';
@@ -89,6 +90,8 @@ describe('a run that is cancelled', () => {
       stderr: { write },
       now: () => new Date(),
       temporaryDirectory: scene.repository.path,
+      readInput: () => Promise.resolve(''),
+      mistral: NOBODY_AT_MISTRAL,
       cancelled: cancelledBy(source, () => undefined),
     });
     await hung(shim);

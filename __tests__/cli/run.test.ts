@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { run } from '../../src/cli/run.js';
 import type { ExitCode } from '../../src/cli/command.js';
 import { secretFingerprint } from '../../src/findings/fingerprint.js';
+import { NOBODY_AT_MISTRAL } from '../helpers/cli-in-process.js';
 import { sampleKey } from '../helpers/key.js';
 import { TestRepository } from '../helpers/repository.js';
 
@@ -52,6 +53,8 @@ async function screen(
     stderr: output('stderr'),
     now: () => new Date('2026-06-01T00:00:00Z'),
     temporaryDirectory,
+    readInput: () => Promise.resolve(''),
+    mistral: NOBODY_AT_MISTRAL,
     cancelled: new AbortController().signal,
   });
   const leftBehind = readdirSync(temporaryDirectory);

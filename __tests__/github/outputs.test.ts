@@ -15,6 +15,7 @@ const VERDICT: Verdict = {
   failOn: 'error',
   reported: [],
   suppressed: [],
+  testedKeys: [],
   problems: [],
   coverage: {
     complete: true,

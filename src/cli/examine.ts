@@ -1,8 +1,12 @@
 import type { Config } from '../config/config.js';
 import { Receipt } from '../findings/coverage.js';
+import { Vault } from '../findings/vault.js';
 import type { GitRepository } from '../git/port.js';
+import { liveTest } from '../mistral/live-test.js';
+import { environmentOf } from '../policy/environments.js';
 import { isIgnoredPath } from '../policy/ignored-paths.js';
 import { judge } from '../policy/judge.js';
+import { worstFirst } from '../policy/order.js';
 import type { Verdict } from '../policy/verdict.js';
 import { rules } from '../rules/index.js';
 import { scan } from '../scan.js';
@@ -28,6 +32,7 @@ export interface Examination {
 export async function examine(examination: Examination): Promise<Verdict> {
   const { world, options, directory, repository } = examination;
   const policy = await policyInDirectory(repository?.workTree ?? directory, options.config);
+  environmentOf(policy, options.environment);
   const receipt = new Receipt();
   const progress = options.quiet ? undefined : showProgress(world.stderr, receipt);
   try {
@@ -55,7 +60,10 @@ async function scanAndJudge(
     options.checks.some((check) => meta.id.startsWith(`${check}/`)),
   );
   const isIgnored = isIgnoredPath(config.policy);
-  const result = await scan({ ...plan, rules: chosen, isIgnored, receipt, signal });
+  const vault = options.verifyKeys ? new Vault() : undefined;
+  const result = await scan({ ...plan, rules: chosen, isIgnored, receipt, signal, vault });
+  const order = { findings: worstFirst(result.findings), vault, named: [] };
+  const { findings, notes } = await liveTest(world.mistral, order, signal);
   const today = world.now().toISOString().slice(0, 10);
-  return judge({ ...result, config, today, notes: plan.notes });
+  return judge({ ...result, findings, config, today, notes: [...plan.notes, ...notes] });
 }

@@ -1,7 +1,10 @@
 #!/usr/bin/env node
+import { request } from 'node:https';
 import { tmpdir } from 'node:os';
 import process from 'node:process';
 import { cancelledBy } from '../findings/cancellation.js';
+import { LIMITS } from '../mistral/access.js';
+import { readAll } from './input.js';
 import { run } from './run.js';
 
 /** A reader that went away (`| head`) or a full disk: what was found could not be told. */
@@ -15,5 +18,7 @@ process.exitCode = await run({
   stderr: process.stderr,
   now: () => new Date(),
   temporaryDirectory: tmpdir(),
+  readInput: () => readAll(process.stdin),
+  mistral: { request, now: () => new Date(), limits: LIMITS },
   cancelled: cancelledBy(process, () => process.exit(2)),
 });

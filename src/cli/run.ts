@@ -6,10 +6,11 @@ import type { Command, ExitCode } from './command.js';
 import { explain } from './commands/explain.js';
 import { listRules } from './commands/rules.js';
 import { scanCommand } from './commands/scan.js';
+import { testKey } from './commands/test-key.js';
 import { commandHelp, overview } from './help.js';
 import type { World } from './world.js';
 
-const COMMANDS: readonly Command[] = [scanCommand, listRules, explain];
+const COMMANDS: readonly Command[] = [scanCommand, testKey, listRules, explain];
 
 /** The whole program: finds the command, runs it, and gives the exit code. Never throws. */
 export async function run(world: World): Promise<ExitCode> {

@@ -19,6 +19,10 @@ export interface ScanOptions {
   readonly deadlineMinutes: number | undefined;
   readonly color: boolean;
   readonly quiet: boolean;
+  /** Whether found keys are tested with Mistral. */
+  readonly verifyKeys: boolean;
+  /** The row of `environments` that applies. */
+  readonly environment: string | undefined;
 }
 
 export interface Scopes {
@@ -54,6 +58,12 @@ export const SCAN_OPTIONS = {
     type: 'boolean',
     help: 'With --changes: what stands at the base already counts too',
   },
+  'verify-keys': { type: 'boolean', help: 'Test found keys with Mistral: 20 at most' },
+  environment: {
+    type: 'string',
+    value: 'ROW',
+    help: 'The row of `environments` in the config that applies',
+  },
   format: { type: 'string', value: 'FORMAT', help: `${FORMATS.join(', ')}; text unless given` },
   output: { type: 'string', value: 'FILE', help: 'Write the report there instead of printing it' },
   'deadline-minutes': {
@@ -82,6 +92,8 @@ export function scanOptions(
     deadlineMinutes: minutes(textOption(given, 'deadline-minutes')),
     color: environment.colorful && !isSet(given, 'no-color'),
     quiet: isSet(given, 'quiet'),
+    verifyKeys: isSet(given, 'verify-keys'),
+    environment: textOption(given, 'environment'),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { MistralAccess } from '../mistral/access.js';
+
 /** A place to write text to; `isTTY` and `columns` are those of a terminal. */
 export interface Output {
   readonly write: (text: string) => unknown;
@@ -15,6 +17,9 @@ export interface World {
   readonly stderr: Output;
   readonly now: () => Date;
   readonly temporaryDirectory: string;
+  /** All of the standard input as text; throws a `Failure` where there is too much of it. */
+  readonly readInput: () => Promise<string>;
+  readonly mistral: MistralAccess;
   /** Aborted when somebody cancels the program. */
   readonly cancelled: AbortSignal;
 }

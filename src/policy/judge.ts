@@ -1,12 +1,13 @@
 import type { Config } from '../config/config.js';
 import type { Coverage, Problem } from '../findings/coverage.js';
 import type { Finding, Severity } from '../findings/finding.js';
+import type { KeyTest } from '../findings/key-test.js';
 import { applyAllowances, NO_INLINE, type InlineOutcome } from './allowance.js';
 import { applyLevels, isAtLeast } from './levels.js';
 import { worstFirst } from './order.js';
 import { suppressionFindings } from './suppression-rules.js';
 import { applySuppressions } from './suppressions.js';
-import type { Result, Verdict } from './verdict.js';
+import type { Result, TestedKey, Verdict } from './verdict.js';
 
 export interface Evidence {
   readonly findings: readonly Finding[];
@@ -20,6 +21,8 @@ export interface Evidence {
   readonly inline?: InlineOutcome;
   /** Findings about the policy that only whoever read it could make. */
   readonly remarks?: readonly Finding[];
+  /** Keys that were tested by name. */
+  readonly testedKeys?: readonly TestedKey[];
 }
 
 /** Decides what a run came to. The only place that knows pass and fail. */
@@ -49,6 +52,7 @@ export function judge(evidence: Evidence): Verdict {
     failOn: config.failOn,
     reported,
     suppressed: [...outcome.suppressed, ...allowed.suppressed],
+    testedKeys: evidence.testedKeys ?? [],
     problems,
     coverage,
     counts: countSeverities(counting),
@@ -58,14 +62,20 @@ export function judge(evidence: Evidence): Verdict {
   };
 }
 
+/** A named key in any other state has not passed and has not failed. */
+const KNOWN: ReadonlySet<KeyTest['state']> = new Set(['active', 'inactive']);
+
 /** A gap beats findings, and fails a run whatever `fail-on` says: what was not read cannot be vouched for. */
 function decide(
-  { coverage, problems, config }: Evidence,
+  { coverage, problems, config, testedKeys = [] }: Evidence,
   counting: readonly Finding[],
 ): { readonly result: Result; readonly failed: boolean } {
-  if (problems.length > 0 || !coverage.complete) return { result: 'incomplete', failed: true };
+  const isOpen = testedKeys.some(({ test }) => !KNOWN.has(test.state));
+  if (problems.length > 0 || !coverage.complete || isOpen)
+    return { result: 'incomplete', failed: true };
   const threshold = config.failOn === 'never' ? 'error' : config.failOn;
-  const isFound = counting.some(({ severity }) => isAtLeast(severity, threshold));
+  const isRefused = testedKeys.some(({ test }) => test.state === 'inactive');
+  const isFound = isRefused || counting.some(({ severity }) => isAtLeast(severity, threshold));
   return { result: isFound ? 'findings' : 'clean', failed: isFound && config.failOn !== 'never' };
 }
 
@@ -89,6 +99,7 @@ export function judgeFailure(problem: Problem, coverage: Coverage): Verdict {
     failOn: 'error',
     reported: [],
     suppressed: [],
+    testedKeys: [],
     problems: [problem],
     coverage: { ...coverage, complete: false },
     counts: countSeverities([]),

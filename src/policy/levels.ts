@@ -11,8 +11,15 @@ export function isAtLeast(severity: Severity, threshold: Severity): boolean {
 export function applyLevels(findings: readonly Finding[], policy: Policy): readonly Finding[] {
   return findings.flatMap((finding) => {
     const level = policy.rules.get(finding.ruleId) ?? finding.severity;
-    return level === 'off' ? [] : [{ ...finding, severity: bounded(finding, level) }];
+    if (level === 'off') return [];
+    const severity = revoked(finding, bounded(finding, level), policy);
+    return [{ ...finding, severity }];
   });
+}
+
+/** Proof that a key is revoked can lower its level, and never raises it; a state that is not known does neither. */
+function revoked({ keyState }: Finding, level: Severity, { revokedKeys }: Policy): Severity {
+  return keyState === 'inactive' && isAtLeast(level, revokedKeys) ? revokedKeys : level;
 }
 
 /**

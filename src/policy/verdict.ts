@@ -1,5 +1,6 @@
 import type { Coverage, Problem } from '../findings/coverage.js';
 import type { Finding, Severity } from '../findings/finding.js';
+import type { KeyTest } from '../findings/key-test.js';
 
 /** `incomplete` beats `findings`; `error` is for what stopped a run before it could scan. */
 export const RESULTS = ['clean', 'findings', 'incomplete', 'error'] as const;
@@ -21,6 +22,16 @@ export interface SuppressedFinding {
   readonly form: SuppressionForm;
 }
 
+/** A key that somebody asked to test by the name of its variable. */
+export interface TestedKey {
+  readonly name: string;
+  readonly test: KeyTest;
+  /** The row of `environments` that it was compared with. */
+  readonly environment: string | undefined;
+  /** Models that it reaches and that row does not allow: excessive permission. */
+  readonly excessive: readonly string[];
+}
+
 /** What a run came to: the only thing that reporters read and that exit codes come from. */
 export interface Verdict {
   readonly result: Result;
@@ -30,6 +41,8 @@ export interface Verdict {
   /** Not suppressed and not switched off, worst first, those that count before those that existed. */
   readonly reported: readonly Finding[];
   readonly suppressed: readonly SuppressedFinding[];
+  /** Keys that were tested by name; one that is not active makes the run red. */
+  readonly testedKeys: readonly TestedKey[];
   readonly problems: readonly Problem[];
   readonly coverage: Coverage;
   /** Of the reported findings that count: without `existing` ones unless `fail-on-existing`. */
