@@ -1,0 +1,48 @@
+import { parseArgs } from 'node:util';
+
+/** What was asked for on the command line. */
+export interface Options {
+  /** How many seeds each template is filled in with. */
+  readonly seeds: readonly number[];
+  /** This product alone, from its sources, in this process. */
+  readonly isOwn: boolean;
+  readonly showsFailures: boolean;
+  readonly isJson: boolean;
+  /** Undefined: every peer. */
+  readonly peers: readonly string[] | undefined;
+  /** Only templates whose id contains it. */
+  readonly filter: string;
+}
+
+/** @throws {TypeError} for an unknown option, {RangeError} for a number of seeds that is none. */
+export function optionsFrom(words: readonly string[]): Options {
+  const { values } = parseArgs({
+    args: [...words],
+    options: {
+      seeds: { type: 'string', default: '3' },
+      own: { type: 'boolean', default: false },
+      failures: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      peers: { type: 'string' },
+      filter: { type: 'string', default: '' },
+    },
+  });
+  return {
+    seeds: seedsFrom(values.seeds),
+    isOwn: values.own,
+    showsFailures: values.failures,
+    isJson: values.json,
+    peers: values.peers?.split(','),
+    filter: values.filter,
+  };
+}
+
+const MAX_SEEDS = 1_000;
+
+function seedsFrom(text: string): readonly number[] {
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 1 || count > MAX_SEEDS) {
+    throw new RangeError(`--seeds takes a whole number from 1 to ${MAX_SEEDS}, not ${text}.`);
+  }
+  return Array.from({ length: count }, (_, index) => index + 1);
+}
