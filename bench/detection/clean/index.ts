@@ -1,7 +1,10 @@
 import type { Template } from '../template.js';
 import { checksum } from './checksum.js';
+import { ciId } from './ci-id.js';
 import { ciphertext } from './ciphertext.js';
 import { cloudIds } from './cloud-ids.js';
+import { gitId } from './git-id.js';
+import { identifier } from './identifier.js';
 import { lockFile1 } from './lock-file-1.js';
 import { lockFile2 } from './lock-file-2.js';
 import { mistralIds } from './mistral-ids.js';
@@ -11,9 +14,13 @@ import { password } from './password.js';
 import { placeholderLanguage } from './placeholder-language.js';
 import { placeholderShape1 } from './placeholder-shape-1.js';
 import { placeholderShape2 } from './placeholder-shape-2.js';
+import { publicKey } from './public-key.js';
 import { reference } from './reference.js';
 import { responseId } from './response-id.js';
 import { sessionSecret } from './session-secret.js';
+import { shortId } from './short-id.js';
+import { telemetry } from './telemetry.js';
+import { uuid } from './uuid.js';
 import { vendorCode1 } from './vendor-code-1.js';
 import { vendorCode2 } from './vendor-code-2.js';
 import { vendorEnv } from './vendor-env.js';
@@ -23,8 +30,11 @@ import { vendorStructured } from './vendor-structured.js';
 /** Every clean template: a finding in one of them is a false alarm. */
 export const cleanTemplates: readonly Template[] = [
   ...checksum,
+  ...ciId,
   ...ciphertext,
   ...cloudIds,
+  ...gitId,
+  ...identifier,
   ...lockFile1,
   ...lockFile2,
   ...mistralIds,
@@ -34,9 +44,13 @@ export const cleanTemplates: readonly Template[] = [
   ...placeholderLanguage,
   ...placeholderShape1,
   ...placeholderShape2,
+  ...publicKey,
   ...reference,
   ...responseId,
   ...sessionSecret,
+  ...shortId,
+  ...telemetry,
+  ...uuid,
   ...vendorCode1,
   ...vendorCode2,
   ...vendorEnv,

@@ -7,7 +7,7 @@ export const placeholderLanguage = clean('placeholder-language', [
     '.env.beispiel',
     `
 # Schlüssel von console.mistral.ai eintragen
-MISTRAL_API_KEY=HierDeinenSchluesselEintragenBitt
+MISTRAL_API_KEY=HierDeinenSchlues{{json: selEintragenBit}}
 MISTRAL_MODELL=mistral-large-latest
 `,
   ],
