@@ -41,7 +41,7 @@ export function segmentsOf(bytes: Uint8Array, base: Encoding, from: number): rea
 }
 
 function* wideRuns(bytes: Uint8Array, from: number): Iterable<Segment> {
-  let zero = bytes.indexOf(0, from);
+  let zero = nextZero(bytes, from);
   let free = from;
   while (zero !== -1) {
     const start = zero - 1;
@@ -51,8 +51,24 @@ function* wideRuns(bytes: Uint8Array, from: number): Iterable<Segment> {
       yield { start, end, encoding: width === 4 ? 'utf-32le' : 'utf-16le' };
       free = end;
     }
-    zero = bytes.indexOf(0, Math.max(end, zero + 1));
+    zero = nextZero(bytes, Math.max(end, behindZeros(bytes, zero)));
   }
+}
+
+/** How far the next zero is looked for by hand: where zeros stand close together, a call for each costs more. */
+const NEAR_BYTES = 16;
+
+function nextZero(bytes: Uint8Array, from: number): number {
+  const near = Math.min(bytes.length, from + NEAR_BYTES);
+  for (let at = from; at < near; at += 1) if (bytes[at] === 0) return at;
+  return bytes.indexOf(0, near);
+}
+
+/** Behind a row of zeros: no unit begins with one, so that only the first of a row may end a letter. */
+function behindZeros(bytes: Uint8Array, zero: number): number {
+  let at = zero;
+  while (bytes[at] === 0) at += 1;
+  return at;
 }
 
 /** Where a run of units ends whose first byte alone is not zero. */
