@@ -91,13 +91,15 @@ function* dataLines({ structure }: Scene, lines: Iterable<number>): Generator<nu
 
 function namesAbove({ structure }: Scene, lines: readonly number[]): readonly Neighbour[] {
   const names: Neighbour[] = [];
+  let room = MAX_NAMES;
   let passed = 0;
   for (const line of lines) {
     const end = structure.shownEnd(line);
-    for (const name of structure.namesOfLine(line)) {
+    for (const name of structure.namesOfLine(line).slice(0, room)) {
       names.push({ ...name, distance: passed + end - name.start });
     }
-    if (names.length >= MAX_NAMES) break;
+    room -= structure.nameCountOfLine(line);
+    if (room <= 0) break;
     passed += end - structure.lines.startOf(line) + 1;
   }
   return names;
@@ -105,13 +107,15 @@ function namesAbove({ structure }: Scene, lines: readonly number[]): readonly Ne
 
 function namesBelow({ structure }: Scene, lines: readonly number[]): readonly Neighbour[] {
   const names: Neighbour[] = [];
+  let room = MAX_NAMES;
   let passed = 0;
   for (const line of lines) {
     const start = structure.lines.startOf(line);
-    for (const name of structure.namesOfLine(line).toReversed()) {
+    for (const name of structure.namesOfLine(line).toReversed().slice(0, room)) {
       names.push({ ...name, distance: passed + name.start - start });
     }
-    if (names.length >= MAX_NAMES) break;
+    room -= structure.nameCountOfLine(line);
+    if (room <= 0) break;
     passed += structure.shownEnd(line) - start + 1;
   }
   return names;

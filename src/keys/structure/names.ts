@@ -72,6 +72,13 @@ export class Names {
     return names;
   }
 
+  /** How many names begin between two offsets, whatever they say. */
+  countBetween(start: number, end: number): number {
+    const first = countBefore(this.#tokens.starts, start);
+    const sizes = this.#tokens.sizes.subarray(first, countBefore(this.#tokens.starts, end));
+    return sizes.reduce((count, size) => (size > 0 ? count + 1 : count), 0);
+  }
+
   /** The names before `from`, down to `limit`, outside of brackets that close there; the nearest first. */
   before(from: number, limit: number): readonly Neighbour[] {
     const walk = new Walk(from);

@@ -36,6 +36,7 @@ export class Structure {
   #words: Words | undefined;
   readonly #entries = new Memory<number>();
   readonly #heads = new Memory<readonly KnownName[]>();
+  readonly #counts = new Memory<number>();
   readonly #statements = new Memory<boolean>();
   readonly #handed = new Map<string, readonly number[]>();
   readonly #ofLines = new Memory<readonly KnownName[]>();
@@ -68,6 +69,13 @@ export class Structure {
   /** The names in the entry that ends at a bracket: a callee, a property; the nearest first. */
   headOf(open: number): readonly KnownName[] {
     return this.#heads.at(open, () => this.names.between(this.entryStart(open), open));
+  }
+
+  /** How many names stand on a line, telling or not. */
+  nameCountOfLine(index: number): number {
+    return this.#counts.at(index, () =>
+      this.names.countBetween(this.lines.startOf(index), this.shownEnd(index)),
+    );
   }
 
   /** The names of a line, as far as it is looked at; the last first. */
