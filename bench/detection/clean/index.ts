@@ -1,32 +1,45 @@
 import type { Template } from '../template.js';
+import { apiDescription } from './api-description.js';
+import { asset } from './asset.js';
+import { base64Media } from './base64-media.js';
 import { checksum } from './checksum.js';
 import { ciId } from './ci-id.js';
 import { ciphertext } from './ciphertext.js';
 import { cloudIds } from './cloud-ids.js';
 import { dataset } from './dataset.js';
+import { etag } from './etag.js';
 import { gitId } from './git-id.js';
 import { identifier } from './identifier.js';
+import { jwt } from './jwt.js';
 import { localEngine } from './local-engine.js';
 import { lockFile1 } from './lock-file-1.js';
 import { lockFile2 } from './lock-file-2.js';
+import { log } from './log.js';
 import { lookAlikeWord } from './look-alike-word.js';
+import { messenger } from './messenger.js';
+import { minified } from './minified.js';
 import { mistralIds } from './mistral-ids.js';
 import { modelCard } from './model-card.js';
 import { modelStore } from './model-store.js';
 import { notebook } from './notebook.js';
+import { oauth } from './oauth.js';
 import { openstack } from './openstack.js';
 import { otherMistral } from './other-mistral.js';
 import { ownService } from './own-service.js';
 import { password } from './password.js';
+import { pem } from './pem.js';
 import { placeholderLanguage } from './placeholder-language.js';
 import { placeholderShape1 } from './placeholder-shape-1.js';
 import { placeholderShape2 } from './placeholder-shape-2.js';
+import { prose } from './prose.js';
 import { publicKey } from './public-key.js';
 import { recording } from './recording.js';
 import { reference } from './reference.js';
 import { responseId } from './response-id.js';
 import { sessionSecret } from './session-secret.js';
 import { shortId } from './short-id.js';
+import { sourceMap } from './source-map.js';
+import { sql } from './sql.js';
 import { telemetry } from './telemetry.js';
 import { tokenizer } from './tokenizer.js';
 import { uuid } from './uuid.js';
@@ -38,34 +51,47 @@ import { vendorStructured } from './vendor-structured.js';
 
 /** Every clean template: a finding in one of them is a false alarm. */
 export const cleanTemplates: readonly Template[] = [
+  ...apiDescription,
+  ...asset,
+  ...base64Media,
   ...checksum,
   ...ciId,
   ...ciphertext,
   ...cloudIds,
   ...dataset,
+  ...etag,
   ...gitId,
   ...identifier,
+  ...jwt,
   ...localEngine,
   ...lockFile1,
   ...lockFile2,
+  ...log,
   ...lookAlikeWord,
+  ...messenger,
+  ...minified,
   ...mistralIds,
   ...modelCard,
   ...modelStore,
   ...notebook,
+  ...oauth,
   ...openstack,
   ...otherMistral,
   ...ownService,
   ...password,
+  ...pem,
   ...placeholderLanguage,
   ...placeholderShape1,
   ...placeholderShape2,
+  ...prose,
   ...publicKey,
   ...recording,
   ...reference,
   ...responseId,
   ...sessionSecret,
   ...shortId,
+  ...sourceMap,
+  ...sql,
   ...telemetry,
   ...tokenizer,
   ...uuid,
