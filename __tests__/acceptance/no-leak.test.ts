@@ -1,28 +1,13 @@
 import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { formsOf } from '../helpers/forms-of-key.js';
 import { GitShim } from '../helpers/git-shim.js';
 import { sampleKey } from '../helpers/key.js';
 import type { ActionRun } from '../helpers/runner.js';
 import { leakOf, Scene } from '../helpers/scene.js';
 
 const canary = sampleKey(91);
-
-/** The canary in every form that a careless writer might give it. */
-function formsOf(key: string): readonly string[] {
-  const bytes = Buffer.from(key);
-  const hex = bytes.toString('hex');
-  const reversed = Array.from(key).reverse().join('');
-  const escaped = hex.replace(/../gu, '%$&');
-  return [
-    key,
-    reversed,
-    bytes.toString('base64').slice(0, 40),
-    hex,
-    escaped,
-    escaped.toUpperCase(),
-  ];
-}
 
 function expectNowhere(run: ActionRun, ...more: readonly string[]): void {
   const sinks = [run.stdout, run.stderr, run.summary, JSON.stringify(run.outputs), ...more];

@@ -48,7 +48,7 @@ function commandNamed(name: string): Command {
   const command = COMMANDS.find((candidate) => candidate.name === name);
   if (command !== undefined) return command;
   const names = COMMANDS.map((candidate) => candidate.name).join(', ');
-  throw new UsageError(`there is no command \`${name.slice(0, 40)}\``, {
+  throw new UsageError(`there is no command \`${name}\``, {
     remedy: `Commands: ${names}, help, version.`,
   });
 }

@@ -14,7 +14,7 @@ export const explain: Command = {
   run: ({ stdout }, { positionals: [id] }) => {
     if (id === undefined) throw unknownRule('`explain` needs the name of a rule');
     const text = documentation.get(id);
-    if (text === undefined) throw unknownRule(`there is no rule \`${id.slice(0, 60)}\``);
+    if (text === undefined) throw unknownRule(`there is no rule \`${id}\``);
     stdout.write(text);
     return Promise.resolve(0);
   },

@@ -3,11 +3,15 @@ const KEY_CHARACTERS = 32;
 const SHOWN_CHARACTERS = 4;
 
 /**
- * A run of at least 32 letters and digits, looking through characters that are not drawn, which
- * detectors look through too. Linear: one class after another that it shares nothing with, and a
- * failed attempt looks at fewer than 32 letters.
+ * A run of at least 32 letters and digits, as they are or percent-encoded, looking through characters
+ * that are not drawn, which detectors look through too. Linear: one class after another that it
+ * shares nothing with, and a failed attempt looks at fewer than 32 letters.
  */
-const LONG_RUN = /(?:[A-Za-z0-9][\p{Cf}\p{Default_Ignorable_Code_Point}]*){32,}/gu;
+const LONG_RUN =
+  /(?:(?:[A-Za-z0-9]|%(?:3[0-9]|[46][1-9A-Fa-f]|[57][0-9Aa]))[\p{Cf}\p{Default_Ignorable_Code_Point}]*){32,}/gu;
+
+/** A letter or digit, percent-encoded. Fixed length: linear. */
+const ENCODED = /%([3-7][0-9A-Fa-f])/gu;
 
 /** What those runs are stripped of before they are judged. One class: linear. */
 const UNDRAWN = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
@@ -22,8 +26,8 @@ const WORDS = /^(?:[A-Z]+|[A-Z]?[a-z]{2,}(?:[A-Z][a-z]{2,})*)$/u;
 
 const SAME_CHARACTER = /^(.)\1*$/u;
 
-/** Bytes that encode letters and digits only, in pairs of hexadecimal digits. Fixed length parts: linear. */
-const HEX_OF_ALPHANUMERICS = /^(?:3[0-9]|[46][1-9a-f]|[57][0-9a])+$/u;
+/** Bytes that encode as many letters and digits as a key has, in pairs of hexadecimal digits, at any place. Fixed length: linear. */
+const HEX_OF_ALPHANUMERICS = /(?:3[0-9]|[46][1-9a-f]|[57][0-9a]){32}/u;
 
 /**
  * The last guard of every report: a key can stand in a file name, a branch name or an author, and so
@@ -32,14 +36,20 @@ const HEX_OF_ALPHANUMERICS = /^(?:3[0-9]|[46][1-9a-f]|[57][0-9a])+$/u;
  */
 export function maskKeys(text: string): string {
   return text.replace(LONG_RUN, (run) => {
-    const drawn = run.replace(UNDRAWN, '');
-    return looksLikeKey(drawn) ? `${drawn.slice(0, SHOWN_CHARACTERS)}…` : run;
+    const plain = run.replace(UNDRAWN, '');
+    const drawn = decoded(plain);
+    // A percent sign may also stand before a run in hexadecimal by chance.
+    const isKey = looksLikeKey(drawn) || HEX_OF_ALPHANUMERICS.test(plain.replaceAll('%', ''));
+    return isKey ? `${drawn.slice(0, SHOWN_CHARACTERS)}…` : run;
   });
+}
+
+function decoded(run: string): string {
+  return run.replace(ENCODED, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)));
 }
 
 function looksLikeKey(run: string): boolean {
   if (run.length < KEY_CHARACTERS || SAME_CHARACTER.test(run)) return false;
-  if (LOWER_HEX.test(run))
-    return run.length >= 2 * KEY_CHARACTERS && HEX_OF_ALPHANUMERICS.test(run);
+  if (LOWER_HEX.test(run)) return HEX_OF_ALPHANUMERICS.test(run);
   return !WORDS.test(run);
 }
