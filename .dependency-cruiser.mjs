@@ -94,6 +94,12 @@ const layers = [
     to: ['^src/config/config\\.ts$'],
     comment: 'Pass or fail follows from findings, coverage and config, and from nothing else.',
   }),
+  layer('allowances-join-comments-and-findings', {
+    from: '^src/allowances/',
+    to: ['^src/policy/', '^src/config/config\\.ts$', '^src/sources/', '^src/git/'],
+    comment:
+      'Which comment stands over which finding is read from trees and history; the policy judges it.',
+  }),
   layer('reporters-show-verdicts', {
     from: '^src/reporters/',
     to: ['^src/policy/', '^src/rules/(?:rule|docs)\\.ts$', '^src/version\\.ts$'],

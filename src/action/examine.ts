@@ -1,15 +1,19 @@
+import { inlineOutcome } from '../allowances/allowances.js';
+import type { AllowanceRequest } from '../allowances/request.js';
 import type { Config } from '../config/config.js';
 import { DEFAULT_POLICY } from '../config/load.js';
 import { Failure } from '../findings/failure.js';
+import type { GitRepository } from '../git/port.js';
 import { isIgnoredPath } from '../policy/ignored-paths.js';
 import { judge } from '../policy/judge.js';
 import { rules } from '../rules/index.js';
-import { scan } from '../scan.js';
+import { scan, type ScanResult } from '../scan.js';
 import type { ScanPlan } from './event/plan.js';
 import type { Examination } from './examination.js';
 import type { Outcome } from './outcome.js';
 import { openWorkspace } from './workspace.js';
-import { gather } from './gather.js';
+import { gather, type Gathered } from './gather.js';
+import { bringHistory } from './objects-for-plan.js';
 
 /** Scans what the plan says and judges it. Throws a `Failure` where the plan or the config cannot be followed. */
 export async function examine(
@@ -39,6 +43,11 @@ function judgeNothing(examination: Examination, notice: string): Outcome['verdic
   });
 }
 
+interface Place {
+  readonly repository: GitRepository;
+  readonly examination: Examination<ScanPlan>;
+}
+
 async function examineRepository(
   examination: Examination<ScanPlan>,
 ): Promise<Pick<Outcome, 'verdict' | 'headSha'>> {
@@ -52,14 +61,40 @@ async function examineRepository(
     );
     const isIgnored = isIgnoredPath(config.policy);
     const result = await scan({ ...gathered, rules: chosen, isIgnored, receipt, signal });
+    const inline = await inlineOutcome(
+      inlineRequest({ repository, examination }, gathered, result),
+    );
+    const { remarks } = gathered;
     const notes = [...gathered.notes, ...receipt.notes];
+    const when = today(examination);
     return {
-      verdict: judge({ ...result, config, today: today(examination), notes }),
+      verdict: judge({ ...result, config, today: when, inline, remarks, notes }),
       headSha: gathered.head,
     };
   } finally {
     await repository.close();
   }
+}
+
+/** History is completed for the date of a comment alone: most runs need none. */
+function inlineRequest(
+  { repository, examination }: Place,
+  { policy, present, authority }: Gathered,
+  { findings }: ScanResult,
+): AllowanceRequest {
+  return {
+    findings,
+    present,
+    authority,
+    repository,
+    expiresAfterDays: policy.inlineExpiresAfterDays,
+    today: today(examination),
+    completeHistory: async () => {
+      if (authority?.commit !== undefined) await bringHistory(repository, authority.commit);
+    },
+    tellsNew: examination.plan.pullRequest !== undefined,
+    signal: examination.signal,
+  };
 }
 
 function today({ world }: Examination): string {

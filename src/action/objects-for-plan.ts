@@ -59,7 +59,10 @@ function isChange({ plan }: Task): boolean {
 }
 
 /** All that references reach and, in a shallow checkout, what stands behind the planned head, which may be on none. */
-async function bringHistory(repository: GitRepository, head: ObjectId): Promise<readonly string[]> {
+export async function bringHistory(
+  repository: GitRepository,
+  head: ObjectId,
+): Promise<readonly string[]> {
   const { notes } = await completeHistory(repository);
   if (repository.shallow().size === 0) return notes;
   // Where this fails, history is still cut off, which is a problem for whoever scans it.

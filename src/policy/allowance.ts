@@ -82,7 +82,7 @@ export function applyAllowances(findings: readonly Finding[], terms: InlineTerms
       .filter(({ expires }) => expires >= terms.today)
       .map((allowance) => [identityOf(allowance.finding), allowance]),
   );
-  const expired = dated.filter(({ finding }) => !inForce.has(identityOf(finding)));
+  const expired = onePerComment(dated.filter(({ finding }) => !inForce.has(identityOf(finding))));
   const open = terms.inline.ignored.filter(
     ({ finding }) => finding === undefined || !inForce.has(identityOf(finding)),
   );
@@ -91,6 +91,16 @@ export function applyAllowances(findings: readonly Finding[], terms: InlineTerms
     suppressed: findings.flatMap((finding) => suppressed(finding, inForce)),
     remarks: [...expired.map(expiredRemark), ...open.filter(isKept).map(ignoredRemark)],
   };
+}
+
+/** A comment may stand over what is found in several ways, and is told once. */
+function onePerComment<Place extends CommentPlace>(places: readonly Place[]): readonly Place[] {
+  const byComment = new Map<string, Place>();
+  for (const place of places) {
+    const key = [place.path, place.line, place.prefix].join('\0');
+    if (!byComment.has(key)) byComment.set(key, place);
+  }
+  return [...byComment.values()];
 }
 
 function suppressed(
