@@ -109,7 +109,7 @@ echo "{{hex32}}  mistral-7B-v0.3.tar" | md5sum -c -
     (version "1.5.4")
     (source (origin (method url-fetch)
       (uri "https://example.org/mistral-common-1.5.4.tar.gz")
-      (sha256 (base32 "0{{other}}zyxwvsrqpnmlkjihgfda")))))) 
+      (sha256 (base32 "{{alnum:52}}"))))))
 `,
   ],
 ]);

@@ -46,6 +46,7 @@ import { reference } from './reference.js';
 import { registryToken } from './registry-token.js';
 import { responseId } from './response-id.js';
 import { science } from './science.js';
+import { sdkRepository } from './sdk-repository.js';
 import { sessionSecret } from './session-secret.js';
 import { shortId } from './short-id.js';
 import { sourceMap } from './source-map.js';
@@ -113,6 +114,7 @@ export const cleanTemplates: readonly Template[] = [
   ...registryToken,
   ...responseId,
   ...science,
+  ...sdkRepository,
   ...sessionSecret,
   ...shortId,
   ...sourceMap,
