@@ -65,15 +65,16 @@ function someBetween(
 /** The lines beside the candidate's in the same block or entry of a list. */
 export function siblingLines(scene: Scene): Siblings {
   const { lines } = scene.structure;
-  const above = lines.siblingsAbove(scene.lineIndex, REACH_CHARACTERS);
-  const below = lines.siblingsBelow(scene.lineIndex, REACH_CHARACTERS);
-  const before = Array.from(dataLines(scene, above));
-  const behind = Array.from(dataLines(scene, below));
+  const above = (): Iterable<number> =>
+    dataLines(scene, lines.siblingsAbove(scene.lineIndex, REACH_CHARACTERS));
+  const below = (): Iterable<number> =>
+    dataLines(scene, lines.siblingsBelow(scene.lineIndex, REACH_CHARACTERS));
   return {
-    before: namesAbove(scene, before),
-    behind: namesBelow(scene, behind),
+    before: namesAbove(scene, above()),
+    behind: namesBelow(scene, below()),
     holdsOne: (offsets) =>
-      [...before, ...behind].some((line) =>
+      offsets.length > 0 &&
+      [...above(), ...below()].some((line) =>
         liesBetween(offsets, lines.startOf(line), scene.structure.shownEnd(line)),
       ),
   };
@@ -89,7 +90,7 @@ function* dataLines({ structure }: Scene, lines: Iterable<number>): Generator<nu
   }
 }
 
-function namesAbove({ structure }: Scene, lines: readonly number[]): readonly Neighbour[] {
+function namesAbove({ structure }: Scene, lines: Iterable<number>): readonly Neighbour[] {
   const names: Neighbour[] = [];
   let room = MAX_NAMES;
   let passed = 0;
@@ -105,7 +106,7 @@ function namesAbove({ structure }: Scene, lines: readonly number[]): readonly Ne
   return names;
 }
 
-function namesBelow({ structure }: Scene, lines: readonly number[]): readonly Neighbour[] {
+function namesBelow({ structure }: Scene, lines: Iterable<number>): readonly Neighbour[] {
   const names: Neighbour[] = [];
   let room = MAX_NAMES;
   let passed = 0;

@@ -46,16 +46,27 @@ function isGluedPlus(text: string, start: number): boolean {
   return !/(?:bearer|basic|token|\s)$/i.test(text.slice(Math.max(0, start - 10), start - 1));
 }
 
-/** The parts of a token before an offset, joined by `_` or `-`. Linear: one class. */
-const TOKEN_BEFORE = /[A-Za-z0-9_-]*$/;
+/** The parts of a token before an offset, joined by `_` or `-`. */
+function tokenBefore(text: string, offset: number): string {
+  const limit = Math.max(0, offset - MAX_NEIGHBOUR_CHARACTERS);
+  let start = offset;
+  while (start > limit && isTokenPart(text.charCodeAt(start - 1))) start -= 1;
+  return text.slice(start, offset);
+}
+
+function isTokenPart(unit: number): boolean {
+  return isAlphanumeric(unit) || unit === UNDERSCORE || unit === HYPHEN;
+}
+
+const UNDERSCORE = 95;
+const HYPHEN = 45;
 
 /**
  * A prefix as other vendors have it (`sk-`, `tvly-`, `pk_live_`): Mistral's keys have none. A name is
  * no prefix: `mistral-key-` in a file name or a branch name.
  */
 export const prefixed: Look = ({ text, candidate }) => {
-  const before = TOKEN_BEFORE.exec(text.slice(Math.max(0, candidate.start - 64), candidate.start));
-  const prefix = before?.[0] ?? '';
+  const prefix = tokenBefore(text, candidate.start);
   if (!/[A-Za-z0-9]+[_-]+$/.test(prefix)) return undefined;
   const isName = wordsOf(prefix).some((word) => mistralNameIn(word) !== undefined);
   return isName ? undefined : against('behind a prefix, which Mistral keys do not have');
@@ -114,6 +125,7 @@ export const keyOfElement: Look = ({ text, candidate, stage }) =>
 
 /** A line of a base64 block: alone on its line, above or below a long line of the same kind. */
 export const lineOfBlock: Look = ({ text, candidate }) => {
+  if (!/[\s"']/.test(text.charAt(candidate.start - 1))) return undefined;
   const above = text.slice(Math.max(0, candidate.start - 80), candidate.start);
   return /[A-Za-z0-9+/=]{44,}\\?n?["',\s]{0,4}\r?\n[\s"']{0,30}$/.test(above)
     ? against('a line of an encoded block')

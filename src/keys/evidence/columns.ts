@@ -50,19 +50,17 @@ function cellOf({ head, row, offset, delimiter }: Table): Cell {
 /** The line under the head of a table in Markdown: `|---|:--:|`. Linear: one class. */
 const RULE = /^\s*\|?[\s:|-]*-{2,}[\s:|-]*$/;
 
-function markdownTable({ text, line, candidate }: Scene): Table | undefined {
+function markdownTable({ text, line, lineIndex, candidate, structure }: Scene): Table | undefined {
+  if (line.end - line.start > MAX_ROW_CHARACTERS) return undefined;
   const row = text.slice(line.start, line.end);
-  if (!row.includes('|') || row.length > MAX_ROW_CHARACTERS) return undefined;
-  let end = line.start - 1;
-  for (let count = 0; count < MAX_ROWS && end > 0; count += 1) {
-    const start = text.lastIndexOf('\n', end - 1) + 1;
-    const above = text.slice(start, end);
+  if (!row.includes('|')) return undefined;
+  for (let index = lineIndex - 1; index > 0 && lineIndex - index < MAX_ROWS; index -= 1) {
+    const above = structure.shownLine(index);
     if (!above.includes('|')) return undefined;
     if (RULE.test(above)) {
-      const head = text.slice(text.lastIndexOf('\n', start - 2) + 1, start - 1);
+      const head = structure.shownLine(index - 1);
       return { head, row, offset: candidate.start - line.start, delimiter: '|' };
     }
-    end = start - 1;
   }
   return undefined;
 }
@@ -73,10 +71,10 @@ const DELIMITERS = new Map([
   ['psv', ['|']],
 ]);
 
-function fileTable({ text, line, candidate, stage }: Scene): Table | undefined {
+function fileTable({ text, line, candidate, stage, structure }: Scene): Table | undefined {
   const delimiters = DELIMITERS.get(/\.(\w{3})$/.exec(stage.path)?.[1]?.toLowerCase() ?? '');
+  if (delimiters === undefined || line.end - line.start > MAX_ROW_CHARACTERS) return undefined;
   const row = text.slice(line.start, line.end);
-  if (delimiters === undefined || row.length > MAX_ROW_CHARACTERS) return undefined;
   const end = text.indexOf('\n');
   const head = line.start === 0 ? '' : text.slice(0, Math.min(end, MAX_ROW_CHARACTERS));
   const delimiter = delimiters.find((each) => row.includes(each));
@@ -88,17 +86,20 @@ function fileTable({ text, line, candidate, stage }: Scene): Table | undefined {
 const INSERT =
   /(?:INSERT|REPLACE)\s+(?:\w{1,10}\s+)?INTO\s+([\w."`[\]]{1,80})\s*\(([^()]{1,1000})\)\s*VALUES\s*/gi;
 
+/** Tables of people and their visits, whose tokens are the application's own. Linear: fixed words. */
+const OF_PEOPLE = /(?:user|account|session|customer|member|device|login|invite)s?[`"\]]?$/i;
+
 /** A value of a tuple behind `INSERT INTO table (columns) VALUES`. */
 function insertTable({ text, candidate, scopes }: Scene): Table | undefined {
   const tuple = scopes[0];
-  if (tuple?.bracket !== '(') return undefined;
+  if (tuple?.bracket !== '(' || candidate.start - tuple.open > MAX_ROW_CHARACTERS) return undefined;
   const above = text.slice(Math.max(0, tuple.open - INSERT_CHARACTERS), tuple.open + 1);
   const insert = Array.from(above.matchAll(INSERT)).at(-1);
   const columns = insert?.[2];
   if (columns === undefined || /;\s*\n/.test(above.slice(insert?.index))) return undefined;
-  const close = text.indexOf(')', candidate.end);
-  const end = close < 0 ? text.length : close;
-  const row = text.slice(tuple.open + 1, Math.min(end, tuple.open + MAX_ROW_CHARACTERS));
+  const tail = text.slice(candidate.end, candidate.end + MAX_ROW_CHARACTERS);
+  const close = tail.indexOf(')');
+  const row = text.slice(tuple.open + 1, candidate.end) + tail.slice(0, Math.max(0, close));
   return { head: columns, row, offset: candidate.start - tuple.open - 1, delimiter: ',' };
 }
 
