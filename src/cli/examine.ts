@@ -10,6 +10,7 @@ import { worstFirst } from '../policy/order.js';
 import type { Verdict } from '../policy/verdict.js';
 import { rules } from '../rules/index.js';
 import { scan } from '../scan.js';
+import { inlineOnDisk } from './inline.js';
 import { policyInDirectory } from './policy-file.js';
 import { showProgress } from './progress.js';
 import type { ScanOptions } from './scan-options.js';
@@ -53,7 +54,7 @@ interface Prepared {
 }
 
 async function scanAndJudge(
-  { world, options, signal }: Examination,
+  { world, options, repository, signal }: Examination,
   { config, receipt, plan }: Prepared,
 ): Promise<Verdict> {
   const chosen = rules.filter(({ meta }) =>
@@ -65,5 +66,18 @@ async function scanAndJudge(
   const order = { findings: worstFirst(result.findings), vault, named: [] };
   const { findings, notes } = await liveTest(world.mistral, order, signal);
   const today = world.now().toISOString().slice(0, 10);
-  return judge({ ...result, findings, config, today, notes: [...plan.notes, ...notes] });
+  const inline = await inlineOnDisk({
+    findings,
+    present: plan.present,
+    isWorkingTree: repository === undefined || (options.scopes.tree && hasWorkTree(repository)),
+    repository,
+    expiresAfterDays: config.policy.inlineExpiresAfterDays,
+    today,
+    signal,
+  });
+  return judge({ ...result, findings, config, today, inline, notes: [...plan.notes, ...notes] });
+}
+
+function hasWorkTree({ workTree }: GitRepository): boolean {
+  return workTree !== undefined;
 }
