@@ -66,7 +66,7 @@ function isUse(text: string, offset: number): boolean {
 }
 
 /** Settings of search boxes and of apps in a browser, whose keys everybody may see. Linear: bounded. */
-const PUBLIC_CLIENT = /(?<![\w-])["']?(?:indexName|appId|authDomain)["']?\s{0,20}[:=]/g;
+const PUBLIC_CLIENT = /(?<![\w-])["']?(?:indexName|appId|authDomain|storageBucket|messagingSenderId|measurementId|projectId)["']?\s{0,20}[:=]/g;
 
 /** What a whole text says about Mistral and others, looked for when first asked and remembered. */
 export class Facts {

@@ -39,6 +39,8 @@ interface Table {
   /** Where the value stands in the row. */
   readonly offset: number;
   readonly delimiter: string;
+  /** What the table is called, where that is known. */
+  readonly name?: string;
 }
 
 function cellOf({ head, row, offset, delimiter }: Table): Cell {
@@ -75,8 +77,7 @@ function fileTable({ text, line, candidate, stage, structure }: Scene): Table | 
   const delimiters = DELIMITERS.get(/\.(\w{3})$/.exec(stage.path)?.[1]?.toLowerCase() ?? '');
   if (delimiters === undefined || line.end - line.start > MAX_ROW_CHARACTERS) return undefined;
   const row = text.slice(line.start, line.end);
-  const end = text.indexOf('\n');
-  const head = line.start === 0 ? '' : text.slice(0, Math.min(end, MAX_ROW_CHARACTERS));
+  const head = line.start === 0 ? '' : structure.shownLine(0);
   const delimiter = delimiters.find((each) => row.includes(each));
   if (delimiter === undefined) return undefined;
   return { head, row, offset: candidate.start - line.start, delimiter };
@@ -95,12 +96,12 @@ function insertTable({ text, candidate, scopes }: Scene): Table | undefined {
   if (tuple?.bracket !== '(' || candidate.start - tuple.open > MAX_ROW_CHARACTERS) return undefined;
   const above = text.slice(Math.max(0, tuple.open - INSERT_CHARACTERS), tuple.open + 1);
   const insert = Array.from(above.matchAll(INSERT)).at(-1);
-  const columns = insert?.[2];
+  const [, name = '', columns] = insert ?? [];
   if (columns === undefined || /;\s*\n/.test(above.slice(insert?.index))) return undefined;
   const tail = text.slice(candidate.end, candidate.end + MAX_ROW_CHARACTERS);
   const close = tail.indexOf(')');
   const row = text.slice(tuple.open + 1, candidate.end) + tail.slice(0, Math.max(0, close));
-  return { head: columns, row, offset: candidate.start - tuple.open - 1, delimiter: ',' };
+  return { head: columns, row, offset: candidate.start - tuple.open - 1, delimiter: ',', name };
 }
 
 const WHOSE: ReadonlySet<NameKind> = new Set(['vendor', 'mistral', 'mistral-key', 'mistral-model']);
@@ -117,6 +118,8 @@ export const inColumn: Look = (scene) => {
   if (table === undefined) return undefined;
   const { head, others } = cellOf(table);
   const kind = kindOfName(head);
+  if (OF_PEOPLE.test(table.name ?? '') && kind !== 'mistral-key')
+    return against(`in the table ${quoted(table.name ?? '')}`);
   if (kind === 'non-key' || kind === 'other-secret' || kind === 'other-key')
     return against(`in the column ${quoted(head)}`);
   const whose = whoseRow(others);

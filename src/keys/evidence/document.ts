@@ -8,24 +8,29 @@ import { TELLS_WHOSE, tellingNames, type Scene } from './scene.js';
 /** How many other uses of a name are looked at. */
 const MAX_USES = 20;
 const USE_REACH_CHARACTERS = 1_500;
+/** How many brackets around a use are looked at: a template in headers in options of a call. */
+const MAX_SCOPES = 5;
+const HOST = /https?:\/\//;
 
 /** Whether a name is used in an entry or a call that is Mistral's. */
 function isHandedToMistral({ text, stage: { structure } }: Scene, offset: number): boolean {
   const start = structure.entryStart(offset);
-  const scopes = structure.brackets.around(offset, USE_REACH_CHARACTERS).slice(0, 3);
+  const scopes = structure.brackets.around(offset, USE_REACH_CHARACTERS).slice(0, MAX_SCOPES);
   const heads = scopes.map(({ open }) => structure.headOf(open));
   const whose = [structure.names.between(start, offset), ...heads]
     .flat()
     .find(({ kind }) => kind === 'mistral' || kind === 'mistral-key' || kind === 'vendor');
   if (whose !== undefined) return whose.kind !== 'vendor';
-  const outermost = scopes.at(-1);
   const end = Math.min(structure.lines.at(offset).end, offset + 300);
-  return namesMistralHost(text.slice(outermost?.open ?? start, end));
+  const call = scopes.find(
+    ({ open, bracket }) => bracket === '(' && HOST.test(text.slice(open, end)),
+  );
+  return namesMistralHost(text.slice(call?.open ?? scopes[2]?.open ?? start, end));
 }
 
 /** The variable that holds the value is given to Mistral's client elsewhere: `client = Mistral(api_key=k)`. */
 export const handedToMistral: Look = (scene) => {
-  const { own, stage } = scene;
+  const { called: own, stage } = scene;
   if (own === undefined || !stage.facts.usesApi) return undefined;
   const isHanded = stage.structure
     .handedUses(own.text, MAX_USES, (offset) => isHandedToMistral(scene, offset))
@@ -41,7 +46,7 @@ const OF_AN_API = /api|bearer|authorization|llm|(?<![a-z])(?:ai|chat|model|acces
 const NEAR_CHARACTERS = 400;
 
 /** A value called a key in a text that is about Mistral, where no other vendor's name is nearer. */
-export const inMistralText: Look = ({ stage, own, candidate }) => {
+export const inMistralText: Look = ({ stage, called: own, candidate }) => {
   if (own?.kind !== 'generic-key') return undefined;
   const { facts } = stage;
   const toMistral = distanceToNearest(facts.mentions, candidate.start);
@@ -59,7 +64,7 @@ const COMMENT = /^\s*(?:#+|\/\/|--|;|\*|<!--|REM )(?![^\n=]{0,100}=)/i;
 const COMMENT_LINES = 6;
 
 /** The comment above, in the same paragraph: `# Mistral`, `# Deepgram`. */
-export const underComment: Look = ({ text, own, structure, lineIndex }) => {
+export const underComment: Look = ({ text, called: own, structure, lineIndex }) => {
   if (own?.kind !== 'generic-key') return undefined;
   const last = Math.max(0, lineIndex - COMMENT_LINES);
   for (let index = lineIndex - 1; index >= last; index -= 1) {

@@ -1,4 +1,6 @@
 import { namesMistralHost } from '../facts.js';
+import { wordsOf } from '../names.js';
+import { GENERIC_WORDS, PASSWORD_WORDS } from '../vocabulary.js';
 import { against, quoted, type Evidence, type Look } from './evidence.js';
 import { TELLS_WHOSE, type KnownName, type Scene } from './scene.js';
 
@@ -8,7 +10,7 @@ export const namedAsSomethingElse: Look = (scene) => {
   if (own?.kind === 'non-key') return against(`${quoted(own.text)} is not the name of a key`);
   if (own?.kind !== 'other-secret') return undefined;
   // Password managers and `.netrc` keep keys of APIs as passwords, beside the host.
-  return isSentToMistral(scene)
+  return isPlainPassword(own.text) && isSentToMistral(scene)
     ? { weight: 'fair', reason: `${quoted(own.text)} beside Mistral's host` }
     : against(`${quoted(own.text)} is the name of another secret`);
 };
@@ -21,10 +23,34 @@ const BASE_URL_CHARACTERS = 400;
 /** A host that is given as the one to talk to, not one in some command. Linear: bounded. */
 const BASE_URL = /(?:base|(?<!c)url|uri|endpoint|host|server|machine)[^\n]{0,60}mistral\.ai/i;
 
-/** Whether a base URL stands close by that hands the key to Mistral, whatever it is called. */
-function isSentToMistral({ text, candidate }: Scene): boolean {
-  const from = Math.max(0, candidate.start - BASE_URL_CHARACTERS);
-  return BASE_URL.test(text.slice(from, candidate.end + BASE_URL_CHARACTERS));
+/** Whether a base URL stands beside the value that hands it to Mistral, whatever it is called. */
+function isSentToMistral(scene: Scene): boolean {
+  const { start, end } = surroundings(scene);
+  return BASE_URL.test(scene.text.slice(start, end));
+}
+
+/** The brackets around a value or, where it stands in none, its paragraph; as far as that is near. */
+function surroundings({ text, candidate, scopes }: Scene): { start: number; end: number } {
+  const far = candidate.start - BASE_URL_CHARACTERS;
+  const near = candidate.end + BASE_URL_CHARACTERS;
+  const before = text.slice(Math.max(0, far), candidate.start);
+  const behind = text.slice(candidate.end, near);
+  const scope = scopes.find(({ open }) => text.charAt(open - 1) !== '$');
+  if (scope !== undefined && scope.open > far && scope.bracket !== '[') {
+    const close = behind.indexOf(scope.bracket === '(' ? ')' : '}');
+    return { start: scope.open, end: close < 0 ? near : candidate.end + close + 1 };
+  }
+  const above = before.lastIndexOf('\n\n');
+  const below = behind.indexOf('\n\n');
+  return {
+    start: above < 0 ? Math.max(0, far) : candidate.start - before.length + above,
+    end: below < 0 ? near : candidate.end + below,
+  };
+}
+
+/** `password`, `DB_SECRET`: a plain word for a secret, or one that says what it is for. */
+function isPlainPassword(name: string): boolean {
+  return wordsOf(name).every((word) => PASSWORD_WORDS.has(word) || GENERIC_WORDS.has(word));
 }
 
 /** Another vendor's name; clients made for OpenAI's interface are used with Mistral's base URL as well. */
@@ -40,8 +66,8 @@ export const namedAfterVendor: Look = (scene) => {
 /** The vendor in the candidate's own entry, where no Mistral name is nearer: `STRIPE_KEY=`, `openai.api-key=`. */
 function vendorOf({ own, entry }: Scene): KnownName | undefined {
   if (own?.kind !== 'vendor' && own?.kind !== 'generic-key') return undefined;
-  const whose = entry.find(({ kind }) => TELLS_WHOSE.has(kind));
-  return whose?.kind === 'vendor' ? whose : undefined;
+  const whose = entry.find(({ kind }) => TELLS_WHOSE.has(kind)) ?? own;
+  return whose.kind === 'vendor' ? whose : undefined;
 }
 
 /** How far a Mistral name may stand from the key word that it qualifies and still be one name with it. */

@@ -18,7 +18,7 @@ function isOfLanguageModel(name: string): boolean {
 const NEAR_CHARACTERS = 300;
 
 /** The key of some API in a project that depends on Mistral's client, and nothing else says whose it is. */
-export const inMistralProject: Look = ({ stage, own, candidate }) => {
+export const inMistralProject: Look = ({ stage, called: own, candidate }) => {
   const { client, facts } = stage;
   if (client === undefined || own?.kind !== 'generic-key' || facts.namesKey) return undefined;
   if (!isOfLanguageModel(own.text)) return undefined;

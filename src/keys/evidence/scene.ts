@@ -7,6 +7,7 @@ import type { Scope } from '../structure/brackets.js';
 import type { Line } from '../structure/lines.js';
 import type { KnownName } from '../structure/names.js';
 import type { Structure } from '../structure/structure.js';
+import { nameOfPair } from './pair.js';
 import { entryStart, namesBetween } from '../surroundings.js';
 
 export { TELLS_WHOSE, type KnownName } from '../structure/names.js';
@@ -42,6 +43,12 @@ export interface Stage {
  */
 export const REACH_CHARACTERS = 20_000;
 
+/** How many calls may stand around a value that is given to a name: `name = Some(String::from("…"))`. */
+const MAX_WRAPPERS = 3;
+
+/** What follows a name that is given the result of a call: `: Ref<string> = `, ` := `, `=>`. Linear: bounded. */
+const GIVEN = /^["'\]]{0,2}\s{0,10}(?::\s?[\w<>[\]?| .]{1,60})?(?::=|=>|=|:)/;
+
 /** A candidate and what stands around it, each part worked out when first asked for. */
 export class Scene {
   readonly stage: Stage;
@@ -51,6 +58,7 @@ export class Scene {
   #scopes: readonly Scope[] | undefined;
   #lineIndex: number | undefined;
   #line: Line | undefined;
+  #own: { readonly name: KnownName | undefined } | undefined;
   #rowBefore: readonly KnownName[] | undefined;
 
   constructor(stage: Stage, candidate: Candidate) {
@@ -76,9 +84,29 @@ export class Scene {
     return (this.#entry ??= this.namesBetween(this.entryStart, this.candidate.start));
   }
 
-  /** The name that the value is given to, as far as its own entry tells. */
+  /** The name that the value is given to: by its own entry, as a pair of name and value, or by a flag. */
   get own(): KnownName | undefined {
-    return this.entry[0] ?? this.#flag;
+    this.#own ??= { name: this.entry[0] ?? nameOfPair(this) ?? this.#flag };
+    return this.#own.name;
+  }
+
+  #isGiven({ text, start }: KnownName, end: number): boolean {
+    return GIVEN.test(this.text.slice(start + text.length, Math.min(end, start + 200)));
+  }
+
+  /** {@link own}, or the name that a value is given to through calls around it: `apiKey = ref("…")`, `token: SecretStr("…")`. */
+  get called(): KnownName | undefined {
+    return this.own ?? this.#wrapped;
+  }
+
+  get #wrapped(): KnownName | undefined {
+    for (const { open, bracket } of this.scopes.slice(0, MAX_WRAPPERS)) {
+      if (bracket !== '(') return undefined;
+      const heads = this.structure.headOf(open);
+      const given = heads.find(({ kind }) => kind === 'generic-key' || kind === 'vendor');
+      if (given !== undefined) return this.#isGiven(given, open) ? given : undefined;
+    }
+    return undefined;
   }
 
   /** The flag whose default the value is: `add_argument("--api-key", default=…)`. */

@@ -1,0 +1,56 @@
+import { kindOfName } from '../names.js';
+import type { KnownName, Scene } from './scene.js';
+
+/** How far the two halves of a pair may stand from each other. */
+const PAIR_CHARACTERS = 300;
+
+/** The half that holds the value, up to it: `"value": "`, `currentValue=`, `<Value>`, `default = `. Linear: bounded. */
+const VALUE_HALF =
+  /(?<![\w-])(?:(?:current|initial|parameter|default|string|raw|secret)[_-]?)?(?:value|val|default|content|contents|data|text|token_value)["']?(?:\s{0,4}(?:=>|[:=])|>)[^\n,;=]{0,30}$/i;
+
+/** The half that names it: `"key": "MISTRAL_API_KEY"`, `name: token`, `<Name>apiKey</Name>`. Linear: bounded. */
+const NAME_HALF =
+  /(?<![\w-])(?:(?:parameter|variable|header|field|env|secret|option|setting)[_-]?)?(?:name|key|variable|field|header|label|var)["']?(?:\s{0,4}(?:=>|[:=])\s{0,4}["'`]?|>)([\p{L}\p{N}_$][\p{L}\p{N}_$. /-]{0,80})/giu;
+
+/** Where the pair begins and ends: its brackets, its element, or the lines of its entry in a list. */
+function boundsOf({ text, candidate, scopes, line }: Scene): { start: number; end: number } {
+  const far = candidate.start - PAIR_CHARACTERS;
+  const { open, bracket } = scopes[0] ?? { open: -1, bracket: '' };
+  if (bracket === '{' && open > far) {
+    const behind = text.slice(candidate.end, candidate.end + PAIR_CHARACTERS);
+    const close = behind.indexOf('}');
+    return { start: open, end: candidate.end + (close < 0 ? behind.length : close) };
+  }
+  return {
+    start: Math.max(far, line.start),
+    end: Math.min(line.end, candidate.end + PAIR_CHARACTERS),
+  };
+}
+
+/** The lines above and below that belong to the same entry of a list. */
+function entryOfList({ text, structure, lineIndex, line }: Scene): string {
+  const { lines } = structure;
+  const beside = [...lines.siblingsAbove(lineIndex, PAIR_CHARACTERS), ...lines.siblingsBelow(lineIndex, PAIR_CHARACTERS)]; // prettier-ignore
+  const near = beside.filter((index) => Math.abs(index - lineIndex) <= 3);
+  return [text.slice(line.start, Math.min(line.end, line.start + 200)), ...near.map((index) => structure.shownLine(index))].join('\n'); // prettier-ignore
+}
+
+function nameIn(stretch: string, start: number): KnownName | undefined {
+  const [match] = stretch.matchAll(NAME_HALF);
+  const text = match?.[1]?.trim();
+  if (text === undefined) return undefined;
+  const kind = kindOfName(text);
+  return kind === 'neutral' || kind === 'plain' ? undefined : { text, start, kind };
+}
+
+/**
+ * The name of a pair of a name and a value, as Kubernetes, Compose, Postman, HAR, .NET and consoles of
+ * clouds write what would elsewhere be `name: value`.
+ */
+export function nameOfPair(scene: Scene): KnownName | undefined {
+  const { text, candidate } = scene;
+  const before = text.slice(Math.max(0, candidate.start - 80), candidate.start);
+  if (!VALUE_HALF.test(before)) return undefined;
+  const { start, end } = boundsOf(scene);
+  return nameIn(text.slice(start, end), start) ?? nameIn(entryOfList(scene), start);
+}
