@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from '@jest/globals';
 import { run as runAction } from '../../src/action/run.js';
+import { NOBODY_AT_MISTRAL } from '../helpers/cli-in-process.js';
 import { sampleKey } from '../helpers/key.js';
 import { annotationsOf, foreignCommands, leakOf, Scene } from '../helpers/scene.js';
 import { recognisedCommands } from '../helpers/workflow-commands.js';
@@ -107,6 +108,7 @@ describe('an error of ours', () => {
         INPUT_SCAN: 'history',
       },
       stdout: { write: (line) => written.push(line) },
+      mistral: NOBODY_AT_MISTRAL,
       now: () => {
         throw new Error(`x\n::stop-commands::x\n##[set-output name=result]clean ${sampleKey(86)}`);
       },

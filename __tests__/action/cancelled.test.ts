@@ -28,6 +28,7 @@ async function cancelledWhileHung(env: NodeJS.ProcessEnv, shim: GitShim): Promis
       stdout: { write: (text) => (stdout += text) },
       now: () => new Date(),
       temporaryDirectory: env['HOME'] ?? '',
+      mistral: NOBODY_AT_MISTRAL,
       cancelled: cancelledBy(source, () => undefined),
       decide: (exitCode) => decisions.push(exitCode),
     });

@@ -22,6 +22,7 @@ const PLAIN: Omit<ScanPlan, 'kind' | 'scopes' | 'head'> = {
   policy: 'head',
   branch: undefined,
   pullRequest: undefined,
+  isForeign: false,
   tag: undefined,
   conversation: [],
 };
@@ -107,6 +108,7 @@ describe('planOf', () => {
       {
         ...PULL_REQUEST_PLAN,
         pullRequest: { ...PULL_REQUEST, fork: true },
+        isForeign: true,
       },
     ],
     [
@@ -116,6 +118,7 @@ describe('planOf', () => {
       {
         ...PULL_REQUEST_PLAN,
         pullRequest: { ...PULL_REQUEST, fork: true },
+        isForeign: true,
       },
     ],
     [
@@ -233,6 +236,7 @@ describe('planOf', () => {
       base: BASE,
       head: HEAD,
       policy: 'base',
+      isForeign: true,
     });
   });
 

@@ -5,7 +5,9 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { InputError } from '../../src/action/input-values.js';
 import { inputsFrom, readInputs, type ActionInputs } from '../../src/action/inputs.js';
+import { sampleKey } from '../helpers/key.js';
 
+const VARIABLES = 'names of at most 20 environment variables, separated by commas';
 const ID = 'a1'.repeat(20);
 
 const DEFAULTS: ActionInputs = {
@@ -19,6 +21,9 @@ const DEFAULTS: ActionInputs = {
   failOnExisting: false,
   policyFrom: 'base',
   deadlineMinutes: 10,
+  verifyKeys: false,
+  testKeys: [],
+  environment: undefined,
   comment: 'auto',
   sarifFile: undefined,
   jsonFile: undefined,
@@ -71,6 +76,9 @@ describe('readInputs', () => {
       'fail-on-existing': 'True',
       'policy-from': 'head',
       'deadline-minutes': '0.5',
+      'verify-keys': 'true',
+      'test-keys': ' MISTRAL_API_KEY, _OLD_KEY\n NEW_KEY,MISTRAL_API_KEY',
+      environment: 'production',
       comment: 'never',
       'sarif-file': 'out/report.sarif',
       'json-file': '/tmp/report.json',
@@ -87,6 +95,9 @@ describe('readInputs', () => {
       failOnExisting: true,
       policyFrom: 'head',
       deadlineMinutes: 0.5,
+      verifyKeys: true,
+      testKeys: ['MISTRAL_API_KEY', '_OLD_KEY', 'NEW_KEY'],
+      environment: 'production',
       comment: 'never',
       sarifFile: 'out/report.sarif',
       jsonFile: '/tmp/report.json',
@@ -101,6 +112,13 @@ describe('readInputs', () => {
     ['fail-on', 'Error', 'error, warning, notice, never'],
     ['fail-on-existing', 'yes', 'true, false'],
     ['policy-from', 'pr', 'base, head'],
+    ['verify-keys', 'yes', 'true, false'],
+    ['test-keys', '1A', VARIABLES],
+    ['test-keys', 'A;B', VARIABLES],
+    ['test-keys', '${{ secrets.KEY }}', VARIABLES],
+    ['test-keys', sampleKey(351), VARIABLES],
+    ['test-keys', `K${sampleKey(351)}`, VARIABLES],
+    ['test-keys', Array.from({ length: 21 }, (_, i) => `K${i}`).join(), VARIABLES],
     ['deadline-minutes', '-1', 'a number of minutes above 0, at most 360'],
     ['deadline-minutes', '0', 'a number of minutes above 0, at most 360'],
     ['deadline-minutes', '1e3', 'a number of minutes above 0, at most 360'],

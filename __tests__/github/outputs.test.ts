@@ -56,6 +56,7 @@ describe('outputs', () => {
       errors: 2,
       warnings: 1,
       notices: 3,
+      'active-keys': 0,
       suppressed: 0,
       'commits-scanned': 4,
       'objects-scanned': 30,

@@ -1,13 +1,20 @@
 import process from 'node:process';
 import { run } from '../../src/action/run.js';
+import type { MistralAccess } from '../../src/mistral/access.js';
+import { NOBODY_AT_MISTRAL } from './cli-in-process.js';
 import { runStep, type ActionRun, type ActionStep, type Ending } from './runner.js';
 
 /** Runs a step in this process, with a world as `main.ts` builds it from a process of its own. */
 export function runInProcess(step: ActionStep): Promise<ActionRun> {
-  return runStep(step, execute);
+  return inProcessWith(NOBODY_AT_MISTRAL)(step);
 }
 
-async function execute(env: NodeJS.ProcessEnv): Promise<Ending> {
+/** The same, with Mistral in its world. */
+export function inProcessWith(mistral: MistralAccess): (step: ActionStep) => Promise<ActionRun> {
+  return (step) => runStep(step, (env) => execute(env, mistral));
+}
+
+async function execute(env: NodeJS.ProcessEnv, mistral: MistralAccess): Promise<Ending> {
   const decisions: number[] = [];
   let stdout = '';
   await withOutputFile(env['GITHUB_OUTPUT'], () =>
@@ -16,6 +23,7 @@ async function execute(env: NodeJS.ProcessEnv): Promise<Ending> {
       stdout: { write: (text) => (stdout += text) },
       now: () => new Date(),
       temporaryDirectory: env['HOME'] ?? '',
+      mistral,
       cancelled: new AbortController().signal,
       decide: (exitCode) => decisions.push(exitCode),
     }),

@@ -39,6 +39,7 @@ describe('the JSON report', () => {
       'coverage',
       'findings',
       'suppressed',
+      'testedKeys',
       'problems',
     ]);
     expect(parsed).toMatchObject({

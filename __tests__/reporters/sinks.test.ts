@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { DEFAULT_POLICY } from '../../src/config/load.js';
 import { SURFACES } from '../../src/findings/finding.js';
 import { allAnnotations, annotations } from '../../src/reporters/annotations.js';
 import { json } from '../../src/reporters/json.js';
@@ -66,6 +67,7 @@ describe('AT-02 a key that stands in a name is in no report', () => {
         failOn: 'error',
         failOnExisting: false,
         policy: {
+          ...DEFAULT_POLICY,
           rules: new Map(),
           ignoredPaths: [],
           suppressions: [accepted],

@@ -4,6 +4,7 @@ import type { Config } from '../config/config.js';
 import { DEFAULT_POLICY } from '../config/load.js';
 import { Failure } from '../findings/failure.js';
 import type { GitRepository } from '../git/port.js';
+import { environmentOf } from '../policy/environments.js';
 import { isIgnoredPath } from '../policy/ignored-paths.js';
 import { judge } from '../policy/judge.js';
 import { rules } from '../rules/index.js';
@@ -11,6 +12,7 @@ import { scan, type ScanResult } from '../scan.js';
 import type { ScanPlan } from './event/plan.js';
 import type { Examination } from './examination.js';
 import type { Outcome } from './outcome.js';
+import { testKeysOf, testNamedKeys, vaultFor } from './test-keys.js';
 import { openWorkspace } from './workspace.js';
 import { gather, type Gathered } from './gather.js';
 import { bringHistory } from './objects-for-plan.js';
@@ -24,22 +26,24 @@ export async function examine(
     case 'unsupported':
       throw new Failure(plan.message);
     case 'nothing':
-      return { verdict: judgeNothing(examination, plan.notice) };
+      return { verdict: await judgeNothing(examination, plan.notice) };
     case 'scan':
       return examineRepository({ ...examination, plan });
   }
 }
 
 /** An event that proves that there is nothing to scan, such as a deleted branch. */
-function judgeNothing(examination: Examination, notice: string): Outcome['verdict'] {
+async function judgeNothing(examination: Examination, notice: string): Promise<Outcome['verdict']> {
   const { receipt } = examination;
+  const { testedKeys, notes } = await testNamedKeys(examination);
   return judge({
     findings: [],
     coverage: receipt.coverage(),
     problems: receipt.problems,
     config: { ...examination.inputs, policy: DEFAULT_POLICY },
     today: today(examination),
-    notes: [notice],
+    notes: [notice, ...notes],
+    testedKeys,
   });
 }
 
@@ -59,16 +63,22 @@ async function examineRepository(
     const chosen = rules.filter(({ meta }) =>
       inputs.checks.some((check) => meta.id.startsWith(`${check}/`)),
     );
-    const isIgnored = isIgnoredPath(config.policy);
-    const result = await scan({ ...gathered, rules: chosen, isIgnored, receipt, signal });
+    const { policy } = config;
+    environmentOf(policy, inputs.environment);
+    const isIgnored = isIgnoredPath(policy);
+    const vault = vaultFor(examination);
+    const scanned = await scan({ ...gathered, rules: chosen, isIgnored, receipt, signal, vault });
+    const tested = await testKeysOf(examination, { ...scanned, vault, policy });
+    const { findings, testedKeys } = tested;
+    const result = { ...scanned, findings };
     const inline = await inlineOutcome(
       inlineRequest({ repository, examination }, gathered, result),
     );
     const { remarks } = gathered;
-    const notes = [...gathered.notes, ...receipt.notes];
+    const notes = [...gathered.notes, ...receipt.notes, ...tested.notes];
     const when = today(examination);
     return {
-      verdict: judge({ ...result, config, today: when, inline, remarks, notes }),
+      verdict: judge({ ...result, testedKeys, config, today: when, inline, remarks, notes }),
       headSha: gathered.head,
     };
   } finally {

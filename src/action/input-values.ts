@@ -108,6 +108,23 @@ export function repositoryPath(input: string, value: string): string | undefined
   throw new InputError(input, 'leads out of the repository', 'a relative path to a file, with "/"');
 }
 
+/** How many keys a run tests; see `MAX_KEYS_TESTED` of the live test, which is of no concern here. */
+const MAX_VARIABLES = 20;
+
+/** What a shell lets a variable be called (POSIX, 8.1), and shorter than a key. Anchored, one way to match: linear. */
+const VARIABLE = /^(?![A-Za-z0-9]{32})[A-Za-z_][A-Za-z0-9_]{0,99}$/u;
+
+/** Names of variables, each once, separated by commas or white space. What may be a key is refused and not quoted. */
+export function variableNames(input: string, value: string): readonly string[] {
+  const names = [...new Set(value.split(/[,\s]+/u).filter((name) => name !== ''))];
+  const wrong = names.findIndex((name) => !VARIABLE.test(name));
+  const allowed = `names of at most ${MAX_VARIABLES} environment variables, separated by commas`;
+  if (wrong >= 0)
+    throw new InputError(input, `has no name of a variable at place ${wrong + 1}`, allowed);
+  if (names.length > MAX_VARIABLES) throw new InputError(input, 'has too many names', allowed);
+  return names;
+}
+
 function list(names: readonly string[]): string {
   return names.join(', ');
 }

@@ -11,6 +11,7 @@ import {
   revision,
   severalOf,
   trimAscii,
+  variableNames,
 } from './input-values.js';
 
 /** What a run can be asked to look at; `tree` is the head tree as it stands in objects. */
@@ -40,6 +41,12 @@ export interface ActionInputs {
   readonly failOnExisting: boolean;
   readonly policyFrom: PolicyFrom;
   readonly deadlineMinutes: number;
+  /** Whether found keys are tested with Mistral. */
+  readonly verifyKeys: boolean;
+  /** Names of environment variables whose keys are tested. */
+  readonly testKeys: readonly string[];
+  /** The row of `environments` that applies. */
+  readonly environment: string | undefined;
   readonly comment: CommentMode;
   readonly sarifFile: string | undefined;
   readonly jsonFile: string | undefined;
@@ -83,6 +90,9 @@ export function readInputs(getInput: GetInput): ActionInputs {
       getInput('deadline-minutes'),
       DEFAULT_DEADLINE_MINUTES,
     ),
+    verifyKeys: flag('verify-keys', getInput('verify-keys')),
+    testKeys: variableNames('test-keys', getInput('test-keys')),
+    environment: optional(getInput('environment')),
     comment: oneOf('comment', getInput('comment'), { names: COMMENT_MODES, fallback: 'auto' }),
     sarifFile: filePath('sarif-file', getInput('sarif-file')),
     jsonFile: filePath('json-file', getInput('json-file')),

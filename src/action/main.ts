@@ -1,8 +1,10 @@
+import { request } from 'node:https';
 import { tmpdir } from 'node:os';
 import process from 'node:process';
 import { cancelledBy } from '../findings/cancellation.js';
 import { describeFailure } from '../findings/failure.js';
 import { WorkflowLog } from '../github/workflow-commands.js';
+import { LIMITS } from '../mistral/access.js';
 import { run } from './run.js';
 
 /** Red until a verdict says otherwise, so that no way of ending early is green. */
@@ -29,6 +31,7 @@ await run({
   stdout: process.stdout,
   now: () => new Date(),
   temporaryDirectory: tmpdir(),
+  mistral: { request, now: () => new Date(), limits: LIMITS },
   cancelled: cancelledBy(process, () => process.exit(1)),
   decide: (exitCode) => {
     process.exitCode = exitCode;

@@ -51,6 +51,8 @@ function workflowPath(reference: string): string {
   return reference.split('@')[0] ?? '';
 }
 
-function hasSomethingToSay({ result, reported, suppressed, existing }: Verdict): boolean {
+function hasSomethingToSay(verdict: Verdict): boolean {
+  const { result, reported, suppressed, existing, testedKeys } = verdict;
+  if (testedKeys.some(({ excessive }) => excessive.length > 0)) return true;
   return result !== 'clean' || reported.length > existing || suppressed.length > 0;
 }

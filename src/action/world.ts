@@ -1,3 +1,5 @@
+import type { MistralAccess } from '../mistral/access.js';
+
 /** Everything that the action knows of the outside; built in `main.ts` alone. */
 export interface ActionWorld {
   /** The runner's environment: `INPUT_*`, `GITHUB_*`, `RUNNER_*`. */
@@ -6,6 +8,7 @@ export interface ActionWorld {
   readonly now: () => Date;
   /** Where the system keeps temporary files, for a runner that does not say. */
   readonly temporaryDirectory: string;
+  readonly mistral: MistralAccess;
   /** Aborted when somebody cancels the run. */
   readonly cancelled: AbortSignal;
   /** Called once, before anything goes over the network to report: 0 green, 1 red. */

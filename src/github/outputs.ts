@@ -8,6 +8,7 @@ export const OUTPUT_NAMES = [
   'errors',
   'warnings',
   'notices',
+  'active-keys',
   'suppressed',
   'commits-scanned',
   'objects-scanned',
@@ -29,11 +30,19 @@ export function outputsOf(verdict: Verdict): ActionOutputs {
     errors: error,
     warnings: warning,
     notices: notice,
+    'active-keys': activeKeys(verdict),
     suppressed: verdict.suppressed.length,
     'commits-scanned': verdict.coverage.commits,
     'objects-scanned': verdict.coverage.blobs,
     'objects-skipped': verdict.coverage.skipped.length,
   };
+}
+
+/** Accepted and existing ones too: an active key is a leak, whatever a run makes of it. */
+function activeKeys({ reported, suppressed }: Verdict): number {
+  const found = [...reported, ...suppressed.map(({ finding }) => finding)];
+  const active = found.filter(({ keyState }) => keyState === 'active');
+  return new Set(active.map(({ fingerprint }) => fingerprint)).size;
 }
 
 /** The toolkit's writer, or a test's. */

@@ -28,7 +28,9 @@ export async function liveTest(
   { findings, vault, named }: LiveTest,
   signal: AbortSignal,
 ): Promise<LiveTestResult> {
-  const found = findings.flatMap(({ fingerprint }) => vault?.secretOf(fingerprint) ?? []);
+  const found = findings
+    .filter(({ surface }) => !OPEN_TO_ALL.has(surface))
+    .flatMap(({ fingerprint }) => vault?.secretOf(fingerprint) ?? []);
   const asked = named.flatMap(({ secret }) => secret ?? []);
   const questions = [
     ...asked.map((secret) => ({ secret, everyHost: true })),
@@ -50,6 +52,9 @@ export async function liveTest(
   };
 }
 
+/** Anybody can write there, and so could have stolen keys sifted. */
+const OPEN_TO_ALL: ReadonlySet<Finding['surface']> = new Set(['pull-request']);
+
 const TOO_MANY = `a run tests ${MAX_KEYS_TESTED} at most`;
 
 function tooManyOr(key: NamedKey): NamedKey {
@@ -58,7 +63,10 @@ function tooManyOr(key: NamedKey): NamedKey {
 
 /** A candidate that Mistral accepts is a key, however weak the evidence was. */
 function withTest(finding: Finding, test: KeyTest | undefined): Finding {
-  if (test === undefined) return { ...finding, keyStateReason: TOO_MANY };
+  if (test === undefined) {
+    const isOpen = OPEN_TO_ALL.has(finding.surface);
+    return { ...finding, keyStateReason: isOpen ? 'anybody can write there' : TOO_MANY };
+  }
   const { state, reason, testedAt } = test;
   const tested = {
     ...finding,

@@ -1,9 +1,11 @@
 import type { Finding, Severity } from '../findings/finding.js';
 import { SEVERITIES } from '../findings/finding.js';
 import type { Problem } from '../findings/coverage.js';
-import type { Verdict } from '../policy/verdict.js';
+import type { TestedKey, Verdict } from '../policy/verdict.js';
 import { cut, isShownExactly, shown } from './escaping/shown.js';
+import { keyWords } from './key-state.js';
 import type { Report } from './report.js';
+import { excessText } from './tested-keys.js';
 import { count, counting, isInFile, place, provenance } from './wording.js';
 
 /**
@@ -34,7 +36,7 @@ const MAX_PROBLEMS_NAMED = 5;
  */
 export function annotations({ verdict }: Report): readonly Annotation[] {
   const findings = counting(verdict).map(annotationOf);
-  const all = [...problemAnnotations(verdict.problems), ...findings];
+  const all = [...runAnnotations(verdict), ...findings];
   return SEVERITIES.flatMap((level) =>
     limit(
       all.filter((one) => one.level === level),
@@ -45,7 +47,7 @@ export function annotations({ verdict }: Report): readonly Annotation[] {
 
 /** As `annotations`, with no limit, for a check run: GitHub takes any number there, 50 a request. */
 export function allAnnotations({ verdict }: Report): readonly Annotation[] {
-  return [...problemAnnotations(verdict.problems), ...counting(verdict).map(annotationOf)];
+  return [...runAnnotations(verdict), ...counting(verdict).map(annotationOf)];
 }
 
 function limit(annotations: readonly Annotation[], level: Severity): readonly Annotation[] {
@@ -53,6 +55,24 @@ function limit(annotations: readonly Annotation[], level: Severity): readonly An
   const kept = annotations.slice(0, MAX_PER_LEVEL - 1);
   const more = count(annotations.length - kept.length, `more ${level}`);
   return [...kept, { level, title: more, message: `${more}: see the job summary.` }];
+}
+
+/** What is about the run and no line. */
+function runAnnotations({ problems, testedKeys }: Verdict): readonly Annotation[] {
+  return [...problemAnnotations(problems), ...testedKeys.flatMap(testedKeyAnnotations)];
+}
+
+function testedKeyAnnotations(key: TestedKey): readonly Annotation[] {
+  const { name, test, excessive } = key;
+  const about = (level: Severity, words: string): Annotation => ({
+    level,
+    title: shown(`Tested key ${name}`, MAX_TITLE_CHARACTERS),
+    message: shown(`${name}: ${words}.`, MAX_MESSAGE_CHARACTERS),
+  });
+  return [
+    ...(test.state === 'active' ? [] : [about('error', `${test.state}, ${test.reason}`)]),
+    ...(excessive.length === 0 ? [] : [about('warning', excessText(key))]),
+  ];
 }
 
 function problemAnnotations(problems: Verdict['problems']): readonly Annotation[] {
@@ -78,11 +98,11 @@ function annotationOf(finding: Finding): Annotation {
 }
 
 function messageOf(finding: Finding): string {
-  const { message, redacted, remediation } = finding;
+  const { message, remediation } = finding;
   const isPlaced = position(finding).path !== undefined;
   const parts = [
     ended(shown(message)),
-    redacted === undefined ? '' : `Key ${shown(redacted)}.`,
+    sentence(shown(keyWords(finding))),
     isPlaced ? '' : `Found in ${shown(place(finding))}${address(finding)}.`,
     sentence(provenance(finding)),
     shown(remediation),

@@ -9,6 +9,22 @@ const position = z.int().positive();
 /** Some path rules and messages hold characters that are shown as escapes; see `escaping/visible.ts`. */
 const text = z.string();
 
+const keyState = z.enum(['untested', 'active', 'inactive', 'unknown']);
+
+const testedKey = z
+  .object({
+    name: text.meta({ description: 'The environment variable.' }),
+    state: keyState,
+    reason: text,
+    testedAt: z.iso.datetime(),
+    hosts: z.array(
+      z.object({ host: z.string(), state: keyState, reason: text, models: z.array(text) }),
+    ),
+    environment: z.string().optional(),
+    excessiveModels: z.array(text).meta({ description: 'Reached and not allowed there.' }),
+  })
+  .meta({ id: 'TestedKey' });
+
 const finding = z
   .object({
     ruleId: z.string(),
@@ -32,7 +48,9 @@ const finding = z
     reachable: z.boolean(),
     redacted: z.string().optional().meta({ description: 'At most four characters of the key.' }),
     fingerprint: z.string().regex(/^sha256:[0-9a-f]{64}$/u),
-    keyState: z.enum(['untested', 'active', 'inactive', 'unknown']).optional(),
+    keyState: keyState.optional(),
+    keyStateReason: text.optional().meta({ description: 'Why the live test says so.' }),
+    keyTestedAt: z.iso.datetime().optional().meta({ description: 'When it was tested (UTC).' }),
     docs: z.string(),
     texts: z
       .array(z.object({ label: text, url: z.string().optional() }))
@@ -87,6 +105,7 @@ export const reportSchema = z.object({
       form: z.enum(SUPPRESSION_FORMS).meta({ description: 'By the config file or by a comment.' }),
     }),
   ),
+  testedKeys: z.array(testedKey).meta({ description: 'Keys that were tested by name.' }),
   problems: z.array(
     z.object({
       kind: z.enum(PROBLEM_KINDS),

@@ -1,6 +1,6 @@
 import type { Coverage, Problem } from '../findings/coverage.js';
 import type { Finding, TextPlace } from '../findings/finding.js';
-import type { SuppressedFinding } from '../policy/verdict.js';
+import type { SuppressedFinding, TestedKey } from '../policy/verdict.js';
 import { shown } from './escaping/shown.js';
 import type { JsonFinding, JsonReport } from './json-schema.js';
 import type { Report } from './report.js';
@@ -18,6 +18,7 @@ function jsonReport({ verdict, tool }: Report): JsonReport {
     coverage: jsonCoverage(verdict.coverage),
     findings: verdict.reported.map(jsonFinding),
     suppressed: verdict.suppressed.map(jsonSuppressed),
+    testedKeys: verdict.testedKeys.map(jsonTestedKey),
     problems: verdict.problems.map(jsonProblem),
   };
 }
@@ -57,6 +58,7 @@ function jsonFinding(finding: Finding): JsonFinding {
     ...present({ redacted: finding.redacted }),
     fingerprint: finding.fingerprint,
     ...(finding.keyState === undefined ? {} : { keyState: finding.keyState }),
+    ...present({ keyStateReason: finding.keyStateReason, keyTestedAt: finding.keyTestedAt }),
     docs: shown(finding.docs),
     ...(finding.texts === undefined ? {} : { texts: finding.texts.map(jsonText) }),
     ...(finding.places === undefined ? {} : { places: finding.places.map(jsonPlace) }),
@@ -83,6 +85,24 @@ type JsonPosition = Pick<JsonFinding, 'startLine' | 'startColumn' | 'endLine' | 
 function jsonSuppressed({ finding, reason, owner, expires, form }: SuppressedFinding) {
   const words = { reason: shown(reason), ...present({ owner }) };
   return { finding: jsonFinding(finding), ...words, expires, form };
+}
+
+function jsonTestedKey({ name, test, environment, excessive }: TestedKey) {
+  const { state, reason, testedAt, hosts } = test;
+  return {
+    name: shown(name),
+    state,
+    reason: shown(reason),
+    testedAt,
+    hosts: hosts.map((one) => ({
+      host: one.host,
+      state: one.state,
+      reason: shown(one.reason),
+      models: one.models.map(({ id }) => shown(id)),
+    })),
+    ...present({ environment }),
+    excessiveModels: excessive.map((id) => shown(id)),
+  };
 }
 
 function jsonProblem({ kind, message, remedy, object, path }: Problem) {

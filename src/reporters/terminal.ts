@@ -3,7 +3,9 @@ import type { Finding, Severity } from '../findings/finding.js';
 import type { SuppressedFinding } from '../policy/verdict.js';
 import { safeLine } from './escaping/safe-line.js';
 import { shown } from './escaping/shown.js';
+import { keyWords, uncountedActiveKeys } from './key-state.js';
 import type { Report } from './report.js';
+import { testedKeyLines } from './tested-keys.js';
 import {
   ROTATION_STEPS,
   SUPPRESSED_IN,
@@ -47,6 +49,7 @@ export function terminal(report: Report, { color }: TerminalOptions): string {
     ...verdict.reported.map((finding) => findingBlock(finding, styles)),
     truncatedBlock(report),
     rotationBlock(verdict.reported, styles),
+    verdict.testedKeys.flatMap(testedKeyLines),
     problemsBlock(verdict.problems, styles),
     summaryBlock(report, styles),
   ];
@@ -57,13 +60,11 @@ export function terminal(report: Report, { color }: TerminalOptions): string {
 }
 
 function findingBlock(finding: Finding, styles: Styles): readonly string[] {
-  const { severity, ruleId, message, redacted, keyState, fingerprint, remediation } = finding;
+  const { severity, ruleId, message, fingerprint, remediation } = finding;
   const label = styles[severity](severity);
   const existing = finding.existing ? styles.faint(' (existing)') : '';
-  const state = keyState === undefined || keyState === 'untested' ? '' : `, ${keyState}`;
   const from = provenance(finding);
-  const key = redacted === undefined ? '' : `key ${redacted}${state}`;
-  const facts = [key, from].filter(Boolean).join(' · ');
+  const facts = [keyWords(finding), from].filter(Boolean).join(' · ');
   return [
     `${label} ${styles.strong(shown(place(finding)))} ${shown(ruleId)}${existing}`,
     safeLine('  ', message),
@@ -123,6 +124,7 @@ function suppressedLine({ finding, reason, owner, expires, form }: SuppressedFin
 function summaryBlock({ verdict }: Report, styles: Styles): readonly string[] {
   const { coverage, existing, suppressed, failOn, failed } = verdict;
   const skipped = skippedReasons(coverage);
+  const active = uncountedActiveKeys(verdict);
   const style = failed ? styles.error : styles.good;
   return [
     style(headline(verdict).replaceAll('`', '')),
@@ -134,6 +136,7 @@ function summaryBlock({ verdict }: Report, styles: Styles): readonly string[] {
       : [`  existing: ${count(existing, 'finding')} stood at the base and do not count`]),
     ...suppressedLines(suppressed),
     safeLine('  policy: ', verdict.policyOrigin),
+    ...(active === '' ? [] : [styles.error(safeLine('  ', active))]),
     ...verdict.notes.map((note) => safeLine('  note: ', note)),
     ...(failOn === 'never'
       ? [styles.warning('fail-on is `never`: findings do not fail this run')]

@@ -1,6 +1,7 @@
 import type { HostState } from '../findings/key-test.js';
 import type { TestedKey } from '../policy/verdict.js';
 import { safeLine } from './escaping/safe-line.js';
+import { dayOf } from './key-state.js';
 import { count } from './wording.js';
 
 /** A line of a terminal, with room for what stands before. */
@@ -33,11 +34,6 @@ function hostText({ host, state, reason, models }: HostState): string {
 /** The one line that names excessive permission. */
 export function excessText({ environment = '', excessive }: TestedKey): string {
   return `excessive permission: reaches ${count(excessive.length, 'model')} that \`${environment}\` does not allow`;
-}
-
-/** The date of a test: an ISO date in UTC. */
-export function dayOf(testedAt: string): string {
-  return testedAt.slice(0, 'YYYY-MM-DD'.length);
 }
 
 /** Ids in lines of a width that can be read. */

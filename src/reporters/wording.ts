@@ -120,8 +120,10 @@ const HEADLINES = {
 } as const satisfies Record<Verdict['result'], string>;
 
 /** The result and what counts, in one line. */
-export function headline({ result, counts, failOn }: Verdict): string {
-  const found = severityCounts(counts);
+export function headline({ result, counts, failOn, testedKeys }: Verdict): string {
+  const refused = testedKeys.filter(({ test }) => test.state !== 'active').length;
+  const keys = refused === 0 ? '' : `${count(refused, 'tested key')} not active`;
+  const found = [severityCounts(counts), keys].filter(Boolean).join(', ');
   if (result === 'clean' && found !== '') return `Nothing at or above \`${failOn}\`: ${found}`;
   return found === '' ? HEADLINES[result] : `${HEADLINES[result]}: ${found}`;
 }

@@ -15,7 +15,7 @@ export function planExplicit(event: TriggeringEvent, inputs: PlanInputs): EventP
   if (head === undefined || missing.length > 0 || scan === 'auto') {
     return unsupported(`The event "${nameOf(event)}" does not say what to scan`, ...missing);
   }
-  return planFrom(event.name, { scopes: scan, head }, inputs);
+  return planFrom(event.name, { scopes: scan, head, isOfUnknownOrigin: true }, inputs);
 }
 
 /** The name of an event is set by the runner; anything else than a plain word is not repeated. */

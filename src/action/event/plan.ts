@@ -39,6 +39,8 @@ export interface ScanPlan {
    */
   readonly policy: PolicyFrom;
   readonly pullRequest: PullRequest | undefined;
+  /** Whether strangers may have made it: a fork, or an event that does not say whose commits it is about. */
+  readonly isForeign: boolean;
   /** Short name of the branch that was pushed. */
   readonly branch: string | undefined;
   readonly tag: PushedTag | undefined;
@@ -87,6 +89,8 @@ export interface EventFacts {
   readonly fallbackBranch?: string | undefined;
   readonly forced?: boolean;
   readonly pullRequest?: PullRequest;
+  /** Whether the event leaves open whose commits it is about. */
+  readonly isOfUnknownOrigin?: boolean;
   readonly branch?: string;
   readonly tag?: PushedTag;
   readonly conversation?: readonly ConversationText[];
@@ -112,6 +116,7 @@ export function planFrom(event: string, facts: EventFacts, inputs: PlanInputs): 
       hasBase: hasBase(base, facts),
     }),
     pullRequest: facts.pullRequest,
+    isForeign: facts.isOfUnknownOrigin ?? facts.pullRequest?.fork ?? false,
     branch: facts.branch,
     tag: facts.tag,
     conversation: facts.conversation ?? [],

@@ -2,6 +2,7 @@ import type { Finding } from '../../findings/finding.js';
 import { codeSpan } from '../escaping/code-span.js';
 import { isShownExactly } from '../escaping/shown.js';
 import { commitUrl, lineUrl } from '../escaping/uri.js';
+import { keyStateWords } from '../key-state.js';
 import type { Links } from '../report.js';
 import {
   count,
@@ -37,12 +38,22 @@ function linkedPlace(finding: Finding, links: Links | undefined): string {
   return link(span(place(finding)), url);
 }
 
+/** The state is what a reader must see first; its reason is words of ours and codes of answers. */
+function keyItem(finding: Finding): string {
+  const { redacted, keyState } = finding;
+  if (redacted === undefined) return '';
+  const words = keyStateWords(finding);
+  const isProven = keyState === 'active' || keyState === 'inactive';
+  const [state = '', ...rest] = words.split(' (');
+  const reason = rest.length === 0 ? '' : ` (${rest.join(' (')}`;
+  const told = isProven ? `**${state}**${reason}` : words;
+  return `key ${span(redacted)}${words === '' ? '' : `, ${told}`}`;
+}
+
 function facts(finding: Finding, links: Links | undefined): readonly string[] {
-  const { redacted, keyState, commit, occurrences, inHead, reachable } = finding;
-  const state =
-    keyState === undefined || keyState === 'untested' ? '' : `, **${keyState}** at Mistral`;
+  const { commit, occurrences, inHead, reachable } = finding;
   const known = [
-    redacted === undefined ? '' : `key ${span(redacted)}${state}`,
+    keyItem(finding),
     commit === undefined ? '' : `commit ${link(span(shortId(commit)), commitUrl(links, commit))}`,
     occurrences > 0 ? `and ${count(occurrences, 'more commit')}` : '',
     !inHead && (isInFile(finding) || finding.surface === 'path')

@@ -1,5 +1,6 @@
 import type { Report } from '../report.js';
 import { count, counting, coverageCounts, headline } from '../wording.js';
+import { uncountedActiveKeys } from '../key-state.js';
 import { fit, size } from './budget.js';
 import { findingItem } from './finding-item.js';
 import {
@@ -9,6 +10,7 @@ import {
   rotationSection,
   suppressedSection,
 } from './sections.js';
+import { testedKeysSection } from './tested-keys.js';
 
 /**
  * A comment's body may have 65,536 characters
@@ -36,6 +38,7 @@ function render(report: Report, limit: number): string {
     '## Mistral security',
     ...opening(report),
     ...problemsSection(verdict.problems),
+    ...testedKeysSection(verdict.testedKeys),
     ...rotationSection(counting(verdict)),
   ];
   const after = [
@@ -56,6 +59,7 @@ function opening({ verdict }: Report): readonly string[] {
     `Scanned: ${coverageCounts(coverage)}.`,
     existing === 0 ? '' : `${count(existing, 'existing finding')} at the base, not counted.`,
     suppressed.length === 0 ? '' : `${count(suppressed.length, 'finding')} suppressed.`,
+    uncountedActiveKeys(verdict),
   ];
   const banner =
     failOn === 'never' ? ['> `fail-on` is `never`: findings do not fail this run.'] : [];

@@ -1,9 +1,10 @@
-import type { Location, Region, Result } from 'sarif';
+import type { Location, PropertyBag, Region, Result } from 'sarif';
 import type { Finding, Place, Severity } from '../../findings/finding.js';
 import { practiceFingerprint } from '../../findings/fingerprint.js';
 import type { SuppressedFinding } from '../../policy/verdict.js';
 import { shown } from '../escaping/shown.js';
 import { relativeUri } from '../escaping/uri.js';
+import { keyWords } from '../key-state.js';
 import { isInFile, place, provenance, shortId } from '../wording.js';
 
 /** GitHub shows 100 locations of a result. */
@@ -27,6 +28,7 @@ export function resultOf(finding: Finding): Result {
     ...(related.length === 0 ? {} : { relatedLocations: related }),
     partialFingerprints: fingerprints(finding),
     baselineState: finding.existing ? 'unchanged' : 'new',
+    ...(finding.keyState === undefined ? {} : { properties: keyProperties(finding) }),
   };
 }
 
@@ -47,12 +49,22 @@ export function suppressedResult(suppressed: SuppressedFinding): Result {
   };
 }
 
+/** For those who read SARIF with other tools: GitHub shows none of it. */
+function keyProperties({ keyState, keyStateReason, keyTestedAt }: Finding): PropertyBag {
+  return {
+    keyState,
+    ...(keyStateReason === undefined ? {} : { keyStateReason: shown(keyStateReason) }),
+    ...(keyTestedAt === undefined ? {} : { keyTestedAt }),
+  };
+}
+
 function messageOf(finding: Finding): string {
-  const { message, redacted, remediation } = finding;
+  const { message, remediation } = finding;
+  const key = keyWords(finding);
   const from = provenance(finding);
   const parts = [
     shown(message.endsWith('.') ? message : `${message}.`),
-    redacted === undefined ? '' : `Key ${shown(redacted)}.`,
+    key === '' ? '' : `${shown(`K${key.slice(1)}`)}.`,
     isInFile(finding) ? '' : `Found in ${shown(place(finding))}.`,
     from === '' ? '' : `${shown(from)}.`,
     shown(remediation),
