@@ -22,6 +22,8 @@ import { localEngine } from './local-engine.js';
 import { lockFile1 } from './lock-file-1.js';
 import { lockFile2 } from './lock-file-2.js';
 import { log } from './log.js';
+import { longFile1 } from './long-file-1.js';
+import { longFile2 } from './long-file-2.js';
 import { lookAlikeWord } from './look-alike-word.js';
 import { messenger } from './messenger.js';
 import { minified } from './minified.js';
@@ -90,6 +92,8 @@ export const cleanTemplates: readonly Template[] = [
   ...lockFile1,
   ...lockFile2,
   ...log,
+  ...longFile1,
+  ...longFile2,
   ...lookAlikeWord,
   ...messenger,
   ...minified,
