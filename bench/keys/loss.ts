@@ -2,7 +2,7 @@ import { HEURISTICS } from '../../src/keys/randomness.js';
 import { uniformDraws } from './uniform-draws.js';
 
 /** How many keys of a sample one heuristic takes for something else, and how many it alone. */
-export interface Loss {
+interface Loss {
   readonly name: string;
   readonly lossPerMillion: number;
   readonly lost: number;
