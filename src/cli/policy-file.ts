@@ -1,6 +1,6 @@
 import { lstat, readFile, realpath } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { DEFAULT_POLICY, parsePolicy } from '../config/load.js';
+import { DEFAULT_POLICY, parsePolicy, type PolicySource } from '../config/load.js';
 import { DEFAULT_CONFIG_PATH, type Policy } from '../config/config.js';
 import { Failure } from '../findings/failure.js';
 import { levelledRules } from '../policy/remark.js';
@@ -13,15 +13,23 @@ import { rules } from '../rules/index.js';
  */
 export async function policyInDirectory(root: string, named: string | undefined): Promise<Policy> {
   const path = named ?? DEFAULT_CONFIG_PATH;
-  const text = await readInside(root, path);
+  const text = await configTextInDirectory(root, path);
   if (text === undefined && named === undefined) return DEFAULT_POLICY;
   if (text === undefined) throw unusable(path, 'is not there');
+  return parsePolicy(text, policySource(path));
+}
+
+/** How to read a config file of the working tree. */
+export function policySource(path: string): PolicySource {
   const knownRules = levelledRules(rules.map(({ meta }) => meta.id));
-  return parsePolicy(text, { path, origin: `${path} in the working tree`, knownRules });
+  return { path, origin: `${path} in the working tree`, knownRules };
 }
 
 /** Undefined where there is no such file. */
-async function readInside(root: string, path: string): Promise<string | undefined> {
+export async function configTextInDirectory(
+  root: string,
+  path: string,
+): Promise<string | undefined> {
   const file = resolve(root, path);
   const real = await realpath(file).catch(absentOrUnusable(path));
   if (real === undefined) return undefined;

@@ -49,7 +49,7 @@ function broken({ refusal = 'it cannot be read' }: PolicyPair): string {
 }
 
 /** What differs, in words. Rule names and paths stand in the config; fingerprints are cut. */
-export function policyChanges(before: Policy, after: Policy): readonly string[] {
+function policyChanges(before: Policy, after: Policy): readonly string[] {
   return [...suppressionChanges(before, after), ...levelChanges(before, after), ...other()].filter(
     (change) => change !== '',
   );
