@@ -242,7 +242,9 @@ describe('test-keys', () => {
     await using at = await sceneWith(answering);
     const inputs = { 'test-keys': 'REVOKED', 'verify-keys': 'true' };
     const deleted = { before: at.scene.base, after: '0'.repeat(40), ref: 'refs/heads/gone' };
-    const gone = await at.scene.push({ ...deleted }, { inputs, env });
+    const environment = { ...inputs, environment: 'production' };
+    const gone = await at.scene.push(deleted, { inputs: environment, env });
+    expect(gone.summary).toContain('compared with no environment');
     expect([gone.exitCode, gone.outputs['result']]).toEqual([1, 'findings']);
     const before = at.mistral.requests.length;
     const after = at.scene.repository.commit({ 'a.env': leakOf(other) });

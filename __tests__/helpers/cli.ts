@@ -7,7 +7,7 @@ const ROOT = join(import.meta.dirname, '..', '..');
 const LOCKED_NODE = join(ROOT, 'node_modules', '.bin', 'node');
 
 /** The Node that the runner has, where the lock file's copy is installed; else the one that runs the tests. */
-const NODE = existsSync(LOCKED_NODE) ? LOCKED_NODE : process.execPath;
+export const NODE = existsSync(LOCKED_NODE) ? LOCKED_NODE : process.execPath;
 export const CLI_BUNDLE = join(ROOT, 'dist', 'cli', 'index.js');
 
 export interface CliRun {

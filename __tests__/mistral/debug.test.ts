@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { NODE } from '../helpers/cli.js';
 import { formsOf } from '../helpers/forms-of-key.js';
 import { sampleKey } from '../helpers/key.js';
 
@@ -22,7 +23,7 @@ for (const reply of [listOf([]), 'reset', { status: 401 }, { status: 302, header
 describe('a key that is tested', () => {
   it('AT-02 is not printed by Node, even where its debugging is switched on', () => {
     const args = ['--import', './scripts/typescript.mjs', '--input-type=module', '-e', PROGRAM];
-    const { stdout, stderr } = spawnSync(process.execPath, args, {
+    const { stdout, stderr } = spawnSync(NODE, args, {
       cwd: ROOT,
       encoding: 'utf8',
       env: { PATH: process.env['PATH'], NODE_DEBUG: 'http,https,tls,net,stream,undici,fetch' },

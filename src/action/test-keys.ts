@@ -68,11 +68,16 @@ export async function testKeysOf(
   };
 }
 
+const NOT_COMPARED =
+  'What the tested keys reach was compared with no environment: without something to scan no config is read.';
+
 /** Named keys where there is nothing to scan, and so no config that they could be compared with. */
 export async function testNamedKeys(examination: Examination): Promise<TestedKeys> {
   const { inputs } = examination;
-  return testKeysOf(
+  const tested = await testKeysOf(
     { ...examination, inputs: { ...inputs, environment: undefined } },
     { findings: [], vault: undefined, policy: DEFAULT_POLICY },
   );
+  const isCompared = tested.testedKeys.length === 0 || inputs.environment === undefined;
+  return isCompared ? tested : { ...tested, notes: [...tested.notes, NOT_COMPARED] };
 }
