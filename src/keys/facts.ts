@@ -66,7 +66,11 @@ function isUse(text: string, offset: number): boolean {
 }
 
 /** Settings of search boxes and of apps in a browser, whose keys everybody may see. Linear: bounded. */
-const PUBLIC_CLIENT = /(?<![\w-])["']?(?:indexName|appId|authDomain|storageBucket|messagingSenderId|measurementId|projectId)["']?\s{0,20}[:=]/g;
+const PUBLIC_CLIENT =
+  /(?<![\w-])["']?(?:indexName|appId|authDomain|storageBucket|messagingSenderId|measurementId|projectId)["']?\s{0,20}[:=]/g;
+
+/** What follows the head of a block. Linear: bounded. */
+const HEAD_OF_BLOCK = /^["'\]]{0,2}\s{0,4}(?:(?:=>|[:=])\s{0,4}[{[(]|:[ \t]{0,4}(?:\r?\n|$))/;
 
 /** What a whole text says about Mistral and others, looked for when first asked and remembered. */
 export class Facts {
@@ -131,6 +135,12 @@ export class Facts {
     const isName = isNameOfKey(this.#text, { start });
     this.#namesOfKeys.set(start, isName);
     return isName;
+  }
+
+  /** Whether a name is the head of a block of its own, which says nothing of what stands beside it: `mistral: {`. */
+  isHeadOfBlock({ text, start }: { readonly text: string; readonly start: number }): boolean {
+    const end = start + text.length;
+    return HEAD_OF_BLOCK.test(this.#text.slice(end, end + 30));
   }
 
   get vendors(): readonly number[] {

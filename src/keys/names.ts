@@ -125,8 +125,13 @@ function namesVendor(words: readonly string[]): boolean {
   );
 }
 
-function kindOfOther(words: readonly string[]): NameKind {
-  if (namesVendor(words)) return 'vendor';
+/** Parts of a name with their digits: `ai21`, `auth0`. */
+function partsOf(name: string): readonly string[] {
+  return name.toLowerCase().split(/[^a-z0-9]+/);
+}
+
+function kindOfOther(words: readonly string[], name: string): NameKind {
+  if (namesVendor(words) || namesVendor(partsOf(name))) return 'vendor';
   const last = decidingWord(words);
   if (last !== undefined && NON_KEY_WORDS.has(last)) return 'non-key';
   if (areOtherSecret(words)) return 'other-secret';
@@ -159,7 +164,7 @@ function judgeName(name: string): NameKind {
   if (words.length === 0) return 'neutral';
   const joined = words.join('');
   const isMistral = words.some((word) => mistralNameIn(word) !== undefined) || joined === 'lechat';
-  if (!isMistral) return kindOfOther(words);
+  if (!isMistral) return kindOfOther(words, name);
   if (namesVendor(words.filter((word) => word !== 'azure'))) return 'vendor';
   const rest = words.flatMap(withoutMistral).filter((word) => word !== 'ai');
   return kindOfMistral(rest, CLASS_NAME.test(name));

@@ -42,7 +42,7 @@ export const NON_KEY_WORDS = wordSet(
   'requestid session sessionid integrity fingerprint version name path file filename dir folder header prefix suffix',
   'length timeout region org organization workspace workspaceid project agent agentid job library batch conversation',
   'thread message cursor nonce salt iv signature sig slug type label format tag hint enabled temperature prompt',
-  'state buildid build blob oid tree snapshot etags image layer',
+  'state buildid build blob oid tree snapshot etags image layer licence license serial coupon voucher invoice',
 );
 
 /** Words that may stand beside a key word without saying whose key it is. */
@@ -51,8 +51,8 @@ export const GENERIC_WORDS = wordSet(
   'stage test testing tests local demo sample example new old current prev previous temp tmp user client server service',
   'svc provider llm llms ai ml model models chat completion completions inference embedding embeddings generation gen config',
   'cfg conf settings setting options opts env environment var variable val value raw real live hardcoded access private team',
-  'internal backend frontend web next public vite react expo nuxt nest ng vue gatsby plugin bot custom global shared',
-  'from parameter personal backup second first third other string str name body params kwargs args inputs parameters extra additional defaults vars variables secretref literal input ocr platform trial paid free prefix valid app base this self',
+  'web next public vite react expo nuxt nest ng vue gatsby plugin custom global shared',
+  'from parameter personal backup second first third other string str name body params kwargs args inputs parameters extra additional defaults vars variables secretref literal input ocr platform trial paid free prefix valid base this data payload plaintext self',
   'proxy add set with in at use using github actions workflow repo repository here below following rotate rotated leaked',
 );
 

@@ -93,6 +93,15 @@ export const passwordOfUrl: Look = ({ text, candidate }) => {
     : undefined;
 };
 
+/** An address of mail before the colon of a login: `me@example.org:`. Linear: bounded. */
+const LOGIN = /[\w.+-]{1,64}@[\w.-]{1,100}:$/;
+
+/** The other half of a login, as in the decoded header of a basic authentication. */
+export const passwordOfLogin: Look = ({ text, candidate }) =>
+  LOGIN.test(text.slice(Math.max(0, candidate.start - 170), candidate.start))
+    ? against('the password of a login')
+    : undefined;
+
 /** Ends of names of files that pages and documents refer to. Linear: fixed words. */
 const FILE_END =
   /^\.(?:png|jpe?g|gif|svg|webp|ico|m?js|cjs|css|map|html?|json|woff2?|pdf|mp[34]|wav|zip|txt|md)(?![A-Za-z0-9])/i;

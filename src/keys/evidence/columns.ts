@@ -1,4 +1,5 @@
-import { kindOfName, type NameKind } from '../names.js';
+import { kindOfName } from '../names.js';
+import { isNameAlone } from './identity.js';
 import { against, quoted, type Look } from './evidence.js';
 import type { Scene } from './scene.js';
 
@@ -104,11 +105,9 @@ function insertTable({ text, candidate, scopes }: Scene): Table | undefined {
   return { head: columns, row, offset: candidate.start - tuple.open - 1, delimiter: ',', name };
 }
 
-const WHOSE: ReadonlySet<NameKind> = new Set(['vendor', 'mistral', 'mistral-key', 'mistral-model']);
-
 /** A cell says whose the row is where it is a name and little else. */
 function whoseRow(others: readonly string[]): string | undefined {
-  return others.find((cell) => cell.length < 60 && WHOSE.has(kindOfName(cell)));
+  return others.find((cell) => cell.length < 60 && isNameAlone(cell));
 }
 
 /** A value in a table: CSV, Markdown, the tuples of SQL. The head of its column says what it is, its row whose. */

@@ -2,7 +2,9 @@ import type { Facts } from '../facts.js';
 import { siblingLines, siblingsOf, type Siblings } from '../siblings.js';
 import type { Scope } from '../structure/brackets.js';
 import type { Neighbour } from '../structure/names.js';
+import type { Structure } from '../structure/structure.js';
 import { against, quoted, type Evidence, type Look } from './evidence.js';
+import { identityBeside } from './identity.js';
 import { REACH_CHARACTERS, TELLS_WHOSE, type KnownName, type Scene } from './scene.js';
 
 /** What a value is called so far, while the search goes outwards. */
@@ -10,10 +12,12 @@ interface Called {
   readonly name: KnownName | undefined;
   /** Whether it is called a key, or nothing at all. */
   readonly isKeyOrNothing: boolean;
+  /** Where a block with a name of its own opens between the value and where the search is: `session: {`. */
+  readonly apartAt: number | undefined;
 }
 
-function called(name: KnownName | undefined): Called {
-  return { name, isKeyOrNothing: name === undefined || name.kind === 'generic-key' };
+function called(name: KnownName | undefined, apartAt?: number): Called {
+  return { name, isKeyOrNothing: name === undefined || name.kind === 'generic-key', apartAt };
 }
 
 function nameOf({ name }: Called): string {
@@ -22,7 +26,7 @@ function nameOf({ name }: Called): string {
 
 /** Entries beside the value in the same brackets or block: `provider: "mistral"`, `name: "MISTRAL_API_KEY"`, a base URL. */
 function besideIt(value: Called, siblings: Siblings, facts: Facts): Evidence | undefined {
-  if (!value.isKeyOrNothing) return undefined;
+  if (!value.isKeyOrNothing || value.apartAt !== undefined) return undefined;
   if (value.name !== undefined && siblings.holdsOne(facts.hosts)) {
     return { weight: 'fair', reason: `${nameOf(value)} beside Mistral's host` };
   }
@@ -48,6 +52,7 @@ function besideIt(value: Called, siblings: Siblings, facts: Facts): Evidence | u
 function tells(facts: Facts, value: Called): (name: KnownName) => boolean {
   const isNamed = value.name !== undefined;
   return (name) => {
+    if (name.kind === 'mistral' && facts.isHeadOfBlock(name)) return false;
     if (isNamed) return TELLS_WHOSE.has(name.kind) && !facts.isNameOfKey(name.start);
     return TELLS_WHOSE.has(name.kind) || name.kind === 'other-secret' || name.kind === 'other-key';
   };
@@ -71,6 +76,7 @@ function underMistral(value: Called, parent: KnownName, bracket: string): Eviden
   const reason = `${nameOf(value)} ${joint} ${shown}`;
   if (parent.kind === 'mistral-key') return { weight: 'strong', reason };
   if (/^secret[_-]?key$/i.test(value.name?.text ?? '')) return { weight: 'weak', reason };
+  if (value.name !== undefined && value.name.text.length <= 2) return { weight: 'weak', reason };
   if (!value.isKeyOrNothing) return bracket === '(' ? { weight: 'weak', reason } : undefined;
   if (bracket === '(') return { weight: 'strong', reason };
   return { weight: value.name === undefined ? 'weak' : 'fair', reason };
@@ -88,7 +94,7 @@ function stepOut(value: Called, heads: readonly KnownName[], bracket: string): E
         return against(`under ${quoted(head.text)}`);
       case 'generic-key':
       case 'other-key':
-        if (current.name === undefined) current = called(head);
+        if (current.name === undefined) current = called(head, current.apartAt);
         break;
       case 'non-key':
         if (current.name === undefined && head === heads[0]) {
@@ -127,27 +133,58 @@ function throughBrackets(scene: Scene, start: Called): Evidence | Called {
     const heads = scene.structure.headOf(scope.open);
     const outcome = stepOut(value, heads, bracketOf(scene.text, scope));
     if (isEvidence(outcome)) return outcome;
-    value = outcome;
+    const apartAt =
+      outcome.apartAt ?? (isBlockOfItsOwn(scene, scope, heads) ? scope.open : undefined);
+    value = { ...outcome, apartAt };
   }
   return value;
 }
 
+/** `session: {`, `"search": [`: what stands beside such a block says nothing of what stands in it. */
+function isBlockOfItsOwn(
+  { text }: Scene,
+  { open, bracket }: Scope,
+  heads: readonly KnownName[],
+): boolean {
+  const [head] = heads;
+  if (head === undefined || bracket === '(' || head.kind === 'generic-key') return false;
+  const gap = text.slice(head.start + head.text.length, open);
+  return /^["'\]]{0,2}\s*(?::|=>?|:=)\s*$/.test(gap);
+}
+
 /** Blocks by indentation and sections by their heads: YAML, TOML, INI, Python, case blocks. */
 function throughLines(scene: Scene, start: Called): Evidence | Called {
-  const { structure, lineIndex } = scene;
-  const beside = besideIt(start, siblingLines(scene), scene.stage.facts);
+  const { structure, lineIndex, line } = scene;
+  const isApart = start.apartAt !== undefined && start.apartAt >= line.start;
+  let value: Called = isApart ? start : { ...start, apartAt: undefined };
+  const beside = besideIt(value, siblingLines(scene), scene.stage.facts);
   if (beside !== undefined) return beside;
-  let value = start;
   const parents = structure.lines.parentsOf(lineIndex, REACH_CHARACTERS);
   for (const parent of parents) {
     const outcome = stepOut(value, structure.namesOfLine(parent), 'line');
     if (isEvidence(outcome)) return outcome;
-    value = outcome;
+    const identity = inIdentifiedBlock(outcome, structure, parent);
+    if (identity !== undefined) return identity;
+    const apartAt = isOtherBlock(scene, parent) ? parent : undefined;
+    value = { ...outcome, apartAt: outcome.apartAt ?? apartAt };
   }
   const [closest] = parents;
   return closest !== undefined && isOtherBlock(scene, closest)
     ? against('in another block')
     : value;
+}
+
+/** A value below `auth:` beside `provider: mistral`, or in `data:` below a description that names Mistral. */
+function inIdentifiedBlock(
+  value: Called,
+  structure: Structure,
+  parent: number,
+): Evidence | undefined {
+  if (value.name?.kind !== 'generic-key' || value.apartAt !== undefined) return undefined;
+  const identity = identityBeside(structure, parent);
+  if (identity === undefined || identity.kind === 'mistral-model') return undefined;
+  const reason = `${nameOf(value)} in a block of ${quoted(identity.text)}`;
+  return identity.kind === 'vendor' ? against(reason) : { weight: 'fair', reason };
 }
 
 /** A line of data that is the head of a block and nothing else: `database:`, `"search": {`, `[weather]`. */
