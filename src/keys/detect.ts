@@ -9,8 +9,10 @@ import {
   type Candidate,
 } from './candidates.js';
 import { judge } from './confidence.js';
-import type { Reading, Span } from './decoding/reading.js';
+import type { Span } from './decoding/encoding.js';
+import type { Reading } from './decoding/reading.js';
 import { readingsOf } from './decoding/readings.js';
+import { someReading } from './decoding/windows.js';
 import { Scene, type Stage } from './evidence/scene.js';
 import { Facts } from './facts.js';
 import { UNKNOWN_PROJECT, type Project } from './project/project.js';
@@ -63,8 +65,7 @@ function holdsDrawn(text: string): boolean {
  * one character each: nothing beyond ASCII is read otherwise than by its bytes.
  */
 function mayHoldEncodedKey(text: string): boolean {
-  for (const reading of readingsOf(text)) if (holdsDrawn(reading.text)) return true;
-  return false;
+  return someReading(text, holdsDrawn);
 }
 
 /** A text whose keys are looked for: the subject's own, or a reading of it. */
@@ -82,7 +83,14 @@ function keysAmong(
   if (candidates.length === 0) return [];
   const facts = new Facts(text, subject.path);
   if (!facts.namesMistral && client === undefined) return [];
-  const stage: Stage = { surface: subject.surface, path: subject.path, text, facts, client, structure: new Structure(text) };
+  const stage: Stage = {
+    surface: subject.surface,
+    path: subject.path,
+    text,
+    facts,
+    client,
+    structure: new Structure(text),
+  };
   return candidates.flatMap((candidate) => {
     const judgement = judge(new Scene(stage, candidate));
     return judgement === undefined ? [] : [{ ...candidate, ...judgement }];
@@ -134,7 +142,14 @@ class Found {
   }
 
   inOrder(): readonly KeyMatch[] {
-    return [...this.#matches.values()].sort((a, b) => a.start - b.start);
+    const matches = [...this.#matches.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+    // A part of what encodes a key may by chance look like one.
+    let end = 0;
+    return matches.filter((match) => {
+      const isInside = match.end <= end;
+      end = Math.max(end, match.end);
+      return !isInside;
+    });
   }
 }
 

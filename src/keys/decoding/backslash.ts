@@ -5,23 +5,21 @@ const BACKSLASH = 92;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 
-/** What a letter or mark behind a backslash stands for, in any of JSON, C, Python, JavaScript, shell. */
-const SINGLE = new Map([
-  ...Object.entries({ n: '\n', r: '\r', t: '\t', b: ' ', f: ' ', v: ' ', a: ' ' }),
-  ...Array.from('"\'`/', (mark): [string, string] => [mark, mark]),
-]);
+/** What a letter or mark behind a backslash stands for, in any of JSON, C, Python, JavaScript, shell; by its unit. */
+const SINGLE: (string | undefined)[] = [];
+for (const mark of '"\'`/') SINGLE[mark.charCodeAt(0)] = mark;
+for (const letter of 'bfva') SINGLE[letter.charCodeAt(0)] = ' ';
+for (const pair of ['n\n', 'r\r', 't\t']) SINGLE[pair.charCodeAt(0)] = pair.charAt(1);
 
-/** Escapes with a fixed count of hexadecimal digits. */
-const DIGITS = new Map([
-  ['x', 2],
-  ['u', 4],
-  ['U', 8],
-]);
+/** How many hexadecimal digits follow a letter: `\x3d`, `\u003d`, `\U0000003d`; by its unit. */
+const DIGITS: (number | undefined)[] = [];
+for (const [letter, count] of [['x', 2], ['u', 4], ['U', 8]] as const) {
+  DIGITS[letter.charCodeAt(0)] = count;
+} // prettier-ignore
 
 function numbered(text: string, offset: number): Escape | undefined {
-  const letter = text.charAt(offset);
-  if (letter === 'u' && text.charAt(offset + 1) === '{') return inBraces(text, offset + 2);
-  const count = DIGITS.get(letter);
+  if (text.startsWith('u{', offset)) return inBraces(text, offset + 2);
+  const count = DIGITS[text.charCodeAt(offset)];
   if (count === undefined) return octal(text, offset);
   const character = characterOf(hexAt(text, offset + 1, count));
   return character === undefined
@@ -39,12 +37,16 @@ function inBraces(text: string, offset: number): Escape | undefined {
     : { end: offset + close + 1, text: character, kind: 'escapes' };
 }
 
-/** Three octal digits. Fewer are references to groups more often than characters. */
-const OCTAL = /^[0-3][0-7]{2}$/;
+function octalDigit(text: string, offset: number): number {
+  const digit = text.charCodeAt(offset) - 48;
+  return digit >= 0 && digit < 8 ? digit : Number.NaN;
+}
 
+/** Three octal digits. Fewer are references to groups more often than characters. */
 function octal(text: string, offset: number): Escape | undefined {
-  const digits = text.slice(offset, offset + 3);
-  const character = OCTAL.test(digits) ? characterOf(Number.parseInt(digits, 8)) : undefined;
+  const high = octalDigit(text, offset);
+  const code = high * 64 + octalDigit(text, offset + 1) * 8 + octalDigit(text, offset + 2);
+  const character = code < 256 ? characterOf(code) : undefined;
   return character === undefined
     ? undefined
     : { end: offset + 3, text: character, kind: 'escapes' };
@@ -67,9 +69,9 @@ function continuation(text: string, offset: number): Escape | undefined {
 export function backslashAt(text: string, offset: number): Escape | undefined {
   let next = offset + 1;
   while (text.charCodeAt(next) === BACKSLASH) next += 1;
-  const single = SINGLE.get(text.charAt(next));
+  const single = SINGLE[text.charCodeAt(next)];
   if (single !== undefined) return { end: next + 1, text: single, kind: 'escapes' };
   const found = numbered(text, next) ?? continuation(text, next);
   if (found !== undefined || next === offset + 1) return found;
-  return { end: next, text: '\\', kind: 'escapes' };
+  return { end: next, text: '\\', kind: 'escapes', isMark: true };
 }

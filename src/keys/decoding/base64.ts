@@ -1,9 +1,10 @@
 import { tableOf } from './characters.js';
-import type { Span } from './reading.js';
+import type { Span } from './encoding.js';
 import { isPlainByte, textOfBytes } from './written.js';
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
-const IN_RUN = tableOf(`${DIGITS}+/-_`);
+/** 1 for each digit of base64, in either alphabet. */
+export const DIGITS_64 = tableOf(`${DIGITS}+/-_`);
 
 /** The six bits that each unit below 128 stands for, in both alphabets of base64 (RFC 4648). */
 const SEXTETS = new Uint8Array(128);
@@ -13,18 +14,13 @@ for (const [value, character] of Array.from(`${DIGITS}+/`).entries()) {
 SEXTETS[45] = 62;
 SEXTETS[95] = 63;
 
-/** Whether the unit at an offset is a digit of base64, in either alphabet. */
-export function isDigit64(text: string, offset: number): boolean {
-  return IN_RUN[text.charCodeAt(offset)] === 1;
-}
-
 /** Whether a byte may belong to text, in UTF-8 or as one of the two of UTF-16. */
-function mayBeText(byte: number, index: number): boolean {
+export function mayBeText(byte: number, index: number): boolean {
   return byte >= 128 || isPlainByte(byte) || (byte === 0 && index % 2 === 1);
 }
 
 /** Whether the twelve bytes at the start of a run may be text, so that mostly nothing is decoded that is none. */
-export function startsAsText(text: string, start: number): boolean {
+function startsAsText(text: string, start: number): boolean {
   for (let group = 0; group < 4; group += 1) {
     let bits = 0;
     for (let index = 0; index < 4; index += 1) {
@@ -37,8 +33,15 @@ export function startsAsText(text: string, start: number): boolean {
   return true;
 }
 
+/** Whether 48 bytes at the start of a run, or all, may be text. Chance makes them so once in 500 times. */
+export function maySayText(text: string, { start, end }: Span): boolean {
+  if (!startsAsText(text, start)) return false;
+  const digits = text.slice(start, Math.min(end, start + 64));
+  return Buffer.from(digits, 'base64').every(mayBeText);
+}
+
 /** The end of a run with the padding behind it. */
-export function paddedEnd(text: string, end: number): number {
+function paddedEnd(text: string, end: number): number {
   if (text.charAt(end) !== '=') return end;
   return text.charAt(end + 1) === '=' ? end + 2 : end + 1;
 }
@@ -47,7 +50,7 @@ export function paddedEnd(text: string, end: number): number {
 const SAMPLE_DIGITS = 4_096;
 
 /** What base64 says, blanks and padding in it or not; undefined where that is no text. */
-export function decode64(digits: string): string | undefined {
+function decode64(digits: string): string | undefined {
   const sample = Buffer.from(digits.slice(0, SAMPLE_DIGITS), 'base64');
   if (!sample.every(mayBeText)) return undefined;
   const plain = digits.replace(/[=\s]+/g, '');
@@ -61,7 +64,7 @@ function nextLine(text: string, end: number): Span | undefined {
   do start += 1;
   while (text.charAt(start) === ' ' || text.charAt(start) === '\t');
   let close = start;
-  while (isDigit64(text, close)) close += 1;
+  while (DIGITS_64[text.charCodeAt(close)] === 1) close += 1;
   const padded = paddedEnd(text, close);
   const isWhole = padded === text.length || '\r\n"\'`'.includes(text.charAt(padded));
   return close === start || !isWhole ? undefined : { start, end: close };
@@ -100,7 +103,7 @@ export class Base64 {
   }
 
   at(run: Span): Decoded | undefined {
-    if (!startsAsText(this.#text, run.start)) return undefined;
+    if (!maySayText(this.#text, run)) return undefined;
     return this.#lines(run) ?? this.#alone(run);
   }
 

@@ -1,18 +1,57 @@
+import { tableOf } from './characters.js';
 import { Edits } from './edits.js';
+import { visitLongRuns } from './long-runs.js';
+import type { Span } from './encoding.js';
 
-/** Fewer codes than characters of a key hold none; three quarters leave room for a literal beside them. */
-const CODES =
+/** Codes as decimal or hexadecimal numbers with commas between them. Linear: one class after another. */
+const LIST =
   /(?<![\w.-])(?:0[xX][0-9A-Fa-f]{2}|\d{2,3})(?:\s*,\s*(?:0[xX][0-9A-Fa-f]{2}|\d{2,3})){31,}(?![\w.])/g;
 /** A call for each code: `chr(77) . chr(73)`, `CHAR(77)||CHAR(73)`, `[char]77+[char]73`. Linear: bounded blanks. */
 const CALLS =
-  /(?:\[char\]|(?<!\w)(?:chr|char|chrw|unichr|unistr)\$?\s?\(\s?)(?:0[xX][0-9A-Fa-f]{2}|\d{2,3})\s?\)?(?:\s?(?:[.+&,~]|\|\|)\s?(?:\[char\]|(?:chr|char|chrw|unichr)\$?\s?\(\s?)(?:0[xX][0-9A-Fa-f]{2}|\d{2,3})\s?\)?){7,}/gi;
-/** Pairs of hexadecimal digits with a blank or colon between them, as dumps have them. */
+  /(?:\[char\]|(?:chrw?|char|unichr)\$?\(\s?)(?:0x[0-9a-f]{2}|\d{2,3})\s?\)?(?:\s?(?:[.+&,~]|\|\|)\s?(?:\[char\]|(?:chrw?|char|unichr)\$?\(\s?)(?:0x[0-9a-f]{2}|\d{2,3})\s?\)?){7,}/gi;
+/** Pairs of hexadecimal digits with a blank or colon between them, as dumps have them. Linear: fixed lengths. */
 const PAIRS = /(?<![\w:])[0-9A-Fa-f]{2}(?:[ :][0-9A-Fa-f]{2}){31,}(?![\w:])/g;
 const NUMBER = /0[xX][0-9A-Fa-f]{2}|\d{2,3}/g;
 
+function numbers(match: string): readonly number[] {
+  return Array.from(match.matchAll(NUMBER), ([digits]) => Number(digits));
+}
+
+function pairs(match: string): readonly number[] {
+  return match.split(/[ :]/).map((digits) => Number.parseInt(digits, 16));
+}
+
+/** A way to write codes. Where none of its units stand in a row, `min` of them, its pattern is not looked for. */
+interface Form {
+  readonly units: Uint8Array;
+  /** The same with escaped line ends. */
+  readonly escapedUnits: Uint8Array;
+  readonly min: number;
+  readonly pattern: RegExp;
+  readonly codes: (match: string) => readonly number[];
+}
+
+const BLANK = ' \t\r\n';
+const HEX = '0123456789abcdefABCDEF';
+
+function form(units: string, rest: Pick<Form, 'min' | 'pattern' | 'codes'>): Form {
+  return { units: tableOf(units), escapedUnits: tableOf(`${units}\\nrt`), ...rest };
+}
+
+const FORMS: readonly Form[] = [
+  form(`${HEX}xX,${BLANK}`, { min: 32 * 3 - 1, pattern: LIST, codes: numbers }),
+  form(`${HEX}: `, { min: 32 * 3 - 1, pattern: PAIRS, codes: pairs }),
+  // Eight calls at least: a part of the key may be written otherwise.
+  form(`${HEX}xXunichrwaUNICHRWA()[]$.+&,~|${BLANK}`, {
+    min: 8 * 7,
+    pattern: CALLS,
+    codes: numbers,
+  }),
+];
+
 const MAX_CODE = 126;
 
-/** The text that codes write; none where one of them is no printable character, tab or line end. */
+/** The text that codes write; none where one of them is no printable character or line end. */
 function textOf(codes: readonly number[]): string | undefined {
   const isText = codes.every(
     (code) => (code >= 32 && code <= MAX_CODE) || code === 10 || code === 13,
@@ -20,35 +59,38 @@ function textOf(codes: readonly number[]): string | undefined {
   return isText ? codes.map((code) => String.fromCharCode(code)).join('') : undefined;
 }
 
-interface Form {
-  readonly pattern: RegExp;
-  readonly codes: (match: string) => readonly number[];
-}
-
-const numbers = (match: string): readonly number[] =>
-  Array.from(match.matchAll(NUMBER), ([digits]) => Number(digits));
-const pairs = (match: string): readonly number[] =>
-  match.split(/[ :]/).map((digits) => Number.parseInt(digits, 16));
-
-const FORMS: readonly Form[] = [
-  { pattern: CODES, codes: numbers },
-  { pattern: CALLS, codes: numbers },
-  { pattern: PAIRS, codes: pairs },
-];
-
-function readForm(text: string, { pattern, codes }: Form): Edits {
+function readForm(text: string, { units, min, pattern, codes }: Form): Edits {
   const edits = new Edits(text);
-  for (const { 0: match, index } of text.matchAll(pattern)) {
-    const decoded = textOf(codes(match));
-    if (decoded === undefined) continue;
-    edits.replace({ start: index, end: index + match.length }, decoded, 'character codes');
-  }
+  visitLongRuns(text, { units, min }, (run) => {
+    for (const { 0: match, index } of text.slice(run.start, run.end).matchAll(pattern)) {
+      const decoded = textOf(codes(match));
+      const start = run.start + index;
+      if (decoded === undefined) continue;
+      edits.replace({ start, end: start + match.length }, decoded, 'character codes');
+    }
+    return run.end;
+  });
+  edits.mayHoldMore = true;
   return edits;
 }
 
 /** Reads lists of character codes: `String.fromCharCode(77, 73, …)`, `bytes([0x4d, …])`, `chr(77) . chr(73)`. */
 export const CODE_READERS = FORMS.map(
-  (form) =>
+  (each) =>
     (text: string): Edits =>
-      readForm(text, form),
+      readForm(text, each),
 );
+
+/** What ends a code, and how many codes end in a text that may hold a key. */
+const CODE_ENDS = /\d[),: ]|[A-Fa-f][,: ]|\]\d/g;
+const MIN_ENDS = 7;
+
+/** Calls `visit` with stretches that may be codes; it says up to where it has seen the text. */
+export function visitCodes(text: string, visit: (run: Span) => number): void {
+  for (const { escapedUnits, min } of FORMS) {
+    visitLongRuns(text, { units: escapedUnits, min }, (run) => {
+      const ends = text.slice(run.start, run.end).match(CODE_ENDS) ?? [];
+      return ends.length < MIN_ENDS ? run.end : visit(run);
+    });
+  }
+}

@@ -1,4 +1,4 @@
-import type { Encoding, Span } from './reading.js';
+import type { Encoding, Span } from './encoding.js';
 
 /** How many kinds of one stretch are told. */
 const MAX_KINDS = 4;
@@ -19,6 +19,8 @@ export class Edits {
   readonly #kinds: Encoding[] = [];
   #copied = 0;
   #length = 0;
+  /** Whether what came out may be decoded again, by what has been looked for already. */
+  mayHoldMore = false;
 
   constructor(source: string) {
     this.#source = source;
@@ -60,7 +62,9 @@ export class Edits {
 
   /** The text with all replacements. */
   text(): string {
-    return this.#pieces.join('') + this.#source.slice(this.#copied);
+    this.#pieces.push(this.#source.slice(this.#copied));
+    this.#copied = this.#source.length;
+    return this.#pieces.join('');
   }
 
   /** The last replacement that starts at or before an offset of the result, or -1. */

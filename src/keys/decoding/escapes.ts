@@ -23,6 +23,11 @@ function escapeAt(text: string, offset: number): Escape | undefined {
   }
 }
 
+/** Whether an escape may begin with what was read, or go over what was taken out. */
+function beginsMore({ text, isMark }: Escape, starts: Uint8Array): boolean {
+  return text === '' || (starts[text.charCodeAt(0)] === 1 && isMark !== true);
+}
+
 /**
  * Reads escapes of single characters: `\u003d`, `\x3d`, `\075`, `\n`, `\"`, a backslash at a line end,
  * `%3D`, `&equals;`, `&#61;`, `=3D`, and takes out characters that nobody sees. One pass, linear.
@@ -35,6 +40,7 @@ export function readEscapes(text: string): Edits {
     const escape = escapeAt(text, offset);
     if (escape === undefined) continue;
     edits.replace({ start: offset, end: escape.end }, escape.text, escape.kind);
+    edits.mayHoldMore ||= beginsMore(escape, starts);
     offset = escape.end - 1;
   }
   return edits;

@@ -8,7 +8,7 @@ const INVISIBLE =
   '\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e' +
   '\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff';
 
-const AS_CHARACTERS = new Set(INVISIBLE);
+const AS_UNITS = new Set(Array.from(INVISIBLE, (character) => character.charCodeAt(0)));
 /** The same as the bytes of UTF-8, each read as one character: so they stand behind percent escapes. */
 const AS_BYTES = new Set(
   Array.from(INVISIBLE, (character) => Buffer.from(character, 'utf8').toString('latin1')),
@@ -16,7 +16,11 @@ const AS_BYTES = new Set(
 
 /** Units with which something hidden may start. */
 export const HIDDEN_STARTS = [
-  ...new Set([...AS_CHARACTERS, ...Array.from(AS_BYTES, (bytes) => bytes.charAt(0)), '\u001b']),
+  ...new Set([
+    ...Array.from(INVISIBLE),
+    ...Array.from(AS_BYTES, (bytes) => bytes.charAt(0)),
+    '\u001b',
+  ]),
 ].join('');
 
 /** What colours the output of a terminal. Linear: one bounded class. */
@@ -24,15 +28,21 @@ const COLOUR = /^\[[\d;]{0,30}[mK]/;
 
 /** The hidden characters at an offset. */
 export function hiddenAt(text: string, offset: number): Escape | undefined {
-  const kind = 'hidden characters';
-  if (text.charAt(offset) === '\u001b') {
-    const length = COLOUR.exec(text.slice(offset + 1, offset + 35))?.[0].length;
-    return length === undefined ? undefined : { end: offset + 1 + length, text: '', kind };
-  }
-  for (const length of [2, 3]) {
-    if (AS_BYTES.has(text.slice(offset, offset + length))) {
-      return { end: offset + length, text: '', kind };
-    }
-  }
-  return AS_CHARACTERS.has(text.charAt(offset)) ? { end: offset + 1, text: '', kind } : undefined;
+  const length = hiddenLength(text, offset);
+  return length === 0 ? undefined : { end: offset + length, text: '', kind: 'hidden characters' };
+}
+
+function hiddenLength(text: string, offset: number): number {
+  const unit = text.charCodeAt(offset);
+  if (unit === 27) return colourLength(text, offset);
+  if (AS_UNITS.has(unit)) return 1;
+  // All of them have a second byte up to 0xbf; letters of Latin scripts in Latin-1 mostly have not.
+  if (text.charCodeAt(offset + 1) > 0xbf) return 0;
+  if (AS_BYTES.has(text.slice(offset, offset + 2))) return 2;
+  return AS_BYTES.has(text.slice(offset, offset + 3)) ? 3 : 0;
+}
+
+function colourLength(text: string, offset: number): number {
+  const colour = COLOUR.exec(text.slice(offset + 1, offset + 35));
+  return colour === null ? 0 : 1 + colour[0].length;
 }

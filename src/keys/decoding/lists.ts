@@ -1,4 +1,5 @@
 import { Edits } from './edits.js';
+import type { Span } from './encoding.js';
 
 /** A word that joins the strings of a list. */
 const JOINER = /join|concat|implode|paste0|format|printf|cat\(|char/i;
@@ -7,16 +8,20 @@ const BEFORE_CHARACTERS = 100;
 const BEHIND_CHARACTERS = 60;
 
 /** Strings with commas between them, each at most as long as a key in base64. Linear: blanks end at a comma or a quote. */
-const LIST = /(["'`])[A-Za-z0-9+/=_-]{0,200}\1(?:\s*,\s*(["'`])[A-Za-z0-9+/=_-]{0,200}\2)+/g;
+const LIST = /(["'`])[A-Za-z0-9+/=_-]{0,4000}\1(?:\s*,\s*(["'`])[A-Za-z0-9+/=_-]{0,4000}\2)+/g;
+/** The same where quotes and line ends are escaped, at eight levels at most. */
+const ESCAPED_LIST =
+  /\\{0,8}["'`][A-Za-z0-9+/=_-]{0,4000}\\{0,8}["'`](?:(?:\s|\\{1,8}[nrt])*,(?:\s|\\{1,8}[nrt])*\\{0,8}["'`][A-Za-z0-9+/=_-]{0,4000}\\{0,8}["'`])+/g;
 /** What stands between two strings of a list. */
 const JOINT = /["'`]\s*,\s*["'`]/g;
 /** A list shorter than a key, its quotes and one comma holds none. */
 const MIN_LIST = 37;
 /** Strings of one character each, as C and Java write the contents of an array. */
-const SINGLE_CHARACTERS = /^(?:["'`].["'`]\s*,\s*){16}/;
+const SINGLE_CHARACTERS =
+  /^(?:\\{0,8}["'`].\\{0,8}["'`](?:\s|\\{1,8}[nrt])*,(?:\s|\\{1,8}[nrt])*){16}/;
 
 function isJoined(text: string, list: string, start: number): boolean {
-  if (SINGLE_CHARACTERS.test(list.slice(0, 600))) return true;
+  if (SINGLE_CHARACTERS.test(list.slice(0, 1_000))) return true;
   const end = start + list.length;
   return (
     JOINER.test(text.slice(Math.max(0, start - BEFORE_CHARACTERS), start)) ||
@@ -38,5 +43,14 @@ export function readLists(text: string): Edits {
       edits.replace({ start, end: start + joint[0].length }, '', 'joined literals');
     }
   }
+  edits.mayHoldMore = true;
   return edits;
+}
+
+/** Where lists begin and end that are joined, also where their quotes are escaped. */
+export function joinedLists(text: string): readonly Span[] {
+  if (!JOINER.test(text)) return [];
+  return Array.from(text.matchAll(ESCAPED_LIST))
+    .filter(({ 0: list, index }) => list.length >= MIN_LIST && isJoined(text, list, index))
+    .map(({ 0: list, index }) => ({ start: index, end: index + list.length }));
 }

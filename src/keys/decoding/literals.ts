@@ -10,27 +10,33 @@ const BLANKS = tableOf(' \t\r\n');
 const OPERATORS = [
   ').append(', '.append(', '.concat(', '.plus(', '.Append(', ').Append(', '&', '++', '+', '||', '..', '.', '<>', '<<', '~', '^', '\\',
 ] as const; // prettier-ignore
-const MAX_OPERATOR_CHARACTERS = Math.max(...OPERATORS.map(({ length }) => length));
+/** What may follow the quote and the blanks where something is joined: an operator, a quote, a prefix. */
+export const OPERATOR_OR_QUOTE = tableOf(
+  `${OPERATORS.map((operator) => operator.charAt(0)).join('')}"'\`fFbBrRuUL@$`,
+);
 /** The letters before a literal: Python's `f""`, `rb""`, C's `L""`, `u8""`. Linear: bounded. */
 const PREFIX = /^(?:[fFbBrRuUL]{1,2}|u8|@|\$)?["'`]/;
 
-function skipBlanks(text: string, offset: number): number {
+/** The first unit at or behind an offset that is no blank. */
+export function skipBlanks(text: string, offset: number): number {
   let next = offset;
   while (BLANKS[text.charCodeAt(next)] === 1) next += 1;
   return next;
 }
 
-function operatorAt(text: string, offset: number): string {
-  const shown = text.slice(offset, offset + MAX_OPERATOR_CHARACTERS);
-  return OPERATORS.find((operator) => shown.startsWith(operator)) ?? '';
+/** Where the literal begins, behind its quote, that an operator or nothing at an offset joins; else -1. */
+export function literalBehind(text: string, offset: number): number {
+  const operator = OPERATORS.find((each) => text.startsWith(each, offset)) ?? '';
+  const behind = skipBlanks(text, offset + operator.length);
+  if (OPERATOR_OR_QUOTE[text.charCodeAt(behind)] !== 1) return -1;
+  const prefix = PREFIX.exec(text.slice(behind, behind + 4))?.[0];
+  return prefix === undefined ? -1 : behind + prefix.length;
 }
 
 /** Where the literal begins, behind its quote, that is joined to the one whose quote closes at an offset; else -1. */
 function joinedAt(text: string, offset: number): number {
-  const operator = skipBlanks(text, offset + 1);
-  const behind = skipBlanks(text, operator + operatorAt(text, operator).length);
-  const prefix = PREFIX.exec(text.slice(behind, behind + 4))?.[0];
-  return prefix === undefined ? -1 : behind + prefix.length;
+  const next = skipBlanks(text, offset + 1);
+  return OPERATOR_OR_QUOTE[text.charCodeAt(next)] === 1 ? literalBehind(text, next) : -1;
 }
 
 /** Where the next string of a list begins, where each is a line: the cells of a notebook. */
@@ -40,7 +46,8 @@ function nextCellLine(text: string, offset: number): number {
   return text.charAt(next) === '"' ? next + 1 : -1;
 }
 
-function isInner(text: string, offset: number): boolean {
+/** Whether what stands at an offset may be part of a key, or of what encodes one. */
+export function isInner(text: string, offset: number): boolean {
   return INNER[text.charCodeAt(offset)] === 1;
 }
 
@@ -48,7 +55,7 @@ function jointEnd(text: string, offset: number): number {
   if (text.charAt(offset - 1) === '\n') return nextCellLine(text, offset);
   if (!isInner(text, offset - 1)) return -1;
   const end = joinedAt(text, offset);
-  return end >= 0 && isInner(text, end) ? end : -1;
+  return isInner(text, end) ? end : -1;
 }
 
 /**
@@ -65,5 +72,6 @@ export function readLiterals(text: string): Edits {
     edits.replace({ start: offset, end }, '', 'joined literals');
     offset = end - 1;
   }
+  edits.mayHoldMore = true;
   return edits;
 }

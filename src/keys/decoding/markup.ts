@@ -53,7 +53,8 @@ export function entityAt(text: string, offset: number): Escape | undefined {
   if (character !== undefined) {
     return { end: next + length + 1, text: character, kind: 'HTML entities' };
   }
-  return next === offset + 1 ? undefined : { end: next, text: '&', kind: 'HTML entities' };
+  if (next === offset + 1) return undefined;
+  return { end: next, text: '&', kind: 'HTML entities', isMark: true };
 }
 
 /** `=3D` and the soft line end of quoted-printable (RFC 2045, section 6.7). */

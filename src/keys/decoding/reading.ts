@@ -1,24 +1,5 @@
 import type { Edits } from './edits.js';
-
-/** How a stretch was encoded, in the words in which a finding says it. */
-export type Encoding =
-  | 'base64'
-  | 'hex'
-  | 'percent'
-  | 'escapes'
-  | 'HTML entities'
-  | 'quoted-printable'
-  | 'hidden characters'
-  | 'continued line'
-  | 'joined literals'
-  | 'joined variables'
-  | 'character codes';
-
-/** A stretch of a text, in UTF-16 units, the end exclusive. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Encoding, Span } from './encoding.js';
 
 /** A text with some stretches replaced by what they encode. Offsets are UTF-16 units, ends exclusive. */
 export interface Reading {

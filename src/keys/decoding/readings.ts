@@ -28,13 +28,14 @@ const READERS: readonly ((text: string) => Edits)[] = [
 export function* readingsOf(text: string): Generator<Reading> {
   let reading = originalReading(text);
   for (let pass = 0; pass < MAX_PASSES; pass += 1) {
-    const before = reading;
+    let mayHoldMore = false;
     for (const read of READERS) {
       const edits = read(reading.text);
       if (edits.isEmpty) continue;
+      mayHoldMore ||= edits.mayHoldMore;
       reading = editedReading(reading, edits);
       yield reading;
     }
-    if (reading === before) return;
+    if (!mayHoldMore) return;
   }
 }

@@ -1,12 +1,13 @@
-import { Base64, isDigit64, type Decoded } from './base64.js';
+import { Base64, DIGITS_64, type Decoded } from './base64.js';
 import { Edits } from './edits.js';
-import type { Encoding, Span } from './reading.js';
+import { visitLongRuns } from './long-runs.js';
+import type { Encoding, Span } from './encoding.js';
 import { textOfBytes } from './written.js';
 
 /** Base64 of 32 characters without padding: nothing shorter holds a key. */
-const MIN_RUN = 43;
+export const MIN_RUN = 43;
 /** 32 bytes in hexadecimal digits. */
-const MIN_HEX = 64;
+export const MIN_HEX = 64;
 
 /** Hexadecimal digits alone, behind `0x` at most. Linear: one class. */
 const HEX = /^(?:0[xX])?((?:[0-9A-Fa-f]{2})+)$/;
@@ -57,15 +58,6 @@ function replaceRun(edits: Edits, run: Span, said: Said): void {
   replaceDigits(edits, run, said);
 }
 
-/** The run around an offset that is in one, not before `from`. */
-function runAround(text: string, offset: number, from: number): Span {
-  let start = offset;
-  while (start > from && isDigit64(text, start - 1)) start -= 1;
-  let end = offset + 1;
-  while (isDigit64(text, end)) end += 1;
-  return { start, end };
-}
-
 /** Reads the runs of one text. */
 class Runs {
   readonly #text: string;
@@ -87,7 +79,7 @@ class Runs {
 
   /** Reads a run; says up to where the text has been seen with it. */
   read(run: Span): number {
-    const found = run.end - run.start < MIN_RUN ? undefined : this.#decoded(run);
+    const found = this.#decoded(run);
     if (found === undefined) return run.end;
     const span = { start: run.start, end: found.end };
     const before = this.#text.slice(Math.max(0, run.start - BASIC.length), run.start);
@@ -99,13 +91,11 @@ class Runs {
 
 /**
  * Reads base64, in either alphabet, with or without padding, also over several lines, and hexadecimal
- * digits, where they decode to text. One look in 43 characters finds every run that is long enough.
+ * digits, where they decode to text.
  */
 export function readRuns(text: string): Edits {
   const runs = new Runs(text);
-  let from = 0;
-  for (let probe = MIN_RUN - 1; probe < text.length; probe = from + MIN_RUN - 1) {
-    from = isDigit64(text, probe) ? runs.read(runAround(text, probe, from)) : probe + 1;
-  }
+  visitLongRuns(text, { units: DIGITS_64, min: MIN_RUN }, (run) => runs.read(run));
+  runs.edits.mayHoldMore = true;
   return runs.edits;
 }

@@ -1,4 +1,5 @@
 import { Edits } from './edits.js';
+import type { Span } from './encoding.js';
 
 /** A string that is put into another one: `${'abc'}`, `#{"abc"}`, and `{'abc'}` of Python beside other letters. Linear: bounded. */
 const INTERPOLATED =
@@ -11,5 +12,18 @@ export function readTemplates(text: string): Edits {
     const span = { start: match.index, end: match.index + match[0].length };
     edits.replace(span, match[2] ?? '', 'joined literals');
   }
+  edits.mayHoldMore = true;
   return edits;
+}
+
+/** The same where the quotes are escaped, at eight levels at most. */
+const ESCAPED =
+  /(?:[$#]\{[ \t]{0,20}|(?<=[A-Za-z0-9"'}])\{)\\{0,8}["'`][A-Za-z0-9+/=_-]{1,200}\\{0,8}["'`][ \t]{0,20}\}/g;
+
+/** Where strings are interpolated, also where their quotes are escaped. */
+export function interpolations(text: string): readonly Span[] {
+  return Array.from(text.matchAll(ESCAPED), ({ 0: match, index }) => ({
+    start: index,
+    end: index + match.length,
+  }));
 }

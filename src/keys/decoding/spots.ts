@@ -1,0 +1,105 @@
+import { tableOf } from './characters.js';
+import { hiddenAt, HIDDEN_STARTS } from './hidden.js';
+import { isInner, literalBehind, OPERATOR_OR_QUOTE, skipBlanks } from './literals.js';
+import { entityAt, percentAt } from './markup.js';
+
+const ALPHANUMERIC = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+const INNER = tableOf(`${ALPHANUMERIC}+/=_-%&;`);
+const BACKSLASH = 92;
+
+/** Behind backslashes: what begins an escape by number, and a line end. */
+const BY_NUMBER = tableOf('xuU0123');
+const LINE_END = tableOf('\r\n');
+
+function skipBackslashes(text: string, offset: number): number {
+  let next = offset;
+  while (text.charCodeAt(next) === BACKSLASH) next += 1;
+  return next;
+}
+
+/** An escape by number, a line that goes on inside a word, `\/` inside of base64. */
+function isBackslashSpot(text: string, offset: number): boolean {
+  const end = skipBackslashes(text, offset + 1);
+  const next = text.charCodeAt(end);
+  if (BY_NUMBER[next] === 1) return true;
+  if (INNER[text.charCodeAt(offset - 1)] !== 1) return false;
+  return LINE_END[next] === 1 || (next === 47 && INNER[text.charCodeAt(end + 1)] === 1);
+}
+
+/** How many backslashes before a quote are looked at. */
+const MAX_LEVELS = 64;
+
+function charBefore(text: string, offset: number): number {
+  let before = offset - 1;
+  const limit = offset - MAX_LEVELS;
+  while (before > limit && text.charCodeAt(before) === BACKSLASH) before -= 1;
+  return text.charCodeAt(before);
+}
+
+/** A quote behind which another literal may be joined, also where it, the blanks or the other quote are escaped. */
+function isQuoteSpot(text: string, offset: number): boolean {
+  if (INNER[charBefore(text, offset)] !== 1) return false;
+  const next = skipBlanks(text, offset + 1);
+  const unit = text.charCodeAt(next);
+  if (unit === BACKSLASH) return true;
+  if (OPERATOR_OR_QUOTE[unit] !== 1) return false;
+  return isInner(text, literalBehind(text, next)) || hasEscapeBehind(text, next);
+}
+
+/** Whether an escape stands behind an operator of two units at most. */
+function hasEscapeBehind(text: string, offset: number): boolean {
+  for (let length = 1; length <= 2; length += 1) {
+    const next = skipBlanks(text, offset + length);
+    const unit = text.charCodeAt(next);
+    if (unit === BACKSLASH) return true;
+    if (unit === 38 && entityAt(text, next) !== undefined) return true;
+    if (unit === 37 && percentAt(text, next) !== undefined) return true;
+  }
+  return false;
+}
+
+const QUOTES = tableOf('"\'`');
+/** How many blanks before an entity are looked at. */
+const MAX_BLANKS = 32;
+
+function isBehindQuote(text: string, offset: number): boolean {
+  const before = text.slice(Math.max(0, offset - MAX_BLANKS), offset).trimEnd();
+  return before === '' || QUOTES[before.charCodeAt(before.length - 1)] === 1;
+}
+
+/** An entity, but for blanks and angles, which are no part of a key and join literals at most. */
+function isEntitySpot(text: string, offset: number): boolean {
+  const entity = entityAt(text, offset);
+  if (entity === undefined) return false;
+  return !' <>&'.includes(entity.text) || isBehindQuote(text, offset);
+}
+
+/** A byte of a letter in UTF-8 may look like a soft hyphen: that stands behind another one. */
+function isHiddenSpot(text: string, offset: number): boolean {
+  const isByte = text.charCodeAt(offset) === 0xad && text.charCodeAt(offset - 1) > 127;
+  return !isByte && hiddenAt(text, offset) !== undefined;
+}
+
+type Test = (text: string, offset: number) => boolean;
+
+const TESTS: (Test | undefined)[] = [];
+TESTS[BACKSLASH] = isBackslashSpot;
+TESTS[37] = (text, offset) => percentAt(text, offset) !== undefined;
+TESTS[38] = isEntitySpot;
+for (const quote of '"\'`') TESTS[quote.charCodeAt(0)] = isQuoteSpot;
+
+const STARTS = tableOf(`\\%&"'\`${HIDDEN_STARTS}`);
+
+/**
+ * Calls `visit` with the places at which an escape or a joint may give a key another form: what text
+ * is full of (`\n`, `\"`, `&nbsp;`) does so only beside another one. `visit` says where to go on.
+ */
+export function visitSpots(text: string, visit: (offset: number) => number): void {
+  for (let offset = 0; offset < text.length; offset += 1) {
+    const unit = text.charCodeAt(offset);
+    if (STARTS[unit] !== 1) continue;
+    const isSpot = (TESTS[unit] ?? isHiddenSpot)(text, offset);
+    if (isSpot) offset = visit(offset) - 1;
+    else if (unit === BACKSLASH) offset = skipBackslashes(text, offset) - 1;
+  }
+}

@@ -1,0 +1,106 @@
+import { DIGITS_64, mayBeText, maySayText } from './base64.js';
+import { visitCodes } from './codes.js';
+import { joinedLists } from './lists.js';
+import { visitLongRuns } from './long-runs.js';
+import { isQuotedPrintable } from './markup.js';
+import type { Span } from './encoding.js';
+import { readingsOf } from './readings.js';
+import { MIN_HEX, MIN_RUN } from './runs.js';
+import { visitSpots } from './spots.js';
+import { interpolations } from './templates.js';
+
+/** How much around a place is read with it; a key that is encoded three times takes some 3,000 characters. */
+const WINDOW_CHARACTERS = 8_192;
+/** How far behind a place the next one is looked for: what lies between is well within the window. */
+const STEP_CHARACTERS = 4_096;
+
+function isDigit(text: string, offset: number): boolean {
+  return DIGITS_64[text.charCodeAt(offset)] === 1;
+}
+
+/** Stretches around places of a text. */
+class Windows {
+  readonly #text: string;
+  readonly spans: Span[] = [];
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Takes a place and what is around it, without cutting a run in two; says up to where no more is needed. */
+  add({ start, end }: Span): number {
+    const from = this.spans.at(-1)?.end ?? 0;
+    const window = {
+      start: Math.max(0, start - WINDOW_CHARACTERS),
+      end: Math.min(this.#text.length, end + WINDOW_CHARACTERS),
+    };
+    while (window.start > from && isDigit(this.#text, window.start - 1)) window.start -= 1;
+    while (window.end > from && isDigit(this.#text, window.end)) window.end += 1;
+    this.spans.push(window);
+    return Math.max(end, start + STEP_CHARACTERS, window.end - WINDOW_CHARACTERS);
+  }
+}
+
+/** Behind a run: a line may follow that goes on with it. Linear: bounded. */
+const NEXT_LINE = /^={0,2}[\r\n\\]/;
+const HEX = /^(?:0[xX])?[0-9A-Fa-f]+$/;
+
+/** Whether the first 32 bytes that hexadecimal digits write may be text. */
+function hexMaySayText(text: string, { start, end }: Span): boolean {
+  if (end - start < MIN_HEX || !HEX.test(text.slice(start, start + MIN_HEX))) return false;
+  const first = text.charAt(start + 1) === 'x' ? start + 2 : start;
+  const bytes = Buffer.from(text.slice(first, Math.min(end, first + MIN_HEX)), 'hex');
+  return bytes.every((byte, index) => mayBeText(byte, index));
+}
+
+function saysText(text: string, { start, end }: Span): boolean {
+  // The letter of a line end in JSON, `\\n`, belongs to no run.
+  const first = text.charAt(start - 1) === '\\' ? start + 1 : start;
+  return (
+    maySayText(text, { start, end }) ||
+    (first > start && maySayText(text, { start: first, end })) ||
+    hexMaySayText(text, { start: first, end })
+  );
+}
+
+/** How far a run may say text: not at all, to its end, or, where lines may go on with it, to that of the text. */
+function saidUpTo(text: string, run: Span): number {
+  if (!saysText(text, run)) return -1;
+  return NEXT_LINE.test(text.slice(run.end, run.end + 3)) ? text.length : run.end;
+}
+
+/**
+ * The stretches of a text outside of which no reading holds a key that the text itself does not show,
+ * from left to right. A key that takes more than 4,096 characters in its encoded form may be cut by
+ * them, but for base64 and lists of codes, which are never cut.
+ */
+function windowsOf(text: string): readonly Span[] {
+  if (isQuotedPrintable(text)) return [{ start: 0, end: text.length }];
+  const windows = new Windows(text);
+  visitSpots(text, (offset) => windows.add({ start: offset, end: offset + 1 }));
+  visitLongRuns(text, { units: DIGITS_64, min: MIN_RUN }, (run) => {
+    const end = saidUpTo(text, run);
+    return end < 0 ? run.end : Math.max(run.end, windows.add({ start: run.start, end }));
+  });
+  visitCodes(text, (run) => Math.max(run.end, windows.add(run)));
+  for (const span of [...interpolations(text), ...joinedLists(text)]) windows.add(span);
+  return merged(windows.spans);
+}
+
+function merged(spans: readonly Span[]): readonly Span[] {
+  const result: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = result.at(-1);
+    if (last === undefined || span.start > last.end) result.push(span);
+    else result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+  }
+  return result;
+}
+
+/** Whether a reading of a text satisfies a test that the text itself, everywhere, does not. */
+export function someReading(text: string, test: (text: string) => boolean): boolean {
+  for (const { start, end } of windowsOf(text)) {
+    for (const reading of readingsOf(text.slice(start, end))) if (test(reading.text)) return true;
+  }
+  return false;
+}
