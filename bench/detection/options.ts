@@ -6,9 +6,11 @@ export interface Options {
   readonly seeds: readonly number[];
   /** This product alone, from its sources, in this process. */
   readonly isOwn: boolean;
+  /** Run this product from its sources where it is run as a program. */
+  readonly fromSources: boolean;
   readonly showsFailures: boolean;
   readonly isJson: boolean;
-  /** Undefined: every peer. */
+  /** By name; undefined: every peer. */
   readonly peers: readonly string[] | undefined;
   /** Only templates whose id contains it. */
   readonly filter: string;
@@ -20,6 +22,7 @@ export function optionsFrom(words: readonly string[]): Options {
     args: [...words],
     options: {
       seeds: { type: 'string', default: '3' },
+      sources: { type: 'boolean', default: false },
       own: { type: 'boolean', default: false },
       failures: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
@@ -30,9 +33,10 @@ export function optionsFrom(words: readonly string[]): Options {
   return {
     seeds: seedsFrom(values.seeds),
     isOwn: values.own,
+    fromSources: values.sources,
     showsFailures: values.failures,
     isJson: values.json,
-    peers: values.peers?.split(','),
+    peers: values.peers?.split(',').filter((name) => name !== ''),
     filter: values.filter,
   };
 }

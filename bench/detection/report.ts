@@ -1,4 +1,5 @@
 import type { Claim } from './claim.js';
+import { grouped } from './grouped.js';
 import {
   scoreByCategory,
   scoreOf,
@@ -82,21 +83,22 @@ function failuresOf(outcomes: readonly Outcome[]): readonly Failure[] {
   const failed = outcomes.flatMap((outcome) =>
     kindsOf(outcome).map((kind) => ({ kind, outcome, id: outcome.sample.id })),
   );
-  const groups = Map.groupBy(failed, ({ kind, id }) => `${kind} ${id}`);
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    if (first === undefined) return [];
-    const { kind, id } = first;
+  return grouped(failed, ({ kind, id }) => `${kind} ${id}`).map((group) => {
+    const { kind, id } = group[0];
     const seeds = group.map(({ outcome }) => outcome.sample.seed);
     const reasons = new Set(group.flatMap(({ outcome }) => reasonsOf(kind, outcome)));
-    return [{ id, kind, seeds, reasons: [...reasons] }];
+    return { id, kind, seeds, reasons: [...reasons] };
   });
 }
 
-function kindsOf({ sample, isRight, keysFound, strays }: Outcome): readonly Failure['kind'][] {
+function kindsOf(outcome: Outcome): readonly Failure['kind'][] {
+  const { sample, isRight, keysFound, strays } = outcome;
   if (!sample.isLeak) return isRight ? [] : ['false alarm'];
-  const miss = isRight ? (keysFound < sample.keys.length ? 'partial' : undefined) : 'miss';
-  return [...(miss === undefined ? [] : [miss]), ...(strays.length > 0 ? ['stray' as const] : [])];
+  const kinds: Failure['kind'][] = [];
+  if (!isRight) kinds.push('miss');
+  else if (keysFound < sample.keys.length) kinds.push('partial');
+  if (strays.length > 0) kinds.push('stray');
+  return kinds;
 }
 
 function reasonsOf(kind: Failure['kind'], { claims, strays }: Outcome): readonly string[] {

@@ -3,41 +3,34 @@
  */
 import { execFileSync } from 'node:child_process';
 import { optionsFrom, type Options } from './options.js';
-import { ownClaims } from './own.js';
+import { measureAll, measureOwn } from './measure.js';
+import { PEERS } from './peers/index.js';
+import type { Peer } from './peers/peer.js';
+import type { Form } from './peers/this-product.js';
 import { printed, printedFailures } from './print.js';
-import { reportOf, type Setting, type ToolResult } from './report.js';
-import type { Sample } from './sample.js';
+import { reportOf, type Setting } from './report.js';
 import { samplesOf, type Templates } from './samples.js';
-import { judgeSample } from './score.js';
 import { templatesMatching } from './templates.js';
 
 async function main(options: Options): Promise<void> {
-  const templates = await templatesMatching(options.filter);
+  const templates = templatesMatching(options.filter);
   const samples = samplesOf(templates, options.seeds);
-  const results = [await ownResult(samples)];
+  const results = options.isOwn
+    ? await measureOwn(samples)
+    : await measureAll(samples, { peers: chosenPeers(options), from: formOf(options) });
   const report = reportOf(settingOf(templates, options), results);
-  const text = options.isJson ? `${JSON.stringify(report, null, 2)}\n` : printed(report);
-  process.stdout.write(text);
-  if (options.showsFailures && !options.isJson)
+  process.stdout.write(options.isJson ? `${JSON.stringify(report, null, 2)}\n` : printed(report));
+  if (options.showsFailures && !options.isJson) {
     process.stdout.write(`\n${printedFailures(report)}`);
+  }
 }
 
-async function ownResult(samples: readonly Sample[]): Promise<ToolResult> {
-  const start = performance.now();
-  const outcomes = [];
-  const counting = 'mistral-and-generic';
-  for (const sample of samples) {
-    outcomes.push(judgeSample(sample, await ownClaims(sample), counting));
-  }
-  const seconds = (performance.now() - start) / 1000;
-  return {
-    tool: 'this product',
-    version: 'sources',
-    counting,
-    seconds,
-    outcomes,
-    problem: undefined,
-  };
+function chosenPeers({ peers }: Options): readonly Peer[] {
+  return PEERS.filter(({ name }) => peers?.includes(name) ?? true);
+}
+
+function formOf({ fromSources }: Options): Form {
+  return fromSources ? 'sources' : 'bundle';
 }
 
 function settingOf({ leaks, clean }: Templates, { seeds }: Options): Setting {

@@ -1,4 +1,5 @@
 import { overlaps, type Claim } from './claim.js';
+import { grouped } from './grouped.js';
 import type { LabelledKey, Sample } from './sample.js';
 
 /** Which rules of a tool count: those that name Mistral, or the generic ones as well. */
@@ -109,13 +110,11 @@ export interface CategoryScore {
 
 /** Each category on its own, weakest first, then by name. */
 export function scoreByCategory(outcomes: readonly Outcome[]): readonly CategoryScore[] {
-  const groups = Map.groupBy(outcomes, ({ sample }) => `${kindOf(sample)}/${sample.category}`);
-  const scores = [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    if (first === undefined) return [];
-    const { sample } = first;
+  const groups = grouped(outcomes, ({ sample }) => `${kindOf(sample)}/${sample.category}`);
+  const scores = groups.map((group) => {
+    const { sample } = group[0];
     const right = group.filter(({ isRight }) => isRight).length;
-    return [{ kind: kindOf(sample), category: sample.category, right, all: group.length }];
+    return { kind: kindOf(sample), category: sample.category, right, all: group.length };
   });
   return scores.sort(
     (a, b) => a.right / a.all - b.right / b.all || (a.category < b.category ? -1 : 1),

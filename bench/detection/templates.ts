@@ -1,14 +1,10 @@
-import { existsSync } from 'node:fs';
 import { cleanTemplates } from './clean/index.js';
+import { leakTemplates } from './leaks/index.js';
 import type { Templates } from './samples.js';
 import type { Template } from './template.js';
 
-/** The templates whose `<kind>/<category>/<name>` contains the text. */
-export async function templatesMatching(text: string): Promise<Templates> {
-  const path = new URL('./leaks/index.ts', import.meta.url);
-  const leakTemplates: readonly Template[] = existsSync(path)
-    ? (await import(path.href)).leakTemplates
-    : [];
+/** The templates whose `leaks/<category>/<name>` or `clean/<category>/<name>` contains the text. */
+export function templatesMatching(text: string): Templates {
   const matches = (kind: string) => (template: Template) =>
     `${kind}/${template.category}/${template.name}`.includes(text);
   return {
