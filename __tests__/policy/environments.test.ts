@@ -3,6 +3,7 @@ import { DEFAULT_POLICY } from '../../src/config/load.js';
 import type { KeyState } from '../../src/findings/finding.js';
 import type { KeyTest } from '../../src/findings/key-test.js';
 import { exitCode } from '../../src/policy/exit-code.js';
+import { openFirst } from '../../src/policy/order.js';
 import type { TestedKey } from '../../src/policy/verdict.js';
 import { findingAt, reportOn } from '../reporters/samples/report.js';
 
@@ -48,6 +49,27 @@ describe('the level of a leaked key after its live test', () => {
     expect([green.result, exitCode(green), green.counts.notice]).toEqual(['clean', 0, 3]);
     const red = reportOn([...findings, findingAt({ keyState: 'unknown' })], { config: policy });
     expect([red.verdict.result, exitCode(red.verdict)]).toEqual(['findings', 1]);
+  });
+});
+
+describe('the order in which found keys are tested', () => {
+  it('starts with what counts, then what stood at the base, then what is accepted', () => {
+    const [accepted = '', ...others] = FINGERPRINTS;
+    const [before = '', low = ''] = others;
+    const suppression = { reason: 'x', owner: undefined, expires: '2027-01-01' };
+    const findings = [
+      findingAt({ fingerprint: accepted }),
+      findingAt({ fingerprint: before, existing: true }),
+      findingAt({ fingerprint: low, severity: 'warning', confidence: 'low' }),
+      findingAt(),
+    ];
+    const suppressions = [{ ...suppression, fingerprint: accepted }];
+    expect(openFirst(findings, { suppressions }).map(({ fingerprint }) => fingerprint)).toEqual([
+      findingAt().fingerprint,
+      low,
+      before,
+      accepted,
+    ]);
   });
 });
 

@@ -5,7 +5,7 @@ import { Vault } from '../findings/vault.js';
 import { liveTest } from '../mistral/live-test.js';
 import { namedKey } from '../mistral/named-key.js';
 import { environmentOf, testedKeyOf } from '../policy/environments.js';
-import { worstFirst } from '../policy/order.js';
+import { openFirst } from '../policy/order.js';
 import type { TestedKey } from '../policy/verdict.js';
 import type { EventPlan } from './event/plan.js';
 import type { Examination } from './examination.js';
@@ -57,7 +57,7 @@ export async function testKeysOf(
   const refusal = refusalFor(plan);
   const names = refusal?.named === true ? [] : inputs.testKeys;
   const named = names.map((name) => namedKey(name, world.env[name]));
-  const order = { findings: worstFirst(findings), vault, named };
+  const order = { findings: openFirst(findings, policy), vault, named };
   const result = await liveTest(world.mistral, order, signal);
   const environment = environmentOf(policy, inputs.environment);
   const isAsked = inputs.verifyKeys || inputs.testKeys.length > 0;

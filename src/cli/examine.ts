@@ -6,7 +6,7 @@ import { liveTest } from '../mistral/live-test.js';
 import { environmentOf } from '../policy/environments.js';
 import { isIgnoredPath } from '../policy/ignored-paths.js';
 import { judge } from '../policy/judge.js';
-import { worstFirst } from '../policy/order.js';
+import { openFirst } from '../policy/order.js';
 import type { Verdict } from '../policy/verdict.js';
 import { rules } from '../rules/index.js';
 import { scan } from '../scan.js';
@@ -63,7 +63,7 @@ async function scanAndJudge(
   const isIgnored = isIgnoredPath(config.policy);
   const vault = options.verifyKeys ? new Vault() : undefined;
   const result = await scan({ ...plan, rules: chosen, isIgnored, receipt, signal, vault });
-  const order = { findings: worstFirst(result.findings), vault, named: [] };
+  const order = { findings: openFirst(result.findings, config.policy), vault, named: [] };
   const { findings, notes } = await liveTest(world.mistral, order, signal);
   const today = world.now().toISOString().slice(0, 10);
   const inline = await inlineOnDisk({

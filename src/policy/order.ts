@@ -1,3 +1,4 @@
+import type { Policy } from '../config/config.js';
 import { SEVERITIES } from '../findings/finding.js';
 import type { Confidence, Finding } from '../findings/finding.js';
 
@@ -25,6 +26,20 @@ const ORDER: readonly Compare[] = [
 
 export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
   return findings.toSorted(compare);
+}
+
+/**
+ * The order in which found keys are tested, of which there may be too many: what counts, then what
+ * stood at the base, then what the config accepts, each worst first.
+ */
+export function openFirst(
+  findings: readonly Finding[],
+  { suppressions }: Pick<Policy, 'suppressions'>,
+): readonly Finding[] {
+  const accepted = new Set(suppressions.map(({ fingerprint }) => fingerprint));
+  const rank = ({ fingerprint, existing }: Finding): number =>
+    accepted.has(fingerprint) ? 2 : Number(existing);
+  return worstFirst(findings).toSorted((one, other) => rank(one) - rank(other));
 }
 
 function compare(one: Finding, other: Finding): number {
