@@ -11,7 +11,7 @@ const BEHIND_CHARACTERS = 60;
 const LIST = /(["'`])[A-Za-z0-9+/=_-]{0,4000}\1(?:\s*,\s*(["'`])[A-Za-z0-9+/=_-]{0,4000}\2)+/g;
 /** The same where quotes and line ends are escaped, at eight levels at most. */
 const ESCAPED_LIST =
-  /\\{0,8}["'`][A-Za-z0-9+/=_-]{0,4000}\\{0,8}["'`](?:(?:\s|\\{1,8}[nrt])*,(?:\s|\\{1,8}[nrt])*\\{0,8}["'`][A-Za-z0-9+/=_-]{0,4000}\\{0,8}["'`])+/g;
+  /["'`][A-Za-z0-9+/=_-]{0,4000}\\{0,8}["'`](?:(?:\s|\\{1,8}[nrt])*,(?:\s|\\{1,8}[nrt])*\\{0,8}["'`][A-Za-z0-9+/=_-]{0,4000}\\{0,8}["'`])+/g;
 /** What stands between two strings of a list. */
 const JOINT = /["'`]\s*,\s*["'`]/g;
 /** A list shorter than a key, its quotes and one comma holds none. */
@@ -35,7 +35,6 @@ function isJoined(text: string, list: string, start: number): boolean {
  */
 export function readLists(text: string): Edits {
   const edits = new Edits(text);
-  if (!JOINER.test(text)) return edits;
   for (const { 0: list, index } of text.matchAll(LIST)) {
     if (list.length < MIN_LIST || !isJoined(text, list, index)) continue;
     for (const joint of list.matchAll(JOINT)) {
@@ -49,7 +48,6 @@ export function readLists(text: string): Edits {
 
 /** Where lists begin and end that are joined, also where their quotes are escaped. */
 export function joinedLists(text: string): readonly Span[] {
-  if (!JOINER.test(text)) return [];
   return Array.from(text.matchAll(ESCAPED_LIST))
     .filter(({ 0: list, index }) => list.length >= MIN_LIST && isJoined(text, list, index))
     .map(({ 0: list, index }) => ({ start: index, end: index + list.length }));

@@ -67,7 +67,10 @@ export function quotedPrintableAt(text: string, offset: number): Escape | undefi
   return { end: offset + 3, text: String.fromCharCode(code), kind };
 }
 
+/** As the header of a mail has it, however it is cased there. */
+const NAMES = ['quoted-printable', 'QUOTED-PRINTABLE', 'Quoted-Printable', 'Quoted-printable'];
+
 /** Whether a text is quoted-printable, as far as it tells: mostly nobody else writes `=3D`. */
 export function isQuotedPrintable(text: string): boolean {
-  return text.includes('=3D') || /quoted-printable/i.test(text);
+  return text.includes('=3D') || NAMES.some((name) => text.includes(name));
 }
