@@ -40,6 +40,8 @@ describe('a found key', () => {
     const title = `Use MISTRAL_API_KEY=${canary}`;
     const facts = { title, body: title, branch: `mistral-${canary}`, author: canary };
     const env = { PATH: shim.path, RUNNER_DEBUG: '1', MISTRAL_API_KEY: canary };
+    scene.github.say(leakOf(canary), 'reviews');
+    scene.github.say(leakOf(canary), 'reviewComments');
     const run = await scene.pullRequest(head, facts, { inputs, env });
     expect([run.exitCode, run.outputs['result']]).toEqual([1, 'findings']);
     const out = join(repository.path, 'out');

@@ -11,7 +11,7 @@ import { annotationsOf, leakOf, pullRequestPayload, Scene } from '../helpers/sce
 
 const key = sampleKey(301);
 const PERMISSION = '"pull-requests: read"';
-const inputs = { 'json-file': 'report.json', checks: 'keys' };
+const inputs = { 'json-file': 'report.json', 'sarif-file': 'report.sarif', checks: 'keys' };
 const shape = z.object({
   coverage: z.object({ scopes: z.array(z.object({ note: z.string().optional() })) }),
   findings: z.array(
@@ -67,6 +67,8 @@ describe('what is said on a pull request', () => {
     expect(annotationsOf(run)[0]?.data).toContain(`${place} (${url})`);
     expect(run.summary).toContain(`[\`${place}\`](${url})`);
     expect(run.stdout).toContain(url);
+    const sarif = readFileSync(join(scene.repository.path, 'report.sarif'), 'utf8');
+    expect(sarif).toContain(`.git/pull-request/${label.replaceAll(' ', '-')}-${String(id)}`);
     expect(run.summary).toContain('its edit history still shows it');
     expect(run.stdout + run.summary).not.toContain(key);
   });

@@ -34,6 +34,19 @@ function collected(...sightings: readonly Sighting[]): ReturnType<FindingCollect
 }
 
 describe('joining sightings', () => {
+  it('names each text of a pull request once, and no more than anybody looks at', () => {
+    const said = (id: number) =>
+      sighting(
+        { origin: 'present', inHead: true },
+        { path: '', surface: 'pull-request', texts: [{ label: `comment ${String(id)}` }] },
+      );
+    expect(collected(said(1), said(2), said(1))).toMatchObject([
+      { texts: [{ label: 'comment 1' }, { label: 'comment 2' }] },
+    ]);
+    const [flooded] = collected(...Array.from({ length: 3_000 }, (_, id) => said(id)));
+    expect(flooded?.texts).toHaveLength(20);
+  });
+
   it('makes one finding of an introduction in history and the same key in head', () => {
     const findings = collected(
       sighting({}, { commit: 'c1', blob: 'b1' }),

@@ -100,9 +100,10 @@ function location(finding: Finding): Location {
  * GitHub refuses results without a file. What stands in none (a commit message, a branch name) is placed
  * below `.git`, where no file of the repository can be, so the alert points at no innocent one.
  */
-function artifact({ surface, path, commit }: Finding): string {
+function artifact({ surface, path, commit, texts = [] }: Finding): string {
   if ((surface === 'file' || surface === 'path') && path !== '') return path;
-  const name = path === '' ? shortId(commit ?? 'unknown') : path;
+  const text = texts[0]?.label.replaceAll(' ', '-');
+  const name = path === '' ? (text ?? shortId(commit ?? 'unknown')) : path;
   return `.git/${surface}/${name}`;
 }
 
