@@ -91,7 +91,7 @@ const layers = [
   }),
   layer('policy-judges-findings', {
     from: '^src/policy/',
-    to: ['^src/config/config\\.ts$'],
+    to: ['^src/config/config\\.ts$', '^src/rules/docs\\.ts$'],
     comment: 'Pass or fail follows from findings, coverage and config, and from nothing else.',
   }),
   layer('allowances-join-comments-and-findings', {

@@ -1,5 +1,6 @@
 import type { Finding, Place } from '../findings/finding.js';
 import { practiceFingerprint } from '../findings/fingerprint.js';
+import { policyDocsUrl } from '../rules/docs.js';
 
 /** Rules that look at the policy itself. They can be set to a level like any other. */
 const POLICY_RULES = [
@@ -44,7 +45,7 @@ export function remarkFinding(remark: Remark): Finding {
     existing,
     reachable: true,
     fingerprint: practiceFingerprint(ruleId, path, identity),
-    docs: `docs/rules.md#${ruleId.replace('/', '')}`,
+    docs: policyDocsUrl(ruleId),
     remediation,
     ...(remark.places === undefined ? {} : { places: remark.places }),
   };

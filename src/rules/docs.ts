@@ -5,3 +5,8 @@ const REPOSITORY_URL = 'https://github.com/mistral-security-action/mistral-secur
 export function docsUrl(ruleId: string): string {
   return `${REPOSITORY_URL}/blob/main/src/rules/${ruleId}/README.md`;
 }
+
+/** The page that explains a rule about the policy itself. */
+export function policyDocsUrl(ruleId: string): string {
+  return `${REPOSITORY_URL}/blob/main/docs/suppressions.md#${ruleId.replace('/', '')}`;
+}
