@@ -1,0 +1,26 @@
+import type { Template } from '../template.js';
+import { clusterTools1 } from './leaks/cluster-tools-1.js';
+import { clusterTools2 } from './leaks/cluster-tools-2.js';
+import { gateways1 } from './leaks/gateways-1.js';
+import { gateways2 } from './leaks/gateways-2.js';
+import { oddConfigs1 } from './leaks/odd-configs-1.js';
+import { oddConfigs2 } from './leaks/odd-configs-2.js';
+import { workTools1 } from './leaks/work-tools-1.js';
+import { workTools2 } from './leaks/work-tools-2.js';
+
+/** Leaks in places that the authors of the corpus did not think of: measured apart, never tuned on. */
+export const holdoutLeaks: readonly Template[] = [
+  ...clusterTools1,
+  ...clusterTools2,
+  ...gateways1,
+  ...gateways2,
+  ...oddConfigs1,
+  ...oddConfigs2,
+  ...workTools1,
+  ...workTools2,
+];
+
+/** The clean twins: the same places without a Mistral key. */
+export const holdoutClean: readonly Template[] = [
+
+];
