@@ -1,59 +1,101 @@
 import type { Template } from '../template.js';
 import { aws } from './aws.js';
 import { azurePipelines } from './azure-pipelines.js';
+import { beam } from './beam.js';
 import { circleci } from './circleci.js';
+import { clojure } from './clojure.js';
 import { compose } from './compose.js';
 import { configFormat1 } from './config-format-1.js';
 import { configFormat2 } from './config-format-2.js';
 import { configFormat3 } from './config-format-3.js';
 import { configurationManagement } from './configuration-management.js';
+import { csharp } from './csharp.js';
 import { dockerfile } from './dockerfile.js';
 import { dotenv } from './dotenv.js';
+import { dotnetOther } from './dotnet-other.js';
+import { elixir } from './elixir.js';
+import { frontend } from './frontend.js';
 import { githubActions } from './github-actions.js';
 import { gitlabCi } from './gitlab-ci.js';
+import { go } from './go.js';
+import { groovy } from './groovy.js';
+import { haskell } from './haskell.js';
 import { hcl } from './hcl.js';
 import { helm } from './helm.js';
+import { java } from './java.js';
+import { javascript1 } from './javascript-1.js';
+import { javascript2 } from './javascript-2.js';
 import { jenkins } from './jenkins.js';
+import { kotlin } from './kotlin.js';
 import { kubernetes } from './kubernetes.js';
 import { makefile } from './makefile.js';
 import { nix } from './nix.js';
 import { otherCi } from './other-ci.js';
 import { paas1 } from './paas-1.js';
 import { paas2 } from './paas-2.js';
+import { php } from './php.js';
 import { pulumi } from './pulumi.js';
+import { python1 } from './python-1.js';
+import { python2 } from './python-2.js';
+import { python3 } from './python-3.js';
+import { ruby } from './ruby.js';
+import { rust } from './rust.js';
+import { scala } from './scala.js';
 import { server } from './server.js';
 import { shell1 } from './shell-1.js';
 import { shell2 } from './shell-2.js';
 import { terraform } from './terraform.js';
+import { typescript } from './typescript.js';
 import { windowsShell } from './windows-shell.js';
 
 /** Every leak template: a key that a person would recognise, in every writing that was thought of. */
 export const leakTemplates: readonly Template[] = [
   ...aws,
   ...azurePipelines,
+  ...beam,
   ...circleci,
+  ...clojure,
   ...compose,
   ...configFormat1,
   ...configFormat2,
   ...configFormat3,
   ...configurationManagement,
+  ...csharp,
   ...dockerfile,
   ...dotenv,
+  ...dotnetOther,
+  ...elixir,
+  ...frontend,
   ...githubActions,
   ...gitlabCi,
+  ...go,
+  ...groovy,
+  ...haskell,
   ...hcl,
   ...helm,
+  ...java,
+  ...javascript1,
+  ...javascript2,
   ...jenkins,
+  ...kotlin,
   ...kubernetes,
   ...makefile,
   ...nix,
   ...otherCi,
   ...paas1,
   ...paas2,
+  ...php,
   ...pulumi,
+  ...python1,
+  ...python2,
+  ...python3,
+  ...ruby,
+  ...rust,
+  ...scala,
   ...server,
   ...shell1,
   ...shell2,
   ...terraform,
+  ...typescript,
   ...windowsShell,
 ];
