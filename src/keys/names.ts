@@ -6,6 +6,7 @@ import {
   NON_KEY_WORDS,
   PASSWORD_WORDS,
   PURPOSE_WORDS,
+  STRUCTURE_WORDS,
   VENDOR_NAMES,
 } from './vocabulary.js';
 
@@ -168,4 +169,9 @@ function judgeName(name: string): NameKind {
   if (namesVendor(words.filter((word) => word !== 'azure'))) return 'vendor';
   const rest = words.flatMap(withoutMistral).filter((word) => word !== 'ai');
   return kindOfMistral(rest, CLASS_NAME.test(name));
+}
+
+/** Whether a name is that of a part of a structure: `attributes`, `authConfig`. */
+export function isStructural(name: string): boolean {
+  return wordsOf(name).every((word) => STRUCTURE_WORDS.has(word) || GENERIC_WORDS.has(word));
 }

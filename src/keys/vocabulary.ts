@@ -80,3 +80,14 @@ export const NEUTRAL_NAMES = wordSet(
   'orelse unwrap_or unwrap_or_else ifempty coalesce final dict map hashmap record mut and_then then else when case do in initial initialvalue',
   'insert update select where stringdata opt param property here user-secrets example export-modulemember v q s i n t amp quot apos gt lt strong code em span td th p li pre br',
 );
+
+/** Words for parts of a structure, which tell nothing of whose it is. */
+export const STRUCTURE_WORDS = wordSet(
+  'attributes attribute attrs instances instance items item entries entry fields field properties props parameters params',
+  'headers header options option opts settings config configuration connection connections request requests response node nodes',
+  'details detail spec specs template templates list lists array values value data object objects resources resource variables',
+  'vars environment environments env envs metadata content contents body payload arguments args kwargs inputs input outputs',
+  'parts part info extra extras defaults default main root global common shared application provider providers credential',
+  'credentials auth authentication authorization secrets secret account accounts profile profiles servers server services service',
+  'containers container steps step jobs job tasks task endpoints endpoint models model llm llms ai api apis client clients key keys',
+);

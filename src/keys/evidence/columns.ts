@@ -122,7 +122,10 @@ export const inColumn: Look = (scene) => {
   if (kind === 'non-key' || kind === 'other-secret' || kind === 'other-key')
     return against(`in the column ${quoted(head)}`);
   const whose = whoseRow(others);
-  if (whose === undefined) return undefined;
+  if (whose === undefined)
+    return head !== '' && kind === 'generic-key'
+      ? against('in a row that names nobody')
+      : undefined;
   const reason = `${head === '' ? 'a value' : quoted(head)} in the row of ${quoted(whose)}`;
   if (kindOfName(whose) === 'vendor') return against(reason);
   if (kindOfName(whose) === 'mistral-key') return { weight: 'strong', reason };

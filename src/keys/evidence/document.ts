@@ -2,8 +2,8 @@ import { namesMistralHost } from '../facts.js';
 import { kindOfName } from '../names.js';
 import type { Scope } from '../structure/brackets.js';
 import { distanceToNearest } from '../structure/search.js';
-import { against, quoted, type Look } from './evidence.js';
-import { TELLS_WHOSE, tellingNames, type Scene } from './scene.js';
+import { against, quoted, type Evidence, type Look } from './evidence.js';
+import { TELLS_WHOSE, tellingNames, type KnownName, type Scene, type Stage } from './scene.js';
 
 /** How many other uses of a name are looked at. */
 const MAX_USES = 20;
@@ -45,6 +45,21 @@ const OF_AN_API = /api|bearer|authorization|llm|(?<![a-z])(?:ai|chat|model|acces
 /** How near a mere mention of Mistral must be to count where the text does not use the API. */
 const NEAR_CHARACTERS = 400;
 
+/** `key`, `token` and nothing else. Linear: fixed words. */
+const BARE_KEY =
+  /^(?:my_?|the_?|default_?)?(?:key|token|auth_?token|auth_?key)s?$/i;
+
+/** An assignment, not an entry of data: `token: str = `, `key := `. Linear: bounded. */
+const ASSIGNS = /^\s{0,4}(?::\s?[\w<>[\]. ]{1,30})?:?=(?!=)/;
+
+/** A bare word for a key in a text that uses Mistral's API and names no other vendor. */
+function bareKey({ facts, text }: Stage, own: KnownName): Evidence | undefined {
+  const end = own.start + own.text.length;
+  if (!ASSIGNS.test(text.slice(end, end + 60))) return undefined;
+  if (!facts.usesApi || facts.vendors.length > 0 || !BARE_KEY.test(own.text)) return undefined;
+  return { weight: 'weak', reason: `${quoted(own.text)} in a text that uses Mistral` };
+}
+
 /** A value called a key in a text that is about Mistral, where no other vendor's name is nearer. */
 export const inMistralText: Look = ({ stage, called: own, candidate }) => {
   if (own?.kind !== 'generic-key') return undefined;
@@ -54,7 +69,8 @@ export const inMistralText: Look = ({ stage, called: own, candidate }) => {
   if (!isNear && !facts.usesApi && !facts.isMistralPath) return undefined;
   if (distanceToNearest(facts.vendors, candidate.start) < toMistral && !facts.isMistralPath)
     return undefined;
-  if (facts.namesKey || !OF_AN_API.test(own.text)) return undefined;
+  if (facts.namesKey) return undefined;
+  if (!OF_AN_API.test(own.text)) return bareKey(stage, own);
   return { weight: 'fair', reason: `${quoted(own.text)} in a text that uses Mistral` };
 };
 

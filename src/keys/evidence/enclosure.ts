@@ -1,28 +1,13 @@
 import type { Facts } from '../facts.js';
+import { isStructural } from '../names.js';
 import { siblingLines, siblingsOf, type Siblings } from '../siblings.js';
 import type { Scope } from '../structure/brackets.js';
 import type { Neighbour } from '../structure/names.js';
 import type { Structure } from '../structure/structure.js';
 import { against, quoted, type Evidence, type Look } from './evidence.js';
 import { identityBeside } from './identity.js';
+import { called, isEvidence, nameOf, stepOut, type Called } from './called.js';
 import { REACH_CHARACTERS, TELLS_WHOSE, type KnownName, type Scene } from './scene.js';
-
-/** What a value is called so far, while the search goes outwards. */
-interface Called {
-  readonly name: KnownName | undefined;
-  /** Whether it is called a key, or nothing at all. */
-  readonly isKeyOrNothing: boolean;
-  /** Where a block with a name of its own opens between the value and where the search is: `session: {`. */
-  readonly apartAt: number | undefined;
-}
-
-function called(name: KnownName | undefined, apartAt?: number): Called {
-  return { name, isKeyOrNothing: name === undefined || name.kind === 'generic-key', apartAt };
-}
-
-function nameOf({ name }: Called): string {
-  return name === undefined ? 'a value' : quoted(name.text);
-}
 
 /** Entries beside the value in the same brackets or block: `provider: "mistral"`, `name: "MISTRAL_API_KEY"`, a base URL. */
 function besideIt(value: Called, siblings: Siblings, facts: Facts): Evidence | undefined {
@@ -69,55 +54,9 @@ function nearestTelling(
   return left.distance <= right.distance ? left : right;
 }
 
-/** What stands before a bracket: a callee, a property, a parent key. */
-function underMistral(value: Called, parent: KnownName, bracket: string): Evidence | undefined {
-  const shown = bracket === '(' ? quoted(`${parent.text}(…)`) : quoted(parent.text);
-  const joint = bracket === '(' ? 'of' : 'under';
-  const reason = `${nameOf(value)} ${joint} ${shown}`;
-  if (parent.kind === 'mistral-key') return { weight: 'strong', reason };
-  if (/^secret[_-]?key$/i.test(value.name?.text ?? '')) return { weight: 'weak', reason };
-  if (value.name !== undefined && value.name.text.length <= 2) return { weight: 'weak', reason };
-  if (!value.isKeyOrNothing) return bracket === '(' ? { weight: 'weak', reason } : undefined;
-  if (bracket === '(') return { weight: 'strong', reason };
-  return { weight: value.name === undefined ? 'weak' : 'fair', reason };
-}
-
-/** One step outwards: either evidence, or what the value is called from here on. */
-function stepOut(value: Called, heads: readonly KnownName[], bracket: string): Evidence | Called {
-  let current = value;
-  for (const head of heads) {
-    switch (head.kind) {
-      case 'mistral':
-      case 'mistral-key':
-        return underMistral(current, head, bracket) ?? current;
-      case 'vendor':
-        return against(`under ${quoted(head.text)}`);
-      case 'generic-key':
-      case 'other-key':
-        if (current.name === undefined) current = called(head, current.apartAt);
-        break;
-      case 'non-key':
-        if (current.name === undefined && head === heads[0]) {
-          return against(`${quoted(head.text)} is not the name of a key`);
-        }
-        break;
-      case 'plain':
-      case 'other-secret':
-      case 'mistral-model':
-      case 'neutral':
-        break;
-    }
-  }
-  return current;
-}
-
 /** A parenthesis behind `]` is the target of a link in Markdown, not a call. */
 function bracketOf(text: string, { open, bracket }: Scope): string {
   return text.charAt(open - 1) === ']' ? 'link' : bracket;
-}
-
-function isEvidence(outcome: Evidence | Called): outcome is Evidence {
-  return 'weight' in outcome;
 }
 
 /** The brackets around the value, innermost first: their other entries, then what stands before them. */
@@ -147,7 +86,8 @@ function isBlockOfItsOwn(
   heads: readonly KnownName[],
 ): boolean {
   const [head] = heads;
-  if (head === undefined || bracket === '(' || head.kind === 'generic-key') return false;
+  if (head === undefined || bracket === '(') return false;
+  if (head.kind === 'generic-key' || isStructural(head.text)) return false;
   const gap = text.slice(head.start + head.text.length, open);
   return /^["'\]]{0,2}\s*(?::|=>?|:=)\s*$/.test(gap);
 }
@@ -191,16 +131,18 @@ function inIdentifiedBlock(
 const OTHER_BLOCK =
   /^\s*(?:- )?(?:["']?[\w-]{1,60}["']?\s*:\s*\{?|\[{1,2}[\w."-]{1,60}\]{1,2})\s*$/;
 
+function isOther({ kind, text }: KnownName): boolean {
+  return (kind === 'plain' || kind === 'non-key') && !isStructural(text);
+}
+
 function isOtherBlock({ structure }: Scene, line: number): boolean {
-  return (
-    structure.namesOfLine(line).some(({ kind }) => kind === 'plain' || kind === 'non-key') &&
-    OTHER_BLOCK.test(structure.shownLine(line))
-  );
+  return structure.namesOfLine(line).some(isOther) && OTHER_BLOCK.test(structure.shownLine(line));
 }
 
 /** Where the value stands: calls, objects, lists, blocks and sections around it, the nearest first. */
 export const enclosed: Look = (scene) => {
-  const inBrackets = throughBrackets(scene, called(scene.own));
+  const isWrapped = scene.own === undefined && scene.called !== undefined;
+  const inBrackets = throughBrackets(scene, { ...called(scene.own), isWrapped });
   if (isEvidence(inBrackets)) return inBrackets;
   const inLines = throughLines(scene, inBrackets);
   return isEvidence(inLines) ? inLines : undefined;

@@ -21,11 +21,15 @@ function identityIn(line: string): KnownName | undefined {
   if (value === undefined) return undefined;
   if (namesMistralHost(value)) return { text: 'api.mistral.ai', start: 0, kind: 'mistral' };
   const name = tellingNames(value, 0, value.length).findLast(({ kind }) => TELLS_WHOSE.has(kind));
-  return name?.kind === 'mistral-key' ? undefined : name;
+  return name;
+}
+
+function isDescription(structure: Structure, index: number): boolean {
+  return DESCRIPTION.test(structure.shownLine(index));
 }
 
 function descriptionAt(structure: Structure, index: number): KnownName | undefined {
-  if (!DESCRIPTION.test(structure.shownLine(index))) return undefined;
+  if (!isDescription(structure, index)) return undefined;
   const column = structure.lines.line(index).column;
   const last = Math.min(index + DESCRIPTION_LINES, structure.lines.count - 1);
   for (let inner = index + 1; inner <= last; inner += 1) {
@@ -62,8 +66,10 @@ export function identityBeside(structure: Structure, index: number): KnownName |
     ...lines.siblingsBelow(index, REACH_CHARACTERS),
   ];
   for (const line of [index, ...beside.slice(0, BESIDE_LINES)]) {
-    const found = identityIn(structure.shownLine(line)) ?? descriptionAt(structure, line);
-    if (found !== undefined) return found;
+    const found = descriptionAt(structure, line) ?? identityIn(structure.shownLine(line));
+    // A name that is a key's own is the name of another entry.
+    if (found !== undefined && (found.kind !== 'mistral-key' || isDescription(structure, line)))
+      return found;
   }
   return outerSection(structure, index);
 }

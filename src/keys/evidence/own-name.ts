@@ -30,21 +30,41 @@ function isSentToMistral(scene: Scene): boolean {
 }
 
 /** The brackets around a value or, where it stands in none, its paragraph; as far as that is near. */
-function surroundings({ text, candidate, scopes }: Scene): { start: number; end: number } {
+function surroundings(scene: Scene): { start: number; end: number } {
+  const { text, candidate, scopes } = scene;
   const far = candidate.start - BASE_URL_CHARACTERS;
   const near = candidate.end + BASE_URL_CHARACTERS;
-  const before = text.slice(Math.max(0, far), candidate.start);
   const behind = text.slice(candidate.end, near);
-  const scope = scopes.find(({ open }) => text.charAt(open - 1) !== '$');
-  if (scope !== undefined && scope.open > far && scope.bracket !== '[') {
-    const close = behind.indexOf(scope.bracket === '(' ? ')' : '}');
-    return { start: scope.open, end: close < 0 ? near : candidate.end + close + 1 };
+  const around = scopes.find(({ open }) => text.charAt(open - 1) !== '$');
+  if (around !== undefined && around.open > far && around.bracket !== '[') {
+    const close = behind.indexOf(around.bracket === '(' ? ')' : '}');
+    return { start: around.open, end: close < 0 ? near : candidate.end + close + 1 };
   }
-  const above = before.lastIndexOf('\n\n');
-  const below = behind.indexOf('\n\n');
+  return blockAround(scene);
+}
+
+/** How many lines of its block on each side of a value are looked at. */
+const BLOCK_LINES = 8;
+
+/** The lines around a value that are indented no less, up to a blank one. */
+function blockAround({ structure: { lines }, lineIndex, line, candidate }: Scene): {
+  start: number;
+  end: number;
+} {
+  const isInside = (index: number): boolean => {
+    const other = lines.line(index);
+    return !other.isBlank && other.column >= line.column;
+  };
+  let first = lineIndex;
+  while (first > 0 && lineIndex - first < BLOCK_LINES && isInside(first - 1)) first -= 1;
+  let last = lineIndex;
+  while (last + 1 < lines.count && last - lineIndex < BLOCK_LINES && isInside(last + 1)) last += 1;
+  // `machine api.mistral.ai` above the indented rest of its entry.
+  const [parent] = lines.parentsOf(lineIndex, BASE_URL_CHARACTERS);
+  if (parent === first - 1) first = parent;
   return {
-    start: above < 0 ? Math.max(0, far) : candidate.start - before.length + above,
-    end: below < 0 ? near : candidate.end + below,
+    start: Math.max(lines.startOf(first), candidate.start - BASE_URL_CHARACTERS),
+    end: Math.min(lines.endOf(last), candidate.end + BASE_URL_CHARACTERS),
   };
 }
 

@@ -96,7 +96,15 @@ export class Scene {
 
   /** {@link own}, or the name that a value is given to through calls around it: `apiKey = ref("…")`, `token: SecretStr("…")`. */
   get called(): KnownName | undefined {
-    return this.own ?? this.#wrapped;
+    const { own } = this;
+    if (own === undefined) return this.#wrapped;
+    return own.kind === 'plain' ? (this.#assigned ?? own) : own;
+  }
+
+  /** The name that a choice of values is given to: `key = argv[1] if … else "…"`. */
+  get #assigned(): KnownName | undefined {
+    const end = this.candidate.start;
+    return this.entry.find((name) => name.kind === 'generic-key' && this.#isGiven(name, end));
   }
 
   get #wrapped(): KnownName | undefined {
