@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { secretFingerprint } from '../../src/findings/fingerprint.js';
+import { startGitServer } from '../helpers/git-http-server.js';
 import { runInProcess } from '../helpers/in-process.js';
 import { sampleKey } from '../helpers/key.js';
 import { leakOf, Scene } from '../helpers/scene.js';
@@ -204,37 +204,49 @@ describe('a comment expires', () => {
 });
 
 describe('a shallow checkout', () => {
-  let clone: string;
+  let root: string;
+  let workspace: string;
 
   beforeEach(() => {
-    clone = mkdtempSync(join(tmpdir(), 'mistral-security-shallow-'));
+    root = mkdtempSync(join(tmpdir(), 'mistral-security-shallow-'));
+    workspace = join(root, 'workspace');
   });
 
   afterEach(() => {
-    rmSync(clone, { recursive: true, force: true });
+    rmSync(root, { recursive: true, force: true });
   });
 
-  const shallowRun = () => {
-    const url = `file://${scene.repository.path}`;
-    execFileSync('git', ['clone', '-q', '--depth=1', url, clone], { stdio: 'ignore' });
-    const sha = scene.repository.git('rev-parse', 'HEAD');
-    return scene.on(
-      'workflow_dispatch',
-      {},
-      {
-        sha,
-        workspace: clone,
-        inputs: { scan: 'tree' },
-        env: { GITHUB_SERVER_URL: 'http://127.0.0.1:9' },
-      },
-    );
+  const shallowRun = (server: string) => {
+    const { repository } = scene;
+    const sha = repository.git('rev-parse', 'HEAD');
+    repository.git('clone', '-q', '--bare', '.', join(root, 'octo/app'));
+    repository.git('clone', '-q', '--depth=1', `file://${root}/octo/app`, workspace);
+    const env = { GITHUB_SERVER_URL: server };
+    return scene.on('workflow_dispatch', {}, { sha, workspace, inputs: { scan: 'tree' }, env });
   };
 
   it('tells no date where the rest cannot be fetched: the comment does not count, and that is said', async () => {
     commitNow({ 'a.env': accepted }, 10);
     commitNow({ 'b.txt': '1\n' }, 5);
-    const run = await shallowRun();
+    const run = await shallowRun('http://127.0.0.1:9');
     expect(outcome(run)).toEqual([1, '1', '0']);
     expect(run.summary).toContain('the commit that added it is not known');
+  });
+
+  it('is completed from the server where a comment needs it', async () => {
+    commitNow({ 'a.env': accepted }, 10);
+    commitNow({ 'b.txt': '1\n' }, 5);
+    const server = await startGitServer(root, {});
+    const run = await shallowRun(server.url).finally(server.close);
+    expect(outcome(run)).toEqual([0, '0', '1']);
+    expect(run.leftBehind).toEqual([]);
+  });
+
+  it('is enough to tell that a comment expired', async () => {
+    commitNow({ 'a.env': accepted }, 900);
+    commitNow({ 'b.txt': '1\n' }, 500);
+    const run = await shallowRun('http://127.0.0.1:9');
+    expect(outcome(run)).toEqual([1, '1', '0']);
+    expect(run.summary).toContain('policy/suppression-expired');
   });
 });

@@ -84,6 +84,14 @@ describe('a config file', () => {
   });
 });
 
+describe('how long comments count', () => {
+  it('is a year, or what the file says', () => {
+    expect(DEFAULT_POLICY.inlineExpiresAfterDays).toBe(365);
+    expect(read('version: 1').inlineExpiresAfterDays).toBe(365);
+    expect(read('version: 1\ninlineExpiresAfterDays: 90').inlineExpiresAfterDays).toBe(90);
+  });
+});
+
 describe('a config file that is not understood is refused at its place', () => {
   it.each([
     ['an unknown setting', 'version: 1\nsupressions: []', '2:1: `supressions` is not a setting'],
@@ -115,6 +123,13 @@ describe('a config file that is not understood is refused at its place', () => {
       suppression([`fingerprint: ${FINGERPRINT}`, 'reason: r']),
       '3:5: a suppression needs `expires`',
     ],
+    [
+      'no days',
+      'version: 1\ninlineExpiresAfterDays: 0',
+      '2:25: `inlineExpiresAfterDays` must be 1',
+    ],
+    ['too many days', 'version: 1\ninlineExpiresAfterDays: 3651', '2:25: `inlineExpiresAfterDays`'],
+    ['half days', 'version: 1\ninlineExpiresAfterDays: 1.5', '2:25: `inlineExpiresAfterDays`'],
     [
       'a date that does not exist',
       suppression([`fingerprint: ${FINGERPRINT}`, 'reason: r', 'expires: 2027-02-30']),
