@@ -1,7 +1,10 @@
 import type { Template } from '../template.js';
+import { apiClient } from './api-client.js';
+import { apple } from './apple.js';
 import { aws } from './aws.js';
 import { azurePipelines } from './azure-pipelines.js';
 import { beam } from './beam.js';
+import { cFamily } from './c-family.js';
 import { circleci } from './circleci.js';
 import { clojure } from './clojure.js';
 import { compose } from './compose.js';
@@ -10,11 +13,16 @@ import { configFormat2 } from './config-format-2.js';
 import { configFormat3 } from './config-format-3.js';
 import { configurationManagement } from './configuration-management.js';
 import { csharp } from './csharp.js';
+import { curl } from './curl.js';
+import { dart } from './dart.js';
 import { dockerfile } from './dockerfile.js';
 import { dotenv } from './dotenv.js';
 import { dotnetOther } from './dotnet-other.js';
 import { elixir } from './elixir.js';
+import { emacs } from './emacs.js';
+import { enterpriseLanguage } from './enterprise-language.js';
 import { frontend } from './frontend.js';
+import { gameEngine } from './game-engine.js';
 import { githubActions } from './github-actions.js';
 import { gitlabCi } from './gitlab-ci.js';
 import { go } from './go.js';
@@ -22,37 +30,51 @@ import { groovy } from './groovy.js';
 import { haskell } from './haskell.js';
 import { hcl } from './hcl.js';
 import { helm } from './helm.js';
+import { httpFile } from './http-file.js';
 import { java } from './java.js';
 import { javascript1 } from './javascript-1.js';
 import { javascript2 } from './javascript-2.js';
 import { jenkins } from './jenkins.js';
+import { julia } from './julia.js';
 import { kotlin } from './kotlin.js';
 import { kubernetes } from './kubernetes.js';
+import { lua } from './lua.js';
 import { makefile } from './makefile.js';
 import { nix } from './nix.js';
 import { otherCi } from './other-ci.js';
 import { paas1 } from './paas-1.js';
 import { paas2 } from './paas-2.js';
+import { perl } from './perl.js';
 import { php } from './php.js';
 import { pulumi } from './pulumi.js';
 import { python1 } from './python-1.js';
 import { python2 } from './python-2.js';
 import { python3 } from './python-3.js';
+import { r } from './r.js';
+import { recording } from './recording.js';
 import { ruby } from './ruby.js';
 import { rust } from './rust.js';
 import { scala } from './scala.js';
 import { server } from './server.js';
 import { shell1 } from './shell-1.js';
 import { shell2 } from './shell-2.js';
+import { sql } from './sql.js';
+import { swift } from './swift.js';
+import { table } from './table.js';
 import { terraform } from './terraform.js';
 import { typescript } from './typescript.js';
+import { url } from './url.js';
 import { windowsShell } from './windows-shell.js';
+import { xml } from './xml.js';
 
 /** Every leak template: a key that a person would recognise, in every writing that was thought of. */
 export const leakTemplates: readonly Template[] = [
+  ...apiClient,
+  ...apple,
   ...aws,
   ...azurePipelines,
   ...beam,
+  ...cFamily,
   ...circleci,
   ...clojure,
   ...compose,
@@ -61,11 +83,16 @@ export const leakTemplates: readonly Template[] = [
   ...configFormat3,
   ...configurationManagement,
   ...csharp,
+  ...curl,
+  ...dart,
   ...dockerfile,
   ...dotenv,
   ...dotnetOther,
   ...elixir,
+  ...emacs,
+  ...enterpriseLanguage,
   ...frontend,
+  ...gameEngine,
   ...githubActions,
   ...gitlabCi,
   ...go,
@@ -73,29 +100,40 @@ export const leakTemplates: readonly Template[] = [
   ...haskell,
   ...hcl,
   ...helm,
+  ...httpFile,
   ...java,
   ...javascript1,
   ...javascript2,
   ...jenkins,
+  ...julia,
   ...kotlin,
   ...kubernetes,
+  ...lua,
   ...makefile,
   ...nix,
   ...otherCi,
   ...paas1,
   ...paas2,
+  ...perl,
   ...php,
   ...pulumi,
   ...python1,
   ...python2,
   ...python3,
+  ...r,
+  ...recording,
   ...ruby,
   ...rust,
   ...scala,
   ...server,
   ...shell1,
   ...shell2,
+  ...sql,
+  ...swift,
+  ...table,
   ...terraform,
   ...typescript,
+  ...url,
   ...windowsShell,
+  ...xml,
 ];
