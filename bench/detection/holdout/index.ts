@@ -7,6 +7,10 @@ import { oddConfigs1 } from './leaks/odd-configs-1.js';
 import { oddConfigs2 } from './leaks/odd-configs-2.js';
 import { workTools1 } from './leaks/work-tools-1.js';
 import { workTools2 } from './leaks/work-tools-2.js';
+import { clusterTools as clusterToolsClean } from './clean/cluster-tools.js';
+import { gateways as gatewaysClean } from './clean/gateways.js';
+import { oddConfigs as oddConfigsClean } from './clean/odd-configs.js';
+import { workTools as workToolsClean } from './clean/work-tools.js';
 
 /** Leaks in places that the authors of the corpus did not think of: measured apart, never tuned on. */
 export const holdoutLeaks: readonly Template[] = [
@@ -22,5 +26,8 @@ export const holdoutLeaks: readonly Template[] = [
 
 /** The clean twins: the same places without a Mistral key. */
 export const holdoutClean: readonly Template[] = [
-
+  ...clusterToolsClean,
+  ...gatewaysClean,
+  ...oddConfigsClean,
+  ...workToolsClean,
 ];
