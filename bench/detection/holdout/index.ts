@@ -1,8 +1,13 @@
 import type { Template } from '../template.js';
 import { clusterTools1 } from './leaks/cluster-tools-1.js';
 import { clusterTools2 } from './leaks/cluster-tools-2.js';
+import { dataTools1 } from './leaks/data-tools-1.js';
+import { dataTools2 } from './leaks/data-tools-2.js';
+import { desktopAutomation } from './leaks/desktop-automation.js';
 import { gateways1 } from './leaks/gateways-1.js';
 import { gateways2 } from './leaks/gateways-2.js';
+import { lowCode1 } from './leaks/low-code-1.js';
+import { lowCode2 } from './leaks/low-code-2.js';
 import { oddConfigs1 } from './leaks/odd-configs-1.js';
 import { oddConfigs2 } from './leaks/odd-configs-2.js';
 import { workTools1 } from './leaks/work-tools-1.js';
@@ -16,8 +21,13 @@ import { workTools as workToolsClean } from './clean/work-tools.js';
 export const holdoutLeaks: readonly Template[] = [
   ...clusterTools1,
   ...clusterTools2,
+  ...dataTools1,
+  ...dataTools2,
+  ...desktopAutomation,
   ...gateways1,
   ...gateways2,
+  ...lowCode1,
+  ...lowCode2,
   ...oddConfigs1,
   ...oddConfigs2,
   ...workTools1,
