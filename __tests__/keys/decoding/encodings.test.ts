@@ -90,6 +90,15 @@ const JOINED: readonly Case[] = [
   encoded('base64 in two parts', 'a.js', `const mistralApiKey = atob("⟦${base64(KEY).slice(0, 20)}" + "${base64(KEY).slice(20)}⟧");`),
 ]; // prettier-ignore
 
+const VARIABLES: readonly Case[] = [
+  encoded('+', 'a.py', `a = "${A}"`, `b = "${B}"`, 'mistral_api_key = ⟦a + b⟧'),
+  encoded('a call', 'a.js', `const first = '${A}';`, `const second = '${B}';`, 'const client = new Mistral({ apiKey: ⟦first + second⟧ });'),
+  encoded('a template', 'a.js', `const a = '${A}', b = '${B}';`, 'const mistralApiKey = `⟦${a}${b}⟧`;'),
+  encoded('a format string', 'a.py', `a = "${A}"`, `b = "${B}"`, 'mistral_api_key = f"⟦{a}{b}⟧"'),
+  encoded('a shell', 'a.sh', `A="${A}"`, `B="${B}"`, 'export MISTRAL_API_KEY="⟦$A$B⟧"'),
+  encoded('. of PHP', 'a.php', `$a = '${A}';`, `$b = '${B}';`, '$mistral_api_key = ⟦$a . $b⟧;'),
+]; // prettier-ignore
+
 const codes = (radix: number): string =>
   Array.from(KEY, (c) => (radix === 16 ? '0x' : '') + c.charCodeAt(0).toString(radix)).join(', ');
 
@@ -106,6 +115,7 @@ describe.each([
   ['base64', BASE64],
   ['escapes', ESCAPES],
   ['joined literals', JOINED],
+  ['joined variables', VARIABLES],
   ['character codes', CODES],
 ])('%s', (_name, cases) => {
   it.each(cases)('finds a key where it stands: $name', (encodedCase) => {

@@ -30,6 +30,10 @@ export class Edits {
     return this.#starts.length === 0;
   }
 
+  get count(): number {
+    return this.#starts.length;
+  }
+
   /** Replaces a stretch behind all those before it. */
   replace({ start, end }: Span, text: string, kind: Encoding): void {
     if (start > this.#copied) {

@@ -6,6 +6,7 @@ import { readLiterals } from './literals.js';
 import { editedReading, originalReading, type Reading } from './reading.js';
 import { readRuns } from './runs.js';
 import { readTemplates } from './templates.js';
+import { readVariables } from './variables.js';
 
 /** How often what was decoded is decoded again: base64 of base64 of JSON with escapes needs three. */
 const MAX_PASSES = 4;
@@ -16,13 +17,14 @@ const READERS: readonly ((text: string) => Edits)[] = [
   readTemplates,
   readLists,
   readLiterals,
+  readVariables,
   ...CODE_READERS,
   readRuns,
 ];
 
 /**
  * The readings of a text in which what is encoded stands decoded in its place, each made of the one
- * before it. Decoded text is never longer than what encodes it and the passes are few, so that the
+ * before it. Decoded text is never longer than what encodes it, but for few variables, and the passes are few, so that the
  * work is linear in the length of the text.
  */
 export function* readingsOf(text: string): Generator<Reading> {

@@ -27,13 +27,15 @@ interface Said {
 
 /** The scheme of HTTP in which a name stands before the secret (RFC 7617), and that name. Linear: one class. */
 const BASIC = 'basic ';
+/** How near Mistral's host must be named for the secret to be Mistral's. */
+const HOST_CHARACTERS = 600;
 const USER = /^[^:\s]+:(?=.)/;
 
 function blank(text: string): string {
   return ' '.repeat(text.length);
 }
 
-/** Neither the scheme nor the name says anything of the secret: what stands before them does. */
+/** At Mistral's host neither the scheme nor the name says anything of the secret: what stands before them does. */
 function replaceBasic(edits: Edits, run: Span, text: string): void {
   const scheme = { start: run.start - BASIC.length, end: run.start };
   edits.replace(scheme, blank(BASIC), 'base64');
@@ -77,13 +79,19 @@ class Runs {
     return text === undefined ? undefined : { ...text, kind: 'base64' };
   }
 
+  #isBasicOfMistral({ start, end }: Span): boolean {
+    const before = this.#text.slice(Math.max(0, start - BASIC.length), start);
+    if (before.toLowerCase() !== BASIC) return false;
+    const around = this.#text.slice(Math.max(0, start - HOST_CHARACTERS), end + HOST_CHARACTERS);
+    return around.includes('mistral.ai');
+  }
+
   /** Reads a run; says up to where the text has been seen with it. */
   read(run: Span): number {
     const found = this.#decoded(run);
     if (found === undefined) return run.end;
     const span = { start: run.start, end: found.end };
-    const before = this.#text.slice(Math.max(0, run.start - BASIC.length), run.start);
-    if (before.toLowerCase() === BASIC) replaceBasic(this.edits, span, found.text);
+    if (this.#isBasicOfMistral(run)) replaceBasic(this.edits, span, found.text);
     else replaceRun(this.edits, span, found);
     return found.end;
   }

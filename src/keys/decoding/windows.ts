@@ -8,6 +8,7 @@ import { readingsOf } from './readings.js';
 import { MIN_HEX, MIN_RUN } from './runs.js';
 import { visitSpots } from './spots.js';
 import { interpolations } from './templates.js';
+import { mayJoinVariables } from './variables.js';
 
 /** How much around a place is read with it; a key that is encoded three times takes some 3,000 characters. */
 const WINDOW_CHARACTERS = 8_192;
@@ -75,7 +76,7 @@ function saidUpTo(text: string, run: Span): number {
  * them, but for base64 and lists of codes, which are never cut.
  */
 function windowsOf(text: string): readonly Span[] {
-  if (isQuotedPrintable(text)) return [{ start: 0, end: text.length }];
+  if (isQuotedPrintable(text) || mayJoinVariables(text)) return [{ start: 0, end: text.length }];
   const windows = new Windows(text);
   visitSpots(text, (offset) => windows.add({ start: offset, end: offset + 1 }));
   visitLongRuns(text, { units: DIGITS_64, min: MIN_RUN }, (run) => {
