@@ -184,9 +184,9 @@ describe('the config that judges', () => {
   const lenient = 'version: 1\nrules:\n  keys/leaked-key: notice\n';
 
   it.each([
-    ['base', 1, '0'],
-    ['head', 0, '1'],
-  ])('of a change that brings one is read at %s', async (policyFrom, exitCode, notices) => {
+    ['base', 1, '1'],
+    ['head', 0, '2'],
+  ])('of a change that brings one is read at %s, and the change is noticed', async (policyFrom, exitCode, notices) => {
     await using scene = await openScene();
     const head = scene.repository.commit({ 'a.env': leakOf(key), [CONFIG]: lenient });
     const run = await scene.pullRequest(head, {}, { inputs: { 'policy-from': policyFrom } });

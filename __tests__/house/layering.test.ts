@@ -27,6 +27,11 @@ const SEEDS: readonly (readonly [law: string, path: string, text: string])[] = [
   ['rule-types-see-detector-types', 'src/rules/seed.ts', "import '../git/port.js';"],
   ['sources-read-git', 'src/sources/seed.ts', "import '../policy/verdict.js';"],
   ['policy-judges-findings', 'src/policy/seed.ts', "import '../git/port.js';"],
+  [
+    'allowances-join-comments-and-findings',
+    'src/allowances/seed.ts',
+    "import '../keys/detect.js';",
+  ],
   ['reporters-show-verdicts', 'src/reporters/seed.ts', "import '../sources/source.js';"],
   ['git-stands-alone', 'src/git/seed.ts', "import '../keys/detect.js';"],
   ['scan-joins-sources-and-rules', 'src/scan/seed.ts', "import '../keys/detect.js';"],
