@@ -186,13 +186,18 @@ describe('the config that judges', () => {
   it.each([
     ['base', 1, '1'],
     ['head', 0, '2'],
-  ])('of a change that brings one is read at %s, and the change is noticed', async (policyFrom, exitCode, notices) => {
-    await using scene = await openScene();
-    const head = scene.repository.commit({ 'a.env': leakOf(key), [CONFIG]: lenient });
-    const run = await scene.pullRequest(head, {}, { inputs: { 'policy-from': policyFrom } });
-    expect([run.exitCode, run.outputs['notices']]).toEqual([exitCode, notices]);
-    expect(run.summary.includes('Config is read from the base commit')).toBe(policyFrom === 'base');
-  });
+  ])(
+    'of a change that brings one is read at %s, and the change is noticed',
+    async (policyFrom, exitCode, notices) => {
+      await using scene = await openScene();
+      const head = scene.repository.commit({ 'a.env': leakOf(key), [CONFIG]: lenient });
+      const run = await scene.pullRequest(head, {}, { inputs: { 'policy-from': policyFrom } });
+      expect([run.exitCode, run.outputs['notices']]).toEqual([exitCode, notices]);
+      expect(run.summary.includes('Config is read from the base commit')).toBe(
+        policyFrom === 'base',
+      );
+    },
+  );
 
   it('is refused where it is a symlink', async () => {
     await using scene = await openScene();
