@@ -15,6 +15,7 @@ import { readingsOf } from './decoding/readings.js';
 import { someReading } from './decoding/windows.js';
 import { Scene, type Stage } from './evidence/scene.js';
 import { Facts } from './facts.js';
+import { importedClients } from './imports.js';
 import { UNKNOWN_PROJECT, type Project } from './project/project.js';
 import { looksDrawn } from './randomness.js';
 import { Structure } from './structure/structure.js';
@@ -89,7 +90,7 @@ function keysAmong(
     text,
     facts,
     client,
-    structure: new Structure(text),
+    structure: new Structure(text, importedClients(text, facts.mentions)),
   };
   return candidates.flatMap((candidate) => {
     const judgement = judge(new Scene(stage, candidate));

@@ -69,6 +69,12 @@ function isUse(text: string, offset: number): boolean {
 const PUBLIC_CLIENT =
   /(?<![\w-])["']?(?:indexName|appId|authDomain|storageBucket|messagingSenderId|measurementId|projectId)["']?\s{0,20}[:=]/g;
 
+/** The host of a URL. Linear: one bounded class. */
+const URL_HOST = /https?:\/\/([\w.-]{1,100})/g;
+/** Hosts of schemas, of examples and of this machine. Linear: anchored alternatives. */
+const SIDE_HOST =
+  /^(?:localhost|127\.|0\.0\.0\.0|schema|.*schema\.|www\.w3\.org|json-schema|.*\.example\.|example\.)/;
+
 /** What follows the head of a block. Linear: bounded. */
 const HEAD_OF_BLOCK = /^["'\]]{0,2}\s{0,4}(?:(?:=>|[:=])\s{0,4}[{[(]|:[ \t]{0,4}(?:\r?\n|$))/;
 
@@ -80,6 +86,7 @@ export class Facts {
   #hosts: readonly number[] | undefined;
   #publicClients: readonly number[] | undefined;
   readonly #namesOfKeys = new Map<number, boolean>();
+  #isMistralAlone: boolean | undefined;
   #usesApi: boolean | undefined;
   #namesKey: boolean | undefined;
   readonly mentions: readonly number[];
@@ -120,6 +127,17 @@ export class Facts {
   get hosts(): readonly number[] {
     this.#hosts ??= offsetsOf(MISTRAL_HOSTS, this.#text);
     return this.#hosts;
+  }
+
+  /** Whether every host of a URL in the text is Mistral's, but for those of schemas and of this machine. */
+  get isMistralAlone(): boolean {
+    this.#isMistralAlone ??=
+      this.hosts.length > 0 &&
+      this.vendors.length === 0 &&
+      Array.from(this.#text.matchAll(URL_HOST), ([, host = '']) => host).every(
+        (host) => MISTRAL_HOST.test(host) || SIDE_HOST.test(host),
+      );
+    return this.#isMistralAlone;
   }
 
   /** Where settings of public clients stand. */

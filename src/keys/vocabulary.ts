@@ -52,7 +52,7 @@ export const GENERIC_WORDS = wordSet(
   'svc provider llm llms ai ml model models chat completion completions inference embedding embeddings generation gen config',
   'cfg conf settings setting options opts env environment var variable val value raw real live hardcoded access private team',
   'web next public vite react expo nuxt nest ng vue gatsby plugin custom global shared',
-  'from parameter personal backup second first third other string str name body params kwargs args inputs parameters extra additional defaults vars variables secretref literal input ocr platform trial paid free prefix valid base this data payload plaintext self',
+  'from parameter personal backup second first third other string str name body params kwargs args inputs parameters extra additional defaults vars variables secretref literal input ocr platform trial paid free prefix valid base this data payload plaintext oauth self',
   'proxy add set with in at use using github actions workflow repo repository here below following rotate rotated leaked',
 );
 
@@ -78,7 +78,7 @@ export const NEUTRAL_NAMES = wordSet(
   'min max describe from into tostring to_string to_owned format f b r u raw println print echo printf is are the my our with',
   'e d h header headers char std auto fun def func fn pub add put item entry string literal as any unknown object lookup',
   'orelse unwrap_or unwrap_or_else ifempty coalesce final dict map hashmap record mut and_then then else when case do in initial initialvalue',
-  'insert update select where stringdata opt param property here user-secrets example export-modulemember v q s i n t amp quot apos gt lt strong code em span td th p li pre br',
+  'type insert update select where stringdata opt param property here user-secrets example export-modulemember v q s i n t amp quot apos gt lt strong code em span td th p li pre br',
 );
 
 /** Words for parts of a structure, which tell nothing of whose it is. */

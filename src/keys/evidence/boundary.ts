@@ -83,14 +83,17 @@ export const suffixed: Look = ({ text, candidate, stage }) => {
 /** The user part of a URL before an offset: `postgresql://mistral:`, `https://`. Linear: bounded classes. */
 const USER_PART = /:\/\/[^\s/@"'`]{0,80}$/;
 
+/** `mistral://KEY@`, as some frameworks write where to find a model. Linear: bounded. */
+const MISTRAL_SCHEME = /(?:mistral|codestral)[\w+.-]{0,20}:\/\/(?:[\w-]{0,40}:)?$/i;
+const MISTRAL_HOST = /^(?:[\w-]{1,30}\.)?mistral\.ai\b/i;
+
 /** The password in a URL: it belongs to what the URL leads to. */
 export const passwordOfUrl: Look = ({ text, candidate }) => {
   if (text.charAt(candidate.end) !== '@') return undefined;
   const before = text.slice(Math.max(0, candidate.start - 100), candidate.start);
   const host = text.slice(candidate.end + 1, candidate.end + 60);
-  return USER_PART.test(before) && !/^(?:[\w-]{1,30}\.)?mistral\.ai\b/i.test(host)
-    ? against('the password in a URL')
-    : undefined;
+  const isMistrals = MISTRAL_SCHEME.test(before) || MISTRAL_HOST.test(host);
+  return USER_PART.test(before) && !isMistrals ? against('the password in a URL') : undefined;
 };
 
 /** An address of mail before the colon of a login: `me@example.org:`. Linear: bounded. */
@@ -106,13 +109,13 @@ export const passwordOfLogin: Look = ({ text, candidate }) =>
 const FILE_END =
   /^\.(?:png|jpe?g|gif|svg|webp|ico|m?js|cjs|css|map|html?|json|woff2?|pdf|mp[34]|wav|zip|txt|md)(?![A-Za-z0-9])/i;
 
-/** A URL up to somewhere in its path. Linear: one class between fixed ends, bounded by the slice. */
-const URL_UP_TO_PATH = /:\/\/[^\s"'`<>()?#&=@]{1,200}$/;
+/** A URL up to somewhere in its path. Linear: classes apart by a slash, bounded by the slice. */
+const URL_UP_TO_PATH = /:\/\/[^\s/"'`<>()?#&=@]{1,100}\/[^\s"'`<>()?#&=@]{0,200}$/;
 
 /** A part of a path or of a URL: pages, pictures, assets with a hash in their names. */
 export const partOfPath: Look = ({ text, candidate, stage }) => {
   if (stage.surface === 'path') return undefined;
-  if (URL_UP_TO_PATH.test(text.slice(Math.max(0, candidate.start - 203), candidate.start)))
+  if (URL_UP_TO_PATH.test(text.slice(Math.max(0, candidate.start - 303), candidate.start)))
     return against('part of the path of a URL');
   const isBehindSlash = /[\w.~-]\/$/.test(
     text.slice(Math.max(0, candidate.start - 2), candidate.start),

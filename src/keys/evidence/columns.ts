@@ -1,3 +1,4 @@
+import { namesMistralHost } from '../facts.js';
 import { kindOfName } from '../names.js';
 import { isNameAlone } from './identity.js';
 import { against, quoted, type Look } from './evidence.js';
@@ -117,11 +118,14 @@ export const inColumn: Look = (scene) => {
   if (table === undefined) return undefined;
   const { head, others } = cellOf(table);
   const kind = kindOfName(head);
-  if (OF_PEOPLE.test(table.name ?? '') && kind !== 'mistral-key')
+  const isMistralTable = kindOfName(table.name ?? '').startsWith('mistral');
+  if (OF_PEOPLE.test(table.name ?? '') && !isMistralTable && kind !== 'mistral-key')
     return against(`in the table ${quoted(table.name ?? '')}`);
+  if (kind === 'other-secret' && others.some(namesMistralHost))
+    return { weight: 'fair', reason: `${quoted(head)} in the row of Mistral's host` };
   if (kind === 'non-key' || kind === 'other-secret' || kind === 'other-key')
     return against(`in the column ${quoted(head)}`);
-  const whose = whoseRow(others);
+  const whose = isMistralTable ? table.name : whoseRow(others);
   if (whose === undefined)
     return head !== '' && kind === 'generic-key'
       ? against('in a row that names nobody')

@@ -45,9 +45,11 @@ const OF_AN_API = /api|bearer|authorization|llm|(?<![a-z])(?:ai|chat|model|acces
 /** How near a mere mention of Mistral must be to count where the text does not use the API. */
 const NEAR_CHARACTERS = 400;
 
+/** Names that are seldom said of the key of an API. Linear: fixed words. */
+const OTHER_USE = /secret|client/i;
+
 /** `key`, `token` and nothing else. Linear: fixed words. */
-const BARE_KEY =
-  /^(?:my_?|the_?|default_?)?(?:key|token|auth_?token|auth_?key)s?$/i;
+const BARE_KEY = /^(?:my_?|the_?|default_?)?(?:key|token|auth_?token|auth_?key)s?$/i;
 
 /** An assignment, not an entry of data: `token: str = `, `key := `. Linear: bounded. */
 const ASSIGNS = /^\s{0,4}(?::\s?[\w<>[\]. ]{1,30})?:?=(?!=)/;
@@ -70,6 +72,8 @@ export const inMistralText: Look = ({ stage, called: own, candidate }) => {
   if (distanceToNearest(facts.vendors, candidate.start) < toMistral && !facts.isMistralPath)
     return undefined;
   if (facts.namesKey) return undefined;
+  if (facts.isMistralAlone && !OTHER_USE.test(own.text))
+    return { weight: 'fair', reason: `${quoted(own.text)} in a text whose only host is Mistral's` };
   if (!OF_AN_API.test(own.text)) return bareKey(stage, own);
   return { weight: 'fair', reason: `${quoted(own.text)} in a text that uses Mistral` };
 };

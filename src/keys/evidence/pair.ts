@@ -1,5 +1,19 @@
 import { kindOfName } from '../names.js';
-import type { KnownName, Scene } from './scene.js';
+import type { Candidate } from '../candidates.js';
+import type { Scope } from '../structure/brackets.js';
+import type { Line } from '../structure/lines.js';
+import type { KnownName } from '../structure/names.js';
+import type { Structure } from '../structure/structure.js';
+
+/** What of a candidate's surroundings a pair is looked for in. */
+interface Place {
+  readonly text: string;
+  readonly candidate: Candidate;
+  readonly scopes: readonly Scope[];
+  readonly structure: Structure;
+  readonly line: Line;
+  readonly lineIndex: number;
+}
 
 /** How far the two halves of a pair may stand from each other. */
 const PAIR_CHARACTERS = 300;
@@ -13,7 +27,7 @@ const NAME_HALF =
   /(?<![\w-])(?:(?:parameter|variable|header|field|env|secret|option|setting)[_-]?)?(?:name|key|variable|field|header|label|var)["']?(?:\s{0,4}(?:=>|[:=])\s{0,4}["'`]?|>)([\p{L}\p{N}_$][\p{L}\p{N}_$. /-]{0,80})/giu;
 
 /** Where the pair begins and ends: its brackets, its element, or the lines of its entry in a list. */
-function boundsOf({ text, candidate, scopes, line }: Scene): { start: number; end: number } {
+function boundsOf({ text, candidate, scopes, line }: Place): { start: number; end: number } {
   const far = candidate.start - PAIR_CHARACTERS;
   const { open, bracket } = scopes[0] ?? { open: -1, bracket: '' };
   if (bracket === '{' && open > far) {
@@ -28,7 +42,7 @@ function boundsOf({ text, candidate, scopes, line }: Scene): { start: number; en
 }
 
 /** The lines above and below that belong to the same entry of a list. */
-function entryOfList({ text, structure, lineIndex, line }: Scene): string {
+function entryOfList({ text, structure, lineIndex, line }: Place): string {
   const { lines } = structure;
   const beside = [...lines.siblingsAbove(lineIndex, PAIR_CHARACTERS), ...lines.siblingsBelow(lineIndex, PAIR_CHARACTERS)]; // prettier-ignore
   const near = beside.filter((index) => Math.abs(index - lineIndex) <= 3);
@@ -47,10 +61,10 @@ function nameIn(stretch: string, start: number): KnownName | undefined {
  * The name of a pair of a name and a value, as Kubernetes, Compose, Postman, HAR, .NET and consoles of
  * clouds write what would elsewhere be `name: value`.
  */
-export function nameOfPair(scene: Scene): KnownName | undefined {
-  const { text, candidate } = scene;
+export function nameOfPair(place: Place): KnownName | undefined {
+  const { text, candidate } = place;
   const before = text.slice(Math.max(0, candidate.start - 80), candidate.start);
   if (!VALUE_HALF.test(before)) return undefined;
-  const { start, end } = boundsOf(scene);
-  return nameIn(text.slice(start, end), start) ?? nameIn(entryOfList(scene), start);
+  const { start, end } = boundsOf(place);
+  return nameIn(text.slice(start, end), start) ?? nameIn(entryOfList(place), start);
 }

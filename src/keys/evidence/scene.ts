@@ -97,8 +97,16 @@ export class Scene {
   /** {@link own}, or the name that a value is given to through calls around it: `apiKey = ref("…")`, `token: SecretStr("…")`. */
   get called(): KnownName | undefined {
     const { own } = this;
-    if (own === undefined) return this.#wrapped;
+    if (own === undefined) return this.#wrapped ?? this.#parent;
     return own.kind === 'plain' ? (this.#assigned ?? own) : own;
+  }
+
+  /** The key that the value is an attribute of: `api_key:` above `value:`. */
+  get #parent(): KnownName | undefined {
+    if ((this.scopes[0]?.open ?? -1) >= this.line.start) return undefined;
+    const [parent] = this.structure.lines.parentsOf(this.lineIndex, REACH_CHARACTERS);
+    const [name] = parent === undefined ? [] : this.structure.namesOfLine(parent);
+    return name?.kind === 'generic-key' ? name : undefined;
   }
 
   /** The name that a choice of values is given to: `key = argv[1] if … else "…"`. */
@@ -109,7 +117,7 @@ export class Scene {
 
   get #wrapped(): KnownName | undefined {
     for (const { open, bracket } of this.scopes.slice(0, MAX_WRAPPERS)) {
-      if (bracket !== '(') return undefined;
+      if (bracket !== '(' && open !== this.scopes[0]?.open) return undefined;
       const heads = this.structure.headOf(open);
       const given = heads.find(({ kind }) => kind === 'generic-key' || kind === 'vendor');
       if (given !== undefined) return this.#isGiven(given, open) ? given : undefined;

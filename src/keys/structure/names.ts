@@ -51,8 +51,12 @@ export class Names {
   /** For each token the index of its kind, from one; zero while nobody has asked. */
   readonly #kinds: Uint8Array;
 
-  constructor(text: string) {
+  /** Names that stand for Mistral's client in this text. */
+  readonly #clients: ReadonlySet<string>;
+
+  constructor(text: string, clients: ReadonlySet<string>) {
     this.#text = text;
+    this.#clients = clients;
     this.#tokens = tokensOf(text);
     this.#kinds = new Uint8Array(this.#tokens.starts.length);
   }
@@ -145,7 +149,7 @@ export class Names {
   #kindOf(token: number, text: string): NameKind | 'value' {
     const known = KINDS[(this.#kinds[token] ?? 0) - 1];
     if (known !== undefined) return known;
-    const kind = judged(text);
+    const kind = this.#clients.has(text) ? 'mistral' : judged(text);
     this.#kinds[token] = KINDS.indexOf(kind) + 1;
     return kind;
   }

@@ -30,6 +30,7 @@ class Memory<T> {
  */
 export class Structure {
   readonly text: string;
+  readonly #clients: ReadonlySet<string>;
   #brackets: Brackets | undefined;
   #lines: Lines | undefined;
   #names: Names | undefined;
@@ -41,8 +42,10 @@ export class Structure {
   readonly #handed = new Map<string, readonly number[]>();
   readonly #ofLines = new Memory<readonly KnownName[]>();
 
-  constructor(text: string) {
+  /** @param clients names that stand for Mistral's client in this text. */
+  constructor(text: string, clients: ReadonlySet<string> = new Set()) {
     this.text = text;
+    this.#clients = clients;
   }
 
   get brackets(): Brackets {
@@ -54,7 +57,7 @@ export class Structure {
   }
 
   get names(): Names {
-    return (this.#names ??= new Names(this.text));
+    return (this.#names ??= new Names(this.text, this.#clients));
   }
 
   get words(): Words {
