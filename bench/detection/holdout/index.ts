@@ -1,9 +1,14 @@
 import type { Template } from '../template.js';
+import { appsAndGames1 } from './leaks/apps-and-games-1.js';
+import { appsAndGames2 } from './leaks/apps-and-games-2.js';
 import { clusterTools1 } from './leaks/cluster-tools-1.js';
 import { clusterTools2 } from './leaks/cluster-tools-2.js';
 import { dataTools1 } from './leaks/data-tools-1.js';
 import { dataTools2 } from './leaks/data-tools-2.js';
 import { desktopAutomation } from './leaks/desktop-automation.js';
+import { editors } from './leaks/editors.js';
+import { frameworks1 } from './leaks/frameworks-1.js';
+import { frameworks2 } from './leaks/frameworks-2.js';
 import { gateways1 } from './leaks/gateways-1.js';
 import { gateways2 } from './leaks/gateways-2.js';
 import { lowCode1 } from './leaks/low-code-1.js';
@@ -19,11 +24,16 @@ import { workTools as workToolsClean } from './clean/work-tools.js';
 
 /** Leaks in places that the authors of the corpus did not think of: measured apart, never tuned on. */
 export const holdoutLeaks: readonly Template[] = [
+  ...appsAndGames1,
+  ...appsAndGames2,
   ...clusterTools1,
   ...clusterTools2,
   ...dataTools1,
   ...dataTools2,
   ...desktopAutomation,
+  ...editors,
+  ...frameworks1,
+  ...frameworks2,
   ...gateways1,
   ...gateways2,
   ...lowCode1,
