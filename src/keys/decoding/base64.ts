@@ -51,8 +51,10 @@ const SAMPLE_DIGITS = 4_096;
 
 /** What base64 says, blanks and padding in it or not; undefined where that is no text. */
 function decode64(digits: string): string | undefined {
-  const sample = Buffer.from(digits.slice(0, SAMPLE_DIGITS), 'base64');
-  if (!sample.every(mayBeText)) return undefined;
+  if (digits.length > SAMPLE_DIGITS) {
+    const sample = Buffer.from(digits.slice(0, SAMPLE_DIGITS), 'base64');
+    if (!sample.every(mayBeText)) return undefined;
+  }
   const plain = digits.replace(/[=\s]+/g, '');
   return plain.length % 4 === 1 ? undefined : textOfBytes(Buffer.from(plain, 'base64'));
 }

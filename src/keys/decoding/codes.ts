@@ -1,4 +1,4 @@
-import { tableOf } from './characters.js';
+import { hexAt, tableOf } from './characters.js';
 import { Edits } from './edits.js';
 import { visitLongRuns } from './long-runs.js';
 import type { Span } from './encoding.js';
@@ -18,7 +18,8 @@ function numbers(match: string): readonly number[] {
 }
 
 function pairs(match: string): readonly number[] {
-  return match.split(/[ :]/).map((digits) => Number.parseInt(digits, 16));
+  const count = (match.length + 1) / 3;
+  return Array.from({ length: count }, (_, index) => hexAt(match, 3 * index, 2));
 }
 
 /** A way to write codes. Where none of its units stand in a row, `min` of them, its pattern is not looked for. */
