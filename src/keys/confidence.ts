@@ -1,5 +1,6 @@
 import type { Confidence } from '../findings/finding.js';
 import {
+  keyOfCache,
   keyOfElement,
   lineOfBlock,
   nameOfEntry,
@@ -27,6 +28,7 @@ import {
   namedAsSomethingElse,
 } from './evidence/own-name.js';
 import { mistralBefore, mistralBehind, sentElsewhere, vendorInRow } from './evidence/same-line.js';
+import { inName } from './evidence/place.js';
 import { inMistralProject } from './evidence/project.js';
 import type { Scene } from './evidence/scene.js';
 
@@ -37,6 +39,7 @@ import type { Scene } from './evidence/scene.js';
  */
 const LOOKS: readonly Look[] = [
   partOfLongerToken,
+  inName,
   prefixed,
   suffixed,
   passwordOfUrl,
@@ -44,6 +47,7 @@ const LOOKS: readonly Look[] = [
   partOfPath,
   keyOfElement,
   nameOfEntry,
+  keyOfCache,
   inColumn,
   namedAsMistralKey,
   namedAsSomethingElse,

@@ -155,3 +155,15 @@ export const nameOfEntry: Look = ({ text, candidate }) => {
     ? against('the name of an entry')
     : undefined;
 };
+
+/** `with:` of a step or `cache:` of a job, whose `key` names what is cached. Linear: fixed words. */
+const CACHE_BLOCK = /^\s{0,80}(?:- )?(?:with|cache):\s*$/;
+
+/** The `key` of a cache in a workflow. */
+export const keyOfCache: Look = ({ own, structure, lineIndex }) => {
+  if (own?.text !== 'key') return undefined;
+  const [parent] = structure.lines.parentsOf(lineIndex, 2_000);
+  return parent !== undefined && CACHE_BLOCK.test(structure.shownLine(parent))
+    ? against('the key of a cache')
+    : undefined;
+};

@@ -160,7 +160,9 @@ function isAmongWords({ text, candidate, line, stage }: Scene): boolean {
 export const inMistralProse: Look = (scene) => {
   const { text, candidate, own, stage } = scene;
   if (own !== undefined && own.kind !== 'generic-key' && own.kind !== 'plain') return undefined;
-  if (stage.facts.namesKey || isInCode(scene) || !isAmongWords(scene)) return undefined;
+  const isSaid = stage.surface !== 'file';
+  if (stage.facts.namesKey || (!isSaid && isInCode(scene)) || !isAmongWords(scene))
+    return undefined;
   const from = Math.max(0, candidate.start - PROSE_CHARACTERS);
   const near =
     text.slice(from, candidate.start) +

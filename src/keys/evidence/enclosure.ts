@@ -11,7 +11,8 @@ import { REACH_CHARACTERS, TELLS_WHOSE, type KnownName, type Scene } from './sce
 
 /** Entries beside the value in the same brackets or block: `provider: "mistral"`, `name: "MISTRAL_API_KEY"`, a base URL. */
 function besideIt(value: Called, siblings: Siblings, facts: Facts): Evidence | undefined {
-  if (!value.isKeyOrNothing || value.apartAt !== undefined) return undefined;
+  if (value.apartAt !== undefined) return undefined;
+  if (!value.isKeyOrNothing) return ofProgram(value, siblings, facts);
   if (value.name !== undefined && siblings.holdsOne(facts.hosts)) {
     return { weight: 'fair', reason: `${nameOf(value)} beside Mistral's host` };
   }
@@ -28,6 +29,14 @@ function besideIt(value: Called, siblings: Siblings, facts: Facts): Evidence | u
   if (value.name !== undefined) return { weight: 'fair', reason };
   if (telling.kind === 'mistral-key') return { weight: 'strong', reason };
   return telling.kind === 'mistral' ? { weight: 'weak', reason } : undefined;
+}
+
+/** `gptel-api-key` beside `api.mistral.ai`: a key of some program, sent to Mistral. */
+function ofProgram({ name }: Called, siblings: Siblings, facts: Facts): Evidence | undefined {
+  const isOfProgram = name?.kind === 'other-key' && /api[_-]?key$/i.test(name.text);
+  return isOfProgram && siblings.holdsOne(facts.hosts)
+    ? { weight: 'weak', reason: `${quoted(name.text)} beside Mistral's host` }
+    : undefined;
 }
 
 /**
