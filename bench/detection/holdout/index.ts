@@ -11,6 +11,10 @@ import { frameworks1 } from './leaks/frameworks-1.js';
 import { frameworks2 } from './leaks/frameworks-2.js';
 import { gateways1 } from './leaks/gateways-1.js';
 import { gateways2 } from './leaks/gateways-2.js';
+import { httpAndTests1 } from './leaks/http-and-tests-1.js';
+import { httpAndTests2 } from './leaks/http-and-tests-2.js';
+import { logsAndCaptures1 } from './leaks/logs-and-captures-1.js';
+import { logsAndCaptures2 } from './leaks/logs-and-captures-2.js';
 import { lowCode1 } from './leaks/low-code-1.js';
 import { lowCode2 } from './leaks/low-code-2.js';
 import { oddConfigs1 } from './leaks/odd-configs-1.js';
@@ -36,6 +40,10 @@ export const holdoutLeaks: readonly Template[] = [
   ...frameworks2,
   ...gateways1,
   ...gateways2,
+  ...httpAndTests1,
+  ...httpAndTests2,
+  ...logsAndCaptures1,
+  ...logsAndCaptures2,
   ...lowCode1,
   ...lowCode2,
   ...oddConfigs1,
