@@ -3,10 +3,12 @@ import { appsAndGames1 } from './leaks/apps-and-games-1.js';
 import { appsAndGames2 } from './leaks/apps-and-games-2.js';
 import { clusterTools1 } from './leaks/cluster-tools-1.js';
 import { clusterTools2 } from './leaks/cluster-tools-2.js';
+import { dataDumps } from './leaks/data-dumps.js';
 import { dataTools1 } from './leaks/data-tools-1.js';
 import { dataTools2 } from './leaks/data-tools-2.js';
 import { desktopAutomation } from './leaks/desktop-automation.js';
 import { editors } from './leaks/editors.js';
+import { encoded } from './leaks/encoded.js';
 import { frameworks1 } from './leaks/frameworks-1.js';
 import { frameworks2 } from './leaks/frameworks-2.js';
 import { gateways1 } from './leaks/gateways-1.js';
@@ -19,6 +21,10 @@ import { lowCode1 } from './leaks/low-code-1.js';
 import { lowCode2 } from './leaks/low-code-2.js';
 import { oddConfigs1 } from './leaks/odd-configs-1.js';
 import { oddConfigs2 } from './leaks/odd-configs-2.js';
+import { people1 } from './leaks/people-1.js';
+import { people2 } from './leaks/people-2.js';
+import { poolsAndLanguages1 } from './leaks/pools-and-languages-1.js';
+import { poolsAndLanguages2 } from './leaks/pools-and-languages-2.js';
 import { workTools1 } from './leaks/work-tools-1.js';
 import { workTools2 } from './leaks/work-tools-2.js';
 import { clusterTools as clusterToolsClean } from './clean/cluster-tools.js';
@@ -32,10 +38,12 @@ export const holdoutLeaks: readonly Template[] = [
   ...appsAndGames2,
   ...clusterTools1,
   ...clusterTools2,
+  ...dataDumps,
   ...dataTools1,
   ...dataTools2,
   ...desktopAutomation,
   ...editors,
+  ...encoded,
   ...frameworks1,
   ...frameworks2,
   ...gateways1,
@@ -48,6 +56,10 @@ export const holdoutLeaks: readonly Template[] = [
   ...lowCode2,
   ...oddConfigs1,
   ...oddConfigs2,
+  ...people1,
+  ...people2,
+  ...poolsAndLanguages1,
+  ...poolsAndLanguages2,
   ...workTools1,
   ...workTools2,
 ];
