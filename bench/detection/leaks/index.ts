@@ -7,6 +7,7 @@ import { beam } from './beam.js';
 import { cFamily } from './c-family.js';
 import { circleci } from './circleci.js';
 import { clojure } from './clojure.js';
+import { comment } from './comment.js';
 import { compose } from './compose.js';
 import { configFormat1 } from './config-format-1.js';
 import { configFormat2 } from './config-format-2.js';
@@ -15,9 +16,13 @@ import { configurationManagement } from './configuration-management.js';
 import { csharp } from './csharp.js';
 import { curl } from './curl.js';
 import { dart } from './dart.js';
+import { diff } from './diff.js';
 import { dockerfile } from './dockerfile.js';
+import { documentation } from './documentation.js';
 import { dotenv } from './dotenv.js';
 import { dotnetOther } from './dotnet-other.js';
+import { editorAssistant1 } from './editor-assistant-1.js';
+import { editorAssistant2 } from './editor-assistant-2.js';
 import { elixir } from './elixir.js';
 import { emacs } from './emacs.js';
 import { enterpriseLanguage } from './enterprise-language.js';
@@ -38,18 +43,27 @@ import { jenkins } from './jenkins.js';
 import { julia } from './julia.js';
 import { kotlin } from './kotlin.js';
 import { kubernetes } from './kubernetes.js';
+import { langchain } from './langchain.js';
+import { langchain4j } from './langchain4j.js';
+import { litellm } from './litellm.js';
+import { llamaIndex } from './llama-index.js';
+import { log } from './log.js';
 import { lua } from './lua.js';
 import { makefile } from './makefile.js';
 import { nix } from './nix.js';
+import { notebook } from './notebook.js';
+import { openaiCompatible } from './openai-compatible.js';
 import { otherCi } from './other-ci.js';
 import { paas1 } from './paas-1.js';
 import { paas2 } from './paas-2.js';
 import { perl } from './perl.js';
 import { php } from './php.js';
+import { prose } from './prose.js';
 import { pulumi } from './pulumi.js';
 import { python1 } from './python-1.js';
 import { python2 } from './python-2.js';
 import { python3 } from './python-3.js';
+import { pythonFramework } from './python-framework.js';
 import { r } from './r.js';
 import { recording } from './recording.js';
 import { ruby } from './ruby.js';
@@ -58,13 +72,18 @@ import { scala } from './scala.js';
 import { server } from './server.js';
 import { shell1 } from './shell-1.js';
 import { shell2 } from './shell-2.js';
+import { springAi } from './spring-ai.js';
 import { sql } from './sql.js';
 import { swift } from './swift.js';
 import { table } from './table.js';
 import { terraform } from './terraform.js';
+import { testCode } from './test-code.js';
 import { typescript } from './typescript.js';
 import { url } from './url.js';
+import { vercelAi } from './vercel-ai.js';
 import { windowsShell } from './windows-shell.js';
+import { workflowTool1 } from './workflow-tool-1.js';
+import { workflowTool2 } from './workflow-tool-2.js';
 import { xml } from './xml.js';
 
 /** Every leak template: a key that a person would recognise, in every writing that was thought of. */
@@ -77,6 +96,7 @@ export const leakTemplates: readonly Template[] = [
   ...cFamily,
   ...circleci,
   ...clojure,
+  ...comment,
   ...compose,
   ...configFormat1,
   ...configFormat2,
@@ -85,9 +105,13 @@ export const leakTemplates: readonly Template[] = [
   ...csharp,
   ...curl,
   ...dart,
+  ...diff,
   ...dockerfile,
+  ...documentation,
   ...dotenv,
   ...dotnetOther,
+  ...editorAssistant1,
+  ...editorAssistant2,
   ...elixir,
   ...emacs,
   ...enterpriseLanguage,
@@ -108,18 +132,27 @@ export const leakTemplates: readonly Template[] = [
   ...julia,
   ...kotlin,
   ...kubernetes,
+  ...langchain,
+  ...langchain4j,
+  ...litellm,
+  ...llamaIndex,
+  ...log,
   ...lua,
   ...makefile,
   ...nix,
+  ...notebook,
+  ...openaiCompatible,
   ...otherCi,
   ...paas1,
   ...paas2,
   ...perl,
   ...php,
+  ...prose,
   ...pulumi,
   ...python1,
   ...python2,
   ...python3,
+  ...pythonFramework,
   ...r,
   ...recording,
   ...ruby,
@@ -128,12 +161,17 @@ export const leakTemplates: readonly Template[] = [
   ...server,
   ...shell1,
   ...shell2,
+  ...springAi,
   ...sql,
   ...swift,
   ...table,
   ...terraform,
+  ...testCode,
   ...typescript,
   ...url,
+  ...vercelAi,
   ...windowsShell,
+  ...workflowTool1,
+  ...workflowTool2,
   ...xml,
 ];
