@@ -28,7 +28,10 @@ import { poolsAndLanguages2 } from './leaks/pools-and-languages-2.js';
 import { workTools1 } from './leaks/work-tools-1.js';
 import { workTools2 } from './leaks/work-tools-2.js';
 import { clusterTools as clusterToolsClean } from './clean/cluster-tools.js';
+import { dataTools as dataToolsClean } from './clean/data-tools.js';
+import { desktopAutomation as desktopAutomationClean } from './clean/desktop-automation.js';
 import { gateways as gatewaysClean } from './clean/gateways.js';
+import { lowCode as lowCodeClean } from './clean/low-code.js';
 import { oddConfigs as oddConfigsClean } from './clean/odd-configs.js';
 import { workTools as workToolsClean } from './clean/work-tools.js';
 
@@ -67,7 +70,10 @@ export const holdoutLeaks: readonly Template[] = [
 /** The clean twins: the same places without a Mistral key. */
 export const holdoutClean: readonly Template[] = [
   ...clusterToolsClean,
+  ...dataToolsClean,
+  ...desktopAutomationClean,
   ...gatewaysClean,
+  ...lowCodeClean,
   ...oddConfigsClean,
   ...workToolsClean,
 ];
