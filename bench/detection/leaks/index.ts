@@ -3,8 +3,13 @@ import { apiClient } from './api-client.js';
 import { apple } from './apple.js';
 import { aws } from './aws.js';
 import { azurePipelines } from './azure-pipelines.js';
+import { base64 } from './base64.js';
 import { beam } from './beam.js';
+import { boundary } from './boundary.js';
+import { brokenLiteral1 } from './broken-literal-1.js';
+import { brokenLiteral2 } from './broken-literal-2.js';
 import { cFamily } from './c-family.js';
+import { characterCodes } from './character-codes.js';
 import { circleci } from './circleci.js';
 import { clojure } from './clojure.js';
 import { comment } from './comment.js';
@@ -26,6 +31,9 @@ import { editorAssistant2 } from './editor-assistant-2.js';
 import { elixir } from './elixir.js';
 import { emacs } from './emacs.js';
 import { enterpriseLanguage } from './enterprise-language.js';
+import { escapedCharacters } from './escaped-characters.js';
+import { farContext } from './far-context.js';
+import { foreignName } from './foreign-name.js';
 import { frontend } from './frontend.js';
 import { gameEngine } from './game-engine.js';
 import { githubActions } from './github-actions.js';
@@ -35,7 +43,9 @@ import { groovy } from './groovy.js';
 import { haskell } from './haskell.js';
 import { hcl } from './hcl.js';
 import { helm } from './helm.js';
+import { hex } from './hex.js';
 import { httpFile } from './http-file.js';
+import { invisibleCharacters } from './invisible-characters.js';
 import { java } from './java.js';
 import { javascript1 } from './javascript-1.js';
 import { javascript2 } from './javascript-2.js';
@@ -50,12 +60,19 @@ import { llamaIndex } from './llama-index.js';
 import { log } from './log.js';
 import { lua } from './lua.js';
 import { makefile } from './makefile.js';
+import { misspelling } from './misspelling.js';
+import { modelName } from './model-name.js';
+import { nameForm } from './name-form.js';
+import { nestedDocument } from './nested-document.js';
 import { nix } from './nix.js';
 import { notebook } from './notebook.js';
 import { openaiCompatible } from './openai-compatible.js';
 import { otherCi } from './other-ci.js';
+import { outOfScope } from './out-of-scope.js';
 import { paas1 } from './paas-1.js';
 import { paas2 } from './paas-2.js';
+import { pathEvidence } from './path-evidence.js';
+import { percent } from './percent.js';
 import { perl } from './perl.js';
 import { php } from './php.js';
 import { prose } from './prose.js';
@@ -66,6 +83,7 @@ import { python3 } from './python-3.js';
 import { pythonFramework } from './python-framework.js';
 import { r } from './r.js';
 import { recording } from './recording.js';
+import { repositoryEvidence } from './repository-evidence.js';
 import { ruby } from './ruby.js';
 import { rust } from './rust.js';
 import { scala } from './scala.js';
@@ -78,6 +96,7 @@ import { swift } from './swift.js';
 import { table } from './table.js';
 import { terraform } from './terraform.js';
 import { testCode } from './test-code.js';
+import { textEncoding } from './text-encoding.js';
 import { typescript } from './typescript.js';
 import { url } from './url.js';
 import { vercelAi } from './vercel-ai.js';
@@ -92,8 +111,13 @@ export const leakTemplates: readonly Template[] = [
   ...apple,
   ...aws,
   ...azurePipelines,
+  ...base64,
   ...beam,
+  ...boundary,
+  ...brokenLiteral1,
+  ...brokenLiteral2,
   ...cFamily,
+  ...characterCodes,
   ...circleci,
   ...clojure,
   ...comment,
@@ -115,6 +139,9 @@ export const leakTemplates: readonly Template[] = [
   ...elixir,
   ...emacs,
   ...enterpriseLanguage,
+  ...escapedCharacters,
+  ...farContext,
+  ...foreignName,
   ...frontend,
   ...gameEngine,
   ...githubActions,
@@ -124,7 +151,9 @@ export const leakTemplates: readonly Template[] = [
   ...haskell,
   ...hcl,
   ...helm,
+  ...hex,
   ...httpFile,
+  ...invisibleCharacters,
   ...java,
   ...javascript1,
   ...javascript2,
@@ -139,12 +168,19 @@ export const leakTemplates: readonly Template[] = [
   ...log,
   ...lua,
   ...makefile,
+  ...misspelling,
+  ...modelName,
+  ...nameForm,
+  ...nestedDocument,
   ...nix,
   ...notebook,
   ...openaiCompatible,
   ...otherCi,
+  ...outOfScope,
   ...paas1,
   ...paas2,
+  ...pathEvidence,
+  ...percent,
   ...perl,
   ...php,
   ...prose,
@@ -155,6 +191,7 @@ export const leakTemplates: readonly Template[] = [
   ...pythonFramework,
   ...r,
   ...recording,
+  ...repositoryEvidence,
   ...ruby,
   ...rust,
   ...scala,
@@ -167,6 +204,7 @@ export const leakTemplates: readonly Template[] = [
   ...table,
   ...terraform,
   ...testCode,
+  ...textEncoding,
   ...typescript,
   ...url,
   ...vercelAi,

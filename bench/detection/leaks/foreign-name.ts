@@ -1,0 +1,78 @@
+import { leaks } from './group.js';
+
+export const foreignName = leaks('foreign-name', [
+  [
+    'French',
+    'config.py',
+    `
+CLE_API_MISTRAL = "{{key}}"
+`,
+  ],
+  [
+    'French with accent',
+    'app.js',
+    `
+const cléMistral = '{{key}}';
+`,
+  ],
+  [
+    'Spanish',
+    'config.php',
+    `
+$clave_mistral = '{{key}}';
+`,
+  ],
+  [
+    'German',
+    'app.yml',
+    `
+mistral:
+  schlüssel: {{key}}
+`,
+  ],
+  [
+    'Russian',
+    'bot.py',
+    `
+# ключ Mistral
+ключ = "{{key}}"
+`,
+  ],
+  [
+    'Chinese',
+    'config.yaml',
+    `
+mistral:
+  密钥: {{key}}
+`,
+  ],
+  [
+    'Japanese',
+    'README.md',
+    `
+Mistral の API キー: {{key}}
+`,
+  ],
+  [
+    'Italian',
+    'impostazioni.ini',
+    `
+[mistral]
+chiave = {{key}}
+`,
+  ],
+  [
+    'Portuguese',
+    'notas.txt',
+    `
+Chave da API da Mistral: {{key}}
+`,
+  ],
+  [
+    'Polish',
+    'ustawienia.json',
+    `
+{ "mistral": { "klucz": "{{key}}" } }
+`,
+  ],
+]);
