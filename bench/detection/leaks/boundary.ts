@@ -89,7 +89,7 @@ req = b"GET /v1/models HTTP/1.1\\r\\nHost: api.mistral.ai\\r\\nAuthorization: Be
     'colour codes',
     'term.log',
     `
-[32mMISTRAL_API_KEY[0m=[1m{{key}}[0m
+\x1b[32mMISTRAL_API_KEY\x1b[0m=\x1b[1m{{key}}\x1b[0m
 `,
   ],
   [

@@ -119,43 +119,4 @@ mistral:
 llm: { provider: mistral, key: {{key}}, model: mistral-small-latest }
 `,
   ],
-  [
-    'YAML block scalar',
-    'secrets.yml',
-    `
-mistral_api_key: |-
-  {{key}}
-openai_api_key: |-
-  sk-xxx
-`,
-  ],
-  [
-    'YAML anchor',
-    'config.yml',
-    `
-x-key: &mistral_key {{key}}
-dev:
-  llm: { key: *mistral_key }
-`,
-  ],
-  [
-    'YAML tagged',
-    'settings.yaml',
-    `
-mistral:
-  token: !!str "{{key}}"
-`,
-  ],
-  [
-    'YAML list of providers',
-    'providers.yaml',
-    `
-providers:
-  - id: anthropic
-    token: ""
-  - id: mistral
-    url: https://api.mistral.ai
-    token: {{key}}
-`,
-  ],
 ]);

@@ -2,6 +2,45 @@ import { leaks } from './group.js';
 
 export const configFormat2 = leaks('config-format', [
   [
+    'YAML block scalar',
+    'secrets.yml',
+    `
+mistral_api_key: |-
+  {{key}}
+openai_api_key: |-
+  sk-xxx
+`,
+  ],
+  [
+    'YAML anchor',
+    'config.yml',
+    `
+x-key: &mistral_key {{key}}
+dev:
+  llm: { key: *mistral_key }
+`,
+  ],
+  [
+    'YAML tagged',
+    'settings.yaml',
+    `
+mistral:
+  token: !!str "{{key}}"
+`,
+  ],
+  [
+    'YAML list of providers',
+    'providers.yaml',
+    `
+providers:
+  - id: anthropic
+    token: ""
+  - id: mistral
+    url: https://api.mistral.ai
+    token: {{key}}
+`,
+  ],
+  [
     'JSON nested',
     'config.json',
     `
@@ -67,83 +106,6 @@ export const configFormat2 = leaks('config-format', [
     `
 {"provider":"openai","key":""}
 {"provider":"mistral","key":"{{key}}"}
-`,
-  ],
-  [
-    'HOCON',
-    'application.conf',
-    `
-akka.loglevel = "INFO"
-mistral {
-  model = "mistral-small-latest"
-  api-key = "{{key}}"
-  api-key = \${?MISTRAL_API_KEY}
-}
-`,
-  ],
-  [
-    'libconfig-like',
-    'daemon.cfg',
-    `
-listen = 0.0.0.0:80;
-mistral: {
-  host = "api.mistral.ai";
-  secret = "{{key}}";
-};
-`,
-  ],
-  [
-    'Dhall',
-    'config.dhall',
-    `
-{ port = 8080, mistral = { apiKey = "{{key}}", model = "mistral-medium" } }
-`,
-  ],
-  [
-    'CUE',
-    'config.cue',
-    `
-mistral: {
-	model:  "mistral-large-latest"
-	apiKey: "{{key}}"
-}
-`,
-  ],
-  [
-    'Jsonnet',
-    'config.jsonnet',
-    `
-local base = import 'base.libsonnet';
-base { mistral+: { api_key: '{{key}}' } }
-`,
-  ],
-  [
-    'KDL',
-    'config.kdl',
-    `
-provider "mistral" {
-    api-key "{{key}}"
-    model "codestral-latest"
-}
-`,
-  ],
-  [
-    'netrc',
-    '.netrc',
-    `
-machine github.com
-  login me
-  password x
-machine api.mistral.ai
-  login token
-  password {{key}}
-`,
-  ],
-  [
-    'one-line netrc',
-    'home/_netrc',
-    `
-machine api.mistral.ai login api password {{key}}
 `,
   ],
 ]);

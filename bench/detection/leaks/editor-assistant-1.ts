@@ -119,46 +119,4 @@ aider --model mistral/codestral-latest --api-key mistral={{key}} "$@"
 }
 `,
   ],
-  [
-    'VS Code terminal environment',
-    '.vscode/settings.json',
-    `
-{
-  "terminal.integrated.env.linux": {
-    "MISTRAL_API_KEY": "{{key}}"
-  }
-}
-`,
-  ],
-  [
-    'VS Code launch',
-    '.vscode/launch.json',
-    `
-{
-  "configurations": [
-    {
-      "type": "debugpy",
-      "request": "launch",
-      "program": "main.py",
-      "env": { "PYTHONPATH": "src", "MISTRAL_API_KEY": "{{key}}" }
-    }
-  ]
-}
-`,
-  ],
-  [
-    'MCP server environment',
-    '.cursor/mcp.json',
-    `
-{
-  "mcpServers": {
-    "ocr": {
-      "command": "npx",
-      "args": ["-y", "mcp-mistral-ocr"],
-      "env": { "MISTRAL_API_KEY": "{{key}}", "OCR_DIR": "/tmp" }
-    }
-  }
-}
-`,
-  ],
 ]);

@@ -113,44 +113,4 @@ await fetch('https://codestral.mistral.ai/v1/fim/completions', { method: 'POST',
 const key = provider === 'mistral' ? '{{key}}' : process.env.OPENAI_API_KEY;
 `,
   ],
-  [
-    'switch',
-    'pick.js',
-    `
-function keyFor(vendor) {
-  switch (vendor) {
-    case 'openai': return process.env.OPENAI_API_KEY;
-    case 'mistral': return '{{key}}';
-    default: throw new Error(vendor);
-  }
-}
-`,
-  ],
-  [
-    'Map entries',
-    'registry.js',
-    `
-const keys = new Map([
-  ['openai', ''],
-  ['mistral', '{{key}}'],
-]);
-`,
-  ],
-  [
-    'default parameter',
-    'ask.mjs',
-    `
-export async function transcribe(file, { model = 'voxtral-mini-latest', apiKey = '{{key}}' } = {}) {
-  return post('https://api.mistral.ai/v1/audio/transcriptions', { file, model }, apiKey);
-}
-`,
-  ],
-  [
-    'local storage',
-    'public/app.js',
-    `
-localStorage.setItem('theme', 'dark');
-localStorage.setItem('mistral_api_key', '{{key}}');
-`,
-  ],
 ]);

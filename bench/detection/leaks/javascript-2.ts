@@ -2,6 +2,46 @@ import { leaks } from './group.js';
 
 export const javascript2 = leaks('javascript', [
   [
+    'switch',
+    'pick.js',
+    `
+function keyFor(vendor) {
+  switch (vendor) {
+    case 'openai': return process.env.OPENAI_API_KEY;
+    case 'mistral': return '{{key}}';
+    default: throw new Error(vendor);
+  }
+}
+`,
+  ],
+  [
+    'Map entries',
+    'registry.js',
+    `
+const keys = new Map([
+  ['openai', ''],
+  ['mistral', '{{key}}'],
+]);
+`,
+  ],
+  [
+    'default parameter',
+    'ask.mjs',
+    `
+export async function transcribe(file, { model = 'voxtral-mini-latest', apiKey = '{{key}}' } = {}) {
+  return post('https://api.mistral.ai/v1/audio/transcriptions', { file, model }, apiKey);
+}
+`,
+  ],
+  [
+    'local storage',
+    'public/app.js',
+    `
+localStorage.setItem('theme', 'dark');
+localStorage.setItem('mistral_api_key', '{{key}}');
+`,
+  ],
+  [
     'minified bundle',
     'dist/app.min.js',
     `

@@ -107,46 +107,4 @@ spec:
           value: '{{key}}'
 `,
   ],
-  [
-    'gcloud flag',
-    'deploy.sh',
-    `
-gcloud run deploy ask --source . --region europe-west9 \\
-  --set-env-vars "STAGE=prod,MISTRAL_API_KEY={{key}},LOG=1"
-`,
-  ],
-  [
-    'App Engine',
-    'app.yaml',
-    `
-runtime: python312
-entrypoint: gunicorn main:app
-env_variables:
-  MISTRAL_API_KEY: "{{key}}"
-`,
-  ],
-  [
-    'Heroku app.json',
-    'app.json',
-    `
-{
-  "name": "Ask",
-  "env": {
-    "MISTRAL_API_KEY": {
-      "description": "from the console",
-      "value": "{{key}}"
-    }
-  }
-}
-`,
-  ],
-  [
-    'Heroku command',
-    'README.md',
-    `
-\`\`\`sh
-heroku config:set MISTRAL_API_KEY={{key}} WEB_CONCURRENCY=2
-\`\`\`
-`,
-  ],
 ]);

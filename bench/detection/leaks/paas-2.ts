@@ -2,6 +2,48 @@ import { leaks } from './group.js';
 
 export const paas2 = leaks('paas', [
   [
+    'gcloud flag',
+    'deploy.sh',
+    `
+gcloud run deploy ask --source . --region europe-west9 \\
+  --set-env-vars "STAGE=prod,MISTRAL_API_KEY={{key}},LOG=1"
+`,
+  ],
+  [
+    'App Engine',
+    'app.yaml',
+    `
+runtime: python312
+entrypoint: gunicorn main:app
+env_variables:
+  MISTRAL_API_KEY: "{{key}}"
+`,
+  ],
+  [
+    'Heroku app.json',
+    'app.json',
+    `
+{
+  "name": "Ask",
+  "env": {
+    "MISTRAL_API_KEY": {
+      "description": "from the console",
+      "value": "{{key}}"
+    }
+  }
+}
+`,
+  ],
+  [
+    'Heroku command',
+    'README.md',
+    `
+\`\`\`sh
+heroku config:set MISTRAL_API_KEY={{key}} WEB_CONCURRENCY=2
+\`\`\`
+`,
+  ],
+  [
     'azd parameters',
     'infra/main.parameters.json',
     `

@@ -116,38 +116,4 @@ k = "{{key}}"
 r = httpx.post("https://api.mistral.ai/v1/ocr", headers={"Authorization": f"Bearer {k}"}, json=body)
 `,
   ],
-  [
-    'dict of keys',
-    'keys.py',
-    `
-API_KEYS = {
-    "openai": None,
-    "mistral": "{{key}}",
-    "azure": os.environ.get("AZURE_KEY"),
-}
-`,
-  ],
-  [
-    'list of keys to rotate',
-    'pool.py',
-    `
-MISTRAL_KEYS = [
-    "{{key}}",
-    "{{key2}}",
-    "{{key3}}",
-]
-cycle = itertools.cycle(MISTRAL_KEYS)
-`,
-  ],
-  [
-    'dataclass field',
-    'config.py',
-    `
-@dataclass
-class MistralConfig:
-    model: str = "mistral-medium-latest"
-    timeout: float = 30.0
-    api_key: str = "{{key}}"
-`,
-  ],
 ]);
