@@ -27,10 +27,14 @@ import { poolsAndLanguages1 } from './leaks/pools-and-languages-1.js';
 import { poolsAndLanguages2 } from './leaks/pools-and-languages-2.js';
 import { workTools1 } from './leaks/work-tools-1.js';
 import { workTools2 } from './leaks/work-tools-2.js';
+import { appsAndGames as appsAndGamesClean } from './clean/apps-and-games.js';
 import { clusterTools as clusterToolsClean } from './clean/cluster-tools.js';
 import { dataTools as dataToolsClean } from './clean/data-tools.js';
 import { desktopAutomation as desktopAutomationClean } from './clean/desktop-automation.js';
+import { editors as editorsClean } from './clean/editors.js';
+import { frameworks as frameworksClean } from './clean/frameworks.js';
 import { gateways as gatewaysClean } from './clean/gateways.js';
+import { httpAndTests as httpAndTestsClean } from './clean/http-and-tests.js';
 import { lowCode as lowCodeClean } from './clean/low-code.js';
 import { oddConfigs as oddConfigsClean } from './clean/odd-configs.js';
 import { workTools as workToolsClean } from './clean/work-tools.js';
@@ -69,10 +73,14 @@ export const holdoutLeaks: readonly Template[] = [
 
 /** The clean twins: the same places without a Mistral key. */
 export const holdoutClean: readonly Template[] = [
+  ...appsAndGamesClean,
   ...clusterToolsClean,
   ...dataToolsClean,
   ...desktopAutomationClean,
+  ...editorsClean,
+  ...frameworksClean,
   ...gatewaysClean,
+  ...httpAndTestsClean,
   ...lowCodeClean,
   ...oddConfigsClean,
   ...workToolsClean,
