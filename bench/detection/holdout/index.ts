@@ -29,14 +29,18 @@ import { workTools1 } from './leaks/work-tools-1.js';
 import { workTools2 } from './leaks/work-tools-2.js';
 import { appsAndGames as appsAndGamesClean } from './clean/apps-and-games.js';
 import { clusterTools as clusterToolsClean } from './clean/cluster-tools.js';
+import { dataDumps as dataDumpsClean } from './clean/data-dumps.js';
 import { dataTools as dataToolsClean } from './clean/data-tools.js';
 import { desktopAutomation as desktopAutomationClean } from './clean/desktop-automation.js';
 import { editors as editorsClean } from './clean/editors.js';
 import { frameworks as frameworksClean } from './clean/frameworks.js';
 import { gateways as gatewaysClean } from './clean/gateways.js';
 import { httpAndTests as httpAndTestsClean } from './clean/http-and-tests.js';
+import { logsAndCaptures as logsAndCapturesClean } from './clean/logs-and-captures.js';
 import { lowCode as lowCodeClean } from './clean/low-code.js';
 import { oddConfigs as oddConfigsClean } from './clean/odd-configs.js';
+import { people1 as people1Clean } from './clean/people-1.js';
+import { people2 as people2Clean } from './clean/people-2.js';
 import { workTools as workToolsClean } from './clean/work-tools.js';
 
 /** Leaks in places that the authors of the corpus did not think of: measured apart, never tuned on. */
@@ -75,13 +79,17 @@ export const holdoutLeaks: readonly Template[] = [
 export const holdoutClean: readonly Template[] = [
   ...appsAndGamesClean,
   ...clusterToolsClean,
+  ...dataDumpsClean,
   ...dataToolsClean,
   ...desktopAutomationClean,
   ...editorsClean,
   ...frameworksClean,
   ...gatewaysClean,
   ...httpAndTestsClean,
+  ...logsAndCapturesClean,
   ...lowCodeClean,
   ...oddConfigsClean,
+  ...people1Clean,
+  ...people2Clean,
   ...workToolsClean,
 ];
