@@ -156,6 +156,7 @@ export const MEDIUM: readonly Context[] = [
   context('comment behind', '.env', `API_KEY=${K} # mistral`),
   context('mistral alone', '.env', `MISTRAL=${K}`),
   context('case block', 'a.ts', "switch (provider) {", "  case 'mistral':", `    return { apiKey: '${K}' };`, '}'),
+  context('heading above', 'notes.md', '## Mistral key', '', '```', K, '```'),
   context('sql where', 'a.sql', `UPDATE providers SET api_key = '${K}' WHERE name = 'mistral';`),
   context('file named mistral', 'config/mistral.env', `API_KEY=${K}`),
   context('postman header', 'p.json', '{"request": {', '  "header": [{"key": "Authorization", "value": "Bearer ' + K + '"}],', '  "url": {"raw": "https://api.mistral.ai/v1/models"}', '}}'),
@@ -167,5 +168,4 @@ export const LOW: readonly Context[] = [
   context('rust client', 'a.rs', `let client = Client::new(Some("${K}".to_string()), None); // mistral api key`),
   context('csv', 'a.csv', 'provider,value', `mistral,${K}`),
   context('prose with key', 'notes.md', `Here is the API key for our Mistral account, do not share it please: "${K}"`),
-  context('heading above', 'notes.md', '## Mistral key', '', '```', K, '```'),
 ]; // prettier-ignore

@@ -86,7 +86,7 @@ export class Facts {
   #hosts: readonly number[] | undefined;
   #publicClients: readonly number[] | undefined;
   readonly #namesOfKeys = new Map<number, boolean>();
-  #isMistralAlone: boolean | undefined;
+  #isOnlyHost: boolean | undefined;
   #usesApi: boolean | undefined;
   #namesKey: boolean | undefined;
   readonly mentions: readonly number[];
@@ -100,6 +100,11 @@ export class Facts {
   /** Whether the path names Mistral, and so what stands in it is more likely Mistral's. */
   get isMistralPath(): boolean {
     return this.#path.match(MISTRAL_MENTION) !== null;
+  }
+
+  /** Whether the path names Mistral's host: sessions and caches of clients of HTTP are kept so. */
+  get isPathOfHost(): boolean {
+    return namesMistralHost(this.#path);
   }
 
   get namesMistral(): boolean {
@@ -129,15 +134,19 @@ export class Facts {
     return this.#hosts;
   }
 
-  /** Whether every host of a URL in the text is Mistral's, but for those of schemas and of this machine. */
+  /** Whether no other vendor is named and every host of a URL is Mistral's, but for those of schemas and of this machine. */
   get isMistralAlone(): boolean {
-    this.#isMistralAlone ??=
+    return this.vendors.length === 0 && this.isOnlyHost;
+  }
+
+  /** Whether every host of a URL in the text is Mistral's, whoever else is named. */
+  get isOnlyHost(): boolean {
+    this.#isOnlyHost ??=
       this.hosts.length > 0 &&
-      this.vendors.length === 0 &&
       Array.from(this.#text.matchAll(URL_HOST), ([, host = '']) => host).every(
         (host) => MISTRAL_HOST.test(host) || SIDE_HOST.test(host),
       );
-    return this.#isMistralAlone;
+    return this.#isOnlyHost;
   }
 
   /** Where settings of public clients stand. */
@@ -159,6 +168,12 @@ export class Facts {
   isHeadOfBlock({ text, start }: { readonly text: string; readonly start: number }): boolean {
     const end = start + text.length;
     return HEAD_OF_BLOCK.test(this.#text.slice(end, end + 30));
+  }
+
+  /** Whether a name is given a value of its own, so that it is not the name of one beside it: `password: true`. */
+  isGiven({ text, start }: { readonly text: string; readonly start: number }): boolean {
+    const end = start + text.length;
+    return GIVEN.test(this.#text.slice(end, end + 8));
   }
 
   get vendors(): readonly number[] {

@@ -62,8 +62,17 @@ function isNextAssignment(text: string, index: number, next: number): boolean {
   );
 }
 
+/** The end of an element, on its own line or with its content. Linear: bounded. */
+const ELEMENT_END = /(?:\/|<\/[\w:.-]{1,60})>\s{0,20}$/;
+
+/** Whether a line ends with the end of an element: what follows is another. */
+function endsElement(text: string, index: number): boolean {
+  return ELEMENT_END.test(text.slice(Math.max(0, index - 84), index));
+}
+
 /** Whether the line end at `index` stands inside an entry; the next visible text begins at `next`. */
 function isInsideEntry(text: string, index: number, next: number): boolean {
+  if (endsElement(text, index)) return false;
   if (GOES_ON.has(lastVisible(text, index))) return !isNextAssignment(text, index, next);
   const first = text.charAt(next);
   return first === '-' ? text.charAt(next + 1) === '>' : GOES_ON_BEFORE.has(first);

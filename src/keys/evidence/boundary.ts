@@ -87,13 +87,15 @@ const USER_PART = /:\/\/[^\s/@"'`]{0,80}$/;
 const MISTRAL_SCHEME = /(?:mistral|codestral)[\w+.-]{0,20}:\/\/(?:[\w-]{0,40}:)?$/i;
 const MISTRAL_HOST = /^(?:[\w-]{1,30}\.)?mistral\.ai\b/i;
 
-/** The password in a URL: it belongs to what the URL leads to. */
+/** The password or user of a URL: it belongs to what the URL leads to. */
 export const passwordOfUrl: Look = ({ text, candidate }) => {
   if (text.charAt(candidate.end) !== '@') return undefined;
   const before = text.slice(Math.max(0, candidate.start - 100), candidate.start);
   const host = text.slice(candidate.end + 1, candidate.end + 60);
   const isMistrals = MISTRAL_SCHEME.test(before) || MISTRAL_HOST.test(host);
-  return USER_PART.test(before) && !isMistrals ? against('the password in a URL') : undefined;
+  if (USER_PART.test(before) && isMistrals)
+    return { weight: 'strong', reason: "in the URL of Mistral's host" };
+  return USER_PART.test(before) ? against('the password in a URL') : undefined;
 };
 
 /** An address of mail before the colon of a login: `me@example.org:`. Linear: bounded. */

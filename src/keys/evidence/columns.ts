@@ -125,6 +125,7 @@ export const inColumn: Look = (scene) => {
     return { weight: 'fair', reason: `${quoted(head)} in the row of Mistral's host` };
   if (kind === 'non-key' || kind === 'other-secret' || kind === 'other-key')
     return against(`in the column ${quoted(head)}`);
+  if (kind === 'mistral-key') return { weight: 'strong', reason: `in the column ${quoted(head)}` };
   const whose = isMistralTable ? table.name : whoseRow(others);
   if (whose === undefined)
     return head !== '' && kind === 'generic-key'

@@ -3,7 +3,7 @@ import { kindOfName } from '../names.js';
 import type { Scope } from '../structure/brackets.js';
 import { distanceToNearest } from '../structure/search.js';
 import { against, quoted, type Evidence, type Look } from './evidence.js';
-import { TELLS_WHOSE, tellingNames, type KnownName, type Scene, type Stage } from './scene.js';
+import { TELLS_WHOSE, tellingNames, type KnownName, type Scene } from './scene.js';
 
 /** How many other uses of a name are looked at. */
 const MAX_USES = 20;
@@ -34,7 +34,7 @@ export const handedToMistral: Look = (scene) => {
   if (own === undefined || !stage.facts.usesApi) return undefined;
   const isHanded = stage.structure
     .handedUses(own.text, MAX_USES, (offset) => isHandedToMistral(scene, offset))
-    .some((offset) => offset !== own.start);
+    .some((offset) => offset !== own.start && !stage.facts.isGiven({ ...own, start: offset }));
   return isHanded
     ? { weight: 'fair', reason: `${quoted(own.text)}, which is given to Mistral` }
     : undefined;
@@ -45,6 +45,9 @@ const OF_AN_API = /api|bearer|authorization|llm|(?<![a-z])(?:ai|chat|model|acces
 /** How near a mere mention of Mistral must be to count where the text does not use the API. */
 const NEAR_CHARACTERS = 400;
 
+/** Headers that hand a key to whom a request goes. Linear: fixed words. */
+const HEADER = /^(?:authorization|bearer)$/i;
+
 /** Names that are seldom said of the key of an API. Linear: fixed words. */
 const OTHER_USE = /secret|client/i;
 
@@ -54,16 +57,33 @@ const BARE_KEY = /^(?:my_?|the_?|default_?)?(?:key|token|auth_?token|auth_?key)s
 /** An assignment, not an entry of data: `token: str = `, `key := `. Linear: bounded. */
 const ASSIGNS = /^\s{0,4}(?::\s?[\w<>[\]. ]{1,30})?:?=(?!=)/;
 
+/** Calls that make a client. Linear: fixed words. */
+const MAKES_CLIENT =
+  /create|client|init|connect|config|builder|make|sdk|provider|open|setup|login|auth/i;
+
+/** Whether the value is an option of a call that makes some client: `m/create {:token "…"}`. */
+function isOfClient({ text, scopes, structure }: Scene): boolean {
+  const call = scopes.slice(0, 2).find(({ bracket }) => bracket === '(');
+  if (call === undefined) return false;
+  const [head] = structure.headOf(call.open);
+  const inside = /^\s{0,4}[\w./-]{1,60}/.exec(text.slice(call.open + 1, call.open + 70))?.[0] ?? '';
+  return MAKES_CLIENT.test(head?.text ?? inside);
+}
+
 /** A bare word for a key in a text that uses Mistral's API and names no other vendor. */
-function bareKey({ facts, text }: Stage, own: KnownName): Evidence | undefined {
+function bareKey(scene: Scene, own: KnownName): Evidence | undefined {
+  const { facts, text } = scene.stage;
+  const isPaired = scene.entry.length === 0;
+  const isOption = isOfClient(scene);
   const end = own.start + own.text.length;
-  if (!ASSIGNS.test(text.slice(end, end + 60))) return undefined;
+  if (!isPaired && !ASSIGNS.test(text.slice(end, end + 60)) && !isOption) return undefined;
   if (!facts.usesApi || facts.vendors.length > 0 || !BARE_KEY.test(own.text)) return undefined;
   return { weight: 'weak', reason: `${quoted(own.text)} in a text that uses Mistral` };
 }
 
 /** A value called a key in a text that is about Mistral, where no other vendor's name is nearer. */
-export const inMistralText: Look = ({ stage, called: own, candidate }) => {
+export const inMistralText: Look = (scene) => {
+  const { stage, called: own, candidate } = scene;
   if (own?.kind !== 'generic-key') return undefined;
   const { facts } = stage;
   const toMistral = distanceToNearest(facts.mentions, candidate.start);
@@ -72,9 +92,11 @@ export const inMistralText: Look = ({ stage, called: own, candidate }) => {
   if (distanceToNearest(facts.vendors, candidate.start) < toMistral && !facts.isMistralPath)
     return undefined;
   if (facts.namesKey) return undefined;
+  if (facts.isPathOfHost || (facts.isOnlyHost && HEADER.test(own.text)))
+    return { weight: 'fair', reason: `${quoted(own.text)} sent to Mistral's host` };
   if (facts.isMistralAlone && !OTHER_USE.test(own.text))
     return { weight: 'fair', reason: `${quoted(own.text)} in a text whose only host is Mistral's` };
-  if (!OF_AN_API.test(own.text)) return bareKey(stage, own);
+  if (!OF_AN_API.test(own.text)) return bareKey(scene, own);
   return { weight: 'fair', reason: `${quoted(own.text)} in a text that uses Mistral` };
 };
 
@@ -124,9 +146,13 @@ export const inMistralFile: Look = ({ stage, candidate, own }) => {
 /** How far the words of a sentence or heading may be from the value. */
 const PROSE_CHARACTERS = 200;
 const WORDS_FOR_KEY =
-  /(?<![a-z])(?:api[ _-]?key|key|token|secret|credentials?|bearer|password)s?(?![a-z])/i;
+  /(?<![a-z])(?:api[ _-]?key|key|token|secret|credentials?|bearer|password)s?(?![a-z])|キー|鍵|密钥|密鑰|金鑰|秘钥|令牌|키|토큰|ключ|токен|clés?|clef|jeton|claves?|llaves?|chaves?|schlüssel|schluessel|chiave|sleutel|nyckel|nøgle|nøkkel|avain|klucz|klíč|kľúč|kulcs|cheie|anahtar|κλειδί|مفتاح|מפתח|कुंजी|কী|คีย์|khóa|kunci/i;
 const WORDS_FOR_MISTRAL =
   /(?<![a-z])(?:mistral|codestral|voxtral|pixtral|devstral|magistral|ministral|le ?chat)/i;
+
+/** Both words in a row: `Mistral API key`, `Le Chat's token`, `key for Mistral`. Linear: bounded. */
+const PHRASE =
+  /(?:mistral|codestral|le ?chat)[^\n]{0,12}(?:キー|鍵|密钥|密鑰|金鑰|秘钥|令牌|키|토큰|ключ|токен|clés?|clef|jeton|claves?|llaves?|chaves?|schlüssel|schluessel|chiave|sleutel|nyckel|nøgle|nøkkel|avain|klucz|klíč|kľúč|kulcs|cheie|anahtar|κλειδί|مفتاح|מפתח|कुंजी|কী|คีย์|khóa|kunci)|(?:キー|鍵|密钥|密鑰|金鑰|秘钥|令牌|키|토큰|ключ|токен|clés?|clef|jeton|claves?|llaves?|chaves?|schlüssel|schluessel|chiave|sleutel|nyckel|nøgle|nøkkel|avain|klucz|klíč|kľúč|kulcs|cheie|anahtar|κλειδί|مفتاح|מפתח|कुंजी|কী|คีย์|khóa|kunci)[^\n]{0,12}(?:mistral|codestral|le ?chat)|(?:mistral|codestral|voxtral|le ?chat)(?:[ -]?ai)?(?:['’]s)? (?:platform |cloud )?(?:api[ -]?)?(?:key|token)(?![a-z])|(?<![a-z])(?:key|token) (?:for|of|from|to) (?:the )?(?:api\.)?(?:mistral|codestral|le ?chat)/i;
 
 /** An assignment up to its value, alone on its line: prose has more words. Linear: bounded. */
 const ASSIGNED =
@@ -171,5 +197,11 @@ export const inMistralProse: Look = (scene) => {
   if (!WORDS_FOR_MISTRAL.test(near) || !WORDS_FOR_KEY.test(near)) return undefined;
   const toVendor = distanceToNearest(stage.facts.vendors, candidate.start);
   if (toVendor < distanceToNearest(stage.facts.mentions, candidate.start)) return undefined;
-  return { weight: 'weak', reason: 'a value near the words for Mistral and for a key' };
+  const isPhrase = PHRASE.test(near);
+  return {
+    weight: isPhrase ? 'fair' : 'weak',
+    reason: isPhrase
+      ? 'a value near words for a Mistral key'
+      : 'a value near the words for Mistral and for a key',
+  };
 };

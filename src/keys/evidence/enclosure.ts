@@ -12,7 +12,8 @@ import { REACH_CHARACTERS, TELLS_WHOSE, type KnownName, type Scene } from './sce
 /** Entries beside the value in the same brackets or block: `provider: "mistral"`, `name: "MISTRAL_API_KEY"`, a base URL. */
 function besideIt(value: Called, siblings: Siblings, facts: Facts): Evidence | undefined {
   if (value.apartAt !== undefined) return undefined;
-  if (!value.isKeyOrNothing) return ofProgram(value, siblings, facts);
+  if (!value.isKeyOrNothing)
+    return ofProgram(value, siblings, facts) ?? secretKey(value, siblings, facts);
   if (value.name !== undefined && siblings.holdsOne(facts.hosts)) {
     return { weight: 'fair', reason: `${nameOf(value)} beside Mistral's host` };
   }
@@ -39,6 +40,15 @@ function ofProgram({ name }: Called, siblings: Siblings, facts: Facts): Evidence
     : undefined;
 }
 
+/** `secret-key` beside `backend: mistral`: other APIs' word, and nothing else is Mistral's there. */
+function secretKey(value: Called, siblings: Siblings, facts: Facts): Evidence | undefined {
+  if (!/^secret[_-]?key$/i.test(value.name?.text ?? '')) return undefined;
+  const telling = nearestTelling(siblings, tells(facts, value));
+  return telling?.kind === 'mistral'
+    ? { weight: 'weak', reason: `${nameOf(value)} beside ${quoted(telling.text)}` }
+    : undefined;
+}
+
 /**
  * Whether a name beside the value says what it is. A value with a name of its own learns nothing from
  * another name that is given a value: beside `MISTRAL_API_KEY=`, `API_KEY=` is another key.
@@ -48,7 +58,8 @@ function tells(facts: Facts, value: Called): (name: KnownName) => boolean {
   return (name) => {
     if (name.kind === 'mistral' && facts.isHeadOfBlock(name)) return false;
     if (isNamed) return TELLS_WHOSE.has(name.kind) && !facts.isNameOfKey(name.start);
-    return TELLS_WHOSE.has(name.kind) || name.kind === 'other-secret' || name.kind === 'other-key';
+    if (TELLS_WHOSE.has(name.kind)) return true;
+    return (name.kind === 'other-secret' || name.kind === 'other-key') && !facts.isGiven(name);
   };
 }
 

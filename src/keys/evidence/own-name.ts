@@ -21,7 +21,8 @@ export const namedAsMistralKey: Look = ({ own }) =>
 
 const BASE_URL_CHARACTERS = 400;
 /** A host that is given as the one to talk to, not one in some command. Linear: bounded. */
-const BASE_URL = /(?:base|(?<!c)url|uri|endpoint|host|server|machine)[^\n]{0,60}mistral\.ai/i;
+const BASE_URL =
+  /value["']?\s{0,4}[:=]\s{0,4}["']?https?:\/\/[\w.]{0,20}mistral\.ai|(?:base|(?<!c)url|uri|endpoint|host|server|machine)[^\n]{0,60}mistral\.ai/i;
 
 /** Whether a base URL stands beside the value that hands it to Mistral, whatever it is called. */
 function isSentToMistral(scene: Scene): boolean {
