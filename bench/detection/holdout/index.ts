@@ -28,11 +28,13 @@ import { poolsAndLanguages2 } from './leaks/pools-and-languages-2.js';
 import { workTools1 } from './leaks/work-tools-1.js';
 import { workTools2 } from './leaks/work-tools-2.js';
 import { appsAndGames as appsAndGamesClean } from './clean/apps-and-games.js';
+import { besideTheSdk as besideTheSdkClean } from './clean/beside-the-sdk.js';
 import { clusterTools as clusterToolsClean } from './clean/cluster-tools.js';
 import { dataDumps as dataDumpsClean } from './clean/data-dumps.js';
 import { dataTools as dataToolsClean } from './clean/data-tools.js';
 import { desktopAutomation as desktopAutomationClean } from './clean/desktop-automation.js';
 import { editors as editorsClean } from './clean/editors.js';
+import { encoded as encodedClean } from './clean/encoded.js';
 import { frameworks as frameworksClean } from './clean/frameworks.js';
 import { gateways as gatewaysClean } from './clean/gateways.js';
 import { httpAndTests as httpAndTestsClean } from './clean/http-and-tests.js';
@@ -41,6 +43,8 @@ import { lowCode as lowCodeClean } from './clean/low-code.js';
 import { oddConfigs as oddConfigsClean } from './clean/odd-configs.js';
 import { people1 as people1Clean } from './clean/people-1.js';
 import { people2 as people2Clean } from './clean/people-2.js';
+import { poolsAndLanguages1 as poolsAndLanguages1Clean } from './clean/pools-and-languages-1.js';
+import { poolsAndLanguages2 as poolsAndLanguages2Clean } from './clean/pools-and-languages-2.js';
 import { workTools as workToolsClean } from './clean/work-tools.js';
 
 /** Leaks in places that the authors of the corpus did not think of: measured apart, never tuned on. */
@@ -78,11 +82,13 @@ export const holdoutLeaks: readonly Template[] = [
 /** The clean twins: the same places without a Mistral key. */
 export const holdoutClean: readonly Template[] = [
   ...appsAndGamesClean,
+  ...besideTheSdkClean,
   ...clusterToolsClean,
   ...dataDumpsClean,
   ...dataToolsClean,
   ...desktopAutomationClean,
   ...editorsClean,
+  ...encodedClean,
   ...frameworksClean,
   ...gatewaysClean,
   ...httpAndTestsClean,
@@ -91,5 +97,7 @@ export const holdoutClean: readonly Template[] = [
   ...oddConfigsClean,
   ...people1Clean,
   ...people2Clean,
+  ...poolsAndLanguages1Clean,
+  ...poolsAndLanguages2Clean,
   ...workToolsClean,
 ];
