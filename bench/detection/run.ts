@@ -8,21 +8,34 @@ import { PEERS } from './peers/index.js';
 import type { Peer } from './peers/peer.js';
 import type { Form } from './peers/this-product.js';
 import { printed, printedFailures } from './print.js';
-import { reportOf, type Setting } from './report.js';
+import { reportOf, type Report, type Setting } from './report.js';
 import { samplesOf, type Templates } from './samples.js';
-import { templatesMatching } from './templates.js';
+import { holdoutMatching, templatesMatching } from './templates.js';
 
 async function main(options: Options): Promise<void> {
-  const templates = templatesMatching(options.filter);
+  const corpus = await reportOn(templatesMatching(options.filter), options);
+  const holdout = await reportOn(holdoutMatching(options.filter), options);
+  if (options.isJson) {
+    process.stdout.write(`${JSON.stringify({ ...corpus, holdout }, null, 2)}\n`);
+    return;
+  }
+  const blocks = corpus === undefined ? [] : [printed(corpus)];
+  if (corpus !== undefined && options.showsFailures) blocks.push(printedFailures(corpus));
+  if (holdout !== undefined) blocks.push(`Hold-out, apart\n${printed(holdout)}`);
+  // Otherwise the detector would be made to fit them: they are told only where they are asked for.
+  const asksForHoldout = options.showsFailures && options.filter.includes('holdout');
+  if (holdout !== undefined && asksForHoldout) blocks.push(printedFailures(holdout));
+  process.stdout.write(blocks.join('\n') || 'No template has an id that contains the filter.\n');
+}
+
+/** Undefined where no template is asked for. */
+async function reportOn(templates: Templates, options: Options): Promise<Report | undefined> {
+  if (templates.leaks.length + templates.clean.length === 0) return undefined;
   const samples = samplesOf(templates, options.seeds);
   const results = options.isOwn
     ? await measureOwn(samples)
     : await measureAll(samples, { peers: chosenPeers(options), from: formOf(options) });
-  const report = reportOf(settingOf(templates, options), results);
-  process.stdout.write(options.isJson ? `${JSON.stringify(report, null, 2)}\n` : printed(report));
-  if (options.showsFailures && !options.isJson) {
-    process.stdout.write(`\n${printedFailures(report)}`);
-  }
+  return reportOf(settingOf(templates, options), results);
 }
 
 function chosenPeers({ peers }: Options): readonly Peer[] {
