@@ -40,7 +40,7 @@ Open [my set-up](https://chat.example.org/#/?settings={{uri: {"provider":"mistra
 `,
   ],
   [
-    'configuration in a data url',
+    'configuration in base64',
     'public/embed.html',
     `
 <script>
@@ -73,7 +73,7 @@ llm.mistral.model=mistral-small-latest
 `,
   ],
   [
-    'character codes in SQL',
+    'joined in SQL',
     'dump/obfuscated.sql',
     `
 UPDATE settings SET value = '{{key:0-8}}' || '{{key:8-32}}' WHERE name = 'mistral_api_key';
@@ -100,7 +100,7 @@ local MISTRAL_KEY = table.concat(parts)
 `,
   ],
   [
-    'split with a format',
+    'quotes side by side in a shell',
     'bin/ask.sh',
     `
 #!/bin/sh
