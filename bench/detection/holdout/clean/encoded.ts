@@ -40,7 +40,7 @@ Open [the conversation about Mistral](https://chat.example.org/c/{{other}}?setti
 `,
   ],
   [
-    'public configuration in a data url',
+    'public configuration in base64',
     'public/embed.html',
     `
 <script>
