@@ -17,8 +17,8 @@ import {
   inMistralFile,
   inMistralProse,
   inMistralText,
-  underComment,
 } from './evidence/document.js';
+import { underComment, underHeading } from './evidence/headings.js';
 import { enclosed } from './evidence/enclosure.js';
 import type { Evidence, Look } from './evidence/evidence.js';
 import {
@@ -60,6 +60,7 @@ const LOOKS: readonly Look[] = [
   enclosed,
   handedToMistral,
   underComment,
+  underHeading,
   mistralBefore,
   mistralBehind,
   inMistralText,

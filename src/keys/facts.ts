@@ -1,8 +1,11 @@
 import { kindOfName } from './names.js';
-import { MISTRAL_NAMES, VENDOR_NAMES } from './vocabulary.js';
+import { MISSPELT_NAMES, MISTRAL_NAMES, VENDOR_NAMES } from './vocabulary.js';
 
 /** Any Mistral name, wherever it stands. Linear: fixed words. */
-const MISTRAL_MENTION = new RegExp([...MISTRAL_NAMES, 'le chat'].join('|'), 'gi');
+const MISTRAL_MENTION = new RegExp(
+  [...MISTRAL_NAMES, ...MISSPELT_NAMES, 'le[ _-]?chat', 'la[ ._-]?plateforme'].join('|'),
+  'gi',
+);
 /** Another vendor's name as a word of its own; `ChatOpenAI` and `AzureOpenAI` as well. Linear: fixed words. */
 const VENDOR_MENTION = new RegExp(
   `(?<![a-z0-9])(?:chat|azure)?(?:${[...VENDOR_NAMES].filter((name) => name.length > 2).join('|')})(?![a-z])`,
@@ -168,6 +171,13 @@ export class Facts {
   isHeadOfBlock({ text, start }: { readonly text: string; readonly start: number }): boolean {
     const end = start + text.length;
     return HEAD_OF_BLOCK.test(this.#text.slice(end, end + 30));
+  }
+
+  /** Whether a name is all that another name is given: `backend: mistral`, not `"Chat with Mistral"`. */
+  isWholeValue({ text, start }: { readonly text: string; readonly start: number }): boolean {
+    const before = this.#text.slice(Math.max(0, start - 8), start);
+    const behind = this.#text.slice(start + text.length, start + text.length + 4);
+    return /[=:>]\s{0,4}["']?$/.test(before) && /^["']?\s*(?:[,;}\n\r<]|$)/.test(behind);
   }
 
   /** Whether a name is given a value of its own, so that it is not the name of one beside it: `password: true`. */

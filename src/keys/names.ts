@@ -1,6 +1,7 @@
 import {
   GENERIC_WORDS,
   KEY_WORDS,
+  MISSPELT_NAMES,
   MISTRAL_NAMES,
   NEUTRAL_NAMES,
   NON_KEY_WORDS,
@@ -159,15 +160,34 @@ export function kindOfName(name: string): NameKind {
   return kind;
 }
 
+/** What stands beside Mistral's name in its own name and those of its products. */
+const PART_OF_NAME = new Set(['ai', 'le', 'la', 'plateforme']);
+
+/** Mistral's products whose names are two words. Linear: fixed words. */
+const TWO_WORD_NAME = /(?<![a-z])(?:le chat|la plateforme)(?![a-z])/;
+/** Mistral's name inside of a word that ends in one for a key: `amistralkey`. Linear: fixed words. */
+const JOINED_NAME = /(?:mistral|codestral)(?:ai)?(?:api)?(?:key|token)s?$/;
+
+/** `MISTAL_API_KEY`, `amistralkey`: not how Mistral is spelled, but beside a word for a key nothing else is meant. */
+function isMisspelt(words: readonly string[]): boolean {
+  if (words.some((word) => JOINED_NAME.test(word))) return true;
+  return (
+    words.some((word) => MISSPELT_NAMES.some((name) => word === name || word === `${name}ai`)) &&
+    words.some(isKeyWord) &&
+    !areOtherSecret(words)
+  );
+}
+
 function judgeName(name: string): NameKind {
   if (NEUTRAL_NAMES.has(name.toLowerCase())) return 'neutral';
   const words = wordsOf(name);
   if (words.length === 0) return 'neutral';
-  const joined = words.join('');
-  const isMistral = words.some((word) => mistralNameIn(word) !== undefined) || joined === 'lechat';
+  const isMistral =
+    words.some((word) => mistralNameIn(word) !== undefined) || TWO_WORD_NAME.test(words.join(' '));
+  if (!isMistral && isMisspelt(words)) return 'mistral-key';
   if (!isMistral) return kindOfOther(words, name);
   if (namesVendor(words.filter((word) => word !== 'azure'))) return 'vendor';
-  const rest = words.flatMap(withoutMistral).filter((word) => word !== 'ai');
+  const rest = words.flatMap(withoutMistral).filter((word) => !PART_OF_NAME.has(word));
   return kindOfMistral(rest, CLASS_NAME.test(name));
 }
 

@@ -17,12 +17,16 @@ export const MISTRAL_NAMES = [
   'lechat',
 ] as const;
 
+/** How people misspell Mistral: these count beside a word for a key only, since some are words of their own. */
+export const MISSPELT_NAMES = ['mistal', 'minstral', 'mistrial', 'mistrel', 'misral', 'mistrall', 'mitral', 'mistrl'] as const; // prettier-ignore
+
 /** Words that call a value a secret, in the languages in which people name their variables. */
 export const KEY_WORDS = wordSet(
   'key keys apikey apikeys token tokens secret secrets credential credentials creds cred auth authorization',
   'authentication bearer apitoken accesstoken authtoken secretkey',
   'accesskey apisecret clef clefs cle clé clés clave claves llave llaves schluessel schlüssel chave chaves chiave',
-  'jeton nyckel klucz sleutel',
+  'jeton nyckel klucz sleutel nøgle nøkkel avain klíč kľúč kulcs cheie anahtar ключ ключи токен κλειδί مفتاح מפתח',
+  'キー 鍵 密钥 密鑰 金鑰 秘钥 令牌 키 토큰',
 );
 
 /** Words for what people type to log in. Mistral's API knows none. */
@@ -89,5 +93,6 @@ export const STRUCTURE_WORDS = wordSet(
   'vars environment environments env envs metadata content contents body payload arguments args kwargs inputs input outputs',
   'parts part info extra extras defaults default main root global common shared application provider providers credential',
   'credentials auth authentication authorization secrets secret account accounts profile profiles servers server services service',
+  'preferences preference extensions extension plugins plugin integrations integration channels actions triggers customfields globals',
   'containers container steps step jobs job tasks task endpoints endpoint models model llm llms ai api apis client clients key keys',
 );

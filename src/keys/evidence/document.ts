@@ -2,8 +2,8 @@ import { namesMistralHost } from '../facts.js';
 import { kindOfName } from '../names.js';
 import type { Scope } from '../structure/brackets.js';
 import { distanceToNearest } from '../structure/search.js';
-import { against, quoted, type Evidence, type Look } from './evidence.js';
-import { TELLS_WHOSE, tellingNames, type KnownName, type Scene } from './scene.js';
+import { quoted, type Evidence, type Look } from './evidence.js';
+import type { KnownName, Scene } from './scene.js';
 
 /** How many other uses of a name are looked at. */
 const MAX_USES = 20;
@@ -100,33 +100,6 @@ export const inMistralText: Look = (scene) => {
   return { weight: 'fair', reason: `${quoted(own.text)} in a text that uses Mistral` };
 };
 
-/** A comment or heading, not an assignment that is commented out. Linear: bounded. */
-const COMMENT = /^\s*(?:#+|\/\/|--|;|\*|<!--|REM )(?![^\n=]{0,100}=)/i;
-/** How many lines above a comment still speaks of the value. */
-const COMMENT_LINES = 6;
-
-/** The comment above, in the same paragraph: `# Mistral`, `# Deepgram`. */
-export const underComment: Look = ({ text, called: own, structure, lineIndex }) => {
-  if (own?.kind !== 'generic-key') return undefined;
-  const last = Math.max(0, lineIndex - COMMENT_LINES);
-  for (let index = lineIndex - 1; index >= last; index -= 1) {
-    const above = structure.lines.line(index);
-    if (above.isBlank) return undefined;
-    const shown = text.slice(above.start, Math.min(above.end, above.start + 300));
-    const names = COMMENT.test(shown) ? tellingNames(shown, 0, shown.length) : [];
-    const whose = names.findLast(({ kind }) => TELLS_WHOSE.has(kind));
-    if (whose !== undefined) {
-      return whose.kind === 'vendor'
-        ? against(`under a comment on ${quoted(whose.text)}`)
-        : {
-            weight: 'fair',
-            reason: `${quoted(own.text)} under a comment on ${quoted(whose.text)}`,
-          };
-    }
-  }
-  return undefined;
-};
-
 /** How much a text may hold beside a key where its path alone says whose key it is. */
 const LITTLE_CHARACTERS = 120;
 
@@ -146,7 +119,7 @@ export const inMistralFile: Look = ({ stage, candidate, own }) => {
 /** How far the words of a sentence or heading may be from the value. */
 const PROSE_CHARACTERS = 200;
 const WORDS_FOR_KEY =
-  /(?<![a-z])(?:api[ _-]?key|key|token|secret|credentials?|bearer|password)s?(?![a-z])|キー|鍵|密钥|密鑰|金鑰|秘钥|令牌|키|토큰|ключ|токен|clés?|clef|jeton|claves?|llaves?|chaves?|schlüssel|schluessel|chiave|sleutel|nyckel|nøgle|nøkkel|avain|klucz|klíč|kľúč|kulcs|cheie|anahtar|κλειδί|مفتاح|מפתח|कुंजी|কী|คีย์|khóa|kunci/i;
+  /(?<![a-z])(?:revoke|rotate|rotation|api[ _-]?key|key|token|secret|credentials?|bearer|password)s?(?![a-z])|キー|鍵|密钥|密鑰|金鑰|秘钥|令牌|키|토큰|ключ|токен|clés?|clef|jeton|claves?|llaves?|chaves?|schlüssel|schluessel|chiave|sleutel|nyckel|nøgle|nøkkel|avain|klucz|klíč|kľúč|kulcs|cheie|anahtar|κλειδί|مفتاح|מפתח|कुंजी|কী|คีย์|khóa|kunci/i;
 const WORDS_FOR_MISTRAL =
   /(?<![a-z])(?:mistral|codestral|voxtral|pixtral|devstral|magistral|ministral|le ?chat)/i;
 

@@ -5,6 +5,7 @@ import type { Scope } from '../structure/brackets.js';
 import type { Neighbour } from '../structure/names.js';
 import type { Structure } from '../structure/structure.js';
 import { against, quoted, type Evidence, type Look } from './evidence.js';
+import { isSentToMistral } from './own-name.js';
 import { identityBeside } from './identity.js';
 import { called, isEvidence, nameOf, stepOut, type Called } from './called.js';
 import { REACH_CHARACTERS, TELLS_WHOSE, type KnownName, type Scene } from './scene.js';
@@ -44,7 +45,7 @@ function ofProgram({ name }: Called, siblings: Siblings, facts: Facts): Evidence
 function secretKey(value: Called, siblings: Siblings, facts: Facts): Evidence | undefined {
   if (!/^secret[_-]?key$/i.test(value.name?.text ?? '')) return undefined;
   const telling = nearestTelling(siblings, tells(facts, value));
-  return telling?.kind === 'mistral'
+  return telling?.kind === 'mistral' && facts.isWholeValue(telling)
     ? { weight: 'weak', reason: `${nameOf(value)} beside ${quoted(telling.text)}` }
     : undefined;
 }
@@ -91,12 +92,19 @@ function throughBrackets(scene: Scene, start: Called): Evidence | Called {
     if (beside !== undefined) return beside;
     const heads = scene.structure.headOf(scope.open);
     const outcome = stepOut(value, heads, bracketOf(scene.text, scope));
-    if (isEvidence(outcome)) return outcome;
+    if (isEvidence(outcome)) return isOfOpenAi(heads) && isSentToMistral(scene) ? SENT : outcome;
     const apartAt =
       outcome.apartAt ?? (isBlockOfItsOwn(scene, scope, heads) ? scope.open : undefined);
     value = { ...outcome, apartAt };
   }
   return value;
+}
+
+/** Clients made for OpenAI's interface are given Mistral's base URL as well. */
+const SENT: Evidence = { weight: 'fair', reason: "a value of a client with Mistral's host" };
+
+function isOfOpenAi(heads: readonly KnownName[]): boolean {
+  return heads.some(({ kind, text }) => kind === 'vendor' && /openai/i.test(text));
 }
 
 /** `session: {`, `"search": [`: what stands beside such a block says nothing of what stands in it. */

@@ -1,14 +1,28 @@
 import { namesMistralHost } from '../facts.js';
-import { wordsOf } from '../names.js';
+import { mistralNameIn, wordsOf } from '../names.js';
 import { GENERIC_WORDS, PASSWORD_WORDS } from '../vocabulary.js';
 import { against, quoted, type Evidence, type Look } from './evidence.js';
 import { TELLS_WHOSE, type KnownName, type Scene } from './scene.js';
+
+/** Services of OpenStack, one of which is called Mistral and has passwords. Linear: fixed words. */
+const OPENSTACK = /keystone|openstack|nova_|neutron|galera|swift_|glance/i;
+const OPENSTACK_CHARACTERS = 50_000;
+
+/** `mistral_password` and no more: people call keys so, and nothing else of Mistral's has a password. */
+function isPasswordOfMistral(name: string): boolean {
+  const words = wordsOf(name);
+  const isKnown = (word: string): boolean =>
+    mistralNameIn(word) !== undefined || PASSWORD_WORDS.has(word) || GENERIC_WORDS.has(word);
+  return words.every(isKnown) && words.some((word) => mistralNameIn(word) !== undefined);
+}
 
 /** An id, a hash, a model, a URL: `MISTRAL_AGENT_ID=`, `sha256:`. */
 export const namedAsSomethingElse: Look = (scene) => {
   const { own } = scene;
   if (own?.kind === 'non-key') return against(`${quoted(own.text)} is not the name of a key`);
   if (own?.kind !== 'other-secret') return undefined;
+  if (isPasswordOfMistral(own.text) && !OPENSTACK.test(scene.text.slice(0, OPENSTACK_CHARACTERS)))
+    return { weight: 'weak', reason: quoted(own.text) };
   // Password managers and `.netrc` keep keys of APIs as passwords, beside the host.
   return isPlainPassword(own.text) && isSentToMistral(scene)
     ? { weight: 'fair', reason: `${quoted(own.text)} beside Mistral's host` }
@@ -25,7 +39,7 @@ const BASE_URL =
   /value["']?\s{0,4}[:=]\s{0,4}["']?https?:\/\/[\w.]{0,20}mistral\.ai|(?:base|(?<!c)url|uri|endpoint|host|server|machine)[^\n]{0,60}mistral\.ai/i;
 
 /** Whether a base URL stands beside the value that hands it to Mistral, whatever it is called. */
-function isSentToMistral(scene: Scene): boolean {
+export function isSentToMistral(scene: Scene): boolean {
   const { start, end } = surroundings(scene);
   return BASE_URL.test(scene.text.slice(start, end));
 }

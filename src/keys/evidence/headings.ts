@@ -1,0 +1,64 @@
+import { against, quoted, type Evidence, type Look } from './evidence.js';
+import { TELLS_WHOSE, tellingNames, type KnownName } from './scene.js';
+
+/** A comment or heading, not an assignment that is commented out. Linear: bounded. */
+const COMMENT = /^\s*(?:#+|\/\/|--|;|\*|<!--|REM )(?![^\n=]{0,100}=)/i;
+/** How many lines above a comment still speaks of the value. */
+const COMMENT_LINES = 6;
+
+/** The comment above, in the same paragraph: `# Mistral`, `# Deepgram`. */
+export const underComment: Look = ({ text, called: own, structure, lineIndex }) => {
+  if (own?.kind !== 'generic-key') return undefined;
+  const last = Math.max(0, lineIndex - COMMENT_LINES);
+  for (let index = lineIndex - 1; index >= last; index -= 1) {
+    const above = structure.lines.line(index);
+    if (above.isBlank) return undefined;
+    const shown = text.slice(above.start, Math.min(above.end, above.start + 300));
+    const names = COMMENT.test(shown) ? tellingNames(shown, 0, shown.length) : [];
+    const whose = names.findLast(({ kind }) => TELLS_WHOSE.has(kind));
+    if (whose !== undefined) {
+      return whose.kind === 'vendor'
+        ? against(`under a comment on ${quoted(whose.text)}`)
+        : {
+            weight: 'fair',
+            reason: `${quoted(own.text)} under a comment on ${quoted(whose.text)}`,
+          };
+    }
+  }
+  return undefined;
+};
+
+/** Files that have headings. Linear: anchored alternatives. */
+const HAS_HEADINGS = /\.(?:md|mdx|markdown|txt|rst|adoc|org|wiki)$/i;
+/** A heading of Markdown, AsciiDoc or Org; or the line below one. Linear: anchored. */
+const HEADING = /^\s{0,3}(?:#{1,6}|={1,6}|\*{1,6}) +\S/;
+const UNDERLINE = /^\s{0,3}[=~-]{3,}\s*$/;
+/** How many lines above a heading still speaks of the value. */
+const HEADING_LINES = 20;
+
+/** A word for a key in a heading. Linear: fixed words. */
+const SAYS_KEY = /key|token|secret|credential/i;
+
+function told(heading: string, name: KnownName, own: KnownName | undefined): Evidence {
+  const value = own === undefined ? 'a value' : quoted(own.text);
+  const reason = `${value} under a heading on ${quoted(name.text)}`;
+  if (name.kind === 'vendor') return against(reason);
+  const isSaid = own !== undefined || name.kind === 'mistral-key' || SAYS_KEY.test(heading);
+  return { weight: isSaid ? 'fair' : 'weak', reason };
+}
+
+/** The heading above, in a document: `## Mistral`. */
+export const underHeading: Look = ({ stage, own, structure, lineIndex }) => {
+  if (own !== undefined && own.kind !== 'generic-key') return undefined;
+  if (stage.surface !== 'file' || !HAS_HEADINGS.test(stage.path)) return undefined;
+  const last = Math.max(0, lineIndex - HEADING_LINES);
+  for (let index = lineIndex - 1; index >= last; index -= 1) {
+    const isUnderlined = UNDERLINE.test(structure.shownLine(index + 1));
+    if (!isUnderlined && !HEADING.test(structure.shownLine(index))) continue;
+    const whose = structure.namesOfLine(index).find(({ kind }) => TELLS_WHOSE.has(kind));
+    return whose === undefined || whose.kind === 'mistral-model'
+      ? undefined
+      : told(structure.shownLine(index), whose, own);
+  }
+  return undefined;
+};
