@@ -32384,14 +32384,19 @@ module.exports = {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1708);
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_process__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _findings_cancellation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1175);
-/* harmony import */ var _findings_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7592);
-/* harmony import */ var _github_workflow_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5513);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5525);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4708);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_https__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1708);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_process__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _findings_cancellation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1175);
+/* harmony import */ var _findings_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7592);
+/* harmony import */ var _github_workflow_commands_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5513);
+/* harmony import */ var _mistral_access_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(40);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7396);
+
+
 
 
 
@@ -32399,28 +32404,29 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 /** Red until a verdict says otherwise, so that no way of ending early is green. */
-(node_process__WEBPACK_IMPORTED_MODULE_1___default().exitCode) = 1;
+(node_process__WEBPACK_IMPORTED_MODULE_2___default().exitCode) = 1;
 function endInFault(thrown) {
-    new _github_workflow_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .WorkflowLog */ .m((node_process__WEBPACK_IMPORTED_MODULE_1___default().stdout)).annotate({
+    new _github_workflow_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .WorkflowLog */ .m((node_process__WEBPACK_IMPORTED_MODULE_2___default().stdout)).annotate({
         level: 'error',
-        message: (0,_findings_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFailure */ .I)(thrown).message,
+        message: (0,_findings_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFailure */ .I)(thrown).message,
     });
-    node_process__WEBPACK_IMPORTED_MODULE_1___default().exit(1);
+    node_process__WEBPACK_IMPORTED_MODULE_2___default().exit(1);
 }
-node_process__WEBPACK_IMPORTED_MODULE_1___default().on('uncaughtException', endInFault);
-node_process__WEBPACK_IMPORTED_MODULE_1___default().on('unhandledRejection', endInFault);
+node_process__WEBPACK_IMPORTED_MODULE_2___default().on('uncaughtException', endInFault);
+node_process__WEBPACK_IMPORTED_MODULE_2___default().on('unhandledRejection', endInFault);
 /** A git or a retry that is still waiting must not keep the job; what was written goes out first. */
 function end() {
-    node_process__WEBPACK_IMPORTED_MODULE_1___default().stdout.write('', () => node_process__WEBPACK_IMPORTED_MODULE_1___default().exit());
+    node_process__WEBPACK_IMPORTED_MODULE_2___default().stdout.write('', () => node_process__WEBPACK_IMPORTED_MODULE_2___default().exit());
 }
-await (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)({
-    env: (node_process__WEBPACK_IMPORTED_MODULE_1___default().env),
-    stdout: (node_process__WEBPACK_IMPORTED_MODULE_1___default().stdout),
+await (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .run */ .e)({
+    env: (node_process__WEBPACK_IMPORTED_MODULE_2___default().env),
+    stdout: (node_process__WEBPACK_IMPORTED_MODULE_2___default().stdout),
     now: () => new Date(),
-    temporaryDirectory: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
-    cancelled: (0,_findings_cancellation_js__WEBPACK_IMPORTED_MODULE_2__/* .cancelledBy */ .tK)((node_process__WEBPACK_IMPORTED_MODULE_1___default()), () => node_process__WEBPACK_IMPORTED_MODULE_1___default().exit(1)),
+    temporaryDirectory: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
+    mistral: { request: node_https__WEBPACK_IMPORTED_MODULE_0__.request, now: () => new Date(), limits: _mistral_access_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b },
+    cancelled: (0,_findings_cancellation_js__WEBPACK_IMPORTED_MODULE_3__/* .cancelledBy */ .tK)((node_process__WEBPACK_IMPORTED_MODULE_2___default()), () => node_process__WEBPACK_IMPORTED_MODULE_2___default().exit(1)),
     decide: (exitCode) => {
-        (node_process__WEBPACK_IMPORTED_MODULE_1___default().exitCode) = exitCode;
+        (node_process__WEBPACK_IMPORTED_MODULE_2___default().exitCode) = exitCode;
     },
 });
 end();
@@ -32430,7 +32436,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5525:
+/***/ 7396:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32466,8 +32472,13 @@ class Receipt {
     scopes = [];
     skipped = [];
     problems = [];
+    /** Lines that a reader must know and that change nothing. */
+    notes = [];
     scope(scope) {
         this.scopes.push(scope);
+    }
+    note(line) {
+        this.notes.push(line);
     }
     commit() {
         this.commits += 1;
@@ -32506,6 +32517,165 @@ var findings_deadline = __nccwpck_require__(108);
 var findings_failure = __nccwpck_require__(7592);
 // EXTERNAL MODULE: ./src/github/workflow-commands.ts
 var workflow_commands = __nccwpck_require__(5513);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./src/findings/fingerprint.ts
+
+/** The identity of a secret in reports, suppressions and comments: the hash of its value alone. */
+function secretFingerprint(value) {
+    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(value).digest('hex')}`;
+}
+/**
+ * The identity of a finding that is not a secret: rule, path and `identity`, a text that stays
+ * the same when lines move (the name of the enclosing schema, the deciding pattern).
+ */
+function practiceFingerprint(ruleId, path, identity) {
+    return secretFingerprint(['practice', ruleId, path, identity].join('\0'));
+}
+
+;// CONCATENATED MODULE: ./src/rules/docs.ts
+/** Where this repository is published; the only place that names it. */
+const REPOSITORY_URL = 'https://github.com/mistral-security-action/mistral-security-action';
+/** The page that explains a rule: the README that stands in its folder, on the default branch. */
+function docsUrl(ruleId) {
+    return `${REPOSITORY_URL}/blob/main/src/rules/${ruleId}/README.md`;
+}
+/** The page that explains a rule about the policy itself. */
+function policyDocsUrl(ruleId) {
+    return `${REPOSITORY_URL}/blob/main/docs/suppressions.md#${ruleId.replace('/', '')}`;
+}
+
+;// CONCATENATED MODULE: ./src/policy/remark.ts
+
+
+/** Rules that look at the policy itself. They can be set to a level like any other. */
+const POLICY_RULES = [
+    'policy/changed-in-pull-request',
+    'policy/suppression-expired',
+    'policy/suppression-ignored',
+    'policy/suppression-unused',
+];
+/** Every name that the config may give a level to: the rules of the checks, and those of the policy. */
+function levelledRules(ruleIds) {
+    return [...ruleIds, ...POLICY_RULES];
+}
+function remarkFinding(remark) {
+    const { ruleId, severity, message, remediation, path, line, identity, existing } = remark;
+    return {
+        ruleId,
+        severity,
+        confidence: 'high',
+        message,
+        surface: 'file',
+        path,
+        ...atLine(line),
+        occurrences: 0,
+        inHead: true,
+        existing,
+        reachable: true,
+        fingerprint: practiceFingerprint(ruleId, path, identity),
+        docs: policyDocsUrl(ruleId),
+        remediation,
+        ...(remark.places === undefined ? {} : { places: remark.places }),
+    };
+}
+/** The start of a line as a span. */
+function atLine(line) {
+    return { startLine: line, startColumn: 1, endLine: line, endColumn: 1 };
+}
+
+;// CONCATENATED MODULE: ./src/policy/allowance.ts
+
+const NO_INLINE = { allowances: [], ignored: [] };
+const BECAUSE = {
+    'new-in-change': {
+        why: 'it is new in this change',
+        remediation: 'It counts once it is on the base branch: ask whoever answers for that branch.',
+    },
+    'without-reason': {
+        why: 'it gives no reason',
+        remediation: 'Write the reason in words after the digits.',
+    },
+    undated: {
+        why: 'the commit that added it is not known',
+        remediation: 'Let all of history be checked out (`git fetch --unshallow`, or `fetch-depth: 0`), or use a suppression in the config file.',
+    },
+    'dated-in-future': {
+        why: 'the commit that added it is dated in the future',
+        remediation: 'Write the comment anew in a commit with a true date.',
+    },
+};
+/** Takes out the findings over which a comment stands that still counts: each its own one alone. */
+function applyAllowances(findings, terms) {
+    const known = new Set(findings.map(identityOf));
+    const isKept = ({ finding }) => finding === undefined || known.has(identityOf(finding));
+    const dated = terms.inline.allowances.filter(isKept).map((allowance) => ({
+        ...allowance,
+        expires: daysAfter(allowance.addedOn, terms.expiresAfterDays),
+    }));
+    const inForce = new Map(dated
+        .filter(({ expires }) => expires >= terms.today)
+        .map((allowance) => [identityOf(allowance.finding), allowance]));
+    const expired = onePerComment(dated.filter(({ finding }) => !inForce.has(identityOf(finding))));
+    const open = terms.inline.ignored.filter(({ finding }) => finding === undefined || !inForce.has(identityOf(finding)));
+    return {
+        kept: findings.filter((finding) => !inForce.has(identityOf(finding))),
+        suppressed: findings.flatMap((finding) => suppressed(finding, inForce)),
+        remarks: [...expired.map(expiredRemark), ...open.filter(isKept).map(ignoredRemark)],
+    };
+}
+/** A comment may stand over what is found in several ways, and is told once. */
+function onePerComment(places) {
+    const byComment = new Map();
+    for (const place of places) {
+        const key = [place.path, place.line, place.prefix].join('\0');
+        if (!byComment.has(key))
+            byComment.set(key, place);
+    }
+    return [...byComment.values()];
+}
+function suppressed(finding, inForce) {
+    const allowance = inForce.get(identityOf(finding));
+    if (allowance === undefined)
+        return [];
+    const { reason, expires } = allowance;
+    return [{ finding, reason, owner: undefined, expires, form: 'inline' }];
+}
+/** What the collector joins by: there is one such finding. Its level may have changed since. */
+function identityOf({ ruleId, fingerprint, surface, path }) {
+    return [ruleId, fingerprint, surface, path].join('\0');
+}
+const MILLISECONDS_PER_DAY = 86_400_000;
+function daysAfter(date, days) {
+    return new Date(Date.parse(date) + days * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+}
+function expiredRemark(allowance) {
+    const { finding, path, line, prefix, expires } = allowance;
+    return remarkFinding({
+        ruleId: 'policy/suppression-expired',
+        severity: 'warning',
+        message: `The comment that accepts ${prefix} expired on ${expires} and no longer counts.`,
+        remediation: 'Mend what it accepted and remove it, or write it anew with a reason of today.',
+        path,
+        line,
+        identity: prefix,
+        existing: finding.existing,
+    });
+}
+function ignoredRemark({ because, finding, path, line, prefix }) {
+    const { why, remediation } = BECAUSE[because];
+    return remarkFinding({
+        ruleId: 'policy/suppression-ignored',
+        severity: 'notice',
+        message: `Suppression ignored: the comment that accepts ${prefix} does not count, since ${why}.`,
+        remediation,
+        path,
+        line,
+        identity: `${prefix} ${because}`,
+        existing: because !== 'new-in-change' && (finding?.existing ?? false),
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/findings/finding.ts
 const CHECKS = ['keys', 'ignore-files', 'env-schema'];
 /** How bad a finding is. The order is that of `fail-on`: an `error` is worse than a `warning`. */
@@ -32533,8 +32703,15 @@ function isAtLeast(severity, threshold) {
 function applyLevels(findings, policy) {
     return findings.flatMap((finding) => {
         const level = policy.rules.get(finding.ruleId) ?? finding.severity;
-        return level === 'off' ? [] : [{ ...finding, severity: bounded(finding, level) }];
+        if (level === 'off')
+            return [];
+        const severity = revoked(finding, bounded(finding, level), policy);
+        return [{ ...finding, severity }];
     });
+}
+/** Proof that a key is revoked can lower its level, and never raises it; a state that is not known does neither. */
+function revoked({ keyState }, level, { revokedKeys }) {
+    return keyState === 'inactive' && isAtLeast(level, revokedKeys) ? revokedKeys : level;
 }
 /**
  * What only looks like a key, or what no reference reaches, is a warning at most: setting the rule to
@@ -32569,6 +32746,15 @@ const ORDER = [
 function worstFirst(findings) {
     return findings.toSorted(compare);
 }
+/**
+ * The order in which found keys are tested, of which there may be too many: what counts, then what
+ * stood at the base, then what the config accepts, each worst first.
+ */
+function openFirst(findings, { suppressions }) {
+    const accepted = new Set(suppressions.map(({ fingerprint }) => fingerprint));
+    const rank = ({ fingerprint, existing }) => accepted.has(fingerprint) ? 2 : Number(existing);
+    return worstFirst(findings).toSorted((one, other) => rank(one) - rank(other));
+}
 function compare(one, other) {
     for (const step of ORDER) {
         const difference = step(one, other);
@@ -32584,31 +32770,9 @@ function by(key) {
     };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/findings/fingerprint.ts
-
-/** The identity of a secret in reports, suppressions and comments: the hash of its value alone. */
-function secretFingerprint(value) {
-    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(value).digest('hex')}`;
-}
-/**
- * The identity of a finding that is not a secret: rule, path and `identity`, a text that stays
- * the same when lines move (the name of the enclosing schema, the deciding pattern).
- */
-function practiceFingerprint(ruleId, path, identity) {
-    return secretFingerprint(['practice', ruleId, path, identity].join('\0'));
-}
-
 ;// CONCATENATED MODULE: ./src/policy/suppression-rules.ts
 
 
-/** Rules that look at the policy itself. They can be set to a level like any other. */
-const POLICY_RULES = ['policy/suppression-expired', 'policy/suppression-unused'];
-/** Every name that the config may give a level to: the rules of the checks, and those of the policy. */
-function levelledRules(ruleIds) {
-    return [...ruleIds, ...POLICY_RULES];
-}
 const EXPIRED = {
     ruleId: 'policy/suppression-expired',
     severity: 'warning',
@@ -32626,8 +32790,12 @@ function suppressionFindings({ outcome, coverage, config }) {
     const { policy } = config;
     const isChange = coverage.scopes.some(({ kind }) => kind === 'changes');
     const returned = new Set(outcome.kept.filter(({ existing }) => !existing).map(({ fingerprint }) => fingerprint));
-    const remark = (rule) => (suppression) => ({
-        ...findingOf(rule, suppression, policy.path ?? ''),
+    const remark = (saying) => (suppression) => remarkFinding({
+        ...saying,
+        message: saying.message(suppression),
+        path: policy.path ?? '',
+        line: suppression.line ?? 1,
+        identity: suppression.fingerprint,
         // The file is the base's: it fails a change only where what it hid is part of the change.
         existing: isChange && !returned.has(suppression.fingerprint),
     });
@@ -32640,28 +32808,6 @@ function seesEverything(coverage, config) {
     const hasTree = kinds.has('head-tree') || kinds.has('working-tree');
     const hasEveryCheck = CHECKS.every((check) => config.checks.includes(check));
     return coverage.complete && kinds.has('history') && hasTree && hasEveryCheck;
-}
-function findingOf(rule, suppression, path) {
-    const line = suppression.line ?? 1;
-    return {
-        ruleId: rule.ruleId,
-        severity: rule.severity,
-        confidence: 'high',
-        message: rule.message(suppression),
-        surface: 'file',
-        path,
-        startLine: line,
-        startColumn: 1,
-        endLine: line,
-        endColumn: 1,
-        occurrences: 0,
-        inHead: true,
-        existing: false,
-        reachable: true,
-        fingerprint: practiceFingerprint(rule.ruleId, path, suppression.fingerprint),
-        docs: `docs/rules.md#${rule.ruleId.replace('/', '')}`,
-        remediation: rule.remediation,
-    };
 }
 
 ;// CONCATENATED MODULE: ./src/policy/suppressions.ts
@@ -32688,10 +32834,11 @@ function suppress(finding, suppression) {
     if (!suppression)
         return [];
     const { reason, owner, expires } = suppression;
-    return [{ finding, reason, owner, expires }];
+    return [{ finding, reason, owner, expires, form: 'config' }];
 }
 
 ;// CONCATENATED MODULE: ./src/policy/judge.ts
+
 
 
 
@@ -32701,15 +32848,25 @@ function judge(evidence) {
     const { coverage, problems, config, today } = evidence;
     const { policy } = config;
     const outcome = applySuppressions(applyLevels(evidence.findings, policy), policy.suppressions, today);
+    const { kept, ...allowed } = applyAllowances(outcome.kept, {
+        inline: evidence.inline ?? NO_INLINE,
+        expiresAfterDays: policy.inlineExpiresAfterDays,
+        today,
+    });
     // Not suppressible themselves: a suppression that accepts its own expiry would never expire.
-    const remarks = applyLevels(suppressionFindings({ outcome, coverage, config }), policy);
-    const reported = worstFirst([...outcome.kept, ...remarks]);
+    const remarks = [
+        ...suppressionFindings({ outcome, coverage, config }),
+        ...allowed.remarks,
+        ...(evidence.remarks ?? []),
+    ];
+    const reported = worstFirst([...kept, ...applyLevels(remarks, policy)]);
     const counting = reported.filter(({ existing }) => config.failOnExisting || !existing);
     return {
         ...decide(evidence, counting),
         failOn: config.failOn,
         reported,
-        suppressed: outcome.suppressed,
+        suppressed: [...outcome.suppressed, ...allowed.suppressed],
+        testedKeys: evidence.testedKeys ?? [],
         problems,
         coverage,
         counts: countSeverities(counting),
@@ -32718,12 +32875,16 @@ function judge(evidence) {
         notes: evidence.notes ?? [],
     };
 }
+/** A named key in any other state has not passed and has not failed. */
+const KNOWN = new Set(['active', 'inactive']);
 /** A gap beats findings, and fails a run whatever `fail-on` says: what was not read cannot be vouched for. */
-function decide({ coverage, problems, config }, counting) {
-    if (problems.length > 0 || !coverage.complete)
+function decide({ coverage, problems, config, testedKeys = [] }, counting) {
+    const isOpen = testedKeys.some(({ test }) => !KNOWN.has(test.state));
+    if (problems.length > 0 || !coverage.complete || isOpen)
         return { result: 'incomplete', failed: true };
     const threshold = config.failOn === 'never' ? 'error' : config.failOn;
-    const isFound = counting.some(({ severity }) => isAtLeast(severity, threshold));
+    const isRefused = testedKeys.some(({ test }) => test.state === 'inactive');
+    const isFound = isRefused || counting.some(({ severity }) => isAtLeast(severity, threshold));
     return { result: isFound ? 'findings' : 'clean', failed: isFound && config.failOn !== 'never' };
 }
 function countSeverities(findings) {
@@ -32745,6 +32906,7 @@ function judgeFailure(problem, coverage) {
         failOn: 'error',
         reported: [],
         suppressed: [],
+        testedKeys: [],
         problems: [problem],
         coverage: { ...coverage, complete: false },
         counts: countSeverities([]),
@@ -32752,108 +32914,6 @@ function judgeFailure(problem, coverage) {
         policyOrigin: 'none read',
         notes: [],
     };
-}
-
-;// CONCATENATED MODULE: ./src/action/revision.ts
-/** An object id as git writes it: 40 hexadecimal digits, 64 in a SHA-256 repository. Anchored, so linear. */
-const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
-/** An id of zeros only: how a push says that a reference did not exist before, or does not exist now. */
-const ZEROS = /^(?:0{40}|0{64})$/u;
-/**
- * What may not stand in a name of a branch or tag that is handed over by hand: control and white
- * space characters, invisible ones (a byte order mark before 40 digits would make an id look like a
- * name), and what git reads as an expression.
- *
- * @see https://git-scm.com/docs/git-check-ref-format
- */
-const NEVER_IN_A_NAME = /[\p{C}\p{Z}~^:?*[\\]|\.\.|@\{|\/\/|\.lock$|[./]$/u;
-const MAX_NAME_CHARACTERS = 255;
-/** Whether the text is the id of an object that exists, in lower case. */
-function isObjectId(text) {
-    return OBJECT_ID.test(text) && !ZEROS.test(text);
-}
-/** Whether the text is the id that stands for "no object". */
-function isZeroId(text) {
-    return ZEROS.test(text);
-}
-/** Whether the text may be looked up as the name of a branch or tag. It never reaches a command line as such. */
-function isRevisionName(text) {
-    const plausible = text !== '' && text.length <= MAX_NAME_CHARACTERS;
-    return plausible && !/^[-/.]/u.test(text) && !NEVER_IN_A_NAME.test(text) && !isZeroId(text);
-}
-
-;// CONCATENATED MODULE: ./src/action/event/plan.ts
-
-/** Joins what the event says with what the inputs say, which win. */
-function planFrom(event, facts, inputs) {
-    const base = inputs.base ?? facts.base;
-    const scopes = inputs.scan === 'auto' ? facts.scopes : inputs.scan;
-    if (scopes.includes('changes') && base === undefined && facts.fallbackBranch === undefined) {
-        return unsupported(`The event "${event}" does not say what a change starts from`, 'base');
-    }
-    return {
-        kind: 'scan',
-        scopes,
-        base,
-        head: inputs.head ?? facts.head,
-        fallbackBranch: facts.fallbackBranch,
-        forced: facts.forced ?? false,
-        policy: policyOf({
-            inputs,
-            fork: facts.pullRequest?.fork ?? false,
-            hasBase: hasBase(base, facts),
-        }),
-        pullRequest: facts.pullRequest,
-        branch: facts.branch,
-        tag: facts.tag,
-        conversation: facts.conversation ?? [],
-    };
-}
-function hasBase(base, facts) {
-    return base !== undefined || facts.fallbackBranch !== undefined;
-}
-/** The judged do not edit the judge: a fork never brings its own policy. */
-function policyOf(given) {
-    if (!given.hasBase)
-        return 'head';
-    return given.fork ? 'base' : given.inputs.policyFrom;
-}
-/** A refusal that names the inputs which would mend it. */
-function unsupported(problem, ...missing) {
-    const inputs = missing.map((name) => `"${name}"`).join(', ');
-    return { kind: 'unsupported', message: `${problem}. Set the input ${inputs}.` };
-}
-/** The refusal of an event whose file lacks what its documentation promises. */
-function malformed(event, paths) {
-    const problem = `The event file of "${event}" has no usable ${paths.join(', ')}`;
-    return unsupported(problem, 'scan', 'base', 'head');
-}
-/** `GITHUB_SHA` where it is an object id. */
-function eventCommit(event) {
-    return isObjectId(event.sha) ? event.sha : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/action/event/explicit.ts
-
-/**
- * An event that says nothing we rely on: its `GITHUB_SHA` is the default branch (a comment, another
- * workflow's end), so scanning that would call a change clean that nobody looked at. Inputs must say all.
- */
-function planExplicit(event, inputs) {
-    const { scan, base, head } = inputs;
-    const missing = [
-        ...(scan === 'auto' ? ['scan'] : []),
-        ...(base === undefined && (scan === 'auto' || scan.includes('changes')) ? ['base'] : []),
-        ...(head === undefined ? ['head'] : []),
-    ];
-    if (head === undefined || missing.length > 0 || scan === 'auto') {
-        return unsupported(`The event "${nameOf(event)}" does not say what to scan`, ...missing);
-    }
-    return planFrom(event.name, { scopes: scan, head }, inputs);
-}
-/** The name of an event is set by the runner; anything else than a plain word is not repeated. */
-function nameOf(event) {
-    return /^[a-z_]{1,40}$/u.test(event.name) ? event.name : 'unknown';
 }
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
@@ -42391,6 +42451,150 @@ function preprocess(fn, schema) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/action/revision.ts
+/** An object id as git writes it: 40 hexadecimal digits, 64 in a SHA-256 repository. Anchored, so linear. */
+const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
+/** An id of zeros only: how a push says that a reference did not exist before, or does not exist now. */
+const ZEROS = /^(?:0{40}|0{64})$/u;
+/**
+ * What may not stand in a name of a branch or tag that is handed over by hand: control and white
+ * space characters, invisible ones (a byte order mark before 40 digits would make an id look like a
+ * name), and what git reads as an expression.
+ *
+ * @see https://git-scm.com/docs/git-check-ref-format
+ */
+const NEVER_IN_A_NAME = /[\p{C}\p{Z}~^:?*[\\]|\.\.|@\{|\/\/|\.lock$|[./]$/u;
+const MAX_NAME_CHARACTERS = 255;
+/** Whether the text is the id of an object that exists, in lower case. */
+function isObjectId(text) {
+    return OBJECT_ID.test(text) && !ZEROS.test(text);
+}
+/** Whether the text is the id that stands for "no object". */
+function isZeroId(text) {
+    return ZEROS.test(text);
+}
+/** Whether the text may be looked up as the name of a branch or tag. It never reaches a command line as such. */
+function isRevisionName(text) {
+    const plausible = text !== '' && text.length <= MAX_NAME_CHARACTERS;
+    return plausible && !/^[-/.]/u.test(text) && !NEVER_IN_A_NAME.test(text) && !isZeroId(text);
+}
+
+;// CONCATENATED MODULE: ./src/action/event/plan.ts
+
+/** Joins what the event says with what the inputs say, which win. */
+function planFrom(event, facts, inputs) {
+    const base = inputs.base ?? facts.base;
+    const scopes = inputs.scan === 'auto' ? facts.scopes : inputs.scan;
+    if (scopes.includes('changes') && base === undefined && facts.fallbackBranch === undefined) {
+        return unsupported(`The event "${event}" does not say what a change starts from`, 'base');
+    }
+    return {
+        kind: 'scan',
+        scopes,
+        base,
+        head: inputs.head ?? facts.head,
+        fallbackBranch: facts.fallbackBranch,
+        forced: facts.forced ?? false,
+        policy: policyOf({
+            inputs,
+            fork: facts.pullRequest?.fork ?? false,
+            hasBase: hasBase(base, facts),
+        }),
+        pullRequest: facts.pullRequest,
+        isForeign: facts.isOfUnknownOrigin ?? facts.pullRequest?.fork ?? false,
+        branch: facts.branch,
+        tag: facts.tag,
+        conversation: facts.conversation ?? [],
+    };
+}
+function hasBase(base, facts) {
+    return base !== undefined || facts.fallbackBranch !== undefined;
+}
+/** The judged do not edit the judge: a fork never brings its own policy. */
+function policyOf(given) {
+    if (!given.hasBase)
+        return 'head';
+    return given.fork ? 'base' : given.inputs.policyFrom;
+}
+/** A refusal that names the inputs which would mend it. */
+function unsupported(problem, ...missing) {
+    const inputs = missing.map((name) => `"${name}"`).join(', ');
+    return { kind: 'unsupported', message: `${problem}. Set the input ${inputs}.` };
+}
+/** The refusal of an event whose file lacks what its documentation promises. */
+function malformed(event, paths) {
+    const problem = `The event file of "${event}" has no usable ${paths.join(', ')}`;
+    return unsupported(problem, 'scan', 'base', 'head');
+}
+/** `GITHUB_SHA` where it is an object id. */
+function eventCommit(event) {
+    return isObjectId(event.sha) ? event.sha : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/action/event/explicit.ts
+
+/**
+ * An event that says nothing we rely on: its `GITHUB_SHA` is the default branch (a comment, another
+ * workflow's end), so scanning that would call a change clean that nobody looked at. Inputs must say all.
+ */
+function planExplicit(event, inputs) {
+    const { scan, base, head } = inputs;
+    const missing = [
+        ...(scan === 'auto' ? ['scan'] : []),
+        ...(base === undefined && (scan === 'auto' || scan.includes('changes')) ? ['base'] : []),
+        ...(head === undefined ? ['head'] : []),
+    ];
+    if (head === undefined || missing.length > 0 || scan === 'auto') {
+        return unsupported(`The event "${nameOf(event)}" does not say what to scan`, ...missing);
+    }
+    return planFrom(event.name, { scopes: scan, head, isOfUnknownOrigin: true }, inputs);
+}
+/** The name of an event is set by the runner; anything else than a plain word is not repeated. */
+function nameOf(event) {
+    return /^[a-z_]{1,40}$/u.test(event.name) ? event.name : 'unknown';
+}
+
+;// CONCATENATED MODULE: ./src/action/event/comment.ts
+
+
+
+/**
+ * What is needed of a comment's event. It comes for issues and for pull requests, and has no commit of either.
+ *
+ * @see https://docs.github.com/webhooks/webhook-events-and-payloads#issue_comment
+ */
+const payload = object({
+    issue: object({ number: schemas_number().int().positive(), pull_request: object({}).optional() }),
+    comment: object({ id: schemas_number().int().positive(), body: schemas_string().nullish() }),
+});
+/**
+ * The comment alone, at once: the event knows no commit of the pull request, whose own events scan the
+ * rest. Policy is that of `GITHUB_SHA`, the default branch. Inputs that say what to scan win.
+ */
+function planComment(event, inputs) {
+    const parsed = payload.safeParse(event.payload);
+    const head = eventCommit(event);
+    const isExplicit = inputs.scan !== 'auto' || inputs.base !== undefined || inputs.head !== undefined;
+    if (!parsed.success || head === undefined || isExplicit)
+        return planExplicit(event, inputs);
+    if (parsed.data.issue.pull_request === undefined)
+        return NOT_ON_A_PULL_REQUEST;
+    return planFrom(event.name, factsOf(parsed.data, head), inputs);
+}
+function factsOf({ issue, comment }, head) {
+    return {
+        scopes: [],
+        head,
+        // Whether it is from a fork is not said, so that it may be.
+        pullRequest: { number: issue.number, fork: true },
+        conversation: [{ label: 'comment', id: comment.id, text: comment.body ?? '' }],
+    };
+}
+const NOT_ON_A_PULL_REQUEST = {
+    kind: 'nothing',
+    notice: 'The comment is on an issue: comments of pull requests alone are scanned.',
+};
+
 ;// CONCATENATED MODULE: ./src/action/event/payload.ts
 
 
@@ -42422,10 +42626,10 @@ function parsePayload(event, schema) {
  *
  * @see https://docs.github.com/webhooks/webhook-events-and-payloads#merge_group
  */
-const payload = object({ merge_group: object({ base_sha: objectId, head_sha: objectId }) });
+const merge_group_payload = object({ merge_group: object({ base_sha: objectId, head_sha: objectId }) });
 /** The commits that the group would add, and the tree that would result. */
 function planMergeGroup(event, inputs) {
-    const parsed = parsePayload(event, payload);
+    const parsed = parsePayload(event, merge_group_payload);
     if (!parsed.ok)
         return parsed.plan;
     const facts = {
@@ -42441,10 +42645,15 @@ function planMergeGroup(event, inputs) {
 
 
 const pull_request_repository = object({ full_name: schemas_string() });
+/** What somebody said, as the events of reviews have it. */
+const remark = object({ id: schemas_number().int().positive(), body: schemas_string().nullish() });
 /**
- * What is needed of a pull request's event.
+ * What is needed of the event of a pull request, of a review or of a review comment: the last two
+ * bring the pull request as well, without some fields that are not needed here.
  *
  * @see https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request
+ * @see https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request_review
+ * @see https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request_review_comment
  */
 const pull_request_payload = object({
     pull_request: object({
@@ -42454,6 +42663,8 @@ const pull_request_payload = object({
         base: object({ sha: objectId, repo: pull_request_repository }),
         head: object({ sha: objectId, ref: schemas_string().optional(), repo: pull_request_repository.nullish() }),
     }),
+    review: remark.optional(),
+    comment: remark.optional(),
 });
 /** The commits that the pull request adds, and its head tree. The merge commit in `GITHUB_SHA` is not used: it may be stale. */
 function planPullRequest(event, inputs) {
@@ -42473,13 +42684,19 @@ function planPullRequest(event, inputs) {
 function pullRequestOf({ pull_request: pull }) {
     return { number: pull.number, fork: pull.head.repo?.full_name !== pull.base.repo.full_name };
 }
-function conversationOf({ pull_request: pull }) {
+function conversationOf(payload) {
+    const { pull_request: pull, review, comment } = payload;
     const texts = [
         { label: 'title', text: pull.title },
         { label: 'body', text: pull.body ?? '' },
         { label: 'branch', text: pull.head.ref ?? '' },
+        ...said('review', review),
+        ...said('review comment', comment),
     ];
     return texts.filter(({ text }) => text !== '');
+}
+function said(label, remark) {
+    return remark === undefined ? [] : [{ label, id: remark.id, text: remark.body ?? '' }];
 }
 
 ;// CONCATENATED MODULE: ./src/action/event/push.ts
@@ -42570,6 +42787,7 @@ const standing_HISTORY_AND_TREE = ['history', 'tree'];
 
 
 
+
 /**
  * Which commits each event stands for. What is not here is refused unless inputs say what to scan:
  * an event that we do not know must not pass unscanned.
@@ -42579,6 +42797,9 @@ const standing_HISTORY_AND_TREE = ['history', 'tree'];
 const PLANNERS = new Map([
     ['pull_request', planPullRequest],
     ['pull_request_target', planPullRequest],
+    ['pull_request_review', planPullRequest],
+    ['pull_request_review_comment', planPullRequest],
+    ['issue_comment', planComment],
     ['push', planPush],
     ['merge_group', planMergeGroup],
     ['schedule', planStanding],
@@ -42626,6 +42847,1290 @@ async function readPayload(path) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/policy/inline-comments.ts
+/** What every inline comment holds. Anything else is read only where this stands. */
+const INLINE_MARK = 'mistral-security:';
+const MIN_PREFIX_DIGITS = 12;
+/** A key takes few comments; a text with more of them is made to keep its reader busy. */
+const MAX_COMMENTS_PER_TEXT = 1_000;
+const MAX_REASON_CHARACTERS = 200;
+/** The line ends that positions of findings count too. Single characters and one pair: linear. */
+const LINE_END = /\r\n|\n|\r/u;
+/** What follows the mark: the word and the digits. Anchored, each part unlike the next one: linear. */
+const ALLOW = /^[ \t]*allow[ \t]+(?:sha256:)?([0-9a-f]{12,64})(?![0-9A-Za-z])/u;
+/**
+ * What a reason is made of. Quotes, brackets, `*`, `=`, `<` and `>` end comments and start code in one
+ * language or another, so that no code after a comment is taken for its reason. One class: linear.
+ */
+const REASON = /^[\p{L}\p{N} \t.,;:!?()#/_+@&%'’–—-]*/u;
+/** A run that is no word, and with slashes no address: what may be a key or encode one is never repeated. Fixed lengths: linear. */
+const LONG_RUN = /[A-Za-z0-9+_-]{25}|[A-Za-z0-9+/]{44}/u;
+/** What may stand at the end of a comment and is no part of its reason. */
+const CLOSING = new Set([' ', '\t', '-', '/', '#', '%']);
+const LETTER = /\p{L}/u;
+/** Before a comment that opens its line there are comment signs and white space alone. */
+const WORD = /[\p{L}\p{N}]/u;
+/**
+ * The inline comments of a text, in order. No comment syntax is asked for, so that it works in every
+ * language; what is found is bound to one fingerprint, and a wrong place makes it accept nothing.
+ */
+function inlineComments(text) {
+    if (!text.includes(INLINE_MARK))
+        return [];
+    const lines = text.split(LINE_END);
+    const found = [];
+    for (const [index, line] of lines.entries()) {
+        if (line.includes(INLINE_MARK))
+            found.push(...commentsOfLine(line, index + 1));
+        if (found.length >= MAX_COMMENTS_PER_TEXT)
+            break;
+    }
+    const openers = new Set(found.filter(({ opens }) => opens).map(({ line }) => line));
+    return found.map(({ opens, ...comment }) => ({
+        ...comment,
+        covers: opens ? [comment.line, nextLine(comment.line, openers)] : [comment.line],
+    }));
+}
+/** Below a comment that opens its line stands what it is about; further comments may come between. */
+function nextLine(line, openers) {
+    let next = line + 1;
+    while (openers.has(next))
+        next += 1;
+    return next;
+}
+function commentsOfLine(line, number) {
+    const parts = line.split(INLINE_MARK).slice(0, MAX_COMMENTS_PER_TEXT + 1);
+    const before = parts[0] ?? '';
+    const opens = !WORD.test(before);
+    return parts.slice(1).flatMap((part) => {
+        const allow = ALLOW.exec(part);
+        const prefix = allow?.[1];
+        if (allow === null || prefix === undefined || prefix.length < MIN_PREFIX_DIGITS)
+            return [];
+        const reason = reasonOf(part.slice(allow[0].length));
+        return [{ prefix, reason, line: number, covers: [], opens }];
+    });
+}
+/** The words after the digits; empty where there is no letter, as with the end of a comment alone. */
+function reasonOf(text) {
+    const words = REASON.exec(wholeWords(text))?.[0] ?? '';
+    const run = LONG_RUN.exec(words);
+    const reason = trimmed(run === null ? words : words.slice(0, run.index));
+    return LETTER.test(reason) ? reason : '';
+}
+/** The start of a long text without the word that is cut, which may be the half of a key. */
+function wholeWords(text) {
+    if (text.length <= MAX_REASON_CHARACTERS)
+        return text;
+    return text.slice(0, Math.max(0, text.lastIndexOf(' ', MAX_REASON_CHARACTERS)));
+}
+function trimmed(words) {
+    const text = words.trim();
+    let end = text.length;
+    while (end > 0 && CLOSING.has(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(0, end);
+}
+/** Whether the comment is about this very fingerprint. */
+function names(comment, fingerprint) {
+    return fingerprint.startsWith(`sha256:${comment.prefix}`);
+}
+/** Whether two comments say the same: who changes the reason writes a new one. */
+function saysTheSame(one, other) {
+    return one.prefix === other.prefix && one.reason === other.reason;
+}
+
+;// CONCATENATED MODULE: ./src/allowances/comments.ts
+
+
+/** A file in which somebody writes comments by hand is far smaller; one that is not has none that count. */
+const MAX_BYTES = 16 * 2 ** 20;
+/** The comments of a file; none where it is not there or cannot be read. */
+async function commentsAt(tree, path) {
+    try {
+        const content = await tree.read(path);
+        return content === undefined ? [] : commentsIn(content);
+    }
+    catch (thrown) {
+        // Whoever scanned the tree has said what is wrong with it.
+        if (thrown instanceof findings_failure/* Failure */.H)
+            return [];
+        throw thrown;
+    }
+}
+function commentsIn(content) {
+    const { bytes, encoding } = content;
+    if (bytes.length > MAX_BYTES)
+        return [];
+    const isNarrow = encoding === 'utf-8' || encoding === 'binary';
+    if (isNarrow && !Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(INLINE_MARK))
+        return [];
+    return inlineComments(content.text);
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./src/git/raw-path.ts
+
+/**
+ * The shown form of a raw name (one character a byte, Latin-1): decoded where the bytes are UTF-8, and otherwise
+ * ASCII as it is and each other byte as `\xNN`. Not escaped for printing.
+ */
+function shownPath(rawPath) {
+    const bytes = Buffer.from(rawPath, 'latin1');
+    if ((0,external_node_buffer_.isUtf8)(bytes))
+        return bytes.toString('utf8');
+    return Array.from(rawPath, shownByte).join('');
+}
+/** The raw form (one character a byte) of a text in UTF-8. */
+function rawPathOf(text) {
+    return Buffer.from(text, 'utf8').toString('latin1');
+}
+function shownByte(character) {
+    const byte = character.charCodeAt(0);
+    return byte < 0x80 ? character : `\\x${byte.toString(16)}`;
+}
+
+;// CONCATENATED MODULE: ./src/git/git-error.ts
+
+/**
+ * Git could not give what was asked. The message names what, where and, in `remedy`, how to mend it. It may hold
+ * names from the repository, so it must be escaped before it is printed; it never holds contents or a token.
+ */
+class git_error_GitError extends findings_failure/* Failure */.H {
+    name = 'GitError';
+    code;
+    constructor(code, message, remedy) {
+        super(message, remedy === undefined ? {} : { remedy });
+        this.code = code;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/object-id.ts
+
+/** A whole object id in lower case: 40 hexadecimal digits, or 64. Anchored, so linear. */
+const object_id_OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
+/** Whether the text is an object id, and so fit to be an argument of git. */
+function object_id_isObjectId(text) {
+    return object_id_OBJECT_ID.test(text);
+}
+/** The same for digits that were just made from bytes: their number alone is left to check. */
+function isIdLength(digits) {
+    return digits.length === 40 || digits.length === 64;
+}
+/**
+ * The way from any text to an `ObjectId`.
+ * @throws {GitError} `bad-revision` where the text is anything else; the text is not repeated.
+ */
+function object_id_objectId(text) {
+    if (object_id_isObjectId(text))
+        return text;
+    throw new GitError('bad-revision', `An object id is 40 or 64 hexadecimal digits; this one has ${text.length} characters.`);
+}
+
+;// CONCATENATED MODULE: ./src/git/objects/malformed-object.ts
+
+/** Bytes that are no object of the kind they should be. Says what is wrong and where, never what stands there. */
+class MalformedObject extends findings_failure/* Failure */.H {
+    name = 'MalformedObject';
+    constructor(problem) {
+        super(problem, { remedy: 'Run `git fsck` in the repository and fetch the object again.' });
+    }
+    static of(kind, problem) {
+        return new MalformedObject(`This is not a well-formed ${kind}: ${problem}.`);
+    }
+}
+/**
+ * What a parser makes of an object's bytes.
+ * @throws {MalformedObject} with the object's id in front, which the bytes alone do not tell
+ */
+function parsedAs({ id, bytes }, parser) {
+    try {
+        return parser(bytes);
+    }
+    catch (error) {
+        if (error instanceof MalformedObject)
+            throw new MalformedObject(`Object ${id}: ${error.message}`);
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/objects/header.ts
+
+
+
+/** Divides a raw commit or tag; bytes become text by UTF-8 or, where they are not, by Latin-1. */
+function divideObject(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const end = buffer.indexOf('\n\n');
+    const headerText = header_text(end < 0 ? buffer : buffer.subarray(0, end)).replace(/\n$/u, '');
+    const message = end < 0 ? '' : header_text(buffer.subarray(end + 2));
+    return { headers: parseHeaders(headerText), message, headerText };
+}
+function header_text(bytes) {
+    return bytes.toString((0,external_node_buffer_.isUtf8)(bytes) ? 'utf8' : 'latin1');
+}
+function parseHeaders(block) {
+    const headers = [];
+    for (const line of block.split('\n')) {
+        const last = headers.at(-1);
+        if (line.startsWith(' ') && last !== undefined)
+            last[1] += `\n${line.slice(1)}`;
+        else
+            headers.push(splitHeader(line));
+    }
+    return headers;
+}
+function splitHeader(line) {
+    const space = line.indexOf(' ');
+    return space < 0 ? [line, ''] : [line.slice(0, space), line.slice(space + 1)];
+}
+/** The first header of that name. */
+function headerValue(object, name) {
+    return object.headers.find(([key]) => key === name)?.[1];
+}
+/** An id that a header must hold. */
+function headerId(kind, name, value) {
+    if (value !== undefined && object_id_isObjectId(value))
+        return value;
+    throw MalformedObject.of(kind, `its ${name} is not an object id`);
+}
+/** The date and zone at the end of an author line: a bounded number of characters, anchored at the end. */
+const DATE = / (-?\d{1,15}) [+-]\d{1,6}$/u;
+/** Divides `Ada <ada@example.com> 1700000000 +0000`. Damaged lines are kept whole as the identity. */
+function parseSignature(line) {
+    const match = DATE.exec(line.slice(-26));
+    if (match === null)
+        return { identity: line, date: undefined };
+    return { identity: line.slice(0, line.length - match[0].length), date: Number(match[1]) };
+}
+
+;// CONCATENATED MODULE: ./src/git/objects/commit.ts
+
+/**
+ * @see https://git-scm.com/docs/git-commit-tree#_description
+ * @throws {MalformedObject} where tree or parents cannot be read; all else is taken as it is.
+ */
+function parseCommit(bytes) {
+    const object = divideObject(bytes);
+    const author = parseSignature(headerValue(object, 'author') ?? '');
+    const committer = parseSignature(headerValue(object, 'committer') ?? '');
+    return {
+        tree: headerId('commit', 'tree', headerValue(object, 'tree')),
+        parents: object.headers
+            .filter(([name]) => name === 'parent')
+            .map(([, value]) => headerId('commit', 'parent', value)),
+        author: author.identity,
+        committer: committer.identity,
+        authorDate: author.date,
+        committerDate: committer.date,
+        message: object.message,
+        encoding: headerValue(object, 'encoding'),
+        headers: object.headerText,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/git/objects/tree.ts
+
+
+const SPACE = 0x20;
+const NUL = 0x00;
+/** What an entry's mode says it is. A mode that git does not know is a file, so that it is read. */
+function entryKind(mode) {
+    const type = mode & 0o170000;
+    if (type === 0o040000)
+        return 'tree';
+    if (type === 0o120000)
+        return 'symlink';
+    return type === 0o160000 ? 'submodule' : 'file';
+}
+/**
+ * The entries of a raw tree object, in its order. Names are not judged: what git would refuse to check out
+ * (`..`, `.git`) can still hold a key.
+ * @see https://git-scm.com/book/en/v2/Git-Internals-Git-Objects#_tree_objects
+ * @throws {MalformedObject}
+ */
+function parseTree(bytes, objectFormat) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const idBytes = objectFormat === 'sha1' ? 20 : 32;
+    const entries = [];
+    for (let offset = 0; offset < buffer.length;) {
+        const space = buffer.indexOf(SPACE, offset);
+        const nul = space < 0 ? -1 : buffer.indexOf(NUL, space);
+        const end = nul + 1 + idBytes;
+        if (nul < 0 || end > buffer.length)
+            throw cutShort(offset);
+        const mode = parseMode(buffer.subarray(offset, space), offset);
+        const rawName = buffer.toString('latin1', space + 1, nul);
+        if (rawName === '')
+            throw MalformedObject.of('tree', `an empty name at byte ${offset}`);
+        const id = buffer.toString('hex', nul + 1, end);
+        if (!isIdLength(id))
+            throw cutShort(offset);
+        entries.push({ mode, rawName, id });
+        offset = end;
+    }
+    return entries;
+}
+const MAX_MODE_DIGITS = 6;
+const ZERO = 0x30;
+const SEVEN = 0x37;
+/** Octal digits, read byte by byte: a history has more entries than anything else. */
+function parseMode(digits, offset) {
+    let mode = 0;
+    const isLength = digits.length > 0 && digits.length <= MAX_MODE_DIGITS;
+    for (const digit of isLength ? digits : [NUL]) {
+        if (digit < ZERO || digit > SEVEN)
+            throw MalformedObject.of('tree', `a mode that is not octal at byte ${offset}`);
+        mode = mode * 8 + digit - ZERO;
+    }
+    return mode;
+}
+function cutShort(offset) {
+    return MalformedObject.of('tree', `the entry at byte ${offset} is cut short`);
+}
+
+;// CONCATENATED MODULE: ./src/sources/text/decode.ts
+
+const REPLACEMENT = 0xfffd;
+const MAX_CODE_POINT = 0x10ffff;
+/** `String.fromCodePoint` takes its argument list on the stack. */
+const CODE_POINTS_AT_ONCE = 8_192;
+/**
+ * What the bytes of one segment say. Bytes that are not valid become U+FFFD, those around them stay.
+ * In a binary or mixed file a segment that is UTF-8 on its own is read as such.
+ */
+function decodeSegment(bytes, { start, end, encoding }) {
+    const part = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start);
+    switch (encoding) {
+        case 'utf-8':
+            return part.toString('utf8');
+        case 'binary':
+            return part.toString((0,external_node_buffer_.isUtf8)(part) ? 'utf8' : 'latin1');
+        case 'utf-16le':
+            return part.toString('utf16le');
+        case 'utf-16be':
+            return Buffer.from(part.subarray(0, part.length & ~1))
+                .swap16()
+                .toString('utf16le');
+        case 'utf-32le':
+            return decodeUtf32(part, (at) => part.readUInt32LE(at));
+        case 'utf-32be':
+            return decodeUtf32(part, (at) => part.readUInt32BE(at));
+    }
+}
+function decodeUtf32(part, unitAt) {
+    const pieces = [];
+    let points = [];
+    for (let at = 0; at + 4 <= part.length; at += 4) {
+        const unit = unitAt(at);
+        points.push(unit <= MAX_CODE_POINT ? unit : REPLACEMENT);
+        if (points.length < CODE_POINTS_AT_ONCE)
+            continue;
+        pieces.push(String.fromCodePoint(...points));
+        points = [];
+    }
+    pieces.push(String.fromCodePoint(...points));
+    return pieces.join('');
+}
+
+;// CONCATENATED MODULE: ./src/sources/text/segments.ts
+/** Shortest run of wide characters that counts as such within narrow text. */
+const MIN_WIDE_UNITS = 8;
+/** Shortest run of ASCII that counts as such within wide text; two CJK letters rarely look like four ASCII ones, twelve never. */
+const MIN_NARROW_BYTES = 24;
+/** Bytes of one code unit. */
+function unitBytes(encoding) {
+    if (encoding === 'utf-16le' || encoding === 'utf-16be')
+        return 2;
+    return encoding === 'utf-32le' || encoding === 'utf-32be' ? 4 : 1;
+}
+/**
+ * Divides a text into stretches of one encoding each. PowerShell's `>>` appends UTF-16 to a UTF-8
+ * file, and other tools append UTF-8 to a UTF-16 one: decoded in one encoding, what was appended
+ * could not be read, so a run in the other width is a segment of its own. One pass, linear.
+ *
+ * A run of wide letters in big-endian order reads the same one byte further on in little-endian
+ * order, so that looking for one order finds both.
+ */
+function segmentsOf(bytes, base, from) {
+    const runs = unitBytes(base) === 1 ? wideRuns(bytes, from) : narrowRuns(bytes, base, from);
+    const segments = [];
+    let start = from;
+    for (const run of runs) {
+        if (run.start > start)
+            segments.push({ start, end: run.start, encoding: base });
+        segments.push(run);
+        start = run.end;
+    }
+    if (start < bytes.length)
+        segments.push({ start, end: bytes.length, encoding: base });
+    return segments;
+}
+function* wideRuns(bytes, from) {
+    let zero = nextZero(bytes, from);
+    let free = from;
+    while (zero !== -1) {
+        const start = zero - 1;
+        const width = bytes[zero + 1] === 0 && bytes[zero + 2] === 0 ? 4 : 2;
+        const end = start < free ? zero + 1 : wideRunEnd(bytes, start, width);
+        if (end - start >= MIN_WIDE_UNITS * width) {
+            yield { start, end, encoding: width === 4 ? 'utf-32le' : 'utf-16le' };
+            free = end;
+        }
+        zero = nextZero(bytes, Math.max(end, behindZeros(bytes, zero)));
+    }
+}
+/** How far the next zero is looked for by hand: where zeros stand close together, a call for each costs more. */
+const NEAR_BYTES = 16;
+function nextZero(bytes, from) {
+    const near = Math.min(bytes.length, from + NEAR_BYTES);
+    for (let at = from; at < near; at += 1)
+        if (bytes[at] === 0)
+            return at;
+    return bytes.indexOf(0, near);
+}
+/** Behind a row of zeros: no unit begins with one, so that only the first of a row may end a letter. */
+function behindZeros(bytes, zero) {
+    let at = zero;
+    while (bytes[at] === 0)
+        at += 1;
+    return at;
+}
+/** Where a run of units ends whose first byte alone is not zero. */
+function wideRunEnd(bytes, start, width) {
+    let end = start;
+    while (isWideUnit(bytes, end, width))
+        end += width;
+    return end;
+}
+function isWideUnit(bytes, at, width) {
+    if (at + width > bytes.length || bytes[at] === 0 || bytes[at + 1] !== 0)
+        return false;
+    return width === 2 || (bytes[at + 2] === 0 && bytes[at + 3] === 0);
+}
+function* narrowRuns(bytes, base, from) {
+    let at = from;
+    while (at < bytes.length) {
+        const end = narrowRunEnd(bytes, at);
+        const run = withoutWideEdges(bytes, { start: at, end, encoding: base });
+        if (run.end - run.start >= MIN_NARROW_BYTES)
+            yield { ...run, encoding: 'utf-8' };
+        at = end + 1;
+    }
+}
+function narrowRunEnd(bytes, start) {
+    let end = start;
+    while (end < bytes.length && isPlain(bytes[end] ?? 0))
+        end += 1;
+    return end;
+}
+/** The letter before a wide text's zero, or after one in big-endian order, belongs to the wide text. */
+function withoutWideEdges(bytes, run) {
+    const isLittle = run.encoding === 'utf-16le' || run.encoding === 'utf-32le';
+    const start = !isLittle && run.start > 0 && bytes[run.start - 1] === 0 ? run.start + 1 : run.start;
+    const end = isLittle && bytes[run.end] === 0 ? run.end - 1 : run.end;
+    return { ...run, start, end };
+}
+/** ASCII that text is made of: printable, tab, line ends. */
+function isPlain(byte) {
+    return (byte >= 0x20 && byte <= 0x7e) || byte === 9 || byte === 10 || byte === 13;
+}
+
+;// CONCATENATED MODULE: ./src/sources/text/sniff.ts
+
+/** Byte order marks (https://www.unicode.org/faq/utf_bom.html), longest first: that of UTF-32LE begins with that of UTF-16LE. */
+const MARKS = [
+    { encoding: 'utf-32le', mark: [0xff, 0xfe, 0, 0] },
+    { encoding: 'utf-32be', mark: [0, 0, 0xfe, 0xff] },
+    { encoding: 'utf-8', mark: [0xef, 0xbb, 0xbf] },
+    { encoding: 'utf-16le', mark: [0xff, 0xfe] },
+    { encoding: 'utf-16be', mark: [0xfe, 0xff] },
+];
+/** How much of a text without a mark is looked at; what differs further on is found as a run of its own. */
+const SAMPLE_BYTES = 1 << 20;
+/** Below this the pattern of zero bytes says nothing. */
+const MIN_WIDE_BYTES = 4;
+/** Share of zeros that a byte position has in text that is mostly Latin, and at most has otherwise. */
+const MANY_ZEROS = 0.5;
+const FEW_ZEROS = 0.1;
+const ALL_ZEROS = 0.98;
+/** Finds the encoding of a text: by its mark, else by where its zero bytes stand, else UTF-8 or bytes. */
+function sniff(bytes) {
+    const marked = MARKS.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte));
+    if (marked !== undefined)
+        return { encoding: marked.encoding, markBytes: marked.mark.length };
+    if (!bytes.includes(0))
+        return { encoding: 'utf-8', markBytes: 0 };
+    const wide = startsWide(bytes) ? wideEncoding(bytes) : undefined;
+    const encoding = wide ?? ((0,external_node_buffer_.isUtf8)(bytes) ? 'utf-8' : 'binary');
+    return { encoding, markBytes: 0 };
+}
+/** A text that starts narrow and goes on wide was appended to: its wide part is found as a run. */
+function startsWide(bytes) {
+    return bytes.subarray(0, MIN_WIDE_BYTES).includes(0);
+}
+function wideEncoding(bytes) {
+    if (bytes.length < MIN_WIDE_BYTES)
+        return undefined;
+    const [a, b, c, d] = zeroShares(bytes);
+    if (d >= ALL_ZEROS && c >= MANY_ZEROS && a <= FEW_ZEROS)
+        return 'utf-32le';
+    if (a >= ALL_ZEROS && b >= MANY_ZEROS && d <= FEW_ZEROS)
+        return 'utf-32be';
+    const even = (a + c) / 2;
+    const odd = (b + d) / 2;
+    if (odd >= MANY_ZEROS && even <= FEW_ZEROS)
+        return 'utf-16le';
+    if (even >= MANY_ZEROS && odd <= FEW_ZEROS)
+        return 'utf-16be';
+    return undefined;
+}
+/** The share of zeros at each byte position modulo four. */
+function zeroShares(bytes) {
+    const zeros = [0, 0, 0, 0];
+    const end = Math.min(bytes.length, SAMPLE_BYTES);
+    for (let index = 0; index < end; index += 1) {
+        if (bytes[index] !== 0)
+            continue;
+        if ((index & 3) === 0)
+            zeros[0] += 1;
+        else if ((index & 3) === 1)
+            zeros[1] += 1;
+        else if ((index & 3) === 2)
+            zeros[2] += 1;
+        else
+            zeros[3] += 1;
+    }
+    const quarter = end / 4;
+    return [zeros[0] / quarter, zeros[1] / quarter, zeros[2] / quarter, zeros[3] / quarter];
+}
+
+;// CONCATENATED MODULE: ./src/sources/text/content.ts
+
+
+
+/** A content that is sniffed, divided and decoded when first asked, since most texts never are. */
+class LazyContent {
+    bytes;
+    lineOffset;
+    #sniffed;
+    #segments;
+    #text;
+    constructor(bytes, inherited) {
+        this.bytes = bytes;
+        this.lineOffset = inherited?.lineOffset ?? 0;
+        this.#sniffed = inherited && { encoding: inherited.encoding, markBytes: 0 };
+    }
+    get encoding() {
+        return this.sniffed.encoding;
+    }
+    get sniffed() {
+        return (this.#sniffed ??= sniff(this.bytes));
+    }
+    get segments() {
+        const { encoding, markBytes } = this.sniffed;
+        return (this.#segments ??= segmentsOf(this.bytes, encoding, markBytes));
+    }
+    get text() {
+        return (this.#text ??= this.segments
+            .map((segment) => decodeSegment(this.bytes, segment))
+            .join(''));
+    }
+}
+/**
+ * The text that bytes hold. The encoding is that of the byte order mark or of the pattern of zero
+ * bytes, else UTF-8; `binary` (Latin-1) is for bytes that hold zeros and are not UTF-8. Nothing is
+ * ever undecodable: invalid bytes become U+FFFD one by one, a stray NUL stays, and stretches in
+ * another width are decoded in their own, so a key stays readable wherever it stands.
+ */
+function contentOf(bytes) {
+    return new LazyContent(bytes);
+}
+/** The content of a text that we have as a string: a path, a message of a pull request. */
+function contentOfText(text) {
+    return new LazyContent(Buffer.from(text, 'utf8'), { encoding: 'utf-8', lineOffset: 0 });
+}
+
+;// CONCATENATED MODULE: ./src/sources/text/windows.ts
+
+
+
+/** Far below the longest string that Node can make, 536,870,888 UTF-16 units. */
+const WINDOW_BYTES = 64 * 2 ** 20;
+/** How much of a window the next one repeats: a key and its surroundings, in four-byte units too. */
+const OVERLAP_BYTES = 64 * 2 ** 10;
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+/**
+ * A text in pieces that fit into strings, each with the number of lines before it, so that no size
+ * of a blob is left out. Pieces overlap; where lines are not longer than the overlap a piece starts
+ * at the start of a line, and columns are right too.
+ */
+function* windows(content, size = { window: WINDOW_BYTES, overlap: OVERLAP_BYTES }) {
+    if (content.bytes.length <= size.window) {
+        yield content;
+        return;
+    }
+    const whole = new LazyContent(content.bytes);
+    const { encoding, markBytes } = whole.sniffed;
+    let start = markBytes;
+    let lineOffset = 0;
+    for (;;) {
+        const end = Math.min(start + size.window, content.bytes.length);
+        yield new LazyContent(content.bytes.subarray(start, end), { encoding, lineOffset });
+        if (end === content.bytes.length)
+            return;
+        const next = cutAt(whole, end - size.overlap, size.overlap);
+        lineOffset += lineEnds(whole, start, next);
+        start = next;
+    }
+}
+/** The start of a line or, where none is near, of a character, at or before `target`. */
+function cutAt(whole, target, reach) {
+    const segment = segmentAt(whole.segments, target);
+    if (segment === undefined)
+        return target;
+    const width = unitBytes(segment.encoding);
+    const aligned = target - ((target - segment.start) % width);
+    for (let at = aligned; at - width >= segment.start && at > target - reach; at -= width) {
+        if (unitIs(whole.bytes, { ...segment, start: at - width }, LINE_FEED))
+            return at;
+    }
+    return segment.encoding === 'utf-8' ? characterStart(whole.bytes, aligned) : aligned;
+}
+/** The segment that holds the offset, by binary search: a binary may have a million runs. */
+function segmentAt(segments, offset) {
+    let low = 0;
+    let high = segments.length - 1;
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if ((segments[middle]?.start ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return segments[low];
+}
+/** Whether the first unit of a segment is a certain ASCII character. */
+function unitIs(bytes, { start, encoding }, code) {
+    const width = unitBytes(encoding);
+    return decodeSegment(bytes, { start, end: start + width, encoding }).charCodeAt(0) === code;
+}
+/** Steps back over continuation bytes (10xxxxxx), of which a character has three at most. */
+function characterStart(bytes, offset) {
+    let at = offset;
+    while (at > offset - 3 && at > 0 && ((bytes[at] ?? 0) & 0xc0) === 0x80)
+        at -= 1;
+    return at;
+}
+/** Lines that end between two offsets. A line feed in the next piece ends the line of a last carriage return. */
+function lineEnds(whole, start, end) {
+    const { encoding } = whole;
+    const { text } = new LazyContent(whole.bytes.subarray(start, end), { encoding, lineOffset: 0 });
+    let count = 0;
+    for (let index = 0; index < text.length; index += 1) {
+        const unit = text.charCodeAt(index);
+        if (unit === LINE_FEED)
+            count += 1;
+        else if (unit === CARRIAGE_RETURN && text.charCodeAt(index + 1) !== LINE_FEED)
+            count += 1;
+    }
+    return count - (endsWithinCrLf(whole, text, end) ? 1 : 0);
+}
+function endsWithinCrLf(whole, text, end) {
+    if (text.charCodeAt(text.length - 1) !== CARRIAGE_RETURN)
+        return false;
+    const segment = segmentAt(whole.segments, end);
+    return segment !== undefined && unitIs(whole.bytes, { ...segment, start: end }, LINE_FEED);
+}
+
+;// CONCATENATED MODULE: ./src/sources/objects/bounded-cache.ts
+/** Remembers what was used last, up to a total weight. */
+class BoundedCache {
+    #limit;
+    #weigh;
+    #values = new Map();
+    #weight = 0;
+    /** @param limit the total that `weigh` gives for what is kept; one heavier value is not kept at all. */
+    constructor(limit, weigh) {
+        this.#limit = limit;
+        this.#weigh = weigh;
+    }
+    get(key) {
+        const value = this.#values.get(key);
+        if (value === undefined)
+            return undefined;
+        this.#values.delete(key);
+        this.#values.set(key, value);
+        return value;
+    }
+    set(key, value) {
+        const weight = this.#weigh(value);
+        if (weight > this.#limit)
+            return;
+        this.#drop(key);
+        this.#values.set(key, value);
+        this.#weight += weight;
+        for (const oldest of this.#values.keys()) {
+            if (this.#weight <= this.#limit)
+                break;
+            this.#drop(oldest);
+        }
+    }
+    #drop(key) {
+        const value = this.#values.get(key);
+        if (value === undefined)
+            return;
+        this.#values.delete(key);
+        this.#weight -= this.#weigh(value);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/sources/objects/blob-reader.ts
+
+
+
+/** Bytes of blobs that are kept; their decoded text takes up to three times as much again. */
+const MAX_CACHED_BYTES = 32 * 2 ** 20;
+/** Reads blobs as texts, remembering those used last. */
+class BlobReader {
+    #reader;
+    #cache = new BoundedCache(MAX_CACHED_BYTES, (content) => content.bytes.length + 1);
+    constructor(reader) {
+        this.#reader = reader;
+    }
+    /** The text of a blob in as many windows as it takes; none where it cannot be read. */
+    async windows(id) {
+        const content = await this.whole(id);
+        return content === undefined ? [] : windows(content);
+    }
+    async whole(id) {
+        const cached = this.#cache.get(id);
+        if (cached !== undefined)
+            return cached;
+        const bytes = await this.#reader.one(id, 'blob');
+        if (bytes === undefined)
+            return undefined;
+        const content = contentOf(bytes);
+        this.#cache.set(id, content);
+        return content;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/sources/objects/tree-reader.ts
+
+
+/** Entries that are kept in memory: about 150 bytes each. */
+const MAX_CACHED_ENTRIES = 400_000;
+/** One tree object, parsed. Empty where it cannot be read. */
+class Tree {
+    entries;
+    #byName;
+    constructor(entries) {
+        this.entries = entries;
+    }
+    entry(rawName) {
+        this.#byName ??= new Map(this.entries.map((entry) => [entry.rawName, entry]));
+        return this.#byName.get(rawName);
+    }
+}
+/** Reads trees, remembering those used last; with `keep`, only the entries that matter. */
+class TreeReader {
+    #reader;
+    #keep;
+    #cache = new BoundedCache(MAX_CACHED_ENTRIES, (tree) => tree.entries.length + 1);
+    constructor(reader, keep) {
+        this.#reader = reader;
+        this.#keep = keep;
+    }
+    async tree(id) {
+        const cached = this.#cache.get(id);
+        if (cached !== undefined)
+            return cached;
+        const all = await this.#parsed(id);
+        const tree = new Tree(this.#keep === undefined ? all : all.filter(this.#keep));
+        this.#cache.set(id, tree);
+        return tree;
+    }
+    /** The entry at a raw path below a tree, if there is one. */
+    async at(root, rawPath) {
+        let directory = root;
+        let entry;
+        for (const name of rawPath.split('/')) {
+            if (entry !== undefined && entryKind(entry.mode) !== 'tree')
+                return undefined;
+            entry = (await this.tree(directory)).entry(name);
+            if (entry === undefined)
+                return undefined;
+            directory = entry.id;
+        }
+        return entry;
+    }
+    async #parsed(id) {
+        const bytes = await this.#reader.one(id, 'tree');
+        if (bytes === undefined)
+            return [];
+        const { objectFormat } = this.#reader.repository;
+        const parse = (tree) => parseTree(tree, objectFormat);
+        return this.#reader.parse({ id, kind: 'tree', bytes }, parse) ?? [];
+    }
+}
+/** The ids that the given trees have at a name, where that is a tree too. */
+function subtreesAt(trees, rawName) {
+    const entries = trees.map((tree) => tree.entry(rawName));
+    const ids = entries.flatMap((entry) => entry !== undefined && entryKind(entry.mode) === 'tree' ? [entry.id] : []);
+    return [...new Set(ids)];
+}
+
+;// CONCATENATED MODULE: ./src/sources/objects/exact-renames.ts
+
+
+/**
+ * Blobs at paths of `before` that `after` no longer has, each with the first such raw path: where
+ * exact renames came from. Each pair of trees is looked at once.
+ */
+async function removedBlobs(readers, before, after) {
+    const removed = new Map();
+    const seen = new Set();
+    const pending = [{ before, after, prefix: '' }];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        const key = `${next.before} ${next.after ?? ''}`;
+        if (next.before === next.after || seen.has(key))
+            continue;
+        seen.add(key);
+        for (const deeper of await removedIn(readers, next, removed))
+            pending.push(deeper);
+    }
+    return removed;
+}
+const EMPTY = new Tree([]);
+async function removedIn(readers, { before, after, prefix }, removed) {
+    const tree = await readers.before.tree(before);
+    const now = after === undefined ? EMPTY : await readers.after.tree(after);
+    const deeper = [];
+    for (const { rawName, id, mode } of tree.entries) {
+        const current = now.entry(rawName);
+        const isTreeNow = current !== undefined && entryKind(current.mode) === 'tree';
+        const rawPath = `${prefix}${rawName}`;
+        if (entryKind(mode) === 'tree')
+            deeper.push({ before: id, after: isTreeNow ? current.id : undefined, prefix: `${rawPath}/` });
+        else if ((current === undefined || isTreeNow) && !removed.has(id))
+            removed.set(id, rawPath);
+    }
+    return deeper;
+}
+
+;// CONCATENATED MODULE: ./src/sources/objects/object-reader.ts
+/** Objects that are read in one go before anything else is asked of the repository. */
+const BATCH_OBJECTS = 1_000;
+const REMEDY = {
+    missing: 'Check out all of history (`fetch-depth: 0`) and no partial clone.',
+    corrupt: 'Run `git fsck` in the repository and fetch the object again.',
+};
+/** Reads objects for one scan of one source. What cannot be read is a problem, told once, and reading goes on. */
+class ObjectReader {
+    repository;
+    reading;
+    #reported = new Set();
+    constructor(repository, reading) {
+        this.repository = repository;
+        this.reading = reading;
+    }
+    /** The object's bytes, or undefined where it cannot be read or is of another kind. */
+    async one(id, kind) {
+        this.reading.signal.throwIfAborted();
+        const object = this.#sound(await this.repository.readOne(id));
+        if (object === undefined || object.kind === kind)
+            return object?.bytes;
+        this.otherKind(object, kind);
+        return undefined;
+    }
+    /** Each readable object, in order. The consumer must not read anything else before the end. */
+    async *many(ids) {
+        for await (const answer of this.repository.read(ids)) {
+            this.reading.signal.throwIfAborted();
+            const object = this.#sound(answer);
+            if (object !== undefined)
+                yield object;
+        }
+    }
+    /** As `many`, each batch read to its end first, so that the consumer may read other objects in between. */
+    async *batches(ids) {
+        for (let start = 0; start < ids.length; start += BATCH_OBJECTS) {
+            const objects = [];
+            for await (const object of this.many(ids.slice(start, start + BATCH_OBJECTS)))
+                objects.push(object);
+            yield objects;
+        }
+    }
+    /** Parses an object; undefined and a problem where it is malformed. */
+    parse({ id, bytes }, parser) {
+        try {
+            return parser(bytes);
+        }
+        catch (thrown) {
+            const reason = thrown instanceof Error ? thrown.message : 'it cannot be parsed';
+            this.corrupt(id, `object ${id}: ${reason}`);
+            return undefined;
+        }
+    }
+    /** Tells that an object is of another kind than what names it says. */
+    otherKind({ id, kind }, expected) {
+        this.corrupt(id, `the object ${id} is a ${kind} where a ${expected} should be`);
+    }
+    corrupt(id, message) {
+        this.#report({ kind: 'corrupt-object', message, remedy: REMEDY.corrupt }, id);
+    }
+    #sound(answer) {
+        if (!('message' in answer))
+            return answer;
+        const { id, kind, message } = answer;
+        this.#report({ kind: `${kind}-object`, message, remedy: REMEDY[kind] }, id);
+        return undefined;
+    }
+    #report(problem, object) {
+        if (this.#reported.has(object))
+            return;
+        this.#reported.add(object);
+        this.reading.receipt.problem({ ...problem, object });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/sources/added-on.ts
+
+
+
+
+
+
+
+/**
+ * When a text came into a file: history is followed as long as a parent has it at the same path, or at
+ * the source of an exact rename. Where several branches added it, the earliest day counts.
+ */
+async function addedOn(repository, standing, signal) {
+    return new AdditionWalk(repository, standing, signal).run();
+}
+class AdditionWalk {
+    #standing;
+    /** Of its own: what cannot be read here leaves a comment without effect, and hides nothing. */
+    #receipt = new Receipt();
+    #reader;
+    #trees;
+    #blobs;
+    #held = new Map();
+    constructor(repository, standing, signal) {
+        this.#standing = standing;
+        this.#reader = new ObjectReader(repository, {
+            receipt: this.#receipt,
+            mayMatch: () => true,
+            signal,
+        });
+        this.#trees = new TreeReader(this.#reader);
+        this.#blobs = new BlobReader(this.#reader);
+    }
+    async run() {
+        const { commit, rawPath, since } = this.#standing;
+        const start = await this.#stopAt(commit, rawPath);
+        if (start === undefined)
+            return { kind: this.#isSound ? 'absent' : 'unknown' };
+        const additions = [];
+        const seen = new Set();
+        const pending = [start];
+        for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+            const key = `${next.id} ${next.rawPath}`;
+            if (seen.has(key))
+                continue;
+            seen.add(key);
+            const commit = await this.#commit(next.id);
+            if (commit?.committerDate === undefined)
+                return { kind: 'unknown' };
+            const seconds = commit.committerDate;
+            if (seconds < since)
+                return { kind: 'dated', seconds };
+            const earlier = await this.#earlier(next, commit);
+            if (earlier === undefined || !this.#isSound)
+                return { kind: 'unknown' };
+            if (earlier.length === 0)
+                additions.push(seconds);
+            pending.push(...earlier);
+        }
+        return { kind: 'dated', seconds: Math.min(...additions) };
+    }
+    get #isSound() {
+        return this.#receipt.problems.length === 0;
+    }
+    /** Where the parents have it; undefined where they are cut off. */
+    async #earlier(stop, { tree, parents }) {
+        if (this.#reader.repository.shallow().has(stop.id))
+            return undefined;
+        const stops = [];
+        for (const id of parents) {
+            const parent = await this.#commit(id);
+            if (parent === undefined)
+                return undefined;
+            const rawPath = await this.#pathIn(parent.tree, stop, tree);
+            const found = rawPath === undefined ? undefined : await this.#stopAt(id, rawPath);
+            if (found !== undefined)
+                stops.push(found);
+        }
+        return stops;
+    }
+    /** The same path or, where a parent has nothing there, that of the file that was moved as it was. */
+    async #pathIn(parent, { rawPath, blob }, tree) {
+        if ((await this.#trees.at(parent, rawPath)) !== undefined)
+            return rawPath;
+        const readers = { before: this.#trees, after: this.#trees };
+        return (await removedBlobs(readers, parent, tree)).get(blob);
+    }
+    async #stopAt(id, rawPath) {
+        const commit = await this.#commit(id);
+        const entry = commit && (await this.#trees.at(commit.tree, rawPath));
+        if (entry === undefined || !(await this.#holds(entry)))
+            return undefined;
+        return { id, rawPath, blob: entry.id };
+    }
+    async #holds({ id, mode }) {
+        if (entryKind(mode) !== 'file')
+            return false;
+        const known = this.#held.get(id);
+        if (known !== undefined)
+            return known;
+        const content = await this.#blobs.whole(id);
+        const holds = content !== undefined && this.#standing.holds(content);
+        this.#held.set(id, holds);
+        return holds;
+    }
+    async #commit(id) {
+        const bytes = await this.#reader.one(id, 'commit');
+        return bytes && this.#reader.parse({ id, kind: 'commit', bytes }, parseCommit);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/allowances/dates.ts
+
+
+
+
+const MILLISECONDS = 1_000;
+const dates_MILLISECONDS_PER_DAY = 86_400_000;
+/** A path shown with escapes leads to no file: it has bytes that are not UTF-8, and is not followed. */
+const ESCAPED_BYTE = /\\x[0-9a-f]{2}/u;
+/** Finds the days on which comments were added, completing history where that is needed and possible. */
+class CommentDates {
+    #request;
+    #isCompleted = false;
+    constructor(request) {
+        this.#request = request;
+    }
+    /** The ISO date in UTC from which a comment counts; undefined where nothing tells. */
+    async of(comment, place) {
+        const { repository, authority, today } = this.#request;
+        if (repository === undefined || authority === undefined)
+            return undefined;
+        const isNew = authority.isWorkingTree ? today : undefined;
+        if (authority.commit === undefined)
+            return isNew;
+        if (ESCAPED_BYTE.test(place.path))
+            return undefined;
+        const added = await this.#added(repository, comment, place);
+        if (added?.kind === 'dated')
+            return isoDate(added.seconds * MILLISECONDS);
+        return added?.kind === 'absent' ? isNew : undefined;
+    }
+    async #added(repository, comment, { path, counts }) {
+        const { authority, signal, today, expiresAfterDays } = this.#request;
+        if (authority?.commit === undefined)
+            return undefined;
+        const standing = {
+            commit: authority.commit,
+            rawPath: rawPathOf(path),
+            holds: (content) => commentsIn(content).some((one) => saysTheSame(one, comment)),
+            since: (Date.parse(today) - expiresAfterDays * dates_MILLISECONDS_PER_DAY) / MILLISECONDS,
+        };
+        const added = await addedOn(repository, standing, signal);
+        if (added.kind !== 'unknown' || !counts || !(await this.#complete(repository)))
+            return added;
+        return addedOn(repository, standing, signal);
+    }
+    /** Whether history was completed just now, so that it is worth a second look. */
+    async #complete(repository) {
+        const { completeHistory } = this.#request;
+        if (this.#isCompleted || repository.shallow().size === 0 || !completeHistory)
+            return false;
+        this.#isCompleted = true;
+        await completeHistory();
+        return true;
+    }
+}
+/** A commit may bear any number of seconds; what is beyond the calendar is in the future. */
+function isoDate(milliseconds) {
+    const date = new Date(milliseconds);
+    return Number.isNaN(date.getTime()) ? '9999-12-31' : date.toISOString().slice(0, 10);
+}
+
+;// CONCATENATED MODULE: ./src/allowances/new-comments.ts
+
+
+
+
+/** A change of more files than that is no change that somebody reviews line by line. */
+const MAX_CHANGED_FILES = 10_000;
+/** Comments that stand in `present` and not in the same file of `before`. Both are trees of objects. */
+async function newComments(repository, present, before) {
+    const found = [];
+    const files = changedFiles(present, before);
+    for await (const object of repository.read([...files.keys()].filter(object_id_isObjectId))) {
+        if ('message' in object || object.kind !== 'blob')
+            continue;
+        const comments = commentsIn(contentOf(object.bytes));
+        const path = files.get(object.id);
+        if (comments.length > 0 && path !== undefined)
+            found.push(...(await added(path, comments)));
+    }
+    return found;
+    async function added(path, comments) {
+        const old = await commentsAt(before, path);
+        return comments
+            .filter((comment) => !old.some((one) => saysTheSame(one, comment)))
+            .map(({ line, prefix }) => ({ path, line, prefix, because: 'new-in-change' }));
+    }
+}
+/** By object id; what stood anywhere before, as it is, brings nothing new. */
+function changedFiles({ files }, before) {
+    const known = new Set(before.files.map(({ id }) => id));
+    const isNew = ({ kind, id }) => kind === 'file' && id !== undefined && !known.has(id);
+    const changed = files.filter(isNew).slice(0, MAX_CHANGED_FILES);
+    return new Map(changed.map(({ id, path }) => [id ?? '', path]));
+}
+
+;// CONCATENATED MODULE: ./src/allowances/allowances.ts
+
+
+
+
+
+
+/**
+ * Which findings a comment stands over, and which comments do not count. Looks at findings that were
+ * made already: no comment has a say in what is found. Never throws; what cannot be read accepts nothing.
+ */
+async function inlineOutcome(request) {
+    try {
+        return await new Allowances(request).outcome();
+    }
+    catch (thrown) {
+        if (request.signal.aborted || thrown instanceof findings_failure/* Failure */.H)
+            return NO_INLINE;
+        throw thrown;
+    }
+}
+class Allowances {
+    #request;
+    #dates;
+    /** By path: a file may have many findings. */
+    #present = new Map();
+    constructor(request) {
+        this.#request = request;
+        this.#dates = new CommentDates(request);
+    }
+    async outcome() {
+        const outcomes = [];
+        for (const finding of this.#request.findings)
+            for (const pair of await this.#pairsOf(finding))
+                outcomes.push(await this.#judged(pair));
+        const allowances = this.#withHistory(outcomes.flatMap((one) => one.allowances));
+        const ignored = outcomes.flatMap((one) => one.ignored);
+        return { allowances, ignored: [...ignored, ...(await this.#untold(ignored))] };
+    }
+    async #pairsOf(finding) {
+        const { present } = this.#request;
+        if (!finding.inHead || finding.surface !== 'file' || present === undefined)
+            return [];
+        const reading = this.#present.get(finding.path) ?? commentsAt(present, finding.path);
+        this.#present.set(finding.path, reading);
+        return (await reading)
+            .filter((comment) => names(comment, finding.fingerprint) && stands(comment, finding))
+            .map((comment) => ({ finding, comment }));
+    }
+    async #judged(pair) {
+        const { finding, comment } = pair;
+        if (comment.reason === '')
+            return ignored(pair, 'without-reason');
+        const { authority } = this.#request;
+        if (authority === undefined)
+            return ignored(pair, 'undated');
+        const path = await this.#pathAtAuthority(pair, authority);
+        if (path === undefined)
+            return ignored(pair, 'new-in-change');
+        const addedOn = await this.#dates.of(comment, { path, counts: !finding.existing });
+        if (addedOn === undefined)
+            return ignored(pair, 'undated');
+        if (addedOn > this.#request.today)
+            return ignored(pair, 'dated-in-future');
+        return {
+            allowances: [{ ...placeOf(pair), finding, reason: comment.reason, addedOn }],
+            ignored: [],
+        };
+    }
+    /** Where the comment stands there: at the same path, or in the file that was moved as it is. */
+    async #pathAtAuthority({ finding, comment }, { tree }) {
+        const { present } = this.#request;
+        const path = pathIn(tree, finding.path, present);
+        if (path === undefined)
+            return undefined;
+        if (tree === present)
+            return path;
+        const comments = await commentsAt(tree, path);
+        return comments.some((one) => saysTheSame(one, comment)) ? path : undefined;
+    }
+    /**
+     * Where nothing is proposed, what history alone has of an accepted key is accepted with it: a file that
+     * was moved left it at its old path. Another place in head needs a comment of its own.
+     */
+    #withHistory(allowances) {
+        const { findings, present, authority } = this.#request;
+        if (authority?.tree !== present || allowances.length === 0)
+            return allowances;
+        const past = findings.filter(({ inHead, surface }) => !inHead && surface === 'file');
+        const further = allowances.flatMap((allowance) => past
+            .filter((finding) => isSameThing(finding, allowance.finding))
+            .map((finding) => ({ ...allowance, finding })));
+        return [...allowances, ...further];
+    }
+    /** Comments of a change that stand over no finding: whoever reviews it should see what they prepare. */
+    async #untold(told) {
+        const { present, authority, repository, tellsNew } = this.#request;
+        if (!tellsNew || !present || !authority || !repository)
+            return [];
+        const added = await newComments(repository, present, authority.tree);
+        const keyOf = ({ path, line, prefix }) => [path, line, prefix].join('\0');
+        const known = new Set(told.map(keyOf));
+        return added.filter((comment) => !known.has(keyOf(comment)));
+    }
+}
+/** On a line of the finding, or on the line above. */
+function stands({ line, covers }, { startLine, endLine }) {
+    return (line >= startLine && line <= endLine) || covers.includes(startLine);
+}
+function isSameThing(one, other) {
+    return one.ruleId === other.ruleId && one.fingerprint === other.fingerprint;
+}
+function pathIn(tree, path, present) {
+    if (tree === present || tree.files.some((file) => file.path === path))
+        return path;
+    const id = present?.files.find((file) => file.path === path)?.id;
+    const isGone = (old) => present?.files.every((file) => file.path !== old) === true;
+    return tree.files.find((file) => id !== undefined && file.id === id && isGone(file.path))?.path;
+}
+function ignored(pair, because) {
+    return { allowances: [], ignored: [{ ...placeOf(pair), because, finding: pair.finding }] };
+}
+function placeOf({ finding, comment }) {
+    return { path: finding.path, line: comment.line, prefix: comment.prefix };
+}
+
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./src/config/config-error.ts
@@ -42649,7 +44154,7 @@ class ConfigError extends findings_failure/* Failure */.H {
 ;// CONCATENATED MODULE: ./src/config/layout.ts
 
 
-const MAX_BYTES = 64 * 1024;
+const layout_MAX_BYTES = 64 * 1024;
 const MAX_NESTING = 16;
 /** More than 64 KiB of settings have; a file of nothing but commas would keep the parser busy with its errors. */
 const MAX_TOKENS = 15_000;
@@ -42667,7 +44172,7 @@ const REFUSED_TOKENS = {
     'directive-line': 'directives (`%`) are not allowed; remove the line, or quote the text',
 };
 const OPENING = new Set(['flow-map-start', 'flow-seq-start']);
-const CLOSING = new Set(['flow-map-end', 'flow-seq-end']);
+const layout_CLOSING = new Set(['flow-map-end', 'flow-seq-end']);
 const LEVEL_MARKS = new Set([
     'seq-item-ind',
     'explicit-key-ind',
@@ -42683,7 +44188,7 @@ const EMPTY_TOKENS = new Set([
  * YAML parsers and, on Node 20, ended the process.
  */
 function refuseLayout(text, path) {
-    if (Buffer.byteLength(text) > MAX_BYTES) {
+    if (Buffer.byteLength(text) > layout_MAX_BYTES) {
         throw new ConfigError({ path }, 'more than 64 KiB; shorten it');
     }
     const refused = REFUSED_CHARACTER.exec(text);
@@ -42729,7 +44234,7 @@ class Layout {
             this.#lineMarks = 0;
         if (OPENING.has(type))
             this.#flowLevels += 1;
-        if (CLOSING.has(type))
+        if (layout_CLOSING.has(type))
             this.#flowLevels = Math.max(0, this.#flowLevels - 1);
         if (LEVEL_MARKS.has(type))
             this.#lineMarks += 1;
@@ -42818,13 +44323,52 @@ function iso_duration(params) {
     return core._isoDuration(ZodISODuration, params);
 }
 
+;// CONCATENATED MODULE: ./src/config/environment-schema.ts
+
+const MAX_MODELS = 200;
+/** The largest context that a model is likely to have: more is a slip of the hand. */
+const environment_schema_MAX_TOKENS = 10_000_000;
+/**
+ * A name of an environment: too short for a key, so that messages may quote it. Anchored, one
+ * character class after another: linear.
+ */
+const ENVIRONMENT_NAME = /^[A-Za-z][\w-]{0,29}$/u;
+/** A model's id as the API gives it (`mistral-small-latest`, `ft:open-mistral-7b:…`). Anchored, one class: linear. */
+const MODEL = /^[\w.:/-]{1,200}$/u;
+const model = schemas_string({ error: 'a model must be a text, such as `mistral-small-latest`' })
+    .regex(MODEL, { error: 'a model must be an id, such as `mistral-small-latest`' });
+const environment = strictObject({
+    allowedModels: array(model, { error: '`allowedModels` must be a list' })
+        .max(MAX_MODELS, { error: `\`allowedModels\` must have at most ${MAX_MODELS} entries` })
+        .optional()
+        .meta({ description: 'Models that a key of this environment may reach; all where absent.' }),
+    maxTokensPerRequest: schemas_int({ error: '`maxTokensPerRequest` must be a whole number' })
+        .positive({ error: '`maxTokensPerRequest` must be above 0' })
+        .max(environment_schema_MAX_TOKENS, { error: `\`maxTokensPerRequest\` must be at most ${environment_schema_MAX_TOKENS}` })
+        .optional()
+        .meta({ description: 'The most tokens that one request may ask for.' }),
+}, { error: 'an environment must be a map of `allowedModels` and `maxTokensPerRequest`' });
+/** `environments`: what each environment allows, by its name. */
+const environments = record(schemas_string().regex(ENVIRONMENT_NAME), environment, {
+    error: ({ code }) => code === 'invalid_key'
+        ? 'the name of an environment has letters, digits, `_` and `-`, at most 30, a letter first'
+        : '`environments` must be a map of names to what they allow',
+})
+    .meta({
+    description: 'What each environment allows; the input `environment` names the row that applies.',
+});
+
 ;// CONCATENATED MODULE: ./src/config/schema.ts
+
+
 
 /** The levels a rule can be set to. */
 const LEVELS = ['off', 'notice', 'warning', 'error'];
 /** How many suppressions or globs one file may hold; a longer list is a sign of scanning the wrong thing. */
 const MAX_ENTRIES = 1_000;
 const MAX_TEXT_CHARACTERS = 500;
+/** Ten years: whatever outlives that was accepted for good, which the form with an owner is for. */
+const MAX_INLINE_DAYS = 3_650;
 /** `sha256:` and exactly 64 lower-case hexadecimal digits: one fingerprint, never a prefix or a pattern. */
 const FINGERPRINT = /^sha256:[0-9a-f]{64}$/u;
 /** Something other than white space, so that a reason is a reason. */
@@ -42858,12 +44402,27 @@ const fileSchema = strictObject({
     rules: record(schemas_string(), level, { error: '`rules` must be a map of rule names to levels' })
         .optional()
         .meta({ description: 'Level of each rule: off, notice, warning or error.' }),
+    environments: environments.optional(),
+    revokedKeys: schemas_enum(SEVERITIES, { error: '`revokedKeys` must be one of `error`, `warning`, `notice`' })
+        .optional()
+        .meta({
+        description: 'Level of a leaked key that a live test proved inactive; error unless set.',
+    }),
     paths: strictObject({ ignore: list(schema_text('a path pattern'), '`paths.ignore`').optional() }, { error: '`paths` must be a map' })
         .optional()
         .meta({
         description: 'Globs that practice checks leave out; keys are looked for everywhere.',
     }),
     suppressions: list(suppression, '`suppressions`').optional(),
+    inlineExpiresAfterDays: schemas_int({ error: '`inlineExpiresAfterDays` must be a whole number of days' })
+        .min(1, { error: '`inlineExpiresAfterDays` must be 1 at least' })
+        .max(MAX_INLINE_DAYS, {
+        error: `\`inlineExpiresAfterDays\` must be ${MAX_INLINE_DAYS} at most`,
+    })
+        .optional()
+        .meta({
+        description: 'Days for which a comment that accepts a finding counts, from the commit that added it; 365 unless set.',
+    }),
 }, { error: 'the file must be a map that starts with `version: 1`' });
 /** The JSON Schema of the config file, for editors. `knownRules` narrows the names under `rules`. */
 function configJsonSchema(knownRules = []) {
@@ -42889,6 +44448,9 @@ const DEFAULT_POLICY = {
     rules: new Map(),
     ignoredPaths: [],
     suppressions: [],
+    inlineExpiresAfterDays: 365,
+    environments: new Map(),
+    revokedKeys: 'error',
     origin: 'defaults',
 };
 const SYNTAX_FAULTS = {
@@ -42968,9 +44530,44 @@ function load_policyOf(file, parsed) {
         rules: new Map(Object.entries(file.rules ?? {})),
         ignoredPaths: file.paths?.ignore ?? [],
         suppressions,
+        inlineExpiresAfterDays: file.inlineExpiresAfterDays ?? DEFAULT_POLICY.inlineExpiresAfterDays,
+        environments: new Map(Object.entries(file.environments ?? {})),
+        revokedKeys: file.revokedKeys ?? DEFAULT_POLICY.revokedKeys,
         origin: parsed.source.origin,
         path: parsed.source.path,
     };
+}
+
+;// CONCATENATED MODULE: ./src/policy/environments.ts
+
+/** The row that applies; undefined where none was asked for. Throws a `Failure` for a name that has no row. */
+function environmentOf({ environments, origin }, name) {
+    if (name === undefined)
+        return undefined;
+    const policy = environments.get(name);
+    if (policy !== undefined)
+        return { name, policy };
+    const names = [...environments.keys()].join(', ');
+    // The name that was asked for is not repeated: whatever stands in an input may be a key.
+    throw new findings_failure/* Failure */.H(`\`environment\` names no row of \`environments\` in the config (${origin})`, {
+        remedy: names === ''
+            ? 'That config has no `environments`. On a change it is read at the base: add the row there first.'
+            : `Rows there: ${names}. On a change the config is read at the base: add a row there first.`,
+    });
+}
+/** What a key that was tested by name comes to under the environment that applies. */
+function testedKeyOf({ name, test }, environment) {
+    const excessive = excessiveModels(test, environment?.policy.allowedModels);
+    return { name, test, environment: environment?.name, excessive };
+}
+/** Models that the key reaches on any host and that are not allowed by their id or one of their other names. */
+function excessiveModels({ hosts }, allowedModels) {
+    if (allowedModels === undefined)
+        return [];
+    const allowed = new Set(allowedModels);
+    const reached = hosts.flatMap(({ models }) => models);
+    const excessive = reached.filter(({ id, aliases }) => ![id, ...aliases].some((n) => allowed.has(n)));
+    return [...new Set(excessive.map(({ id }) => id))].sort();
 }
 
 // EXTERNAL MODULE: ./node_modules/ignore/index.js
@@ -43641,7 +45238,7 @@ const SAME_KEYS = new Set([
     ...['strict', 'strip', 'passthrough', 'loose', 'catchall', 'describe', 'meta', 'brand'],
     ...['readonly', 'refine', 'superRefine', 'check', 'transform', 'pipe', 'required', 'register'],
 ]);
-const EMPTY = { keys: new Map(), open: false };
+const shape_EMPTY = { keys: new Map(), open: false };
 const OPEN = { keys: new Map(), open: true };
 /** How deep names and nesting are followed. */
 const MAX_DEPTH = 20;
@@ -43741,7 +45338,7 @@ class ShapeReader {
                 return this.#fields(property.argument);
             return property.type === 'ObjectProperty' ? this.#field(property) : OPEN;
         })
-            .reduce(joined, EMPTY);
+            .reduce(joined, shape_EMPTY);
     }
     /** A nested object counts with its own fields: `llm: z.object({ MISTRAL_API_KEY: … })`. */
     #field(property) {
@@ -58733,8 +60330,8 @@ function getColumn(locData, pos) {
 
 
 ;// CONCATENATED MODULE: ./src/findings/position.ts
-const LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
+const position_LINE_FEED = 10;
+const position_CARRIAGE_RETURN = 13;
 /**
  * Where each line of a text starts. A line ends at a line feed, at a carriage return with its line
  * feed, and at a carriage return on its own: the lines that editors show.
@@ -58743,9 +60340,9 @@ function lineStartsOf(text) {
     const starts = [0];
     for (let index = 0; index < text.length; index += 1) {
         const unit = text.charCodeAt(index);
-        if (unit !== LINE_FEED && unit !== CARRIAGE_RETURN)
+        if (unit !== position_LINE_FEED && unit !== position_CARRIAGE_RETURN)
             continue;
-        const isCrLf = unit === CARRIAGE_RETURN && text.charCodeAt(index + 1) === LINE_FEED;
+        const isCrLf = unit === position_CARRIAGE_RETURN && text.charCodeAt(index + 1) === position_LINE_FEED;
         if (!isCrLf)
             starts.push(index + 1);
     }
@@ -59676,7 +61273,7 @@ function fixOf(tree, text) {
         replacement: `${text === '' || text.endsWith('\n') ? '' : '\n'}${lines.join('\n')}\n`,
     };
 }
-function reasonOf(tree, { place, by }) {
+function rule_reasonOf(tree, { place, by }) {
     if (by !== undefined)
         return `\`${by.pattern}\` in ${by.file}:${by.line} brings it back`;
     const path = external_node_path_namespaceObject.posix.join(place.directory, IGNORE_FILE_NAME);
@@ -59688,7 +61285,7 @@ function reasonOf(tree, { place, by }) {
 function messageOf(tree, found, first) {
     const path = external_node_path_namespaceObject.posix.join(first.place.directory, '.env');
     const others = found.length === 1 ? '' : ` (and ${found.length - 1} more like it)`;
-    return `\`${path}\`${others} would be committed by \`git add\`: ${reasonOf(tree, first)}; ${first.place.because} says that it is used`;
+    return `\`${path}\`${others} would be committed by \`git add\`: ${rule_reasonOf(tree, first)}; ${first.place.because} says that it is used`;
 }
 async function env_not_ignored_rule_match(tree) {
     const found = await unprotectedPlaces(tree);
@@ -59824,7 +61421,24 @@ const secret_file_tracked_rule_rule = { subject: 'repository', meta: secret_file
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./src/findings/raw-secret.ts
+/**
+ * The one place that holds raw secrets, apart from the objects that stand for them: nothing that
+ * prints, copies or inspects a `Secret` can come across its value. Who may import this module is a
+ * law of the layering (`.dependency-cruiser.mjs`): `secret.ts`, and the live test, which must send it.
+ */
+const values = new WeakMap();
+/** Keeps the value for as long as its holder lives. */
+function seal(holder, value) {
+    values.set(holder, value);
+}
+/** The raw value. Only what sends it to Mistral may ask. */
+function unseal(holder) {
+    return values.get(holder) ?? '';
+}
+
 ;// CONCATENATED MODULE: ./src/findings/secret.ts
+
 
 
 /** How much of a secret a report may show. */
@@ -59834,16 +61448,15 @@ const SHOWN_CHARACTERS = 4;
  * so a log line, an exception or a JSON report cannot leak it by accident.
  */
 class Secret {
-    #value;
     constructor(value) {
-        this.#value = value;
+        seal(this, value);
     }
     /** The first characters and an ellipsis. */
     get redacted() {
-        return `${this.#value.slice(0, SHOWN_CHARACTERS)}…`;
+        return `${unseal(this).slice(0, SHOWN_CHARACTERS)}…`;
     }
     get fingerprint() {
-        return secretFingerprint(this.#value);
+        return secretFingerprint(unseal(this));
     }
     toString() {
         return this.redacted;
@@ -59855,6 +61468,25 @@ class Secret {
         return this.redacted;
     }
 }
+
+;// CONCATENATED MODULE: ./src/findings/staying.ts
+const IN_HISTORY = 'the key stays in the history of git.';
+/**
+ * Why taking a key out of a place does not take it back: where it stays readable. The edit history of
+ * a text on GitHub: https://docs.github.com/communities/moderating-comments-and-conversations/tracking-changes-in-a-comment
+ */
+const STAYING = {
+    file: `Removing the line is not enough: ${IN_HISTORY}`,
+    path: `Renaming the file or directory is not enough: ${IN_HISTORY}`,
+    'commit-message': 'Amending the commit is not enough: the old one stays readable by its id and in every clone.',
+    'commit-author': 'Amending the commit is not enough: the old one stays readable by its id and in every clone.',
+    'tag-message': 'Replacing the tag is not enough: every clone that has it keeps it.',
+    note: `Removing the note is not enough: ${IN_HISTORY}`,
+    'branch-name': 'Renaming the branch is not enough: pull requests, logs and clones keep the old name.',
+    'tag-name': 'Replacing the tag is not enough: releases, logs and clones keep the old name.',
+    'pull-request': 'Editing the text is not enough: its edit history still shows it, and mails have carried it. After the ' +
+        'rotation delete the old revision there ("edited" at the top of the text); an old title stays in the timeline.',
+};
 
 ;// CONCATENATED MODULE: ./src/keys/candidates.ts
 /**
@@ -59984,20 +61616,24 @@ const MISTRAL_NAMES = [
     'mathstral',
     'lechat',
 ];
+/** How people misspell Mistral: these count beside a word for a key only, since some are words of their own. */
+const MISSPELT_NAMES = ['mistal', 'minstral', 'mistrial', 'mistrel', 'misral', 'mistrall', 'mitral', 'mistrl']; // prettier-ignore
 /** Words that call a value a secret, in the languages in which people name their variables. */
-const KEY_WORDS = wordSet('key keys apikey apikeys token tokens secret secrets credential credentials creds cred auth authorization', 'authentication bearer apitoken accesstoken authtoken secretkey', 'accesskey apisecret clef clefs cle clé clés clave claves llave llaves schluessel schlüssel chave chaves chiave', 'jeton nyckel klucz sleutel');
+const KEY_WORDS = wordSet('key keys apikey apikeys token tokens secret secrets credential credentials creds cred auth authorization', 'authentication bearer apitoken accesstoken authtoken secretkey', 'accesskey apisecret clef clefs cle clé clés clave claves llave llaves schluessel schlüssel chave chaves chiave', 'jeton nyckel klucz sleutel nøgle nøkkel avain klíč kľúč kulcs cheie anahtar ключ ключи токен κλειδί مفتاح מפתח', 'キー 鍵 密钥 密鑰 金鑰 秘钥 令牌 키 토큰');
 /** Words for what people type to log in. Mistral's API knows none. */
 const PASSWORD_WORDS = wordSet('password passwords passwd pwd pass passphrase');
 /** Words that say what else a key, token or secret is for. */
 const PURPOSE_WORDS = wordSet('session sessions cookie cookies csrf xsrf jwt webhook webhooks signing encryption encrypt decryption decrypt', 'cipher hmac aes cache cached idempotency partition primary foreign sort license licence ssh gpg pgp rsa database db', 'keystone galera rpc keystore truststore vapid cursor pagination page salt nonce pepper cron anon');
 /** As the last word of a name, these say that it names something other than a secret. */
-const NON_KEY_WORDS = wordSet('model models url urls uri uris endpoint endpoints host hostname base server domain port id ids uid uuid guid', 'hash hashes md sha crc digest checksum checksums etag revision rev commit ref trace traceid span spanid request', 'requestid session sessionid integrity fingerprint version name path file filename dir folder header prefix suffix', 'length timeout region org organization workspace workspaceid project agent agentid job library batch conversation', 'thread message cursor nonce salt iv signature sig slug type label format tag hint enabled temperature prompt', 'state buildid build blob oid tree snapshot etags image layer');
+const NON_KEY_WORDS = wordSet('model models url urls uri uris endpoint endpoints host hostname base server domain port id ids uid uuid guid', 'hash hashes md sha crc digest checksum checksums etag revision rev commit ref trace traceid span spanid request', 'requestid session sessionid integrity fingerprint version name path file filename dir folder header prefix suffix', 'length timeout region org organization workspace workspaceid project agent agentid job library batch conversation', 'thread message cursor nonce salt iv signature sig slug type label format tag hint enabled temperature prompt', 'state buildid build blob oid tree snapshot etags image layer licence license serial coupon voucher invoice');
 /** Words that may stand beside a key word without saying whose key it is. */
-const GENERIC_WORDS = wordSet('api my the our your a an of for to is x http https default fallback main prod production dev development staging', 'stage test testing tests local demo sample example new old current prev previous temp tmp user client server service', 'svc provider llm llms ai ml model models chat completion completions inference embedding embeddings generation gen config', 'cfg conf settings setting options opts env environment var variable val value raw real live hardcoded access private team', 'internal backend frontend web next public vite react expo nuxt nest ng vue gatsby plugin bot custom global shared', 'from parameter personal backup second first third other string str name body params kwargs args inputs parameters extra additional defaults vars variables secretref literal input ocr platform trial paid free prefix valid app base this self', 'proxy add set with in at use using github actions workflow repo repository here below following rotate rotated leaked');
+const GENERIC_WORDS = wordSet('api my the our your a an of for to is x http https default fallback main prod production dev development staging', 'stage test testing tests local demo sample example new old current prev previous temp tmp user client server service', 'svc provider llm llms ai ml model models chat completion completions inference embedding embeddings generation gen config', 'cfg conf settings setting options opts env environment var variable val value raw real live hardcoded access private team', 'web next public vite react expo nuxt nest ng vue gatsby plugin custom global shared', 'from parameter personal backup second first third other string str name body params kwargs args inputs parameters extra additional defaults vars variables secretref literal input ocr platform trial paid free prefix valid base this data payload plaintext oauth self', 'proxy add set with in at use using github actions workflow repo repository here below following rotate rotated leaked');
 /** Other holders of keys that stand beside Mistral's in real projects. */
 const VENDOR_NAMES = wordSet('openai azure anthropic claude cohere google gemini vertex groq huggingface hf together togetherai replicate perplexity', 'deepseek openrouter fireworks xai grok cerebras nvidia aws amazon bedrock ibm watsonx stripe github gitlab bitbucket slack', 'discord telegram twilio sendgrid mailgun resend elevenlabs deepgram assemblyai pinecone qdrant weaviate milvus chroma tavily', 'serper serpapi serp brave exa firecrawl langsmith langfuse helicone portkey voyage voyageai jina supabase firebase datadog sentry', 'algolia mapbox openweather openweathermap weather newsapi tmdb shopify notion linear jira atlassian cloudflare vercel netlify', 'heroku digitalocean redis postgres postgresql mysql mongo mongodb elastic elasticsearch kafka rabbitmq jwt nextauth auth0 clerk', 'okta cognito paypal braintree plaid dropbox box airtable zapier mixpanel amplitude segment posthog newrelic pagerduty pypi npm', 'docker dockerhub docsearch recaptcha turnstile hcaptcha facebook instagram twitter linkedin spotify youtube maps stability', 'ollama moonshot kimi qwen dashscope zhipu baidu minimax ai21 aleph unstructured llamaparse llamacloud wandb comet neptune keycloak');
 /** Parts of the syntax around a value that name nothing. */
-const NEUTRAL_NAMES = wordSet('value values val default defaultvalue content data text str string secretstr secretstring field optional option some ok', 'just const let var final static public private protected internal readonly export set setx env arg new return yield await', 'if elif else or and not null none undefined nil true false this self cls get getenv getordefault environ process os sys', 'system environment getenvironmentvariable setenvironmentvariable putenv setenv getproperty setproperty require use z zod', 'min max describe from into tostring to_string to_owned format f b r u raw println print echo printf is are the my our with', 'e d h header headers char std auto fun def func fn pub add put item entry string literal as any unknown object lookup', 'orelse unwrap_or unwrap_or_else ifempty coalesce final dict map hashmap record mut and_then then else when case do in initial initialvalue', 'insert update select where stringdata opt param property here user-secrets example export-modulemember v q s i n t amp quot apos gt lt strong code em span td th p li pre br');
+const NEUTRAL_NAMES = wordSet('value values val default defaultvalue content data text str string secretstr secretstring field optional option some ok', 'just const let var final static public private protected internal readonly export set setx env arg new return yield await', 'if elif else or and not null none undefined nil true false this self cls get getenv getordefault environ process os sys', 'system environment getenvironmentvariable setenvironmentvariable putenv setenv getproperty setproperty require use z zod', 'min max describe from into tostring to_string to_owned format f b r u raw println print echo printf is are the my our with', 'e d h header headers char std auto fun def func fn pub add put item entry string literal as any unknown object lookup', 'orelse unwrap_or unwrap_or_else ifempty coalesce final dict map hashmap record mut and_then then else when case do in initial initialvalue', 'type insert update select where stringdata opt param property here user-secrets example export-modulemember v q s i n t amp quot apos gt lt strong code em span td th p li pre br');
+/** Words for parts of a structure, which tell nothing of whose it is. */
+const STRUCTURE_WORDS = wordSet('attributes attribute attrs instances instance items item entries entry fields field properties props parameters params', 'headers header options option opts settings config configuration connection connections request requests response node nodes', 'details detail spec specs template templates list lists array values value data object objects resources resource variables', 'vars environment environments env envs metadata content contents body payload arguments args kwargs inputs input outputs', 'parts part info extra extras defaults default main root global common shared application provider providers credential', 'credentials auth authentication authorization secrets secret account accounts profile profiles servers server services service', 'preferences preference extensions extension plugins plugin integrations integration channels actions triggers customfields globals', 'containers container steps step jobs job tasks task endpoints endpoint models model llm llms ai api apis client clients key keys');
 
 ;// CONCATENATED MODULE: ./src/keys/names.ts
 
@@ -60072,8 +61708,12 @@ const OTHER_KEYS = new Set(['secretkey', 'publickey', 'keyboard', 'keypress', 'k
 function namesVendor(words) {
     return words.some((word, index) => VENDOR_NAMES.has(word) || VENDOR_NAMES.has(word + (words[index + 1] ?? '')));
 }
-function kindOfOther(words) {
-    if (namesVendor(words))
+/** Parts of a name with their digits: `ai21`, `auth0`. */
+function partsOf(name) {
+    return name.toLowerCase().split(/[^a-z0-9]+/);
+}
+function kindOfOther(words, name) {
+    if (namesVendor(words) || namesVendor(partsOf(name)))
         return 'vendor';
     const last = decidingWord(words);
     if (last !== undefined && NON_KEY_WORDS.has(last))
@@ -60090,19 +61730,33 @@ function kindOfOther(words) {
         : 'other-key';
 }
 /** Names said so far; the same few stand in most lines of a text. */
-const KNOWN = new Map();
+const names_KNOWN = new Map();
 const MAX_KNOWN = 20_000;
 /** What a name says about its value. */
 function kindOfName(name) {
-    const known = KNOWN.get(name);
+    const known = names_KNOWN.get(name);
     if (known !== undefined)
         return known;
     const kind = judgeName(name);
-    if (KNOWN.size >= MAX_KNOWN)
-        KNOWN.clear();
+    if (names_KNOWN.size >= MAX_KNOWN)
+        names_KNOWN.clear();
     if (name.length <= names_MAX_NAME_CHARACTERS)
-        KNOWN.set(name, kind);
+        names_KNOWN.set(name, kind);
     return kind;
+}
+/** What stands beside Mistral's name in its own name and those of its products. */
+const PART_OF_NAME = new Set(['ai', 'le', 'la', 'plateforme']);
+/** Mistral's products whose names are two words. Linear: fixed words. */
+const TWO_WORD_NAME = /(?<![a-z])(?:le chat|la plateforme)(?![a-z])/;
+/** Mistral's name inside of a word that ends in one for a key: `amistralkey`. Linear: fixed words. */
+const JOINED_NAME = /(?:mistral|codestral)(?:ai)?(?:api)?(?:key|token)s?$/;
+/** `MISTAL_API_KEY`, `amistralkey`: not how Mistral is spelled, but beside a word for a key nothing else is meant. */
+function isMisspelt(words) {
+    if (words.some((word) => JOINED_NAME.test(word)))
+        return true;
+    return (words.some((word) => MISSPELT_NAMES.some((name) => word === name || word === `${name}ai`)) &&
+        words.some(isKeyWord) &&
+        !areOtherSecret(words));
 }
 function judgeName(name) {
     if (NEUTRAL_NAMES.has(name.toLowerCase()))
@@ -60110,14 +61764,19 @@ function judgeName(name) {
     const words = names_wordsOf(name);
     if (words.length === 0)
         return 'neutral';
-    const joined = words.join('');
-    const isMistral = words.some((word) => mistralNameIn(word) !== undefined) || joined === 'lechat';
+    const isMistral = words.some((word) => mistralNameIn(word) !== undefined) || TWO_WORD_NAME.test(words.join(' '));
+    if (!isMistral && isMisspelt(words))
+        return 'mistral-key';
     if (!isMistral)
-        return kindOfOther(words);
+        return kindOfOther(words, name);
     if (namesVendor(words.filter((word) => word !== 'azure')))
         return 'vendor';
-    const rest = words.flatMap(withoutMistral).filter((word) => word !== 'ai');
+    const rest = words.flatMap(withoutMistral).filter((word) => !PART_OF_NAME.has(word));
     return kindOfMistral(rest, CLASS_NAME.test(name));
+}
+/** Whether a name is that of a part of a structure: `attributes`, `authConfig`. */
+function isStructural(name) {
+    return names_wordsOf(name).every((word) => STRUCTURE_WORDS.has(word) || GENERIC_WORDS.has(word));
 }
 
 ;// CONCATENATED MODULE: ./src/keys/evidence/evidence.ts
@@ -60126,13 +61785,13 @@ function against(reason) {
 }
 const MAX_QUOTED_CHARACTERS = 60;
 /** A run that may be a secret. Linear: one class. */
-const LONG_RUN = /[A-Za-z0-9]{24,}/g;
+const evidence_LONG_RUN = /[A-Za-z0-9]{24,}/g;
 /** A name of the text for a reason: short, on one line, and with nothing in it that may be a secret. */
 function quoted(name) {
     const safe = name
         .replace(/[\s`]+/g, ' ')
         .trim()
-        .replace(LONG_RUN, '…');
+        .replace(evidence_LONG_RUN, '…');
     const shown = safe.length > MAX_QUOTED_CHARACTERS ? `${safe.slice(0, MAX_QUOTED_CHARACTERS - 1)}…` : safe;
     return `\`${shown}\``;
 }
@@ -60179,15 +61838,25 @@ function isGluedPlus(text, start) {
         return false;
     return !/(?:bearer|basic|token|\s)$/i.test(text.slice(Math.max(0, start - 10), start - 1));
 }
-/** The parts of a token before an offset, joined by `_` or `-`. Linear: one class. */
-const TOKEN_BEFORE = /[A-Za-z0-9_-]*$/;
+/** The parts of a token before an offset, joined by `_` or `-`. */
+function tokenBefore(text, offset) {
+    const limit = Math.max(0, offset - MAX_NEIGHBOUR_CHARACTERS);
+    let start = offset;
+    while (start > limit && isTokenPart(text.charCodeAt(start - 1)))
+        start -= 1;
+    return text.slice(start, offset);
+}
+function isTokenPart(unit) {
+    return isAlphanumeric(unit) || unit === UNDERSCORE || unit === HYPHEN;
+}
+const UNDERSCORE = 95;
+const HYPHEN = 45;
 /**
  * A prefix as other vendors have it (`sk-`, `tvly-`, `pk_live_`): Mistral's keys have none. A name is
  * no prefix: `mistral-key-` in a file name or a branch name.
  */
 const prefixed = ({ text, candidate }) => {
-    const before = TOKEN_BEFORE.exec(text.slice(Math.max(0, candidate.start - 64), candidate.start));
-    const prefix = before?.[0] ?? '';
+    const prefix = tokenBefore(text, candidate.start);
     if (!/[A-Za-z0-9]+[_-]+$/.test(prefix))
         return undefined;
     const isName = names_wordsOf(prefix).some((word) => mistralNameIn(word) !== undefined);
@@ -60201,22 +61870,36 @@ const suffixed = ({ text, candidate, stage }) => {
 };
 /** The user part of a URL before an offset: `postgresql://mistral:`, `https://`. Linear: bounded classes. */
 const USER_PART = /:\/\/[^\s/@"'`]{0,80}$/;
-/** The password in a URL: it belongs to what the URL leads to. */
+/** `mistral://KEY@`, as some frameworks write where to find a model. Linear: bounded. */
+const MISTRAL_SCHEME = /(?:mistral|codestral)[\w+.-]{0,20}:\/\/(?:[\w-]{0,40}:)?$/i;
+const MISTRAL_HOST = /^(?:[\w-]{1,30}\.)?mistral\.ai\b/i;
+/** The password or user of a URL: it belongs to what the URL leads to. */
 const passwordOfUrl = ({ text, candidate }) => {
     if (text.charAt(candidate.end) !== '@')
         return undefined;
     const before = text.slice(Math.max(0, candidate.start - 100), candidate.start);
     const host = text.slice(candidate.end + 1, candidate.end + 60);
-    return USER_PART.test(before) && !/^(?:[\w-]{1,30}\.)?mistral\.ai\b/i.test(host)
-        ? against('the password in a URL')
-        : undefined;
+    const isMistrals = MISTRAL_SCHEME.test(before) || MISTRAL_HOST.test(host);
+    if (USER_PART.test(before) && isMistrals)
+        return { weight: 'strong', reason: "in the URL of Mistral's host" };
+    return USER_PART.test(before) ? against('the password in a URL') : undefined;
 };
+/** An address of mail before the colon of a login: `me@example.org:`. Linear: bounded. */
+const LOGIN = /[\w.+-]{1,64}@[\w.-]{1,100}:$/;
+/** The other half of a login, as in the decoded header of a basic authentication. */
+const passwordOfLogin = ({ text, candidate }) => LOGIN.test(text.slice(Math.max(0, candidate.start - 170), candidate.start))
+    ? against('the password of a login')
+    : undefined;
 /** Ends of names of files that pages and documents refer to. Linear: fixed words. */
 const FILE_END = /^\.(?:png|jpe?g|gif|svg|webp|ico|m?js|cjs|css|map|html?|json|woff2?|pdf|mp[34]|wav|zip|txt|md)(?![A-Za-z0-9])/i;
+/** A URL up to somewhere in its path. Linear: classes apart by a slash, bounded by the slice. */
+const URL_UP_TO_PATH = /:\/\/[^\s/"'`<>()?#&=@]{1,100}\/[^\s"'`<>()?#&=@]{0,200}$/;
 /** A part of a path or of a URL: pages, pictures, assets with a hash in their names. */
 const partOfPath = ({ text, candidate, stage }) => {
     if (stage.surface === 'path')
         return undefined;
+    if (URL_UP_TO_PATH.test(text.slice(Math.max(0, candidate.start - 303), candidate.start)))
+        return against('part of the path of a URL');
     const isBehindSlash = /[\w.~-]\/$/.test(text.slice(Math.max(0, candidate.start - 2), candidate.start));
     return isBehindSlash || FILE_END.test(text.slice(candidate.end, candidate.end + 8))
         ? against('part of a path')
@@ -60231,9 +61914,32 @@ const keyOfElement = ({ text, candidate, stage }) => /\.(?:[jt]sx?|mdx|vue|svelt
     : undefined;
 /** A line of a base64 block: alone on its line, above or below a long line of the same kind. */
 const lineOfBlock = ({ text, candidate }) => {
+    if (!/[\s"']/.test(text.charAt(candidate.start - 1)))
+        return undefined;
     const above = text.slice(Math.max(0, candidate.start - 80), candidate.start);
     return /[A-Za-z0-9+/=]{44,}\\?n?["',\s]{0,4}\r?\n[\s"']{0,30}$/.test(above)
         ? against('a line of an encoded block')
+        : undefined;
+};
+/** A quote that opens the name of an entry: behind a bracket, a comma or at the start of a line. */
+const ENTRY_QUOTE = /[{,]\s{0,40}["']$|\n[ \t]{0,80}["']$/;
+/** `"KEY": 1`: the run is the name of an entry, as in vocabularies and maps by id. */
+const nameOfEntry = ({ text, candidate }) => {
+    const before = text.slice(Math.max(0, candidate.start - 90), candidate.start);
+    const behind = text.slice(candidate.end, candidate.end + 12);
+    return ENTRY_QUOTE.test(before) && /^["']\s{0,4}:(?!:)/.test(behind)
+        ? against('the name of an entry')
+        : undefined;
+};
+/** `with:` of a step or `cache:` of a job, whose `key` names what is cached. Linear: fixed words. */
+const CACHE_BLOCK = /^\s{0,80}(?:- )?(?:with|cache):\s*$/;
+/** The `key` of a cache in a workflow. */
+const keyOfCache = ({ own, structure, lineIndex }) => {
+    if (own?.text !== 'key')
+        return undefined;
+    const [parent] = structure.lines.parentsOf(lineIndex, 2_000);
+    return parent !== undefined && CACHE_BLOCK.test(structure.shownLine(parent))
+        ? against('the key of a cache')
         : undefined;
 };
 
@@ -60241,13 +61947,14 @@ const lineOfBlock = ({ text, candidate }) => {
 
 
 /** Any Mistral name, wherever it stands. Linear: fixed words. */
-const MISTRAL_MENTION = new RegExp([...MISTRAL_NAMES, 'le chat'].join('|'), 'gi');
+const MISTRAL_MENTION = new RegExp([...MISTRAL_NAMES, ...MISSPELT_NAMES, 'le[ _-]?chat', 'la[ ._-]?plateforme'].join('|'), 'gi');
 /** Another vendor's name as a word of its own; `ChatOpenAI` and `AzureOpenAI` as well. Linear: fixed words. */
 const VENDOR_MENTION = new RegExp(`(?<![a-z0-9])(?:chat|azure)?(?:${[...VENDOR_NAMES].filter((name) => name.length > 2).join('|')})(?![a-z])`, 'gi');
 /** The hosts that take Mistral keys. */
-const MISTRAL_HOST = /mistral\.ai(?![a-z0-9-])/i;
+const facts_MISTRAL_HOST = /mistral\.ai(?![a-z0-9-])/i;
+const MISTRAL_HOSTS = new RegExp(facts_MISTRAL_HOST, 'gi');
 function namesMistralHost(text) {
-    return MISTRAL_HOST.test(text);
+    return facts_MISTRAL_HOST.test(text);
 }
 /** The parts of a dotted name before and behind a word of it. Linear: one class. */
 const DOTTED_BEFORE = /[\w$.-]{0,100}$/;
@@ -60295,11 +62002,23 @@ function isUse(text, offset) {
         return true;
     return /ai$/i.test(after) || /(?:import|from|use|using|require|include)\b[^\n]*$/.test(before);
 }
+/** Settings of search boxes and of apps in a browser, whose keys everybody may see. Linear: bounded. */
+const PUBLIC_CLIENT = /(?<![\w-])["']?(?:indexName|appId|authDomain|storageBucket|messagingSenderId|measurementId|projectId)["']?\s{0,20}[:=]/g;
+/** The host of a URL. Linear: one bounded class. */
+const URL_HOST = /https?:\/\/([\w.-]{1,100})/g;
+/** Hosts of schemas, of examples and of this machine. Linear: anchored alternatives. */
+const SIDE_HOST = /^(?:localhost|127\.|0\.0\.0\.0|schema|.*schema\.|www\.w3\.org|json-schema|.*\.example\.|example\.)/;
+/** What follows the head of a block. Linear: bounded. */
+const HEAD_OF_BLOCK = /^["'\]]{0,2}\s{0,4}(?:(?:=>|[:=])\s{0,4}[{[(]|:[ \t]{0,4}(?:\r?\n|$))/;
 /** What a whole text says about Mistral and others, looked for when first asked and remembered. */
 class Facts {
     #text;
     #path;
     #vendors;
+    #hosts;
+    #publicClients;
+    #namesOfKeys = new Map();
+    #isOnlyHost;
     #usesApi;
     #namesKey;
     mentions;
@@ -60311,6 +62030,10 @@ class Facts {
     /** Whether the path names Mistral, and so what stands in it is more likely Mistral's. */
     get isMistralPath() {
         return this.#path.match(MISTRAL_MENTION) !== null;
+    }
+    /** Whether the path names Mistral's host: sessions and caches of clients of HTTP are kept so. */
+    get isPathOfHost() {
+        return namesMistralHost(this.#path);
     }
     get namesMistral() {
         return this.mentions.length > 0 || this.isMistralPath;
@@ -60330,25 +62053,255 @@ class Facts {
             .some((start) => isNameOfKey(text, { start }) && !isInComment(text, start));
         return this.#namesKey;
     }
+    /** Where Mistral's hosts are named. */
+    get hosts() {
+        this.#hosts ??= offsetsOf(MISTRAL_HOSTS, this.#text);
+        return this.#hosts;
+    }
+    /** Whether no other vendor is named and every host of a URL is Mistral's, but for those of schemas and of this machine. */
+    get isMistralAlone() {
+        return this.vendors.length === 0 && this.isOnlyHost;
+    }
+    /** Whether every host of a URL in the text is Mistral's, whoever else is named. */
+    get isOnlyHost() {
+        this.#isOnlyHost ??=
+            this.hosts.length > 0 &&
+                Array.from(this.#text.matchAll(URL_HOST), ([, host = '']) => host).every((host) => facts_MISTRAL_HOST.test(host) || SIDE_HOST.test(host));
+        return this.#isOnlyHost;
+    }
+    /** Where settings of public clients stand. */
+    get publicClients() {
+        this.#publicClients ??= offsetsOf(PUBLIC_CLIENT, this.#text);
+        return this.#publicClients;
+    }
+    /** {@link isNameOfKey}, remembered: the values around a name all ask for it. */
+    isNameOfKey(start) {
+        const known = this.#namesOfKeys.get(start);
+        if (known !== undefined)
+            return known;
+        const isName = isNameOfKey(this.#text, { start });
+        this.#namesOfKeys.set(start, isName);
+        return isName;
+    }
+    /** Whether a name is the head of a block of its own, which says nothing of what stands beside it: `mistral: {`. */
+    isHeadOfBlock({ text, start }) {
+        const end = start + text.length;
+        return HEAD_OF_BLOCK.test(this.#text.slice(end, end + 30));
+    }
+    /** Whether a name is all that another name is given: `backend: mistral`, not `"Chat with Mistral"`. */
+    isWholeValue({ text, start }) {
+        const before = this.#text.slice(Math.max(0, start - 8), start);
+        const behind = this.#text.slice(start + text.length, start + text.length + 4);
+        return /[=:>]\s{0,4}["']?$/.test(before) && /^["']?\s*(?:[,;}\n\r<]|$)/.test(behind);
+    }
+    /** Whether a name is given a value of its own, so that it is not the name of one beside it: `password: true`. */
+    isGiven({ text, start }) {
+        const end = start + text.length;
+        return GIVEN.test(this.#text.slice(end, end + 8));
+    }
     get vendors() {
         this.#vendors ??= offsetsOf(VENDOR_MENTION, this.#text);
         return this.#vendors;
     }
 }
-/** How far the nearest of some offsets is; infinity where there is none. */
-function distanceToNearest(offsets, from) {
-    let low = 0;
-    let high = offsets.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((offsets[middle] ?? 0) < from)
-            low = middle + 1;
-        else
-            high = middle;
+
+;// CONCATENATED MODULE: ./src/keys/randomness.ts
+
+const UPPER = 1;
+const LOWER = 2;
+const DIGIT = 3;
+/** What each ASCII character is: every candidate of a text is looked at, so a look costs one index. */
+const CLASS = new Uint8Array(128);
+for (let unit = 65; unit <= 90; unit += 1)
+    CLASS[unit] = UPPER;
+for (let unit = 97; unit <= 122; unit += 1)
+    CLASS[unit] = LOWER;
+for (let unit = 48; unit <= 57; unit += 1)
+    CLASS[unit] = DIGIT;
+function count(token, wanted) {
+    let found = 0;
+    for (let index = 0; index < token.length; index += 1) {
+        if (CLASS[token.charCodeAt(index)] === wanted)
+            found += 1;
     }
-    const right = offsets[low];
-    const left = offsets[low - 1];
-    return Math.min(right === undefined ? Infinity : right - from, left === undefined ? Infinity : from - left);
+    return found;
+}
+/** Letters of one case: hashes, hexadecimal ids, base 32, base 36, UPPER_CASE names, decimal numbers. */
+function hasOneCase(token) {
+    return count(token, UPPER) === 0 || count(token, LOWER) === 0;
+}
+/**
+ * Names such as `getApiKeyFromTheEnvironmentNow` and spelled-out placeholders: of a draw's letters
+ * about half are capitals, of a name's about one in six.
+ */
+function isCasedLikeAName(token) {
+    const upper = count(token, UPPER);
+    const lower = count(token, LOWER);
+    return Math.min(upper, lower) <= 3 || (upper + lower >= 31 && Math.min(upper, lower) <= 7);
+}
+/** A draw has 25 different characters, give or take two; a half that is written twice has 16 at most. */
+function repeatsItself(token) {
+    // A bit for each character seen, in a word for each row of the ASCII table.
+    let digits = 0;
+    let capitals = 0;
+    let small = 0;
+    for (let index = 0; index < token.length; index += 1) {
+        const unit = token.charCodeAt(index);
+        const bit = 1 << (unit & 31);
+        if (unit < 64)
+            digits |= bit;
+        else if (unit < 96)
+            capitals |= bit;
+        else
+            small |= bit;
+    }
+    return bitsOf(digits) + bitsOf(capitals) + bitsOf(small) <= KEY_LENGTH / 2;
+}
+function bitsOf(word) {
+    let rest = word;
+    let bits = 0;
+    for (; rest !== 0; rest &= rest - 1)
+        bits += 1;
+    return bits;
+}
+/** Where a pair of ASCII characters stands in a table of pairs. */
+function pair(first, second) {
+    return (first << 7) | second;
+}
+function pairTable(pairs) {
+    const table = new Uint8Array(128 * 128);
+    for (const letters of pairs)
+        table[pair(letters.charCodeAt(0), letters.charCodeAt(1))] = 1;
+    return table;
+}
+const ORDERS = ['abcdefghijklmnopqrstuvwxyza', '01234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+const SUCCESSIONS = pairTable(ORDERS.flatMap((order) => Array.from({ length: order.length - 1 }, (_, index) => order.slice(index, index + 2))));
+/** `a1B2c3D4e5…`, `abcdEFGH1234…`, `qwertyUIOP…`: letters or digits that count up, also when interleaved. */
+function countsUp(token) {
+    let letter = 0;
+    let digit = 0;
+    let successions = 0;
+    for (let index = 0; index < token.length; index += 1) {
+        const unit = token.charCodeAt(index) | SMALL;
+        const isDigit = CLASS[unit] === DIGIT;
+        successions += SUCCESSIONS[pair(isDigit ? digit : letter, unit)] ?? 0;
+        if (isDigit)
+            digit = unit;
+        else
+            letter = unit;
+    }
+    return successions >= 10;
+}
+/** The bit that makes a letter small; digits have it already. */
+const SMALL = 32;
+/** The pairs of letters that make up most of the words of European languages. */
+const COMMON_PAIRS = pairTable(('th he in er an re nd on en at ou ed ha to or it is hi es ng st ar te se me al le ea ti ne ve ll de ri ro ic ' +
+    'io ra ce li ch be ma si om ur ke ey ap pi ec et el la ac cr lo ta co us ss di ge un sc ag ho yo mi tr ai ' +
+    'em pl ol po ho id pe no am ee ut so il na').split(' '));
+/** Words in any European language, however they are cased. */
+function readsAsWords(token) {
+    let found = 0;
+    let before = 0;
+    for (let index = 0; index < token.length; index += 1) {
+        const unit = token.charCodeAt(index) | SMALL;
+        found += COMMON_PAIRS[pair(before, unit)] ?? 0;
+        before = unit;
+    }
+    return found >= 12 || (found >= 9 && count(token, UPPER) <= 5);
+}
+const PLACEHOLDER_WORDS = [
+    'mistral', 'codestral', 'placeholder', 'replace', 'example', 'sample', 'dummy', 'fake', 'changeme', 'change',
+    'insert', 'your', 'here', 'apikey', 'secret', 'token', 'test', 'this', 'with', 'random', 'string', 'notareal',
+    'votre', 'ihre', 'tuclave', 'chave', 'remplacer', 'schluessel', 'inserire', 'demo',
+]; // prettier-ignore
+/** Three letters as a number: five bits of each tell one letter from another, whatever its case. */
+function triple(token, index) {
+    const first = token.charCodeAt(index) & 31;
+    const second = token.charCodeAt(index + 1) & 31;
+    return (first << 10) | (second << 5) | (token.charCodeAt(index + 2) & 31);
+}
+const WORD_STARTS = new Uint8Array(1 << 15);
+for (const word of PLACEHOLDER_WORDS)
+    WORD_STARTS[triple(word, 0)] = 1;
+/** Whether any of the words may begin in a token: few draws have three such letters in a row. */
+function mayHoldWord(token) {
+    for (let index = 0; index + 3 < token.length; index += 1) {
+        if (WORD_STARTS[triple(token, index)] === 1)
+            return true;
+    }
+    return false;
+}
+/** Words such as `YOURmistralKEY12…` that fill a good part of the token. One word alone may be chance. */
+function isBuiltOfPlaceholderWords(token) {
+    if (!mayHoldWord(token))
+        return false;
+    let rest = token.toLowerCase();
+    for (const word of PLACEHOLDER_WORDS)
+        rest = rest.replace(word, ' ');
+    const covered = KEY_LENGTH - rest.replaceAll(' ', '').length;
+    return covered >= 10;
+}
+const HEURISTICS = [
+    { name: 'one case', lossPerMillion: 1, rejects: hasOneCase },
+    { name: 'cased like a name', lossPerMillion: 300, rejects: isCasedLikeAName },
+    { name: 'repeats itself', lossPerMillion: 10, rejects: repeatsItself },
+    { name: 'counts up', lossPerMillion: 50, rejects: countsUp },
+    { name: 'reads as words', lossPerMillion: 200, rejects: readsAsWords },
+    { name: 'placeholder words', lossPerMillion: 1, rejects: isBuiltOfPlaceholderWords },
+];
+/** Whether a token of 32 alphanumerics looks as if each character was drawn by chance. */
+function looksDrawn(token) {
+    return !HEURISTICS.some(({ rejects }) => rejects(token));
+}
+
+;// CONCATENATED MODULE: ./src/keys/evidence/pair.ts
+
+/** How far the two halves of a pair may stand from each other. */
+const PAIR_CHARACTERS = 300;
+/** The half that holds the value, up to it: `"value": "`, `currentValue=`, `<Value>`, `default = `. Linear: bounded. */
+const VALUE_HALF = /(?<![\w-])(?:(?:current|initial|parameter|default|string|raw|secret)[_-]?)?(?:value|val|default|content|contents|data|text|token_value)["']?(?:\s{0,4}(?:=>|[:=])|>)[^\n,;=]{0,30}$|<value\s[^<>\n]{1,50}>$/i;
+/** The half that names it: `"key": "MISTRAL_API_KEY"`, `name: token`, `<Name>apiKey</Name>`. Linear: bounded. */
+const NAME_HALF = /(?<![\w-])(?:(?:parameter|variable|header|field|env|secret|option|setting)[_-]?)?(?:name|key|variable|field|header|label|var)["']?(?:\s{0,4}(?:=>|[:=])\s{0,4}["'`]?|>)([\p{L}\p{N}_$][\p{L}\p{N}_$. /-]{0,80})/giu;
+/** Where the pair begins and ends: its brackets, its element, or the lines of its entry in a list. */
+function boundsOf({ text, candidate, scopes, line }) {
+    const far = candidate.start - PAIR_CHARACTERS;
+    const { open, bracket } = scopes[0] ?? { open: -1, bracket: '' };
+    if (bracket === '{' && open > far) {
+        const behind = text.slice(candidate.end, candidate.end + PAIR_CHARACTERS);
+        const close = behind.indexOf('}');
+        return { start: open, end: candidate.end + (close < 0 ? behind.length : close) };
+    }
+    return {
+        start: Math.max(far, line.start),
+        end: Math.min(line.end, candidate.end + PAIR_CHARACTERS),
+    };
+}
+/** The lines above and below that belong to the same entry of a list. */
+function entryOfList({ text, structure, lineIndex, line }) {
+    const { lines } = structure;
+    const beside = [...lines.siblingsAbove(lineIndex, PAIR_CHARACTERS), ...lines.siblingsBelow(lineIndex, PAIR_CHARACTERS)]; // prettier-ignore
+    const near = beside.filter((index) => Math.abs(index - lineIndex) <= 3);
+    return [text.slice(line.start, Math.min(line.end, line.start + 200)), ...near.map((index) => structure.shownLine(index))].join('\n'); // prettier-ignore
+}
+function nameIn(stretch, start) {
+    const [match] = stretch.matchAll(NAME_HALF);
+    const text = match?.[1]?.trim();
+    if (text === undefined)
+        return undefined;
+    const kind = kindOfName(text);
+    return kind === 'neutral' || kind === 'plain' ? undefined : { text, start, kind };
+}
+/**
+ * The name of a pair of a name and a value, as Kubernetes, Compose, Postman, HAR, .NET and consoles of
+ * clouds write what would elsewhere be `name: value`.
+ */
+function nameOfPair(place) {
+    const { text, candidate } = place;
+    const before = text.slice(Math.max(0, candidate.start - 80), candidate.start);
+    if (!VALUE_HALF.test(before))
+        return undefined;
+    const { start, end } = boundsOf(place);
+    return nameIn(text.slice(start, end), start) ?? nameIn(entryOfList(place), start);
 }
 
 ;// CONCATENATED MODULE: ./src/keys/surroundings.ts
@@ -60356,7 +62309,6 @@ function distanceToNearest(offsets, from) {
 const HEAD_CHARACTERS = 600;
 /** How far an entry may reach where it is a call chain over several lines. */
 const CHAIN_CHARACTERS = 3_000;
-const MAX_SCOPES = 8;
 const OPENERS = '([{';
 const CLOSERS = ')]}';
 /**
@@ -60382,18 +62334,6 @@ class Depths {
         return this.#counts.every((count) => count === 0);
     }
 }
-/** The brackets around an offset, innermost first, looked for in at most `reach` characters to the left. */
-function enclosingScopes(text, offset, reach) {
-    const scopes = [];
-    const depths = new Depths();
-    const limit = Math.max(0, offset - reach);
-    for (let index = offset - 1; index >= limit && scopes.length < MAX_SCOPES; index -= 1) {
-        const character = text.charAt(index);
-        if (depths.opensAround(character))
-            scopes.push({ open: index, bracket: character });
-    }
-    return scopes;
-}
 /** Ends of a line after which the entry goes on: operators, a backslash, YAML's block marks. */
 const GOES_ON = new Set('=:([{+\\?|&>^`.'.split(''));
 /** Starts of a line that go on with the entry of the line before: a call chain, an operator. */
@@ -60418,8 +62358,16 @@ function isNextAssignment(text, index, next) {
     return (surroundings_ASSIGNMENT.test(text.slice(next, next + 150)) &&
         indentation(text, next) <= indentation(text, index));
 }
+/** The end of an element, on its own line or with its content. Linear: bounded. */
+const ELEMENT_END = /(?:\/|<\/[\w:.-]{1,60})>\s{0,20}$/;
+/** Whether a line ends with the end of an element: what follows is another. */
+function endsElement(text, index) {
+    return ELEMENT_END.test(text.slice(Math.max(0, index - 84), index));
+}
 /** Whether the line end at `index` stands inside an entry; the next visible text begins at `next`. */
 function isInsideEntry(text, index, next) {
+    if (endsElement(text, index))
+        return false;
     if (GOES_ON.has(lastVisible(text, index)))
         return !isNextAssignment(text, index, next);
     const first = text.charAt(next);
@@ -60494,182 +62442,169 @@ function lineStart(text, offset) {
     return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 }
 
-;// CONCATENATED MODULE: ./src/keys/indentation.ts
+;// CONCATENATED MODULE: ./src/keys/structure/search.ts
+/** How many of some ascending offsets lie before `limit`, which is where one at or behind it stands. */
+function countBefore(offsets, limit) {
+    let low = 0;
+    let high = offsets.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((offsets[middle] ?? 0) < limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** How far the nearest of some ascending offsets is; infinity where there is none. */
+function distanceToNearest(offsets, from) {
+    const index = countBefore(offsets, from);
+    const right = offsets[index];
+    const left = offsets[index - 1];
+    return Math.min(right === undefined ? Infinity : right - from, left === undefined ? Infinity : from - left);
+}
+/** Whether one of some ascending offsets lies from `start` up to the exclusive `end`. */
+function liesBetween(offsets, start, end) {
+    return (offsets[countBefore(offsets, start)] ?? Infinity) < end;
+}
 
-const MAX_LINES = 400;
-const MAX_LINE_CHARACTERS = 2_000;
-/** The line that holds an offset. */
-function lineAt(text, offset) {
-    const start = lineStart(text, offset);
-    const end = lineEnd(text, offset);
-    const shown = text.slice(start, Math.min(end, start + MAX_LINE_CHARACTERS));
-    const lead = /^[\s"']*(?:#\s*)?(?:- +)*/.exec(shown)?.[0] ?? '';
-    return {
-        start,
-        end,
-        column: lead.replace(/["'#]/g, '').replaceAll('\t', '    ').length,
-        isListItem: lead.includes('- '),
-        isBlank: shown.trim() === '',
+;// CONCATENATED MODULE: ./src/keys/structure/growing.ts
+const FIRST_ROOM = 256;
+/** Whole numbers in order, in a quarter of the room of an array of numbers, as many as come. */
+class GrowingNumbers {
+    #room = new Int32Array(FIRST_ROOM);
+    #length = 0;
+    get length() {
+        return this.#length;
+    }
+    at(index) {
+        return this.#room[index] ?? 0;
+    }
+    push(value) {
+        if (this.#length === this.#room.length) {
+            const larger = new Int32Array(this.#length * 2);
+            larger.set(this.#room);
+            this.#room = larger;
+        }
+        this.#room[this.#length] = value;
+        this.#length += 1;
+    }
+    /** A view, not a copy: nothing may be pushed afterwards. */
+    finish() {
+        return this.#room.subarray(0, this.#length);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/keys/structure/tokens.ts
+
+/** What a token that is no name is; names have their length there. */
+const OPENER = -1;
+const CLOSER = -2;
+/** Escapes whose letters and digits are no part of a name: `%3D`, `\u003d`, `\n`. Linear: fixed lengths. */
+const tokens_ESCAPE = /%(?:25)?[0-9A-Fa-f]{2}|\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[nrt])/y;
+/** Any letter or digit. */
+const tokens_LETTER = /^[\p{L}\p{N}]/u;
+const OTHER = 0;
+/** Letters, digits, `_` and `$`, with which a name may begin. */
+const NAME_START = 1;
+/** A hyphen, with which it may only go on. */
+const NAME_PART = 2;
+const OPENS = 3;
+const CLOSES = 4;
+const ESCAPES = 5;
+function classesOf(groups) {
+    const classes = new Uint8Array(128);
+    for (const [characters, code] of groups) {
+        for (const character of characters)
+            classes[character.charCodeAt(0)] = code;
+    }
+    return classes;
+}
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const CLASSES = classesOf([
+    [`${LETTERS}${LETTERS.toUpperCase()}0123456789_$`, NAME_START],
+    ['-', NAME_PART],
+    ['([{', OPENS],
+    [')]}', CLOSES],
+    ['%\\', ESCAPES],
+]);
+/** Reads the names and brackets of a text in one pass. Numbers are left out: they name nothing. */
+function tokensOf(text) {
+    const starts = new GrowingNumbers();
+    const sizes = new GrowingNumbers();
+    const push = (start, size) => {
+        starts.push(start);
+        sizes.push(size);
     };
-}
-/** `[mistral]`, `[[models]]`, `[tool.mistral]`: the head of a TOML or INI section. */
-const SECTION = /^\s*\[{1,2}[^[\]\n]{1,200}\]{1,2}\s*(?:[#;].*)?$/;
-function isSection(text, line) {
-    return SECTION.test(text.slice(line.start, Math.min(line.end, line.start + 300)));
-}
-/** The lines above, nearest first, within a reach in characters. */
-function* linesAbove(text, line, reach) {
-    let start = line.start;
-    for (let count = 0; count < MAX_LINES && start > 0 && line.start - start < reach; count += 1) {
-        const above = lineAt(text, start - 1);
-        yield above;
-        start = above.start;
-    }
-}
-function* linesBelow(text, line, reach) {
-    let end = line.end;
-    for (let count = 0; count < MAX_LINES && end < text.length && end - line.end < reach; count += 1) {
-        const below = lineAt(text, end + 1);
-        yield below;
-        end = below.end;
-    }
-}
-/** The lines that a line stands under: each indented less than the one before, then the head of its section. */
-function parentLines(text, line, reach) {
-    const parents = [];
-    let column = line.column;
-    for (const above of linesAbove(text, line, reach)) {
-        if (above.isBlank)
-            continue;
-        if (isSection(text, above))
-            return [...parents, above];
-        if (above.column >= column)
-            continue;
-        parents.push(above);
-        column = above.column;
-    }
-    return parents;
-}
-const SIBLING_LINES = 30;
-/** The lines of the same entry of a list or the same block: as far as neither indentation, blank line nor list dash ends it. */
-function siblingLines(text, line, reach) {
-    const siblings = [];
-    if (!line.isListItem) {
-        for (const above of linesAbove(text, line, reach)) {
-            if (isBoundary(text, line, above) || siblings.length >= SIBLING_LINES)
-                break;
-            if (above.column === line.column)
-                siblings.push(above);
-            if (above.isListItem && above.column === line.column)
-                break;
+    let index = 0;
+    while (index < text.length) {
+        const code = classAt(text, index);
+        if (code === NAME_START) {
+            const end = nameEnd(text, index);
+            if (!tokens_isNumber(text, index, end))
+                push(index, end - index);
+            index = end;
+        }
+        else if (code === ESCAPES)
+            index = behindEscape(text, index);
+        else {
+            if (code === OPENS)
+                push(index, OPENER);
+            else if (code === CLOSES)
+                push(index, CLOSER);
+            index += 1;
         }
     }
-    const limit = siblings.length + SIBLING_LINES;
-    for (const below of linesBelow(text, line, reach)) {
-        if (isBoundary(text, line, below) || siblings.length >= limit)
-            break;
-        if (below.isListItem && below.column <= line.column)
-            break;
-        if (below.column === line.column)
-            siblings.push(below);
-    }
-    return siblings;
+    return { starts: starts.finish(), sizes: sizes.finish() };
 }
-function isBoundary(text, line, other) {
-    return other.isBlank || other.column < line.column || isSection(text, other);
+function classAt(text, index) {
+    const unit = text.charCodeAt(index);
+    if (unit < 128)
+        return CLASSES[unit] ?? OTHER;
+    return tokens_LETTER.test(String.fromCodePoint(text.codePointAt(index) ?? 0)) ? NAME_START : OTHER;
+}
+function nameEnd(text, start) {
+    let end = start;
+    for (;;) {
+        const code = end < text.length ? classAt(text, end) : OTHER;
+        if (code !== NAME_START && code !== NAME_PART)
+            return end;
+        end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+    }
+}
+function behindEscape(text, start) {
+    tokens_ESCAPE.lastIndex = start;
+    return tokens_ESCAPE.test(text) ? tokens_ESCAPE.lastIndex : start + 1;
+}
+function tokens_isNumber(text, start, end) {
+    for (let index = start; index < end; index += 1) {
+        const unit = text.charCodeAt(index);
+        if ((unit < 48 || unit > 57) && unit !== 45)
+            return false;
+    }
+    return true;
 }
 
-;// CONCATENATED MODULE: ./src/keys/randomness.ts
+;// CONCATENATED MODULE: ./src/keys/structure/names.ts
 
-function count(token, test) {
-    let found = 0;
-    for (let index = 0; index < token.length; index += 1) {
-        if (test(token.charCodeAt(index)))
-            found += 1;
-    }
-    return found;
-}
-const randomness_isUpper = (unit) => unit >= 65 && unit <= 90;
-const randomness_isLower = (unit) => unit >= 97 && unit <= 122;
-/** Letters of one case: hashes, hexadecimal ids, base 32, base 36, UPPER_CASE names, decimal numbers. */
-function hasOneCase(token) {
-    return count(token, randomness_isUpper) === 0 || count(token, randomness_isLower) === 0;
-}
-/**
- * Names such as `getApiKeyFromTheEnvironmentNow` and spelled-out placeholders: of a draw's letters
- * about half are capitals, of a name's about one in six.
- */
-function isCasedLikeAName(token) {
-    const upper = count(token, randomness_isUpper);
-    const lower = count(token, randomness_isLower);
-    return Math.min(upper, lower) <= 3 || (upper + lower >= 31 && Math.min(upper, lower) <= 7);
-}
-/** A draw has 25 different characters, give or take two; a half that is written twice has 16 at most. */
-function repeatsItself(token) {
-    return new Set(token).size <= KEY_LENGTH / 2;
-}
-const ORDERS = ['abcdefghijklmnopqrstuvwxyza', '01234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
-const SUCCESSIONS = new Set(ORDERS.flatMap((order) => Array.from(order, (_, index) => order.slice(index, index + 2))));
-function successions(stream) {
-    let found = 0;
-    for (let index = 0; index + 1 < stream.length; index += 1) {
-        if (SUCCESSIONS.has(stream.slice(index, index + 2)))
-            found += 1;
-    }
-    return found;
-}
-/** `a1B2c3D4e5…`, `abcdEFGH1234…`, `qwertyUIOP…`: letters or digits that count up, also when interleaved. */
-function countsUp(token) {
-    const plain = token.toLowerCase();
-    const letters = plain.replace(/\d/g, '');
-    const digits = plain.replace(/\D/g, '');
-    return successions(letters) + successions(digits) >= 10;
-}
-/** The pairs of letters that make up most of the words of European languages. */
-const COMMON_PAIRS = new Set(('th he in er an re nd on en at ou ed ha to or it is hi es ng st ar te se me al le ea ti ne ve ll de ri ro ic ' +
-    'io ra ce li ch be ma si om ur ke ey ap pi ec et el la ac cr lo ta co us ss di ge un sc ag ho yo mi tr ai ' +
-    'em pl ol po ho id pe no am ee ut so il na').split(' '));
-/** Words in any European language, however they are cased. */
-function readsAsWords(token) {
-    const plain = token.toLowerCase();
-    let found = 0;
-    for (let index = 0; index + 1 < plain.length; index += 1) {
-        if (COMMON_PAIRS.has(plain.slice(index, index + 2)))
-            found += 1;
-    }
-    return found >= 12 || (found >= 9 && count(token, randomness_isUpper) <= 5);
-}
-const PLACEHOLDER_WORDS = [
-    'mistral', 'codestral', 'placeholder', 'replace', 'example', 'sample', 'dummy', 'fake', 'changeme', 'change',
-    'insert', 'your', 'here', 'apikey', 'secret', 'token', 'test', 'this', 'with', 'random', 'string', 'notareal',
-    'votre', 'ihre', 'tuclave', 'chave', 'remplacer', 'schluessel', 'inserire', 'demo',
+
+
+
+/** How many names are looked at, from the value outwards. */
+const names_MAX_NAMES = 16;
+/** How many names and brackets beside a value are passed on the way to its siblings. */
+const MAX_PASSED = 200;
+const KINDS = [
+    'neutral', 'value', 'mistral-key', 'mistral', 'mistral-model', 'generic-key', 'vendor', 'other-key',
+    'other-secret', 'non-key', 'plain',
 ]; // prettier-ignore
-/** Words such as `YOURmistralKEY12…` that fill a good part of the token. One word alone may be chance. */
-function isBuiltOfPlaceholderWords(token) {
-    let rest = token.toLowerCase();
-    for (const word of PLACEHOLDER_WORDS)
-        rest = rest.replace(word, ' ');
-    const covered = KEY_LENGTH - rest.replaceAll(' ', '').length;
-    return covered >= 10;
+/** What a name says; another value is no name. */
+function judged(name) {
+    return name.length === 32 && looksDrawn(name) ? 'value' : kindOfName(name);
 }
-const HEURISTICS = [
-    { name: 'one case', lossPerMillion: 1, rejects: hasOneCase },
-    { name: 'cased like a name', lossPerMillion: 300, rejects: isCasedLikeAName },
-    { name: 'repeats itself', lossPerMillion: 10, rejects: repeatsItself },
-    { name: 'counts up', lossPerMillion: 50, rejects: countsUp },
-    { name: 'reads as words', lossPerMillion: 200, rejects: readsAsWords },
-    { name: 'placeholder words', lossPerMillion: 1, rejects: isBuiltOfPlaceholderWords },
-];
-/** Whether a token of 32 alphanumerics looks as if each character was drawn by chance. */
-function looksDrawn(token) {
-    return !HEURISTICS.some(({ rejects }) => rejects(token));
+function isTelling(kind) {
+    return kind !== 'value' && kind !== 'neutral';
 }
-
-;// CONCATENATED MODULE: ./src/keys/evidence/scene.ts
-
-
-
-
 /** Kinds of names that say whose a value is. */
 const TELLS_WHOSE = new Set([
     'vendor',
@@ -60677,46 +62612,259 @@ const TELLS_WHOSE = new Set([
     'mistral-key',
     'mistral-model',
 ]);
-/** The names between two offsets, the nearest to the end first; parts of the syntax and other values are left out. */
+/** Kinds of names that say something of a value beside them. */
+const TELLS_BESIDE = new Set([...TELLS_WHOSE, 'other-secret', 'other-key']);
+/** The names of a text: read in one pass, each judged once, when first asked for. */
+class Names {
+    #text;
+    #tokens;
+    /** For each token the index of its kind, from one; zero while nobody has asked. */
+    #kinds;
+    /** Names that stand for Mistral's client in this text. */
+    #clients;
+    constructor(text, clients) {
+        this.#text = text;
+        this.#clients = clients;
+        this.#tokens = tokensOf(text);
+        this.#kinds = new Uint8Array(this.#tokens.starts.length);
+    }
+    /** The names between two offsets, the last first; parts of the syntax and other values are left out. */
+    between(start, end) {
+        const names = [];
+        let token = countBefore(this.#tokens.starts, end) - 1;
+        for (let count = 0; count < names_MAX_NAMES && token >= 0; token -= 1) {
+            const size = this.#sizeOf(token);
+            if (size < 0)
+                continue;
+            if (this.#startOf(token) + size <= start)
+                break;
+            count += 1;
+            const name = this.#within(token, start, end);
+            if (name !== undefined)
+                names.push(name);
+        }
+        return names;
+    }
+    /** How many names begin between two offsets, whatever they say. */
+    countBetween(start, end) {
+        const first = countBefore(this.#tokens.starts, start);
+        const sizes = this.#tokens.sizes.subarray(first, countBefore(this.#tokens.starts, end));
+        return sizes.reduce((count, size) => (size > 0 ? count + 1 : count), 0);
+    }
+    /** The names before `from`, down to `limit`, outside of brackets that close there; the nearest first. */
+    before(from, limit) {
+        const walk = new Walk(from);
+        let token = countBefore(this.#tokens.starts, from) - 1;
+        for (let count = 0; count < MAX_PASSED && token >= 0; count += 1, token -= 1) {
+            const start = this.#startOf(token);
+            if (start < limit || walk.isFull)
+                break;
+            const size = this.#sizeOf(token);
+            if (size === CLOSER)
+                walk.enter(start + 1);
+            else if (size === OPENER)
+                walk.leave(start);
+            else if (walk.takes())
+                walk.take(this.#within(token, limit, from), start);
+        }
+        return walk.names;
+    }
+    /** The names behind `from`, up to `limit` and the bracket that closes around it; the nearest first. */
+    behind(from, limit) {
+        const walk = new Walk(from);
+        let token = countBefore(this.#tokens.starts, from);
+        for (let count = 0; count < MAX_PASSED; count += 1, token += 1) {
+            const start = this.#tokens.starts[token] ?? Infinity;
+            if (start >= limit || walk.isFull)
+                break;
+            const size = this.#sizeOf(token);
+            if (size === OPENER)
+                walk.enter(start);
+            else if (size === CLOSER) {
+                if (walk.isOutside)
+                    break;
+                walk.leave(start + 1);
+            }
+            else if (walk.takes())
+                walk.take(this.#within(token, from, limit), start);
+        }
+        return walk.names;
+    }
+    /** Where the bracket closes that is `levels` outside of an offset, if it is near. */
+    closeOf(from, levels) {
+        let depth = 0;
+        const first = countBefore(this.#tokens.starts, from);
+        for (let token = first; token < first + MAX_PASSED; token += 1) {
+            const size = this.#sizeOf(token);
+            if (size === OPENER)
+                depth += 1;
+            else if (size === CLOSER)
+                depth -= 1;
+            if (depth === -levels)
+                return this.#startOf(token) + 1;
+        }
+        return undefined;
+    }
+    /** The part of a name that lies between two offsets; undefined where it says nothing. */
+    #within(token, start, end) {
+        const first = this.#startOf(token);
+        const last = first + this.#sizeOf(token);
+        const isWhole = first >= start && last <= end;
+        const text = this.#text.slice(Math.max(first, start), Math.min(last, end));
+        const kind = isWhole ? this.#kindOf(token, text) : judged(text);
+        return isTelling(kind) ? { text, start: Math.max(first, start), kind } : undefined;
+    }
+    #startOf(token) {
+        return this.#tokens.starts[token] ?? 0;
+    }
+    #sizeOf(token) {
+        return this.#tokens.sizes[token] ?? 0;
+    }
+    #kindOf(token, text) {
+        const known = KINDS[(this.#kinds[token] ?? 0) - 1];
+        if (known !== undefined)
+            return known;
+        const kind = this.#clients.has(text) ? 'mistral' : judged(text);
+        this.#kinds[token] = KINDS.indexOf(kind) + 1;
+        return kind;
+    }
+}
+/** A walk away from a value, past brackets that open and close on the way. */
+class Walk {
+    names = [];
+    #from;
+    #count = 0;
+    #depth = 0;
+    #entered = 0;
+    #skipped = 0;
+    constructor(from) {
+        this.#from = from;
+    }
+    get isOutside() {
+        return this.#depth === 0;
+    }
+    get isFull() {
+        return this.#count >= names_MAX_NAMES;
+    }
+    enter(offset) {
+        if (this.#depth === 0)
+            this.#entered = offset;
+        this.#depth += 1;
+    }
+    leave(offset) {
+        if (this.#depth === 0)
+            return;
+        this.#depth -= 1;
+        if (this.#depth === 0)
+            this.#skipped += Math.abs(offset - this.#entered);
+    }
+    /** Whether a name that is met now stands beside the value. */
+    takes() {
+        if (this.#depth > 0)
+            return false;
+        this.#count += 1;
+        return true;
+    }
+    take(name, near) {
+        if (name === undefined || !TELLS_BESIDE.has(name.kind))
+            return;
+        this.names.push({ ...name, distance: Math.abs(near - this.#from) - this.#skipped });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/keys/evidence/scene.ts
+
+
+
+
+
+/** The names between two offsets of a short text that stands on its own, the nearest to the end first; parts of the syntax and other values are left out. */
 function tellingNames(text, start, end) {
     return namesBetween(text, start, end)
         .filter((name) => !(name.text.length === 32 && looksDrawn(name.text)))
         .map((name) => ({ ...name, kind: kindOfName(name.text) }))
         .filter((name) => name.kind !== 'neutral');
 }
+/** How much of its line is looked at on each side of a value. */
+const ROW_CHARACTERS = 200;
 /** The long flag that the arguments of a call begin with. Linear: bounded. */
 const FLAG = /^\s{0,20}["'](?:-\w["'], ?["'])?--([\w-]{1,60})/;
+/**
+ * How far before a value a bracket or a line may be that it stands under, in characters: what is further
+ * away seldom speaks of it, and so what is looked at for one value has a bound.
+ */
+const REACH_CHARACTERS = 20_000;
+/** How many calls may stand around a value that is given to a name: `name = Some(String::from("…"))`. */
+const MAX_WRAPPERS = 3;
+/** What follows a name that is given the result of a call: `: Ref<string> = `, ` := `, `=>`. Linear: bounded. */
+const scene_GIVEN = /^["'\]]{0,2}\s{0,10}(?::\s?[\w<>[\]?| .]{1,60})?(?::=|=>|=|:)/;
 /** A candidate and what stands around it, each part worked out when first asked for. */
 class Scene {
     stage;
     candidate;
-    /** How many characters around the candidate may be looked at. */
-    reach;
     #entry;
     #entryStart;
     #scopes;
+    #lineIndex;
     #line;
-    constructor(stage, candidate, reach) {
+    #own;
+    #rowBefore;
+    constructor(stage, candidate) {
         this.stage = stage;
         this.candidate = candidate;
-        this.reach = reach;
+    }
+    get structure() {
+        return this.stage.structure;
     }
     get text() {
         return this.stage.text;
     }
     /** Where the candidate's own entry begins: its statement, property, argument or line. */
     get entryStart() {
-        this.#entryStart ??= entryStart(this.text, this.candidate.start);
-        return this.#entryStart;
+        return (this.#entryStart ??= entryStart(this.text, this.candidate.start));
     }
     /** The names before the candidate in its own entry, the nearest first. */
     get entry() {
-        this.#entry ??= tellingNames(this.text, this.entryStart, this.candidate.start);
-        return this.#entry;
+        return (this.#entry ??= this.namesBetween(this.entryStart, this.candidate.start));
     }
-    /** The name that the value is given to, as far as its own entry tells. */
+    /** The name that the value is given to: by its own entry, as a pair of name and value, or by a flag. */
     get own() {
-        return this.entry[0] ?? this.#flag;
+        this.#own ??= { name: this.entry[0] ?? nameOfPair(this) ?? this.#flag };
+        return this.#own.name;
+    }
+    #isGiven({ text, start }, end) {
+        return scene_GIVEN.test(this.text.slice(start + text.length, Math.min(end, start + 200)));
+    }
+    /** {@link own}, or the name that a value is given to through calls around it: `apiKey = ref("…")`, `token: SecretStr("…")`. */
+    get called() {
+        const { own } = this;
+        if (own === undefined)
+            return this.#wrapped ?? this.#parent;
+        return own.kind === 'plain' ? (this.#assigned ?? own) : own;
+    }
+    /** The key that the value is an attribute of: `api_key:` above `value:`. */
+    get #parent() {
+        if ((this.scopes[0]?.open ?? -1) >= this.line.start)
+            return undefined;
+        const [parent] = this.structure.lines.parentsOf(this.lineIndex, REACH_CHARACTERS);
+        const [name] = parent === undefined ? [] : this.structure.namesOfLine(parent);
+        return name?.kind === 'generic-key' ? name : undefined;
+    }
+    /** The name that a choice of values is given to: `key = argv[1] if … else "…"`. */
+    get #assigned() {
+        const end = this.candidate.start;
+        return this.entry.find((name) => name.kind === 'generic-key' && this.#isGiven(name, end));
+    }
+    get #wrapped() {
+        for (const { open, bracket } of this.scopes.slice(0, MAX_WRAPPERS)) {
+            if (bracket !== '(' && open !== this.scopes[0]?.open)
+                return undefined;
+            const heads = this.structure.headOf(open);
+            const given = heads.find(({ kind }) => kind === 'generic-key' || kind === 'vendor');
+            if (given !== undefined)
+                return this.#isGiven(given, open) ? given : undefined;
+        }
+        return undefined;
     }
     /** The flag whose default the value is: `add_argument("--api-key", default=…)`. */
     get #flag() {
@@ -60728,61 +62876,261 @@ class Scene {
     }
     /** The brackets around the candidate, innermost first. */
     get scopes() {
-        this.#scopes ??= enclosingScopes(this.text, this.candidate.start, this.reach);
-        return this.#scopes;
+        return (this.#scopes ??= this.structure.brackets.around(this.candidate.start, REACH_CHARACTERS));
     }
     get line() {
-        this.#line ??= lineAt(this.text, this.candidate.start);
-        return this.#line;
+        return (this.#line ??= this.structure.lines.line(this.lineIndex));
+    }
+    get lineIndex() {
+        return (this.#lineIndex ??= this.structure.lines.indexAt(this.candidate.start));
+    }
+    /** The names before the candidate on its line, as far as its bracket and {@link ROW_CHARACTERS} go; the nearest first. */
+    get rowBefore() {
+        const { start } = this.candidate;
+        const bracket = this.scopes[0]?.open ?? 0;
+        const from = Math.max(this.line.start, start - ROW_CHARACTERS, bracket);
+        return (this.#rowBefore ??= this.namesBetween(from, start));
+    }
+    /** The names between two offsets of the text, the nearest to the end first; parts of the syntax and other values are left out. */
+    namesBetween(start, end) {
+        return this.structure.names.between(start, end);
     }
 }
+
+;// CONCATENATED MODULE: ./src/keys/evidence/identity.ts
+
+
+
+/** An entry that says what its block is: `provider: mistral`, `name = "mistral"`, `"url": "https://…"`. Linear: bounded. */
+const IDENTITY = /^\s{0,200}(?:- )?["']?(?:name|provider|vendor|service|type|kind|id|title|label|slug|model|engine|backend|platform|api[_-]?type|url|base[_-]?url|api[_-]?base|endpoint|host|server|uri|image|app)["']?\s{0,20}[:=]\s{0,20}["']?([^\n]{1,200})/i;
+/** The block that describes what it stands in: Kubernetes, OpenAPI, Postman. Linear: anchored words. */
+const DESCRIPTION = /^\s{0,200}(?:- )?["']?(?:metadata|info|meta)["']?\s{0,20}:/i;
+/** How many lines of a description are looked at, and how many above a section for the one that it belongs to. */
+const DESCRIPTION_LINES = 6;
+const SECTION_LINES = 80;
+/** How many lines beside a block are looked at. */
+const BESIDE_LINES = 40;
+function identityIn(line) {
+    const value = IDENTITY.exec(line)?.[1];
+    if (value === undefined)
+        return undefined;
+    if (namesMistralHost(value))
+        return { text: 'api.mistral.ai', start: 0, kind: 'mistral' };
+    const name = tellingNames(value, 0, value.length).findLast(({ kind }) => TELLS_WHOSE.has(kind));
+    return name;
+}
+function isDescription(structure, index) {
+    return DESCRIPTION.test(structure.shownLine(index));
+}
+function descriptionAt(structure, index) {
+    if (!isDescription(structure, index))
+        return undefined;
+    const column = structure.lines.line(index).column;
+    const last = Math.min(index + DESCRIPTION_LINES, structure.lines.count - 1);
+    for (let inner = index + 1; inner <= last; inner += 1) {
+        if (structure.lines.line(inner).column <= column)
+            return undefined;
+        const found = identityIn(structure.shownLine(inner));
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+/** The name of a section: `llm.auth` of `[llm.auth]`. Linear: bounded. */
+const SECTION = /^\s{0,20}\[{1,2}\s?([\w.-]{1,100})\s?\]{1,2}/;
+/** What `[llm]` or `[[llm]]` above says of itself, for a value in `[llm.auth]`. */
+function outerSection(structure, index) {
+    const inner = SECTION.exec(structure.shownLine(index))?.[1];
+    const outer = inner?.slice(0, Math.max(0, inner.lastIndexOf('.')));
+    if (outer === undefined || outer === '')
+        return undefined;
+    let found;
+    for (let above = index - 1; above >= 0 && index - above < SECTION_LINES; above -= 1) {
+        const line = structure.shownLine(above);
+        const section = SECTION.exec(line)?.[1];
+        if (section !== undefined)
+            return section === outer ? found : undefined;
+        found ??= identityIn(line);
+    }
+    return undefined;
+}
+/** What stands beside a block's head and says whose the block is: `provider: mistral` above `auth:`. */
+function identityBeside(structure, index) {
+    const { lines } = structure;
+    const beside = [
+        ...lines.siblingsAbove(index, REACH_CHARACTERS),
+        ...lines.siblingsBelow(index, REACH_CHARACTERS),
+    ];
+    for (const line of [index, ...beside.slice(0, BESIDE_LINES)]) {
+        const found = descriptionAt(structure, line) ?? identityIn(structure.shownLine(line));
+        // A name that is a key's own is the name of another entry.
+        if (found !== undefined && (found.kind !== 'mistral-key' || isDescription(structure, line)))
+            return found;
+    }
+    return outerSection(structure, index);
+}
+/** Whether a cell or an entry is Mistral's name and little else: not that of a street or an air conditioner. */
+function isNameAlone(text) {
+    return text.split(/\s+/).length <= 3 && TELLS_WHOSE.has(kindOfName(text));
+}
+
+;// CONCATENATED MODULE: ./src/keys/evidence/columns.ts
+
+
+
+
+/** How long a row or a head may be that is taken apart. */
+const MAX_ROW_CHARACTERS = 2_000;
+/** How many rows above the head of a table in Markdown may stand. */
+const MAX_ROWS = 100;
+/** How far above its tuple the columns of an `INSERT` may stand. */
+const INSERT_CHARACTERS = 4_000;
+/** The cells of a row, outside of quotes, trimmed. */
+function cellsOf(row, delimiter) {
+    const cells = [];
+    let cell = '';
+    let quote = '';
+    for (const character of row) {
+        if (quote !== '')
+            quote = character === quote ? '' : quote;
+        else if (character === '"' || character === "'")
+            quote = character;
+        if (character === delimiter && quote === '') {
+            cells.push(cell);
+            cell = '';
+        }
+        else
+            cell += character;
+    }
+    return [...cells, cell].map((text) => text.replace(/["'`*]/g, '').trim());
+}
+function cellOf({ head, row, offset, delimiter }) {
+    const index = cellsOf(row.slice(0, offset), delimiter).length - 1;
+    const others = cellsOf(row, delimiter).filter((_, other) => other !== index);
+    return { head: cellsOf(head, delimiter)[index] ?? '', others };
+}
+/** The line under the head of a table in Markdown: `|---|:--:|`. Linear: one class. */
+const RULE = /^\s*\|?[\s:|-]*-{2,}[\s:|-]*$/;
+function markdownTable({ text, line, lineIndex, candidate, structure }) {
+    if (line.end - line.start > MAX_ROW_CHARACTERS)
+        return undefined;
+    const row = text.slice(line.start, line.end);
+    if (!row.includes('|'))
+        return undefined;
+    for (let index = lineIndex - 1; index > 0 && lineIndex - index < MAX_ROWS; index -= 1) {
+        const above = structure.shownLine(index);
+        if (!above.includes('|'))
+            return undefined;
+        if (RULE.test(above)) {
+            const head = structure.shownLine(index - 1);
+            return { head, row, offset: candidate.start - line.start, delimiter: '|' };
+        }
+    }
+    return undefined;
+}
+const DELIMITERS = new Map([
+    ['csv', [',', ';', '\t']],
+    ['tsv', ['\t']],
+    ['psv', ['|']],
+]);
+function fileTable({ text, line, candidate, stage, structure }) {
+    const delimiters = DELIMITERS.get(/\.(\w{3})$/.exec(stage.path)?.[1]?.toLowerCase() ?? '');
+    if (delimiters === undefined || line.end - line.start > MAX_ROW_CHARACTERS)
+        return undefined;
+    const row = text.slice(line.start, line.end);
+    const head = line.start === 0 ? '' : structure.shownLine(0);
+    const delimiter = delimiters.find((each) => row.includes(each));
+    if (delimiter === undefined)
+        return undefined;
+    return { head, row, offset: candidate.start - line.start, delimiter };
+}
+/** The columns of an `INSERT` and what follows them up to the tuple. Linear: bounded classes. */
+const INSERT = /(?:INSERT|REPLACE)\s+(?:\w{1,10}\s+)?INTO\s+([\w."`[\]]{1,80})\s*\(([^()]{1,1000})\)\s*VALUES\s*/gi;
+/** Tables of people and their visits, whose tokens are the application's own. Linear: fixed words. */
+const OF_PEOPLE = /(?:user|account|session|customer|member|device|login|invite)s?[`"\]]?$/i;
+/** A value of a tuple behind `INSERT INTO table (columns) VALUES`. */
+function insertTable({ text, candidate, scopes }) {
+    const tuple = scopes[0];
+    if (tuple?.bracket !== '(' || candidate.start - tuple.open > MAX_ROW_CHARACTERS)
+        return undefined;
+    const above = text.slice(Math.max(0, tuple.open - INSERT_CHARACTERS), tuple.open + 1);
+    const insert = Array.from(above.matchAll(INSERT)).at(-1);
+    const [, name = '', columns] = insert ?? [];
+    if (columns === undefined || /;\s*\n/.test(above.slice(insert?.index)))
+        return undefined;
+    const tail = text.slice(candidate.end, candidate.end + MAX_ROW_CHARACTERS);
+    const close = tail.indexOf(')');
+    const row = text.slice(tuple.open + 1, candidate.end) + tail.slice(0, Math.max(0, close));
+    return { head: columns, row, offset: candidate.start - tuple.open - 1, delimiter: ',', name };
+}
+/** A cell says whose the row is where it is a name and little else. */
+function whoseRow(others) {
+    return others.find((cell) => cell.length < 60 && isNameAlone(cell));
+}
+/** A value in a table: CSV, Markdown, the tuples of SQL. The head of its column says what it is, its row whose. */
+const inColumn = (scene) => {
+    if (scene.stage.surface !== 'file' && scene.stage.surface !== 'pull-request')
+        return undefined;
+    const table = insertTable(scene) ?? fileTable(scene) ?? markdownTable(scene);
+    if (table === undefined)
+        return undefined;
+    const { head, others } = cellOf(table);
+    const kind = kindOfName(head);
+    const isMistralTable = kindOfName(table.name ?? '').startsWith('mistral');
+    if (OF_PEOPLE.test(table.name ?? '') && !isMistralTable && kind !== 'mistral-key')
+        return against(`in the table ${quoted(table.name ?? '')}`);
+    if (kind === 'other-secret' && others.some(namesMistralHost))
+        return { weight: 'fair', reason: `${quoted(head)} in the row of Mistral's host` };
+    if (kind === 'non-key' || kind === 'other-secret' || kind === 'other-key')
+        return against(`in the column ${quoted(head)}`);
+    if (kind === 'mistral-key')
+        return { weight: 'strong', reason: `in the column ${quoted(head)}` };
+    const whose = isMistralTable ? table.name : whoseRow(others);
+    if (whose === undefined)
+        return head !== '' && kind === 'generic-key'
+            ? against('in a row that names nobody')
+            : undefined;
+    const reason = `${head === '' ? 'a value' : quoted(head)} in the row of ${quoted(whose)}`;
+    if (kindOfName(whose) === 'vendor')
+        return against(reason);
+    if (kindOfName(whose) === 'mistral-key')
+        return { weight: 'strong', reason };
+    return kind === 'generic-key' ? { weight: 'fair', reason } : undefined;
+};
 
 ;// CONCATENATED MODULE: ./src/keys/evidence/document.ts
 
 
 
 
-
-
 /** How many other uses of a name are looked at. */
 const MAX_USES = 20;
-/** How many times a name is looked for, also inside of longer names. */
-const MAX_OCCURRENCES = 500;
 const USE_REACH_CHARACTERS = 1_500;
-function usesOf(scene, name) {
-    const uses = [];
-    let from = 0;
-    for (let count = 0; count < MAX_OCCURRENCES && uses.length < MAX_USES; count += 1) {
-        const at = scene.text.indexOf(name.text, from);
-        if (at < 0)
-            break;
-        from = at + name.text.length;
-        const around = scene.text.charAt(at - 1) + scene.text.charAt(from);
-        if (at !== name.start && !/\w/.test(around))
-            uses.push(at);
-    }
-    return uses;
-}
+/** How many brackets around a use are looked at: a template in headers in options of a call. */
+const MAX_SCOPES = 5;
+const HOST = /https?:\/\//;
 /** Whether a name is used in an entry or a call that is Mistral's. */
-function isHandedToMistral({ text }, offset) {
-    const start = entryStart(text, offset);
-    const scopes = enclosingScopes(text, offset, USE_REACH_CHARACTERS).slice(0, 3);
-    const heads = scopes.map(({ open }) => tellingNames(text, entryStart(text, open), open));
-    const whose = [tellingNames(text, start, offset), ...heads]
+function isHandedToMistral({ text, stage: { structure } }, offset) {
+    const start = structure.entryStart(offset);
+    const scopes = structure.brackets.around(offset, USE_REACH_CHARACTERS).slice(0, MAX_SCOPES);
+    const heads = scopes.map(({ open }) => structure.headOf(open));
+    const whose = [structure.names.between(start, offset), ...heads]
         .flat()
         .find(({ kind }) => kind === 'mistral' || kind === 'mistral-key' || kind === 'vendor');
     if (whose !== undefined)
         return whose.kind !== 'vendor';
-    const outermost = scopes.at(-1);
-    const end = Math.min(lineEnd(text, offset), offset + 300);
-    return namesMistralHost(text.slice(outermost?.open ?? start, end));
+    const end = Math.min(structure.lines.at(offset).end, offset + 300);
+    const call = scopes.find(({ open, bracket }) => bracket === '(' && HOST.test(text.slice(open, end)));
+    return namesMistralHost(text.slice(call?.open ?? scopes[2]?.open ?? start, end));
 }
 /** The variable that holds the value is given to Mistral's client elsewhere: `client = Mistral(api_key=k)`. */
 const handedToMistral = (scene) => {
-    const { own } = scene;
-    if (own === undefined || !scene.stage.facts.usesApi)
+    const { called: own, stage } = scene;
+    if (own === undefined || !stage.facts.usesApi)
         return undefined;
-    const isHanded = usesOf(scene, own).some((offset) => isHandedToMistral(scene, offset));
+    const isHanded = stage.structure
+        .handedUses(own.text, MAX_USES, (offset) => isHandedToMistral(scene, offset))
+        .some((offset) => offset !== own.start && !stage.facts.isGiven({ ...own, start: offset }));
     return isHanded
         ? { weight: 'fair', reason: `${quoted(own.text)}, which is given to Mistral` }
         : undefined;
@@ -60791,8 +63139,40 @@ const handedToMistral = (scene) => {
 const OF_AN_API = /api|bearer|authorization|llm|(?<![a-z])(?:ai|chat|model|access)(?![a-z])/i;
 /** How near a mere mention of Mistral must be to count where the text does not use the API. */
 const NEAR_CHARACTERS = 400;
+/** Headers that hand a key to whom a request goes. Linear: fixed words. */
+const HEADER = /^(?:authorization|bearer)$/i;
+/** Names that are seldom said of the key of an API. Linear: fixed words. */
+const OTHER_USE = /secret|client/i;
+/** `key`, `token` and nothing else. Linear: fixed words. */
+const BARE_KEY = /^(?:my_?|the_?|default_?)?(?:key|token|auth_?token|auth_?key)s?$/i;
+/** An assignment, not an entry of data: `token: str = `, `key := `. Linear: bounded. */
+const ASSIGNS = /^\s{0,4}(?::\s?[\w<>[\]. ]{1,30})?:?=(?!=)/;
+/** Calls that make a client. Linear: fixed words. */
+const MAKES_CLIENT = /create|client|init|connect|config|builder|make|sdk|provider|open|setup|login|auth/i;
+/** Whether the value is an option of a call that makes some client: `m/create {:token "…"}`. */
+function isOfClient({ text, scopes, structure }) {
+    const call = scopes.slice(0, 2).find(({ bracket }) => bracket === '(');
+    if (call === undefined)
+        return false;
+    const [head] = structure.headOf(call.open);
+    const inside = /^\s{0,4}[\w./-]{1,60}/.exec(text.slice(call.open + 1, call.open + 70))?.[0] ?? '';
+    return MAKES_CLIENT.test(head?.text ?? inside);
+}
+/** A bare word for a key in a text that uses Mistral's API and names no other vendor. */
+function bareKey(scene, own) {
+    const { facts, text } = scene.stage;
+    const isPaired = scene.entry.length === 0;
+    const isOption = isOfClient(scene);
+    const end = own.start + own.text.length;
+    if (!isPaired && !ASSIGNS.test(text.slice(end, end + 60)) && !isOption)
+        return undefined;
+    if (!facts.usesApi || facts.vendors.length > 0 || !BARE_KEY.test(own.text))
+        return undefined;
+    return { weight: 'weak', reason: `${quoted(own.text)} in a text that uses Mistral` };
+}
 /** A value called a key in a text that is about Mistral, where no other vendor's name is nearer. */
-const inMistralText = ({ stage, own, candidate }) => {
+const inMistralText = (scene) => {
+    const { stage, called: own, candidate } = scene;
     if (own?.kind !== 'generic-key')
         return undefined;
     const { facts } = stage;
@@ -60802,37 +63182,15 @@ const inMistralText = ({ stage, own, candidate }) => {
         return undefined;
     if (distanceToNearest(facts.vendors, candidate.start) < toMistral && !facts.isMistralPath)
         return undefined;
-    if (facts.namesKey || !OF_AN_API.test(own.text))
+    if (facts.namesKey)
         return undefined;
+    if (facts.isPathOfHost || (facts.isOnlyHost && HEADER.test(own.text)))
+        return { weight: 'fair', reason: `${quoted(own.text)} sent to Mistral's host` };
+    if (facts.isMistralAlone && !OTHER_USE.test(own.text))
+        return { weight: 'fair', reason: `${quoted(own.text)} in a text whose only host is Mistral's` };
+    if (!OF_AN_API.test(own.text))
+        return bareKey(scene, own);
     return { weight: 'fair', reason: `${quoted(own.text)} in a text that uses Mistral` };
-};
-/** A comment or heading, not an assignment that is commented out. Linear: bounded. */
-const document_COMMENT = /^\s*(?:#+|\/\/|--|;|\*|<!--|REM )(?![^\n=]{0,100}=)/i;
-/** How many lines above a comment still speaks of the value. */
-const COMMENT_LINES = 6;
-/** The comment above, in the same paragraph: `# Mistral`, `# Deepgram`. */
-const underComment = ({ text, own, line }) => {
-    if (own?.kind !== 'generic-key')
-        return undefined;
-    let { start } = line;
-    for (let count = 0; count < COMMENT_LINES && start > 0; count += 1) {
-        const above = lineAt(text, start - 1);
-        if (above.isBlank)
-            return undefined;
-        const shown = text.slice(above.start, Math.min(above.end, above.start + 300));
-        const names = document_COMMENT.test(shown) ? tellingNames(shown, 0, shown.length) : [];
-        const whose = names.findLast(({ kind }) => TELLS_WHOSE.has(kind));
-        if (whose !== undefined) {
-            return whose.kind === 'vendor'
-                ? against(`under a comment on ${quoted(whose.text)}`)
-                : {
-                    weight: 'fair',
-                    reason: `${quoted(own.text)} under a comment on ${quoted(whose.text)}`,
-                };
-        }
-        start = above.start;
-    }
-    return undefined;
 };
 /** How much a text may hold beside a key where its path alone says whose key it is. */
 const LITTLE_CHARACTERS = 120;
@@ -60853,8 +63211,10 @@ const inMistralFile = ({ stage, candidate, own }) => {
 };
 /** How far the words of a sentence or heading may be from the value. */
 const PROSE_CHARACTERS = 200;
-const WORDS_FOR_KEY = /(?<![a-z])(?:api[ _-]?key|key|token|secret|credentials?|bearer|password)s?(?![a-z])/i;
+const WORDS_FOR_KEY = /(?<![a-z])(?:revoke|rotate|rotation|api[ _-]?key|key|token|secret|credentials?|bearer|password)s?(?![a-z])|キー|鍵|密钥|密鑰|金鑰|秘钥|令牌|키|토큰|ключ|токен|clés?|clef|jeton|claves?|llaves?|chaves?|schlüssel|schluessel|chiave|sleutel|nyckel|nøgle|nøkkel|avain|klucz|klíč|kľúč|kulcs|cheie|anahtar|κλειδί|مفتاح|מפתח|कुंजी|কী|คีย์|khóa|kunci/i;
 const WORDS_FOR_MISTRAL = /(?<![a-z])(?:mistral|codestral|voxtral|pixtral|devstral|magistral|ministral|le ?chat)/i;
+/** Both words in a row: `Mistral API key`, `Le Chat's token`, `key for Mistral`. Linear: bounded. */
+const PHRASE = /(?:mistral|codestral|le ?chat)[^\n]{0,12}(?:キー|鍵|密钥|密鑰|金鑰|秘钥|令牌|키|토큰|ключ|токен|clés?|clef|jeton|claves?|llaves?|chaves?|schlüssel|schluessel|chiave|sleutel|nyckel|nøgle|nøkkel|avain|klucz|klíč|kľúč|kulcs|cheie|anahtar|κλειδί|مفتاح|מפתח|कुंजी|কী|คีย์|khóa|kunci)|(?:キー|鍵|密钥|密鑰|金鑰|秘钥|令牌|키|토큰|ключ|токен|clés?|clef|jeton|claves?|llaves?|chaves?|schlüssel|schluessel|chiave|sleutel|nyckel|nøgle|nøkkel|avain|klucz|klíč|kľúč|kulcs|cheie|anahtar|κλειδί|مفتاح|מפתח|कुंजी|কী|คีย์|khóa|kunci)[^\n]{0,12}(?:mistral|codestral|le ?chat)|(?:mistral|codestral|voxtral|le ?chat)(?:[ -]?ai)?(?:['’]s)? (?:platform |cloud )?(?:api[ -]?)?(?:key|token)(?![a-z])|(?<![a-z])(?:key|token) (?:for|of|from|to) (?:the )?(?:api\.)?(?:mistral|codestral|le ?chat)/i;
 /** An assignment up to its value, alone on its line: prose has more words. Linear: bounded. */
 const ASSIGNED = /^[ \t]*(?:(?:- |const |let |var |export |def |set |static )+)?[\w$.["'\]-]{1,80}(?:: ?[\w<>]{1,40})?[ \t]*[:=][ \t]*[{[(]?["'`]?$/;
 /** Whether the value is the argument of a call or is assigned to a name, as in code and data. */
@@ -60864,12 +63224,27 @@ function isInCode({ text, candidate, scopes, line }) {
         return true;
     return ASSIGNED.test(text.slice(Math.max(line.start, candidate.start - 200), candidate.start));
 }
+/** Files that people write for people. Linear: anchored alternatives. */
+const PROSE_FILE = /(?:^|\/)[^./]+$|\.(?:md|mdx|markdown|txt|text|rst|adoc|org|log|tex|eml|mbox|html?|patch|diff|ipynb|jsonl|out|err|har|srt|wiki)$/i;
+/** What begins a comment on a line. Linear: fixed marks. */
+const COMMENT_MARK = /(?:^\s*|\s)(?:#|\/\/|\/\*|\*|--|;|<!--|%|REM )/i;
+/** Words in a row, as in a message that a program prints. Linear: bounded. */
+const SENTENCE = /[A-Za-z]{1,30}(?:'\w{1,3})?[,:]? [A-Za-z]{1,30}(?:'\w{1,3})?[,:]? [A-Za-z]{1,30}/;
+/** Whether a value stands in words for people: a document, a message, a comment, a printed sentence. */
+function isAmongWords({ text, candidate, line, stage }) {
+    if (stage.surface !== 'file' || PROSE_FILE.test(stage.path))
+        return true;
+    const before = text.slice(Math.max(line.start, candidate.start - 200), candidate.start);
+    const behind = text.slice(candidate.end, Math.min(line.end, candidate.end + 200));
+    return COMMENT_MARK.test(before) || COMMENT_MARK.test(behind) || SENTENCE.test(before);
+}
 /** Prose: a value near the words "Mistral" and "key", on either side, that is called nothing else. */
 const inMistralProse = (scene) => {
     const { text, candidate, own, stage } = scene;
     if (own !== undefined && own.kind !== 'generic-key' && own.kind !== 'plain')
         return undefined;
-    if (stage.facts.namesKey || isInCode(scene))
+    const isSaid = stage.surface !== 'file';
+    if (stage.facts.namesKey || (!isSaid && isInCode(scene)) || !isAmongWords(scene))
         return undefined;
     const from = Math.max(0, candidate.start - PROSE_CHARACTERS);
     const near = text.slice(from, candidate.start) +
@@ -60880,260 +63255,194 @@ const inMistralProse = (scene) => {
     const toVendor = distanceToNearest(stage.facts.vendors, candidate.start);
     if (toVendor < distanceToNearest(stage.facts.mentions, candidate.start))
         return undefined;
-    return { weight: 'weak', reason: 'a value near the words for Mistral and for a key' };
+    const isPhrase = PHRASE.test(near);
+    return {
+        weight: isPhrase ? 'fair' : 'weak',
+        reason: isPhrase
+            ? 'a value near words for a Mistral key'
+            : 'a value near the words for Mistral and for a key',
+    };
 };
 
-;// CONCATENATED MODULE: ./src/keys/siblings.ts
-/** How far the other entries of a bracket are looked at on each side. */
-const SIBLING_CHARACTERS = 1_500;
-/** The text between two offsets without what stands in brackets that open and close there. */
-function flat(text) {
-    let depth = 0;
-    let kept = '';
-    let from = 0;
-    for (let index = 0; index < text.length; index += 1) {
-        const character = text.charAt(index);
-        if ('([{'.includes(character)) {
-            if (depth === 0)
-                kept += text.slice(from, index);
-            depth += 1;
-        }
-        else if (')]}'.includes(character)) {
-            depth = Math.max(0, depth - 1);
-            if (depth === 0)
-                from = index + 1;
-        }
-    }
-    return depth === 0 ? kept + text.slice(from) : kept;
-}
-/** From an offset to where its bracket closes. */
-function upToClose(text) {
-    let depth = 0;
-    for (let index = 0; index < text.length; index += 1) {
-        const character = text.charAt(index);
-        if ('([{'.includes(character))
-            depth += 1;
-        else if (')]}'.includes(character)) {
-            depth -= 1;
-            if (depth < 0)
-                return text.slice(0, index);
-        }
-    }
-    return text;
-}
-/** Where the bracket closes that is `levels` outside of an offset, within reach; else undefined. */
-function closeOf(text, from, levels) {
-    let depth = 0;
-    const limit = Math.min(text.length, from + SIBLING_CHARACTERS);
-    for (let index = from; index < limit; index += 1) {
-        const character = text.charAt(index);
-        if ('([{'.includes(character))
-            depth += 1;
-        else if (')]}'.includes(character)) {
-            depth -= 1;
-            if (depth === -levels)
-                return index + 1;
+;// CONCATENATED MODULE: ./src/keys/evidence/headings.ts
+
+
+/** A comment or heading, not an assignment that is commented out. Linear: bounded. */
+const headings_COMMENT = /^\s*(?:#+|\/\/|--|;|\*|<!--|REM )(?![^\n=]{0,100}=)/i;
+/** How many lines above a comment still speaks of the value. */
+const COMMENT_LINES = 6;
+/** The comment above, in the same paragraph: `# Mistral`, `# Deepgram`. */
+const underComment = ({ text, called: own, structure, lineIndex }) => {
+    if (own?.kind !== 'generic-key')
+        return undefined;
+    const last = Math.max(0, lineIndex - COMMENT_LINES);
+    for (let index = lineIndex - 1; index >= last; index -= 1) {
+        const above = structure.lines.line(index);
+        if (above.isBlank)
+            return undefined;
+        const shown = text.slice(above.start, Math.min(above.end, above.start + 300));
+        const names = headings_COMMENT.test(shown) ? tellingNames(shown, 0, shown.length) : [];
+        const whose = names.findLast(({ kind }) => TELLS_WHOSE.has(kind));
+        if (whose !== undefined) {
+            return whose.kind === 'vendor'
+                ? against(`under a comment on ${quoted(whose.text)}`)
+                : {
+                    weight: 'fair',
+                    reason: `${quoted(own.text)} under a comment on ${quoted(whose.text)}`,
+                };
         }
     }
     return undefined;
+};
+/** Files that have headings. Linear: anchored alternatives. */
+const HAS_HEADINGS = /\.(?:md|mdx|markdown|txt|rst|adoc|org|wiki)$/i;
+/** A heading of Markdown, AsciiDoc or Org; or the line below one. Linear: anchored. */
+const HEADING = /^\s{0,3}(?:#{1,6}|={1,6}|\*{1,6}) +\S/;
+const UNDERLINE = /^\s{0,3}[=~-]{3,}\s*$/;
+/** How many lines above a heading still speaks of the value. */
+const HEADING_LINES = 20;
+/** A word for a key in a heading. Linear: fixed words. */
+const SAYS_KEY = /key|token|secret|credential/i;
+function told(heading, name, own) {
+    const value = own === undefined ? 'a value' : quoted(own.text);
+    const reason = `${value} under a heading on ${quoted(name.text)}`;
+    if (name.kind === 'vendor')
+        return against(reason);
+    const isSaid = own !== undefined || name.kind === 'mistral-key' || SAYS_KEY.test(heading);
+    return { weight: isSaid ? 'fair' : 'weak', reason };
 }
-/**
- * The entries beside the candidate in the `index`th bracket around it, without what stands in brackets
- * of their own.
- */
-function siblingsOf({ text, candidate, scopes }, index) {
+/** The heading above, in a document: `## Mistral`. */
+const underHeading = ({ stage, own, structure, lineIndex }) => {
+    if (own !== undefined && own.kind !== 'generic-key')
+        return undefined;
+    if (stage.surface !== 'file' || !HAS_HEADINGS.test(stage.path))
+        return undefined;
+    const last = Math.max(0, lineIndex - HEADING_LINES);
+    for (let index = lineIndex - 1; index >= last; index -= 1) {
+        const isUnderlined = UNDERLINE.test(structure.shownLine(index + 1));
+        if (!isUnderlined && !HEADING.test(structure.shownLine(index)))
+            continue;
+        const whose = structure.namesOfLine(index).find(({ kind }) => TELLS_WHOSE.has(kind));
+        return whose === undefined || whose.kind === 'mistral-model'
+            ? undefined
+            : told(structure.shownLine(index), whose, own);
+    }
+    return undefined;
+};
+
+;// CONCATENATED MODULE: ./src/keys/siblings.ts
+
+
+/** How far the other entries of a bracket are looked at on each side. */
+const SIBLING_CHARACTERS = 1_500;
+/** How many lines of the same block are looked at on each side. */
+const SIBLING_LINES = 30;
+/** How many names on each side are. */
+const siblings_MAX_NAMES = 16;
+/** How many places in brackets of their own are passed on the way to one beside the value. */
+const siblings_MAX_PASSED = 16;
+const siblings_NONE = { before: [], behind: [], holdsOne: () => false };
+/** The entries beside the candidate in the `index`th bracket around it. */
+function siblingsOf(scene, index) {
+    const { candidate, scopes, structure } = scene;
     const scope = scopes[index];
     if (scope === undefined)
-        return { before: '', behind: '' };
-    const inner = scopes[index - 1];
-    const innerStart = inner === undefined ? candidate.start : inner.open;
-    const left = text.slice(Math.max(scope.open + 1, innerStart - SIBLING_CHARACTERS), innerStart);
-    const innerEnd = index === 0 ? candidate.end : closeOf(text, candidate.end, index);
-    const right = innerEnd === undefined ? '' : upToClose(text.slice(innerEnd, innerEnd + SIBLING_CHARACTERS));
-    return { before: flat(left), behind: flat(right) };
-}
-
-;// CONCATENATED MODULE: ./src/keys/evidence/enclosure.ts
-
-
-
-
-
-
-function called(name) {
-    return { name, isKeyOrNothing: name === undefined || name.kind === 'generic-key' };
-}
-function enclosure_nameOf({ name }) {
-    return name === undefined ? 'a value' : quoted(name.text);
-}
-/** Entries beside the value in the same brackets or block: `provider: "mistral"`, `name: "MISTRAL_API_KEY"`, a base URL. */
-function besideIt(value, siblings) {
-    if (!value.isKeyOrNothing)
-        return undefined;
-    const { before, behind } = siblings;
-    if (value.name !== undefined && (namesMistralHost(before) || namesMistralHost(behind))) {
-        return { weight: 'fair', reason: `${enclosure_nameOf(value)} beside Mistral's host` };
-    }
-    if (PUBLIC_CLIENT.test(before) || PUBLIC_CLIENT.test(behind)) {
-        return against('beside the settings of a public client');
-    }
-    const telling = nearestTelling(siblings, value);
-    if (telling === undefined)
-        return undefined;
-    if (telling.kind === 'other-secret' || telling.kind === 'other-key') {
-        return against(`beside ${quoted(telling.text)}`);
-    }
-    if (telling.kind === 'vendor')
-        return against(`beside ${quoted(telling.text)}`);
-    const reason = `${enclosure_nameOf(value)} beside ${quoted(telling.text)}`;
-    if (value.name !== undefined)
-        return { weight: 'fair', reason };
-    if (telling.kind === 'mistral-key')
-        return { weight: 'strong', reason };
-    return telling.kind === 'mistral' ? { weight: 'weak', reason } : undefined;
-}
-/** Settings of search boxes and of apps in a browser, whose keys everybody may see. */
-const PUBLIC_CLIENT = /(?<![\w-])["']?(?:indexName|appId|authDomain)["']?\s*[:=]/;
-/**
- * Whether a name beside the value says what it is. A value with a name of its own learns nothing from
- * another name that is given a value: beside `MISTRAL_API_KEY=`, `API_KEY=` is another key.
- */
-function tells(text, value) {
-    const isNamed = value.name !== undefined;
-    return (name) => {
-        if (isNamed)
-            return TELLS_WHOSE.has(name.kind) && !isNameOfKey(text, name);
-        return TELLS_WHOSE.has(name.kind) || name.kind === 'other-secret' || name.kind === 'other-key';
+        return siblings_NONE;
+    const left = scopes[index - 1]?.open ?? candidate.start;
+    const first = Math.max(scope.open + 1, left - SIBLING_CHARACTERS);
+    const close = index === 0 ? candidate.end : structure.names.closeOf(candidate.end, index);
+    const right = close ?? left;
+    const last = close === undefined ? right : right + SIBLING_CHARACTERS;
+    const isBeside = (offset) => structure.brackets.around(offset, REACH_CHARACTERS)[0]?.open === scope.open;
+    return {
+        before: structure.names.before(left, first),
+        behind: structure.names.behind(right, last),
+        holdsOne: (offsets) => someBetween(offsets, { start: first, end: left }, isBeside) ||
+            someBetween(offsets, { start: right, end: last }, isBeside),
     };
 }
-/** The name beside a value that says whose it is; of one before and one behind, the nearer. */
-function nearestTelling({ before, behind }, value) {
-    const left = tellingNames(before, 0, before.length).find(tells(before, value));
-    const right = tellingNames(behind, 0, behind.length).findLast(tells(behind, value));
-    if (left === undefined || right === undefined)
-        return left ?? right;
-    return before.length - left.start <= right.start ? left : right;
+function someBetween(offsets, { start, end }, test) {
+    const first = countBefore(offsets, start);
+    for (let index = first; index < first + siblings_MAX_PASSED; index += 1) {
+        const offset = offsets[index] ?? Infinity;
+        if (offset >= end)
+            return false;
+        if (test(offset))
+            return true;
+    }
+    return false;
 }
-/** What stands before a bracket: a callee, a property, a parent key. */
-function underMistral(value, parent, bracket) {
-    const shown = bracket === '(' ? quoted(`${parent.text}(…)`) : quoted(parent.text);
-    const joint = bracket === '(' ? 'of' : 'under';
-    const reason = `${enclosure_nameOf(value)} ${joint} ${shown}`;
-    if (parent.kind === 'mistral-key')
-        return { weight: 'strong', reason };
-    if (/^secret[_-]?key$/i.test(value.name?.text ?? ''))
-        return { weight: 'weak', reason };
-    if (!value.isKeyOrNothing)
-        return bracket === '(' ? { weight: 'weak', reason } : undefined;
-    if (bracket === '(')
-        return { weight: 'strong', reason };
-    return { weight: value.name === undefined ? 'weak' : 'fair', reason };
+/** The lines beside the candidate's in the same block or entry of a list. */
+function siblingLines(scene) {
+    const { lines } = scene.structure;
+    const above = () => dataLines(scene, lines.siblingsAbove(scene.lineIndex, REACH_CHARACTERS));
+    const below = () => dataLines(scene, lines.siblingsBelow(scene.lineIndex, REACH_CHARACTERS));
+    return {
+        before: namesAbove(scene, above()),
+        behind: namesBelow(scene, below()),
+        holdsOne: (offsets) => offsets.length > 0 &&
+            [...above(), ...below()].some((line) => liesBetween(offsets, lines.startOf(line), scene.structure.shownEnd(line))),
+    };
 }
-/** One step outwards: either evidence, or what the value is called from here on. */
-function stepOut(value, heads, bracket) {
-    let current = value;
-    for (const head of heads) {
-        switch (head.kind) {
-            case 'mistral':
-            case 'mistral-key':
-                return underMistral(current, head, bracket) ?? current;
-            case 'vendor':
-                return against(`under ${quoted(head.text)}`);
-            case 'generic-key':
-            case 'other-key':
-                if (current.name === undefined)
-                    current = called(head);
-                break;
-            case 'non-key':
-                if (current.name === undefined && head === heads[0]) {
-                    return against(`${quoted(head.text)} is not the name of a key`);
-                }
-                break;
-            case 'plain':
-            case 'other-secret':
-            case 'mistral-model':
-            case 'neutral':
-                break;
+/** The first of some lines; a statement among them says nothing about the one beside it: imports, calls. */
+function* dataLines({ structure }, lines) {
+    let count = 0;
+    for (const line of lines) {
+        if (!structure.isStatement(line))
+            yield line;
+        count += 1;
+        if (count === SIBLING_LINES)
+            return;
+    }
+}
+function namesAbove({ structure }, lines) {
+    const names = [];
+    let room = siblings_MAX_NAMES;
+    let passed = 0;
+    for (const line of lines) {
+        const end = structure.shownEnd(line);
+        for (const name of structure.namesOfLine(line).slice(0, room)) {
+            names.push({ ...name, distance: passed + end - name.start });
         }
+        room -= structure.nameCountOfLine(line);
+        if (room <= 0)
+            break;
+        passed += end - structure.lines.startOf(line) + 1;
     }
-    return current;
+    return names;
 }
-/** A parenthesis behind `]` is the target of a link in Markdown, not a call. */
-function bracketOf(text, { open, bracket }) {
-    return text.charAt(open - 1) === ']' ? 'link' : bracket;
-}
-function isEvidence(outcome) {
-    return 'weight' in outcome;
-}
-/** The brackets around the value, innermost first: their other entries, then what stands before them. */
-function throughBrackets(scene, start) {
-    let value = start;
-    for (const [index, scope] of scene.scopes.entries()) {
-        // What is given to some call belongs to that call, not to what stands beside the call.
-        const isGiven = value.name === undefined && scene.scopes[index - 1]?.bracket === '(';
-        const beside = isGiven ? undefined : besideIt(value, siblingsOf(scene, index));
-        if (beside !== undefined)
-            return beside;
-        const from = entryStart(scene.text, scope.open);
-        const heads = tellingNames(scene.text, from, scope.open);
-        const outcome = stepOut(value, heads, bracketOf(scene.text, scope));
-        if (isEvidence(outcome))
-            return outcome;
-        value = outcome;
+function namesBelow({ structure }, lines) {
+    const names = [];
+    let room = siblings_MAX_NAMES;
+    let passed = 0;
+    for (const line of lines) {
+        const start = structure.lines.startOf(line);
+        for (const name of structure.namesOfLine(line).toReversed().slice(0, room)) {
+            names.push({ ...name, distance: passed + name.start - start });
+        }
+        room -= structure.nameCountOfLine(line);
+        if (room <= 0)
+            break;
+        passed += structure.shownEnd(line) - start + 1;
     }
-    return value;
+    return names;
 }
-/** A statement says nothing about the one below it: imports, calls. Linear: fixed words, one class. */
-const IS_CODE = /^\s*(?:import|from|use|using|require|include|package)\s|[\w.]\(/;
-/** Blocks by indentation and sections by their heads: YAML, TOML, INI, Python, case blocks. */
-function throughLines(scene, start) {
-    const { text, line, reach } = scene;
-    const slice = (from) => text.slice(from.start, Math.min(from.end, from.start + 500));
-    const lines = siblingLines(text, line, reach)
-        .filter((other) => !IS_CODE.test(slice(other)))
-        .toSorted((a, b) => a.start - b.start);
-    const beside = besideIt(start, {
-        before: lines
-            .filter((other) => other.start < line.start)
-            .map(slice)
-            .join('\n'),
-        behind: lines
-            .filter((other) => other.start > line.start)
-            .map(slice)
-            .join('\n'),
-    });
-    if (beside !== undefined)
-        return beside;
-    let value = start;
-    const parents = parentLines(text, line, reach);
-    for (const parent of parents) {
-        const end = Math.min(parent.end, parent.start + 500);
-        const outcome = stepOut(value, tellingNames(text, parent.start, end), 'line');
-        if (isEvidence(outcome))
-            return outcome;
-        value = outcome;
-    }
-    const closest = parents[0] === undefined ? '' : slice(parents[0]);
-    return OTHER_BLOCK.test(closest) && isPlainlyNamed(closest) ? against('in another block') : value;
-}
-/** A line of data that is the head of a block and nothing else: `database:`, `"search": {`, `[weather]`. */
-const OTHER_BLOCK = /^\s*(?:- )?(?:["']?[\w-]{1,60}["']?\s*:\s*\{?|\[{1,2}[\w."-]{1,60}\]{1,2})\s*$/;
-function isPlainlyNamed(head) {
-    return tellingNames(head, 0, head.length).some(({ kind }) => kind === 'plain' || kind === 'non-key');
-}
-/** Where the value stands: calls, objects, lists, blocks and sections around it, the nearest first. */
-const enclosed = (scene) => {
-    const inBrackets = throughBrackets(scene, called(scene.own));
-    if (isEvidence(inBrackets))
-        return inBrackets;
-    const inLines = throughLines(scene, inBrackets);
-    return isEvidence(inLines) ? inLines : undefined;
-};
 
 ;// CONCATENATED MODULE: ./src/keys/evidence/own-name.ts
 
 
 
+
+
+/** Services of OpenStack, one of which is called Mistral and has passwords. Linear: fixed words. */
+const OPENSTACK = /keystone|openstack|nova_|neutron|galera|swift_|glance/i;
+const OPENSTACK_CHARACTERS = 50_000;
+/** `mistral_password` and no more: people call keys so, and nothing else of Mistral's has a password. */
+function isPasswordOfMistral(name) {
+    const words = names_wordsOf(name);
+    const isKnown = (word) => mistralNameIn(word) !== undefined || PASSWORD_WORDS.has(word) || GENERIC_WORDS.has(word);
+    return words.every(isKnown) && words.some((word) => mistralNameIn(word) !== undefined);
+}
 /** An id, a hash, a model, a URL: `MISTRAL_AGENT_ID=`, `sha256:`. */
 const namedAsSomethingElse = (scene) => {
     const { own } = scene;
@@ -61141,8 +63450,10 @@ const namedAsSomethingElse = (scene) => {
         return against(`${quoted(own.text)} is not the name of a key`);
     if (own?.kind !== 'other-secret')
         return undefined;
+    if (isPasswordOfMistral(own.text) && !OPENSTACK.test(scene.text.slice(0, OPENSTACK_CHARACTERS)))
+        return { weight: 'weak', reason: quoted(own.text) };
     // Password managers and `.netrc` keep keys of APIs as passwords, beside the host.
-    return isSentToMistral(scene)
+    return isPlainPassword(own.text) && isSentToMistral(scene)
         ? { weight: 'fair', reason: `${quoted(own.text)} beside Mistral's host` }
         : against(`${quoted(own.text)} is the name of another secret`);
 };
@@ -61150,11 +63461,51 @@ const namedAsSomethingElse = (scene) => {
 const namedAsMistralKey = ({ own }) => own?.kind === 'mistral-key' ? { weight: 'strong', reason: quoted(own.text) } : undefined;
 const BASE_URL_CHARACTERS = 400;
 /** A host that is given as the one to talk to, not one in some command. Linear: bounded. */
-const BASE_URL = /(?:base|(?<!c)url|uri|endpoint|host|server|machine)[^\n]{0,60}mistral\.ai/i;
-/** Whether a base URL stands close by that hands the key to Mistral, whatever it is called. */
-function isSentToMistral({ text, candidate }) {
-    const from = Math.max(0, candidate.start - BASE_URL_CHARACTERS);
-    return BASE_URL.test(text.slice(from, candidate.end + BASE_URL_CHARACTERS));
+const BASE_URL = /value["']?\s{0,4}[:=]\s{0,4}["']?https?:\/\/[\w.]{0,20}mistral\.ai|(?:base|(?<!c)url|uri|endpoint|host|server|machine)[^\n]{0,60}mistral\.ai/i;
+/** Whether a base URL stands beside the value that hands it to Mistral, whatever it is called. */
+function isSentToMistral(scene) {
+    const { start, end } = surroundings(scene);
+    return BASE_URL.test(scene.text.slice(start, end));
+}
+/** The brackets around a value or, where it stands in none, its paragraph; as far as that is near. */
+function surroundings(scene) {
+    const { text, candidate, scopes } = scene;
+    const far = candidate.start - BASE_URL_CHARACTERS;
+    const near = candidate.end + BASE_URL_CHARACTERS;
+    const behind = text.slice(candidate.end, near);
+    const around = scopes.find(({ open }) => text.charAt(open - 1) !== '$');
+    if (around !== undefined && around.open > far && around.bracket !== '[') {
+        const close = behind.indexOf(around.bracket === '(' ? ')' : '}');
+        return { start: around.open, end: close < 0 ? near : candidate.end + close + 1 };
+    }
+    return blockAround(scene);
+}
+/** How many lines of its block on each side of a value are looked at. */
+const BLOCK_LINES = 8;
+/** The lines around a value that are indented no less, up to a blank one. */
+function blockAround({ structure: { lines }, lineIndex, line, candidate }) {
+    const isInside = (index) => {
+        const other = lines.line(index);
+        return !other.isBlank && other.column >= line.column;
+    };
+    let first = lineIndex;
+    while (first > 0 && lineIndex - first < BLOCK_LINES && isInside(first - 1))
+        first -= 1;
+    let last = lineIndex;
+    while (last + 1 < lines.count && last - lineIndex < BLOCK_LINES && isInside(last + 1))
+        last += 1;
+    // `machine api.mistral.ai` above the indented rest of its entry.
+    const [parent] = lines.parentsOf(lineIndex, BASE_URL_CHARACTERS);
+    if (parent === first - 1)
+        first = parent;
+    return {
+        start: Math.max(lines.startOf(first), candidate.start - BASE_URL_CHARACTERS),
+        end: Math.min(lines.endOf(last), candidate.end + BASE_URL_CHARACTERS),
+    };
+}
+/** `password`, `DB_SECRET`: a plain word for a secret, or one that says what it is for. */
+function isPlainPassword(name) {
+    return names_wordsOf(name).every((word) => PASSWORD_WORDS.has(word) || GENERIC_WORDS.has(word));
 }
 /** Another vendor's name; clients made for OpenAI's interface are used with Mistral's base URL as well. */
 const namedAfterVendor = (scene) => {
@@ -61170,8 +63521,8 @@ const namedAfterVendor = (scene) => {
 function vendorOf({ own, entry }) {
     if (own?.kind !== 'vendor' && own?.kind !== 'generic-key')
         return undefined;
-    const whose = entry.find(({ kind }) => TELLS_WHOSE.has(kind));
-    return whose?.kind === 'vendor' ? whose : undefined;
+    const whose = entry.find(({ kind }) => TELLS_WHOSE.has(kind)) ?? own;
+    return whose.kind === 'vendor' ? whose : undefined;
 }
 /** How far a Mistral name may stand from the key word that it qualifies and still be one name with it. */
 const ONE_NAME_CHARACTERS = 30;
@@ -61222,12 +63573,237 @@ function mistralAlone(scene, found, plainNames) {
     return { weight: isAssigned ? 'fair' : 'weak', reason: `a value of ${quoted(found.text)}` };
 }
 
+;// CONCATENATED MODULE: ./src/keys/evidence/called.ts
+
+/** A value by its name, on the way outwards. */
+function called(name, apartAt) {
+    return { name, isKeyOrNothing: name === undefined || name.kind === 'generic-key', apartAt };
+}
+/** The value's name for a reason. */
+function called_nameOf({ name }) {
+    return name === undefined ? 'a value' : quoted(name.text);
+}
+/** What stands before a bracket: a callee, a property, a parent key. */
+function underMistral(value, parent, bracket) {
+    const shown = bracket === '(' ? quoted(`${parent.text}(…)`) : quoted(parent.text);
+    const joint = bracket === '(' ? 'of' : 'under';
+    const reason = `${called_nameOf(value)} ${joint} ${shown}`;
+    if (parent.kind === 'mistral-key')
+        return { weight: 'strong', reason };
+    if (/^secret[_-]?key$/i.test(value.name?.text ?? ''))
+        return { weight: 'weak', reason };
+    if (value.name !== undefined && value.name.text.length <= 2)
+        return { weight: 'weak', reason };
+    if (!value.isKeyOrNothing)
+        return bracket === '(' ? { weight: 'weak', reason } : undefined;
+    if (bracket === '(')
+        return { weight: 'strong', reason };
+    return { weight: value.name === undefined ? 'weak' : 'fair', reason };
+}
+/** One step outwards: either evidence, or what the value is called from here on. */
+function stepOut(value, heads, bracket) {
+    let current = value;
+    for (const head of heads) {
+        switch (head.kind) {
+            case 'mistral':
+            case 'mistral-key':
+                return underMistral(current, head, bracket) ?? current;
+            case 'vendor':
+                return against(`under ${quoted(head.text)}`);
+            case 'generic-key':
+            case 'other-key':
+                if (current.name === undefined)
+                    current = { ...called(head, current.apartAt), isWrapped: current.isWrapped ?? false };
+                break;
+            case 'non-key':
+                if (current.name === undefined && head === heads[0] && current.isWrapped !== true) {
+                    return against(`${quoted(head.text)} is not the name of a key`);
+                }
+                break;
+            case 'plain':
+            case 'other-secret':
+            case 'mistral-model':
+            case 'neutral':
+                break;
+        }
+    }
+    return current;
+}
+/** Whether a step ended the search. */
+function isEvidence(outcome) {
+    return 'weight' in outcome;
+}
+
+;// CONCATENATED MODULE: ./src/keys/evidence/enclosure.ts
+
+
+
+
+
+
+
+/** Entries beside the value in the same brackets or block: `provider: "mistral"`, `name: "MISTRAL_API_KEY"`, a base URL. */
+function besideIt(value, siblings, facts) {
+    if (value.apartAt !== undefined)
+        return undefined;
+    if (!value.isKeyOrNothing)
+        return ofProgram(value, siblings, facts) ?? secretKey(value, siblings, facts);
+    if (value.name !== undefined && siblings.holdsOne(facts.hosts)) {
+        return { weight: 'fair', reason: `${called_nameOf(value)} beside Mistral's host` };
+    }
+    if (siblings.holdsOne(facts.publicClients)) {
+        return against('beside the settings of a public client');
+    }
+    const telling = nearestTelling(siblings, tells(facts, value));
+    if (telling === undefined)
+        return undefined;
+    if (telling.kind === 'other-secret' || telling.kind === 'other-key') {
+        return against(`beside ${quoted(telling.text)}`);
+    }
+    if (telling.kind === 'vendor')
+        return against(`beside ${quoted(telling.text)}`);
+    const reason = `${called_nameOf(value)} beside ${quoted(telling.text)}`;
+    if (value.name !== undefined)
+        return { weight: 'fair', reason };
+    if (telling.kind === 'mistral-key')
+        return { weight: 'strong', reason };
+    return telling.kind === 'mistral' ? { weight: 'weak', reason } : undefined;
+}
+/** `gptel-api-key` beside `api.mistral.ai`: a key of some program, sent to Mistral. */
+function ofProgram({ name }, siblings, facts) {
+    const isOfProgram = name?.kind === 'other-key' && /api[_-]?key$/i.test(name.text);
+    return isOfProgram && siblings.holdsOne(facts.hosts)
+        ? { weight: 'weak', reason: `${quoted(name.text)} beside Mistral's host` }
+        : undefined;
+}
+/** `secret-key` beside `backend: mistral`: other APIs' word, and nothing else is Mistral's there. */
+function secretKey(value, siblings, facts) {
+    if (!/^secret[_-]?key$/i.test(value.name?.text ?? ''))
+        return undefined;
+    const telling = nearestTelling(siblings, tells(facts, value));
+    return telling?.kind === 'mistral' && facts.isWholeValue(telling)
+        ? { weight: 'weak', reason: `${called_nameOf(value)} beside ${quoted(telling.text)}` }
+        : undefined;
+}
+/**
+ * Whether a name beside the value says what it is. A value with a name of its own learns nothing from
+ * another name that is given a value: beside `MISTRAL_API_KEY=`, `API_KEY=` is another key.
+ */
+function tells(facts, value) {
+    const isNamed = value.name !== undefined;
+    return (name) => {
+        if (name.kind === 'mistral' && facts.isHeadOfBlock(name))
+            return false;
+        if (isNamed)
+            return TELLS_WHOSE.has(name.kind) && !facts.isNameOfKey(name.start);
+        if (TELLS_WHOSE.has(name.kind))
+            return true;
+        return (name.kind === 'other-secret' || name.kind === 'other-key') && !facts.isGiven(name);
+    };
+}
+/** The name beside a value that says whose it is; of one before and one behind, the nearer. */
+function nearestTelling({ before, behind }, isTelling) {
+    const left = before.find(isTelling);
+    const right = behind.find(isTelling);
+    if (left === undefined || right === undefined)
+        return left ?? right;
+    return left.distance <= right.distance ? left : right;
+}
+/** A parenthesis behind `]` is the target of a link in Markdown, not a call. */
+function bracketOf(text, { open, bracket }) {
+    return text.charAt(open - 1) === ']' ? 'link' : bracket;
+}
+/** The brackets around the value, innermost first: their other entries, then what stands before them. */
+function throughBrackets(scene, start) {
+    let value = start;
+    for (const [index, scope] of scene.scopes.entries()) {
+        // What is given to some call belongs to that call, not to what stands beside the call.
+        const isGiven = value.name === undefined && scene.scopes[index - 1]?.bracket === '(';
+        const beside = isGiven
+            ? undefined
+            : besideIt(value, siblingsOf(scene, index), scene.stage.facts);
+        if (beside !== undefined)
+            return beside;
+        const heads = scene.structure.headOf(scope.open);
+        const outcome = stepOut(value, heads, bracketOf(scene.text, scope));
+        if (isEvidence(outcome))
+            return isOfOpenAi(heads) && isSentToMistral(scene) ? SENT : outcome;
+        const apartAt = outcome.apartAt ?? (isBlockOfItsOwn(scene, scope, heads) ? scope.open : undefined);
+        value = { ...outcome, apartAt };
+    }
+    return value;
+}
+/** Clients made for OpenAI's interface are given Mistral's base URL as well. */
+const SENT = { weight: 'fair', reason: "a value of a client with Mistral's host" };
+function isOfOpenAi(heads) {
+    return heads.some(({ kind, text }) => kind === 'vendor' && /openai/i.test(text));
+}
+/** `session: {`, `"search": [`: what stands beside such a block says nothing of what stands in it. */
+function isBlockOfItsOwn({ text }, { open, bracket }, heads) {
+    const [head] = heads;
+    if (head === undefined || bracket === '(')
+        return false;
+    if (head.kind === 'generic-key' || isStructural(head.text))
+        return false;
+    const gap = text.slice(head.start + head.text.length, open);
+    return /^["'\]]{0,2}\s*(?::|=>?|:=)\s*$/.test(gap);
+}
+/** Blocks by indentation and sections by their heads: YAML, TOML, INI, Python, case blocks. */
+function throughLines(scene, start) {
+    const { structure, lineIndex, line } = scene;
+    const isApart = start.apartAt !== undefined && start.apartAt >= line.start;
+    let value = isApart ? start : { ...start, apartAt: undefined };
+    const beside = besideIt(value, siblingLines(scene), scene.stage.facts);
+    if (beside !== undefined)
+        return beside;
+    const parents = structure.lines.parentsOf(lineIndex, REACH_CHARACTERS);
+    for (const parent of parents) {
+        const outcome = stepOut(value, structure.namesOfLine(parent), 'line');
+        if (isEvidence(outcome))
+            return outcome;
+        const identity = inIdentifiedBlock(outcome, structure, parent);
+        if (identity !== undefined)
+            return identity;
+        const apartAt = isOtherBlock(scene, parent) ? parent : undefined;
+        value = { ...outcome, apartAt: outcome.apartAt ?? apartAt };
+    }
+    const [closest] = parents;
+    return closest !== undefined && isOtherBlock(scene, closest)
+        ? against('in another block')
+        : value;
+}
+/** A value below `auth:` beside `provider: mistral`, or in `data:` below a description that names Mistral. */
+function inIdentifiedBlock(value, structure, parent) {
+    if (value.name?.kind !== 'generic-key' || value.apartAt !== undefined)
+        return undefined;
+    const identity = identityBeside(structure, parent);
+    if (identity === undefined || identity.kind === 'mistral-model')
+        return undefined;
+    const reason = `${called_nameOf(value)} in a block of ${quoted(identity.text)}`;
+    return identity.kind === 'vendor' ? against(reason) : { weight: 'fair', reason };
+}
+/** A line of data that is the head of a block and nothing else: `database:`, `"search": {`, `[weather]`. */
+const OTHER_BLOCK = /^\s*(?:- )?(?:["']?[\w-]{1,60}["']?\s*:\s*\{?|\[{1,2}[\w."-]{1,60}\]{1,2})\s*$/;
+function isOther({ kind, text }) {
+    return (kind === 'plain' || kind === 'non-key') && !isStructural(text);
+}
+function isOtherBlock({ structure }, line) {
+    return structure.namesOfLine(line).some(isOther) && OTHER_BLOCK.test(structure.shownLine(line));
+}
+/** Where the value stands: calls, objects, lists, blocks and sections around it, the nearest first. */
+const enclosed = (scene) => {
+    const isWrapped = scene.own === undefined && scene.called !== undefined;
+    const inBrackets = throughBrackets(scene, { ...called(scene.own), isWrapped });
+    if (isEvidence(inBrackets))
+        return inBrackets;
+    const inLines = throughLines(scene, inBrackets);
+    return isEvidence(inLines) ? inLines : undefined;
+};
+
 ;// CONCATENATED MODULE: ./src/keys/evidence/same-line.ts
 
 
 
-
-const LINE_CHARACTERS = 200;
 /** The first name that says whose key it is. */
 function whose(names) {
     return names.find(({ kind }) => kind === 'mistral-key' || kind === 'mistral' || kind === 'vendor');
@@ -61242,11 +63818,10 @@ function onTheLine(own, found) {
     return { weight: found.kind === 'mistral-key' ? 'strong' : 'weak', reason };
 }
 /** A row of a table: `openai,KEY`. What stands first in it says whose a value without a name is. */
-const vendorInRow = ({ text, candidate, own, line, scopes }) => {
+const vendorInRow = ({ own, rowBefore }) => {
     if (own !== undefined)
         return undefined;
-    const start = Math.max(line.start, candidate.start - LINE_CHARACTERS, scopes[0]?.open ?? 0);
-    const found = whose(tellingNames(text, start, candidate.start));
+    const found = whose(rowBefore);
     if (found === undefined)
         return undefined;
     if (found.kind === 'vendor')
@@ -61256,37 +63831,115 @@ const vendorInRow = ({ text, candidate, own, line, scopes }) => {
 /** Names of headers that hand a key to whom the request goes. */
 const HEADER_NAME = /^(?:authorization|bearer|(?:x-)?api-key|token)$/i;
 /** The host of a URL. Linear: one class. */
-const HOST = /https?:\/\/([\w.-]{1,100})/g;
+const same_line_HOST = /https?:\/\/([\w.-]{1,100})/g;
 /** A header of a request that goes to another host, on the same line or around it. */
 const sentElsewhere = ({ text, candidate, own, line, scopes }) => {
     if (own === undefined || !HEADER_NAME.test(own.text))
         return undefined;
     const outermost = scopes.slice(0, 3).at(-1)?.open ?? line.start;
     const start = Math.max(candidate.start - 600, Math.min(line.start, outermost));
-    const end = Math.min(lineEnd(text, candidate.end), candidate.end + LINE_CHARACTERS);
-    const hosts = Array.from(text.slice(start, end).matchAll(HOST), (match) => match[1] ?? '');
+    const end = Math.min(line.end, candidate.end + ROW_CHARACTERS);
+    const hosts = Array.from(text.slice(start, end).matchAll(same_line_HOST), (match) => match[1] ?? '');
     if (hosts.length === 0 || hosts.some((host) => namesMistralHost(host)))
         return undefined;
     return against('sent to another host');
 };
 /** Mistral behind the value on its line: `KEY # mistral`, `("KEY", "Mistral")`, `value="KEY" key="MISTRAL_API_KEY"`. */
-const mistralBehind = ({ text, candidate, own }) => {
+const mistralBehind = (scene) => {
+    const { candidate, own, line } = scene;
     if (own !== undefined && own.kind !== 'generic-key')
         return undefined;
-    const end = Math.min(lineEnd(text, candidate.end), candidate.end + LINE_CHARACTERS);
-    const behind = [...tellingNames(text, candidate.end, end)].reverse();
+    const end = Math.min(line.end, candidate.end + ROW_CHARACTERS);
+    const behind = [...scene.namesBetween(candidate.end, end)].reverse();
     return onTheLine(own, whose(behind));
 };
 /** Mistral before the value on its line, in another field: `mistral,KEY`, `MISTRAL_API_KEYS=one,KEY`. */
-const mistralBefore = ({ text, candidate, own, line, scopes }) => {
+const mistralBefore = ({ own, rowBefore }) => {
     if (own !== undefined && own.kind !== 'generic-key')
         return undefined;
-    const bracket = scopes[0]?.open ?? 0;
-    const start = Math.max(line.start, candidate.start - LINE_CHARACTERS, bracket);
-    return onTheLine(own, whose(tellingNames(text, start, candidate.start)));
+    return onTheLine(own, whose(rowBefore));
+};
+
+;// CONCATENATED MODULE: ./src/keys/evidence/place.ts
+
+
+/** Ends of names of files that are made or shown, whose hashes stand in their names. Linear: anchored alternatives. */
+const MADE_FILE = /\.(?:png|jpe?g|gif|svg|webp|ico|m?js|cjs|css|map|html?|woff2?|pdf|mp[34]|wav|zip|t?gz|snap|wasm|gguf|bin|safetensors|onnx|pt|pyc|lock|cache|tmp|parquet|npy|pack|idx)$/i;
+/** Directories of what is stored by its hash or made by tools. Linear: alternatives between separators. */
+const STORE = /(?:^|\/)(?:caches?|blobs?|objects|snapshots?|__snapshots__|assets|static|public|dist|build|images?|img|media|models?|checkpoints?|artifacts?|node_modules|tmp|uploads?|logs?|runs?|chunks?)(?:\/|$)/i;
+/** Directories of secrets. Linear: alternatives between separators. */
+const place_SECRETS = /(?:^|\/)\.?(?:secrets?|keys?|credentials?|creds|tokens?|vault|private)(?:\/|$)/i;
+/** Whether a text is a path and nothing else, as the target of a link is. Linear: one class. */
+const IS_PATH = /^[^\s:"'`=<>]{1,400}\/[^\s:"'`=<>/]{1,200}$/;
+function isPlace({ stage }) {
+    const { surface, text } = stage;
+    if (surface === 'path' || surface === 'branch-name' || surface === 'tag-name')
+        return true;
+    return surface === 'file' && text.length <= 600 && IS_PATH.test(text.trim());
+}
+function place_told(scene, mistral, names) {
+    const { text, stage } = scene;
+    const isOfKey = names.some(({ kind }) => kind === 'mistral-key' || kind === 'generic-key');
+    if (isOfKey || place_SECRETS.test(text)) {
+        return { weight: mistral.kind === 'mistral-key' ? 'strong' : 'fair', reason: `a name with ${quoted(mistral.text)} and the word for a key` }; // prettier-ignore
+    }
+    const isStored = MADE_FILE.test(text) || STORE.test(text);
+    return isStored && stage.surface !== 'branch-name'
+        ? against('in the name of what is stored by its hash')
+        : { weight: 'weak', reason: `a name with ${quoted(mistral.text)}` };
+}
+/** The name of a file, a directory, a branch or a tag, or where a link leads: its parts say what the value is. */
+const inName = (scene) => {
+    if (!isPlace(scene))
+        return undefined;
+    const { text, candidate } = scene;
+    const names = [
+        ...tellingNames(text, 0, candidate.start),
+        ...tellingNames(text, candidate.end, text.length),
+    ];
+    const mistral = names.find(({ kind }) => kind.startsWith('mistral') && kind !== 'mistral-model');
+    if (mistral === undefined)
+        return undefined;
+    const vendor = names.find(({ kind }) => kind === 'vendor');
+    return vendor === undefined
+        ? place_told(scene, mistral, names)
+        : against(`beside ${quoted(vendor.text)}`);
+};
+
+;// CONCATENATED MODULE: ./src/keys/evidence/project.ts
+
+
+
+/** Words that a name of the key of a language model's API is made of. */
+const WORDS = new Set('api key apikey token llm ai chat model completion inference provider default my the'.split(' '));
+const project_OF_AN_API = new Set(['api', 'apikey', 'llm', 'ai', 'chat', 'model', 'completion', 'inference']); // prettier-ignore
+/** `API_KEY`, `LLM_TOKEN`, `aiApiKey`; not `APP_API_KEY`, which may be the application's own. */
+function isOfLanguageModel(name) {
+    const words = names_wordsOf(name);
+    return words.every((word) => WORDS.has(word)) && words.some((word) => project_OF_AN_API.has(word));
+}
+/** How near another vendor's name makes the value that vendor's. */
+const project_NEAR_CHARACTERS = 300;
+/** The key of some API in a project that depends on Mistral's client, and nothing else says whose it is. */
+const inMistralProject = ({ stage, called: own, candidate }) => {
+    const { client, facts } = stage;
+    if (client === undefined || own?.kind !== 'generic-key' || facts.namesKey)
+        return undefined;
+    if (!isOfLanguageModel(own.text))
+        return undefined;
+    if (distanceToNearest(facts.vendors, candidate.start) < project_NEAR_CHARACTERS)
+        return undefined;
+    return {
+        weight: 'weak',
+        reason: `${quoted(own.text)} in a project that depends on ${quoted(client)}`,
+    };
 };
 
 ;// CONCATENATED MODULE: ./src/keys/confidence.ts
+
+
+
+
 
 
 
@@ -61299,11 +63952,16 @@ const mistralBefore = ({ text, candidate, own, line, scopes }) => {
  */
 const LOOKS = [
     partOfLongerToken,
+    inName,
     prefixed,
     suffixed,
     passwordOfUrl,
+    passwordOfLogin,
     partOfPath,
     keyOfElement,
+    nameOfEntry,
+    keyOfCache,
+    inColumn,
     namedAsMistralKey,
     namedAsSomethingElse,
     namedAfterVendor,
@@ -61315,10 +63973,12 @@ const LOOKS = [
     enclosed,
     handedToMistral,
     underComment,
+    underHeading,
     mistralBefore,
     mistralBehind,
     inMistralText,
     inMistralProse,
+    inMistralProject,
 ];
 /**
  * What the weights mean for a finding.
@@ -61341,7 +64001,1745 @@ function confidence_judge(scene) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./src/keys/decoding/characters.ts
+/** A table that answers 1 for each UTF-16 unit of a string. */
+function tableOf(characters) {
+    const table = new Uint8Array(65_536);
+    for (let index = 0; index < characters.length; index += 1)
+        table[characters.charCodeAt(index)] = 1;
+    return table;
+}
+/** The values of hexadecimal digits; 255 for other units below 256. */
+const HEX_VALUES = new Uint8Array(256).fill(255);
+for (let value = 0; value < 16; value += 1) {
+    HEX_VALUES[value.toString(16).charCodeAt(0)] = value;
+    HEX_VALUES[value.toString(16).toUpperCase().charCodeAt(0)] = value;
+}
+/** The number that `count` hexadecimal digits at an offset write, or -1. */
+function hexAt(text, offset, count) {
+    if (offset + count > text.length)
+        return -1;
+    let number = 0;
+    for (let index = offset; index < offset + count; index += 1) {
+        const value = HEX_VALUES[text.charCodeAt(index)] ?? 255;
+        if (value === 255)
+            return -1;
+        number = number * 16 + value;
+    }
+    return number;
+}
+const HIGHEST = 0x10ffff;
+/** The character of a code point; none where it cannot be in a text: control characters but blanks, and too large ones. */
+function characterOf(code) {
+    if (code === 9 || code === 10 || code === 13 || code === 27)
+        return String.fromCharCode(code);
+    if (code < 32 || code === 127 || code > HIGHEST)
+        return undefined;
+    return String.fromCodePoint(code);
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/edits.ts
+/** How many kinds of one stretch are told. */
+const MAX_KINDS = 4;
+/**
+ * Replacements in a text, from left to right, and the way back: where a stretch of the result stands
+ * in the source. Stretches next to each other that shrink by the same ratio are kept as one, so that a
+ * text of escapes alone takes no more memory than itself.
+ */
+class Edits {
+    #source;
+    #pieces = [];
+    /** Of each replacement: where it starts and ends in the source, and in the result. */
+    #starts = [];
+    #ends = [];
+    #newStarts = [];
+    #newEnds = [];
+    #kinds = [];
+    #copied = 0;
+    #length = 0;
+    /** Whether what came out may be decoded again, by what has been looked for already. */
+    mayHoldMore = false;
+    constructor(source) {
+        this.#source = source;
+    }
+    get isEmpty() {
+        return this.#starts.length === 0;
+    }
+    get count() {
+        return this.#starts.length;
+    }
+    /** Replaces a stretch behind all those before it. */
+    replace({ start, end }, text, kind) {
+        if (start > this.#copied) {
+            this.#pieces.push(this.#source.slice(this.#copied, start));
+            this.#length += start - this.#copied;
+        }
+        this.#pieces.push(text);
+        this.#note({ start, end }, text.length, kind);
+        this.#copied = end;
+        this.#length += text.length;
+    }
+    #note({ start, end }, length, kind) {
+        const last = this.#starts.length - 1;
+        if (this.#ends[last] === start && this.#kinds[last] === kind) {
+            const before = (this.#newEnds[last] ?? 0) - (this.#newStarts[last] ?? 0);
+            const ratio = (start - (this.#starts[last] ?? 0)) * length;
+            if (ratio === (end - start) * before) {
+                this.#ends[last] = end;
+                this.#newEnds[last] = this.#length + length;
+                return;
+            }
+        }
+        this.#starts.push(start);
+        this.#ends.push(end);
+        this.#newStarts.push(this.#length);
+        this.#newEnds.push(this.#length + length);
+        this.#kinds.push(kind);
+    }
+    /** The text with all replacements. */
+    text() {
+        this.#pieces.push(this.#source.slice(this.#copied));
+        this.#copied = this.#source.length;
+        return this.#pieces.join('');
+    }
+    /** The last replacement that starts at or before an offset of the result, or -1. */
+    #lastAt(offset) {
+        let low = 0;
+        let high = this.#newStarts.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((this.#newStarts[middle] ?? 0) <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low - 1;
+    }
+    /** Where a unit of the result stands in the source. Inside a replacement it is the share of its length. */
+    #unitSource(offset) {
+        const index = this.#lastAt(offset);
+        const newStart = this.#newStarts[index] ?? 0;
+        const newEnd = this.#newEnds[index] ?? 0;
+        if (offset >= newEnd) {
+            const start = (this.#ends[index] ?? 0) + offset - newEnd;
+            return { start, end: start + 1 };
+        }
+        const start = this.#starts[index] ?? 0;
+        const ratio = ((this.#ends[index] ?? 0) - start) / (newEnd - newStart);
+        return {
+            start: start + Math.floor((offset - newStart) * ratio),
+            end: start + Math.ceil((offset + 1 - newStart) * ratio),
+        };
+    }
+    /** Where a stretch of the result stands in the source. It holds one unit at least. */
+    sourceOf({ start, end }) {
+        return { start: this.#unitSource(start).start, end: this.#unitSource(end - 1).end };
+    }
+    /** Whether a stretch of the result holds or borders on a replacement. */
+    isNear({ start, end }) {
+        return (this.#newEnds[this.#lastAt(end)] ?? -1) >= start;
+    }
+    /** How the replacements inside a stretch of the result were encoded, but for those that only border on it. */
+    kindsIn({ start, end }) {
+        const kinds = new Set();
+        for (let index = this.#lastAt(end - 1); index >= 0; index -= 1) {
+            if ((this.#newEnds[index] ?? 0) <= start || kinds.size >= MAX_KINDS)
+                break;
+            const kind = this.#kinds[index];
+            if (kind !== undefined)
+                kinds.add(kind);
+        }
+        return [...kinds].reverse();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/long-runs.ts
+/**
+ * Calls `visit` with each run of some units that is long enough; it says up to where it has seen the
+ * text. One look in as many units as a run has at least finds them all: linear, and mostly far less
+ * than the length of the text.
+ */
+function visitLongRuns(text, { units, min }, visit) {
+    let from = 0;
+    for (let probe = min - 1; probe < text.length; probe = from + min - 1) {
+        if (units[text.charCodeAt(probe)] !== 1) {
+            from = probe + 1;
+            continue;
+        }
+        let start = probe;
+        while (start > from && units[text.charCodeAt(start - 1)] === 1)
+            start -= 1;
+        let end = probe + 1;
+        while (end < text.length && units[text.charCodeAt(end)] === 1)
+            end += 1;
+        from = end - start < min ? end : visit({ start, end });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/codes.ts
+
+
+
+/** Codes as decimal or hexadecimal numbers with commas between them. Linear: one class after another. */
+const LIST = /(?<![\w.-])(?:0[xX][0-9A-Fa-f]{2}|\d{2,3})(?:\s*,\s*(?:0[xX][0-9A-Fa-f]{2}|\d{2,3})){31,}(?![\w.])/g;
+/** A call for each code: `chr(77) . chr(73)`, `CHAR(77)||CHAR(73)`, `[char]77+[char]73`. Linear: bounded blanks. */
+const CALLS = /(?:\[char\]|(?:chrw?|char|unichr)\$?\(\s?)(?:0x[0-9a-f]{2}|\d{2,3})\s?\)?(?:\s?(?:[.+&,~]|\|\|)\s?(?:\[char\]|(?:chrw?|char|unichr)\$?\(\s?)(?:0x[0-9a-f]{2}|\d{2,3})\s?\)?){7,}/gi;
+/** Pairs of hexadecimal digits with a blank or colon between them, as dumps have them. Linear: fixed lengths. */
+const PAIRS = /(?<![\w:])[0-9A-Fa-f]{2}(?:[ :][0-9A-Fa-f]{2}){31,}(?![\w:])/g;
+const NUMBER = /0[xX][0-9A-Fa-f]{2}|\d{2,3}/g;
+function numbers(match) {
+    return Array.from(match.matchAll(NUMBER), ([digits]) => Number(digits));
+}
+function pairs(match) {
+    const count = (match.length + 1) / 3;
+    return Array.from({ length: count }, (_, index) => hexAt(match, 3 * index, 2));
+}
+const BLANK = ' \t\r\n';
+const HEX = '0123456789abcdefABCDEF';
+function codes_form(units, rest) {
+    return { units: tableOf(units), escapedUnits: tableOf(`${units}\\nrt`), ...rest };
+}
+const FORMS = [
+    codes_form(`${HEX}xX,${BLANK}`, { min: 32 * 3 - 1, pattern: LIST, codes: numbers }),
+    codes_form(`${HEX}: `, { min: 32 * 3 - 1, pattern: PAIRS, codes: pairs }),
+    // Eight calls at least: a part of the key may be written otherwise.
+    codes_form(`${HEX}xXunichrwaUNICHRWA()[]$.+&,~|${BLANK}`, {
+        min: 8 * 7,
+        pattern: CALLS,
+        codes: numbers,
+    }),
+];
+const MAX_CODE = 126;
+/** The text that codes write; none where one of them is no printable character or line end. */
+function textOf(codes) {
+    const isText = codes.every((code) => (code >= 32 && code <= MAX_CODE) || code === 10 || code === 13);
+    return isText ? codes.map((code) => String.fromCharCode(code)).join('') : undefined;
+}
+function readForm(text, { units, min, pattern, codes }) {
+    const edits = new Edits(text);
+    visitLongRuns(text, { units, min }, (run) => {
+        for (const { 0: match, index } of text.slice(run.start, run.end).matchAll(pattern)) {
+            const decoded = textOf(codes(match));
+            const start = run.start + index;
+            if (decoded === undefined)
+                continue;
+            edits.replace({ start, end: start + match.length }, decoded, 'character codes');
+        }
+        return run.end;
+    });
+    edits.mayHoldMore = true;
+    return edits;
+}
+/** Reads lists of character codes: `String.fromCharCode(77, 73, …)`, `bytes([0x4d, …])`, `chr(77) . chr(73)`. */
+const CODE_READERS = FORMS.map((each) => (text) => readForm(text, each));
+/** What ends a code, and how many codes end in a text that may hold a key. */
+const CODE_ENDS = /\d[),: ]|[A-Fa-f][,: ]|\]\d/g;
+const MIN_ENDS = 7;
+/** Calls `visit` with stretches that may be codes; it says up to where it has seen the text. */
+function visitCodes(text, visit) {
+    for (const { escapedUnits, min } of FORMS) {
+        visitLongRuns(text, { units: escapedUnits, min }, (run) => {
+            const ends = text.slice(run.start, run.end).match(CODE_ENDS) ?? [];
+            return ends.length < MIN_ENDS ? run.end : visit(run);
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/backslash.ts
+
+const backslash_BACKSLASH = 92;
+const backslash_LINE_FEED = 10;
+const backslash_CARRIAGE_RETURN = 13;
+/** What a letter or mark behind a backslash stands for, in any of JSON, C, Python, JavaScript, shell; by its unit. */
+const SINGLE = [];
+for (const mark of '"\'`/')
+    SINGLE[mark.charCodeAt(0)] = mark;
+for (const letter of 'bfva')
+    SINGLE[letter.charCodeAt(0)] = ' ';
+for (const pair of ['n\n', 'r\r', 't\t'])
+    SINGLE[pair.charCodeAt(0)] = pair.charAt(1);
+/** How many hexadecimal digits follow a letter: `\x3d`, `\u003d`, `\U0000003d`; by its unit. */
+const DIGITS = [];
+for (const [letter, count] of [['x', 2], ['u', 4], ['U', 8]]) {
+    DIGITS[letter.charCodeAt(0)] = count;
+} // prettier-ignore
+function numbered(text, offset) {
+    if (text.startsWith('u{', offset))
+        return inBraces(text, offset + 2);
+    const count = DIGITS[text.charCodeAt(offset)];
+    if (count === undefined)
+        return octal(text, offset);
+    const character = characterOf(hexAt(text, offset + 1, count));
+    return character === undefined
+        ? undefined
+        : { end: offset + 1 + count, text: character, kind: 'escapes' };
+}
+/** `\u{1F511}`: one to six digits. */
+function inBraces(text, offset) {
+    const close = text.slice(offset, offset + 7).indexOf('}');
+    if (close < 1)
+        return undefined;
+    const character = characterOf(hexAt(text, offset, close));
+    return character === undefined
+        ? undefined
+        : { end: offset + close + 1, text: character, kind: 'escapes' };
+}
+function octalDigit(text, offset) {
+    const digit = text.charCodeAt(offset) - 48;
+    return digit >= 0 && digit < 8 ? digit : Number.NaN;
+}
+/** Three octal digits. Fewer are references to groups more often than characters. */
+function octal(text, offset) {
+    const high = octalDigit(text, offset);
+    const code = high * 64 + octalDigit(text, offset + 1) * 8 + octalDigit(text, offset + 2);
+    const character = code < 256 ? characterOf(code) : undefined;
+    return character === undefined
+        ? undefined
+        : { end: offset + 3, text: character, kind: 'escapes' };
+}
+/** A line that goes on: the backslash, the line end and how far the next line is indented. */
+function continuation(text, offset) {
+    let end = offset;
+    if (text.charCodeAt(end) === backslash_CARRIAGE_RETURN)
+        end += 1;
+    if (text.charCodeAt(end) !== backslash_LINE_FEED)
+        return undefined;
+    end += 1;
+    while (text.charAt(end) === ' ' || text.charAt(end) === '\t')
+        end += 1;
+    return { end, text: '', kind: 'continued line' };
+}
+/**
+ * The escape that starts with the backslash at an offset. Each level of JSON in JSON doubles the
+ * backslashes: all of them are taken at once, whatever the number of levels.
+ */
+function backslashAt(text, offset) {
+    let next = offset + 1;
+    while (text.charCodeAt(next) === backslash_BACKSLASH)
+        next += 1;
+    const single = SINGLE[text.charCodeAt(next)];
+    if (single !== undefined)
+        return { end: next + 1, text: single, kind: 'escapes' };
+    const found = numbered(text, next) ?? continuation(text, next);
+    if (found !== undefined || next === offset + 1)
+        return found;
+    return { end: next, text: '\\', kind: 'escapes', isMark: true };
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/hidden.ts
+/**
+ * Characters that nobody sees: soft hyphen, joiners and other marks of no width, direction marks, the
+ * byte order mark.
+ */
+const INVISIBLE = '\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e' +
+    '\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff';
+const AS_UNITS = new Set(Array.from(INVISIBLE, (character) => character.charCodeAt(0)));
+/** The same as the bytes of UTF-8, each read as one character: so they stand behind percent escapes. */
+const AS_BYTES = new Set(Array.from(INVISIBLE, (character) => Buffer.from(character, 'utf8').toString('latin1')));
+/** Units with which something hidden may start. */
+const HIDDEN_STARTS = [
+    ...new Set([
+        ...Array.from(INVISIBLE),
+        ...Array.from(AS_BYTES, (bytes) => bytes.charAt(0)),
+        '\u001b',
+    ]),
+].join('');
+/** What colours the output of a terminal. Linear: one bounded class. */
+const COLOUR = /^\[[\d;]{0,30}[mK]/;
+/** The hidden characters at an offset. */
+function hiddenAt(text, offset) {
+    const length = hiddenLength(text, offset);
+    return length === 0 ? undefined : { end: offset + length, text: '', kind: 'hidden characters' };
+}
+function hiddenLength(text, offset) {
+    const unit = text.charCodeAt(offset);
+    if (unit === 27)
+        return colourLength(text, offset);
+    if (AS_UNITS.has(unit))
+        return 1;
+    // All of them have a second byte up to 0xbf; letters of Latin scripts in Latin-1 mostly have not.
+    if (text.charCodeAt(offset + 1) > 0xbf)
+        return 0;
+    if (AS_BYTES.has(text.slice(offset, offset + 2)))
+        return 2;
+    return AS_BYTES.has(text.slice(offset, offset + 3)) ? 3 : 0;
+}
+function colourLength(text, offset) {
+    const colour = COLOUR.exec(text.slice(offset + 1, offset + 35));
+    return colour === null ? 0 : 1 + colour[0].length;
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/markup.ts
+
+/**
+ * `%3D`, `%253D` of a text that was encoded again, `%u003D` of JavaScript's `escape`. Bytes beyond
+ * ASCII become characters of the same number; see `hiddenAt` for the only ones that matter.
+ */
+function percentAt(text, offset) {
+    let next = offset + 1;
+    while (text.startsWith('25', next) && isPercentBody(text, next + 2))
+        next += 2;
+    const isLong = text.charAt(next) === 'u';
+    const digits = isLong ? 4 : 2;
+    const start = isLong ? next + 1 : next;
+    const character = characterOf(hexAt(text, start, digits));
+    return character === undefined
+        ? undefined
+        : { end: start + digits, text: character, kind: 'percent' };
+}
+function isPercentBody(text, offset) {
+    return (hexAt(text, offset, 2) >= 0 || (text.charAt(offset) === 'u' && hexAt(text, offset + 1, 4) >= 0));
+}
+/** The entities of HTML (https://html.spec.whatwg.org/multipage/named-characters.html) that may stand in or beside a key. */
+const markup_NAMED = new Map(Object.entries({
+    amp: '&', quot: '"', QUOT: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ', equals: '=', colon: ':', lowbar: '_',
+    hyphen: '-', dash: '-', period: '.', comma: ',', semi: ';', sol: '/', bsol: '\\', num: '#', dollar: '$',
+    percnt: '%', plus: '+', commat: '@', ast: '*', excl: '!', quest: '?', grave: '`', verbar: '|', vert: '|',
+    lpar: '(', rpar: ')', lsqb: '[', lbrack: '[', rsqb: ']', rbrack: ']', lcub: '{', lbrace: '{', rcub: '}',
+    rbrace: '}', NewLine: '\n', Tab: '\t', shy: '', zwnj: '', zwj: '', ZeroWidthSpace: '', NoBreak: '',
+})); // prettier-ignore
+const MAX_ENTITY_CHARACTERS = 16;
+function named(body) {
+    if (!body.startsWith('#'))
+        return markup_NAMED.get(body);
+    const isHex = body.charAt(1) === 'x' || body.charAt(1) === 'X';
+    const digits = body.slice(isHex ? 2 : 1);
+    if (isHex)
+        return characterOf(hexAt(digits, 0, Math.max(1, digits.length)));
+    return /^\d{1,7}$/.test(digits) ? characterOf(Number.parseInt(digits, 10)) : undefined;
+}
+/** `&quot;`, `&#61;`, `&#x3d;`, also where the ampersand was encoded again: `&amp;quot;`. */
+function entityAt(text, offset) {
+    let next = offset + 1;
+    while (text.startsWith('amp;', next))
+        next += 4;
+    const body = text.slice(next, next + MAX_ENTITY_CHARACTERS);
+    const length = body.indexOf(';');
+    const character = length < 1 ? undefined : named(body.slice(0, length));
+    if (character !== undefined) {
+        return { end: next + length + 1, text: character, kind: 'HTML entities' };
+    }
+    if (next === offset + 1)
+        return undefined;
+    return { end: next, text: '&', kind: 'HTML entities', isMark: true };
+}
+/** `=3D` and the soft line end of quoted-printable (RFC 2045, section 6.7). */
+function quotedPrintableAt(text, offset) {
+    const kind = 'quoted-printable';
+    if (text.startsWith('\n', offset + 1))
+        return { end: offset + 2, text: '', kind };
+    if (text.startsWith('\r\n', offset + 1))
+        return { end: offset + 3, text: '', kind };
+    const code = hexAt(text, offset + 1, 2);
+    if (code < 32 || code > 126)
+        return undefined;
+    return { end: offset + 3, text: String.fromCharCode(code), kind };
+}
+/** As the header of a mail has it, however it is cased there. */
+const NAMES = ['quoted-printable', 'QUOTED-PRINTABLE', 'Quoted-Printable', 'Quoted-printable'];
+/** Whether a text is quoted-printable, as far as it tells: mostly nobody else writes `=3D`. */
+function isQuotedPrintable(text) {
+    return text.includes('=3D') || NAMES.some((name) => text.includes(name));
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/escapes.ts
+
+
+
+
+
+const STARTS = tableOf(`\\%&${HIDDEN_STARTS}`);
+const STARTS_QUOTED = tableOf(`=\\%&${HIDDEN_STARTS}`);
+function escapeAt(text, offset) {
+    switch (text.charAt(offset)) {
+        case '\\':
+            return backslashAt(text, offset);
+        case '%':
+            return percentAt(text, offset);
+        case '&':
+            return entityAt(text, offset);
+        case '=':
+            return quotedPrintableAt(text, offset);
+        default:
+            return hiddenAt(text, offset);
+    }
+}
+/** Whether an escape may begin with what was read, or go over what was taken out. */
+function beginsMore({ text, isMark }, starts) {
+    return text === '' || (starts[text.charCodeAt(0)] === 1 && isMark !== true);
+}
+/**
+ * Reads escapes of single characters: `\u003d`, `\x3d`, `\075`, `\n`, `\"`, a backslash at a line end,
+ * `%3D`, `&equals;`, `&#61;`, `=3D`, and takes out characters that nobody sees. One pass, linear.
+ */
+function readEscapes(text) {
+    const edits = new Edits(text);
+    const starts = isQuotedPrintable(text) ? STARTS_QUOTED : STARTS;
+    for (let offset = 0; offset < text.length; offset += 1) {
+        if (starts[text.charCodeAt(offset)] !== 1)
+            continue;
+        const escape = escapeAt(text, offset);
+        if (escape === undefined)
+            continue;
+        edits.replace({ start: offset, end: escape.end }, escape.text, escape.kind);
+        edits.mayHoldMore ||= beginsMore(escape, starts);
+        offset = escape.end - 1;
+    }
+    return edits;
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/lists.ts
+
+/** A word that joins the strings of a list. */
+const JOINER = /join|concat|implode|paste0|format|printf|cat\(|char/i;
+/** How far before a list and behind it such a word may stand. */
+const BEFORE_CHARACTERS = 100;
+const BEHIND_CHARACTERS = 60;
+/** Strings with commas between them, each at most as long as a key in base64. Linear: blanks end at a comma or a quote. */
+const lists_LIST = /(["'`])[A-Za-z0-9+/=_-]{0,4000}\1(?:\s*,\s*(["'`])[A-Za-z0-9+/=_-]{0,4000}\2)+/g;
+/** The same where quotes and line ends are escaped, at eight levels at most. */
+const ESCAPED_LIST = /["'`][A-Za-z0-9+/=_-]{0,4000}\\{0,8}["'`](?:(?:\s|\\{1,8}[nrt])*,(?:\s|\\{1,8}[nrt])*\\{0,8}["'`][A-Za-z0-9+/=_-]{0,4000}\\{0,8}["'`])+/g;
+/** What stands between two strings of a list. */
+const JOINT = /["'`]\s*,\s*["'`]/g;
+/** A list shorter than a key, its quotes and one comma holds none. */
+const MIN_LIST = 37;
+/** Strings of one character each, as C and Java write the contents of an array. */
+const SINGLE_CHARACTERS = /^(?:\\{0,8}["'`].\\{0,8}["'`](?:\s|\\{1,8}[nrt])*,(?:\s|\\{1,8}[nrt])*){16}/;
+function isJoined(text, list, start) {
+    if (SINGLE_CHARACTERS.test(list.slice(0, 1_000)))
+        return true;
+    const end = start + list.length;
+    return (JOINER.test(text.slice(Math.max(0, start - BEFORE_CHARACTERS), start)) ||
+        JOINER.test(text.slice(end, end + BEHIND_CHARACTERS)));
+}
+/**
+ * Takes out what stands between the strings of a list that are joined: `["abc", "def"].join("")`,
+ * `concat("abc", "def")`, `strings.Join([]string{"abc", "def"}, "")`, and of an array of characters.
+ */
+function readLists(text) {
+    const edits = new Edits(text);
+    for (const { 0: list, index } of text.matchAll(lists_LIST)) {
+        if (list.length < MIN_LIST || !isJoined(text, list, index))
+            continue;
+        for (const joint of list.matchAll(JOINT)) {
+            const start = index + joint.index;
+            edits.replace({ start, end: start + joint[0].length }, '', 'joined literals');
+        }
+    }
+    edits.mayHoldMore = true;
+    return edits;
+}
+/** Where lists begin and end that are joined, also where their quotes are escaped. */
+function joinedLists(text) {
+    return Array.from(text.matchAll(ESCAPED_LIST))
+        .filter(({ 0: list, index }) => list.length >= MIN_LIST && isJoined(text, list, index))
+        .map(({ 0: list, index }) => ({ start: index, end: index + list.length }));
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/literals.ts
+
+
+const QUOTES = tableOf('"\'`');
+/** What may stand at the edge of a piece of a key, or of what encodes one. */
+const INNER = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=_-%&\\');
+const BLANKS = tableOf(' \t\r\n');
+/** What joins two literals, the longest first, in the languages that people write. */
+const OPERATORS = [
+    ').append(', '.append(', '.concat(', '.plus(', '.Append(', ').Append(', '&', '++', '+', '||', '..', '.', '<>', '<<', '~', '^', '\\',
+]; // prettier-ignore
+/** What may follow the quote and the blanks where something is joined: an operator, a quote, a prefix. */
+const OPERATOR_OR_QUOTE = tableOf(`${OPERATORS.map((operator) => operator.charAt(0)).join('')}"'\`fFbBrRuUL@$`);
+/** The letters before a literal: Python's `f""`, `rb""`, C's `L""`, `u8""`. Linear: bounded. */
+const PREFIX = /^(?:[fFbBrRuUL]{1,2}|u8|@|\$)?["'`]/;
+/** The first unit at or behind an offset that is no blank. */
+function skipBlanks(text, offset) {
+    let next = offset;
+    while (BLANKS[text.charCodeAt(next)] === 1)
+        next += 1;
+    return next;
+}
+/** Where the literal begins, behind its quote, that an operator or nothing at an offset joins; else -1. */
+function literalBehind(text, offset) {
+    const operator = OPERATORS.find((each) => text.startsWith(each, offset)) ?? '';
+    const behind = skipBlanks(text, offset + operator.length);
+    if (OPERATOR_OR_QUOTE[text.charCodeAt(behind)] !== 1)
+        return -1;
+    const prefix = PREFIX.exec(text.slice(behind, behind + 4))?.[0];
+    return prefix === undefined ? -1 : behind + prefix.length;
+}
+/** Where the literal begins, behind its quote, that is joined to the one whose quote closes at an offset; else -1. */
+function joinedAt(text, offset) {
+    const next = skipBlanks(text, offset + 1);
+    return OPERATOR_OR_QUOTE[text.charCodeAt(next)] === 1 ? literalBehind(text, next) : -1;
+}
+/** Where the next string of a list begins, where each is a line: the cells of a notebook. */
+function nextCellLine(text, offset) {
+    if (text.charAt(offset + 1) !== ',')
+        return -1;
+    const next = skipBlanks(text, offset + 2);
+    return text.charAt(next) === '"' ? next + 1 : -1;
+}
+/** Whether what stands at an offset may be part of a key, or of what encodes one. */
+function isInner(text, offset) {
+    return INNER[text.charCodeAt(offset)] === 1;
+}
+function jointEnd(text, offset) {
+    if (text.charAt(offset - 1) === '\n')
+        return nextCellLine(text, offset);
+    if (!isInner(text, offset - 1))
+        return -1;
+    const end = joinedAt(text, offset);
+    return isInner(text, end) ? end : -1;
+}
+/**
+ * Takes out what stands between the parts of one string: `"abc" + "def"`, `"abc" "def"`, `'abc' . 'def'`,
+ * and between the lines of a cell of a notebook. One pass, linear: blanks are looked at from the quote
+ * before them only.
+ */
+function readLiterals(text) {
+    const edits = new Edits(text);
+    for (let offset = 1; offset < text.length; offset += 1) {
+        if (QUOTES[text.charCodeAt(offset)] !== 1)
+            continue;
+        const end = jointEnd(text, offset);
+        if (end < 0)
+            continue;
+        edits.replace({ start: offset, end }, '', 'joined literals');
+        offset = end - 1;
+    }
+    edits.mayHoldMore = true;
+    return edits;
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/reading.ts
+/** A text as it is. */
+function originalReading(text) {
+    return { text, origin: (span) => span, isChanged: () => false, how: () => [] };
+}
+/** What the edits make of a reading. */
+function editedReading(base, edits) {
+    return {
+        text: edits.text(),
+        origin: (span) => base.origin(edits.sourceOf(span)),
+        isChanged: (span) => edits.isNear(span),
+        how: (span) => [...new Set([...base.how(edits.sourceOf(span)), ...edits.kindsIn(span)])],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/written.ts
+
+/** Bytes below 128 that text is made of: printable ones, tab, line ends. */
+function isPlainByte(byte) {
+    return (byte >= 32 && byte < 127) || byte === 9 || byte === 10 || byte === 13;
+}
+function written_isPlain(bytes) {
+    return bytes.every((byte) => byte >= 128 || isPlainByte(byte));
+}
+/** PowerShell's `-EncodedCommand` is base64 of UTF-16. */
+function asUtf16(bytes) {
+    if (bytes.length % 2 !== 0 || bytes[1] !== 0)
+        return undefined;
+    for (let index = 0; index < bytes.length; index += 2) {
+        if (bytes[index + 1] === 0 && !isPlainByte(bytes[index] ?? 0))
+            return undefined;
+    }
+    const text = Buffer.from(bytes).toString('utf16le');
+    return text.includes('\0') ? undefined : text;
+}
+/** What bytes say where they are text; undefined for a picture, a digest, anything compressed. */
+function textOfBytes(bytes) {
+    if (written_isPlain(bytes))
+        return (0,external_node_buffer_.isUtf8)(bytes) ? Buffer.from(bytes).toString('utf8') : undefined;
+    return asUtf16(bytes);
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/base64.ts
+
+
+const base64_DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+/** 1 for each digit of base64, in either alphabet. */
+const DIGITS_64 = tableOf(`${base64_DIGITS}+/-_`);
+/** The six bits that each unit below 128 stands for, in both alphabets of base64 (RFC 4648). */
+const SEXTETS = new Uint8Array(128);
+for (const [value, character] of Array.from(`${base64_DIGITS}+/`).entries()) {
+    SEXTETS[character.charCodeAt(0)] = value;
+}
+SEXTETS[45] = 62;
+SEXTETS[95] = 63;
+/** Whether a byte may belong to text, in UTF-8 or as one of the two of UTF-16. */
+function mayBeText(byte, index) {
+    return byte >= 128 || isPlainByte(byte) || (byte === 0 && index % 2 === 1);
+}
+/** Whether the twelve bytes at the start of a run may be text, so that mostly nothing is decoded that is none. */
+function startsAsText(text, start) {
+    for (let group = 0; group < 4; group += 1) {
+        let bits = 0;
+        for (let index = 0; index < 4; index += 1) {
+            bits = (bits << 6) | (SEXTETS[text.charCodeAt(start + 4 * group + index)] ?? 0);
+        }
+        for (let byte = 0; byte < 3; byte += 1) {
+            if (!mayBeText((bits >> (16 - 8 * byte)) & 255, 3 * group + byte))
+                return false;
+        }
+    }
+    return true;
+}
+/** Whether 48 bytes at the start of a run, or all, may be text. Chance makes them so once in 500 times. */
+function maySayText(text, { start, end }) {
+    if (!startsAsText(text, start))
+        return false;
+    const digits = text.slice(start, Math.min(end, start + 64));
+    return Buffer.from(digits, 'base64').every(mayBeText);
+}
+/** The end of a run with the padding behind it. */
+function paddedEnd(text, end) {
+    if (text.charAt(end) !== '=')
+        return end;
+    return text.charAt(end + 1) === '=' ? end + 2 : end + 1;
+}
+/** How much is decoded first, so that little is lost on what is long and no text. */
+const SAMPLE_DIGITS = 4_096;
+/** What base64 says, blanks and padding in it or not; undefined where that is no text. */
+function decode64(digits) {
+    if (digits.length > SAMPLE_DIGITS) {
+        const sample = Buffer.from(digits.slice(0, SAMPLE_DIGITS), 'base64');
+        if (!sample.every(mayBeText))
+            return undefined;
+    }
+    const plain = digits.replace(/[=\s]+/g, '');
+    return plain.length % 4 === 1 ? undefined : textOfBytes(Buffer.from(plain, 'base64'));
+}
+/** The run that is all of the next line, but for its indentation and a quote at its end. */
+function base64_nextLine(text, end) {
+    let start = text.charAt(end) === '\r' ? end + 1 : end;
+    if (text.charAt(start) !== '\n')
+        return undefined;
+    do
+        start += 1;
+    while (text.charAt(start) === ' ' || text.charAt(start) === '\t');
+    let close = start;
+    while (DIGITS_64[text.charCodeAt(close)] === 1)
+        close += 1;
+    const padded = paddedEnd(text, close);
+    const isWhole = padded === text.length || '\r\n"\'`'.includes(text.charAt(padded));
+    return close === start || !isWhole ? undefined : { start, end: close };
+}
+/** Where base64 ends that goes on over lines of one length, but for the first and the last. */
+function lastLineEnd(text, firstEnd) {
+    let end = firstEnd;
+    let width = 0;
+    for (;;) {
+        const line = base64_nextLine(text, end);
+        if (line === undefined || (width > 0 && line.end - line.start > width))
+            return end;
+        end = line.end;
+        if (line.end - line.start < width || text.charAt(end) === '=')
+            return paddedEnd(text, end);
+        width = line.end - line.start;
+    }
+}
+/** Lines of base64 have at least this many digits; the usual ones are 60, 64 and 76. */
+const MIN_LINE_DIGITS = 60;
+/** Decodes runs of a text from left to right: each alone once, and once, at most, together with the lines below. */
+class Base64 {
+    #text;
+    /** Up to where lines are no text together. */
+    #triedUpTo = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    at(run) {
+        if (!maySayText(this.#text, run))
+            return undefined;
+        return this.#lines(run) ?? this.#alone(run);
+    }
+    #alone({ start, end }) {
+        const text = decode64(this.#text.slice(start, end));
+        return text === undefined ? undefined : { end: paddedEnd(this.#text, end), text };
+    }
+    #lines({ start, end }) {
+        if (end - start < MIN_LINE_DIGITS || start < this.#triedUpTo)
+            return undefined;
+        const last = lastLineEnd(this.#text, end);
+        if (last === end)
+            return undefined;
+        this.#triedUpTo = last;
+        const text = decode64(this.#text.slice(start, last));
+        return text === undefined ? undefined : { end: last, text };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/runs.ts
+
+
+
+
+/** Base64 of 32 characters without padding: nothing shorter holds a key. */
+const MIN_RUN = 43;
+/** 32 bytes in hexadecimal digits. */
+const MIN_HEX = 64;
+/** Hexadecimal digits alone, behind `0x` at most. Linear: one class. */
+const runs_HEX = /^(?:0[xX])?((?:[0-9A-Fa-f]{2})+)$/;
+function hexOf(text, { start, end }) {
+    const digits = end - start < MIN_HEX ? undefined : runs_HEX.exec(text.slice(start, end))?.[1];
+    if (digits === undefined)
+        return undefined;
+    const decoded = textOfBytes(Buffer.from(digits, 'hex'));
+    return decoded === undefined ? undefined : { end, text: decoded };
+}
+/** The scheme of HTTP in which a name stands before the secret (RFC 7617), and that name. Linear: one class. */
+const BASIC = 'basic ';
+/** How near Mistral's host must be named for the secret to be Mistral's. */
+const HOST_CHARACTERS = 600;
+const USER = /^[^:\s]+:(?=.)/;
+function blank(text) {
+    return ' '.repeat(text.length);
+}
+/** At Mistral's host neither the scheme nor the name says anything of the secret: what stands before them does. */
+function replaceBasic(edits, run, text) {
+    const scheme = { start: run.start - BASIC.length, end: run.start };
+    edits.replace(scheme, blank(BASIC), 'base64');
+    replaceDigits(edits, run, { text: text.replace(USER, blank), kind: 'base64' });
+}
+/** Every four digits are three bytes, but for the last: kept apart they tell where each byte stands. */
+function replaceDigits(edits, { start, end }, { text, kind }) {
+    const groups = Math.floor(text.length / 3);
+    const rest = end - start - groups * 4;
+    const isEven = kind === 'base64' && groups > 0 && rest >= 0 && rest <= 4;
+    const split = isEven ? groups * 3 : 0;
+    const middle = isEven ? start + groups * 4 : start;
+    if (isEven)
+        edits.replace({ start, end: middle }, text.slice(0, split), kind);
+    if (middle < end)
+        edits.replace({ start: middle, end }, text.slice(split), kind);
+}
+/** A text of several lines begins on a line of its own, as it would where it is not encoded. */
+function replaceRun(edits, run, said) {
+    const { text, kind } = said;
+    if (text.includes('\n'))
+        edits.replace({ start: run.start, end: run.start }, '\n', kind);
+    replaceDigits(edits, run, said);
+}
+/** Reads the runs of one text. */
+class Runs {
+    #text;
+    #base64;
+    edits;
+    constructor(text) {
+        this.#text = text;
+        this.#base64 = new Base64(text);
+        this.edits = new Edits(text);
+    }
+    #decoded(run) {
+        const hex = hexOf(this.#text, run);
+        if (hex !== undefined)
+            return { ...hex, kind: 'hex' };
+        const text = this.#base64.at(run);
+        return text === undefined ? undefined : { ...text, kind: 'base64' };
+    }
+    #isBasicOfMistral({ start, end }) {
+        const before = this.#text.slice(Math.max(0, start - BASIC.length), start);
+        if (before.toLowerCase() !== BASIC)
+            return false;
+        const around = this.#text.slice(Math.max(0, start - HOST_CHARACTERS), end + HOST_CHARACTERS);
+        return around.includes('mistral.ai');
+    }
+    /** Reads a run; says up to where the text has been seen with it. */
+    read(run) {
+        const found = this.#decoded(run);
+        if (found === undefined)
+            return run.end;
+        const span = { start: run.start, end: found.end };
+        if (this.#isBasicOfMistral(run))
+            replaceBasic(this.edits, span, found.text);
+        else
+            replaceRun(this.edits, span, found);
+        return found.end;
+    }
+}
+/**
+ * Reads base64, in either alphabet, with or without padding, also over several lines, and hexadecimal
+ * digits, where they decode to text.
+ */
+function readRuns(text) {
+    const runs = new Runs(text);
+    visitLongRuns(text, { units: DIGITS_64, min: MIN_RUN }, (run) => runs.read(run));
+    runs.edits.mayHoldMore = true;
+    return runs.edits;
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/templates.ts
+
+/** A string that is put into another one: `${'abc'}`, `#{"abc"}`, and `{'abc'}` of Python beside other letters. Linear: bounded. */
+const INTERPOLATED = /(?:[$#]\{[ \t]{0,20}|(?<=[A-Za-z0-9"'}])\{)(["'`])([A-Za-z0-9+/=_-]{1,200})\1[ \t]{0,20}\}/g;
+/** Puts strings where they are interpolated into other ones. */
+function readTemplates(text) {
+    const edits = new Edits(text);
+    for (const match of text.matchAll(INTERPOLATED)) {
+        const span = { start: match.index, end: match.index + match[0].length };
+        edits.replace(span, match[2] ?? '', 'joined literals');
+    }
+    edits.mayHoldMore = true;
+    return edits;
+}
+/** The same where the quotes are escaped, at eight levels at most. */
+const ESCAPED = /(?:[$#]\{[ \t]{0,20}|(?<=[A-Za-z0-9"'}])\{)\\{0,8}["'`][A-Za-z0-9+/=_-]{1,200}\\{0,8}["'`][ \t]{0,20}\}/g;
+/** Where strings are interpolated, also where their quotes are escaped. */
+function interpolations(text) {
+    return Array.from(text.matchAll(ESCAPED), ({ 0: match, index }) => ({
+        start: index,
+        end: index + match.length,
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/variables.ts
+
+/** Half a key and what else may be a part of one; each a literal that a name is given. Linear: bounded. */
+const PART = /(?<![\w$.])([A-Za-z_$][\w$]{0,60})[ \t]{0,4}(?::[ \t]{0,2}\w{1,20}[ \t]{0,2})?:?=[ \t]{0,4}(["'`])([A-Za-z0-9]{8,24})\2/g;
+/** The same without its name, also where the quotes are escaped: a quick look. */
+const ANY_PART = /=[ \t]{0,4}\\{0,8}["'`]([A-Za-z0-9]{8,24})\\{0,8}["'`]/g;
+/** Names that are joined by an operator or stand beside each other in a template. Linear: bounded, one class after another. */
+const USE = /(?<![\w$.])\$?[A-Za-z_][\w$]{0,60}(?:[ \t]{0,4}(?:\+\+?|\.\.?|&|\|\||<>)[ \t]{0,4}\$?[A-Za-z_][\w$]{0,60}){1,3}(?![\w$])|(?:[$#]?\{[A-Za-z_$][\w$]{0,60}\}){2,4}|(?:\$[A-Za-z_]\w{0,60}){2,4}/g;
+const variables_NAME = /[A-Za-z_]\w*/g;
+/** A key has this many characters; other sums of parts are not looked at. */
+const SUM = 32;
+const MAX_PARTS = 1_000;
+/** A part of a draw has letters of both cases; a name of few words has few capitals. */
+function looksLikePart(text) {
+    return /[a-z]/.test(text) && /[A-Z].*[A-Z]/.test(text);
+}
+/** Whether a text gives literals to names that may be the parts of a key. */
+function mayJoinVariables(text) {
+    const lengths = new Set();
+    let parts = 0;
+    for (const match of text.matchAll(ANY_PART)) {
+        const part = match[1] ?? '';
+        if (!looksLikePart(part))
+            continue;
+        lengths.add(part.length);
+        parts += 1;
+        if (parts > 1 && (parts > 2 || lengths.has(SUM - part.length)))
+            return true;
+    }
+    return false;
+}
+function variables_partsOf(text) {
+    const parts = new Map();
+    for (const match of text.matchAll(PART)) {
+        const [, name = '', , part = ''] = match;
+        if (looksLikePart(part))
+            parts.set(name.replace(/^\$/, ''), part);
+        if (parts.size >= MAX_PARTS)
+            break;
+    }
+    return parts;
+}
+/** Puts the parts of a key where their names are joined: `a = "…"`, `b = "…"`, `mistral_api_key = a + b`. */
+function readVariables(text) {
+    const edits = new Edits(text);
+    if (!mayJoinVariables(text))
+        return edits;
+    const parts = variables_partsOf(text);
+    for (const { 0: use, index } of text.matchAll(USE)) {
+        const joined = (use.match(variables_NAME) ?? []).map((name) => parts.get(name) ?? '').join('');
+        if (joined.length !== SUM)
+            continue;
+        const isTemplate = use.includes('{') || /^\$\w+\$/.test(use);
+        const shown = isTemplate ? joined : `"${joined}"`;
+        edits.replace({ start: index, end: index + use.length }, shown, 'joined variables');
+        if (edits.count >= MAX_PARTS)
+            break;
+    }
+    return edits;
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/readings.ts
+
+
+
+
+
+
+
+
+/** How often what was decoded is decoded again: base64 of base64 of JSON with escapes needs three. */
+const MAX_PASSES = 4;
+/** What is read, in the order in which a program would undo it: escapes, then what is joined, then what that encodes. */
+const READERS = [
+    readEscapes,
+    readTemplates,
+    readLists,
+    readLiterals,
+    readVariables,
+    ...CODE_READERS,
+    readRuns,
+];
+/**
+ * The readings of a text in which what is encoded stands decoded in its place, each made of the one
+ * before it. Decoded text is never longer than what encodes it, but for few variables, and the passes are few, so that the
+ * work is linear in the length of the text.
+ */
+function* readingsOf(text) {
+    let reading = originalReading(text);
+    for (let pass = 0; pass < MAX_PASSES; pass += 1) {
+        let mayHoldMore = false;
+        for (const read of READERS) {
+            const edits = read(reading.text);
+            if (edits.isEmpty)
+                continue;
+            mayHoldMore ||= edits.mayHoldMore;
+            reading = editedReading(reading, edits);
+            yield reading;
+        }
+        if (!mayHoldMore)
+            return;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/spots.ts
+
+
+
+
+const spots_ALPHANUMERIC = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+const spots_INNER = tableOf(`${spots_ALPHANUMERIC}+/=_-%&;`);
+const spots_BACKSLASH = 92;
+/** Behind backslashes: what begins an escape by number, and a line end. */
+const BY_NUMBER = tableOf('xuU0123');
+const spots_LINE_END = tableOf('\r\n');
+function skipBackslashes(text, offset) {
+    let next = offset;
+    while (text.charCodeAt(next) === spots_BACKSLASH)
+        next += 1;
+    return next;
+}
+/** An escape by number, a line that goes on inside a word, `\/` inside of base64. */
+function isBackslashSpot(text, offset) {
+    const end = skipBackslashes(text, offset + 1);
+    const next = text.charCodeAt(end);
+    if (BY_NUMBER[next] === 1)
+        return true;
+    if (spots_INNER[text.charCodeAt(offset - 1)] !== 1)
+        return false;
+    return spots_LINE_END[next] === 1 || (next === 47 && spots_INNER[text.charCodeAt(end + 1)] === 1);
+}
+/** How many backslashes before a quote are looked at. */
+const spots_MAX_LEVELS = 64;
+function charBefore(text, offset) {
+    let before = offset - 1;
+    const limit = offset - spots_MAX_LEVELS;
+    while (before > limit && text.charCodeAt(before) === spots_BACKSLASH)
+        before -= 1;
+    return text.charCodeAt(before);
+}
+/** A quote behind which another literal may be joined, also where it, the blanks or the other quote are escaped. */
+function isQuoteSpot(text, offset) {
+    if (spots_INNER[charBefore(text, offset)] !== 1)
+        return false;
+    const next = skipBlanks(text, offset + 1);
+    const unit = text.charCodeAt(next);
+    if (unit === spots_BACKSLASH)
+        return true;
+    if (OPERATOR_OR_QUOTE[unit] !== 1)
+        return false;
+    return isInner(text, literalBehind(text, next)) || hasEscapeBehind(text, next);
+}
+/** Whether an escape stands behind an operator of two units at most. */
+function hasEscapeBehind(text, offset) {
+    for (let length = 1; length <= 2; length += 1) {
+        const next = skipBlanks(text, offset + length);
+        const unit = text.charCodeAt(next);
+        if (unit === spots_BACKSLASH)
+            return true;
+        if (unit === 38 && entityAt(text, next) !== undefined)
+            return true;
+        if (unit === 37 && percentAt(text, next) !== undefined)
+            return true;
+    }
+    return false;
+}
+const spots_QUOTES = tableOf('"\'`');
+/** How many blanks before an entity are looked at. */
+const MAX_BLANKS = 32;
+function isBehindQuote(text, offset) {
+    const before = text.slice(Math.max(0, offset - MAX_BLANKS), offset).trimEnd();
+    return before === '' || spots_QUOTES[before.charCodeAt(before.length - 1)] === 1;
+}
+/** An entity, but for blanks and angles, which are no part of a key and join literals at most. */
+function isEntitySpot(text, offset) {
+    const entity = entityAt(text, offset);
+    if (entity === undefined)
+        return false;
+    return !' <>&'.includes(entity.text) || isBehindQuote(text, offset);
+}
+/** A byte of a letter in UTF-8 may look like a soft hyphen: that stands behind another one. */
+function isHiddenSpot(text, offset) {
+    const isByte = text.charCodeAt(offset) === 0xad && text.charCodeAt(offset - 1) > 127;
+    return !isByte && hiddenAt(text, offset) !== undefined;
+}
+const TESTS = [];
+TESTS[spots_BACKSLASH] = isBackslashSpot;
+TESTS[37] = (text, offset) => percentAt(text, offset) !== undefined;
+TESTS[38] = isEntitySpot;
+for (const quote of '"\'`')
+    TESTS[quote.charCodeAt(0)] = isQuoteSpot;
+const spots_STARTS = tableOf(`\\%&"'\`${HIDDEN_STARTS}`);
+/**
+ * Calls `visit` with the places at which an escape or a joint may give a key another form: what text
+ * is full of (`\n`, `\"`, `&nbsp;`) does so only beside another one. `visit` says where to go on.
+ */
+function visitSpots(text, visit) {
+    for (let offset = 0; offset < text.length; offset += 1) {
+        const unit = text.charCodeAt(offset);
+        if (spots_STARTS[unit] !== 1)
+            continue;
+        const isSpot = (TESTS[unit] ?? isHiddenSpot)(text, offset);
+        if (isSpot)
+            offset = visit(offset) - 1;
+        else if (unit === spots_BACKSLASH)
+            offset = skipBackslashes(text, offset) - 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/windows.ts
+
+
+
+
+
+
+
+
+
+
+/** How much around a place is read with it; a key that is encoded three times takes some 3,000 characters. */
+const WINDOW_CHARACTERS = 8_192;
+/** How far behind a place the next one is looked for: what lies between is well within the window. */
+const STEP_CHARACTERS = 4_096;
+function windows_isDigit(text, offset) {
+    return DIGITS_64[text.charCodeAt(offset)] === 1;
+}
+/** Stretches around places of a text. */
+class Windows {
+    #text;
+    spans = [];
+    constructor(text) {
+        this.#text = text;
+    }
+    /** Takes a place and what is around it, without cutting a run in two; says up to where no more is needed. */
+    add({ start, end }) {
+        const from = this.spans.at(-1)?.end ?? 0;
+        const window = {
+            start: Math.max(0, start - WINDOW_CHARACTERS),
+            end: Math.min(this.#text.length, end + WINDOW_CHARACTERS),
+        };
+        while (window.start > from && windows_isDigit(this.#text, window.start - 1))
+            window.start -= 1;
+        while (window.end > from && windows_isDigit(this.#text, window.end))
+            window.end += 1;
+        this.spans.push(window);
+        return Math.max(end, start + STEP_CHARACTERS, window.end - WINDOW_CHARACTERS);
+    }
+}
+/** Behind a run: a line may follow that goes on with it. Linear: bounded. */
+const NEXT_LINE = /^={0,2}[\r\n\\]/;
+const windows_HEX = /^(?:0[xX])?[0-9A-Fa-f]+$/;
+/** Whether the first 32 bytes that hexadecimal digits write may be text. */
+function hexMaySayText(text, { start, end }) {
+    if (end - start < MIN_HEX || !windows_HEX.test(text.slice(start, start + MIN_HEX)))
+        return false;
+    const first = text.charAt(start + 1) === 'x' ? start + 2 : start;
+    const bytes = Buffer.from(text.slice(first, Math.min(end, first + MIN_HEX)), 'hex');
+    return bytes.every((byte, index) => mayBeText(byte, index));
+}
+function saysText(text, { start, end }) {
+    // The letter of a line end in JSON, `\\n`, belongs to no run.
+    const first = text.charAt(start - 1) === '\\' ? start + 1 : start;
+    return (maySayText(text, { start, end }) ||
+        (first > start && maySayText(text, { start: first, end })) ||
+        hexMaySayText(text, { start: first, end }));
+}
+/** How far a run may say text: not at all, to its end, or, where lines may go on with it, to that of the text. */
+function saidUpTo(text, run) {
+    if (!saysText(text, run))
+        return -1;
+    return NEXT_LINE.test(text.slice(run.end, run.end + 3)) ? text.length : run.end;
+}
+/**
+ * The stretches of a text outside of which no reading holds a key that the text itself does not show,
+ * from left to right. A key that takes more than 4,096 characters in its encoded form may be cut by
+ * them, but for base64 and lists of codes, which are never cut.
+ */
+function windowsOf(text) {
+    if (isQuotedPrintable(text) || mayJoinVariables(text))
+        return [{ start: 0, end: text.length }];
+    const windows = new Windows(text);
+    visitSpots(text, (offset) => windows.add({ start: offset, end: offset + 1 }));
+    visitLongRuns(text, { units: DIGITS_64, min: MIN_RUN }, (run) => {
+        const end = saidUpTo(text, run);
+        return end < 0 ? run.end : Math.max(run.end, windows.add({ start: run.start, end }));
+    });
+    visitCodes(text, (run) => Math.max(run.end, windows.add(run)));
+    for (const span of [...interpolations(text), ...joinedLists(text)])
+        windows.add(span);
+    return merged(windows.spans);
+}
+function merged(spans) {
+    const result = [];
+    for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+        const last = result.at(-1);
+        if (last === undefined || span.start > last.end)
+            result.push(span);
+        else
+            result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    }
+    return result;
+}
+/** Whether a reading of a text satisfies a test that the text itself, everywhere, does not. */
+function someReading(text, test) {
+    for (const { start, end } of windowsOf(text)) {
+        for (const reading of readingsOf(text.slice(start, end)))
+            if (test(reading.text))
+                return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./src/keys/imports.ts
+/** Lines that bring names out of a module, in the languages that have Mistral clients. Linear: anchored words. */
+const IMPORT = /^\s{0,40}(?:import|from|use|using|require|export\s[^=\n]{0,80}from|(?:const|let|var)\s[^=\n]{1,120}=\s{0,4}(?:await\s)?(?:require|import)\(|\w{1,30}\s+"|"[\w.@/-]{1,80}mistral)/;
+/** Names that are those of a client or of what makes one; not `types` or `models`. Linear: fixed words. */
+const OF_CLIENT = /client|provider|factory|create|chat|api|sdk|llm|mistral|codestral|service/i;
+/** Names in a line of import. Linear: one class. */
+const imports_NAME = /[A-Za-z_$][\w$]*/g;
+/** Words of the syntax of imports. */
+const SYNTAX = new Set('import from use using require export const let var as type typeof static crate self super await default public'.split(' '));
+/** How much of the line around a mention is looked at. */
+const LINE_CHARACTERS = 300;
+/** How many mentions are looked at: imports stand at the top. */
+const imports_MAX_MENTIONS = 60;
+/** The names that a line brings: those in braces, behind `import` of a module, or the last part of a path. */
+function namesOf(line, module) {
+    const isFrom = /^\s*from\b/.test(line);
+    // `from M import A`, `use m::A`, `import x.y.A` name them behind the module; `import A from 'M'` before it.
+    const isBehind = isFrom || /^\s*(?:use|using|import\s+(?:static\s+)?[\w.]+\s*;?\s*$)/.test(line);
+    const stretch = isBehind ? line.slice(module) : line.slice(0, module);
+    const names = (stretch.match(imports_NAME) ?? []).filter((name) => !SYNTAX.has(name));
+    const isPath = isBehind && !isFrom && !/[{]|\bas\b/.test(stretch);
+    return isPath ? names.slice(-1) : names;
+}
+/** The names of clients that a text imports from Mistral's packages: `Client` of `use mistralai_client::v1::client::Client`. */
+function importedClients(text, mentions) {
+    const clients = new Set();
+    for (const mention of mentions.slice(0, imports_MAX_MENTIONS)) {
+        const before = text.slice(Math.max(0, mention - LINE_CHARACTERS), mention);
+        const start = before.lastIndexOf('\n') + 1;
+        const behind = text.slice(mention, mention + LINE_CHARACTERS);
+        const end = behind.indexOf('\n');
+        const line = before.slice(start) + (end < 0 ? behind : behind.slice(0, end));
+        if (!IMPORT.test(line))
+            continue;
+        for (const name of namesOf(line, before.length - start)) {
+            if (OF_CLIENT.test(name))
+                clients.add(name);
+        }
+    }
+    return clients;
+}
+
+;// CONCATENATED MODULE: ./src/keys/project/manifests.ts
+/** Files in which projects of each language name what they depend on. Linear: anchored alternatives. */
+const manifests_MANIFEST = /(?:^|\/)(?:package\.json|deno\.jsonc?|requirements[\w.-]{0,40}\.(?:txt|in)|pyproject\.toml|Pipfile|setup\.(?:py|cfg)|environment\.ya?ml|go\.mod|Cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|libs\.versions\.toml|build\.sbt|composer\.json|Gemfile|[\w.-]{1,80}\.(?:csproj|fsproj|gemspec)|Directory\.Packages\.props|mix\.exs|pubspec\.yaml|Package\.swift)$/u;
+/** Whether a path is that of a manifest. Lock files name what others depend on, so they are none. */
+function manifests_isManifest(path) {
+    return manifests_MANIFEST.test(path);
+}
+/** The name of a package in a manifest. Linear: classes around one fixed word, bounded. */
+const PACKAGE = /[\w@./:-]{0,60}mistral[\w./-]{0,60}/gi;
+/** Packages named Mistral that call no API: tokenizers, engines that run models here, OpenStack's workflows. */
+const WITHOUT_KEY = /common|inference|mistral[._-]?rs|mistralclient|mistral-(?:lib|extra|dashboard|tempest|finetune)|openstack/i;
+/** Packages that are Mistral's clients or bring them: `@mistralai/mistralai`, `langchain-mistralai`, `Mistral.SDK`. */
+const CLIENT = /mistral[._-]?ai|@ai-sdk\/mistral|mistral[._-]?(?:sdk|client|api)|(?:genkit|llm|haystack|llms?|langchain4?j?|ai|starter|model|provider)[\w./-]{0,20}[-/.]mistral|mistral-haystack/i;
+/** The first Mistral client that a manifest names; undefined where it names none. */
+function clientIn(manifest) {
+    for (const [name] of manifest.matchAll(PACKAGE)) {
+        const isLink = name.includes('//');
+        if (!isLink && CLIENT.test(name) && !WITHOUT_KEY.test(name))
+            return name;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/keys/project/project.ts
+
+
+/** A text on its own, or a repository of which nothing is known. */
+const UNKNOWN_PROJECT = { clientFor: () => undefined };
+/** Real repositories have tens; a tree of manifests alone must not hold up the scan. */
+const MAX_MANIFESTS = 500;
+const MAX_MANIFEST_BYTES = 1_000_000;
+/** Reads the manifests of a tree. */
+async function projectOf(tree) {
+    const dependencies = [];
+    const manifests = tree.files.filter(({ kind, path }) => kind === 'file' && manifests_isManifest(path));
+    for (const { path } of manifests.slice(0, MAX_MANIFESTS)) {
+        const client = await clientOf(tree, path);
+        if (client !== undefined)
+            dependencies.push({ directory: external_node_path_namespaceObject.posix.dirname(path), client });
+    }
+    return {
+        clientFor: (path) => dependencies.find(({ directory }) => areRelated(directory, external_node_path_namespaceObject.posix.dirname(path)))?.client,
+    };
+}
+async function clientOf(tree, path) {
+    const content = await tree.read(path);
+    if (content === undefined || content.bytes.length > MAX_MANIFEST_BYTES)
+        return undefined;
+    return clientIn(content.text);
+}
+/** Whether one directory is, or lies in, the other: a `.env` at the root serves the packages below it. */
+function areRelated(a, b) {
+    return isWithin(a, b) || isWithin(b, a);
+}
+function isWithin(inner, outer) {
+    return outer === '.' || inner === outer || inner.startsWith(`${outer}/`);
+}
+
+;// CONCATENATED MODULE: ./src/keys/structure/brackets.ts
+
+
+const brackets_MAX_SCOPES = 8;
+/**
+ * The brackets of one kind, and what stands open behind each of them. Each kind is read on its own,
+ * so that a stray bracket of one kind, in a string or a comment, does not hide the others.
+ */
+class BracketsOfKind {
+    /** `(`, `[` or `{`. */
+    bracket;
+    #offsets;
+    /** For each bracket, the index of the innermost opener that is open behind it; -1 for none. */
+    #innermost;
+    constructor(text, [opener, closer]) {
+        this.bracket = opener;
+        const offsets = new GrowingNumbers();
+        const innermost = new GrowingNumbers();
+        let nextOpener = text.indexOf(opener);
+        let nextCloser = text.indexOf(closer);
+        let open = -1;
+        while (nextOpener >= 0 || nextCloser >= 0) {
+            const opens = nextOpener >= 0 && (nextCloser < 0 || nextOpener < nextCloser);
+            if (opens)
+                open = offsets.length;
+            else if (open >= 0)
+                open = open === 0 ? -1 : innermost.at(open - 1);
+            offsets.push(opens ? nextOpener : nextCloser);
+            innermost.push(open);
+            if (opens)
+                nextOpener = text.indexOf(opener, nextOpener + 1);
+            else
+                nextCloser = text.indexOf(closer, nextCloser + 1);
+        }
+        this.#offsets = offsets.finish();
+        this.#innermost = innermost.finish();
+    }
+    /** The index of the innermost opener around an offset; -1 for none. */
+    innermostAt(offset) {
+        return this.#openBehind(countBefore(this.#offsets, offset) - 1);
+    }
+    /** The index of the opener around an opener; -1 for none. */
+    outside(opener) {
+        return this.#openBehind(opener - 1);
+    }
+    offsetOf(opener) {
+        return this.#offsets[opener] ?? -1;
+    }
+    #openBehind(bracket) {
+        return bracket < 0 ? -1 : (this.#innermost[bracket] ?? -1);
+    }
+}
+/** The brackets of a text: one pass, then a binary search for each offset. */
+class Brackets {
+    #kinds;
+    constructor(text) {
+        const pairs = [['(', ')'], ['[', ']'], ['{', '}']]; // prettier-ignore
+        this.#kinds = pairs.map((pair) => new BracketsOfKind(text, pair));
+    }
+    /** The brackets around an offset, innermost first, that open within `reach` characters before it. */
+    around(offset, reach) {
+        const limit = offset - reach;
+        const scopes = [];
+        for (const kind of this.#kinds) {
+            let opener = kind.innermostAt(offset);
+            for (let count = 0; count < brackets_MAX_SCOPES && opener >= 0; count += 1) {
+                const open = kind.offsetOf(opener);
+                if (open < limit)
+                    break;
+                scopes.push({ open, bracket: kind.bracket });
+                opener = kind.outside(opener);
+            }
+        }
+        return scopes.sort((a, b) => b.open - a.open).slice(0, brackets_MAX_SCOPES);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/keys/structure/lines.ts
+
+
+/** How many lines above and below a value are looked at, blank ones included. */
+const MAX_LINES = 400;
+const MAX_LINE_CHARACTERS = 2_000;
+const lines_BLANK = 1;
+const LIST_ITEM = 2;
+const SECTION_HEAD = 4;
+/** `[mistral]`, `[[models]]`, `[tool.mistral]`: the head of a TOML or INI section. Linear: bounded. */
+const lines_SECTION = /^\s*\[{1,2}[^[\]\n]{1,200}\]{1,2}\s*(?:[#;].*)?$/;
+/** What stands before the text of a line: blanks, quotes, a comment mark, list dashes. Linear: one class after another. */
+const LEAD = /^[\s"']*(?:#\s*)?(?:- +)*/;
+/** The lines of a text: one pass, then a binary search for each offset. */
+class Lines {
+    #text;
+    #starts;
+    #columns;
+    #marks;
+    /** For each line, the one that it stands under: indented less, or the head of its section; -1 for none. */
+    #parents;
+    constructor(text) {
+        this.#text = text;
+        this.#starts = startsOf(text);
+        this.#columns = new Int32Array(this.#starts.length);
+        this.#marks = new Uint8Array(this.#starts.length);
+        for (let index = 0; index < this.#starts.length; index += 1)
+            this.#read(index);
+        this.#parents = this.#findParents();
+    }
+    /** The index of the line of an offset. */
+    indexAt(offset) {
+        return countBefore(this.#starts, offset + 1) - 1;
+    }
+    get count() {
+        return this.#starts.length;
+    }
+    startOf(index) {
+        return this.#starts[index] ?? this.#text.length + 1;
+    }
+    endOf(index) {
+        return this.startOf(index + 1) - 1;
+    }
+    line(index) {
+        return {
+            start: this.startOf(index),
+            end: this.endOf(index),
+            column: this.#columnOf(index),
+            isListItem: this.#is(index, LIST_ITEM),
+            isBlank: this.#is(index, lines_BLANK),
+        };
+    }
+    at(offset) {
+        return this.line(this.indexAt(offset));
+    }
+    /** The lines that a line stands under, the nearest first, up to the head of its section. */
+    parentsOf(index, reach) {
+        const parents = [];
+        const first = this.startOf(index) - reach;
+        let parent = this.#parents[index] ?? -1;
+        while (parent >= 0 && index - parent <= MAX_LINES && this.startOf(parent + 1) > first) {
+            parents.push(parent);
+            parent = this.#is(parent, SECTION_HEAD) ? -1 : (this.#parents[parent] ?? -1);
+        }
+        return parents;
+    }
+    /** The lines above, in the same entry of a list or the same block, the nearest first. */
+    *siblingsAbove(index, reach) {
+        if (this.#is(index, LIST_ITEM))
+            return;
+        const column = this.#columnOf(index);
+        const first = this.startOf(index) - reach;
+        const last = Math.max(0, index - MAX_LINES);
+        for (let above = index - 1; above >= last && this.startOf(above + 1) > first; above -= 1) {
+            if (this.#isBoundary(above, column))
+                return;
+            if (this.#columnOf(above) !== column)
+                continue;
+            yield above;
+            if (this.#is(above, LIST_ITEM))
+                return;
+        }
+    }
+    /** The lines below, in the same entry of a list or the same block, the nearest first. */
+    *siblingsBelow(index, reach) {
+        const column = this.#columnOf(index);
+        const limit = this.endOf(index) + reach;
+        const last = Math.min(this.count - 1, index + MAX_LINES);
+        for (let below = index + 1; below <= last && this.endOf(below - 1) < limit; below += 1) {
+            if (this.#isBoundary(below, column))
+                return;
+            if (this.#columnOf(below) !== column) {
+                continue;
+            }
+            if (this.#is(below, LIST_ITEM))
+                return;
+            yield below;
+        }
+    }
+    #isBoundary(index, column) {
+        return this.#is(index, lines_BLANK | SECTION_HEAD) || this.#columnOf(index) < column;
+    }
+    #columnOf(index) {
+        return this.#columns[index] ?? 0;
+    }
+    #is(index, marks) {
+        return ((this.#marks[index] ?? 0) & marks) !== 0;
+    }
+    #read(index) {
+        const start = this.startOf(index);
+        const end = Math.min(this.endOf(index), start + MAX_LINE_CHARACTERS);
+        // Most lines begin with a letter or with blanks and a letter, and need no closer look.
+        const plain = plainColumn(this.#text, start, end);
+        if (plain >= 0)
+            this.#columns[index] = plain;
+        else
+            this.#readClosely(index, this.#text.slice(start, end));
+    }
+    #readClosely(index, shown) {
+        const lead = LEAD.exec(shown)?.[0] ?? '';
+        this.#columns[index] = lead.replace(/["'#]/g, '').replaceAll('\t', '    ').length;
+        const isSection = shown.includes('[') && this.#isSection(index);
+        this.#marks[index] =
+            (shown.trim() === '' ? lines_BLANK : 0) |
+                (lead.includes('- ') ? LIST_ITEM : 0) |
+                (isSection ? SECTION_HEAD : 0);
+    }
+    #isSection(index) {
+        const start = this.startOf(index);
+        return lines_SECTION.test(this.#text.slice(start, Math.min(this.endOf(index), start + 300)));
+    }
+    /** One pass with the lines that later ones may stand under: each is indented more than the one before. */
+    #findParents() {
+        const parents = new Int32Array(this.count).fill(-1);
+        const open = [];
+        for (let index = 0; index < this.count; index += 1) {
+            if (this.#is(index, lines_BLANK))
+                continue;
+            while (this.#hidesNothingBehind(open.at(-1), index))
+                open.pop();
+            parents[index] = open.at(-1) ?? -1;
+            if (this.#is(index, SECTION_HEAD))
+                open.length = 0;
+            open.push(index);
+        }
+        return parents;
+    }
+    /** Whether a line is indented no less than a later one, so that nothing behind stands under it. */
+    #hidesNothingBehind(earlier, later) {
+        if (earlier === undefined || this.#is(earlier, SECTION_HEAD))
+            return false;
+        return this.#columnOf(earlier) >= this.#columnOf(later);
+    }
+}
+function startsOf(text) {
+    const starts = new GrowingNumbers();
+    starts.push(0);
+    for (let feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', feed + 1)) {
+        starts.push(feed + 1);
+    }
+    return starts.finish();
+}
+/** The column of a line that begins with blanks and then a letter or digit; -1 for any other line. */
+function plainColumn(text, start, end) {
+    let index = start;
+    while (index < end && text.charCodeAt(index) === 32)
+        index += 1;
+    const unit = index < end ? text.charCodeAt(index) | 32 : 0;
+    const isPlain = (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
+    return isPlain ? index - start : -1;
+}
+
+;// CONCATENATED MODULE: ./src/keys/structure/words.ts
+
+const BUCKETS = 1 << 18;
+/** How many words are passed on the way to those that are looked for. */
+const words_MAX_PASSED = 500;
+const IS_WORD = new Uint8Array(128);
+for (let unit = 0; unit < 128; unit += 1) {
+    if (/\w/.test(String.fromCharCode(unit)))
+        IS_WORD[unit] = 1;
+}
+function isWord(text, index) {
+    return IS_WORD[text.charCodeAt(index)] === 1;
+}
+/** The first word of a name. Linear: one class. */
+const FIRST_WORD = /\w+/;
+/**
+ * Where words stand in a text, so that the other uses of a name are found without reading the whole
+ * text for each. Words are chained by a hash of their letters, which costs no string for each.
+ */
+class Words {
+    #text;
+    #starts;
+    #next;
+    #first = new Int32Array(BUCKETS).fill(-1);
+    constructor(text) {
+        this.#text = text;
+        const starts = new GrowingNumbers();
+        for (let index = 0; index < text.length; index += 1) {
+            if (!isWord(text, index))
+                continue;
+            starts.push(index);
+            while (isWord(text, index))
+                index += 1;
+        }
+        this.#starts = starts.finish();
+        this.#next = new Int32Array(this.#starts.length);
+        this.#chain();
+    }
+    /** Links the words of a bucket in the order of the text, from the last to the first. */
+    #chain() {
+        for (let word = this.#starts.length - 1; word >= 0; word -= 1) {
+            const bucket = bucketOf(this.#text, this.#starts[word] ?? 0);
+            this.#next[word] = this.#first[bucket] ?? -1;
+            this.#first[bucket] = word;
+        }
+    }
+    /** Where a name stands as a whole, at most `limit` times, in order. */
+    usesOf(name, limit) {
+        const lead = FIRST_WORD.exec(name)?.index;
+        if (lead === undefined)
+            return [];
+        const uses = [];
+        let word = this.#first[bucketOf(name, lead)] ?? -1;
+        for (let count = 0; count < words_MAX_PASSED && word >= 0 && uses.length < limit; count += 1) {
+            const start = (this.#starts[word] ?? 0) - lead;
+            if (this.#isAt(start, name))
+                uses.push(start);
+            word = this.#next[word] ?? -1;
+        }
+        return uses;
+    }
+    #isAt(start, name) {
+        const text = this.#text;
+        if (!text.startsWith(name, start))
+            return false;
+        return !isWord(text, start - 1) && !isWord(text, start + name.length);
+    }
+}
+function bucketOf(text, start) {
+    let hash = 0;
+    for (let index = start; isWord(text, index); index += 1) {
+        hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+    }
+    return (hash ^ (hash >>> 15)) & (BUCKETS - 1);
+}
+
+;// CONCATENATED MODULE: ./src/keys/structure/structure.ts
+
+
+
+
+
+/** Imports and calls. Linear: fixed words, one class. */
+const STATEMENT = /^\s*(?:import|from|use|using|require|include|package)\s|[\w.]\(/;
+/** How many answers are remembered. */
+const MAX_REMEMBERED = 100_000;
+/** Remembers what was worked out for an offset: values under one parent all ask for that parent. */
+class Memory {
+    #known = new Map();
+    at(offset, work) {
+        const known = this.#known.get(offset);
+        if (known !== undefined)
+            return known;
+        const made = work();
+        if (this.#known.size >= MAX_REMEMBERED)
+            this.#known.clear();
+        this.#known.set(offset, made);
+        return made;
+    }
+}
+/**
+ * How a text is built: its lines, brackets and names. Each is read in one pass over the text when
+ * first asked for, so that the work for many values in one text stays linear in its length.
+ */
+class Structure {
+    text;
+    #clients;
+    #brackets;
+    #lines;
+    #names;
+    #words;
+    #entries = new Memory();
+    #heads = new Memory();
+    #counts = new Memory();
+    #statements = new Memory();
+    #handed = new Map();
+    #ofLines = new Memory();
+    /** @param clients names that stand for Mistral's client in this text. */
+    constructor(text, clients = new Set()) {
+        this.text = text;
+        this.#clients = clients;
+    }
+    get brackets() {
+        return (this.#brackets ??= new Brackets(this.text));
+    }
+    get lines() {
+        return (this.#lines ??= new Lines(this.text));
+    }
+    get names() {
+        return (this.#names ??= new Names(this.text, this.#clients));
+    }
+    get words() {
+        return (this.#words ??= new Words(this.text));
+    }
+    /** Where the entry begins that the text before `end` belongs to. */
+    entryStart(end) {
+        return this.#entries.at(end, () => entryStart(this.text, end));
+    }
+    /** The names in the entry that ends at a bracket: a callee, a property; the nearest first. */
+    headOf(open) {
+        return this.#heads.at(open, () => this.names.between(this.entryStart(open), open));
+    }
+    /** How many names stand on a line, telling or not. */
+    nameCountOfLine(index) {
+        return this.#counts.at(index, () => this.names.countBetween(this.lines.startOf(index), this.shownEnd(index)));
+    }
+    /** The names of a line, as far as it is looked at; the last first. */
+    namesOfLine(index) {
+        return this.#ofLines.at(index, () => {
+            const start = this.lines.startOf(index);
+            return this.names.between(start, this.shownEnd(index));
+        });
+    }
+    /** The first uses of a name that pass a test, which must be the same for every value of the text. */
+    handedUses(name, limit, isHanded) {
+        const known = this.#handed.get(name);
+        if (known !== undefined)
+            return known;
+        const handed = this.words.usesOf(name, limit + 1).filter(isHanded);
+        if (this.#handed.size >= MAX_REMEMBERED)
+            this.#handed.clear();
+        this.#handed.set(name, handed);
+        return handed;
+    }
+    /** Whether a line is a statement, which says nothing about the one beside it. */
+    isStatement(index) {
+        return this.#statements.at(index, () => STATEMENT.test(this.shownLine(index)));
+    }
+    /** As much of a line as is looked at. */
+    shownLine(index) {
+        return this.text.slice(this.lines.startOf(index), this.shownEnd(index));
+    }
+    /** Where a line ends, or as much of it as is looked at. */
+    shownEnd(index) {
+        return Math.min(this.lines.endOf(index), this.lines.startOf(index) + structure_LINE_CHARACTERS);
+    }
+}
+/** How much of another line is looked at. */
+const structure_LINE_CHARACTERS = 500;
+
 ;// CONCATENATED MODULE: ./src/keys/detect.ts
+
+
+
+
+
 
 
 
@@ -61360,38 +65758,108 @@ function mayHoldKey(content) {
     return bytesMayHoldKey(bytes) || (bytes.includes(0) && textMayHoldKey(content.text));
 }
 function bytesMayHoldKey(bytes) {
-    return visitCandidates(unitsOfBytes(bytes), (start) => looksDrawn(String.fromCharCode(...bytes.subarray(start, start + KEY_LENGTH))));
+    return (visitCandidates(unitsOfBytes(bytes), (start) => looksDrawn(String.fromCharCode(...bytes.subarray(start, start + KEY_LENGTH)))) ||
+        mayHoldEncodedKey(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')));
 }
 function textMayHoldKey(text) {
+    return holdsDrawn(text) || mayHoldEncodedKey(text);
+}
+function holdsDrawn(text) {
     return visitCandidates(unitsOfText(text), (start) => looksDrawn(text.slice(start, start + KEY_LENGTH)));
 }
-/** How far around a candidate is looked, in characters, where a text holds few of them. */
-const FULL_REACH_CHARACTERS = 20_000;
-/** A text with many candidates gets less for each, so that the work stays linear in its length. */
-const TOTAL_REACH_CHARACTERS = 20_000_000;
-const MIN_REACH_CHARACTERS = 300;
-function reachFor(candidates) {
-    const share = Math.floor(TOTAL_REACH_CHARACTERS / Math.max(1, candidates.length));
-    return Math.max(MIN_REACH_CHARACTERS, Math.min(FULL_REACH_CHARACTERS, share));
+/**
+ * Whether a reading holds what looks like a key. It is the same for a text and for its bytes read as
+ * one character each: nothing beyond ASCII is read otherwise than by its bytes.
+ */
+function mayHoldEncodedKey(text) {
+    return someReading(text, holdsDrawn);
 }
-/** Every Mistral key of a text, in order. */
-function findKeys(subject) {
-    const { text } = subject.content;
-    const candidates = candidatesIn(text).filter(({ value }) => looksDrawn(value));
+/** The keys among some candidates of a text. */
+function keysAmong({ subject, text, client }, candidates) {
     if (candidates.length === 0)
         return [];
     const facts = new Facts(text, subject.path);
-    if (!facts.namesMistral)
+    if (!facts.namesMistral && client === undefined)
         return [];
-    const stage = { surface: subject.surface, path: subject.path, text, facts };
-    const reach = reachFor(candidates);
+    const stage = {
+        surface: subject.surface,
+        path: subject.path,
+        text,
+        facts,
+        client,
+        structure: new Structure(text, importedClients(text, facts.mentions)),
+    };
     return candidates.flatMap((candidate) => {
-        const judgement = confidence_judge(new Scene(stage, candidate, reach));
+        const judgement = confidence_judge(new Scene(stage, candidate));
         return judgement === undefined ? [] : [{ ...candidate, ...judgement }];
     });
 }
+/** How far around a candidate something that was decoded may change what is said of it. */
+const NEAR_BEFORE_CHARACTERS = 200;
+const NEAR_BEHIND_CHARACTERS = 100;
+function mayReadOtherwise(reading, { start, end }) {
+    return reading.isChanged({
+        start: Math.max(0, start - NEAR_BEFORE_CHARACTERS),
+        end: end + NEAR_BEHIND_CHARACTERS,
+    });
+}
+/** A match of a reading as one of the text that was read, with how it was encoded. */
+function inOriginal(reading, match) {
+    const reason = [match.reason, ...reading.how(match)].join(', ');
+    return { ...match, ...reading.origin(match), reason };
+}
+const detect_ORDER = ['high', 'medium', 'low'];
+/** Keys by value and place; of two matches of one the surer is kept. */
+class Found {
+    #matches = new Map();
+    #at(value, { start }) {
+        return this.#matches.get(`${start} ${value}`);
+    }
+    isSure(value, span) {
+        return this.#at(value, span)?.confidence === 'high';
+    }
+    add(matches) {
+        for (const match of matches) {
+            const known = this.#at(match.value, match);
+            if (known !== undefined &&
+                detect_ORDER.indexOf(known.confidence) <= detect_ORDER.indexOf(match.confidence)) {
+                continue;
+            }
+            this.#matches.set(`${match.start} ${match.value}`, match);
+        }
+    }
+    inOrder() {
+        const matches = [...this.#matches.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+        // A part of what encodes a key may by chance look like one.
+        let end = 0;
+        return matches.filter((match) => {
+            const isInside = match.end <= end;
+            end = Math.max(end, match.end);
+            return !isInside;
+        });
+    }
+}
+/** Every Mistral key of a text, in order. What the project around it depends on is weak evidence. */
+function findKeys(subject, project = UNKNOWN_PROJECT) {
+    const { text } = subject.content;
+    const client = subject.surface === 'file' ? project.clientFor(subject.path) : undefined;
+    const found = new Found();
+    found.add(keysAmong({ subject, text, client }, drawnCandidates(text)));
+    for (const reading of readingsOf(text)) {
+        const candidates = drawnCandidates(reading.text).filter((candidate) => mayReadOtherwise(reading, candidate) &&
+            !found.isSure(candidate.value, reading.origin(candidate)));
+        const matches = keysAmong({ subject, text: reading.text, client }, candidates);
+        found.add(matches.map((match) => inOriginal(reading, match)));
+    }
+    return found.inOrder();
+}
+function drawnCandidates(text) {
+    return candidatesIn(text).filter(({ value }) => looksDrawn(value));
+}
 
 ;// CONCATENATED MODULE: ./src/rules/keys/leaked-key/rule.ts
+
+
 
 
 
@@ -61406,6 +65874,37 @@ const rule_OPENING = {
 function rule_messageOf({ confidence, reason }) {
     return `${rule_OPENING[confidence]}: ${reason}`;
 }
+const ROTATION = 'Rotate it: 1. create a new key in the console (https://console.mistral.ai/api-keys), ' +
+    '2. test it with GET https://api.mistral.ai/v1/models, ' +
+    '3. update the environment or the secret manager, 4. deploy, 5. revoke the old key.';
+/**
+ * Where the finding is shown. The name of a directory stands in the path of every file below it: the
+ * part of the path that ends with it is one place, however many files there are.
+ */
+function rule_placeOf({ path, surface, content }, end) {
+    if (surface !== 'path' || content.text !== path)
+        return path;
+    const slash = path.indexOf('/', end);
+    return slash < 0 ? path : path.slice(0, slash);
+}
+function matchesIn(project) {
+    return (subject) => {
+        const { surface, content } = subject;
+        const keys = findKeys(subject, project);
+        if (keys.length === 0)
+            return [];
+        const spanOf = spannerOf(content.text, content.lineOffset);
+        return keys.map((key) => ({
+            path: rule_placeOf(subject, key.end),
+            span: spanOf(key.start, key.end),
+            message: rule_messageOf(key),
+            severity: SEVERITY[key.confidence],
+            confidence: key.confidence,
+            remediation: `${ROTATION} ${STAYING[surface]}`,
+            secret: new Secret(key.value),
+        }));
+    };
+}
 const leaked_key_rule_rule = {
     subject: 'document',
     meta: {
@@ -61413,26 +65912,11 @@ const leaked_key_rule_rule = {
         title: 'Mistral API key in the repository',
         severity: 'error',
         confidence: 'high',
-        remediation: 'Rotate it: 1. create a new key in the console (https://console.mistral.ai/api-keys), ' +
-            '2. test it with GET https://api.mistral.ai/v1/models, ' +
-            '3. update the environment or the secret manager, 4. deploy, 5. revoke the old key. ' +
-            'Removing the line is not enough: the key stays in the history of git.',
+        remediation: `${ROTATION} ${STAYING.file}`,
     },
     mayMatch: mayHoldKey,
-    match: ({ path, surface, content }) => {
-        const keys = findKeys({ path, surface, content });
-        if (keys.length === 0)
-            return [];
-        const spanOf = spannerOf(content.text, content.lineOffset);
-        return keys.map((key) => ({
-            path,
-            span: spanOf(key.start, key.end),
-            message: rule_messageOf(key),
-            severity: SEVERITY[key.confidence],
-            confidence: key.confidence,
-            secret: new Secret(key.value),
-        }));
-    },
+    match: matchesIn(UNKNOWN_PROJECT),
+    informedBy: async (present) => ({ ...leaked_key_rule_rule, match: matchesIn(await projectOf(present)) }),
 };
 
 ;// CONCATENATED MODULE: ./src/rules/index.ts
@@ -61456,6 +65940,8 @@ const rules = [
 ;// CONCATENATED MODULE: ./src/findings/collector.ts
 /** Past it findings are counted and not kept: whoever floods a run must not exhaust its memory. */
 const MAX_FINDINGS = 10_000;
+/** A flood of comments with the same key is one finding; more links than that nobody follows. */
+const MAX_TEXTS = 20;
 /**
  * Joins sightings into one finding for each (rule, fingerprint, surface, path): what history and head
  * say of the same key at the same path is one finding.
@@ -61472,10 +65958,8 @@ class FindingCollector {
         const group = this.#group(sighting);
         if (group === undefined)
             this.omitted += 1;
-        else if (sighting.origin === 'present')
-            addPresent(group, sighting);
         else
-            addIntroduced(group, sighting);
+            addTo(group, sighting);
     }
     /** Findings in the order of their first sighting. */
     findings() {
@@ -61491,10 +65975,20 @@ class FindingCollector {
             commits: new Set(),
             present: undefined,
             existing: false,
+            texts: new Map(),
         };
         this.#groups.set(key, group);
         return group;
     }
+}
+function addTo(group, sighting) {
+    for (const text of sighting.finding.texts ?? [])
+        if (group.texts.size < MAX_TEXTS)
+            group.texts.set(text.label, text);
+    if (sighting.origin === 'present')
+        addPresent(group, sighting);
+    else
+        addIntroduced(group, sighting);
 }
 function addPresent(group, sighting) {
     group.present = group.present?.origin === 'present' ? group.present : sighting;
@@ -61521,10 +66015,12 @@ function toFinding(group) {
         return [];
     const { commit: own, ...finding } = shown.finding;
     const commit = introduction?.finding.commit ?? own;
+    const texts = [...group.texts.values()];
     return [
         {
             ...finding,
             ...(commit === undefined ? {} : { commit }),
+            ...(texts.length === 0 ? {} : { texts }),
             occurrences: Math.max(0, group.commits.size - 1),
             inHead: present !== undefined,
             existing: introduction === undefined && group.existing,
@@ -61532,19 +66028,11 @@ function toFinding(group) {
     ];
 }
 
-;// CONCATENATED MODULE: ./src/rules/docs.ts
-/** Where this repository is published; the only place that names it. */
-const REPOSITORY_URL = 'https://github.com/mistral-security-action/mistral-security-action';
-/** The page that explains a rule: the README that stands in its folder, on the default branch. */
-function docsUrl(ruleId) {
-    return `${REPOSITORY_URL}/blob/main/src/rules/${ruleId}/README.md`;
-}
-
 ;// CONCATENATED MODULE: ./src/rules/finding-of-match.ts
 
 
 /** The end of the raw secret's way: from here on there is its redaction and its hash. */
-function finding_of_match_findingOf(meta, match, place) {
+function findingOf(meta, match, place) {
     const { secret, places, fixes } = match;
     return {
         ruleId: meta.id,
@@ -61560,8 +66048,9 @@ function finding_of_match_findingOf(meta, match, place) {
         ...(secret === undefined ? {} : { redacted: secret.redacted, keyState: 'untested' }),
         fingerprint: secret?.fingerprint ?? practiceFingerprint(meta.id, match.path, match.identity ?? ''),
         docs: docsUrl(meta.id),
-        remediation: meta.remediation,
+        remediation: match.remediation ?? meta.remediation,
         ...(places === undefined ? {} : { places }),
+        ...(place.said === undefined ? {} : { texts: [place.said] }),
         ...(fixes === undefined ? {} : { fixes }),
     };
 }
@@ -61610,7 +66099,7 @@ function exactRenames(base, present) {
     return renames;
 }
 function practiceFinding(meta, match) {
-    const finding = finding_of_match_findingOf(meta, match, { surface: 'file', reachable: true });
+    const finding = findingOf(meta, match, { surface: 'file', reachable: true });
     return { ...finding, occurrences: 0, inHead: true, existing: false };
 }
 async function matchTree(task) {
@@ -61684,7 +66173,7 @@ async function guardedMatches(task, rule, match) {
  */
 async function scan(request) {
     const collector = new FindingCollector();
-    const rules = request.rules.filter((rule) => rule.subject === 'document');
+    const rules = await informedRules(request);
     if (rules.length > 0) {
         for (const source of request.sources)
             await scanSource({ ...request, source, rules, collector });
@@ -61697,6 +66186,15 @@ async function scan(request) {
         coverage: request.receipt.coverage(),
         problems: request.receipt.problems,
     };
+}
+/** The rules over documents, told of the present tree; one that cannot read it judges without, and the result is incomplete. */
+async function informedRules(request) {
+    const { present } = request;
+    const rules = request.rules.filter((rule) => rule.subject === 'document');
+    if (present === undefined)
+        return rules;
+    const inform = async (rule) => (await guarded(request, 'the manifests', async () => rule.informedBy?.(present))) ?? rule;
+    return Promise.all(rules.map(inform));
 }
 async function scanSource(task) {
     const { source, rules, receipt, signal } = task;
@@ -61726,7 +66224,7 @@ function sourceProblem(what, thrown) {
 }
 async function guardedRule(task, rule, document) {
     try {
-        await applyRule(task.collector, rule, document);
+        await applyRule(task, rule, document);
     }
     catch (thrown) {
         const { message } = (0,findings_failure/* describeFailure */.I)(thrown);
@@ -61734,13 +66232,15 @@ async function guardedRule(task, rule, document) {
         task.receipt.problem({ kind: 'rule-failed', message: `${rule.meta.id}: ${message}`, path });
     }
 }
-async function applyRule(collector, rule, document) {
+async function applyRule({ collector, vault }, rule, document) {
     const matches = matchesOf(rule, document);
     if (matches.length === 0)
         return;
     const earlier = await earlierFingerprints(rule, document);
     for (const match of matches) {
-        const finding = finding_of_match_findingOf(rule.meta, match, document);
+        const finding = findingOf(rule.meta, match, document);
+        if (match.secret !== undefined)
+            vault?.keep(match.secret);
         collector.add({
             finding,
             origin: document.origin,
@@ -61757,10 +66257,444 @@ async function earlierFingerprints(rule, document) {
     const fingerprints = new Set();
     for (const subject of await document.before()) {
         for (const match of matchesOf(rule, subject)) {
-            fingerprints.add(finding_of_match_findingOf(rule.meta, match, document).fingerprint);
+            fingerprints.add(findingOf(rule.meta, match, document).fingerprint);
         }
     }
     return fingerprints;
+}
+
+;// CONCATENATED MODULE: ./src/findings/vault.ts
+/** As many as a run keeps findings. */
+const MAX_SECRETS = 10_000;
+/**
+ * The secrets of one run by their fingerprints, for the live test alone: findings carry the
+ * fingerprint and no secret. A run that tests nothing has no vault and keeps nothing.
+ */
+class Vault {
+    #secrets = new Map();
+    keep(secret) {
+        if (this.#secrets.size < MAX_SECRETS)
+            this.#secrets.set(secret.fingerprint, secret);
+    }
+    secretOf(fingerprint) {
+        return this.#secrets.get(fingerprint);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/mistral/named-key.ts
+
+/** The form of every key. What has another one is somebody else's secret, which Mistral must not get. */
+const KEY = /^[A-Za-z0-9]{32}$/u;
+/** Takes what stands under a name for a key, if it can be one. Quotes nothing of it. */
+function namedKey(name, value) {
+    const fault = faultOf(value ?? '');
+    return { name, secret: fault === '' ? new Secret(value ?? '') : undefined, fault };
+}
+function faultOf(value) {
+    if (value.trim() === '')
+        return 'is not set, or empty';
+    if (KEY.test(value))
+        return '';
+    return KEY.test(value.trim())
+        ? 'has white space or a line end around its key: remove it, then test again'
+        : 'is not a key (32 letters and digits), so it was sent nowhere';
+}
+/** The test of a key that could not be sent. */
+function untestable({ fault }, now) {
+    return { state: 'unknown', reason: fault, testedAt: now.toISOString(), hosts: [] };
+}
+
+;// CONCATENATED MODULE: ./src/mistral/clock.ts
+/** Seconds, as the header may give them. Anchored, one class: linear. */
+const SECONDS = /^\d{1,9}$/u;
+/** The time that all requests of a run share, and the pauses that hosts asked for. */
+class Clock {
+    /** Aborted when the budget is over, or the run. */
+    signal;
+    #access;
+    #end;
+    /** In milliseconds, as `Date.now` counts them. */
+    #pausedUntil = new Map();
+    constructor(access, signal) {
+        const { budgetMs } = access.limits;
+        this.#access = access;
+        this.#end = Date.now() + budgetMs;
+        this.signal = AbortSignal.any([signal, AbortSignal.timeout(budgetMs)]);
+    }
+    /** Keeps everybody from the host for as long as its `Retry-After` says, which may be all that is left. */
+    pause(host, retryAfter) {
+        const until = Date.now() + this.#waitMs(retryAfter);
+        if (Number.isNaN(until))
+            return;
+        this.#pausedUntil.set(host, Math.max(this.#pausedUntil.get(host) ?? 0, until));
+    }
+    /** Whether the host will be free for a request before the budget is over. */
+    mayAsk(host) {
+        return !this.signal.aborted && (this.#pausedUntil.get(host) ?? 0) < this.#end;
+    }
+    /** Settles when the host is free, or when time is over. */
+    async ready(host) {
+        const left = () => (this.#pausedUntil.get(host) ?? 0) - Date.now();
+        while (left() > 0 && !this.signal.aborted)
+            await pauseOf(left(), this.signal);
+    }
+    /** Seconds or a date (RFC 9110, 10.2.3); NaN for anything else. */
+    #waitMs(retryAfter) {
+        const { now, limits } = this.#access;
+        if (SECONDS.test(retryAfter))
+            return Number(retryAfter) * limits.secondMs;
+        const seconds = (Date.parse(retryAfter) - now().getTime()) / 1_000;
+        return Math.max(0, seconds) * limits.secondMs;
+    }
+}
+function pauseOf(milliseconds, signal) {
+    return new Promise((settle) => {
+        const end = () => {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', end);
+            settle();
+        };
+        const timer = setTimeout(end, milliseconds);
+        signal.addEventListener('abort', end, { once: true });
+    });
+}
+
+;// CONCATENATED MODULE: ./src/mistral/exchange.ts
+
+/** Mistral's list has some 60 kB; what is much longer is not that list. */
+const MAX_BODY_BYTES = 1_048_576;
+/**
+ * Asks one host for its models with a key, once. Never throws and never follows a redirect: an error of
+ * Node's may tell what was sent, so that only its kind leaves this function.
+ *
+ * @see https://docs.mistral.ai/api/endpoint/models
+ */
+async function askForModels(access, question) {
+    const { requestMs } = access.limits;
+    const timeout = AbortSignal.timeout(requestMs);
+    const signal = AbortSignal.any([timeout, question.signal]);
+    try {
+        return await exchange(access, { ...question, signal });
+    }
+    catch (thrown) {
+        if (timeout.aborted)
+            return { kind: 'failure', reason: 'time-out' };
+        if (question.signal.aborted)
+            return { kind: 'failure', reason: 'given up: no time was left' };
+        return { kind: 'failure', reason: exchange_reasonOf(thrown) };
+    }
+}
+function exchange(access, { host, secret, signal }) {
+    return new Promise((settle, reject) => {
+        const request = access.request({
+            method: 'GET',
+            host,
+            path: '/v1/models',
+            headers: { accept: 'application/json', 'user-agent': 'mistral-security' },
+            // Whatever NODE_TLS_REJECT_UNAUTHORIZED says.
+            rejectUnauthorized: true,
+            signal,
+        }, (response) => {
+            response.on('error', reject);
+            answerOf(response).then(settle, reject);
+        });
+        request.on('error', reject);
+        // Not among the options, which NODE_DEBUG=http would print.
+        request.setHeader('authorization', `Bearer ${unseal(secret)}`);
+        request.end();
+    });
+}
+async function answerOf(response) {
+    const { statusCode: status = 0, headers } = response;
+    const answer = { kind: 'answer', status, retryAfter: headers['retry-after'] };
+    if (status !== 200) {
+        response.destroy();
+        return { ...answer, body: undefined };
+    }
+    return { ...answer, body: await boundedBody(response) };
+}
+async function boundedBody(response) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response) {
+        if (!(chunk instanceof Uint8Array))
+            return undefined;
+        size += chunk.length;
+        if (size > MAX_BODY_BYTES)
+            return undefined;
+        chunks.push(chunk);
+    }
+    return new TextDecoder().decode(Buffer.concat(chunks));
+}
+/** Codes of OpenSSL and Node that say that the other end could not prove who it is. */
+const TLS_CODE = /^(?:ERR_TLS_|ERR_SSL_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|EPROTO$)/u;
+const REASONS = new Map([
+    ['ENOTFOUND', 'no such host'],
+    ['EAI_AGAIN', 'the name of the host could not be looked up'],
+    ['ECONNREFUSED', 'connection refused'],
+    ['ECONNRESET', 'connection reset'],
+    ['EPIPE', 'connection reset'],
+    ['ETIMEDOUT', 'time-out'],
+    ['ENETUNREACH', 'host not reachable'],
+    ['EHOSTUNREACH', 'host not reachable'],
+]);
+/** Of a fixed set of words: codes of errors are looked up, and nothing of their texts is repeated. */
+function exchange_reasonOf(thrown) {
+    const code = typeof thrown === 'object' && thrown !== null && 'code' in thrown ? String(thrown.code) : '';
+    if (TLS_CODE.test(code))
+        return 'TLS error: the host could not prove who it is';
+    return REASONS.get(code) ?? 'no usable answer';
+}
+
+;// CONCATENATED MODULE: ./src/mistral/host-answer.ts
+
+/** A model's id. What is not one (a page that a proxy made up) is no model. Anchored, one class: linear. */
+const MODEL_ID = /^[\w.:/@-]{1,200}$/u;
+const host_answer_MAX_MODELS = 1_000;
+/** The form of the list; see https://docs.mistral.ai/api/endpoint/models. */
+const host_answer_list = object({ data: array(unknown()) });
+const card = object({
+    id: schemas_string().regex(MODEL_ID),
+    aliases: array(schemas_string()).optional().catch(undefined),
+});
+/** Active only for 200 with a list, refused only for 401; everything else is unknown, with its reason. */
+function judgeAnswer(exchange) {
+    if (exchange.kind === 'failure')
+        return host_answer_unknown(exchange.reason);
+    const { status, body, retryAfter } = exchange;
+    if (status === 401)
+        return { state: 'inactive', reason: 'refused (401)', models: [] };
+    if (status === 429 || status === 503)
+        return { ...host_answer_unknown(statusReason(status)), retryAfter };
+    if (status !== 200)
+        return host_answer_unknown(statusReason(status));
+    const models = body === undefined ? undefined : modelsOf(body);
+    return models === undefined
+        ? host_answer_unknown('answered 200 with something that is no list of models')
+        : { state: 'active', reason: 'accepted (200)', models };
+}
+function host_answer_unknown(reason) {
+    return { state: 'unknown', reason, models: [] };
+}
+const STATUS_REASONS = new Map([
+    [403, 'answered 403: neither accepted nor refused'],
+    [429, 'answered 429: too many requests'],
+]);
+function statusReason(status) {
+    if (status >= 300 && status < 400)
+        return `answered ${status}: a redirect, which is never followed`;
+    return STATUS_REASONS.get(status) ?? `answered ${status}`;
+}
+/** Undefined where it is no list. */
+function modelsOf(body) {
+    const parsed = host_answer_list.safeParse(jsonOf(body));
+    if (!parsed.success)
+        return undefined;
+    return parsed.data.data.slice(0, host_answer_MAX_MODELS).flatMap((entry) => {
+        const model = card.safeParse(entry);
+        return model.success ? [{ id: model.data.id, aliases: model.data.aliases ?? [] }] : [];
+    });
+}
+function jsonOf(body) {
+    try {
+        return JSON.parse(body);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/mistral/hosts.ts
+/**
+ * Every host of Mistral that takes keys. A key of Codestral is refused by the first host, and no
+ * documentation says that a regional host takes the keys of another: only together can they prove that
+ * a key is revoked. Constants: no repository, input or variable ever names a host.
+ *
+ * @see https://docs.mistral.ai/inference/regional-inference
+ * @see https://docs.continue.dev/guides/set-up-codestral
+ */
+const HOSTS = [
+    'api.mistral.ai',
+    'codestral.mistral.ai',
+    'api.eu.mistral.ai',
+    'api.us.mistral.ai',
+];
+
+;// CONCATENATED MODULE: ./src/mistral/test-keys.ts
+
+
+
+
+/** With more, a run would be a tool for sifting stolen keys. */
+const MAX_KEYS_TESTED = 20;
+const AT_A_TIME = 2;
+const MAX_ATTEMPTS = 3;
+/**
+ * Tests each distinct key once with `GET /v1/models`: the first `MAX_KEYS_TESTED` of them, two at a
+ * time, within the time that `access` allows. Never throws.
+ *
+ * @returns a test by fingerprint; none for the keys that were too many.
+ */
+async function testKeys(access, questions, signal) {
+    const tests = new Map();
+    const distinct = new Map();
+    for (const question of questions) {
+        const { fingerprint } = question.secret;
+        if (!distinct.has(fingerprint))
+            distinct.set(fingerprint, question);
+    }
+    const waiting = [...distinct].slice(0, MAX_KEYS_TESTED);
+    const task = { access, clock: new Clock(access, signal) };
+    const work = async () => {
+        for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+            const [fingerprint, question] = next;
+            tests.set(fingerprint, await testKey(task, question));
+        }
+    };
+    await Promise.all(Array.from({ length: AT_A_TIME }, work));
+    return tests;
+}
+async function testKey(task, { secret, everyHost }) {
+    const testedAt = task.access.now().toISOString();
+    const hosts = [];
+    for (const host of HOSTS) {
+        const { state, reason, models } = await askPatiently(task, { host, secret });
+        hosts.push({ host, state, reason, models });
+        if (state === 'active' && !everyHost)
+            break;
+    }
+    return { ...verdictOn(hosts), testedAt, hosts };
+}
+const NOT_ASKED = {
+    state: 'unknown',
+    reason: 'not asked: no time was left, or it asked to wait for longer',
+    models: [],
+};
+/** Asks again where the host says when, as often and as long as the budget has it. */
+async function askPatiently({ access, clock }, question) {
+    const { host } = question;
+    const { signal } = clock;
+    let answer = NOT_ASKED;
+    for (let attempt = 1; attempt <= MAX_ATTEMPTS && clock.mayAsk(host); attempt += 1) {
+        await clock.ready(host);
+        if (signal.aborted)
+            break;
+        answer = judgeAnswer(await askForModels(access, { ...question, signal }));
+        if (answer.retryAfter === undefined)
+            break;
+        clock.pause(host, answer.retryAfter);
+    }
+    return answer;
+}
+/** One host that accepts is enough for active; only all that refuse together prove that it is revoked. */
+function verdictOn(hosts) {
+    const active = hosts.filter(({ state }) => state === 'active');
+    if (active.length > 0)
+        return { state: 'active', reason: `accepted by ${active.map(({ host }) => host).join(', ')}` };
+    const unclear = hosts.filter(({ state }) => state !== 'inactive');
+    if (unclear.length === 0)
+        return { state: 'inactive', reason: 'every host of Mistral refuses it (401)' };
+    return {
+        state: 'unknown',
+        reason: unclear.map(({ host, reason }) => `${host} ${reason}`).join('; '),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/mistral/live-test.ts
+
+
+/** Tests named keys and found ones together: within one budget, and each distinct key once. Never throws. */
+async function liveTest(access, { findings, vault, named }, signal) {
+    const found = findings
+        .filter(({ surface }) => !OPEN_TO_ALL.has(surface))
+        .flatMap(({ fingerprint }) => vault?.secretOf(fingerprint) ?? []);
+    const asked = named.flatMap(({ secret }) => secret ?? []);
+    const questions = [
+        ...asked.map((secret) => ({ secret, everyHost: true })),
+        ...found.map((secret) => ({ secret, everyHost: false })),
+    ];
+    const tests = await testKeys(access, questions, signal);
+    const tooMany = new Set(questions.map(({ secret }) => secret.fingerprint)).size - tests.size;
+    return {
+        findings: findings.map((finding) => vault?.secretOf(finding.fingerprint) === undefined
+            ? finding
+            : withTest(finding, tests.get(finding.fingerprint))),
+        named: named.map((key) => ({
+            name: key.name,
+            test: tests.get(key.secret?.fingerprint ?? '') ?? untestable(tooManyOr(key), access.now()),
+        })),
+        notes: tooMany > 0 ? [`${tooMany} keys were not tested: ${TOO_MANY}.`] : [],
+    };
+}
+/** Anybody can write there, and so could have stolen keys sifted. */
+const OPEN_TO_ALL = new Set(['pull-request']);
+const TOO_MANY = `a run tests ${MAX_KEYS_TESTED} at most`;
+function tooManyOr(key) {
+    return key.secret === undefined ? key : { ...key, fault: `was not tested: ${TOO_MANY}` };
+}
+/** A candidate that Mistral accepts is a key, however weak the evidence was. */
+function withTest(finding, test) {
+    if (test === undefined) {
+        const isOpen = OPEN_TO_ALL.has(finding.surface);
+        return { ...finding, keyStateReason: isOpen ? 'anybody can write there' : TOO_MANY };
+    }
+    const { state, reason, testedAt } = test;
+    const tested = {
+        ...finding,
+        keyState: state,
+        keyStateReason: reason,
+        keyTestedAt: testedAt,
+    };
+    return state === 'active' ? { ...tested, confidence: 'high', severity: 'error' } : tested;
+}
+
+;// CONCATENATED MODULE: ./src/action/test-keys.ts
+
+
+
+
+
+
+/**
+ * Whoever opens a pull request from a fork, or makes an event that does not say where its commits are
+ * from, could have stolen keys sifted: what is found there is not tested. Named keys are the
+ * workflow's own, and are kept from forks alone, which have none.
+ */
+function refusalFor(plan) {
+    if (plan.kind !== 'scan' || !plan.isForeign)
+        return undefined;
+    const isFork = plan.pullRequest?.fork === true;
+    const where = isFork
+        ? 'on a pull request that may be from a fork'
+        : 'for an event that does not say whose commits it is about';
+    return { found: true, named: isFork, note: `No key was tested ${where}.` };
+}
+/** Where found keys are kept until they are tested; undefined where they are not to be. */
+function vaultFor({ inputs, plan }) {
+    return inputs.verifyKeys && refusalFor(plan)?.found !== true ? new Vault() : undefined;
+}
+/** Tests found keys where `verify-keys` asks for it, and those that `test-keys` names. */
+async function testKeysOf({ world, inputs, plan, signal }, { findings, vault, policy }) {
+    const refusal = refusalFor(plan);
+    const names = refusal?.named === true ? [] : inputs.testKeys;
+    const named = names.map((name) => namedKey(name, world.env[name]));
+    const order = { findings: openFirst(findings, policy), vault, named };
+    const result = await liveTest(world.mistral, order, signal);
+    const environment = environmentOf(policy, inputs.environment);
+    const isAsked = inputs.verifyKeys || inputs.testKeys.length > 0;
+    return {
+        findings: result.findings,
+        testedKeys: result.named.map((one) => testedKeyOf(one, environment)),
+        notes: [...result.notes, ...(isAsked && refusal !== undefined ? [refusal.note] : [])],
+    };
+}
+const NOT_COMPARED = 'What the tested keys reach was compared with no environment: without something to scan no config is read.';
+/** Named keys where there is nothing to scan, and so no config that they could be compared with. */
+async function testNamedKeys(examination) {
+    const { inputs } = examination;
+    const tested = await testKeysOf({ ...examination, inputs: { ...inputs, environment: undefined } }, { findings: [], vault: undefined, policy: DEFAULT_POLICY });
+    const isCompared = tested.testedKeys.length === 0 || inputs.environment === undefined;
+    return isCompared ? tested : { ...tested, notes: [...tested.notes, NOT_COMPARED] };
 }
 
 ;// CONCATENATED MODULE: external "node:fs"
@@ -61781,7 +66715,7 @@ function repositoryExtensions(config) {
     const extensions = new Map();
     let section = '';
     while (text.offset < text.text.length && section !== undefined) {
-        skip(text, BLANK);
+        skip(text, config_text_BLANK);
         if (skip(text, SECTION_START) !== '')
             section = sectionName(text);
         else if (text.offset < text.text.length) {
@@ -61797,7 +66731,7 @@ function repositoryExtensions(config) {
 /** As UTF-8, or as its three bytes. */
 const config_text_BYTE_ORDER_MARK = /^(?:\ufeff|\u00ef\u00bb\u00bf)/u;
 /** White space and comments, each to the end of its line. The alternatives start differently: linear. */
-const BLANK = /(?:\s|[#;][^\n]*)*/uy;
+const config_text_BLANK = /(?:\s|[#;][^\n]*)*/uy;
 const SECTION_START = /\[/uy;
 /** The rest of a section header: a name and perhaps a quoted subsection. No part starts with what ends another: linear. */
 const config_text_SECTION = /([\w.-]*)(\s+"(?:[^"\\\n]|\\[^\n])*")?\]/uy;
@@ -61846,13 +66780,13 @@ function readValue(cursor) {
         else if (!isQuoted && part.trim() === '')
             space += value === '' ? '' : part;
         else {
-            value += space + (ESCAPES.get(part) ?? part);
+            value += space + (config_text_ESCAPES.get(part) ?? part);
             space = '';
         }
     }
     return isQuoted ? undefined : value;
 }
-const ESCAPES = new Map([
+const config_text_ESCAPES = new Map([
     ['\\t', '\t'],
     ['\\b', '\b'],
     ['\\n', '\n'],
@@ -61916,21 +66850,6 @@ function picked(env, names) {
 // EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __nccwpck_require__(1708);
 var external_node_process_default = /*#__PURE__*/__nccwpck_require__.n(external_node_process_);
-;// CONCATENATED MODULE: ./src/git/git-error.ts
-
-/**
- * Git could not give what was asked. The message names what, where and, in `remedy`, how to mend it. It may hold
- * names from the repository, so it must be escaped before it is printed; it never holds contents or a token.
- */
-class git_error_GitError extends findings_failure/* Failure */.H {
-    name = 'GitError';
-    code;
-    constructor(code, message, remedy) {
-        super(message, remedy === undefined ? {} : { remedy });
-        this.code = code;
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/git/executable.ts
 
 
@@ -62136,28 +67055,6 @@ class IdHeap {
         this.#ids[one] = right;
         this.#ids[other] = left;
     }
-}
-
-;// CONCATENATED MODULE: ./src/git/object-id.ts
-
-/** A whole object id in lower case: 40 hexadecimal digits, or 64. Anchored, so linear. */
-const object_id_OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
-/** Whether the text is an object id, and so fit to be an argument of git. */
-function object_id_isObjectId(text) {
-    return object_id_OBJECT_ID.test(text);
-}
-/** The same for digits that were just made from bytes: their number alone is left to check. */
-function isIdLength(digits) {
-    return digits.length === 40 || digits.length === 64;
-}
-/**
- * The way from any text to an `ObjectId`.
- * @throws {GitError} `bad-revision` where the text is anything else; the text is not repeated.
- */
-function object_id_objectId(text) {
-    if (object_id_isObjectId(text))
-        return text;
-    throw new GitError('bad-revision', `An object id is 40 or 64 hexadecimal digits; this one has ${text.length} characters.`);
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -63482,14 +68379,14 @@ function connectionEnvironment(url, token) {
     };
 }
 /** Reasons that can be told from git's words, each with words of our own. */
-const REASONS = [
+const fetch_REASONS = [
     [/not our ref|couldn't find remote ref|unadvertised object/iu, 'the server does not have it'],
     [/Authentication failed|could not read Username|403|401/u, 'the server refused the token'],
     [/not found|404/iu, 'the server has no such repository'],
     [/could not resolve host|failed to connect|timed out/iu, 'the server could not be reached'],
 ];
 function fetchFailed(url, failure, stderr) {
-    const reason = REASONS.find(([pattern]) => pattern.test(stderr))?.[1] ?? `git fetch ${failure}`;
+    const reason = fetch_REASONS.find(([pattern]) => pattern.test(stderr))?.[1] ?? `git fetch ${failure}`;
     return new git_error_GitError('fetch-failed', `Fetching from ${url.host} failed: ${reason}.`, FETCH_REMEDY);
 }
 
@@ -63673,8 +68570,8 @@ const MAX_OBJECT_BYTES = 2 ** 31;
 /** Some hashes refuse more than 2 GiB at once. */
 const HASHED_AT_ONCE = 1 << 30;
 /** `<id> <kind> <size>`: anchored, no part overlaps the next. */
-const HEADER = /^([0-9a-f]{40,64}) (commit|tree|blob|tag) (\d{1,15})$/u;
-const KINDS = ['commit', 'tree', 'blob', 'tag'];
+const cat_file_HEADER = /^([0-9a-f]{40,64}) (commit|tree|blob|tag) (\d{1,15})$/u;
+const cat_file_KINDS = ['commit', 'tree', 'blob', 'tag'];
 /**
  * One `git cat-file` that answers many requests in their order. Nothing it says is believed: each answer must name
  * the id that was asked, and each content must hash to it, since git ends with 0 after missing and damaged objects.
@@ -63702,8 +68599,8 @@ class CatFile {
             return broken(await this.#end());
         if (header === `${id} missing`)
             return { kind: 'missing' };
-        const match = HEADER.exec(header);
-        const kind = KINDS.find((known) => known === match?.[2]);
+        const match = cat_file_HEADER.exec(header);
+        const kind = cat_file_KINDS.find((known) => known === match?.[2]);
         if (match?.[1] !== id || kind === undefined)
             return broken('git answered something else');
         const size = Number(match[3]);
@@ -63949,29 +68846,6 @@ function corrupt(id, reason) {
     return { id, kind: 'corrupt', message: `Object ${id} could not be read: ${reason}.` };
 }
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./src/git/raw-path.ts
-
-/**
- * The shown form of a raw name (one character a byte, Latin-1): decoded where the bytes are UTF-8, and otherwise
- * ASCII as it is and each other byte as `\xNN`. Not escaped for printing.
- */
-function shownPath(rawPath) {
-    const bytes = Buffer.from(rawPath, 'latin1');
-    if ((0,external_node_buffer_.isUtf8)(bytes))
-        return bytes.toString('utf8');
-    return Array.from(rawPath, shownByte).join('');
-}
-/** The raw form (one character a byte) of a text in UTF-8. */
-function rawPathOf(text) {
-    return Buffer.from(text, 'utf8').toString('latin1');
-}
-function shownByte(character) {
-    const byte = character.charCodeAt(0);
-    return byte < 0x80 ? character : `\\x${byte.toString(16)}`;
-}
-
 ;// CONCATENATED MODULE: ./src/git/references.ts
 
 
@@ -64122,108 +68996,6 @@ function badReference(rawName) {
     return new git_error_GitError('bad-reference', `The reference ${JSON.stringify(shownPath(rawName))} is neither an object id nor a link to another one.`, 'Delete it, or check the repository out again.');
 }
 
-;// CONCATENATED MODULE: ./src/git/objects/malformed-object.ts
-
-/** Bytes that are no object of the kind they should be. Says what is wrong and where, never what stands there. */
-class MalformedObject extends findings_failure/* Failure */.H {
-    name = 'MalformedObject';
-    constructor(problem) {
-        super(problem, { remedy: 'Run `git fsck` in the repository and fetch the object again.' });
-    }
-    static of(kind, problem) {
-        return new MalformedObject(`This is not a well-formed ${kind}: ${problem}.`);
-    }
-}
-/**
- * What a parser makes of an object's bytes.
- * @throws {MalformedObject} with the object's id in front, which the bytes alone do not tell
- */
-function parsedAs({ id, bytes }, parser) {
-    try {
-        return parser(bytes);
-    }
-    catch (error) {
-        if (error instanceof MalformedObject)
-            throw new MalformedObject(`Object ${id}: ${error.message}`);
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/git/objects/header.ts
-
-
-
-/** Divides a raw commit or tag; bytes become text by UTF-8 or, where they are not, by Latin-1. */
-function divideObject(bytes) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const end = buffer.indexOf('\n\n');
-    const headerText = header_text(end < 0 ? buffer : buffer.subarray(0, end)).replace(/\n$/u, '');
-    const message = end < 0 ? '' : header_text(buffer.subarray(end + 2));
-    return { headers: parseHeaders(headerText), message, headerText };
-}
-function header_text(bytes) {
-    return bytes.toString((0,external_node_buffer_.isUtf8)(bytes) ? 'utf8' : 'latin1');
-}
-function parseHeaders(block) {
-    const headers = [];
-    for (const line of block.split('\n')) {
-        const last = headers.at(-1);
-        if (line.startsWith(' ') && last !== undefined)
-            last[1] += `\n${line.slice(1)}`;
-        else
-            headers.push(splitHeader(line));
-    }
-    return headers;
-}
-function splitHeader(line) {
-    const space = line.indexOf(' ');
-    return space < 0 ? [line, ''] : [line.slice(0, space), line.slice(space + 1)];
-}
-/** The first header of that name. */
-function headerValue(object, name) {
-    return object.headers.find(([key]) => key === name)?.[1];
-}
-/** An id that a header must hold. */
-function headerId(kind, name, value) {
-    if (value !== undefined && object_id_isObjectId(value))
-        return value;
-    throw MalformedObject.of(kind, `its ${name} is not an object id`);
-}
-/** The date and zone at the end of an author line: a bounded number of characters, anchored at the end. */
-const DATE = / (-?\d{1,15}) [+-]\d{1,6}$/u;
-/** Divides `Ada <ada@example.com> 1700000000 +0000`. Damaged lines are kept whole as the identity. */
-function parseSignature(line) {
-    const match = DATE.exec(line.slice(-26));
-    if (match === null)
-        return { identity: line, date: undefined };
-    return { identity: line.slice(0, line.length - match[0].length), date: Number(match[1]) };
-}
-
-;// CONCATENATED MODULE: ./src/git/objects/commit.ts
-
-/**
- * @see https://git-scm.com/docs/git-commit-tree#_description
- * @throws {MalformedObject} where tree or parents cannot be read; all else is taken as it is.
- */
-function parseCommit(bytes) {
-    const object = divideObject(bytes);
-    const author = parseSignature(headerValue(object, 'author') ?? '');
-    const committer = parseSignature(headerValue(object, 'committer') ?? '');
-    return {
-        tree: headerId('commit', 'tree', headerValue(object, 'tree')),
-        parents: object.headers
-            .filter(([name]) => name === 'parent')
-            .map(([, value]) => headerId('commit', 'parent', value)),
-        author: author.identity,
-        committer: committer.identity,
-        authorDate: author.date,
-        committerDate: committer.date,
-        message: object.message,
-        encoding: headerValue(object, 'encoding'),
-        headers: object.headerText,
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/git/objects/tag.ts
 
 
@@ -64344,66 +69116,6 @@ function refused() {
 }
 function resolve_commit_unknown(name) {
     return new git_error_GitError('unknown-revision', `${JSON.stringify(name)} names no commit: it was looked for as an object id, a branch, a tag and a branch of origin.`, 'Check the name, or fetch it first.');
-}
-
-;// CONCATENATED MODULE: ./src/git/objects/tree.ts
-
-
-const SPACE = 0x20;
-const NUL = 0x00;
-/** What an entry's mode says it is. A mode that git does not know is a file, so that it is read. */
-function entryKind(mode) {
-    const type = mode & 0o170000;
-    if (type === 0o040000)
-        return 'tree';
-    if (type === 0o120000)
-        return 'symlink';
-    return type === 0o160000 ? 'submodule' : 'file';
-}
-/**
- * The entries of a raw tree object, in its order. Names are not judged: what git would refuse to check out
- * (`..`, `.git`) can still hold a key.
- * @see https://git-scm.com/book/en/v2/Git-Internals-Git-Objects#_tree_objects
- * @throws {MalformedObject}
- */
-function parseTree(bytes, objectFormat) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const idBytes = objectFormat === 'sha1' ? 20 : 32;
-    const entries = [];
-    for (let offset = 0; offset < buffer.length;) {
-        const space = buffer.indexOf(SPACE, offset);
-        const nul = space < 0 ? -1 : buffer.indexOf(NUL, space);
-        const end = nul + 1 + idBytes;
-        if (nul < 0 || end > buffer.length)
-            throw cutShort(offset);
-        const mode = parseMode(buffer.subarray(offset, space), offset);
-        const rawName = buffer.toString('latin1', space + 1, nul);
-        if (rawName === '')
-            throw MalformedObject.of('tree', `an empty name at byte ${offset}`);
-        const id = buffer.toString('hex', nul + 1, end);
-        if (!isIdLength(id))
-            throw cutShort(offset);
-        entries.push({ mode, rawName, id });
-        offset = end;
-    }
-    return entries;
-}
-const MAX_MODE_DIGITS = 6;
-const ZERO = 0x30;
-const SEVEN = 0x37;
-/** Octal digits, read byte by byte: a history has more entries than anything else. */
-function parseMode(digits, offset) {
-    let mode = 0;
-    const isLength = digits.length > 0 && digits.length <= MAX_MODE_DIGITS;
-    for (const digit of isLength ? digits : [NUL]) {
-        if (digit < ZERO || digit > SEVEN)
-            throw MalformedObject.of('tree', `a mode that is not octal at byte ${offset}`);
-        mode = mode * 8 + digit - ZERO;
-    }
-    return mode;
-}
-function cutShort(offset) {
-    return MalformedObject.of('tree', `the entry at byte ${offset} is cut short`);
 }
 
 ;// CONCATENATED MODULE: ./src/git/sparse-index.ts
@@ -64815,6 +69527,21 @@ function repositoryPath(input, value) {
         return plain;
     throw new InputError(input, 'leads out of the repository', 'a relative path to a file, with "/"');
 }
+/** How many keys a run tests; see `MAX_KEYS_TESTED` of the live test, which is of no concern here. */
+const MAX_VARIABLES = 20;
+/** What a shell lets a variable be called (POSIX, 8.1), and shorter than a key. Anchored, one way to match: linear. */
+const VARIABLE = /^(?![A-Za-z0-9]{32})[A-Za-z_][A-Za-z0-9_]{0,99}$/u;
+/** Names of variables, each once, separated by commas or white space. What may be a key is refused and not quoted. */
+function variableNames(input, value) {
+    const names = [...new Set(value.split(/[,\s]+/u).filter((name) => name !== ''))];
+    const wrong = names.findIndex((name) => !VARIABLE.test(name));
+    const allowed = `names of at most ${MAX_VARIABLES} environment variables, separated by commas`;
+    if (wrong >= 0)
+        throw new InputError(input, `has no name of a variable at place ${wrong + 1}`, allowed);
+    if (names.length > MAX_VARIABLES)
+        throw new InputError(input, 'has too many names', allowed);
+    return names;
+}
 function input_values_list(names) {
     return names.join(', ');
 }
@@ -64822,7 +69549,7 @@ function input_values_list(names) {
 ;// CONCATENATED MODULE: ./src/action/within.ts
 
 /** Whether an absolute path is the root or lies below it, by its name alone: links are not followed. */
-function isWithin(root, path) {
+function within_isWithin(root, path) {
     const way = (0,external_node_path_namespaceObject.relative)(root, path);
     return way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0,external_node_path_namespaceObject.isAbsolute)(way);
 }
@@ -64837,7 +69564,7 @@ async function openWorkspace({ world, inputs, signal, }) {
     const { env } = world;
     const workspace = env['GITHUB_WORKSPACE'] ?? '';
     const directory = (0,external_node_path_namespaceObject.resolve)(workspace, inputs.path);
-    if (workspace === '' || !isWithin(workspace, directory)) {
+    if (workspace === '' || !within_isWithin(workspace, directory)) {
         throw new InputError('path', 'lies outside the workspace', 'a directory inside the workspace');
     }
     const remote = remoteOf(env, inputs.token);
@@ -64855,252 +69582,6 @@ function remoteOf(env, token) {
     const server = env['GITHUB_SERVER_URL'] ?? '';
     const repository = env['GITHUB_REPOSITORY'] ?? '';
     return server === '' || repository === '' ? undefined : { url: `${server}/${repository}`, token };
-}
-
-;// CONCATENATED MODULE: ./src/sources/text/decode.ts
-
-const REPLACEMENT = 0xfffd;
-const MAX_CODE_POINT = 0x10ffff;
-/** `String.fromCodePoint` takes its argument list on the stack. */
-const CODE_POINTS_AT_ONCE = 8_192;
-/**
- * What the bytes of one segment say. Bytes that are not valid become U+FFFD, those around them stay.
- * In a binary or mixed file a segment that is UTF-8 on its own is read as such.
- */
-function decodeSegment(bytes, { start, end, encoding }) {
-    const part = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start);
-    switch (encoding) {
-        case 'utf-8':
-            return part.toString('utf8');
-        case 'binary':
-            return part.toString((0,external_node_buffer_.isUtf8)(part) ? 'utf8' : 'latin1');
-        case 'utf-16le':
-            return part.toString('utf16le');
-        case 'utf-16be':
-            return Buffer.from(part.subarray(0, part.length & ~1))
-                .swap16()
-                .toString('utf16le');
-        case 'utf-32le':
-            return decodeUtf32(part, (at) => part.readUInt32LE(at));
-        case 'utf-32be':
-            return decodeUtf32(part, (at) => part.readUInt32BE(at));
-    }
-}
-function decodeUtf32(part, unitAt) {
-    const pieces = [];
-    let points = [];
-    for (let at = 0; at + 4 <= part.length; at += 4) {
-        const unit = unitAt(at);
-        points.push(unit <= MAX_CODE_POINT ? unit : REPLACEMENT);
-        if (points.length < CODE_POINTS_AT_ONCE)
-            continue;
-        pieces.push(String.fromCodePoint(...points));
-        points = [];
-    }
-    pieces.push(String.fromCodePoint(...points));
-    return pieces.join('');
-}
-
-;// CONCATENATED MODULE: ./src/sources/text/segments.ts
-/** Shortest run of wide characters that counts as such within narrow text. */
-const MIN_WIDE_UNITS = 8;
-/** Shortest run of ASCII that counts as such within wide text; two CJK letters rarely look like four ASCII ones, twelve never. */
-const MIN_NARROW_BYTES = 24;
-/** Bytes of one code unit. */
-function unitBytes(encoding) {
-    if (encoding === 'utf-16le' || encoding === 'utf-16be')
-        return 2;
-    return encoding === 'utf-32le' || encoding === 'utf-32be' ? 4 : 1;
-}
-/**
- * Divides a text into stretches of one encoding each. PowerShell's `>>` appends UTF-16 to a UTF-8
- * file, and other tools append UTF-8 to a UTF-16 one: decoded in one encoding, what was appended
- * could not be read, so a run in the other width is a segment of its own. One pass, linear.
- *
- * A run of wide letters in big-endian order reads the same one byte further on in little-endian
- * order, so that looking for one order finds both.
- */
-function segmentsOf(bytes, base, from) {
-    const runs = unitBytes(base) === 1 ? wideRuns(bytes, from) : narrowRuns(bytes, base, from);
-    const segments = [];
-    let start = from;
-    for (const run of runs) {
-        if (run.start > start)
-            segments.push({ start, end: run.start, encoding: base });
-        segments.push(run);
-        start = run.end;
-    }
-    if (start < bytes.length)
-        segments.push({ start, end: bytes.length, encoding: base });
-    return segments;
-}
-function* wideRuns(bytes, from) {
-    let zero = bytes.indexOf(0, from);
-    let free = from;
-    while (zero !== -1) {
-        const start = zero - 1;
-        const width = bytes[zero + 1] === 0 && bytes[zero + 2] === 0 ? 4 : 2;
-        const end = start < free ? zero + 1 : wideRunEnd(bytes, start, width);
-        if (end - start >= MIN_WIDE_UNITS * width) {
-            yield { start, end, encoding: width === 4 ? 'utf-32le' : 'utf-16le' };
-            free = end;
-        }
-        zero = bytes.indexOf(0, Math.max(end, zero + 1));
-    }
-}
-/** Where a run of units ends whose first byte alone is not zero. */
-function wideRunEnd(bytes, start, width) {
-    let end = start;
-    while (isWideUnit(bytes, end, width))
-        end += width;
-    return end;
-}
-function isWideUnit(bytes, at, width) {
-    if (at + width > bytes.length || bytes[at] === 0 || bytes[at + 1] !== 0)
-        return false;
-    return width === 2 || (bytes[at + 2] === 0 && bytes[at + 3] === 0);
-}
-function* narrowRuns(bytes, base, from) {
-    let at = from;
-    while (at < bytes.length) {
-        const end = narrowRunEnd(bytes, at);
-        const run = withoutWideEdges(bytes, { start: at, end, encoding: base });
-        if (run.end - run.start >= MIN_NARROW_BYTES)
-            yield { ...run, encoding: 'utf-8' };
-        at = end + 1;
-    }
-}
-function narrowRunEnd(bytes, start) {
-    let end = start;
-    while (end < bytes.length && isPlain(bytes[end] ?? 0))
-        end += 1;
-    return end;
-}
-/** The letter before a wide text's zero, or after one in big-endian order, belongs to the wide text. */
-function withoutWideEdges(bytes, run) {
-    const isLittle = run.encoding === 'utf-16le' || run.encoding === 'utf-32le';
-    const start = !isLittle && run.start > 0 && bytes[run.start - 1] === 0 ? run.start + 1 : run.start;
-    const end = isLittle && bytes[run.end] === 0 ? run.end - 1 : run.end;
-    return { ...run, start, end };
-}
-/** ASCII that text is made of: printable, tab, line ends. */
-function isPlain(byte) {
-    return (byte >= 0x20 && byte <= 0x7e) || byte === 9 || byte === 10 || byte === 13;
-}
-
-;// CONCATENATED MODULE: ./src/sources/text/sniff.ts
-
-/** Byte order marks (https://www.unicode.org/faq/utf_bom.html), longest first: that of UTF-32LE begins with that of UTF-16LE. */
-const MARKS = [
-    { encoding: 'utf-32le', mark: [0xff, 0xfe, 0, 0] },
-    { encoding: 'utf-32be', mark: [0, 0, 0xfe, 0xff] },
-    { encoding: 'utf-8', mark: [0xef, 0xbb, 0xbf] },
-    { encoding: 'utf-16le', mark: [0xff, 0xfe] },
-    { encoding: 'utf-16be', mark: [0xfe, 0xff] },
-];
-/** How much of a text without a mark is looked at; what differs further on is found as a run of its own. */
-const SAMPLE_BYTES = 1 << 20;
-/** Below this the pattern of zero bytes says nothing. */
-const MIN_WIDE_BYTES = 4;
-/** Share of zeros that a byte position has in text that is mostly Latin, and at most has otherwise. */
-const MANY_ZEROS = 0.5;
-const FEW_ZEROS = 0.1;
-const ALL_ZEROS = 0.98;
-/** Finds the encoding of a text: by its mark, else by where its zero bytes stand, else UTF-8 or bytes. */
-function sniff(bytes) {
-    const marked = MARKS.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte));
-    if (marked !== undefined)
-        return { encoding: marked.encoding, markBytes: marked.mark.length };
-    if (!bytes.includes(0))
-        return { encoding: 'utf-8', markBytes: 0 };
-    const wide = startsWide(bytes) ? wideEncoding(bytes) : undefined;
-    const encoding = wide ?? ((0,external_node_buffer_.isUtf8)(bytes) ? 'utf-8' : 'binary');
-    return { encoding, markBytes: 0 };
-}
-/** A text that starts narrow and goes on wide was appended to: its wide part is found as a run. */
-function startsWide(bytes) {
-    return bytes.subarray(0, MIN_WIDE_BYTES).includes(0);
-}
-function wideEncoding(bytes) {
-    if (bytes.length < MIN_WIDE_BYTES)
-        return undefined;
-    const [a, b, c, d] = zeroShares(bytes);
-    if (d >= ALL_ZEROS && c >= MANY_ZEROS && a <= FEW_ZEROS)
-        return 'utf-32le';
-    if (a >= ALL_ZEROS && b >= MANY_ZEROS && d <= FEW_ZEROS)
-        return 'utf-32be';
-    const even = (a + c) / 2;
-    const odd = (b + d) / 2;
-    if (odd >= MANY_ZEROS && even <= FEW_ZEROS)
-        return 'utf-16le';
-    if (even >= MANY_ZEROS && odd <= FEW_ZEROS)
-        return 'utf-16be';
-    return undefined;
-}
-/** The share of zeros at each byte position modulo four. */
-function zeroShares(bytes) {
-    const zeros = [0, 0, 0, 0];
-    const end = Math.min(bytes.length, SAMPLE_BYTES);
-    for (let index = 0; index < end; index += 1) {
-        if (bytes[index] !== 0)
-            continue;
-        if ((index & 3) === 0)
-            zeros[0] += 1;
-        else if ((index & 3) === 1)
-            zeros[1] += 1;
-        else if ((index & 3) === 2)
-            zeros[2] += 1;
-        else
-            zeros[3] += 1;
-    }
-    const quarter = end / 4;
-    return [zeros[0] / quarter, zeros[1] / quarter, zeros[2] / quarter, zeros[3] / quarter];
-}
-
-;// CONCATENATED MODULE: ./src/sources/text/content.ts
-
-
-
-/** A content that is sniffed, divided and decoded when first asked, since most texts never are. */
-class LazyContent {
-    bytes;
-    lineOffset;
-    #sniffed;
-    #segments;
-    #text;
-    constructor(bytes, inherited) {
-        this.bytes = bytes;
-        this.lineOffset = inherited?.lineOffset ?? 0;
-        this.#sniffed = inherited && { encoding: inherited.encoding, markBytes: 0 };
-    }
-    get encoding() {
-        return this.sniffed.encoding;
-    }
-    get sniffed() {
-        return (this.#sniffed ??= sniff(this.bytes));
-    }
-    get segments() {
-        const { encoding, markBytes } = this.sniffed;
-        return (this.#segments ??= segmentsOf(this.bytes, encoding, markBytes));
-    }
-    get text() {
-        return (this.#text ??= this.segments
-            .map((segment) => decodeSegment(this.bytes, segment))
-            .join(''));
-    }
-}
-/**
- * The text that bytes hold. The encoding is that of the byte order mark or of the pattern of zero
- * bytes, else UTF-8; `binary` (Latin-1) is for bytes that hold zeros and are not UTF-8. Nothing is
- * ever undecodable: invalid bytes become U+FFFD one by one, a stray NUL stays, and stretches in
- * another width are decoded in their own, so a key stays readable wherever it stands.
- */
-function contentOf(bytes) {
-    return new LazyContent(bytes);
-}
-/** The content of a text that we have as a string: a path, a message of a pull request. */
-function contentOfText(text) {
-    return new LazyContent(Buffer.from(text, 'utf8'), { encoding: 'utf-8', lineOffset: 0 });
 }
 
 ;// CONCATENATED MODULE: ./src/sources/subject-document.ts
@@ -65163,275 +69644,6 @@ function commitTexts(commit, bytes, people) {
 /** The bytes of a raw path, in which each character is one byte (Latin-1). */
 function rawBytes(rawPath) {
     return Buffer.from(rawPath, 'latin1');
-}
-
-;// CONCATENATED MODULE: ./src/sources/text/windows.ts
-
-
-
-/** Far below the longest string that Node can make, 536,870,888 UTF-16 units. */
-const WINDOW_BYTES = 64 * 2 ** 20;
-/** How much of a window the next one repeats: a key and its surroundings, in four-byte units too. */
-const OVERLAP_BYTES = 64 * 2 ** 10;
-const windows_LINE_FEED = 10;
-const windows_CARRIAGE_RETURN = 13;
-/**
- * A text in pieces that fit into strings, each with the number of lines before it, so that no size
- * of a blob is left out. Pieces overlap; where lines are not longer than the overlap a piece starts
- * at the start of a line, and columns are right too.
- */
-function* windows(content, size = { window: WINDOW_BYTES, overlap: OVERLAP_BYTES }) {
-    if (content.bytes.length <= size.window) {
-        yield content;
-        return;
-    }
-    const whole = new LazyContent(content.bytes);
-    const { encoding, markBytes } = whole.sniffed;
-    let start = markBytes;
-    let lineOffset = 0;
-    for (;;) {
-        const end = Math.min(start + size.window, content.bytes.length);
-        yield new LazyContent(content.bytes.subarray(start, end), { encoding, lineOffset });
-        if (end === content.bytes.length)
-            return;
-        const next = cutAt(whole, end - size.overlap, size.overlap);
-        lineOffset += lineEnds(whole, start, next);
-        start = next;
-    }
-}
-/** The start of a line or, where none is near, of a character, at or before `target`. */
-function cutAt(whole, target, reach) {
-    const segment = segmentAt(whole.segments, target);
-    if (segment === undefined)
-        return target;
-    const width = unitBytes(segment.encoding);
-    const aligned = target - ((target - segment.start) % width);
-    for (let at = aligned; at - width >= segment.start && at > target - reach; at -= width) {
-        if (unitIs(whole.bytes, { ...segment, start: at - width }, windows_LINE_FEED))
-            return at;
-    }
-    return segment.encoding === 'utf-8' ? characterStart(whole.bytes, aligned) : aligned;
-}
-/** The segment that holds the offset, by binary search: a binary may have a million runs. */
-function segmentAt(segments, offset) {
-    let low = 0;
-    let high = segments.length - 1;
-    while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if ((segments[middle]?.start ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return segments[low];
-}
-/** Whether the first unit of a segment is a certain ASCII character. */
-function unitIs(bytes, { start, encoding }, code) {
-    const width = unitBytes(encoding);
-    return decodeSegment(bytes, { start, end: start + width, encoding }).charCodeAt(0) === code;
-}
-/** Steps back over continuation bytes (10xxxxxx), of which a character has three at most. */
-function characterStart(bytes, offset) {
-    let at = offset;
-    while (at > offset - 3 && at > 0 && ((bytes[at] ?? 0) & 0xc0) === 0x80)
-        at -= 1;
-    return at;
-}
-/** Lines that end between two offsets. A line feed in the next piece ends the line of a last carriage return. */
-function lineEnds(whole, start, end) {
-    const { encoding } = whole;
-    const { text } = new LazyContent(whole.bytes.subarray(start, end), { encoding, lineOffset: 0 });
-    let count = 0;
-    for (let index = 0; index < text.length; index += 1) {
-        const unit = text.charCodeAt(index);
-        if (unit === windows_LINE_FEED)
-            count += 1;
-        else if (unit === windows_CARRIAGE_RETURN && text.charCodeAt(index + 1) !== windows_LINE_FEED)
-            count += 1;
-    }
-    return count - (endsWithinCrLf(whole, text, end) ? 1 : 0);
-}
-function endsWithinCrLf(whole, text, end) {
-    if (text.charCodeAt(text.length - 1) !== windows_CARRIAGE_RETURN)
-        return false;
-    const segment = segmentAt(whole.segments, end);
-    return segment !== undefined && unitIs(whole.bytes, { ...segment, start: end }, windows_LINE_FEED);
-}
-
-;// CONCATENATED MODULE: ./src/sources/objects/bounded-cache.ts
-/** Remembers what was used last, up to a total weight. */
-class BoundedCache {
-    #limit;
-    #weigh;
-    #values = new Map();
-    #weight = 0;
-    /** @param limit the total that `weigh` gives for what is kept; one heavier value is not kept at all. */
-    constructor(limit, weigh) {
-        this.#limit = limit;
-        this.#weigh = weigh;
-    }
-    get(key) {
-        const value = this.#values.get(key);
-        if (value === undefined)
-            return undefined;
-        this.#values.delete(key);
-        this.#values.set(key, value);
-        return value;
-    }
-    set(key, value) {
-        const weight = this.#weigh(value);
-        if (weight > this.#limit)
-            return;
-        this.#drop(key);
-        this.#values.set(key, value);
-        this.#weight += weight;
-        for (const oldest of this.#values.keys()) {
-            if (this.#weight <= this.#limit)
-                break;
-            this.#drop(oldest);
-        }
-    }
-    #drop(key) {
-        const value = this.#values.get(key);
-        if (value === undefined)
-            return;
-        this.#values.delete(key);
-        this.#weight -= this.#weigh(value);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/sources/objects/blob-reader.ts
-
-
-
-/** Bytes of blobs that are kept; their decoded text takes up to three times as much again. */
-const MAX_CACHED_BYTES = 32 * 2 ** 20;
-/** Reads blobs as texts, remembering those used last. */
-class BlobReader {
-    #reader;
-    #cache = new BoundedCache(MAX_CACHED_BYTES, (content) => content.bytes.length + 1);
-    constructor(reader) {
-        this.#reader = reader;
-    }
-    /** The text of a blob in as many windows as it takes; none where it cannot be read. */
-    async windows(id) {
-        const content = await this.whole(id);
-        return content === undefined ? [] : windows(content);
-    }
-    async whole(id) {
-        const cached = this.#cache.get(id);
-        if (cached !== undefined)
-            return cached;
-        const bytes = await this.#reader.one(id, 'blob');
-        if (bytes === undefined)
-            return undefined;
-        const content = contentOf(bytes);
-        this.#cache.set(id, content);
-        return content;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/sources/objects/tree-reader.ts
-
-
-/** Entries that are kept in memory: about 150 bytes each. */
-const MAX_CACHED_ENTRIES = 400_000;
-/** One tree object, parsed. Empty where it cannot be read. */
-class Tree {
-    entries;
-    #byName;
-    constructor(entries) {
-        this.entries = entries;
-    }
-    entry(rawName) {
-        this.#byName ??= new Map(this.entries.map((entry) => [entry.rawName, entry]));
-        return this.#byName.get(rawName);
-    }
-}
-/** Reads trees, remembering those used last; with `keep`, only the entries that matter. */
-class TreeReader {
-    #reader;
-    #keep;
-    #cache = new BoundedCache(MAX_CACHED_ENTRIES, (tree) => tree.entries.length + 1);
-    constructor(reader, keep) {
-        this.#reader = reader;
-        this.#keep = keep;
-    }
-    async tree(id) {
-        const cached = this.#cache.get(id);
-        if (cached !== undefined)
-            return cached;
-        const all = await this.#parsed(id);
-        const tree = new Tree(this.#keep === undefined ? all : all.filter(this.#keep));
-        this.#cache.set(id, tree);
-        return tree;
-    }
-    /** The entry at a raw path below a tree, if there is one. */
-    async at(root, rawPath) {
-        let directory = root;
-        let entry;
-        for (const name of rawPath.split('/')) {
-            if (entry !== undefined && entryKind(entry.mode) !== 'tree')
-                return undefined;
-            entry = (await this.tree(directory)).entry(name);
-            if (entry === undefined)
-                return undefined;
-            directory = entry.id;
-        }
-        return entry;
-    }
-    async #parsed(id) {
-        const bytes = await this.#reader.one(id, 'tree');
-        if (bytes === undefined)
-            return [];
-        const { objectFormat } = this.#reader.repository;
-        const parse = (tree) => parseTree(tree, objectFormat);
-        return this.#reader.parse({ id, kind: 'tree', bytes }, parse) ?? [];
-    }
-}
-/** The ids that the given trees have at a name, where that is a tree too. */
-function subtreesAt(trees, rawName) {
-    const entries = trees.map((tree) => tree.entry(rawName));
-    const ids = entries.flatMap((entry) => entry !== undefined && entryKind(entry.mode) === 'tree' ? [entry.id] : []);
-    return [...new Set(ids)];
-}
-
-;// CONCATENATED MODULE: ./src/sources/objects/exact-renames.ts
-
-
-/**
- * Blobs at paths of `before` that `after` no longer has, each with the first such raw path: where
- * exact renames came from. Each pair of trees is looked at once.
- */
-async function removedBlobs(readers, before, after) {
-    const removed = new Map();
-    const seen = new Set();
-    const pending = [{ before, after, prefix: '' }];
-    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-        const key = `${next.before} ${next.after ?? ''}`;
-        if (next.before === next.after || seen.has(key))
-            continue;
-        seen.add(key);
-        for (const deeper of await removedIn(readers, next, removed))
-            pending.push(deeper);
-    }
-    return removed;
-}
-const exact_renames_EMPTY = new Tree([]);
-async function removedIn(readers, { before, after, prefix }, removed) {
-    const tree = await readers.before.tree(before);
-    const now = after === undefined ? exact_renames_EMPTY : await readers.after.tree(after);
-    const deeper = [];
-    for (const { rawName, id, mode } of tree.entries) {
-        const current = now.entry(rawName);
-        const isTreeNow = current !== undefined && entryKind(current.mode) === 'tree';
-        const rawPath = `${prefix}${rawName}`;
-        if (entryKind(mode) === 'tree')
-            deeper.push({ before: id, after: isTreeNow ? current.id : undefined, prefix: `${rawPath}/` });
-        else if ((current === undefined || isTreeNow) && !removed.has(id))
-            removed.set(id, rawPath);
-    }
-    return deeper;
 }
 
 ;// CONCATENATED MODULE: ./src/sources/objects/holding-trees.ts
@@ -65844,82 +70056,6 @@ function submodulePointer(object, rawPath) {
     return { object, ...path, reason: 'submodule pointer: the submodule is a repository of its own' };
 }
 
-;// CONCATENATED MODULE: ./src/sources/objects/object-reader.ts
-/** Objects that are read in one go before anything else is asked of the repository. */
-const BATCH_OBJECTS = 1_000;
-const REMEDY = {
-    missing: 'Check out all of history (`fetch-depth: 0`) and no partial clone.',
-    corrupt: 'Run `git fsck` in the repository and fetch the object again.',
-};
-/** Reads objects for one scan of one source. What cannot be read is a problem, told once, and reading goes on. */
-class ObjectReader {
-    repository;
-    reading;
-    #reported = new Set();
-    constructor(repository, reading) {
-        this.repository = repository;
-        this.reading = reading;
-    }
-    /** The object's bytes, or undefined where it cannot be read or is of another kind. */
-    async one(id, kind) {
-        this.reading.signal.throwIfAborted();
-        const object = this.#sound(await this.repository.readOne(id));
-        if (object === undefined || object.kind === kind)
-            return object?.bytes;
-        this.otherKind(object, kind);
-        return undefined;
-    }
-    /** Each readable object, in order. The consumer must not read anything else before the end. */
-    async *many(ids) {
-        for await (const answer of this.repository.read(ids)) {
-            this.reading.signal.throwIfAborted();
-            const object = this.#sound(answer);
-            if (object !== undefined)
-                yield object;
-        }
-    }
-    /** As `many`, each batch read to its end first, so that the consumer may read other objects in between. */
-    async *batches(ids) {
-        for (let start = 0; start < ids.length; start += BATCH_OBJECTS) {
-            const objects = [];
-            for await (const object of this.many(ids.slice(start, start + BATCH_OBJECTS)))
-                objects.push(object);
-            yield objects;
-        }
-    }
-    /** Parses an object; undefined and a problem where it is malformed. */
-    parse({ id, bytes }, parser) {
-        try {
-            return parser(bytes);
-        }
-        catch (thrown) {
-            const reason = thrown instanceof Error ? thrown.message : 'it cannot be parsed';
-            this.corrupt(id, `object ${id}: ${reason}`);
-            return undefined;
-        }
-    }
-    /** Tells that an object is of another kind than what names it says. */
-    otherKind({ id, kind }, expected) {
-        this.corrupt(id, `the object ${id} is a ${kind} where a ${expected} should be`);
-    }
-    corrupt(id, message) {
-        this.#report({ kind: 'corrupt-object', message, remedy: REMEDY.corrupt }, id);
-    }
-    #sound(answer) {
-        if (!('message' in answer))
-            return answer;
-        const { id, kind, message } = answer;
-        this.#report({ kind: `${kind}-object`, message, remedy: REMEDY[kind] }, id);
-        return undefined;
-    }
-    #report(problem, object) {
-        if (this.#reported.has(object))
-            return;
-        this.#reported.add(object);
-        this.reading.receipt.problem({ ...problem, object });
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/sources/objects/targets.ts
 
 
@@ -66026,7 +70162,7 @@ async function* attributed(walk) {
 
 ;// CONCATENATED MODULE: ./src/sources/conversation.ts
 
-/** What people wrote on a pull request. It stands in no commit, and it stands there now. */
+/** What people wrote on a pull request, as far as the event tells. It stands in no commit, and it stands there now. */
 function conversation(texts) {
     return {
         label: 'the texts of the pull request',
@@ -66035,12 +70171,16 @@ function conversation(texts) {
 }
 // eslint-disable-next-line @typescript-eslint/require-await -- a source is asynchronous, this one has all it needs
 async function* conversation_documents(texts, { receipt, signal }) {
-    receipt.scope({ kind: 'pull-request', note: texts.map(({ label }) => label).join(', ') });
-    for (const { label, text } of texts) {
+    const note = texts.map(({ place }) => place.label).join(', ');
+    receipt.scope({ kind: 'pull-request', note });
+    for (const text of texts) {
         signal.throwIfAborted();
-        const surface = label === 'branch' ? 'branch-name' : 'pull-request';
-        yield { ...sayingDocument({ surface, text }, true), origin: 'present' };
+        yield utteranceDocument(text);
     }
+}
+/** The document for a text of a pull request. */
+function utteranceDocument({ surface, place, text }) {
+    return { ...sayingDocument({ surface, text }, true), origin: 'present', said: place };
 }
 
 ;// CONCATENATED MODULE: ./src/sources/head-tree.ts
@@ -66545,48 +70685,6 @@ function byRawPath(one, other) {
     return one.rawPath < other.rawPath ? -1 : 1;
 }
 
-;// CONCATENATED MODULE: ./src/action/policy-at-commit.ts
-
-
-
-
-const SHOWN_ID_CHARACTERS = 12;
-/**
- * The policy as it stands at a commit: on a change the base, so that the change cannot edit what judges
- * it. A symlink is refused, since what it points at need not be part of that commit.
- */
-async function policyAtCommit(path, place) {
-    if (place === undefined)
-        return { ...DEFAULT_POLICY, origin: 'defaults (the tree with the config could not be read)' };
-    const { commit, tree } = place;
-    const file = tree.files.find((candidate) => candidate.path === path);
-    const shortId = commit.slice(0, SHOWN_ID_CHARACTERS);
-    if (file === undefined)
-        return { ...DEFAULT_POLICY, origin: `defaults (no config file at ${shortId})` };
-    if (file.kind !== 'file') {
-        throw new findings_failure/* Failure */.H(`the config file is a ${file.kind} at ${shortId}`, {
-            remedy: 'Make it a regular file.',
-        });
-    }
-    const content = await tree.read(path);
-    if (content === undefined)
-        throw new findings_failure/* Failure */.H(`the config file cannot be read at ${shortId}`);
-    const knownRules = levelledRules(rules.map(({ meta }) => meta.id));
-    return parsePolicy(content.text, { path, origin: `${path} at ${shortId}`, knownRules });
-}
-/** A line for the reader where the change brings another config than the one that judges it. */
-async function policyChangeNote(path, judge, head) {
-    if (judge === undefined || head === undefined)
-        return [];
-    const [judging, proposed] = await Promise.all([judge.tree.read(path), head.tree.read(path)]);
-    if (judging?.text === proposed?.text)
-        return [];
-    const shortId = judge.commit.slice(0, SHOWN_ID_CHARACTERS);
-    return [
-        `Config is read from the base commit ${shortId}: what this change does to it counts once it is on the base branch.`,
-    ];
-}
-
 ;// CONCATENATED MODULE: ./src/git/complete-range.ts
 
 
@@ -66801,3120 +70899,258 @@ async function emptiness({ plan, repository, receipt }, { base, head }) {
     return [];
 }
 
-;// CONCATENATED MODULE: ./src/action/gather.ts
+;// CONCATENATED MODULE: ./src/policy/policy-changes.ts
 
 
-
-
-
-
-
-
-/** Brings the objects that the plan names, fetching what the checkout lacks, and lays out sources and trees. */
-async function gather(repository, examination) {
-    const { plan, receipt } = examination;
-    const brought = await bringObjects(repository, examination);
-    const { head, mergeBases } = brought;
-    const tree = (id) => treeOrProblem(repository, id, receipt);
-    const present = await tree(head);
-    const bases = (await Promise.all(mergeBases.map(tree))).filter((base) => base !== undefined);
-    const { policy, note } = await policyFor(repository, examination, { ...brought, present });
-    return {
-        head,
-        sources: [...sourcesFor(repository, plan, brought), ...conversationSource(plan)],
-        present,
-        bases,
-        policy,
-        notes: [...brought.notes, ...note],
-    };
+const MAX_NAMED = 10;
+const SHOWN_DIGITS = 'sha256:'.length + 12;
+/**
+ * The notice that names what a change does to the config; none where it changes nothing that is obeyed.
+ * Whoever reviews the change should see each suppression that it brings.
+ */
+function policyChangeFinding(pair) {
+    const { path, proposed } = pair;
+    const changes = proposed === undefined ? [] : policyChanges(pair.judging, proposed);
+    if (proposed !== undefined && changes.length === 0)
+        return undefined;
+    const what = proposed === undefined ? policy_changes_broken(pair) : changes.join('; ');
+    const lines = proposed === undefined ? [] : newLines(pair.judging, proposed);
+    return remarkFinding({
+        ruleId: 'policy/changed-in-pull-request',
+        severity: 'notice',
+        message: `This change edits what judges it: ${what}.`,
+        remediation: pair.counts ? COUNTS : WAITS,
+        path,
+        line: lines[0] ?? 1,
+        identity: 'config',
+        existing: false,
+        places: lines.map((line) => ({ path, ...atLine(line) })),
+    });
 }
-function sourcesFor(repository, { scopes, branch, tag }, brought) {
-    const { base, head, mergeBases, tagObject, wantsHistory } = brought;
+const WAITS = 'Look at each: they count once they are on the base branch.';
+const COUNTS = 'Look at each: they count in this run already, since `policy-from` is `head`.';
+function policy_changes_broken({ refusal = 'it cannot be read' }) {
+    return `its config cannot be obeyed (${refusal})`;
+}
+/** What differs, in words. Rule names and paths stand in the config; fingerprints are cut. */
+function policyChanges(before, after) {
+    return [...suppressionChanges(before, after), ...levelChanges(before, after), ...other()].filter((change) => change !== '');
+    function other() {
+        return [
+            listed('ignored paths', difference(after.ignoredPaths, before.ignoredPaths)),
+            listed('paths no longer ignored', difference(before.ignoredPaths, after.ignoredPaths)),
+            before.inlineExpiresAfterDays === after.inlineExpiresAfterDays
+                ? ''
+                : `comments count for ${String(after.inlineExpiresAfterDays)} days instead of ${String(before.inlineExpiresAfterDays)}`,
+            before.revokedKeys === after.revokedKeys ? '' : `revokedKeys is ${after.revokedKeys}`,
+            (0,external_node_util_.isDeepStrictEqual)(before.environments, after.environments) ? '' : 'environments',
+        ];
+    }
+}
+function suppressionChanges(before, after) {
+    const old = byFingerprint(before);
+    const now = byFingerprint(after);
+    const named = (suppressions) => [...suppressions].map(({ fingerprint }) => fingerprint.slice(0, SHOWN_DIGITS));
+    const added = [...now.values()].filter(({ fingerprint }) => !old.has(fingerprint));
+    const removed = [...old.values()].filter(({ fingerprint }) => !now.has(fingerprint));
+    const edited = [...now.values()].filter((entry) => isEdited(old.get(entry.fingerprint), entry));
     return [
-        ...(scopes.includes('changes') && base !== undefined
-            ? [changeRange(repository, { base, head })]
-            : []),
-        ...(wantsHistory ? [history_history(repository, { also: [head] })] : []),
-        ...(scopes.includes('tree') ? [headTree(repository, { head, bases: mergeBases })] : []),
-        ...(branch !== undefined || tag !== undefined
-            ? [pushedNames(repository, { branch, tag: tag?.name, tagObject })]
-            : []),
+        listed('suppressions added', named(added)),
+        listed('suppressions edited', named(edited)),
+        listed('suppressions removed', named(removed)),
     ];
 }
-function conversationSource({ conversation: texts }) {
-    return texts.length === 0 ? [] : [conversation(texts)];
+function isEdited(old, { reason, owner, expires }) {
+    if (old === undefined)
+        return false;
+    return old.reason !== reason || old.owner !== owner || old.expires !== expires;
 }
+function byFingerprint({ suppressions }) {
+    return new Map(suppressions.map((entry) => [entry.fingerprint, entry]));
+}
+function levelChanges(before, after) {
+    const names = [...new Set([...before.rules.keys(), ...after.rules.keys()])];
+    const changed = names.filter((name) => before.rules.get(name) !== after.rules.get(name));
+    return [
+        listed('rules', changed.map((name) => `${name} ${after.rules.get(name) ?? 'at its own level'}`)),
+    ];
+}
+function difference(these, those) {
+    return these.filter((one) => !those.includes(one));
+}
+function listed(what, names) {
+    if (names.length === 0)
+        return '';
+    const rest = names.length - MAX_NAMED;
+    const more = rest > 0 ? ` and ${String(rest)} more` : '';
+    return `${what}: ${names.slice(0, MAX_NAMED).join(', ')}${more}`;
+}
+/** The lines of suppressions that are new or edited. */
+function newLines(before, after) {
+    const old = byFingerprint(before);
+    return after.suppressions
+        .filter((entry) => {
+        const known = old.get(entry.fingerprint);
+        return known === undefined || isEdited(known, entry);
+    })
+        .flatMap(({ line }) => line ?? []);
+}
+
+;// CONCATENATED MODULE: ./src/action/policy-at-commit.ts
+
+
+
+
+const SHOWN_ID_CHARACTERS = 12;
+/**
+ * The policy as it stands at a commit: on a change the base, so that the change cannot edit what judges
+ * it. A symlink is refused, since what it points at need not be part of that commit.
+ */
+async function policyAtCommit(path, place) {
+    if (place === undefined)
+        return { ...DEFAULT_POLICY, origin: 'defaults (the tree with the config could not be read)' };
+    const { commit, tree } = place;
+    const file = tree.files.find((candidate) => candidate.path === path);
+    const shortId = commit.slice(0, SHOWN_ID_CHARACTERS);
+    if (file === undefined)
+        return { ...DEFAULT_POLICY, origin: `defaults (no config file at ${shortId})` };
+    if (file.kind !== 'file') {
+        throw new findings_failure/* Failure */.H(`the config file is a ${file.kind} at ${shortId}`, {
+            remedy: 'Make it a regular file.',
+        });
+    }
+    const content = await tree.read(path);
+    if (content === undefined)
+        throw new findings_failure/* Failure */.H(`the config file cannot be read at ${shortId}`);
+    const knownRules = levelledRules(rules.map(({ meta }) => meta.id));
+    return parsePolicy(content.text, { path, origin: `${path} at ${shortId}`, knownRules });
+}
+/** A line for the reader where the change brings another config than the one that judges it. */
+async function policyChangeNote(path, judge, head) {
+    if (judge === undefined || head === undefined)
+        return [];
+    const [judging, proposed] = await Promise.all([judge.tree.read(path), head.tree.read(path)]);
+    if (judging?.text === proposed?.text)
+        return [];
+    const shortId = judge.commit.slice(0, SHOWN_ID_CHARACTERS);
+    return [
+        `Config is read from the base commit ${shortId}: what this change does to it counts once it is on the base branch.`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/action/policy-for-plan.ts
+
+
+
+
 /**
  * On a change the policy is the base's, unless `policy-from: head` is set and allowed. Where that base
  * cannot be had, nobody's policy counts: the head's would let the judged edit the judge.
  */
-async function policyFor(repository, { plan, inputs, receipt }, { base, head, present }) {
+async function policyForPlan(repository, examination, { base, head, present }) {
+    const { plan, inputs, receipt } = examination;
     const atHead = present === undefined ? undefined : { commit: head, tree: present };
-    if (plan.policy === 'head') {
-        return { policy: await policyAtCommit(inputs.config, atHead), note: [] };
+    const tree = base && (await treeOrProblem(repository, base, receipt));
+    const atBase = base === undefined || tree === undefined ? undefined : { commit: base, tree };
+    const places = { atBase, atHead };
+    if (plan.policy === 'head')
+        return judgedBy(examination, { ...places, judge: atHead });
+    const judged = await judgedBy(examination, { ...places, judge: atBase });
+    const notes = base === undefined
+        ? [WITHOUT_BASE_POLICY]
+        : await policyChangeNote(inputs.config, atBase, atHead);
+    return { ...judged, notes };
+}
+async function judgedBy(examination, { atBase, atHead, judge }) {
+    const policy = await policyAtCommit(examination.inputs.config, judge);
+    const authority = judge === undefined ? undefined : { ...judge, isWorkingTree: false };
+    const remarks = examination.plan.pullRequest === undefined || atBase === undefined || atHead === undefined
+        ? []
+        : await changeRemarks(examination, { atBase, atHead });
+    return { policy, authority, remarks, notes: [] };
+}
+/** Names what a pull request changes in the config. A config that nobody can obey is said and not thrown. */
+async function changeRemarks({ inputs, plan }, { atBase, atHead }) {
+    const path = inputs.config;
+    const counts = plan.policy === 'head';
+    const [judging, proposed] = await Promise.all([atBase, atHead].map((place) => policyOrRefusal(path, place)));
+    if (judging?.policy === undefined)
+        return [];
+    const pair = { path, judging: judging.policy, proposed: proposed?.policy, counts };
+    const refusal = proposed?.refusal;
+    const finding = policyChangeFinding(refusal === undefined ? pair : { ...pair, refusal });
+    return finding === undefined ? [] : [finding];
+}
+async function policyOrRefusal(path, place) {
+    try {
+        return { policy: await policyAtCommit(path, place) };
     }
-    if (base === undefined) {
-        return { policy: await policyAtCommit(inputs.config, undefined), note: [WITHOUT_BASE_POLICY] };
+    catch (thrown) {
+        if (thrown instanceof findings_failure/* Failure */.H)
+            return { refusal: thrown.message };
+        throw thrown;
     }
-    const tree = await treeOrProblem(repository, base, receipt);
-    const atBase = tree === undefined ? undefined : { commit: base, tree };
-    const note = await policyChangeNote(inputs.config, atBase, atHead);
-    return { policy: await policyAtCommit(inputs.config, atBase), note };
 }
 const WITHOUT_BASE_POLICY = 'Config is not read: the commit that the change starts from could not be had, and a config that the change itself brings does not count.';
 
-;// CONCATENATED MODULE: ./src/action/examine.ts
-
-
-
-
-
-
-
-
-/** Scans what the plan says and judges it. Throws a `Failure` where the plan or the config cannot be followed. */
-async function examine(examination) {
-    const { plan } = examination;
-    switch (plan.kind) {
-        case 'unsupported':
-            throw new findings_failure/* Failure */.H(plan.message);
-        case 'nothing':
-            return { verdict: judgeNothing(examination, plan.notice) };
-        case 'scan':
-            return examineRepository({ ...examination, plan });
+;// CONCATENATED MODULE: ./src/github/budget.ts
+/** The time that all reporting together may take. It starts when it is made. */
+class Budget {
+    /** Aborts when the time is up. */
+    signal;
+    #end;
+    constructor(milliseconds) {
+        this.signal = AbortSignal.timeout(milliseconds);
+        this.#end = performance.now() + milliseconds;
     }
-}
-/** An event that proves that there is nothing to scan, such as a deleted branch. */
-function judgeNothing(examination, notice) {
-    const { receipt } = examination;
-    return judge({
-        findings: [],
-        coverage: receipt.coverage(),
-        problems: receipt.problems,
-        config: { ...examination.inputs, policy: DEFAULT_POLICY },
-        today: today(examination),
-        notes: [notice],
-    });
-}
-async function examineRepository(examination) {
-    const { inputs, receipt, signal } = examination;
-    const repository = await openWorkspace(examination);
-    try {
-        const gathered = await gather(repository, examination);
-        const config = { ...inputs, policy: gathered.policy };
-        const chosen = rules.filter(({ meta }) => inputs.checks.some((check) => meta.id.startsWith(`${check}/`)));
-        const isIgnored = isIgnoredPath(config.policy);
-        const result = await scan({ ...gathered, rules: chosen, isIgnored, receipt, signal });
-        const notes = gathered.notes;
-        return {
-            verdict: judge({ ...result, config, today: today(examination), notes }),
-            headSha: gathered.head,
-        };
+    get remainingMs() {
+        return Math.max(0, this.#end - performance.now());
     }
-    finally {
-        await repository.close();
+    get isSpent() {
+        return this.signal.aborted || this.remainingMs === 0;
     }
-}
-function today({ world }) {
-    return world.now().toISOString().slice(0, 10);
-}
-
-;// CONCATENATED MODULE: ./src/config/config.ts
-/** Where the config file stands unless an input says otherwise, relative to the repository. */
-const DEFAULT_CONFIG_PATH = '.github/mistral-security.yml';
-
-;// CONCATENATED MODULE: ./src/policy/verdict.ts
-/** `incomplete` beats `findings`; `error` is for what stopped a run before it could scan. */
-const RESULTS = (/* unused pure expression or super */ null && (['clean', 'findings', 'incomplete', 'error']));
-const FAIL_ON = ['error', 'warning', 'notice', 'never'];
-
-;// CONCATENATED MODULE: ./src/action/inputs.ts
-
-
-
-
-/** What a run can be asked to look at; `tree` is the head tree as it stands in objects. */
-const SCOPES = ['changes', 'history', 'tree'];
-const POLICY_FROM = ['base', 'head'];
-const COMMENT_MODES = ['auto', 'always', 'never'];
-const DEFAULT_DEADLINE_MINUTES = 10;
-/**
- * Reads inputs as the runner hands them over. `core.getInput` is not used: it trims all Unicode white
- * space, so a byte order mark in front of an object id would vanish before anyone could refuse it.
- *
- * @see https://docs.github.com/actions/reference/workflows-and-actions/metadata-syntax#inputs
- */
-function inputsFrom(env) {
-    return (name) => {
-        const value = env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
-        return trimAscii(value);
-    };
-}
-/** Parses every input. Throws `InputError` (see `input-values.ts`) for the first one that cannot be used. */
-function readInputs(getInput) {
-    return {
-        token: input_values_optional(getInput('token')),
-        scan: severalOf('scan', getInput('scan'), { names: SCOPES, all: 'auto' }) ?? 'auto',
-        base: revision('base', getInput('base')),
-        head: revision('head', getInput('head')),
-        checks: severalOf('checks', getInput('checks'), { names: CHECKS, all: 'all' }) ?? CHECKS,
-        config: repositoryPath('config', getInput('config')) ?? DEFAULT_CONFIG_PATH,
-        failOn: oneOf('fail-on', getInput('fail-on'), { names: FAIL_ON, fallback: 'error' }),
-        failOnExisting: flag('fail-on-existing', getInput('fail-on-existing')),
-        policyFrom: oneOf('policy-from', getInput('policy-from'), {
-            names: POLICY_FROM,
-            fallback: 'base',
-        }),
-        deadlineMinutes: minutes('deadline-minutes', getInput('deadline-minutes'), DEFAULT_DEADLINE_MINUTES),
-        comment: oneOf('comment', getInput('comment'), { names: COMMENT_MODES, fallback: 'auto' }),
-        sarifFile: filePath('sarif-file', getInput('sarif-file')),
-        jsonFile: filePath('json-file', getInput('json-file')),
-        path: filePath('path', getInput('path')) ?? '.',
-    };
-}
-
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function utils_toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-// EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
+    /** The work's result, or `BudgetSpentError` as soon as the time is up, even while it waits between attempts. */
+    async bound(work) {
+        const { promise: spent, stop } = this.#whenSpent();
         try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(4371);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
-/* eslint-disable @typescript-eslint/no-explicit-any */
-var lib_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-var HttpCodes;
-(function (HttpCodes) {
-    HttpCodes[HttpCodes["OK"] = 200] = "OK";
-    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function (Headers) {
-    Headers["Accept"] = "accept";
-    Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function (MediaTypes) {
-    MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-/**
- * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
- * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
- */
-function lib_getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-    return proxyUrl ? proxyUrl.href : '';
-}
-const HttpRedirectCodes = [
-    HttpCodes.MovedPermanently,
-    HttpCodes.ResourceMoved,
-    HttpCodes.SeeOther,
-    HttpCodes.TemporaryRedirect,
-    HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-    HttpCodes.BadGateway,
-    HttpCodes.ServiceUnavailable,
-    HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-    constructor(message, statusCode) {
-        super(message);
-        this.name = 'HttpClientError';
-        this.statusCode = statusCode;
-        Object.setPrototypeOf(this, HttpClientError.prototype);
-    }
-}
-class HttpClientResponse {
-    constructor(message) {
-        this.message = message;
-    }
-    readBody() {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => lib_awaiter(this, void 0, void 0, function* () {
-                let output = Buffer.alloc(0);
-                this.message.on('data', (chunk) => {
-                    output = Buffer.concat([output, chunk]);
-                });
-                this.message.on('end', () => {
-                    resolve(output.toString());
-                });
-            }));
-        });
-    }
-    readBodyBuffer() {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => lib_awaiter(this, void 0, void 0, function* () {
-                const chunks = [];
-                this.message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                });
-                this.message.on('end', () => {
-                    resolve(Buffer.concat(chunks));
-                });
-            }));
-        });
-    }
-}
-function isHttps(requestUrl) {
-    const parsedUrl = new URL(requestUrl);
-    return parsedUrl.protocol === 'https:';
-}
-class lib_HttpClient {
-    constructor(userAgent, handlers, requestOptions) {
-        this._ignoreSslError = false;
-        this._allowRedirects = true;
-        this._allowRedirectDowngrade = false;
-        this._maxRedirects = 50;
-        this._allowRetries = false;
-        this._maxRetries = 1;
-        this._keepAlive = false;
-        this._disposed = false;
-        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-        this.handlers = handlers || [];
-        this.requestOptions = requestOptions;
-        if (requestOptions) {
-            if (requestOptions.ignoreSslError != null) {
-                this._ignoreSslError = requestOptions.ignoreSslError;
-            }
-            this._socketTimeout = requestOptions.socketTimeout;
-            if (requestOptions.allowRedirects != null) {
-                this._allowRedirects = requestOptions.allowRedirects;
-            }
-            if (requestOptions.allowRedirectDowngrade != null) {
-                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-            }
-            if (requestOptions.maxRedirects != null) {
-                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-            }
-            if (requestOptions.keepAlive != null) {
-                this._keepAlive = requestOptions.keepAlive;
-            }
-            if (requestOptions.allowRetries != null) {
-                this._allowRetries = requestOptions.allowRetries;
-            }
-            if (requestOptions.maxRetries != null) {
-                this._maxRetries = requestOptions.maxRetries;
-            }
-        }
-    }
-    options(requestUrl, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    get(requestUrl, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return this.request('GET', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    del(requestUrl, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    post(requestUrl, data, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return this.request('POST', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    patch(requestUrl, data, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    put(requestUrl, data, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return this.request('PUT', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    head(requestUrl, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return this.request(verb, requestUrl, stream, additionalHeaders);
-        });
-    }
-    /**
-     * Gets a typed object from an endpoint
-     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
-    getJson(requestUrl_1) {
-        return lib_awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            const res = yield this.get(requestUrl, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    postJson(requestUrl_1, obj_1) {
-        return lib_awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.post(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    putJson(requestUrl_1, obj_1) {
-        return lib_awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.put(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    patchJson(requestUrl_1, obj_1) {
-        return lib_awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.patch(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    /**
-     * Makes a raw http request.
-     * All other methods such as get, post, patch, and request ultimately call this.
-     * Prefer get, del, post and patch
-     */
-    request(verb, requestUrl, data, headers) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
-                throw new Error('Client has already been disposed.');
-            }
-            const parsedUrl = new URL(requestUrl);
-            let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
-            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
-                ? this._maxRetries + 1
-                : 1;
-            let numTries = 0;
-            let response;
-            do {
-                response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
-                if (response &&
-                    response.message &&
-                    response.message.statusCode === HttpCodes.Unauthorized) {
-                    let authenticationHandler;
-                    for (const handler of this.handlers) {
-                        if (handler.canHandleAuthentication(response)) {
-                            authenticationHandler = handler;
-                            break;
-                        }
-                    }
-                    if (authenticationHandler) {
-                        return authenticationHandler.handleAuthentication(this, info, data);
-                    }
-                    else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
-                        return response;
-                    }
-                }
-                let redirectsRemaining = this._maxRedirects;
-                while (response.message.statusCode &&
-                    HttpRedirectCodes.includes(response.message.statusCode) &&
-                    this._allowRedirects &&
-                    redirectsRemaining > 0) {
-                    const redirectUrl = response.message.headers['location'];
-                    if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
-                        break;
-                    }
-                    const parsedRedirectUrl = new URL(redirectUrl);
-                    if (parsedUrl.protocol === 'https:' &&
-                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
-                        !this._allowRedirectDowngrade) {
-                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
-                    }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
-                    yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
-                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                        for (const header in headers) {
-                            // header names are case insensitive
-                            if (header.toLowerCase() === 'authorization') {
-                                delete headers[header];
-                            }
-                        }
-                    }
-                    // let's make the request with the new redirectUrl
-                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                    response = yield this.requestRaw(info, data);
-                    redirectsRemaining--;
-                }
-                if (!response.message.statusCode ||
-                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
-                    return response;
-                }
-                numTries += 1;
-                if (numTries < maxTries) {
-                    yield response.readBody();
-                    yield this._performExponentialBackoff(numTries);
-                }
-            } while (numTries < maxTries);
-            return response;
-        });
-    }
-    /**
-     * Needs to be called if keepAlive is set to true in request options.
-     */
-    dispose() {
-        if (this._agent) {
-            this._agent.destroy();
-        }
-        this._disposed = true;
-    }
-    /**
-     * Raw request.
-     * @param info
-     * @param data
-     */
-    requestRaw(info, data) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => {
-                function callbackForResult(err, res) {
-                    if (err) {
-                        reject(err);
-                    }
-                    else if (!res) {
-                        // If `err` is not passed, then `res` must be passed.
-                        reject(new Error('Unknown error'));
-                    }
-                    else {
-                        resolve(res);
-                    }
-                }
-                this.requestRawWithCallback(info, data, callbackForResult);
-            });
-        });
-    }
-    /**
-     * Raw request with callback.
-     * @param info
-     * @param data
-     * @param onResult
-     */
-    requestRawWithCallback(info, data, onResult) {
-        if (typeof data === 'string') {
-            if (!info.options.headers) {
-                info.options.headers = {};
-            }
-            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
-        }
-        let callbackCalled = false;
-        function handleResult(err, res) {
-            if (!callbackCalled) {
-                callbackCalled = true;
-                onResult(err, res);
-            }
-        }
-        const req = info.httpModule.request(info.options, (msg) => {
-            const res = new HttpClientResponse(msg);
-            handleResult(undefined, res);
-        });
-        let socket;
-        req.on('socket', sock => {
-            socket = sock;
-        });
-        // If we ever get disconnected, we want the socket to timeout eventually
-        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
-            if (socket) {
-                socket.end();
-            }
-            handleResult(new Error(`Request timeout: ${info.options.path}`));
-        });
-        req.on('error', function (err) {
-            // err has statusCode property
-            // res should have headers
-            handleResult(err);
-        });
-        if (data && typeof data === 'string') {
-            req.write(data, 'utf8');
-        }
-        if (data && typeof data !== 'string') {
-            data.on('close', function () {
-                req.end();
-            });
-            data.pipe(req);
-        }
-        else {
-            req.end();
-        }
-    }
-    /**
-     * Gets an http agent. This function is useful when you need an http agent that handles
-     * routing through a proxy server - depending upon the url and proxy environment variables.
-     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-     */
-    getAgent(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        return this._getAgent(parsedUrl);
-    }
-    getAgentDispatcher(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
-            return;
-        }
-        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-    }
-    _prepareRequest(method, requestUrl, headers) {
-        const info = {};
-        info.parsedUrl = requestUrl;
-        const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? https : http;
-        const defaultPort = usingSsl ? 443 : 80;
-        info.options = {};
-        info.options.host = info.parsedUrl.hostname;
-        info.options.port = info.parsedUrl.port
-            ? parseInt(info.parsedUrl.port)
-            : defaultPort;
-        info.options.path =
-            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
-        info.options.method = method;
-        info.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-            info.options.headers['user-agent'] = this.userAgent;
-        }
-        info.options.agent = this._getAgent(info.parsedUrl);
-        // gives handlers an opportunity to participate
-        if (this.handlers) {
-            for (const handler of this.handlers) {
-                handler.prepareRequest(info.options);
-            }
-        }
-        return info;
-    }
-    _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-        }
-        return lowercaseKeys(headers || {});
-    }
-    /**
-     * Gets an existing header value or returns a default.
-     * Handles converting number header values to strings since HTTP headers must be strings.
-     * Note: This returns string | string[] since some headers can have multiple values.
-     * For headers that must always be a single string (like Content-Type), use the
-     * specialized _getExistingOrDefaultContentTypeHeader method instead.
-     */
-    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-                clientHeader =
-                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
-            }
-        }
-        const additionalValue = additionalHeaders[header];
-        if (additionalValue !== undefined) {
-            return typeof additionalValue === 'number'
-                ? additionalValue.toString()
-                : additionalValue;
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    /**
-     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-     * Always returns a single string (not an array) since Content-Type should be a single value.
-     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-     */
-    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-                if (typeof headerValue === 'number') {
-                    clientHeader = String(headerValue);
-                }
-                else if (Array.isArray(headerValue)) {
-                    clientHeader = headerValue.join(', ');
-                }
-                else {
-                    clientHeader = headerValue;
-                }
-            }
-        }
-        const additionalValue = additionalHeaders[Headers.ContentType];
-        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
-        if (additionalValue !== undefined) {
-            if (typeof additionalValue === 'number') {
-                return String(additionalValue);
-            }
-            else if (Array.isArray(additionalValue)) {
-                return additionalValue.join(', ');
-            }
-            else {
-                return additionalValue;
-            }
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    _getAgent(parsedUrl) {
-        let agent;
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (this._keepAlive && useProxy) {
-            agent = this._proxyAgent;
-        }
-        if (!useProxy) {
-            agent = this._agent;
-        }
-        // if agent is already assigned use that agent.
-        if (agent) {
-            return agent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        let maxSockets = 100;
-        if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
-        }
-        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
-        if (proxyUrl && proxyUrl.hostname) {
-            const agentOptions = {
-                maxSockets,
-                keepAlive: this._keepAlive,
-                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
-                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-                })), { host: proxyUrl.hostname, port: proxyUrl.port })
-            };
-            let tunnelAgent;
-            const overHttps = proxyUrl.protocol === 'https:';
-            if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-            }
-            else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-            }
-            agent = tunnelAgent(agentOptions);
-            this._proxyAgent = agent;
-        }
-        // if tunneling agent isn't assigned create a new agent
-        if (!agent) {
-            const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
-            this._agent = agent;
-        }
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            agent.options = Object.assign(agent.options || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return agent;
-    }
-    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-        let proxyAgent;
-        if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-        }
-        // if agent is already assigned use that agent.
-        if (proxyAgent) {
-            return proxyAgent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
-            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
-        })));
-        this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return proxyAgent;
-    }
-    _getUserAgentWithOrchestrationId(userAgent) {
-        const baseUserAgent = userAgent || 'actions/http-client';
-        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
-        if (orchId) {
-            // Sanitize the orchestration ID to ensure it contains only valid characters
-            // Valid characters: 0-9, a-z, _, -, .
-            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-        }
-        return baseUserAgent;
-    }
-    _performExponentialBackoff(retryNumber) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-            return new Promise(resolve => setTimeout(() => resolve(), ms));
-        });
-    }
-    _processResponse(res, options) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => lib_awaiter(this, void 0, void 0, function* () {
-                const statusCode = res.message.statusCode || 0;
-                const response = {
-                    statusCode,
-                    result: null,
-                    headers: {}
-                };
-                // not found leads to null obj returned
-                if (statusCode === HttpCodes.NotFound) {
-                    resolve(response);
-                }
-                // get the result from the body
-                function dateTimeDeserializer(key, value) {
-                    if (typeof value === 'string') {
-                        const a = new Date(value);
-                        if (!isNaN(a.valueOf())) {
-                            return a;
-                        }
-                    }
-                    return value;
-                }
-                let obj;
-                let contents;
-                try {
-                    contents = yield res.readBody();
-                    if (contents && contents.length > 0) {
-                        if (options && options.deserializeDates) {
-                            obj = JSON.parse(contents, dateTimeDeserializer);
-                        }
-                        else {
-                            obj = JSON.parse(contents);
-                        }
-                        response.result = obj;
-                    }
-                    response.headers = res.message.headers;
-                }
-                catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
-                }
-                // note that 3xx redirects are handled by the http layer.
-                if (statusCode > 299) {
-                    let msg;
-                    // if exception/error in body, attempt to get better error
-                    if (obj && obj.message) {
-                        msg = obj.message;
-                    }
-                    else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
-                        msg = contents;
-                    }
-                    else {
-                        msg = `Failed request: (${statusCode})`;
-                    }
-                    const err = new HttpClientError(msg, statusCode);
-                    err.result = response.result;
-                    reject(err);
-                }
-                else {
-                    resolve(response);
-                }
-            }));
-        });
-    }
-}
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class auth_BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-//# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-class oidc_utils_OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = (/* unused pure expression or super */ null && (_summary));
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function core_setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_namespaceObject.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    core_error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function core_debug(message) {
-    issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function core_error(message, properties = {}) {
-    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + os.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
+            return await Promise.race([work, spent]);
         }
         finally {
-            endGroup();
+            stop();
         }
-        return result;
-    });
+    }
+    #whenSpent() {
+        let stop = () => undefined;
+        const promise = new Promise((_resolve, reject) => {
+            const timer = setTimeout(() => {
+                reject(new BudgetSpentError());
+            }, this.remainingMs);
+            stop = () => {
+                clearTimeout(timer);
+            };
+        });
+        return { promise, stop };
+    }
 }
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
 /**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ * The time for reporting is over. Its `status` and `request` make the retry plugin leave it alone
+ * (400 is among those that it never retries).
  *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ * @see https://github.com/octokit/plugin-retry.js#readme
  */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+class BudgetSpentError extends Error {
+    name = 'BudgetSpentError';
+    status = 400;
+    request = { request: { retries: 0 } };
+    constructor() {
+        super('The time for reporting to GitHub is over.');
     }
-    issueCommand('save-state', { name }, toCommandValue(value));
 }
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
+/** Resolves after a while. */
+function pause(milliseconds) {
+    return new Promise((resolve) => {
+        setTimeout(resolve, milliseconds);
     });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./src/github/outputs.ts
-
-/** The outputs that `action.yml` declares. */
-const OUTPUT_NAMES = [
-    'result',
-    'findings',
-    'errors',
-    'warnings',
-    'notices',
-    'suppressed',
-    'commits-scanned',
-    'objects-scanned',
-    'objects-skipped',
-];
-/** The outputs of a run that came to a verdict. */
-function outputsOf(verdict) {
-    const { error, warning, notice } = verdict.counts;
-    return {
-        result: verdict.result,
-        findings: error + warning + notice,
-        errors: error,
-        warnings: warning,
-        notices: notice,
-        suppressed: verdict.suppressed.length,
-        'commits-scanned': verdict.coverage.commits,
-        'objects-scanned': verdict.coverage.blobs,
-        'objects-skipped': verdict.coverage.skipped.length,
-    };
-}
-/**
- * Sets every output, through the toolkit: to the file in `GITHUB_OUTPUT`, which the runner reads after
- * the step and so overrules whatever was forged on standard output. Gives a warning where it cannot.
- */
-function writeOutputs(outputs, set = setOutput) {
-    try {
-        for (const name of OUTPUT_NAMES)
-            set(name, outputs[name]);
-        return undefined;
-    }
-    catch {
-        return 'Could not set the outputs: the file that GITHUB_OUTPUT names cannot be written.';
-    }
-}
-
-;// CONCATENATED MODULE: ./src/github/summary.ts
-
-/** The runner refuses the whole file beyond this. */
-const MAX_SUMMARY_BYTES = 1024 * 1024;
-/**
- * Adds Markdown to the job summary, as it is: `core.summary` escapes nothing either. Gives a warning
- * where it cannot; an old runner has no such file.
- *
- * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary
- */
-function writeSummary(markdown, file) {
-    if (file === undefined || file === '' || !(0,external_node_fs_namespaceObject.existsSync)(file)) {
-        return 'Could not write the job summary: GITHUB_STEP_SUMMARY names no file.';
-    }
-    if (Buffer.byteLength(markdown) > MAX_SUMMARY_BYTES) {
-        return 'Could not write the job summary: it is larger than the runner accepts (1 MiB).';
-    }
-    try {
-        (0,external_node_fs_namespaceObject.appendFileSync)(file, `${markdown}\n`);
-        return undefined;
-    }
-    catch {
-        return 'Could not write the job summary: the file that GITHUB_STEP_SUMMARY names cannot be written.';
-    }
-}
-
-// EXTERNAL MODULE: ./src/reporters/escaping/shown.ts + 1 modules
-var shown = __nccwpck_require__(5276);
-;// CONCATENATED MODULE: ./src/reporters/wording.ts
-
-const SHORT_ID_CHARACTERS = 12;
-/** An object id as a reader compares it. */
-function shortId(id) {
-    return id.slice(0, SHORT_ID_CHARACTERS);
-}
-/** `1 commit`, `2 commits`, `1,234 commits`. */
-function wording_count(amount, noun, plural = `${noun}s`) {
-    return `${amount.toLocaleString('en-US')} ${amount === 1 ? noun : plural}`;
-}
-const BYTE_UNITS = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB'];
-/** `1 byte`, `512 bytes`, `1.5 MiB`. */
-function bytes(amount) {
-    if (amount < 1024)
-        return wording_count(amount, 'byte');
-    const power = Math.min(Math.floor(Math.log2(amount) / 10), BYTE_UNITS.length - 1);
-    return `${(amount / 1024 ** power).toFixed(1)} ${BYTE_UNITS[power] ?? ''}`;
-}
-/** `2 errors, 1 warning`; empty where nothing counts. */
-function severityCounts(counts) {
-    return SEVERITIES.filter((severity) => counts[severity] > 0)
-        .map((severity) => wording_count(counts[severity], severity))
-        .join(', ');
-}
-/** What was read: `12 commits, 340 files, 1.0 MiB, nothing skipped`. Part of clean reports too, so that an empty scan shows. */
-function coverageCounts({ commits, blobs, bytes: size, skipped }) {
-    const left = skipped.length === 0 ? 'nothing skipped' : `${wording_count(skipped.length, 'object')} skipped`;
-    return `${wording_count(commits, 'commit')}, ${wording_count(blobs, 'object')}, ${bytes(size)}, ${left}`;
-}
-const SCOPE_NAMES = {
-    changes: 'changes',
-    history: 'all of history',
-    'head-tree': 'head tree',
-    'working-tree': 'working tree',
-    staged: 'staged files',
-    'pull-request': 'text of the pull request',
-};
-/** `changes 0123456789ab..ba9876543210`. */
-function scopeLine({ kind, base, head, note }) {
-    const range = [base, head]
-        .filter((id) => id !== undefined)
-        .map(shortId)
-        .join('..');
-    return [SCOPE_NAMES[kind], range, note === undefined ? '' : `(${note})`]
-        .filter(Boolean)
-        .join(' ');
-}
-/** Skipped items by reason, most frequent first: `submodule pointer (3)`. */
-function skippedReasons({ skipped }) {
-    const reasons = new Map();
-    for (const { reason } of skipped)
-        reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
-    return [...reasons]
-        .toSorted(([, one], [, other]) => other - one)
-        .map(([reason, amount]) => `${reason} (${amount.toLocaleString('en-US')})`);
-}
-const SURFACE_NAMES = {
-    file: 'file',
-    path: 'file name',
-    'commit-message': 'commit message',
-    'commit-author': 'commit author or committer',
-    'tag-message': 'tag message',
-    note: 'git note',
-    'branch-name': 'branch name',
-    'tag-name': 'tag name',
-    'pull-request': 'pull request text',
-};
-/** Whether its lines are lines of a file. */
-function isInFile({ surface, path }) {
-    return surface === 'file' && path !== '';
-}
-/** `src/a.ts:3:17`, or `commit message, line 2` for what stands in no file. Untrusted. */
-function place(finding) {
-    const { surface, path, startLine, startColumn } = finding;
-    if (isInFile(finding))
-        return `${path}:${startLine}:${startColumn}`;
-    const name = SURFACE_NAMES[surface];
-    return path === '' ? `${name}, line ${startLine}` : `${name} ${path}`;
-}
-/** Where in history it stands: the commit, how many more, and whether head still has it. */
-function provenance({ commit, occurrences, inHead, reachable, surface }) {
-    const stands = surface === 'file' || surface === 'path';
-    const parts = [
-        commit === undefined ? '' : `commit ${shortId(commit)}`,
-        occurrences > 0 ? `and ${wording_count(occurrences, 'more commit')}` : '',
-        inHead || !stands ? '' : 'in history, not in head',
-        reachable ? '' : 'reached by no branch or tag',
-    ];
-    return parts.filter(Boolean).join(', ').replace(', and', ' and');
-}
-/** The findings that decide: without existing ones, unless those count too. */
-function wording_counting({ reported, existing }) {
-    return existing === 0 ? reported : reported.filter((finding) => !finding.existing);
-}
-const HEADLINES = {
-    clean: 'No findings',
-    findings: 'Findings',
-    incomplete: 'Incomplete: not everything could be scanned',
-    error: 'Error: the scan could not start',
-};
-/** The result and what counts, in one line. */
-function headline({ result, counts, failOn }) {
-    const found = severityCounts(counts);
-    if (result === 'clean' && found !== '')
-        return `Nothing at or above \`${failOn}\`: ${found}`;
-    return found === '' ? HEADLINES[result] : `${HEADLINES[result]}: ${found}`;
-}
-/** What to do about a leaked key, in order. */
-const ROTATION_STEPS = [
-    'Create a new key at https://console.mistral.ai/api-keys.',
-    'Test it: GET https://api.mistral.ai/v1/models with the new key answers with a list.',
-    'Put it where the application reads it: the environment or the secret manager.',
-    'Deploy.',
-    'Revoke the old key in the console. Removing it from the code or from history does not make it safe.',
-];
-/** The places of an aggregate without the one that the finding itself stands at. */
-function otherPlaces({ places = [], path, startLine }) {
-    return places.filter((one) => one.path !== path || one.startLine !== startLine);
-}
-function isLeakedKey({ ruleId }) {
-    return ruleId === 'keys/leaked-key';
-}
-
-;// CONCATENATED MODULE: ./src/reporters/annotations.ts
-
-
-
-/** The runner keeps ten of each level for a step (`_maxCountPerIssueType` in its `ExecutionContext.cs`). */
-const MAX_PER_LEVEL = 10;
-/** The runner cuts longer messages. */
-const MAX_MESSAGE_CHARACTERS = 4_096;
-const MAX_TITLE_CHARACTERS = 255;
-const MAX_PROBLEMS_NAMED = 5;
-/**
- * What to say at the lines of a change: worst first, at most ten of a level, the tenth kept for how
- * many more there are. Findings that existed at the base are left to the summary.
- */
-function annotations({ verdict }) {
-    const findings = wording_counting(verdict).map(annotationOf);
-    const all = [...problemAnnotations(verdict.problems), ...findings];
-    return SEVERITIES.flatMap((level) => limit(all.filter((one) => one.level === level), level));
-}
-/** As `annotations`, with no limit, for a check run: GitHub takes any number there, 50 a request. */
-function allAnnotations({ verdict }) {
-    return [...problemAnnotations(verdict.problems), ...counting(verdict).map(annotationOf)];
-}
-function limit(annotations, level) {
-    if (annotations.length <= MAX_PER_LEVEL)
-        return annotations;
-    const kept = annotations.slice(0, MAX_PER_LEVEL - 1);
-    const more = wording_count(annotations.length - kept.length, `more ${level}`);
-    return [...kept, { level, title: more, message: `${more}: see the job summary.` }];
-}
-function problemAnnotations(problems) {
-    if (problems.length === 0)
-        return [];
-    const named = problems.slice(0, MAX_PROBLEMS_NAMED).map(problemText);
-    const rest = problems.length - named.length;
-    const more = rest === 0 ? '' : ` And ${wording_count(rest, 'more problem')}: see the job summary.`;
-    const message = (0,shown/* cut */.Jj)(`${named.join(' ')}${more}`, MAX_MESSAGE_CHARACTERS);
-    return [{ level: 'error', title: 'Not everything could be scanned', message }];
-}
-function problemText({ kind, message, remedy }) {
-    return (0,shown/* shown */.SP)(`${kind}: ${message}${remedy === undefined ? '' : ` ${remedy}`}`, 700);
-}
-function annotationOf(finding) {
-    return {
-        level: finding.severity,
-        title: (0,shown/* shown */.SP)(finding.ruleId, MAX_TITLE_CHARACTERS),
-        message: (0,shown/* cut */.Jj)(annotations_messageOf(finding), MAX_MESSAGE_CHARACTERS),
-        ...position(finding),
-    };
-}
-function annotations_messageOf(finding) {
-    const { message, redacted, remediation } = finding;
-    const isPlaced = position(finding).path !== undefined;
-    const parts = [
-        ended((0,shown/* shown */.SP)(message)),
-        redacted === undefined ? '' : `Key ${(0,shown/* shown */.SP)(redacted)}.`,
-        isPlaced ? '' : `Found in ${(0,shown/* shown */.SP)(place(finding))}.`,
-        sentence(provenance(finding)),
-        (0,shown/* shown */.SP)(remediation),
-    ];
-    return parts.filter(Boolean).join(' ');
-}
-function ended(text) {
-    return text.endsWith('.') ? text : `${text}.`;
-}
-function sentence(text) {
-    return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-}
-/** Only what stands in head has a line there, and only an exact path leads to a file. */
-function position(finding) {
-    const { surface, path, inHead, startLine, endLine, startColumn, endColumn } = finding;
-    if (!inHead || path === '' || !(0,shown/* isShownExactly */.St)(path))
-        return {};
-    if (surface === 'path')
-        return { path, startLine: 1, endLine: 1 };
-    if (!isInFile(finding))
-        return {};
-    const columns = startLine === endLine && endColumn > startColumn ? { startColumn, endColumn } : {};
-    return { path, startLine, endLine, ...columns };
-}
-
-;// CONCATENATED MODULE: ./src/reporters/markdown/budget.ts
-/** UTF-8 bytes; never fewer than UTF-16 units, so that a limit in bytes holds for both. */
-function size(text) {
-    return Buffer.byteLength(text);
-}
-/** The first of the texts that fit, each on its own line, and an exact line for the rest. */
-function fit(texts, { budget, more, beyond = 0 }) {
-    const reserved = size(more(texts.length + beyond)) + 1;
-    const kept = [];
-    let used = 0;
-    for (const text of texts) {
-        const isEnd = beyond === 0 && kept.length === texts.length - 1;
-        used += size(text) + 1;
-        if (used + (isEnd ? 0 : reserved) > budget)
-            break;
-        kept.push(text);
-    }
-    const left = texts.length - kept.length + beyond;
-    return (left === 0 ? kept : [...kept, more(left)]).join('\n');
-}
-
-;// CONCATENATED MODULE: ./src/reporters/escaping/code-span.ts
-
-/** Runs of backticks. One class: linear. */
-const BACKTICKS = /`+/gu;
-/**
- * Untrusted text as a Markdown code span (https://github.github.com/gfm/#code-spans), the only inline
- * form in which GitHub renders nothing: no image, link, mention or issue reference. The fence is longer
- * than any run of backticks inside. Not for table cells, where a pipe would split it.
- */
-function codeSpan(text, limit) {
-    const content = (0,shown/* shown */.SP)(text, limit);
-    const longest = Math.max(0, ...Array.from(content.matchAll(BACKTICKS), ([run]) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    if (content === '')
-        return '` `';
-    // One space on each side is stripped again, unless there is nothing but spaces.
-    const isPadded = content.startsWith('`') ||
-        content.endsWith('`') ||
-        content.startsWith(' ') ||
-        content.endsWith(' ');
-    return isPadded ? `${fence} ${content} ${fence}` : `${fence}${content}${fence}`;
-}
-
-;// CONCATENATED MODULE: ./src/reporters/escaping/uri.ts
-/** What `encodeURIComponent` leaves and Markdown or a shell would read. One class: linear. */
-const LEFT_OVER = /[!'()*]/gu;
-/** Slashes at the start, which would make a path absolute or name a host. Anchored: linear. */
-const LEADING_SLASHES = /^\/+/u;
-/**
- * A path as a relative reference (RFC 3986, section 4.2): each segment percent-encoded, so that a
- * colon, a backslash or a leading slash of a file name can be no scheme, separator or host.
- */
-function relativeUri(path) {
-    const leading = LEADING_SLASHES.exec(path)?.[0].length ?? 0;
-    const segments = path.slice(leading).split('/').map(encodeSegment);
-    return `${'%2F'.repeat(leading)}${segments.join('/')}`;
-}
-function encodeSegment(segment) {
-    return encodeURIComponent(segment).replace(LEFT_OVER, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-/** `owner/name` as GitHub allows it. Two classes with a slash between: linear. */
-const REPOSITORY = /^[\w.-]+\/[\w.-]+$/u;
-const uri_OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
-/** The page of a file's line at head; undefined where there is no such address. */
-function lineUrl(links, path, line) {
-    const base = repositoryUrl(links);
-    const sha = links?.headSha;
-    if (base === undefined || sha === undefined || !uri_OBJECT_ID.test(sha))
-        return undefined;
-    return `${base}/blob/${sha}/${relativeUri(path)}#L${line}`;
-}
-/** The page of a commit; undefined where there is no such address. */
-function commitUrl(links, commit) {
-    const base = repositoryUrl(links);
-    return base === undefined || !uri_OBJECT_ID.test(commit) ? undefined : `${base}/commit/${commit}`;
-}
-/** `https://github.com/owner/name`; undefined where the environment gave something else. */
-function repositoryUrl(links) {
-    if (!links || !REPOSITORY.test(links.repository) || !URL.canParse(links.serverUrl))
-        return undefined;
-    const { protocol, origin } = new URL(links.serverUrl);
-    return protocol === 'https:' || protocol === 'http:'
-        ? `${origin}/${links.repository}`
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/reporters/markdown/finding-item.ts
-
-
-
-
-const finding_item_MAX_TEXT_CHARACTERS = 300;
-const MAX_PLACES = 5;
-/** One finding as a list item. Everything that comes from the repository stands in a code span. */
-function findingItem(finding, links) {
-    const { severity, ruleId, message, remediation, fingerprint } = finding;
-    return [
-        `- **${severity}** ${linkedPlace(finding, links)}: ${span(ruleId)}`,
-        `  - ${span(message)}`,
-        ...facts(finding, links),
-        ...morePlaces(finding),
-        ...(isLeakedKey(finding) ? [] : [`  - to mend it: ${span(remediation)}`]),
-        `  - fingerprint ${span(fingerprint)}`,
-    ].join('\n');
-}
-function linkedPlace(finding, links) {
-    const { path, inHead, startLine } = finding;
-    const isLinkable = inHead && isInFile(finding) && (0,shown/* isShownExactly */.St)(path);
-    const url = isLinkable ? lineUrl(links, path, startLine) : undefined;
-    return finding_item_link(span(place(finding)), url);
-}
-function facts(finding, links) {
-    const { redacted, keyState, commit, occurrences, inHead, reachable } = finding;
-    const state = keyState === undefined || keyState === 'untested' ? '' : `, **${keyState}** at Mistral`;
-    const known = [
-        redacted === undefined ? '' : `key ${span(redacted)}${state}`,
-        commit === undefined ? '' : `commit ${finding_item_link(span(shortId(commit)), commitUrl(links, commit))}`,
-        occurrences > 0 ? `and ${wording_count(occurrences, 'more commit')}` : '',
-        !inHead && (isInFile(finding) || finding.surface === 'path')
-            ? '**in history, not in head**'
-            : '',
-        reachable ? '' : 'reached by no branch or tag',
-    ].filter(Boolean);
-    return known.length === 0 ? [] : [`  - ${known.join(', ').replace(', and', ' and')}`];
-}
-function morePlaces(finding) {
-    const places = otherPlaces(finding);
-    const named = places.slice(0, MAX_PLACES).map((one) => span(`${one.path}:${one.startLine}`));
-    const rest = places.length - named.length;
-    if (named.length === 0)
-        return [];
-    return [`  - also ${named.join(', ')}${rest > 0 ? ` and ${wording_count(rest, 'more place')}` : ''}`];
-}
-/** Untrusted text of bounded length. */
-function span(text) {
-    return codeSpan(text, finding_item_MAX_TEXT_CHARACTERS);
-}
-function finding_item_link(label, url) {
-    return url === undefined ? label : `[${label}](${url})`;
-}
-
-;// CONCATENATED MODULE: ./src/reporters/markdown/sections.ts
-
-
-
-/** Bytes that each bounded section may take; together well below the smallest limit. */
-const BUDGETS = {
-    problems: 8_000,
-    suppressed: 6_000,
-    notes: 4_000,
-    scopes: 3_000,
-    skipped: 3_000,
-};
-const MAX_SUPPRESSIONS_OFFERED = 10;
-function sections_bounded(lines, section) {
-    return fit(lines, {
-        budget: BUDGETS[section],
-        more: (amount) => `- and ${wording_count(amount, 'more', 'more')}`,
-    });
-}
-/** What could not be read, and how to mend each. */
-function problemsSection(problems) {
-    if (problems.length === 0)
-        return [];
-    const intro = 'This run cannot vouch for what it did not read:';
-    return ['### Problems', intro, sections_bounded(problems.map(problemItem), 'problems')];
-}
-function problemItem({ kind, message, remedy, object, path }) {
-    const where = [path, object].filter((text) => text !== undefined && text !== '').join(' ');
-    const at = where === '' ? '' : ` at ${span(where)}`;
-    const mend = remedy === undefined ? '' : `\n  - to mend it: ${span(remedy)}`;
-    return `- **${kind}**${at}: ${span(message)}${mend}`;
-}
-/** The steps of a rotation, once for all keys. */
-function rotationSection(findings) {
-    if (!findings.some(isLeakedKey))
-        return [];
-    const steps = ROTATION_STEPS.map((step, index) => `${index + 1}. ${step}`);
-    return ['### What to do about a leaked key', steps.join('\n')];
-}
-/** How to accept what is no leak: lines that can be pasted, of nothing but our own text and hashes. */
-function acceptSection(verdict) {
-    const fingerprints = [
-        ...new Set(wording_counting(verdict)
-            .filter(isAcceptable)
-            .map((one) => one.fingerprint)),
-    ];
-    if (fingerprints.length === 0)
-        return [];
-    const entries = fingerprints
-        .slice(0, MAX_SUPPRESSIONS_OFFERED)
-        .flatMap((fingerprint) => [
-        `  - fingerprint: ${fingerprint}`,
-        '    reason: # why it is accepted',
-        '    owner: # who answers for it',
-        '    expires: # the last day it counts, such as 2027-01-31',
-    ]);
-    return [
-        '<details><summary>A false positive?</summary>',
-        'Put these lines into `.github/mistral-security.yml`, filled in. They count once they are on the base branch, or at once with `policy-from: head`.',
-        ['```yaml', 'version: 1', 'suppressions:', ...entries, '```'].join('\n'),
-        '</details>',
-    ];
-}
-const sections_FINGERPRINT = /^sha256:[0-9a-f]{64}$/u;
-/** Remarks of the policy itself are mended in the config file, not accepted. */
-function isAcceptable({ ruleId, fingerprint }) {
-    return !ruleId.startsWith('policy/') && sections_FINGERPRINT.test(fingerprint);
-}
-/** What was accepted and by whom: a suppression is never silent. */
-function suppressedSection(suppressed) {
-    if (suppressed.length === 0)
-        return [];
-    return [
-        `<details><summary>${wording_count(suppressed.length, 'suppressed finding')}</summary>`,
-        sections_bounded(suppressed.map(suppressedItem), 'suppressed'),
-        '</details>',
-    ];
-}
-function suppressedItem({ finding, reason, owner, expires }) {
-    const by = owner === undefined ? '' : ` by ${span(owner)}`;
-    return `- ${span(finding.ruleId)} at ${span(place(finding))}, until ${span(expires)}${by}: ${span(reason)}`;
-}
-/** The receipt: what was expected, what was read, what was left out, and whose rules held. */
-function coverageSection({ coverage, policyOrigin, notes }) {
-    const skipped = skippedReasons(coverage).map((reason) => `- skipped: ${span(reason)}`);
-    const lines = [
-        `- ${coverageCounts(coverage)}`,
-        sections_bounded(coverage.scopes.map(scopeItem), 'scopes'),
-        sections_bounded(skipped, 'skipped'),
-        sections_bounded(notes.map((note) => `- note: ${span(note)}`), 'notes'),
-        `- policy: ${span(policyOrigin)}`,
-    ];
-    const list = lines.filter((line) => line !== '').join('\n');
-    return ['<details><summary>What was scanned</summary>', list, '</details>'];
-}
-function scopeItem(scope) {
-    const ids = [scope.base, scope.head].filter((id) => id !== undefined).map(span);
-    return `- ${span(scopeLine(scope))}${ids.length === 0 ? '' : `: ${ids.join(' to ')}`}`;
-}
-
-;// CONCATENATED MODULE: ./src/reporters/markdown/markdown.ts
-
-
-
-
-/**
- * A comment's body may have 65,536 characters
- * (https://docs.github.com/en/rest/issues/comments), and bytes may be what is counted. With the marker line
- * that is put above, 60,000 of either.
- */
-const MAX_COMMENT_BYTES = 59_000;
-/** A step's summary may have 1 MiB (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands); a larger one is dropped as a whole. */
-const markdown_MAX_SUMMARY_BYTES = 1_000_000;
-/** The job summary. */
-function markdown_markdownSummary(report) {
-    return render(report, markdown_MAX_SUMMARY_BYTES);
-}
-/** The pull request comment, without the marker that tells it from others. */
-function markdownComment(report) {
-    return render(report, MAX_COMMENT_BYTES);
-}
-function render(report, limit) {
-    const { verdict } = report;
-    const before = [
-        '## Mistral security',
-        ...opening(report),
-        ...problemsSection(verdict.problems),
-        ...rotationSection(wording_counting(verdict)),
-    ];
-    const after = [
-        ...acceptSection(verdict),
-        ...suppressedSection(verdict.suppressed),
-        ...coverageSection(verdict),
-    ];
-    const budget = limit - size(join([...before, ...after])) - HEADING_BYTES;
-    return join([...before, ...findingsSection(report, budget), ...after]);
-}
-/** Room for the heading of the findings, and the blank lines around them. */
-const HEADING_BYTES = 100;
-function opening({ verdict }) {
-    const { existing, suppressed, failOn, coverage } = verdict;
-    const rest = [
-        `Scanned: ${coverageCounts(coverage)}.`,
-        existing === 0 ? '' : `${wording_count(existing, 'existing finding')} at the base, not counted.`,
-        suppressed.length === 0 ? '' : `${wording_count(suppressed.length, 'finding')} suppressed.`,
-    ];
-    const banner = failOn === 'never' ? ['> `fail-on` is `never`: findings do not fail this run.'] : [];
-    return [
-        `**${headline(verdict).replaceAll('`', '')}**`,
-        rest.filter(Boolean).join(' '),
-        ...banner,
-    ];
-}
-function findingsSection({ verdict, links, truncated }, budget) {
-    const items = wording_counting(verdict).map((finding) => findingItem(finding, links));
-    const beyond = truncated?.findings ?? 0;
-    if (items.length + beyond === 0)
-        return [];
-    const more = (amount) => `- and ${wording_count(amount, 'more finding')}`;
-    return ['### Findings', fit(items, { budget, more, beyond })];
-}
-function join(blocks) {
-    return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
-}
-
-// EXTERNAL MODULE: ./src/reporters/escaping/safe-line.ts
-var safe_line = __nccwpck_require__(6481);
-;// CONCATENATED MODULE: ./src/reporters/terminal.ts
-
-
-
-/** Select Graphic Rendition parameters (ECMA-48, 8.3.117). */
-const CODES = { error: 31, warning: 33, notice: 36, strong: 1, faint: 2, good: 32 };
-/** The report for a person at a terminal. Quotes no source line. */
-function terminal(report, { color }) {
-    const { verdict } = report;
-    const paint = (code) => color ? (text) => `\u001b[${code}m${text}\u001b[0m` : (text) => text;
-    const styles = {
-        error: paint(CODES.error),
-        warning: paint(CODES.warning),
-        notice: paint(CODES.notice),
-        strong: paint(CODES.strong),
-        faint: paint(CODES.faint),
-        good: paint(CODES.good),
-    };
-    const blocks = [
-        ...verdict.reported.map((finding) => findingBlock(finding, styles)),
-        truncatedBlock(report),
-        rotationBlock(verdict.reported, styles),
-        problemsBlock(verdict.problems, styles),
-        summaryBlock(report, styles),
-    ];
-    return `${blocks
-        .filter((lines) => lines.length > 0)
-        .map((lines) => lines.join('\n'))
-        .join('\n\n')}\n`;
-}
-function findingBlock(finding, styles) {
-    const { severity, ruleId, message, redacted, keyState, fingerprint, remediation } = finding;
-    const label = styles[severity](severity);
-    const existing = finding.existing ? styles.faint(' (existing)') : '';
-    const state = keyState === undefined || keyState === 'untested' ? '' : `, ${keyState}`;
-    const from = provenance(finding);
-    const key = redacted === undefined ? '' : `key ${redacted}${state}`;
-    const facts = [key, from].filter(Boolean).join(' · ');
-    return [
-        `${label} ${styles.strong((0,shown/* shown */.SP)(place(finding)))} ${(0,shown/* shown */.SP)(ruleId)}${existing}`,
-        (0,safe_line/* safeLine */.o)('  ', message),
-        ...(facts === '' ? [] : [(0,safe_line/* safeLine */.o)('  ', facts)]),
-        ...otherPlaces(finding).map((one) => (0,safe_line/* safeLine */.o)('  also ', `${one.path}:${one.startLine}`)),
-        ...(isLeakedKey(finding) ? [] : [(0,safe_line/* safeLine */.o)('  fix: ', remediation)]),
-        styles.faint((0,safe_line/* safeLine */.o)('  ', fingerprint)),
-    ];
-}
-function truncatedBlock({ truncated }) {
-    if (truncated === undefined || truncated.findings === 0)
-        return [];
-    return [`and ${wording_count(truncated.findings, 'more finding')} that are counted and not listed`];
-}
-function rotationBlock(findings, styles) {
-    if (!findings.some(isLeakedKey))
-        return [];
-    const steps = ROTATION_STEPS.map((step, index) => `  ${index + 1}. ${step}`);
-    return [styles.strong('What to do about a leaked key'), ...steps];
-}
-function problemsBlock(problems, styles) {
-    return problems.flatMap(({ kind, message, remedy, object, path }) => {
-        const where = [path, object].filter((text) => text !== undefined && text !== '').join(' ');
-        return [
-            `${styles.error('problem')} ${styles.strong(kind)}${where === '' ? '' : ` ${(0,shown/* shown */.SP)(where)}`}`,
-            (0,safe_line/* safeLine */.o)('  ', message),
-            ...(remedy === undefined ? [] : [(0,safe_line/* safeLine */.o)('  fix: ', remedy)]),
-        ];
-    });
-}
-function summaryBlock({ verdict }, styles) {
-    const { coverage, existing, suppressed, failOn, failed } = verdict;
-    const skipped = skippedReasons(coverage);
-    const style = failed ? styles.error : styles.good;
-    return [
-        style(headline(verdict).replaceAll('`', '')),
-        (0,safe_line/* safeLine */.o)('  scanned: ', coverageCounts(coverage)),
-        ...coverage.scopes.map((scope) => (0,safe_line/* safeLine */.o)('  scope: ', scopeLine(scope))),
-        ...(skipped.length === 0 ? [] : [(0,safe_line/* safeLine */.o)('  skipped: ', skipped.join(', '))]),
-        ...(existing === 0
-            ? []
-            : [`  existing: ${wording_count(existing, 'finding')} stood at the base and do not count`]),
-        ...(suppressed.length === 0 ? [] : [`  suppressed: ${wording_count(suppressed.length, 'finding')}`]),
-        (0,safe_line/* safeLine */.o)('  policy: ', verdict.policyOrigin),
-        ...verdict.notes.map((note) => (0,safe_line/* safeLine */.o)('  note: ', note)),
-        ...(failOn === 'never'
-            ? [styles.warning('fail-on is `never`: findings do not fail this run')]
-            : []),
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/version.ts
-/** The version in `package.json`; `npm run generate` keeps the two the same. */
-const version_VERSION = '0.1.0';
-
-;// CONCATENATED MODULE: ./src/action/report.ts
-
-/** The report with links into the repository that the workflow runs in. */
-function reportOf(env, outcome) {
-    const { verdict, headSha } = outcome;
-    const serverUrl = env['GITHUB_SERVER_URL'] ?? '';
-    const repository = env['GITHUB_REPOSITORY'] ?? '';
-    const truncated = { findings: verdict.coverage.omittedFindings ?? 0 };
-    const tool = { name: 'mistral-security', version: version_VERSION };
-    if (serverUrl === '' || repository === '')
-        return { verdict, tool, truncated };
-    return { verdict, tool, truncated, links: { serverUrl, repository, headSha } };
-}
-
-;// CONCATENATED MODULE: ./src/reporters/json.ts
-
-/** The report for scripts; `json-schema.ts` is its form. Ends in a line end. */
-function json_json(report) {
-    return `${JSON.stringify(jsonReport(report), undefined, 2)}\n`;
-}
-function jsonReport({ verdict, tool }) {
-    return {
-        schemaVersion: 1,
-        tool: { name: tool.name, version: tool.version },
-        result: verdict.result,
-        coverage: jsonCoverage(verdict.coverage),
-        findings: verdict.reported.map(jsonFinding),
-        suppressed: verdict.suppressed.map(jsonSuppressed),
-        problems: verdict.problems.map(jsonProblem),
-    };
-}
-function jsonCoverage(coverage) {
-    const { complete, commits, blobs, bytes, scopes, skipped } = coverage;
-    return {
-        complete,
-        commits,
-        blobs,
-        bytes,
-        scopes: scopes.map(({ kind, base, head, note }) => ({
-            kind,
-            ...json_present({ base, head, note }),
-        })),
-        skipped: skipped.map(({ object, path, reason }) => ({
-            ...json_present({ object, path }),
-            reason: (0,shown/* shown */.SP)(reason),
-        })),
-    };
-}
-function jsonFinding(finding) {
-    return {
-        ruleId: (0,shown/* shown */.SP)(finding.ruleId),
-        severity: finding.severity,
-        confidence: finding.confidence,
-        message: (0,shown/* shown */.SP)(finding.message),
-        surface: finding.surface,
-        path: (0,shown/* shown */.SP)(finding.path, MAX_PATH_CHARACTERS),
-        ...json_span(finding),
-        ...json_present({ commit: finding.commit, blob: finding.blob }),
-        occurrences: finding.occurrences,
-        inHead: finding.inHead,
-        existing: finding.existing,
-        reachable: finding.reachable,
-        ...json_present({ redacted: finding.redacted }),
-        fingerprint: finding.fingerprint,
-        ...(finding.keyState === undefined ? {} : { keyState: finding.keyState }),
-        docs: (0,shown/* shown */.SP)(finding.docs),
-        ...(finding.places === undefined ? {} : { places: finding.places.map(jsonPlace) }),
-    };
-}
-/** Scripts open the file, so its path is cut only where no file system would have it. */
-const MAX_PATH_CHARACTERS = 16_384;
-function jsonPlace(place) {
-    return { path: (0,shown/* shown */.SP)(place.path, MAX_PATH_CHARACTERS), ...json_span(place) };
-}
-function json_span({ startLine, startColumn, endLine, endColumn }) {
-    return { startLine, startColumn, endLine, endColumn };
-}
-function jsonSuppressed({ finding, reason, owner, expires }) {
-    return { finding: jsonFinding(finding), reason: (0,shown/* shown */.SP)(reason), ...json_present({ owner }), expires };
-}
-function jsonProblem({ kind, message, remedy, object, path }) {
-    return { kind, message: (0,shown/* shown */.SP)(message), ...json_present({ remedy, object, path }) };
-}
-/** The texts that are there, as reports show them. */
-function json_present(texts) {
-    const shownTexts = {};
-    for (const name in texts) {
-        const text = texts[name];
-        if (text !== undefined)
-            shownTexts[name] = (0,shown/* shown */.SP)(text);
-    }
-    return shownTexts;
-}
-
-;// CONCATENATED MODULE: ./src/reporters/sarif/results.ts
-
-
-
-
-/** GitHub shows 100 locations of a result. */
-const MAX_RELATED_LOCATIONS = 100;
-const results_LEVELS = {
-    error: 'error',
-    warning: 'warning',
-    notice: 'note',
-};
-/** One finding. The message is about the key and never quotes a line. */
-function resultOf(finding) {
-    const { ruleId, severity, places = [] } = finding;
-    const related = places.slice(0, MAX_RELATED_LOCATIONS).map(placeLocation);
-    return {
-        ruleId: (0,shown/* shown */.SP)(ruleId),
-        level: results_LEVELS[severity],
-        message: { text: results_messageOf(finding) },
-        locations: [results_location(finding)],
-        ...(related.length === 0 ? {} : { relatedLocations: related }),
-        partialFingerprints: fingerprints(finding),
-        baselineState: finding.existing ? 'unchanged' : 'new',
-    };
-}
-/** A suppressed finding: still a result, so that accepting one is seen. */
-function suppressedResult({ finding, reason, owner, expires }) {
-    const by = owner === undefined ? '' : ` (${owner})`;
-    const justification = (0,shown/* shown */.SP)(`${reason}${by}, until ${expires}`);
-    return {
-        ...resultOf(finding),
-        suppressions: [{ kind: 'external', status: 'accepted', justification }],
-    };
-}
-function results_messageOf(finding) {
-    const { message, redacted, remediation } = finding;
-    const from = provenance(finding);
-    const parts = [
-        (0,shown/* shown */.SP)(message.endsWith('.') ? message : `${message}.`),
-        redacted === undefined ? '' : `Key ${(0,shown/* shown */.SP)(redacted)}.`,
-        isInFile(finding) ? '' : `Found in ${(0,shown/* shown */.SP)(place(finding))}.`,
-        from === '' ? '' : `${(0,shown/* shown */.SP)(from)}.`,
-        (0,shown/* shown */.SP)(remediation),
-    ];
-    return parts.filter(Boolean).join(' ');
-}
-/**
- * GitHub compares alerts by `primaryLocationLineHash` alone and computes it from the file where it is missing,
- * which fails for lines in history. Rule, fingerprint, surface and path are what makes one finding.
- */
-function fingerprints({ ruleId, surface, path, fingerprint }) {
-    const identity = practiceFingerprint(ruleId, path, `${surface}\0${fingerprint}`);
-    return {
-        primaryLocationLineHash: `${identity.slice('sha256:'.length, 'sha256:'.length + 16)}:1`,
-        'mistralSecurity/v1': fingerprint,
-    };
-}
-function results_location(finding) {
-    return {
-        physicalLocation: {
-            artifactLocation: { uri: relativeUri((0,shown/* shown */.SP)(artifact(finding))), uriBaseId: '%SRCROOT%' },
-            region: region(finding),
-        },
-        ...(isInFile(finding)
-            ? {}
-            : { logicalLocations: [{ fullyQualifiedName: (0,shown/* shown */.SP)(place(finding)), kind: 'resource' }] }),
-    };
-}
-/**
- * GitHub refuses results without a file. What stands in none (a commit message, a branch name) is placed
- * below `.git`, where no file of the repository can be, so the alert points at no innocent one.
- */
-function artifact({ surface, path, commit }) {
-    if ((surface === 'file' || surface === 'path') && path !== '')
-        return path;
-    const name = path === '' ? shortId(commit ?? 'unknown') : path;
-    return `.git/${surface}/${name}`;
-}
-/** The lines of a file in head; the first line for everything else, whose lines are not those of head. */
-function region(finding) {
-    if (!isInFile(finding) || !finding.inHead)
-        return { startLine: 1 };
-    return spanRegion(finding);
-}
-function spanRegion({ startLine, startColumn, endLine, endColumn }) {
-    return { startLine, startColumn, endLine, endColumn };
-}
-function placeLocation(one, index) {
-    return {
-        id: index + 1,
-        physicalLocation: {
-            artifactLocation: { uri: relativeUri((0,shown/* shown */.SP)(one.path)), uriBaseId: '%SRCROOT%' },
-            region: spanRegion(one),
-        },
-        message: { text: 'also here' },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/reporters/sarif/rules.ts
-
-
-
-/** The rule of the one result that says how many were left out. */
-const TRUNCATED_RULE = {
-    id: 'report/truncated',
-    title: 'More findings than a report can hold',
-    remediation: 'Read the full list in the JSON report.',
-};
-/**
- * GitHub sorts alerts by this number: 9 and above is critical, 7 high, 4 medium
- * (https://docs.github.com/en/code-security/reference/code-scanning/sarif-support-for-code-scanning).
- */
-const SECURITY_SEVERITY = { keys: '9.1', other: '5.0', policy: '2.0' };
-/** Every rule that ran or found something, once, with help in Markdown. */
-function descriptors({ rules = [], verdict }) {
-    const found = [...verdict.reported, ...verdict.suppressed.map(({ finding }) => finding)];
-    const described = [...rules, ...found.map(ruleOf), TRUNCATED_RULE];
-    const byId = new Map();
-    for (const rule of described)
-        if (!byId.has(rule.id))
-            byId.set(rule.id, rule);
-    return [...byId.values()].map(descriptor);
-}
-function ruleOf({ ruleId, remediation }) {
-    return { id: ruleId, title: ruleId, remediation };
-}
-function descriptor({ id, title, remediation }) {
-    const check = id.split('/')[0] ?? '';
-    const steps = check === 'keys' ? ROTATION_STEPS : [];
-    const numbered = steps.map((step, index) => `${index + 1}. ${step}`);
-    return {
-        id: (0,shown/* shown */.SP)(id),
-        name: (0,shown/* shown */.SP)(id),
-        shortDescription: { text: (0,shown/* shown */.SP)(title) },
-        fullDescription: { text: (0,shown/* shown */.SP)(title) },
-        help: {
-            text: [(0,shown/* shown */.SP)(remediation), ...numbered].join('\n'),
-            markdown: [`**${codeSpan(title)}**`, codeSpan(remediation), numbered.join('\n')]
-                .filter((block) => block !== '')
-                .join('\n\n'),
-        },
-        properties: {
-            tags: ['security', (0,shown/* shown */.SP)(check)],
-            'security-severity': securitySeverity(check),
-        },
-    };
-}
-function securitySeverity(check) {
-    if (check === 'keys')
-        return SECURITY_SEVERITY.keys;
-    return check === 'policy' || check === 'report'
-        ? SECURITY_SEVERITY.policy
-        : SECURITY_SEVERITY.other;
-}
-
-;// CONCATENATED MODULE: ./src/reporters/sarif/sarif.ts
-
-
-
-
-
-const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
-/** GitHub shows the first 5,000 results of a run. */
-const MAX_RESULTS = 5_000;
-/** GitHub takes 10 MB compressed; what is no larger before cannot be larger after. */
-const MAX_RESULT_BYTES = 9_000_000;
-const MAX_NOTIFICATIONS = 100;
-/** SARIF 2.1.0 as GitHub's code scanning takes it. Ends in a line end. */
-function sarif(report) {
-    const log = { $schema: SCHEMA, version: '2.1.0', runs: [sarif_run(report)] };
-    return `${JSON.stringify(log)}\n`;
-}
-function sarif_run(report) {
-    const { tool, verdict } = report;
-    return {
-        tool: {
-            driver: { name: tool.name, semanticVersion: tool.version, rules: descriptors(report) },
-        },
-        columnKind: 'utf16CodeUnits',
-        originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
-        invocations: [invocation(report)],
-        ...sarif_provenance(report),
-        results: results(report),
-        properties: { result: verdict.result, policy: (0,shown/* shown */.SP)(verdict.policyOrigin) },
-    };
-}
-function results({ verdict, truncated }) {
-    const { reported, suppressed } = verdict;
-    const all = [...reported, ...suppressed];
-    const total = all.length + (truncated?.findings ?? 0);
-    const most = total > MAX_RESULTS ? MAX_RESULTS - 1 : total;
-    const kept = [];
-    let bytes = 0;
-    for (const one of all.slice(0, most)) {
-        const result = 'finding' in one ? suppressedResult(one) : resultOf(one);
-        bytes += Buffer.byteLength(JSON.stringify(result));
-        if (bytes > MAX_RESULT_BYTES)
-            break;
-        kept.push(result);
-    }
-    return kept.length === total ? kept : [...kept, truncation(total - kept.length)];
-}
-function truncation(amount) {
-    return {
-        ruleId: TRUNCATED_RULE.id,
-        level: 'note',
-        message: { text: `And ${wording_count(amount, 'more finding')}: see the JSON report.` },
-        locations: [
-            {
-                physicalLocation: {
-                    artifactLocation: { uri: '.git/report', uriBaseId: '%SRCROOT%' },
-                    region: { startLine: 1 },
-                },
-            },
-        ],
-        partialFingerprints: { primaryLocationLineHash: 'truncated:1' },
-    };
-}
-function invocation({ verdict }) {
-    const isComplete = verdict.result === 'clean' || verdict.result === 'findings';
-    return {
-        executionSuccessful: isComplete,
-        toolExecutionNotifications: verdict.problems.slice(0, MAX_NOTIFICATIONS).map(notification),
-    };
-}
-function notification({ kind, message, remedy }) {
-    const text = (0,shown/* shown */.SP)(remedy === undefined ? message : `${message} ${remedy}`);
-    return { level: 'error', descriptor: { id: kind }, message: { text } };
-}
-function sarif_provenance({ links }) {
-    const repositoryUri = repositoryUrl(links);
-    if (repositoryUri === undefined)
-        return {};
-    const revision = links?.headSha === undefined ? {} : { revisionId: (0,shown/* shown */.SP)(links.headSha) };
-    return { versionControlProvenance: [{ repositoryUri, ...revision }] };
-}
-
-;// CONCATENATED MODULE: ./src/action/report-files.ts
-
-
-
-/** The files that were asked for. Throws `InputError` for a place outside of where a step may write. */
-function reportFiles(inputs, env) {
-    const workspace = env['GITHUB_WORKSPACE'] ?? '';
-    const roots = reportRoots(env);
-    const place = (input, format, path) => {
-        if (path === undefined)
-            return [];
-        const absolute = (0,external_node_path_namespaceObject.resolve)(workspace, path);
-        if (roots.some((root) => absolute !== (0,external_node_path_namespaceObject.resolve)(root) && isWithin(root, absolute)))
-            return [{ format, path: absolute }];
-        throw new InputError(input, 'lies elsewhere', "a path inside the workspace or the runner's temporary directory");
-    };
-    return [
-        ...place('sarif-file', 'sarif', inputs.sarifFile),
-        ...place('json-file', 'json', inputs.jsonFile),
-    ];
-}
-/** Where a step may write: the workspace and the runner's temporary directory. */
-function reportRoots(env) {
-    return [env['GITHUB_WORKSPACE'] ?? '', env['RUNNER_TEMP'] ?? ''].filter((root) => root !== '');
-}
-
-;// CONCATENATED MODULE: ./src/action/write-report.ts
-
-
-
-
-
-
-
-/**
- * Writes a report where a later step finds it. What stood in its place is removed first, since a
- * change may have committed it: whatever fails, no foreign file is taken for our report. Gives a
- * warning where the file cannot be written: the verdict stands without it.
- */
-async function writeReport(env, report, { format, path }) {
-    try {
-        const directory = await realDirectory(env, (0,external_node_path_namespaceObject.dirname)(path));
-        if (directory === undefined)
-            return `Could not write ${format}-file: a symbolic link leads its directory out of the workspace.`;
-        const text = format === 'json' ? json_json(report) : sarif(report);
-        await replace((0,external_node_path_namespaceObject.join)(directory, (0,external_node_path_namespaceObject.basename)(path)), text);
-        return undefined;
-    }
-    catch {
-        return `Could not write ${format}-file: check that its directory can be written.`;
-    }
-}
-/** Made where it is not there; undefined where links lead it out of where a step may write. */
-async function realDirectory(env, directory) {
-    const roots = await Promise.all(reportRoots(env).map((root) => (0,promises_namespaceObject.realpath)(root)));
-    const isAllowed = (path) => roots.some((root) => isWithin(root, path));
-    // Looked at before too: nothing may be made behind a link that leads out.
-    if (!isAllowed(await nearestReal(directory)))
-        return undefined;
-    await (0,promises_namespaceObject.mkdir)(directory, { recursive: true });
-    const real = await (0,promises_namespaceObject.realpath)(directory);
-    return isAllowed(real) ? real : undefined;
-}
-/** The real path of the directory or, where it is not there yet, of the nearest one above it that is. */
-async function nearestReal(directory) {
-    const above = (0,external_node_path_namespaceObject.dirname)(directory);
-    return (0,promises_namespaceObject.realpath)(directory).catch((thrown) => {
-        if (above === directory)
-            throw thrown;
-        return nearestReal(above);
-    });
-}
-/** Under a name that nobody can have foreseen until it is whole. */
-async function replace(path, text) {
-    await (0,promises_namespaceObject.rm)(path, { force: true });
-    const unfinished = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
-    try {
-        await (0,promises_namespaceObject.writeFile)(unfinished, text, { flag: 'wx' });
-        await (0,promises_namespaceObject.rename)(unfinished, path);
-    }
-    finally {
-        await (0,promises_namespaceObject.rm)(unfinished, { force: true });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/action/publish-locally.ts
-
-
-
-
-
-
-
-/** Everything that needs no token: outputs, summary, annotations, the log and the report files. */
-async function publishLocally(world, log, outcome) {
-    const report = reportOf(world.env, outcome);
-    const warnings = [
-        writeOutputs(outputsOf(outcome.verdict)),
-        writeSummary(markdown_markdownSummary(report), world.env['GITHUB_STEP_SUMMARY']),
-    ];
-    for (const line of logLines(terminal(report, { color: false })))
-        log.line(line);
-    for (const annotation of annotations(report))
-        log.annotate(annotation);
-    for (const file of outcome.files ?? [])
-        warnings.push(await writeReport(world.env, report, file));
-    for (const message of warnings)
-        if (message !== undefined)
-            log.annotate({ level: 'warning', message });
-}
-/** A log of more lines cannot be read in a browser any more; the summary has its own bound. */
-const MAX_LOG_LINES = 2_000;
-/** The lines of a report for the log and, where there are too many, how many more there are. */
-function logLines(text) {
-    const lines = text.split('\n').filter((line) => line !== '');
-    const more = lines.length - MAX_LOG_LINES;
-    if (more <= 0)
-        return lines;
-    return [
-        ...lines.slice(0, MAX_LOG_LINES),
-        `… and ${String(more)} more lines, see the job summary`,
-    ];
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
@@ -69972,6 +71208,8 @@ class Context {
 //# sourceMappingURL=context.js.map
 // EXTERNAL MODULE: ./node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
 var lib = __nccwpck_require__(9659);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(4371);
 ;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
 var utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -70207,7 +71445,7 @@ var DEFAULTS = {
 };
 
 // pkg/dist-src/util/lowercase-keys.js
-function dist_bundle_lowercaseKeys(object) {
+function lowercaseKeys(object) {
   if (!object) {
     return {};
   }
@@ -70259,7 +71497,7 @@ function dist_bundle_merge(defaults, route, options) {
   } else {
     options = Object.assign({}, route);
   }
-  options.headers = dist_bundle_lowercaseKeys(options.headers);
+  options.headers = lowercaseKeys(options.headers);
   removeUndefinedProperties(options);
   removeUndefinedProperties(options.headers);
   const mergedOptions = mergeDeep(defaults || {}, options);
@@ -71859,7 +73097,7 @@ var createTokenAuth = function createTokenAuth2(token) {
 
 
 ;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/version.js
-const dist_src_version_VERSION = "7.0.8";
+const version_VERSION = "7.0.8";
 
 
 ;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/index.js
@@ -71888,9 +73126,9 @@ function createLogger(logger = {}) {
   }
   return logger;
 }
-const userAgentTrail = `octokit-core.js/${dist_src_version_VERSION} ${getUserAgent()}`;
+const userAgentTrail = `octokit-core.js/${version_VERSION} ${getUserAgent()}`;
 class Octokit {
-  static VERSION = dist_src_version_VERSION;
+  static VERSION = version_VERSION;
   static defaults(defaults) {
     const OctokitWithDefaults = class extends this {
       constructor(...args) {
@@ -72004,7 +73242,7 @@ class Octokit {
 
 
 ;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
-const plugin_rest_endpoint_methods_dist_src_version_VERSION = "17.0.0";
+const dist_src_version_VERSION = "17.0.0";
 
 //# sourceMappingURL=version.js.map
 
@@ -74437,7 +75675,7 @@ function restEndpointMethods(octokit) {
     rest: api
   };
 }
-restEndpointMethods.VERSION = plugin_rest_endpoint_methods_dist_src_version_VERSION;
+restEndpointMethods.VERSION = dist_src_version_VERSION;
 function legacyRestEndpointMethods(octokit) {
   const api = endpointsToMethods(octokit);
   return {
@@ -74445,7 +75683,7 @@ function legacyRestEndpointMethods(octokit) {
     rest: api
   };
 }
-legacyRestEndpointMethods.VERSION = plugin_rest_endpoint_methods_dist_src_version_VERSION;
+legacyRestEndpointMethods.VERSION = dist_src_version_VERSION;
 
 //# sourceMappingURL=index.js.map
 
@@ -74535,14 +75773,14 @@ function paginate(octokit, route, parameters, mapFn) {
     mapFn = parameters;
     parameters = void 0;
   }
-  return dist_bundle_gather(
+  return gather(
     octokit,
     [],
     iterator(octokit, route, parameters)[Symbol.asyncIterator](),
     mapFn
   );
 }
-function dist_bundle_gather(octokit, results, iterator2, mapFn) {
+function gather(octokit, results, iterator2, mapFn) {
   return iterator2.next().then((result) => {
     if (result.done) {
       return results;
@@ -74557,7 +75795,7 @@ function dist_bundle_gather(octokit, results, iterator2, mapFn) {
     if (earlyExit) {
       return results;
     }
-    return dist_bundle_gather(octokit, results, iterator2, mapFn);
+    return gather(octokit, results, iterator2, mapFn);
   });
 }
 
@@ -75242,66 +76480,6 @@ throttling.VERSION = plugin_throttling_dist_bundle_VERSION;
 throttling.triggersNotification = triggersNotification;
 
 
-;// CONCATENATED MODULE: ./src/github/budget.ts
-/** The time that all reporting together may take. It starts when it is made. */
-class Budget {
-    /** Aborts when the time is up. */
-    signal;
-    #end;
-    constructor(milliseconds) {
-        this.signal = AbortSignal.timeout(milliseconds);
-        this.#end = performance.now() + milliseconds;
-    }
-    get remainingMs() {
-        return Math.max(0, this.#end - performance.now());
-    }
-    get isSpent() {
-        return this.signal.aborted || this.remainingMs === 0;
-    }
-    /** The work's result, or `BudgetSpentError` as soon as the time is up, even while it waits between attempts. */
-    async bound(work) {
-        const { promise: spent, stop } = this.#whenSpent();
-        try {
-            return await Promise.race([work, spent]);
-        }
-        finally {
-            stop();
-        }
-    }
-    #whenSpent() {
-        let stop = () => undefined;
-        const promise = new Promise((_resolve, reject) => {
-            const timer = setTimeout(() => {
-                reject(new BudgetSpentError());
-            }, this.remainingMs);
-            stop = () => {
-                clearTimeout(timer);
-            };
-        });
-        return { promise, stop };
-    }
-}
-/**
- * The time for reporting is over. Its `status` and `request` make the retry plugin leave it alone
- * (400 is among those that it never retries).
- *
- * @see https://github.com/octokit/plugin-retry.js#readme
- */
-class BudgetSpentError extends Error {
-    name = 'BudgetSpentError';
-    status = 400;
-    request = { request: { retries: 0 } };
-    constructor() {
-        super('The time for reporting to GitHub is over.');
-    }
-}
-/** Resolves after a while. */
-function pause(milliseconds) {
-    return new Promise((resolve) => {
-        setTimeout(resolve, milliseconds);
-    });
-}
-
 ;// CONCATENATED MODULE: ./src/github/client.ts
 
 
@@ -75374,89 +76552,6 @@ function limitRequests(budget, requestMs) {
     };
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/coerce.js
-
-
-function coerce_string(params) {
-    return core._coercedString(schemas.ZodString, params);
-}
-function coerce_number(params) {
-    return _coercedNumber(ZodNumber, params);
-}
-function coerce_boolean(params) {
-    return core._coercedBoolean(schemas.ZodBoolean, params);
-}
-function coerce_bigint(params) {
-    return core._coercedBigint(schemas.ZodBigInt, params);
-}
-function coerce_date(params) {
-    return core._coercedDate(schemas.ZodDate, params);
-}
-
-;// CONCATENATED MODULE: ./src/github/comment-marker.ts
-
-/** Raise it when the marker's form changes: a comment with another version is not ours. */
-const SCHEMA_VERSION = 1;
-const PREFIX = `<!-- mistral-security-action:${SCHEMA_VERSION} `;
-const SUFFIX = ' -->';
-/** Longer first lines are not ours. */
-const MAX_MARKER_CHARACTERS = 1_000;
-const marker = object({
-    workflow: schemas_string(),
-    head: schemas_string(),
-    run: coerce_number().int().nonnegative(),
-    attempt: coerce_number().int().nonnegative(),
-});
-/** The marker line, without its line end. A workflow's name cannot end the HTML comment: it is percent-encoded. */
-function markerLine(given) {
-    const fields = [
-        `workflow=${encoded(given.workflow)}`,
-        `head=${encoded(given.headSha)}`,
-        `run=${given.runId}`,
-        `attempt=${given.runAttempt}`,
-    ];
-    return `${PREFIX}${fields.join(' ')}${SUFFIX}`;
-}
-function encoded(text) {
-    // Through bytes, since a lone surrogate would make `encodeURIComponent` throw.
-    return encodeURIComponent(Buffer.from(text).toString()).replaceAll('-', '%2D');
-}
-/** Divides a comment's text into its marker and the rest; undefined where it does not start with a marker of ours. */
-function readMarker(body) {
-    if (!body.startsWith(PREFIX))
-        return undefined;
-    const end = body.slice(0, MAX_MARKER_CHARACTERS).indexOf(SUFFIX);
-    if (end < 0)
-        return undefined;
-    const parsed = parseFields(body.slice(PREFIX.length, end));
-    if (parsed === undefined)
-        return undefined;
-    return { marker: parsed, text: normalized(body.slice(end + SUFFIX.length)) };
-}
-/** GitHub may give text back with other line ends than it was given. */
-function normalized(text) {
-    return text.replaceAll('\r\n', '\n').trim();
-}
-function parseFields(line) {
-    const entries = line.split(' ').map((field) => {
-        const [name = '', value = ''] = field.split('=', 2);
-        return [name, value];
-    });
-    const parsed = marker.safeParse(Object.fromEntries(entries));
-    if (!parsed.success)
-        return undefined;
-    const { workflow, head, run, attempt } = parsed.data;
-    return { workflow: decoded(workflow), headSha: decoded(head), runId: run, runAttempt: attempt };
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/github/failure.ts
 
 
@@ -75512,6 +76607,89 @@ function secondsOf(header) {
     return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined;
 }
 
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/coerce.js
+
+
+function coerce_string(params) {
+    return core._coercedString(schemas.ZodString, params);
+}
+function coerce_number(params) {
+    return _coercedNumber(ZodNumber, params);
+}
+function coerce_boolean(params) {
+    return core._coercedBoolean(schemas.ZodBoolean, params);
+}
+function coerce_bigint(params) {
+    return core._coercedBigint(schemas.ZodBigInt, params);
+}
+function coerce_date(params) {
+    return core._coercedDate(schemas.ZodDate, params);
+}
+
+;// CONCATENATED MODULE: ./src/github/comment-marker.ts
+
+/** Raise it when the marker's form changes: a comment with another version is not ours. */
+const SCHEMA_VERSION = 1;
+const comment_marker_PREFIX = `<!-- mistral-security-action:${SCHEMA_VERSION} `;
+const SUFFIX = ' -->';
+/** Longer first lines are not ours. */
+const MAX_MARKER_CHARACTERS = 1_000;
+const marker = object({
+    workflow: schemas_string(),
+    head: schemas_string(),
+    run: coerce_number().int().nonnegative(),
+    attempt: coerce_number().int().nonnegative(),
+});
+/** The marker line, without its line end. A workflow's name cannot end the HTML comment: it is percent-encoded. */
+function markerLine(given) {
+    const fields = [
+        `workflow=${encoded(given.workflow)}`,
+        `head=${encoded(given.headSha)}`,
+        `run=${given.runId}`,
+        `attempt=${given.runAttempt}`,
+    ];
+    return `${comment_marker_PREFIX}${fields.join(' ')}${SUFFIX}`;
+}
+function encoded(text) {
+    // Through bytes, since a lone surrogate would make `encodeURIComponent` throw.
+    return encodeURIComponent(Buffer.from(text).toString()).replaceAll('-', '%2D');
+}
+/** Divides a comment's text into its marker and the rest; undefined where it does not start with a marker of ours. */
+function readMarker(body) {
+    if (!body.startsWith(comment_marker_PREFIX))
+        return undefined;
+    const end = body.slice(0, MAX_MARKER_CHARACTERS).indexOf(SUFFIX);
+    if (end < 0)
+        return undefined;
+    const parsed = parseFields(body.slice(comment_marker_PREFIX.length, end));
+    if (parsed === undefined)
+        return undefined;
+    return { marker: parsed, text: normalized(body.slice(end + SUFFIX.length)) };
+}
+/** GitHub may give text back with other line ends than it was given. */
+function normalized(text) {
+    return text.replaceAll('\r\n', '\n').trim();
+}
+function parseFields(line) {
+    const entries = line.split(' ').map((field) => {
+        const [name = '', value = ''] = field.split('=', 2);
+        return [name, value];
+    });
+    const parsed = marker.safeParse(Object.fromEntries(entries));
+    if (!parsed.success)
+        return undefined;
+    const { workflow, head, run, attempt } = parsed.data;
+    return { workflow: decoded(workflow), headSha: decoded(head), runId: run, runAttempt: attempt };
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/github/comments.ts
 
 
@@ -75520,6 +76698,8 @@ const comment = object({
     body: schemas_string().nullish(),
     user: object({ id: schemas_number(), login: schemas_string(), type: schemas_string() }).nullish(),
 });
+/** `github-actions[bot]` on github.com, as whom the job's own token acts. */
+const GITHUB_ACTIONS_BOT_ID = 41_898_282;
 const PER_PAGE = 100;
 /** Beyond it nobody reads comments either; the search ends and says so. */
 const MAX_PAGES = 30;
@@ -75586,6 +76766,3634 @@ function understood(schema, data) {
     throw new UnexpectedAnswerError('The answer is not what the API promises.');
 }
 
+;// CONCATENATED MODULE: ./src/github/remarks.ts
+
+
+
+
+/**
+ * Three lists hold what is said on a pull request: comments of its conversation, the texts of
+ * reviews, and review comments at lines.
+ *
+ * @see https://docs.github.com/rest/guides/working-with-comments
+ */
+const REMARK_KINDS = ['comment', 'review', 'review comment'];
+const remarks_PER_PAGE = 100;
+/** Of each kind; what lies beyond is not read. */
+const remarks_MAX_PAGES = 30;
+const MAX_REMARKS = remarks_PER_PAGE * remarks_MAX_PAGES;
+/** What is said on a pull request is read once more at most: the scan waits for it. */
+const ONE_MORE_TRY = { request: { retries: 1 } };
+const remarks_remark = object({
+    id: schemas_number().int().positive(),
+    body: schemas_string().nullish(),
+    user: object({ id: schemas_number(), type: schemas_string() }).nullish(),
+});
+const remarks = array(remarks_remark);
+/**
+ * One page of remarks, numbered from 1, oldest first; our own report is left out, bots are not.
+ * Pages are asked for by number: the address in the `Link` header is not followed. Throws what the
+ * request throws; see `failureOf`.
+ */
+async function remarksPage(client, place, { kind, page }) {
+    const response = await client.budget.bound(remarks_list(client, place, { kind, page }));
+    const parsed = remarks.safeParse(response.data);
+    if (!parsed.success)
+        throw new UnexpectedAnswerError('The answer is not what the API promises.');
+    const isFull = parsed.data.length === remarks_PER_PAGE;
+    return {
+        remarks: parsed.data.filter((one) => !isOwnReport(one)).map(toRemark),
+        hasMore: isFull || response.headers.link?.includes('rel="next"') === true,
+    };
+}
+function remarks_list({ octokit }, { owner, repo, pullRequest }, { kind, page }) {
+    const where = { owner, repo, per_page: remarks_PER_PAGE, page, ...ONE_MORE_TRY };
+    switch (kind) {
+        case 'comment':
+            return octokit.rest.issues.listComments({ ...where, issue_number: pullRequest });
+        case 'review':
+            return octokit.rest.pulls.listReviews({ ...where, pull_number: pullRequest });
+        case 'review comment':
+            return octokit.rest.pulls.listReviewComments({ ...where, pull_number: pullRequest });
+    }
+}
+/** The marker alone proves nothing: anybody can write it above a key. */
+function isOwnReport({ body, user }) {
+    const isJob = user?.type === 'Bot' && user.id === GITHUB_ACTIONS_BOT_ID;
+    return isJob && readMarker(body ?? '') !== undefined;
+}
+function toRemark({ id, body }) {
+    return { id, body: body ?? '' };
+}
+
+;// CONCATENATED MODULE: ./src/reporters/escaping/uri.ts
+/** What `encodeURIComponent` leaves and Markdown or a shell would read. One class: linear. */
+const LEFT_OVER = /[!'()*]/gu;
+/** Slashes at the start, which would make a path absolute or name a host. Anchored: linear. */
+const LEADING_SLASHES = /^\/+/u;
+/**
+ * A path as a relative reference (RFC 3986, section 4.2): each segment percent-encoded, so that a
+ * colon, a backslash or a leading slash of a file name can be no scheme, separator or host.
+ */
+function relativeUri(path) {
+    const leading = LEADING_SLASHES.exec(path)?.[0].length ?? 0;
+    const segments = path.slice(leading).split('/').map(encodeSegment);
+    return `${'%2F'.repeat(leading)}${segments.join('/')}`;
+}
+function encodeSegment(segment) {
+    return encodeURIComponent(segment).replace(LEFT_OVER, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** `owner/name` as GitHub allows it. Two classes with a slash between: linear. */
+const REPOSITORY = /^[\w.-]+\/[\w.-]+$/u;
+const uri_OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
+/** The page of a file's line at head; undefined where there is no such address. */
+function lineUrl(links, path, line) {
+    const base = repositoryUrl(links);
+    const sha = links?.headSha;
+    if (base === undefined || sha === undefined || !uri_OBJECT_ID.test(sha))
+        return undefined;
+    return `${base}/blob/${sha}/${relativeUri(path)}#L${line}`;
+}
+/** The page of a commit; undefined where there is no such address. */
+function commitUrl(links, commit) {
+    const base = repositoryUrl(links);
+    return base === undefined || !uri_OBJECT_ID.test(commit) ? undefined : `${base}/commit/${commit}`;
+}
+/** `https://github.com/owner/name`; undefined where the environment gave something else. */
+function repositoryUrl(links) {
+    if (!links || !REPOSITORY.test(links.repository) || !URL.canParse(links.serverUrl))
+        return undefined;
+    const { protocol, origin } = new URL(links.serverUrl);
+    return protocol === 'https:' || protocol === 'http:'
+        ? `${origin}/${links.repository}`
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/action/text-places.ts
+
+/** Anchors of texts on the page of a pull request, as GitHub's `html_url` has them. */
+const ANCHORS = {
+    comment: 'issuecomment-',
+    review: 'pullrequestreview-',
+    'review comment': 'discussion_r',
+};
+/** The page of the plan's pull request, on the server and of the repository that the runner names. */
+function pullRequestUrl(env, { pullRequest }) {
+    const serverUrl = env['GITHUB_SERVER_URL'] ?? '';
+    const repository = env['GITHUB_REPOSITORY'] ?? '';
+    const url = repositoryUrl({ serverUrl, repository, headSha: undefined });
+    if (url === undefined || pullRequest === undefined)
+        return undefined;
+    return `${url}/pull/${String(pullRequest.number)}`;
+}
+/** Where a remark stands: `review comment 123`. */
+function remarkPlace(url, kind, id) {
+    const label = `${kind} ${String(id)}`;
+    return url === undefined ? { label } : { label, url: `${url}#${ANCHORS[kind]}${String(id)}` };
+}
+/** Where a text of the event stands. */
+function textPlace(url, text) {
+    if ('id' in text)
+        return remarkPlace(url, text.label, text.id);
+    const { label } = text;
+    return url === undefined ? { label } : { label, url };
+}
+
+;// CONCATENATED MODULE: ./src/action/pull-request-remarks.ts
+
+
+
+
+
+
+/** For all that is said on a pull request: some hundred requests at most. */
+const BUDGET_MS = 30_000;
+/** What the token must be allowed to do. */
+const PERMISSION = 'pull-requests: read';
+/**
+ * Comments, reviews and review comments of a pull request. They are no part of the change, so what
+ * cannot be read of them is a note in the report and changes no verdict.
+ */
+function pullRequestRemarks(of) {
+    return {
+        label: 'the comments of the pull request',
+        documents: (reading) => pull_request_remarks_documents(of, reading),
+    };
+}
+async function* pull_request_remarks_documents(of, reading) {
+    const counts = [];
+    const client = clientOrNote(of, reading);
+    if (client === undefined)
+        return;
+    for (const kind of REMARK_KINDS) {
+        const read = new RemarksReading({ ...of, client }, kind, reading);
+        yield* read.documents();
+        counts.push(counted(read.count, kind));
+        if (read.isUnanswered)
+            break;
+    }
+    reading.receipt.scope({ kind: 'pull-request', note: counts.join(', ') });
+}
+/** Made when it is needed, since its time runs from then on. */
+function clientOrNote(of, { receipt }) {
+    try {
+        return createClient({ ...of, limits: { budgetMs: BUDGET_MS, ...of.limits } });
+    }
+    catch {
+        receipt.note('Warning: comments of the pull request were not scanned: GITHUB_API_URL is no address.');
+        return undefined;
+    }
+}
+function counted(count, kind) {
+    return `${String(count)} ${count === 1 ? kind : `${kind}s`}`;
+}
+class RemarksReading {
+    /** How many texts were read. */
+    count = 0;
+    /** Whether no usable answer came, so that asking for more would only take time. */
+    isUnanswered = false;
+    #of;
+    #kind;
+    #reading;
+    constructor(of, kind, reading) {
+        this.#of = of;
+        this.#kind = kind;
+        this.#reading = reading;
+    }
+    async *documents() {
+        for (let page = 1; page <= remarks_MAX_PAGES; page += 1) {
+            const answer = await this.#page(page);
+            if (answer === undefined)
+                return;
+            this.count += answer.remarks.length;
+            for (const remark of answer.remarks)
+                yield* this.#document(remark);
+            if (!answer.hasMore)
+                return;
+        }
+        this.#note(`there are more than ${MAX_REMARKS.toLocaleString('en-US')}`);
+    }
+    *#document({ id, body }) {
+        const place = remarkPlace(this.#of.url, this.#kind, id);
+        const document = utteranceDocument({ surface: 'pull-request', place, text: body });
+        if (this.#reading.mayMatch(document.content))
+            yield document;
+    }
+    /** Undefined where it could not be read, which is noted. */
+    async #page(page) {
+        const { client, place } = this.#of;
+        const { signal } = this.#reading;
+        try {
+            const reading = remarksPage(client, place, { kind: this.#kind, page });
+            return await unlessAborted(reading, signal);
+        }
+        catch (thrown) {
+            signal.throwIfAborted();
+            const { status } = failure_failureOf(thrown, PERMISSION);
+            this.isUnanswered = status === undefined;
+            this.#note(pull_request_remarks_reasonOf(thrown));
+            return undefined;
+        }
+    }
+    #note(reason) {
+        const what = `${this.#kind}s of the pull request`;
+        this.#reading.receipt.note(`Warning: not all ${what} were scanned: ${reason}.`);
+    }
+}
+/** GitHub answers 404 as well where a token may not see something. */
+function pull_request_remarks_reasonOf(thrown) {
+    if (thrown instanceof BudgetSpentError)
+        return 'it took too long';
+    const { status, reason } = failure_failureOf(thrown, PERMISSION);
+    const isRefused = status === 403 || status === 404;
+    return isRefused ? `the token lacks the permission "${PERMISSION}"` : reason;
+}
+/** The work's result, or the signal's reason as soon as it is aborted. */
+function unlessAborted(work, signal) {
+    signal.throwIfAborted();
+    return new Promise((resolve, reject) => {
+        const stop = () => {
+            reject(signal.reason instanceof Error ? signal.reason : new Error('aborted'));
+        };
+        signal.addEventListener('abort', stop, { once: true });
+        work.then(resolve, reject).finally(() => {
+            signal.removeEventListener('abort', stop);
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./src/action/gather.ts
+
+
+
+
+
+
+
+
+
+
+/** Brings the objects that the plan names, fetching what the checkout lacks, and lays out sources and trees. */
+async function gather_gather(repository, examination) {
+    const { plan, receipt } = examination;
+    const brought = await bringObjects(repository, examination);
+    const { head, mergeBases } = brought;
+    const tree = (id) => treeOrProblem(repository, id, receipt);
+    const present = await tree(head);
+    const bases = (await Promise.all(mergeBases.map(tree))).filter((base) => base !== undefined);
+    const planned = await policyForPlan(repository, examination, { ...brought, present });
+    return {
+        head,
+        sources: [...sourcesFor(repository, plan, brought), ...conversationSources(examination)],
+        // Without a scope there is no tree to judge: the texts of the event are all there is.
+        present: plan.scopes.length === 0 ? undefined : present,
+        bases,
+        ...planned,
+        notes: [...brought.notes, ...planned.notes],
+    };
+}
+function sourcesFor(repository, { scopes, branch, tag }, brought) {
+    const { base, head, mergeBases, tagObject, wantsHistory } = brought;
+    return [
+        ...(scopes.includes('changes') && base !== undefined
+            ? [changeRange(repository, { base, head })]
+            : []),
+        ...(wantsHistory ? [history_history(repository, { also: [head] })] : []),
+        ...(scopes.includes('tree') ? [headTree(repository, { head, bases: mergeBases })] : []),
+        ...(branch !== undefined || tag !== undefined
+            ? [pushedNames(repository, { branch, tag: tag?.name, tagObject })]
+            : []),
+    ];
+}
+/** What is said on the pull request: the event's own texts first, then what only its server knows. */
+function conversationSources({ world, plan, inputs }) {
+    const url = pullRequestUrl(world.env, plan);
+    const texts = plan.conversation.map((text) => ({
+        surface: text.label === 'branch' ? 'branch-name' : 'pull-request',
+        place: textPlace(url, text),
+        text: text.text,
+    }));
+    const { pullRequest } = plan;
+    const own = texts.length === 0 ? [] : [conversation(texts)];
+    if (pullRequest === undefined || plan.scopes.length === 0)
+        return own;
+    if (inputs.token === undefined)
+        return own;
+    const [owner = '', repo = ''] = (world.env['GITHUB_REPOSITORY'] ?? '').split('/');
+    const { token } = inputs;
+    const apiUrl = world.env['GITHUB_API_URL'] ?? '';
+    const place = { owner, repo, pullRequest: pullRequest.number };
+    return [...own, pullRequestRemarks({ token, apiUrl, place, url })];
+}
+
+;// CONCATENATED MODULE: ./src/action/examine.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** Scans what the plan says and judges it. Throws a `Failure` where the plan or the config cannot be followed. */
+async function examine(examination) {
+    const { plan } = examination;
+    switch (plan.kind) {
+        case 'unsupported':
+            throw new findings_failure/* Failure */.H(plan.message);
+        case 'nothing':
+            return { verdict: await judgeNothing(examination, plan.notice) };
+        case 'scan':
+            return examineRepository({ ...examination, plan });
+    }
+}
+/** An event that proves that there is nothing to scan, such as a deleted branch. */
+async function judgeNothing(examination, notice) {
+    const { receipt } = examination;
+    const { testedKeys, notes } = await testNamedKeys(examination);
+    return judge({
+        findings: [],
+        coverage: receipt.coverage(),
+        problems: receipt.problems,
+        config: { ...examination.inputs, policy: DEFAULT_POLICY },
+        today: today(examination),
+        notes: [notice, ...notes],
+        testedKeys,
+    });
+}
+async function examineRepository(examination) {
+    const { inputs, receipt, signal } = examination;
+    const repository = await openWorkspace(examination);
+    try {
+        const gathered = await gather_gather(repository, examination);
+        const config = { ...inputs, policy: gathered.policy };
+        const chosen = rules.filter(({ meta }) => inputs.checks.some((check) => meta.id.startsWith(`${check}/`)));
+        const { policy } = config;
+        environmentOf(policy, inputs.environment);
+        const isIgnored = isIgnoredPath(policy);
+        const vault = vaultFor(examination);
+        const scanned = await scan({ ...gathered, rules: chosen, isIgnored, receipt, signal, vault });
+        const tested = await testKeysOf(examination, { ...scanned, vault, policy });
+        const { findings, testedKeys } = tested;
+        const result = { ...scanned, findings };
+        const inline = await inlineOutcome(inlineRequest({ repository, examination }, gathered, result));
+        const { remarks } = gathered;
+        const notes = [...gathered.notes, ...receipt.notes, ...tested.notes];
+        const when = today(examination);
+        return {
+            verdict: judge({ ...result, testedKeys, config, today: when, inline, remarks, notes }),
+            headSha: gathered.head,
+        };
+    }
+    finally {
+        await repository.close();
+    }
+}
+/** History is completed for the date of a comment alone: most runs need none. */
+function inlineRequest({ repository, examination }, { policy, present, authority }, { findings }) {
+    return {
+        findings,
+        present,
+        authority,
+        repository,
+        expiresAfterDays: policy.inlineExpiresAfterDays,
+        today: today(examination),
+        completeHistory: async () => {
+            if (authority?.commit !== undefined)
+                await bringHistory(repository, authority.commit);
+        },
+        tellsNew: examination.plan.pullRequest !== undefined,
+        signal: examination.signal,
+    };
+}
+function today({ world }) {
+    return world.now().toISOString().slice(0, 10);
+}
+
+;// CONCATENATED MODULE: ./src/config/config.ts
+/** Where the config file stands unless an input says otherwise, relative to the repository. */
+const DEFAULT_CONFIG_PATH = '.github/mistral-security.yml';
+
+;// CONCATENATED MODULE: ./src/policy/verdict.ts
+/** `incomplete` beats `findings`; `error` is for what stopped a run before it could scan. */
+const RESULTS = (/* unused pure expression or super */ null && (['clean', 'findings', 'incomplete', 'error']));
+const FAIL_ON = ['error', 'warning', 'notice', 'never'];
+const SUPPRESSION_FORMS = (/* unused pure expression or super */ null && (['config', 'inline']));
+
+;// CONCATENATED MODULE: ./src/action/inputs.ts
+
+
+
+
+/** What a run can be asked to look at; `tree` is the head tree as it stands in objects. */
+const SCOPES = ['changes', 'history', 'tree'];
+const POLICY_FROM = ['base', 'head'];
+const COMMENT_MODES = ['auto', 'always', 'never'];
+const DEFAULT_DEADLINE_MINUTES = 10;
+/**
+ * Reads inputs as the runner hands them over. `core.getInput` is not used: it trims all Unicode white
+ * space, so a byte order mark in front of an object id would vanish before anyone could refuse it.
+ *
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/metadata-syntax#inputs
+ */
+function inputsFrom(env) {
+    return (name) => {
+        const value = env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
+        return trimAscii(value);
+    };
+}
+/** Parses every input. Throws `InputError` (see `input-values.ts`) for the first one that cannot be used. */
+function readInputs(getInput) {
+    return {
+        token: input_values_optional(getInput('token')),
+        scan: severalOf('scan', getInput('scan'), { names: SCOPES, all: 'auto' }) ?? 'auto',
+        base: revision('base', getInput('base')),
+        head: revision('head', getInput('head')),
+        checks: severalOf('checks', getInput('checks'), { names: CHECKS, all: 'all' }) ?? CHECKS,
+        config: repositoryPath('config', getInput('config')) ?? DEFAULT_CONFIG_PATH,
+        failOn: oneOf('fail-on', getInput('fail-on'), { names: FAIL_ON, fallback: 'error' }),
+        failOnExisting: flag('fail-on-existing', getInput('fail-on-existing')),
+        policyFrom: oneOf('policy-from', getInput('policy-from'), {
+            names: POLICY_FROM,
+            fallback: 'base',
+        }),
+        deadlineMinutes: minutes('deadline-minutes', getInput('deadline-minutes'), DEFAULT_DEADLINE_MINUTES),
+        verifyKeys: flag('verify-keys', getInput('verify-keys')),
+        testKeys: variableNames('test-keys', getInput('test-keys')),
+        environment: input_values_optional(getInput('environment')),
+        comment: oneOf('comment', getInput('comment'), { names: COMMENT_MODES, fallback: 'auto' }),
+        sarifFile: filePath('sarif-file', getInput('sarif-file')),
+        jsonFile: filePath('json-file', getInput('json-file')),
+        path: filePath('path', getInput('path')) ?? '.',
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function utils_toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+// EXTERNAL MODULE: external "http"
+var external_http_ = __nccwpck_require__(8611);
+// EXTERNAL MODULE: external "https"
+var external_https_ = __nccwpck_require__(5692);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(770);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+/* eslint-disable @typescript-eslint/no-explicit-any */
+var lib_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+var HttpCodes;
+(function (HttpCodes) {
+    HttpCodes[HttpCodes["OK"] = 200] = "OK";
+    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function (Headers) {
+    Headers["Accept"] = "accept";
+    Headers["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+    MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+/**
+ * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
+ * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+ */
+function lib_getProxyUrl(serverUrl) {
+    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    return proxyUrl ? proxyUrl.href : '';
+}
+const HttpRedirectCodes = [
+    HttpCodes.MovedPermanently,
+    HttpCodes.ResourceMoved,
+    HttpCodes.SeeOther,
+    HttpCodes.TemporaryRedirect,
+    HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+    HttpCodes.BadGateway,
+    HttpCodes.ServiceUnavailable,
+    HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+    constructor(message, statusCode) {
+        super(message);
+        this.name = 'HttpClientError';
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, HttpClientError.prototype);
+    }
+}
+class HttpClientResponse {
+    constructor(message) {
+        this.message = message;
+    }
+    readBody() {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => lib_awaiter(this, void 0, void 0, function* () {
+                let output = Buffer.alloc(0);
+                this.message.on('data', (chunk) => {
+                    output = Buffer.concat([output, chunk]);
+                });
+                this.message.on('end', () => {
+                    resolve(output.toString());
+                });
+            }));
+        });
+    }
+    readBodyBuffer() {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => lib_awaiter(this, void 0, void 0, function* () {
+                const chunks = [];
+                this.message.on('data', (chunk) => {
+                    chunks.push(chunk);
+                });
+                this.message.on('end', () => {
+                    resolve(Buffer.concat(chunks));
+                });
+            }));
+        });
+    }
+}
+function isHttps(requestUrl) {
+    const parsedUrl = new URL(requestUrl);
+    return parsedUrl.protocol === 'https:';
+}
+class lib_HttpClient {
+    constructor(userAgent, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+            if (requestOptions.ignoreSslError != null) {
+                this._ignoreSslError = requestOptions.ignoreSslError;
+            }
+            this._socketTimeout = requestOptions.socketTimeout;
+            if (requestOptions.allowRedirects != null) {
+                this._allowRedirects = requestOptions.allowRedirects;
+            }
+            if (requestOptions.allowRedirectDowngrade != null) {
+                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+            }
+            if (requestOptions.maxRedirects != null) {
+                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+            }
+            if (requestOptions.keepAlive != null) {
+                this._keepAlive = requestOptions.keepAlive;
+            }
+            if (requestOptions.allowRetries != null) {
+                this._allowRetries = requestOptions.allowRetries;
+            }
+            if (requestOptions.maxRetries != null) {
+                this._maxRetries = requestOptions.maxRetries;
+            }
+        }
+    }
+    options(requestUrl, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    get(requestUrl, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request('GET', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    del(requestUrl, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    post(requestUrl, data, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request('POST', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    patch(requestUrl, data, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    put(requestUrl, data, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request('PUT', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    head(requestUrl, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+    }
+    /**
+     * Gets a typed object from an endpoint
+     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+     */
+    getJson(requestUrl_1) {
+        return lib_awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            const res = yield this.get(requestUrl, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    postJson(requestUrl_1, obj_1) {
+        return lib_awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.post(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    putJson(requestUrl_1, obj_1) {
+        return lib_awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.put(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    patchJson(requestUrl_1, obj_1) {
+        return lib_awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.patch(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    /**
+     * Makes a raw http request.
+     * All other methods such as get, post, patch, and request ultimately call this.
+     * Prefer get, del, post and patch
+     */
+    request(verb, requestUrl, data, headers) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            if (this._disposed) {
+                throw new Error('Client has already been disposed.');
+            }
+            const parsedUrl = new URL(requestUrl);
+            let info = this._prepareRequest(verb, parsedUrl, headers);
+            // Only perform retries on reads since writes may not be idempotent.
+            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+                ? this._maxRetries + 1
+                : 1;
+            let numTries = 0;
+            let response;
+            do {
+                response = yield this.requestRaw(info, data);
+                // Check if it's an authentication challenge
+                if (response &&
+                    response.message &&
+                    response.message.statusCode === HttpCodes.Unauthorized) {
+                    let authenticationHandler;
+                    for (const handler of this.handlers) {
+                        if (handler.canHandleAuthentication(response)) {
+                            authenticationHandler = handler;
+                            break;
+                        }
+                    }
+                    if (authenticationHandler) {
+                        return authenticationHandler.handleAuthentication(this, info, data);
+                    }
+                    else {
+                        // We have received an unauthorized response but have no handlers to handle it.
+                        // Let the response return to the caller.
+                        return response;
+                    }
+                }
+                let redirectsRemaining = this._maxRedirects;
+                while (response.message.statusCode &&
+                    HttpRedirectCodes.includes(response.message.statusCode) &&
+                    this._allowRedirects &&
+                    redirectsRemaining > 0) {
+                    const redirectUrl = response.message.headers['location'];
+                    if (!redirectUrl) {
+                        // if there's no location to redirect to, we won't
+                        break;
+                    }
+                    const parsedRedirectUrl = new URL(redirectUrl);
+                    if (parsedUrl.protocol === 'https:' &&
+                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+                        !this._allowRedirectDowngrade) {
+                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                    }
+                    // we need to finish reading the response before reassigning response
+                    // which will leak the open socket.
+                    yield response.readBody();
+                    // strip authorization header if redirected to a different hostname
+                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                        for (const header in headers) {
+                            // header names are case insensitive
+                            if (header.toLowerCase() === 'authorization') {
+                                delete headers[header];
+                            }
+                        }
+                    }
+                    // let's make the request with the new redirectUrl
+                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                    response = yield this.requestRaw(info, data);
+                    redirectsRemaining--;
+                }
+                if (!response.message.statusCode ||
+                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+                    // If not a retry code, return immediately instead of retrying
+                    return response;
+                }
+                numTries += 1;
+                if (numTries < maxTries) {
+                    yield response.readBody();
+                    yield this._performExponentialBackoff(numTries);
+                }
+            } while (numTries < maxTries);
+            return response;
+        });
+    }
+    /**
+     * Needs to be called if keepAlive is set to true in request options.
+     */
+    dispose() {
+        if (this._agent) {
+            this._agent.destroy();
+        }
+        this._disposed = true;
+    }
+    /**
+     * Raw request.
+     * @param info
+     * @param data
+     */
+    requestRaw(info, data) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => {
+                function callbackForResult(err, res) {
+                    if (err) {
+                        reject(err);
+                    }
+                    else if (!res) {
+                        // If `err` is not passed, then `res` must be passed.
+                        reject(new Error('Unknown error'));
+                    }
+                    else {
+                        resolve(res);
+                    }
+                }
+                this.requestRawWithCallback(info, data, callbackForResult);
+            });
+        });
+    }
+    /**
+     * Raw request with callback.
+     * @param info
+     * @param data
+     * @param onResult
+     */
+    requestRawWithCallback(info, data, onResult) {
+        if (typeof data === 'string') {
+            if (!info.options.headers) {
+                info.options.headers = {};
+            }
+            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
+        }
+        const req = info.httpModule.request(info.options, (msg) => {
+            const res = new HttpClientResponse(msg);
+            handleResult(undefined, res);
+        });
+        let socket;
+        req.on('socket', sock => {
+            socket = sock;
+        });
+        // If we ever get disconnected, we want the socket to timeout eventually
+        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+            if (socket) {
+                socket.end();
+            }
+            handleResult(new Error(`Request timeout: ${info.options.path}`));
+        });
+        req.on('error', function (err) {
+            // err has statusCode property
+            // res should have headers
+            handleResult(err);
+        });
+        if (data && typeof data === 'string') {
+            req.write(data, 'utf8');
+        }
+        if (data && typeof data !== 'string') {
+            data.on('close', function () {
+                req.end();
+            });
+            data.pipe(req);
+        }
+        else {
+            req.end();
+        }
+    }
+    /**
+     * Gets an http agent. This function is useful when you need an http agent that handles
+     * routing through a proxy server - depending upon the url and proxy environment variables.
+     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+     */
+    getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+    }
+    getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+            return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    }
+    _prepareRequest(method, requestUrl, headers) {
+        const info = {};
+        info.parsedUrl = requestUrl;
+        const usingSsl = info.parsedUrl.protocol === 'https:';
+        info.httpModule = usingSsl ? https : http;
+        const defaultPort = usingSsl ? 443 : 80;
+        info.options = {};
+        info.options.host = info.parsedUrl.hostname;
+        info.options.port = info.parsedUrl.port
+            ? parseInt(info.parsedUrl.port)
+            : defaultPort;
+        info.options.path =
+            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+        info.options.method = method;
+        info.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+            info.options.headers['user-agent'] = this.userAgent;
+        }
+        info.options.agent = this._getAgent(info.parsedUrl);
+        // gives handlers an opportunity to participate
+        if (this.handlers) {
+            for (const handler of this.handlers) {
+                handler.prepareRequest(info.options);
+            }
+        }
+        return info;
+    }
+    _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+            return Object.assign({}, lib_lowercaseKeys(this.requestOptions.headers), lib_lowercaseKeys(headers || {}));
+        }
+        return lib_lowercaseKeys(headers || {});
+    }
+    /**
+     * Gets an existing header value or returns a default.
+     * Handles converting number header values to strings since HTTP headers must be strings.
+     * Note: This returns string | string[] since some headers can have multiple values.
+     * For headers that must always be a single string (like Content-Type), use the
+     * specialized _getExistingOrDefaultContentTypeHeader method instead.
+     */
+    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lib_lowercaseKeys(this.requestOptions.headers)[header];
+            if (headerValue) {
+                clientHeader =
+                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+            }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== undefined) {
+            return typeof additionalValue === 'number'
+                ? additionalValue.toString()
+                : additionalValue;
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    /**
+     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+     * Always returns a single string (not an array) since Content-Type should be a single value.
+     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+     */
+    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lib_lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            if (headerValue) {
+                if (typeof headerValue === 'number') {
+                    clientHeader = String(headerValue);
+                }
+                else if (Array.isArray(headerValue)) {
+                    clientHeader = headerValue.join(', ');
+                }
+                else {
+                    clientHeader = headerValue;
+                }
+            }
+        }
+        const additionalValue = additionalHeaders[Headers.ContentType];
+        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
+        if (additionalValue !== undefined) {
+            if (typeof additionalValue === 'number') {
+                return String(additionalValue);
+            }
+            else if (Array.isArray(additionalValue)) {
+                return additionalValue.join(', ');
+            }
+            else {
+                return additionalValue;
+            }
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+            agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+            agent = this._agent;
+        }
+        // if agent is already assigned use that agent.
+        if (agent) {
+            return agent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        let maxSockets = 100;
+        if (this.requestOptions) {
+            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
+        }
+        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
+        if (proxyUrl && proxyUrl.hostname) {
+            const agentOptions = {
+                maxSockets,
+                keepAlive: this._keepAlive,
+                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                })), { host: proxyUrl.hostname, port: proxyUrl.port })
+            };
+            let tunnelAgent;
+            const overHttps = proxyUrl.protocol === 'https:';
+            if (usingSsl) {
+                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+            }
+            else {
+                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+            }
+            agent = tunnelAgent(agentOptions);
+            this._proxyAgent = agent;
+        }
+        // if tunneling agent isn't assigned create a new agent
+        if (!agent) {
+            const options = { keepAlive: this._keepAlive, maxSockets };
+            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
+            this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            agent.options = Object.assign(agent.options || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return agent;
+    }
+    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+            proxyAgent = this._proxyAgentDispatcher;
+        }
+        // if agent is already assigned use that agent.
+        if (proxyAgent) {
+            return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+        })));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return proxyAgent;
+    }
+    _getUserAgentWithOrchestrationId(userAgent) {
+        const baseUserAgent = userAgent || 'actions/http-client';
+        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+        if (orchId) {
+            // Sanitize the orchestration ID to ensure it contains only valid characters
+            // Valid characters: 0-9, a-z, _, -, .
+            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+    }
+    _performExponentialBackoff(retryNumber) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+            return new Promise(resolve => setTimeout(() => resolve(), ms));
+        });
+    }
+    _processResponse(res, options) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => lib_awaiter(this, void 0, void 0, function* () {
+                const statusCode = res.message.statusCode || 0;
+                const response = {
+                    statusCode,
+                    result: null,
+                    headers: {}
+                };
+                // not found leads to null obj returned
+                if (statusCode === HttpCodes.NotFound) {
+                    resolve(response);
+                }
+                // get the result from the body
+                function dateTimeDeserializer(key, value) {
+                    if (typeof value === 'string') {
+                        const a = new Date(value);
+                        if (!isNaN(a.valueOf())) {
+                            return a;
+                        }
+                    }
+                    return value;
+                }
+                let obj;
+                let contents;
+                try {
+                    contents = yield res.readBody();
+                    if (contents && contents.length > 0) {
+                        if (options && options.deserializeDates) {
+                            obj = JSON.parse(contents, dateTimeDeserializer);
+                        }
+                        else {
+                            obj = JSON.parse(contents);
+                        }
+                        response.result = obj;
+                    }
+                    response.headers = res.message.headers;
+                }
+                catch (err) {
+                    // Invalid resource (contents not json);  leaving result obj null
+                }
+                // note that 3xx redirects are handled by the http layer.
+                if (statusCode > 299) {
+                    let msg;
+                    // if exception/error in body, attempt to get better error
+                    if (obj && obj.message) {
+                        msg = obj.message;
+                    }
+                    else if (contents && contents.length > 0) {
+                        // it may be the case that the exception is in the body message as string
+                        msg = contents;
+                    }
+                    else {
+                        msg = `Failed request: (${statusCode})`;
+                    }
+                    const err = new HttpClientError(msg, statusCode);
+                    err.result = response.result;
+                    reject(err);
+                }
+                else {
+                    resolve(response);
+                }
+            }));
+        });
+    }
+}
+const lib_lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class auth_BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class oidc_utils_OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_namespaceObject.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = (/* unused pure expression or super */ null && (_summary));
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_namespaceObject.platform();
+const arch = external_os_namespaceObject.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_namespaceObject.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    core_error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function core_error(message, properties = {}) {
+    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + os.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./src/github/outputs.ts
+
+/** The outputs that `action.yml` declares. */
+const OUTPUT_NAMES = [
+    'result',
+    'findings',
+    'errors',
+    'warnings',
+    'notices',
+    'active-keys',
+    'suppressed',
+    'commits-scanned',
+    'objects-scanned',
+    'objects-skipped',
+];
+/** The outputs of a run that came to a verdict. */
+function outputsOf(verdict) {
+    const { error, warning, notice } = verdict.counts;
+    return {
+        result: verdict.result,
+        findings: error + warning + notice,
+        errors: error,
+        warnings: warning,
+        notices: notice,
+        'active-keys': activeKeys(verdict),
+        suppressed: verdict.suppressed.length,
+        'commits-scanned': verdict.coverage.commits,
+        'objects-scanned': verdict.coverage.blobs,
+        'objects-skipped': verdict.coverage.skipped.length,
+    };
+}
+/** Accepted and existing ones too: an active key is a leak, whatever a run makes of it. */
+function activeKeys({ reported, suppressed }) {
+    const found = [...reported, ...suppressed.map(({ finding }) => finding)];
+    const active = found.filter(({ keyState }) => keyState === 'active');
+    return new Set(active.map(({ fingerprint }) => fingerprint)).size;
+}
+/**
+ * Sets every output, through the toolkit: to the file in `GITHUB_OUTPUT`, which the runner reads after
+ * the step and so overrules whatever was forged on standard output. Gives a warning where it cannot.
+ */
+function writeOutputs(outputs, set = setOutput) {
+    try {
+        for (const name of OUTPUT_NAMES)
+            set(name, outputs[name]);
+        return undefined;
+    }
+    catch {
+        return 'Could not set the outputs: the file that GITHUB_OUTPUT names cannot be written.';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/github/summary.ts
+
+/** The runner refuses the whole file beyond this. */
+const MAX_SUMMARY_BYTES = 1024 * 1024;
+/**
+ * Adds Markdown to the job summary, as it is: `core.summary` escapes nothing either. Gives a warning
+ * where it cannot; an old runner has no such file.
+ *
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary
+ */
+function writeSummary(markdown, file) {
+    if (file === undefined || file === '' || !(0,external_node_fs_namespaceObject.existsSync)(file)) {
+        return 'Could not write the job summary: GITHUB_STEP_SUMMARY names no file.';
+    }
+    if (Buffer.byteLength(markdown) > MAX_SUMMARY_BYTES) {
+        return 'Could not write the job summary: it is larger than the runner accepts (1 MiB).';
+    }
+    try {
+        (0,external_node_fs_namespaceObject.appendFileSync)(file, `${markdown}\n`);
+        return undefined;
+    }
+    catch {
+        return 'Could not write the job summary: the file that GITHUB_STEP_SUMMARY names cannot be written.';
+    }
+}
+
+// EXTERNAL MODULE: ./src/reporters/escaping/shown.ts + 1 modules
+var shown = __nccwpck_require__(5276);
+;// CONCATENATED MODULE: ./src/reporters/wording.ts
+
+
+const SHORT_ID_CHARACTERS = 12;
+/** An object id as a reader compares it. */
+function shortId(id) {
+    return id.slice(0, SHORT_ID_CHARACTERS);
+}
+/** `1 commit`, `2 commits`, `1,234 commits`. */
+function wording_count(amount, noun, plural = `${noun}s`) {
+    return `${amount.toLocaleString('en-US')} ${amount === 1 ? noun : plural}`;
+}
+const BYTE_UNITS = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB'];
+/** `1 byte`, `512 bytes`, `1.5 MiB`. */
+function bytes(amount) {
+    if (amount < 1024)
+        return wording_count(amount, 'byte');
+    const power = Math.min(Math.floor(Math.log2(amount) / 10), BYTE_UNITS.length - 1);
+    return `${(amount / 1024 ** power).toFixed(1)} ${BYTE_UNITS[power] ?? ''}`;
+}
+/** `2 errors, 1 warning`; empty where nothing counts. */
+function severityCounts(counts) {
+    return SEVERITIES.filter((severity) => counts[severity] > 0)
+        .map((severity) => wording_count(counts[severity], severity))
+        .join(', ');
+}
+/** What was read: `12 commits, 340 files, 1.0 MiB, nothing skipped`. Part of clean reports too, so that an empty scan shows. */
+function coverageCounts({ commits, blobs, bytes: size, skipped }) {
+    const left = skipped.length === 0 ? 'nothing skipped' : `${wording_count(skipped.length, 'object')} skipped`;
+    return `${wording_count(commits, 'commit')}, ${wording_count(blobs, 'object')}, ${bytes(size)}, ${left}`;
+}
+const SCOPE_NAMES = {
+    changes: 'changes',
+    history: 'all of history',
+    'head-tree': 'head tree',
+    'working-tree': 'working tree',
+    staged: 'staged files',
+    'pull-request': 'text of the pull request',
+};
+/** `changes 0123456789ab..ba9876543210`. */
+function scopeLine({ kind, base, head, note }) {
+    const range = [base, head]
+        .filter((id) => id !== undefined)
+        .map(shortId)
+        .join('..');
+    return [SCOPE_NAMES[kind], range, note === undefined ? '' : `(${note})`]
+        .filter(Boolean)
+        .join(' ');
+}
+/** Skipped items by reason, most frequent first: `submodule pointer (3)`. */
+function skippedReasons({ skipped }) {
+    const reasons = new Map();
+    for (const { reason } of skipped)
+        reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+    return [...reasons]
+        .toSorted(([, one], [, other]) => other - one)
+        .map(([reason, amount]) => `${reason} (${amount.toLocaleString('en-US')})`);
+}
+const SURFACE_NAMES = {
+    file: 'file',
+    path: 'file name',
+    'commit-message': 'commit message',
+    'commit-author': 'commit author or committer',
+    'tag-message': 'tag message',
+    note: 'git note',
+    'branch-name': 'branch name',
+    'tag-name': 'tag name',
+    'pull-request': 'pull request text',
+};
+/** Whether its lines are lines of a file. */
+function isInFile({ surface, path }) {
+    return surface === 'file' && path !== '';
+}
+/** `src/a.ts:3:17`, or `commit message, line 2` for what stands in no file. Untrusted. */
+function place(finding) {
+    const { surface, path, startLine, startColumn, texts = [] } = finding;
+    if (isInFile(finding))
+        return `${path}:${startLine}:${startColumn}`;
+    const [text] = texts;
+    if (text !== undefined)
+        return `${text.label} of the pull request, line ${startLine}`;
+    const name = SURFACE_NAMES[surface];
+    return path === '' ? `${name}, line ${startLine}` : `${name} ${path}`;
+}
+/** Where in history it stands: the commit, how many more, and whether head still has it. */
+function provenance({ commit, occurrences, inHead, reachable, surface }) {
+    const stands = surface === 'file' || surface === 'path';
+    const parts = [
+        commit === undefined ? '' : `commit ${shortId(commit)}`,
+        occurrences > 0 ? `and ${wording_count(occurrences, 'more commit')}` : '',
+        inHead || !stands ? '' : 'in history, not in head',
+        reachable ? '' : 'reached by no branch or tag',
+    ];
+    return parts.filter(Boolean).join(', ').replace(', and', ' and');
+}
+/** The findings that decide: without existing ones, unless those count too. */
+function wording_counting({ reported, existing }) {
+    return existing === 0 ? reported : reported.filter((finding) => !finding.existing);
+}
+const HEADLINES = {
+    clean: 'No findings',
+    findings: 'Findings',
+    incomplete: 'Incomplete: not everything could be scanned',
+    error: 'Error: the scan could not start',
+};
+/** The result and what counts, in one line. */
+function headline({ result, counts, failOn, testedKeys }) {
+    const refused = testedKeys.filter(({ test }) => test.state !== 'active').length;
+    const keys = refused === 0 ? '' : `${wording_count(refused, 'tested key')} not active`;
+    const found = [severityCounts(counts), keys].filter(Boolean).join(', ');
+    if (result === 'clean' && found !== '')
+        return `Nothing at or above \`${failOn}\`: ${found}`;
+    return found === '' ? HEADLINES[result] : `${HEADLINES[result]}: ${found}`;
+}
+/** What else it is to take a key out of a place that is no file, for each kind of place among the findings. */
+function stayingWords(findings) {
+    const surfaces = new Set(findings.filter(isLeakedKey).map(({ surface }) => surface));
+    surfaces.delete('file');
+    return [...new Set([...surfaces].map((surface) => STAYING[surface]))];
+}
+/** What to do about a leaked key, in order. */
+const ROTATION_STEPS = [
+    'Create a new key at https://console.mistral.ai/api-keys.',
+    'Test it: GET https://api.mistral.ai/v1/models with the new key answers with a list.',
+    'Put it where the application reads it: the environment or the secret manager.',
+    'Deploy.',
+    'Revoke the old key in the console. Removing it from the code or from history does not make it safe.',
+];
+/** The texts of a pull request that it stands in, without the one that names its place. */
+function otherTexts({ texts = [] }) {
+    return texts.slice(1);
+}
+/** The places of an aggregate without the one that the finding itself stands at. */
+function otherPlaces({ places = [], path, startLine }) {
+    return places.filter((one) => one.path !== path || one.startLine !== startLine);
+}
+function isLeakedKey({ ruleId }) {
+    return ruleId === 'keys/leaked-key';
+}
+/** Where a finding is accepted, for `accepted …`. */
+const SUPPRESSED_IN = {
+    config: 'in the config file',
+    inline: 'by a comment',
+};
+
+;// CONCATENATED MODULE: ./src/reporters/key-state.ts
+
+/** The date of a test: an ISO date in UTC. */
+function dayOf(testedAt) {
+    return testedAt.slice(0, 'YYYY-MM-DD'.length);
+}
+/** What a reader is told of the live test of a key, in words of ours; empty where there was none. */
+function keyStateWords(finding) {
+    const { keyState = 'untested', keyStateReason: reason = '', keyTestedAt = '' } = finding;
+    const because = reason === '' ? '' : ` (${reason})`;
+    const day = dayOf(keyTestedAt);
+    switch (keyState) {
+        case 'active':
+            return `active at Mistral, tested on ${day}${because}`;
+        case 'inactive':
+            return `revoked, proven on ${day}${because}`;
+        case 'unknown':
+            return `state unknown, tested on ${day}${because}`;
+        case 'untested':
+            return reason === '' ? '' : `not tested${because}`;
+    }
+}
+/** `key aB3d…, active at Mistral, …`; empty for what is no key. */
+function keyWords(finding) {
+    const { redacted } = finding;
+    if (redacted === undefined)
+        return '';
+    return [`key ${redacted}`, keyStateWords(finding)].filter(Boolean).join(', ');
+}
+/** A line for active keys that a run does not count; empty where there are none. */
+function uncountedActiveKeys(verdict) {
+    const fingerprintsOf = (findings) => findings.filter(({ keyState }) => keyState === 'active').map(({ fingerprint }) => fingerprint);
+    const counted = new Set(fingerprintsOf(wording_counting(verdict)));
+    const found = [...verdict.reported, ...verdict.suppressed.map(({ finding }) => finding)];
+    const others = new Set(fingerprintsOf(found).filter((one) => !counted.has(one)));
+    if (others.size === 0)
+        return '';
+    return `${wording_count(others.size, 'key')} active at Mistral not counted: accepted, or at the base already.`;
+}
+
+// EXTERNAL MODULE: ./src/reporters/escaping/safe-line.ts
+var safe_line = __nccwpck_require__(6481);
+;// CONCATENATED MODULE: ./src/reporters/tested-keys.ts
+
+
+
+/** A line of a terminal, with room for what stands before. */
+const tested_keys_MAX_LINE_CHARACTERS = 90;
+/** One key that was tested by name, as lines: what it is, what each host said, what it reaches. */
+function testedKeyLines(key) {
+    const { name, test, excessive } = key;
+    const models = [...new Set(test.hosts.flatMap((host) => host.models.map(({ id }) => id)))].sort();
+    return [
+        (0,safe_line/* safeLine */.o)('', `${name}: ${test.state} (${dayOf(test.testedAt)}), ${stateReason(key)}`),
+        ...test.hosts.map((host) => (0,safe_line/* safeLine */.o)('  ', hostText(host))),
+        ...tested_keys_listed('  reaches ', models),
+        ...(excessive.length === 0 ? [] : [(0,safe_line/* safeLine */.o)('  ', excessText(key))]),
+        ...tested_keys_listed('  excessive ', excessive),
+    ];
+}
+/** Why it is in the state that it is in; the details of an unknown one stand with the hosts. */
+function stateReason({ test }) {
+    const isDetailed = test.state === 'unknown' && test.hosts.length > 0;
+    return isDetailed ? 'neither accepted nor refused by all' : test.reason;
+}
+function hostText({ host, state, reason, models }) {
+    const reached = state === 'active' ? `, ${wording_count(models.length, 'model')}` : '';
+    return `${host}: ${state}, ${reason}${reached}`;
+}
+/** The one line that names excessive permission. */
+function excessText({ environment = '', excessive }) {
+    return `excessive permission: reaches ${wording_count(excessive.length, 'model')} that \`${environment}\` does not allow`;
+}
+/** Ids in lines of a width that can be read. */
+function tested_keys_listed(prefix, ids) {
+    const lines = [];
+    for (const id of ids) {
+        const last = lines.at(-1);
+        if (last === undefined || last.length + id.length > tested_keys_MAX_LINE_CHARACTERS)
+            lines.push(id);
+        else
+            lines[lines.length - 1] = `${last}, ${id}`;
+    }
+    return lines.map((line) => (0,safe_line/* safeLine */.o)(prefix, line));
+}
+
+;// CONCATENATED MODULE: ./src/reporters/annotations.ts
+
+
+
+
+
+/** The runner keeps ten of each level for a step (`_maxCountPerIssueType` in its `ExecutionContext.cs`). */
+const MAX_PER_LEVEL = 10;
+/** The runner cuts longer messages. */
+const MAX_MESSAGE_CHARACTERS = 4_096;
+const MAX_TITLE_CHARACTERS = 255;
+const MAX_PROBLEMS_NAMED = 5;
+/**
+ * What to say at the lines of a change: worst first, at most ten of a level, the tenth kept for how
+ * many more there are. Findings that existed at the base are left to the summary.
+ */
+function annotations({ verdict }) {
+    const findings = wording_counting(verdict).map(annotationOf);
+    const all = [...runAnnotations(verdict), ...findings];
+    return SEVERITIES.flatMap((level) => limit(all.filter((one) => one.level === level), level));
+}
+/** As `annotations`, with no limit, for a check run: GitHub takes any number there, 50 a request. */
+function allAnnotations({ verdict }) {
+    return [...runAnnotations(verdict), ...counting(verdict).map(annotationOf)];
+}
+function limit(annotations, level) {
+    if (annotations.length <= MAX_PER_LEVEL)
+        return annotations;
+    const kept = annotations.slice(0, MAX_PER_LEVEL - 1);
+    const more = wording_count(annotations.length - kept.length, `more ${level}`);
+    return [...kept, { level, title: more, message: `${more}: see the job summary.` }];
+}
+/** What is about the run and no line. */
+function runAnnotations({ problems, testedKeys }) {
+    return [...problemAnnotations(problems), ...testedKeys.flatMap(testedKeyAnnotations)];
+}
+function testedKeyAnnotations(key) {
+    const { name, test, excessive } = key;
+    const about = (level, words) => ({
+        level,
+        title: (0,shown/* shown */.SP)(`Tested key ${name}`, MAX_TITLE_CHARACTERS),
+        message: (0,shown/* shown */.SP)(`${name}: ${words}.`, MAX_MESSAGE_CHARACTERS),
+    });
+    return [
+        ...(test.state === 'active' ? [] : [about('error', `${test.state}, ${test.reason}`)]),
+        ...(excessive.length === 0 ? [] : [about('warning', excessText(key))]),
+    ];
+}
+function problemAnnotations(problems) {
+    if (problems.length === 0)
+        return [];
+    const named = problems.slice(0, MAX_PROBLEMS_NAMED).map(problemText);
+    const rest = problems.length - named.length;
+    const more = rest === 0 ? '' : ` And ${wording_count(rest, 'more problem')}: see the job summary.`;
+    const message = (0,shown/* cut */.Jj)(`${named.join(' ')}${more}`, MAX_MESSAGE_CHARACTERS);
+    return [{ level: 'error', title: 'Not everything could be scanned', message }];
+}
+function problemText({ kind, message, remedy }) {
+    return (0,shown/* shown */.SP)(`${kind}: ${message}${remedy === undefined ? '' : ` ${remedy}`}`, 700);
+}
+function annotationOf(finding) {
+    return {
+        level: finding.severity,
+        title: (0,shown/* shown */.SP)(finding.ruleId, MAX_TITLE_CHARACTERS),
+        message: (0,shown/* cut */.Jj)(annotations_messageOf(finding), MAX_MESSAGE_CHARACTERS),
+        ...position(finding),
+    };
+}
+function annotations_messageOf(finding) {
+    const { message, remediation } = finding;
+    const isPlaced = position(finding).path !== undefined;
+    const parts = [
+        ended((0,shown/* shown */.SP)(message)),
+        sentence((0,shown/* shown */.SP)(keyWords(finding))),
+        isPlaced ? '' : `Found in ${(0,shown/* shown */.SP)(place(finding))}${address(finding)}.`,
+        sentence(provenance(finding)),
+        (0,shown/* shown */.SP)(remediation),
+    ];
+    return parts.filter(Boolean).join(' ');
+}
+function address({ texts = [] }) {
+    const url = texts[0]?.url;
+    return url === undefined ? '' : ` (${(0,shown/* shown */.SP)(url)})`;
+}
+function ended(text) {
+    return text.endsWith('.') ? text : `${text}.`;
+}
+function sentence(text) {
+    return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+/** Only what stands in head has a line there, and only an exact path leads to a file. */
+function position(finding) {
+    const { surface, path, inHead, startLine, endLine, startColumn, endColumn } = finding;
+    if (!inHead || path === '' || !(0,shown/* isShownExactly */.St)(path))
+        return {};
+    if (surface === 'path')
+        return { path, startLine: 1, endLine: 1 };
+    if (!isInFile(finding))
+        return {};
+    const columns = startLine === endLine && endColumn > startColumn ? { startColumn, endColumn } : {};
+    return { path, startLine, endLine, ...columns };
+}
+
+;// CONCATENATED MODULE: ./src/reporters/markdown/budget.ts
+/** UTF-8 bytes; never fewer than UTF-16 units, so that a limit in bytes holds for both. */
+function size(text) {
+    return Buffer.byteLength(text);
+}
+/** The first of the texts that fit, each on its own line, and an exact line for the rest. */
+function fit(texts, { budget, more, beyond = 0 }) {
+    const reserved = size(more(texts.length + beyond)) + 1;
+    const kept = [];
+    let used = 0;
+    for (const text of texts) {
+        const isEnd = beyond === 0 && kept.length === texts.length - 1;
+        used += size(text) + 1;
+        if (used + (isEnd ? 0 : reserved) > budget)
+            break;
+        kept.push(text);
+    }
+    const left = texts.length - kept.length + beyond;
+    return (left === 0 ? kept : [...kept, more(left)]).join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/reporters/escaping/code-span.ts
+
+/** Runs of backticks. One class: linear. */
+const BACKTICKS = /`+/gu;
+/**
+ * Untrusted text as a Markdown code span (https://github.github.com/gfm/#code-spans), the only inline
+ * form in which GitHub renders nothing: no image, link, mention or issue reference. The fence is longer
+ * than any run of backticks inside. Not for table cells, where a pipe would split it.
+ */
+function codeSpan(text, limit) {
+    const content = (0,shown/* shown */.SP)(text, limit);
+    const longest = Math.max(0, ...Array.from(content.matchAll(BACKTICKS), ([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    if (content === '')
+        return '` `';
+    // One space on each side is stripped again, unless there is nothing but spaces.
+    const isPadded = content.startsWith('`') ||
+        content.endsWith('`') ||
+        content.startsWith(' ') ||
+        content.endsWith(' ');
+    return isPadded ? `${fence} ${content} ${fence}` : `${fence}${content}${fence}`;
+}
+
+;// CONCATENATED MODULE: ./src/reporters/markdown/finding-item.ts
+
+
+
+
+
+const finding_item_MAX_TEXT_CHARACTERS = 300;
+const MAX_PLACES = 5;
+/** One finding as a list item. Everything that comes from the repository stands in a code span. */
+function findingItem(finding, links) {
+    const { severity, ruleId, message, remediation, fingerprint } = finding;
+    return [
+        `- **${severity}** ${linkedPlace(finding, links)}: ${span(ruleId)}`,
+        `  - ${span(message)}`,
+        ...facts(finding, links),
+        ...morePlaces(finding),
+        ...moreTexts(finding),
+        ...(isLeakedKey(finding) ? [] : [`  - to mend it: ${span(remediation)}`]),
+        `  - fingerprint ${span(fingerprint)}`,
+    ].join('\n');
+}
+function linkedPlace(finding, links) {
+    const { path, inHead, startLine, texts = [] } = finding;
+    const isLinkable = inHead && isInFile(finding) && (0,shown/* isShownExactly */.St)(path);
+    const url = isLinkable ? lineUrl(links, path, startLine) : safeUrl(texts[0]?.url);
+    return finding_item_link(span(place(finding)), url);
+}
+/** The state is what a reader must see first; its reason is words of ours and codes of answers. */
+function keyItem(finding) {
+    const { redacted, keyState } = finding;
+    if (redacted === undefined)
+        return '';
+    const words = keyStateWords(finding);
+    const isProven = keyState === 'active' || keyState === 'inactive';
+    const [state = '', ...rest] = words.split(' (');
+    const reason = rest.length === 0 ? '' : ` (${rest.join(' (')}`;
+    const told = isProven ? `**${state}**${reason}` : words;
+    return `key ${span(redacted)}${words === '' ? '' : `, ${told}`}`;
+}
+function facts(finding, links) {
+    const { commit, occurrences, inHead, reachable } = finding;
+    const known = [
+        keyItem(finding),
+        commit === undefined ? '' : `commit ${finding_item_link(span(shortId(commit)), commitUrl(links, commit))}`,
+        occurrences > 0 ? `and ${wording_count(occurrences, 'more commit')}` : '',
+        !inHead && (isInFile(finding) || finding.surface === 'path')
+            ? '**in history, not in head**'
+            : '',
+        reachable ? '' : 'reached by no branch or tag',
+    ].filter(Boolean);
+    return known.length === 0 ? [] : [`  - ${known.join(', ').replace(', and', ' and')}`];
+}
+function morePlaces(finding) {
+    const places = otherPlaces(finding);
+    const named = places.slice(0, MAX_PLACES).map((one) => span(`${one.path}:${one.startLine}`));
+    const rest = places.length - named.length;
+    if (named.length === 0)
+        return [];
+    return [`  - also ${named.join(', ')}${rest > 0 ? ` and ${wording_count(rest, 'more place')}` : ''}`];
+}
+function moreTexts(finding) {
+    const texts = otherTexts(finding);
+    if (texts.length === 0)
+        return [];
+    return [`  - also ${texts.map(({ label, url }) => finding_item_link(span(label), safeUrl(url))).join(', ')}`];
+}
+/** An address of ours: nothing in it that Markdown reads. Classes one after another that share nothing: linear. */
+const SAFE_URL = /^https?:\/\/[\w.:-]+(?:\/[\w.-]+)*(?:#\w+-?\w*)?$/u;
+function safeUrl(url) {
+    return url !== undefined && SAFE_URL.test(url) ? url : undefined;
+}
+/** Untrusted text of bounded length. */
+function span(text) {
+    return codeSpan(text, finding_item_MAX_TEXT_CHARACTERS);
+}
+function finding_item_link(label, url) {
+    return url === undefined ? label : `[${label}](${url})`;
+}
+
+;// CONCATENATED MODULE: ./src/reporters/markdown/sections.ts
+
+
+
+/** Bytes that each bounded section may take; together well below the smallest limit. */
+const BUDGETS = {
+    problems: 8_000,
+    suppressed: 6_000,
+    notes: 4_000,
+    scopes: 3_000,
+    skipped: 3_000,
+};
+const MAX_SUPPRESSIONS_OFFERED = 10;
+function sections_bounded(lines, section) {
+    return fit(lines, {
+        budget: BUDGETS[section],
+        more: (amount) => `- and ${wording_count(amount, 'more', 'more')}`,
+    });
+}
+/** What could not be read, and how to mend each. */
+function problemsSection(problems) {
+    if (problems.length === 0)
+        return [];
+    const intro = 'This run cannot vouch for what it did not read:';
+    return ['### Problems', intro, sections_bounded(problems.map(problemItem), 'problems')];
+}
+function problemItem({ kind, message, remedy, object, path }) {
+    const where = [path, object].filter((text) => text !== undefined && text !== '').join(' ');
+    const at = where === '' ? '' : ` at ${span(where)}`;
+    const mend = remedy === undefined ? '' : `\n  - to mend it: ${span(remedy)}`;
+    return `- **${kind}**${at}: ${span(message)}${mend}`;
+}
+/** The steps of a rotation, once for all keys. */
+function rotationSection(findings) {
+    if (!findings.some(isLeakedKey))
+        return [];
+    const steps = ROTATION_STEPS.map((step, index) => `${index + 1}. ${step}`);
+    return ['### What to do about a leaked key', steps.join('\n'), stayingWords(findings).join('\n')];
+}
+/** How to accept what is no leak: lines that can be pasted, of nothing but our own text and hashes. */
+function acceptSection(verdict) {
+    const fingerprints = [
+        ...new Set(wording_counting(verdict)
+            .filter(isAcceptable)
+            .map((one) => one.fingerprint)),
+    ];
+    if (fingerprints.length === 0)
+        return [];
+    const entries = fingerprints
+        .slice(0, MAX_SUPPRESSIONS_OFFERED)
+        .flatMap((fingerprint) => [
+        `  - fingerprint: ${fingerprint}`,
+        '    reason: # why it is accepted',
+        '    owner: # who answers for it',
+        '    expires: # the last day it counts, such as 2027-01-31',
+    ]);
+    return [
+        '<details><summary>A false positive?</summary>',
+        'Put these lines into `.github/mistral-security.yml`, filled in. They count once they are on the base branch, or at once with `policy-from: head`.',
+        ['```yaml', 'version: 1', 'suppressions:', ...entries, '```'].join('\n'),
+        '</details>',
+    ];
+}
+const sections_FINGERPRINT = /^sha256:[0-9a-f]{64}$/u;
+/** Remarks of the policy itself are mended in the config file, not accepted. */
+function isAcceptable({ ruleId, fingerprint }) {
+    return !ruleId.startsWith('policy/') && sections_FINGERPRINT.test(fingerprint);
+}
+/** What was accepted and by whom: a suppression is never silent. */
+function suppressedSection(suppressed) {
+    if (suppressed.length === 0)
+        return [];
+    return [
+        `<details><summary>${wording_count(suppressed.length, 'suppressed finding')}</summary>`,
+        sections_bounded(suppressed.map(suppressedItem), 'suppressed'),
+        '</details>',
+    ];
+}
+function suppressedItem({ finding, reason, owner, expires, form }) {
+    const by = owner === undefined ? '' : ` by ${span(owner)}`;
+    const accepted = `${SUPPRESSED_IN[form]}${by} until ${span(expires)}`;
+    return `- ${span(finding.ruleId)} at ${span(place(finding))}, accepted ${accepted}: ${span(reason)}`;
+}
+/** The receipt: what was expected, what was read, what was left out, and whose rules held. */
+function coverageSection({ coverage, policyOrigin, notes }) {
+    const skipped = skippedReasons(coverage).map((reason) => `- skipped: ${span(reason)}`);
+    const lines = [
+        `- ${coverageCounts(coverage)}`,
+        sections_bounded(coverage.scopes.map(scopeItem), 'scopes'),
+        sections_bounded(skipped, 'skipped'),
+        sections_bounded(notes.map((note) => `- note: ${span(note)}`), 'notes'),
+        `- policy: ${span(policyOrigin)}`,
+    ];
+    const list = lines.filter((line) => line !== '').join('\n');
+    return ['<details><summary>What was scanned</summary>', list, '</details>'];
+}
+function scopeItem(scope) {
+    const ids = [scope.base, scope.head].filter((id) => id !== undefined).map(span);
+    return `- ${span(scopeLine(scope))}${ids.length === 0 ? '' : `: ${ids.join(' to ')}`}`;
+}
+
+;// CONCATENATED MODULE: ./src/reporters/markdown/tested-keys.ts
+
+
+
+
+const MAX_MODELS_NAMED = 30;
+/** The keys that were tested by name: of at most as many as a run tests. */
+function testedKeysSection(keys) {
+    return keys.length === 0 ? [] : ['### Tested keys', keys.map(testedKeyItem).join('\n')];
+}
+function testedKeyItem(key) {
+    const { name, test, excessive } = key;
+    const on = dayOf(test.testedAt);
+    return [
+        `- ${span(name)}: **${test.state}**, tested on ${on}: ${span(test.reason)}`,
+        ...test.hosts.map((host) => `  - ${hostWords(host)}`),
+        ...(excessive.length === 0 ? [] : [`  - **${excessText(key).replaceAll('`', '')}**`]),
+        ...markdown_tested_keys_listed(excessive),
+    ].join('\n');
+}
+function hostWords({ host, state, reason, models }) {
+    const reached = state === 'active' ? `, ${wording_count(models.length, 'model')}` : '';
+    return `${span(host)}: ${state}, ${span(reason)}${reached}`;
+}
+function markdown_tested_keys_listed(models) {
+    if (models.length === 0)
+        return [];
+    const named = models.slice(0, MAX_MODELS_NAMED).map(span).join(', ');
+    const rest = models.length - MAX_MODELS_NAMED;
+    return [`    - ${named}${rest > 0 ? ` and ${wording_count(rest, 'more model')}` : ''}`];
+}
+
+;// CONCATENATED MODULE: ./src/reporters/markdown/markdown.ts
+
+
+
+
+
+
+/**
+ * A comment's body may have 65,536 characters
+ * (https://docs.github.com/en/rest/issues/comments), and bytes may be what is counted. With the marker line
+ * that is put above, 60,000 of either.
+ */
+const MAX_COMMENT_BYTES = 59_000;
+/** A step's summary may have 1 MiB (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands); a larger one is dropped as a whole. */
+const markdown_MAX_SUMMARY_BYTES = 1_000_000;
+/** The job summary. */
+function markdown_markdownSummary(report) {
+    return render(report, markdown_MAX_SUMMARY_BYTES);
+}
+/** The pull request comment, without the marker that tells it from others. */
+function markdownComment(report) {
+    return render(report, MAX_COMMENT_BYTES);
+}
+function render(report, limit) {
+    const { verdict } = report;
+    const before = [
+        '## Mistral security',
+        ...opening(report),
+        ...problemsSection(verdict.problems),
+        ...testedKeysSection(verdict.testedKeys),
+        ...rotationSection(wording_counting(verdict)),
+    ];
+    const after = [
+        ...acceptSection(verdict),
+        ...suppressedSection(verdict.suppressed),
+        ...coverageSection(verdict),
+    ];
+    const budget = limit - size(join([...before, ...after])) - HEADING_BYTES;
+    return join([...before, ...findingsSection(report, budget), ...after]);
+}
+/** Room for the heading of the findings, and the blank lines around them. */
+const HEADING_BYTES = 100;
+function opening({ verdict }) {
+    const { existing, suppressed, failOn, coverage } = verdict;
+    const rest = [
+        `Scanned: ${coverageCounts(coverage)}.`,
+        existing === 0 ? '' : `${wording_count(existing, 'existing finding')} at the base, not counted.`,
+        suppressed.length === 0 ? '' : `${wording_count(suppressed.length, 'finding')} suppressed.`,
+        uncountedActiveKeys(verdict),
+    ];
+    const banner = failOn === 'never' ? ['> `fail-on` is `never`: findings do not fail this run.'] : [];
+    return [
+        `**${headline(verdict).replaceAll('`', '')}**`,
+        rest.filter(Boolean).join(' '),
+        ...banner,
+    ];
+}
+function findingsSection({ verdict, links, truncated }, budget) {
+    const items = wording_counting(verdict).map((finding) => findingItem(finding, links));
+    const beyond = truncated?.findings ?? 0;
+    if (items.length + beyond === 0)
+        return [];
+    const more = (amount) => `- and ${wording_count(amount, 'more finding')}`;
+    return ['### Findings', fit(items, { budget, more, beyond })];
+}
+function join(blocks) {
+    return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./src/reporters/terminal.ts
+
+
+
+
+
+/** Select Graphic Rendition parameters (ECMA-48, 8.3.117). */
+const CODES = { error: 31, warning: 33, notice: 36, strong: 1, faint: 2, good: 32 };
+/** The report for a person at a terminal. Quotes no source line. */
+function terminal(report, { color }) {
+    const { verdict } = report;
+    const paint = (code) => color ? (text) => `\u001b[${code}m${text}\u001b[0m` : (text) => text;
+    const styles = {
+        error: paint(CODES.error),
+        warning: paint(CODES.warning),
+        notice: paint(CODES.notice),
+        strong: paint(CODES.strong),
+        faint: paint(CODES.faint),
+        good: paint(CODES.good),
+    };
+    const blocks = [
+        ...verdict.reported.map((finding) => findingBlock(finding, styles)),
+        truncatedBlock(report),
+        rotationBlock(verdict.reported, styles),
+        verdict.testedKeys.flatMap(testedKeyLines),
+        problemsBlock(verdict.problems, styles),
+        summaryBlock(report, styles),
+    ];
+    return `${blocks
+        .filter((lines) => lines.length > 0)
+        .map((lines) => lines.join('\n'))
+        .join('\n\n')}\n`;
+}
+function findingBlock(finding, styles) {
+    const { severity, ruleId, message, fingerprint, remediation } = finding;
+    const label = styles[severity](severity);
+    const existing = finding.existing ? styles.faint(' (existing)') : '';
+    const from = provenance(finding);
+    const facts = [keyWords(finding), from].filter(Boolean).join(' · ');
+    return [
+        `${label} ${styles.strong((0,shown/* shown */.SP)(place(finding)))} ${(0,shown/* shown */.SP)(ruleId)}${existing}`,
+        (0,safe_line/* safeLine */.o)('  ', message),
+        ...(facts === '' ? [] : [(0,safe_line/* safeLine */.o)('  ', facts)]),
+        ...otherPlaces(finding).map((one) => (0,safe_line/* safeLine */.o)('  also ', `${one.path}:${one.startLine}`)),
+        ...(finding.texts ?? [])
+            .flatMap(({ url }) => (url === undefined ? [] : [(0,safe_line/* safeLine */.o)('  ', url)]))
+            .slice(0, 1),
+        ...otherTexts(finding).map(({ label, url }) => (0,safe_line/* safeLine */.o)('  also ', url ?? label)),
+        ...(isLeakedKey(finding) ? [] : [(0,safe_line/* safeLine */.o)('  fix: ', remediation)]),
+        styles.faint((0,safe_line/* safeLine */.o)('  ', fingerprint)),
+    ];
+}
+function truncatedBlock({ truncated }) {
+    if (truncated === undefined || truncated.findings === 0)
+        return [];
+    return [`and ${wording_count(truncated.findings, 'more finding')} that are counted and not listed`];
+}
+function rotationBlock(findings, styles) {
+    if (!findings.some(isLeakedKey))
+        return [];
+    const steps = ROTATION_STEPS.map((step, index) => `  ${index + 1}. ${step}`);
+    const staying = stayingWords(findings).map((words) => `  ${words}`);
+    return [styles.strong('What to do about a leaked key'), ...steps, ...staying];
+}
+function problemsBlock(problems, styles) {
+    return problems.flatMap(({ kind, message, remedy, object, path }) => {
+        const where = [path, object].filter((text) => text !== undefined && text !== '').join(' ');
+        return [
+            `${styles.error('problem')} ${styles.strong(kind)}${where === '' ? '' : ` ${(0,shown/* shown */.SP)(where)}`}`,
+            (0,safe_line/* safeLine */.o)('  ', message),
+            ...(remedy === undefined ? [] : [(0,safe_line/* safeLine */.o)('  fix: ', remedy)]),
+        ];
+    });
+}
+const MAX_SUPPRESSED_LISTED = 20;
+/** What was accepted, why, by whom and until when: a suppression is never silent. */
+function suppressedLines(suppressed) {
+    if (suppressed.length === 0)
+        return [];
+    const rest = suppressed.length - MAX_SUPPRESSED_LISTED;
+    return [
+        `  suppressed: ${wording_count(suppressed.length, 'finding')}`,
+        ...suppressed.slice(0, MAX_SUPPRESSED_LISTED).map(suppressedLine),
+        ...(rest > 0 ? [`    and ${wording_count(rest, 'more', 'more')}`] : []),
+    ];
+}
+function suppressedLine({ finding, reason, owner, expires, form }) {
+    const by = owner === undefined ? '' : ` by ${owner}`;
+    const accepted = `accepted ${SUPPRESSED_IN[form]}${by} until ${expires}: ${reason}`;
+    return (0,safe_line/* safeLine */.o)('    ', `${place(finding)} ${finding.ruleId}, ${accepted}`);
+}
+function summaryBlock({ verdict }, styles) {
+    const { coverage, existing, suppressed, failOn, failed } = verdict;
+    const skipped = skippedReasons(coverage);
+    const active = uncountedActiveKeys(verdict);
+    const style = failed ? styles.error : styles.good;
+    return [
+        style(headline(verdict).replaceAll('`', '')),
+        (0,safe_line/* safeLine */.o)('  scanned: ', coverageCounts(coverage)),
+        ...coverage.scopes.map((scope) => (0,safe_line/* safeLine */.o)('  scope: ', scopeLine(scope))),
+        ...(skipped.length === 0 ? [] : [(0,safe_line/* safeLine */.o)('  skipped: ', skipped.join(', '))]),
+        ...(existing === 0
+            ? []
+            : [`  existing: ${wording_count(existing, 'finding')} stood at the base and do not count`]),
+        ...suppressedLines(suppressed),
+        (0,safe_line/* safeLine */.o)('  policy: ', verdict.policyOrigin),
+        ...(active === '' ? [] : [styles.error((0,safe_line/* safeLine */.o)('  ', active))]),
+        ...verdict.notes.map((note) => (0,safe_line/* safeLine */.o)('  note: ', note)),
+        ...(failOn === 'never'
+            ? [styles.warning('fail-on is `never`: findings do not fail this run')]
+            : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/version.ts
+/** The version in `package.json`; `npm run generate` keeps the two the same. */
+const src_version_VERSION = '0.1.0';
+
+;// CONCATENATED MODULE: ./src/action/report.ts
+
+/** The report with links into the repository that the workflow runs in. */
+function reportOf(env, outcome) {
+    const { verdict, headSha } = outcome;
+    const serverUrl = env['GITHUB_SERVER_URL'] ?? '';
+    const repository = env['GITHUB_REPOSITORY'] ?? '';
+    const truncated = { findings: verdict.coverage.omittedFindings ?? 0 };
+    const tool = { name: 'mistral-security', version: src_version_VERSION };
+    if (serverUrl === '' || repository === '')
+        return { verdict, tool, truncated };
+    return { verdict, tool, truncated, links: { serverUrl, repository, headSha } };
+}
+
+;// CONCATENATED MODULE: ./src/reporters/json.ts
+
+/** The report for scripts; `json-schema.ts` is its form. Ends in a line end. */
+function json_json(report) {
+    return `${JSON.stringify(jsonReport(report), undefined, 2)}\n`;
+}
+function jsonReport({ verdict, tool }) {
+    return {
+        schemaVersion: 1,
+        tool: { name: tool.name, version: tool.version },
+        result: verdict.result,
+        coverage: jsonCoverage(verdict.coverage),
+        findings: verdict.reported.map(jsonFinding),
+        suppressed: verdict.suppressed.map(jsonSuppressed),
+        testedKeys: verdict.testedKeys.map(jsonTestedKey),
+        problems: verdict.problems.map(jsonProblem),
+    };
+}
+function jsonCoverage(coverage) {
+    const { complete, commits, blobs, bytes, scopes, skipped } = coverage;
+    return {
+        complete,
+        commits,
+        blobs,
+        bytes,
+        scopes: scopes.map(({ kind, base, head, note }) => ({
+            kind,
+            ...json_present({ base, head, note }),
+        })),
+        skipped: skipped.map(({ object, path, reason }) => ({
+            ...json_present({ object, path }),
+            reason: (0,shown/* shown */.SP)(reason),
+        })),
+    };
+}
+function jsonFinding(finding) {
+    return {
+        ruleId: (0,shown/* shown */.SP)(finding.ruleId),
+        severity: finding.severity,
+        confidence: finding.confidence,
+        message: (0,shown/* shown */.SP)(finding.message),
+        surface: finding.surface,
+        path: (0,shown/* shown */.SP)(finding.path, MAX_PATH_CHARACTERS),
+        ...json_span(finding),
+        ...json_present({ commit: finding.commit, blob: finding.blob }),
+        occurrences: finding.occurrences,
+        inHead: finding.inHead,
+        existing: finding.existing,
+        reachable: finding.reachable,
+        ...json_present({ redacted: finding.redacted }),
+        fingerprint: finding.fingerprint,
+        ...(finding.keyState === undefined ? {} : { keyState: finding.keyState }),
+        ...json_present({ keyStateReason: finding.keyStateReason, keyTestedAt: finding.keyTestedAt }),
+        docs: (0,shown/* shown */.SP)(finding.docs),
+        ...(finding.texts === undefined ? {} : { texts: finding.texts.map(jsonText) }),
+        ...(finding.places === undefined ? {} : { places: finding.places.map(jsonPlace) }),
+    };
+}
+/** Scripts open the file, so its path is cut only where no file system would have it. */
+const MAX_PATH_CHARACTERS = 16_384;
+function jsonPlace(place) {
+    return { path: (0,shown/* shown */.SP)(place.path, MAX_PATH_CHARACTERS), ...json_span(place) };
+}
+function jsonText({ label, url }) {
+    return { label: (0,shown/* shown */.SP)(label), ...json_present({ url }) };
+}
+function json_span({ startLine, startColumn, endLine, endColumn }) {
+    return { startLine, startColumn, endLine, endColumn };
+}
+function jsonSuppressed({ finding, reason, owner, expires, form }) {
+    const words = { reason: (0,shown/* shown */.SP)(reason), ...json_present({ owner }) };
+    return { finding: jsonFinding(finding), ...words, expires, form };
+}
+function jsonTestedKey({ name, test, environment, excessive }) {
+    const { state, reason, testedAt, hosts } = test;
+    return {
+        name: (0,shown/* shown */.SP)(name),
+        state,
+        reason: (0,shown/* shown */.SP)(reason),
+        testedAt,
+        hosts: hosts.map((one) => ({
+            host: one.host,
+            state: one.state,
+            reason: (0,shown/* shown */.SP)(one.reason),
+            models: one.models.map(({ id }) => (0,shown/* shown */.SP)(id)),
+        })),
+        ...json_present({ environment }),
+        excessiveModels: excessive.map((id) => (0,shown/* shown */.SP)(id)),
+    };
+}
+function jsonProblem({ kind, message, remedy, object, path }) {
+    return { kind, message: (0,shown/* shown */.SP)(message), ...json_present({ remedy, object, path }) };
+}
+/** The texts that are there, as reports show them. */
+function json_present(texts) {
+    const shownTexts = {};
+    for (const name in texts) {
+        const text = texts[name];
+        if (text !== undefined)
+            shownTexts[name] = (0,shown/* shown */.SP)(text);
+    }
+    return shownTexts;
+}
+
+;// CONCATENATED MODULE: ./src/reporters/sarif/results.ts
+
+
+
+
+
+/** GitHub shows 100 locations of a result. */
+const MAX_RELATED_LOCATIONS = 100;
+const results_LEVELS = {
+    error: 'error',
+    warning: 'warning',
+    notice: 'note',
+};
+/** One finding. The message is about the key and never quotes a line. */
+function resultOf(finding) {
+    const { ruleId, severity, places = [] } = finding;
+    const related = places.slice(0, MAX_RELATED_LOCATIONS).map(placeLocation);
+    return {
+        ruleId: (0,shown/* shown */.SP)(ruleId),
+        level: results_LEVELS[severity],
+        message: { text: results_messageOf(finding) },
+        locations: [results_location(finding)],
+        ...(related.length === 0 ? {} : { relatedLocations: related }),
+        partialFingerprints: fingerprints(finding),
+        baselineState: finding.existing ? 'unchanged' : 'new',
+        ...(finding.keyState === undefined ? {} : { properties: keyProperties(finding) }),
+    };
+}
+/** A comment stands in the source (SARIF 2.1.0, 3.35.2), an entry of the config file elsewhere. */
+const results_KINDS = {
+    config: 'external',
+    inline: 'inSource',
+};
+/** A suppressed finding: still a result, so that accepting one is seen. */
+function suppressedResult(suppressed) {
+    const { finding, reason, owner, expires, form } = suppressed;
+    const by = owner === undefined ? '' : ` (${owner})`;
+    const justification = (0,shown/* shown */.SP)(`${reason}${by}, until ${expires}`);
+    return {
+        ...resultOf(finding),
+        suppressions: [{ kind: results_KINDS[form], status: 'accepted', justification }],
+    };
+}
+/** For those who read SARIF with other tools: GitHub shows none of it. */
+function keyProperties({ keyState, keyStateReason, keyTestedAt }) {
+    return {
+        keyState,
+        ...(keyStateReason === undefined ? {} : { keyStateReason: (0,shown/* shown */.SP)(keyStateReason) }),
+        ...(keyTestedAt === undefined ? {} : { keyTestedAt }),
+    };
+}
+function results_messageOf(finding) {
+    const { message, remediation } = finding;
+    const key = keyWords(finding);
+    const from = provenance(finding);
+    const parts = [
+        (0,shown/* shown */.SP)(message.endsWith('.') ? message : `${message}.`),
+        key === '' ? '' : `${(0,shown/* shown */.SP)(`K${key.slice(1)}`)}.`,
+        isInFile(finding) ? '' : `Found in ${(0,shown/* shown */.SP)(place(finding))}.`,
+        from === '' ? '' : `${(0,shown/* shown */.SP)(from)}.`,
+        (0,shown/* shown */.SP)(remediation),
+    ];
+    return parts.filter(Boolean).join(' ');
+}
+/**
+ * GitHub compares alerts by `primaryLocationLineHash` alone and computes it from the file where it is missing,
+ * which fails for lines in history. Rule, fingerprint, surface and path are what makes one finding.
+ */
+function fingerprints({ ruleId, surface, path, fingerprint }) {
+    const identity = practiceFingerprint(ruleId, path, `${surface}\0${fingerprint}`);
+    return {
+        primaryLocationLineHash: `${identity.slice('sha256:'.length, 'sha256:'.length + 16)}:1`,
+        'mistralSecurity/v1': fingerprint,
+    };
+}
+function results_location(finding) {
+    return {
+        physicalLocation: {
+            artifactLocation: { uri: relativeUri((0,shown/* shown */.SP)(artifact(finding))), uriBaseId: '%SRCROOT%' },
+            region: region(finding),
+        },
+        ...(isInFile(finding)
+            ? {}
+            : { logicalLocations: [{ fullyQualifiedName: (0,shown/* shown */.SP)(place(finding)), kind: 'resource' }] }),
+    };
+}
+/**
+ * GitHub refuses results without a file. What stands in none (a commit message, a branch name) is placed
+ * below `.git`, where no file of the repository can be, so the alert points at no innocent one.
+ */
+function artifact({ surface, path, commit, texts = [] }) {
+    if ((surface === 'file' || surface === 'path') && path !== '')
+        return path;
+    const text = texts[0]?.label.replaceAll(' ', '-');
+    const name = path === '' ? (text ?? shortId(commit ?? 'unknown')) : path;
+    return `.git/${surface}/${name}`;
+}
+/** The lines of a file in head; the first line for everything else, whose lines are not those of head. */
+function region(finding) {
+    if (!isInFile(finding) || !finding.inHead)
+        return { startLine: 1 };
+    return spanRegion(finding);
+}
+function spanRegion({ startLine, startColumn, endLine, endColumn }) {
+    return { startLine, startColumn, endLine, endColumn };
+}
+function placeLocation(one, index) {
+    return {
+        id: index + 1,
+        physicalLocation: {
+            artifactLocation: { uri: relativeUri((0,shown/* shown */.SP)(one.path)), uriBaseId: '%SRCROOT%' },
+            region: spanRegion(one),
+        },
+        message: { text: 'also here' },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/reporters/sarif/rules.ts
+
+
+
+/** The rule of the one result that says how many were left out. */
+const TRUNCATED_RULE = {
+    id: 'report/truncated',
+    title: 'More findings than a report can hold',
+    remediation: 'Read the full list in the JSON report.',
+};
+/**
+ * GitHub sorts alerts by this number: 9 and above is critical, 7 high, 4 medium
+ * (https://docs.github.com/en/code-security/reference/code-scanning/sarif-support-for-code-scanning).
+ */
+const SECURITY_SEVERITY = { keys: '9.1', other: '5.0', policy: '2.0' };
+/** Every rule that ran or found something, once, with help in Markdown. */
+function descriptors({ rules = [], verdict }) {
+    const found = [...verdict.reported, ...verdict.suppressed.map(({ finding }) => finding)];
+    const described = [...rules, ...found.map(ruleOf), TRUNCATED_RULE];
+    const byId = new Map();
+    for (const rule of described)
+        if (!byId.has(rule.id))
+            byId.set(rule.id, rule);
+    return [...byId.values()].map(descriptor);
+}
+function ruleOf({ ruleId, remediation }) {
+    return { id: ruleId, title: ruleId, remediation };
+}
+function descriptor({ id, title, remediation }) {
+    const check = id.split('/')[0] ?? '';
+    const steps = check === 'keys' ? ROTATION_STEPS : [];
+    const numbered = steps.map((step, index) => `${index + 1}. ${step}`);
+    return {
+        id: (0,shown/* shown */.SP)(id),
+        name: (0,shown/* shown */.SP)(id),
+        shortDescription: { text: (0,shown/* shown */.SP)(title) },
+        fullDescription: { text: (0,shown/* shown */.SP)(title) },
+        help: {
+            text: [(0,shown/* shown */.SP)(remediation), ...numbered].join('\n'),
+            markdown: [`**${codeSpan(title)}**`, codeSpan(remediation), numbered.join('\n')]
+                .filter((block) => block !== '')
+                .join('\n\n'),
+        },
+        properties: {
+            tags: ['security', (0,shown/* shown */.SP)(check)],
+            'security-severity': securitySeverity(check),
+        },
+    };
+}
+function securitySeverity(check) {
+    if (check === 'keys')
+        return SECURITY_SEVERITY.keys;
+    return check === 'policy' || check === 'report'
+        ? SECURITY_SEVERITY.policy
+        : SECURITY_SEVERITY.other;
+}
+
+;// CONCATENATED MODULE: ./src/reporters/sarif/sarif.ts
+
+
+
+
+
+const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
+/** GitHub shows the first 5,000 results of a run. */
+const MAX_RESULTS = 5_000;
+/** GitHub takes 10 MB compressed; what is no larger before cannot be larger after. */
+const MAX_RESULT_BYTES = 9_000_000;
+const MAX_NOTIFICATIONS = 100;
+/** SARIF 2.1.0 as GitHub's code scanning takes it. Ends in a line end. */
+function sarif(report) {
+    const log = { $schema: SCHEMA, version: '2.1.0', runs: [sarif_run(report)] };
+    return `${JSON.stringify(log)}\n`;
+}
+function sarif_run(report) {
+    const { tool, verdict } = report;
+    return {
+        tool: {
+            driver: { name: tool.name, semanticVersion: tool.version, rules: descriptors(report) },
+        },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
+        invocations: [invocation(report)],
+        ...sarif_provenance(report),
+        results: results(report),
+        properties: { result: verdict.result, policy: (0,shown/* shown */.SP)(verdict.policyOrigin) },
+    };
+}
+function results({ verdict, truncated }) {
+    const { reported, suppressed } = verdict;
+    const all = [...reported, ...suppressed];
+    const total = all.length + (truncated?.findings ?? 0);
+    const most = total > MAX_RESULTS ? MAX_RESULTS - 1 : total;
+    const kept = [];
+    let bytes = 0;
+    for (const one of all.slice(0, most)) {
+        const result = 'finding' in one ? suppressedResult(one) : resultOf(one);
+        bytes += Buffer.byteLength(JSON.stringify(result));
+        if (bytes > MAX_RESULT_BYTES)
+            break;
+        kept.push(result);
+    }
+    return kept.length === total ? kept : [...kept, truncation(total - kept.length)];
+}
+function truncation(amount) {
+    return {
+        ruleId: TRUNCATED_RULE.id,
+        level: 'note',
+        message: { text: `And ${wording_count(amount, 'more finding')}: see the JSON report.` },
+        locations: [
+            {
+                physicalLocation: {
+                    artifactLocation: { uri: '.git/report', uriBaseId: '%SRCROOT%' },
+                    region: { startLine: 1 },
+                },
+            },
+        ],
+        partialFingerprints: { primaryLocationLineHash: 'truncated:1' },
+    };
+}
+function invocation({ verdict }) {
+    const isComplete = verdict.result === 'clean' || verdict.result === 'findings';
+    return {
+        executionSuccessful: isComplete,
+        toolExecutionNotifications: verdict.problems.slice(0, MAX_NOTIFICATIONS).map(notification),
+    };
+}
+function notification({ kind, message, remedy }) {
+    const text = (0,shown/* shown */.SP)(remedy === undefined ? message : `${message} ${remedy}`);
+    return { level: 'error', descriptor: { id: kind }, message: { text } };
+}
+function sarif_provenance({ links }) {
+    const repositoryUri = repositoryUrl(links);
+    if (repositoryUri === undefined)
+        return {};
+    const revision = links?.headSha === undefined ? {} : { revisionId: (0,shown/* shown */.SP)(links.headSha) };
+    return { versionControlProvenance: [{ repositoryUri, ...revision }] };
+}
+
+;// CONCATENATED MODULE: ./src/action/report-files.ts
+
+
+
+/** The files that were asked for. Throws `InputError` for a place outside of where a step may write. */
+function reportFiles(inputs, env) {
+    const workspace = env['GITHUB_WORKSPACE'] ?? '';
+    const roots = reportRoots(env);
+    const place = (input, format, path) => {
+        if (path === undefined)
+            return [];
+        const absolute = (0,external_node_path_namespaceObject.resolve)(workspace, path);
+        if (roots.some((root) => absolute !== (0,external_node_path_namespaceObject.resolve)(root) && within_isWithin(root, absolute)))
+            return [{ format, path: absolute }];
+        throw new InputError(input, 'lies elsewhere', "a path inside the workspace or the runner's temporary directory");
+    };
+    return [
+        ...place('sarif-file', 'sarif', inputs.sarifFile),
+        ...place('json-file', 'json', inputs.jsonFile),
+    ];
+}
+/** Where a step may write: the workspace and the runner's temporary directory. */
+function reportRoots(env) {
+    return [env['GITHUB_WORKSPACE'] ?? '', env['RUNNER_TEMP'] ?? ''].filter((root) => root !== '');
+}
+
+;// CONCATENATED MODULE: ./src/action/write-report.ts
+
+
+
+
+
+
+
+/**
+ * Writes a report where a later step finds it. What stood in its place is removed first, since a
+ * change may have committed it: whatever fails, no foreign file is taken for our report. Gives a
+ * warning where the file cannot be written: the verdict stands without it.
+ */
+async function writeReport(env, report, { format, path }) {
+    try {
+        const directory = await realDirectory(env, (0,external_node_path_namespaceObject.dirname)(path));
+        if (directory === undefined)
+            return `Could not write ${format}-file: a symbolic link leads its directory out of the workspace.`;
+        const text = format === 'json' ? json_json(report) : sarif(report);
+        await replace((0,external_node_path_namespaceObject.join)(directory, (0,external_node_path_namespaceObject.basename)(path)), text);
+        return undefined;
+    }
+    catch {
+        return `Could not write ${format}-file: check that its directory can be written.`;
+    }
+}
+/** Made where it is not there; undefined where links lead it out of where a step may write. */
+async function realDirectory(env, directory) {
+    const roots = await Promise.all(reportRoots(env).map((root) => (0,promises_namespaceObject.realpath)(root)));
+    const isAllowed = (path) => roots.some((root) => within_isWithin(root, path));
+    // Looked at before too: nothing may be made behind a link that leads out.
+    if (!isAllowed(await nearestReal(directory)))
+        return undefined;
+    await (0,promises_namespaceObject.mkdir)(directory, { recursive: true });
+    const real = await (0,promises_namespaceObject.realpath)(directory);
+    return isAllowed(real) ? real : undefined;
+}
+/** The real path of the directory or, where it is not there yet, of the nearest one above it that is. */
+async function nearestReal(directory) {
+    const above = (0,external_node_path_namespaceObject.dirname)(directory);
+    return (0,promises_namespaceObject.realpath)(directory).catch((thrown) => {
+        if (above === directory)
+            throw thrown;
+        return nearestReal(above);
+    });
+}
+/** Under a name that nobody can have foreseen until it is whole. */
+async function replace(path, text) {
+    await (0,promises_namespaceObject.rm)(path, { force: true });
+    const unfinished = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
+    try {
+        await (0,promises_namespaceObject.writeFile)(unfinished, text, { flag: 'wx' });
+        await (0,promises_namespaceObject.rename)(unfinished, path);
+    }
+    finally {
+        await (0,promises_namespaceObject.rm)(unfinished, { force: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/action/publish-locally.ts
+
+
+
+
+
+
+
+/** Everything that needs no token: outputs, summary, annotations, the log and the report files. */
+async function publishLocally(world, log, outcome) {
+    const report = reportOf(world.env, outcome);
+    const warnings = [
+        writeOutputs(outputsOf(outcome.verdict)),
+        writeSummary(markdown_markdownSummary(report), world.env['GITHUB_STEP_SUMMARY']),
+    ];
+    for (const line of logLines(terminal(report, { color: false })))
+        log.line(line);
+    for (const annotation of annotations(report))
+        log.annotate(annotation);
+    for (const file of outcome.files ?? [])
+        warnings.push(await writeReport(world.env, report, file));
+    for (const message of warnings)
+        if (message !== undefined)
+            log.annotate({ level: 'warning', message });
+}
+/** A log of more lines cannot be read in a browser any more; the summary has its own bound. */
+const MAX_LOG_LINES = 2_000;
+/** The lines of a report for the log and, where there are too many, how many more there are. */
+function logLines(text) {
+    const lines = text.split('\n').filter((line) => line !== '');
+    const more = lines.length - MAX_LOG_LINES;
+    if (more <= 0)
+        return lines;
+    return [
+        ...lines.slice(0, MAX_LOG_LINES),
+        `… and ${String(more)} more lines, see the job summary`,
+    ];
+}
+
 ;// CONCATENATED MODULE: ./src/github/shorten.ts
 /**
  * Opening or closing fence of a code block: three or more backticks at a line's start. Anchored; the
@@ -75630,9 +80438,7 @@ function fenceAfter(line, open) {
 
 
 /** What the token must be allowed to do. */
-const PERMISSION = 'pull-requests: write';
-/** `github-actions[bot]` on github.com, as whom the job's own token acts. */
-const GITHUB_ACTIONS_BOT_ID = 41_898_282;
+const sticky_comment_PERMISSION = 'pull-requests: write';
 /** What is left of a comment that GitHub calls too long. */
 const SHORT_COMMENT_BYTES = 8_192;
 const SHORT_NOTICE = '… shortened: the whole report is in the job summary.';
@@ -75654,7 +80460,7 @@ async function publishComment(client, request) {
         return await client.budget.bound(publish(client, request));
     }
     catch (error) {
-        return failed(failure_failureOf(error, PERMISSION));
+        return failed(failure_failureOf(error, sticky_comment_PERMISSION));
     }
 }
 function failed(failure) {
@@ -75737,7 +80543,7 @@ async function create(client, request) {
         return { kind: 'created', id: (await post()).id };
     }
     catch (error) {
-        const failure = failure_failureOf(error, PERMISSION);
+        const failure = failure_failureOf(error, sticky_comment_PERMISSION);
         if (!mayPostAgain(failure))
             return failed(failure);
         await pause((failure.retryAfterSeconds ?? SETTLING_SECONDS) * client.waitUnitMs);
@@ -75759,7 +80565,7 @@ async function withShorterText(request, write) {
     }
     catch (error) {
         const short = shorten(whole, SHORT_COMMENT_BYTES, SHORT_NOTICE);
-        if (failure_failureOf(error, PERMISSION).status !== 422 || short === whole)
+        if (failure_failureOf(error, sticky_comment_PERMISSION).status !== 422 || short === whole)
             throw error;
         return write(short);
     }
@@ -75774,6 +80580,9 @@ async function withShorterText(request, write) {
 async function publishOnGitHub(world, log, outcome) {
     const { inputs, plan, verdict } = outcome;
     if (inputs?.token === undefined || plan?.kind !== 'scan' || plan.pullRequest === undefined)
+        return;
+    // A comment's event says nothing about the commits that our comment is about.
+    if (plan.scopes.length === 0)
         return;
     const [owner = '', repo = ''] = (world.env['GITHUB_REPOSITORY'] ?? '').split('/');
     const client = createClient({ token: inputs.token, apiUrl: world.env['GITHUB_API_URL'] ?? '' });
@@ -75803,7 +80612,10 @@ function runIdentity(env) {
 function workflowPath(reference) {
     return reference.split('@')[0] ?? '';
 }
-function hasSomethingToSay({ result, reported, suppressed, existing }) {
+function hasSomethingToSay(verdict) {
+    const { result, reported, suppressed, existing, testedKeys } = verdict;
+    if (testedKeys.some(({ excessive }) => excessive.length > 0))
+        return true;
     return result !== 'clean' || reported.length > existing || suppressed.length > 0;
 }
 
@@ -76087,6 +80899,17 @@ function escapeProperty(text) {
 
 /***/ }),
 
+/***/ 40:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ LIMITS)
+/* harmony export */ });
+const LIMITS = { requestMs: 10_000, budgetMs: 30_000, secondMs: 1_000 };
+
+
+/***/ }),
+
 /***/ 6481:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -76128,11 +80951,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 const KEY_CHARACTERS = 32;
 const SHOWN_CHARACTERS = 4;
 /**
- * A run of at least 32 letters and digits, looking through characters that are not drawn, which
- * detectors look through too. Linear: one class after another that it shares nothing with, and a
- * failed attempt looks at fewer than 32 letters.
+ * A run of at least 32 letters and digits, as they are or percent-encoded, looking through characters
+ * that are not drawn, which detectors look through too. Linear: one class after another that it
+ * shares nothing with, and a failed attempt looks at fewer than 32 letters.
  */
-const LONG_RUN = /(?:[A-Za-z0-9][\p{Cf}\p{Default_Ignorable_Code_Point}]*){32,}/gu;
+const LONG_RUN = /(?:(?:[A-Za-z0-9]|%(?:3[0-9]|[46][1-9A-Fa-f]|[57][0-9Aa]))[\p{Cf}\p{Default_Ignorable_Code_Point}]*){32,}/gu;
+/** A letter or digit, percent-encoded. Fixed length: linear. */
+const ENCODED = /%([3-7][0-9A-Fa-f])/gu;
 /** What those runs are stripped of before they are judged. One class: linear. */
 const UNDRAWN = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 const LOWER_HEX = /^[0-9a-f]+$/u;
@@ -76142,8 +80967,8 @@ const LOWER_HEX = /^[0-9a-f]+$/u;
  */
 const WORDS = /^(?:[A-Z]+|[A-Z]?[a-z]{2,}(?:[A-Z][a-z]{2,})*)$/u;
 const SAME_CHARACTER = /^(.)\1*$/u;
-/** Bytes that encode letters and digits only, in pairs of hexadecimal digits. Fixed length parts: linear. */
-const HEX_OF_ALPHANUMERICS = /^(?:3[0-9]|[46][1-9a-f]|[57][0-9a])+$/u;
+/** Bytes that encode as many letters and digits as a key has, in pairs of hexadecimal digits, at any place. Fixed length: linear. */
+const HEX_OF_ALPHANUMERICS = /(?:3[0-9]|[46][1-9a-f]|[57][0-9a]){32}/u;
 /**
  * The last guard of every report: a key can stand in a file name, a branch name or an author, and so
  * in the place and message of its own finding. Runs that look like one keep four characters. Object
@@ -76151,15 +80976,21 @@ const HEX_OF_ALPHANUMERICS = /^(?:3[0-9]|[46][1-9a-f]|[57][0-9a])+$/u;
  */
 function maskKeys(text) {
     return text.replace(LONG_RUN, (run) => {
-        const drawn = run.replace(UNDRAWN, '');
-        return looksLikeKey(drawn) ? `${drawn.slice(0, SHOWN_CHARACTERS)}…` : run;
+        const plain = run.replace(UNDRAWN, '');
+        const drawn = decoded(plain);
+        // A percent sign may also stand before a run in hexadecimal by chance.
+        const isKey = looksLikeKey(drawn) || HEX_OF_ALPHANUMERICS.test(plain.replaceAll('%', ''));
+        return isKey ? `${drawn.slice(0, SHOWN_CHARACTERS)}…` : run;
     });
+}
+function decoded(run) {
+    return run.replace(ENCODED, (_, digits) => String.fromCharCode(parseInt(digits, 16)));
 }
 function looksLikeKey(run) {
     if (run.length < KEY_CHARACTERS || SAME_CHARACTER.test(run))
         return false;
     if (LOWER_HEX.test(run))
-        return run.length >= 2 * KEY_CHARACTERS && HEX_OF_ALPHANUMERICS.test(run);
+        return HEX_OF_ALPHANUMERICS.test(run);
     return !WORDS.test(run);
 }
 
@@ -76348,6 +81179,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 

@@ -1641,31 +1641,69 @@ define(module.exports, Symbol.for('setupWindows'), setupWindows)
 
 /***/ }),
 
+/***/ 8278:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readAll)
+/* harmony export */ });
+/* harmony import */ var _findings_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7592);
+
+/** A key has 32 bytes; what is much longer is another file. */
+const MAX_INPUT_BYTES = 4_096;
+/** All that a stream holds, as text. Throws a `Failure` where that is more than anybody means to give. */
+async function readAll(stream) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of stream) {
+        const bytes = chunk instanceof Uint8Array ? chunk : new TextEncoder().encode(String(chunk));
+        size += bytes.length;
+        if (size > MAX_INPUT_BYTES)
+            throw new _findings_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('the standard input is too long for a key', {
+                remedy: 'Pipe the key alone to `test-key -`.',
+            });
+        chunks.push(bytes);
+    }
+    return new TextDecoder().decode(Buffer.concat(chunks));
+}
+
+
+/***/ }),
+
 /***/ 2957:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1708);
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_process__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _findings_cancellation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1175);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7743);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4708);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_https__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1708);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_process__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _findings_cancellation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1175);
+/* harmony import */ var _mistral_access_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(40);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8278);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(744);
+
+
+
 
 
 
 
 /** A reader that went away (`| head`) or a full disk: what was found could not be told. */
-node_process__WEBPACK_IMPORTED_MODULE_1___default().stdout.on('error', () => node_process__WEBPACK_IMPORTED_MODULE_1___default().exit(2));
-(node_process__WEBPACK_IMPORTED_MODULE_1___default().exitCode) = await (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)({
-    argv: node_process__WEBPACK_IMPORTED_MODULE_1___default().argv.slice(2),
-    env: (node_process__WEBPACK_IMPORTED_MODULE_1___default().env),
-    cwd: node_process__WEBPACK_IMPORTED_MODULE_1___default().cwd(),
-    stdout: (node_process__WEBPACK_IMPORTED_MODULE_1___default().stdout),
-    stderr: (node_process__WEBPACK_IMPORTED_MODULE_1___default().stderr),
+node_process__WEBPACK_IMPORTED_MODULE_2___default().stdout.on('error', () => node_process__WEBPACK_IMPORTED_MODULE_2___default().exit(2));
+(node_process__WEBPACK_IMPORTED_MODULE_2___default().exitCode) = await (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .run */ .e)({
+    argv: node_process__WEBPACK_IMPORTED_MODULE_2___default().argv.slice(2),
+    env: (node_process__WEBPACK_IMPORTED_MODULE_2___default().env),
+    cwd: node_process__WEBPACK_IMPORTED_MODULE_2___default().cwd(),
+    stdout: (node_process__WEBPACK_IMPORTED_MODULE_2___default().stdout),
+    stderr: (node_process__WEBPACK_IMPORTED_MODULE_2___default().stderr),
     now: () => new Date(),
-    temporaryDirectory: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
-    cancelled: (0,_findings_cancellation_js__WEBPACK_IMPORTED_MODULE_2__/* .cancelledBy */ .tK)((node_process__WEBPACK_IMPORTED_MODULE_1___default()), () => node_process__WEBPACK_IMPORTED_MODULE_1___default().exit(2)),
+    temporaryDirectory: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
+    readInput: () => (0,_input_js__WEBPACK_IMPORTED_MODULE_5__/* .readAll */ .y)((node_process__WEBPACK_IMPORTED_MODULE_2___default().stdin)),
+    mistral: { request: node_https__WEBPACK_IMPORTED_MODULE_0__.request, now: () => new Date(), limits: _mistral_access_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b },
+    cancelled: (0,_findings_cancellation_js__WEBPACK_IMPORTED_MODULE_3__/* .cancelledBy */ .tK)((node_process__WEBPACK_IMPORTED_MODULE_2___default()), () => node_process__WEBPACK_IMPORTED_MODULE_2___default().exit(2)),
 });
 
 __webpack_async_result__();
@@ -1673,7 +1711,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7743:
+/***/ 744:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1682,51 +1720,20 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run_run)
 });
 
-;// CONCATENATED MODULE: ./src/findings/failure.ts
-/**
- * An error that a user can act on. Its message names what is wrong and where, never quotes the
- * contents of a file, and is fit for any report; `remedy` is the one line that mends it.
- * Any other error is a fault of ours and is shown without its message.
- */
-class Failure extends Error {
-    name = 'Failure';
-    remedy;
-    constructor(message, options = {}) {
-        super(message, { cause: options.cause });
-        this.remedy = options.remedy;
-    }
-}
-/** What may be said of any thrown value. Foreign messages may quote file contents, so they are left out. */
-function describeFailure(thrown) {
-    if (thrown instanceof Failure) {
-        const { message, remedy } = thrown;
-        return remedy === undefined ? { message } : { message, remedy };
-    }
-    const name = thrown instanceof Error ? thrown.constructor.name : typeof thrown;
-    return {
-        message: `internal error (${name}) ${whereThrown(thrown)}`.trimEnd(),
-        remedy: 'This is a fault of the scanner: please report it with this line.',
-    };
-}
-/** The innermost frame of a stack in a script, without the message that stands above the frames. */
-function whereThrown(thrown) {
-    if (!(thrown instanceof Error))
-        return '';
-    const frames = (thrown.stack ?? '').split('\n').filter((line) => /^ {4}at /u.test(line));
-    const place = /([\w.-]+:\d+:\d+)\)?$/u.exec(frames[0] ?? '');
-    return place?.[1] === undefined ? '' : `at ${place[1]}`;
-}
-
+// EXTERNAL MODULE: ./src/findings/failure.ts
+var failure = __nccwpck_require__(7592);
 ;// CONCATENATED MODULE: ./src/reporters/escaping/mask.ts
 /** The length of a Mistral key. */
 const KEY_CHARACTERS = 32;
 const SHOWN_CHARACTERS = 4;
 /**
- * A run of at least 32 letters and digits, looking through characters that are not drawn, which
- * detectors look through too. Linear: one class after another that it shares nothing with, and a
- * failed attempt looks at fewer than 32 letters.
+ * A run of at least 32 letters and digits, as they are or percent-encoded, looking through characters
+ * that are not drawn, which detectors look through too. Linear: one class after another that it
+ * shares nothing with, and a failed attempt looks at fewer than 32 letters.
  */
-const LONG_RUN = /(?:[A-Za-z0-9][\p{Cf}\p{Default_Ignorable_Code_Point}]*){32,}/gu;
+const LONG_RUN = /(?:(?:[A-Za-z0-9]|%(?:3[0-9]|[46][1-9A-Fa-f]|[57][0-9Aa]))[\p{Cf}\p{Default_Ignorable_Code_Point}]*){32,}/gu;
+/** A letter or digit, percent-encoded. Fixed length: linear. */
+const ENCODED = /%([3-7][0-9A-Fa-f])/gu;
 /** What those runs are stripped of before they are judged. One class: linear. */
 const UNDRAWN = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 const LOWER_HEX = /^[0-9a-f]+$/u;
@@ -1736,8 +1743,8 @@ const LOWER_HEX = /^[0-9a-f]+$/u;
  */
 const WORDS = /^(?:[A-Z]+|[A-Z]?[a-z]{2,}(?:[A-Z][a-z]{2,})*)$/u;
 const SAME_CHARACTER = /^(.)\1*$/u;
-/** Bytes that encode letters and digits only, in pairs of hexadecimal digits. Fixed length parts: linear. */
-const HEX_OF_ALPHANUMERICS = /^(?:3[0-9]|[46][1-9a-f]|[57][0-9a])+$/u;
+/** Bytes that encode as many letters and digits as a key has, in pairs of hexadecimal digits, at any place. Fixed length: linear. */
+const HEX_OF_ALPHANUMERICS = /(?:3[0-9]|[46][1-9a-f]|[57][0-9a]){32}/u;
 /**
  * The last guard of every report: a key can stand in a file name, a branch name or an author, and so
  * in the place and message of its own finding. Runs that look like one keep four characters. Object
@@ -1745,15 +1752,21 @@ const HEX_OF_ALPHANUMERICS = /^(?:3[0-9]|[46][1-9a-f]|[57][0-9a])+$/u;
  */
 function maskKeys(text) {
     return text.replace(LONG_RUN, (run) => {
-        const drawn = run.replace(UNDRAWN, '');
-        return looksLikeKey(drawn) ? `${drawn.slice(0, SHOWN_CHARACTERS)}…` : run;
+        const plain = run.replace(UNDRAWN, '');
+        const drawn = decoded(plain);
+        // A percent sign may also stand before a run in hexadecimal by chance.
+        const isKey = looksLikeKey(drawn) || HEX_OF_ALPHANUMERICS.test(plain.replaceAll('%', ''));
+        return isKey ? `${drawn.slice(0, SHOWN_CHARACTERS)}…` : run;
     });
+}
+function decoded(run) {
+    return run.replace(ENCODED, (_, digits) => String.fromCharCode(parseInt(digits, 16)));
 }
 function looksLikeKey(run) {
     if (run.length < KEY_CHARACTERS || SAME_CHARACTER.test(run))
         return false;
     if (LOWER_HEX.test(run))
-        return run.length >= 2 * KEY_CHARACTERS && HEX_OF_ALPHANUMERICS.test(run);
+        return HEX_OF_ALPHANUMERICS.test(run);
     return !WORDS.test(run);
 }
 
@@ -1830,7 +1843,7 @@ const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 
 
 /** Words that the command line cannot make sense of: exit code 2. */
-class UsageError extends Failure {
+class UsageError extends failure/* Failure */.H {
 }
 /** Every command answers to these. */
 const EVERYWHERE = { help: { type: 'boolean', short: 'h' } };
@@ -18774,7 +18787,24 @@ function practiceFingerprint(ruleId, path, identity) {
     return secretFingerprint(['practice', ruleId, path, identity].join('\0'));
 }
 
+;// CONCATENATED MODULE: ./src/findings/raw-secret.ts
+/**
+ * The one place that holds raw secrets, apart from the objects that stand for them: nothing that
+ * prints, copies or inspects a `Secret` can come across its value. Who may import this module is a
+ * law of the layering (`.dependency-cruiser.mjs`): `secret.ts`, and the live test, which must send it.
+ */
+const values = new WeakMap();
+/** Keeps the value for as long as its holder lives. */
+function seal(holder, value) {
+    values.set(holder, value);
+}
+/** The raw value. Only what sends it to Mistral may ask. */
+function unseal(holder) {
+    return values.get(holder) ?? '';
+}
+
 ;// CONCATENATED MODULE: ./src/findings/secret.ts
+
 
 
 /** How much of a secret a report may show. */
@@ -18784,16 +18814,15 @@ const secret_SHOWN_CHARACTERS = 4;
  * so a log line, an exception or a JSON report cannot leak it by accident.
  */
 class Secret {
-    #value;
     constructor(value) {
-        this.#value = value;
+        seal(this, value);
     }
     /** The first characters and an ellipsis. */
     get redacted() {
-        return `${this.#value.slice(0, secret_SHOWN_CHARACTERS)}…`;
+        return `${unseal(this).slice(0, secret_SHOWN_CHARACTERS)}…`;
     }
     get fingerprint() {
-        return secretFingerprint(this.#value);
+        return secretFingerprint(unseal(this));
     }
     toString() {
         return this.redacted;
@@ -18805,6 +18834,25 @@ class Secret {
         return this.redacted;
     }
 }
+
+;// CONCATENATED MODULE: ./src/findings/staying.ts
+const IN_HISTORY = 'the key stays in the history of git.';
+/**
+ * Why taking a key out of a place does not take it back: where it stays readable. The edit history of
+ * a text on GitHub: https://docs.github.com/communities/moderating-comments-and-conversations/tracking-changes-in-a-comment
+ */
+const STAYING = {
+    file: `Removing the line is not enough: ${IN_HISTORY}`,
+    path: `Renaming the file or directory is not enough: ${IN_HISTORY}`,
+    'commit-message': 'Amending the commit is not enough: the old one stays readable by its id and in every clone.',
+    'commit-author': 'Amending the commit is not enough: the old one stays readable by its id and in every clone.',
+    'tag-message': 'Replacing the tag is not enough: every clone that has it keeps it.',
+    note: `Removing the note is not enough: ${IN_HISTORY}`,
+    'branch-name': 'Renaming the branch is not enough: pull requests, logs and clones keep the old name.',
+    'tag-name': 'Replacing the tag is not enough: releases, logs and clones keep the old name.',
+    'pull-request': 'Editing the text is not enough: its edit history still shows it, and mails have carried it. After the ' +
+        'rotation delete the old revision there ("edited" at the top of the text); an old title stays in the timeline.',
+};
 
 ;// CONCATENATED MODULE: ./src/keys/candidates.ts
 /**
@@ -18934,20 +18982,24 @@ const MISTRAL_NAMES = [
     'mathstral',
     'lechat',
 ];
+/** How people misspell Mistral: these count beside a word for a key only, since some are words of their own. */
+const MISSPELT_NAMES = ['mistal', 'minstral', 'mistrial', 'mistrel', 'misral', 'mistrall', 'mitral', 'mistrl']; // prettier-ignore
 /** Words that call a value a secret, in the languages in which people name their variables. */
-const KEY_WORDS = wordSet('key keys apikey apikeys token tokens secret secrets credential credentials creds cred auth authorization', 'authentication bearer apitoken accesstoken authtoken secretkey', 'accesskey apisecret clef clefs cle clé clés clave claves llave llaves schluessel schlüssel chave chaves chiave', 'jeton nyckel klucz sleutel');
+const KEY_WORDS = wordSet('key keys apikey apikeys token tokens secret secrets credential credentials creds cred auth authorization', 'authentication bearer apitoken accesstoken authtoken secretkey', 'accesskey apisecret clef clefs cle clé clés clave claves llave llaves schluessel schlüssel chave chaves chiave', 'jeton nyckel klucz sleutel nøgle nøkkel avain klíč kľúč kulcs cheie anahtar ключ ключи токен κλειδί مفتاح מפתח', 'キー 鍵 密钥 密鑰 金鑰 秘钥 令牌 키 토큰');
 /** Words for what people type to log in. Mistral's API knows none. */
 const PASSWORD_WORDS = wordSet('password passwords passwd pwd pass passphrase');
 /** Words that say what else a key, token or secret is for. */
 const PURPOSE_WORDS = wordSet('session sessions cookie cookies csrf xsrf jwt webhook webhooks signing encryption encrypt decryption decrypt', 'cipher hmac aes cache cached idempotency partition primary foreign sort license licence ssh gpg pgp rsa database db', 'keystone galera rpc keystore truststore vapid cursor pagination page salt nonce pepper cron anon');
 /** As the last word of a name, these say that it names something other than a secret. */
-const NON_KEY_WORDS = wordSet('model models url urls uri uris endpoint endpoints host hostname base server domain port id ids uid uuid guid', 'hash hashes md sha crc digest checksum checksums etag revision rev commit ref trace traceid span spanid request', 'requestid session sessionid integrity fingerprint version name path file filename dir folder header prefix suffix', 'length timeout region org organization workspace workspaceid project agent agentid job library batch conversation', 'thread message cursor nonce salt iv signature sig slug type label format tag hint enabled temperature prompt', 'state buildid build blob oid tree snapshot etags image layer');
+const NON_KEY_WORDS = wordSet('model models url urls uri uris endpoint endpoints host hostname base server domain port id ids uid uuid guid', 'hash hashes md sha crc digest checksum checksums etag revision rev commit ref trace traceid span spanid request', 'requestid session sessionid integrity fingerprint version name path file filename dir folder header prefix suffix', 'length timeout region org organization workspace workspaceid project agent agentid job library batch conversation', 'thread message cursor nonce salt iv signature sig slug type label format tag hint enabled temperature prompt', 'state buildid build blob oid tree snapshot etags image layer licence license serial coupon voucher invoice');
 /** Words that may stand beside a key word without saying whose key it is. */
-const GENERIC_WORDS = wordSet('api my the our your a an of for to is x http https default fallback main prod production dev development staging', 'stage test testing tests local demo sample example new old current prev previous temp tmp user client server service', 'svc provider llm llms ai ml model models chat completion completions inference embedding embeddings generation gen config', 'cfg conf settings setting options opts env environment var variable val value raw real live hardcoded access private team', 'internal backend frontend web next public vite react expo nuxt nest ng vue gatsby plugin bot custom global shared', 'from parameter personal backup second first third other string str name body params kwargs args inputs parameters extra additional defaults vars variables secretref literal input ocr platform trial paid free prefix valid app base this self', 'proxy add set with in at use using github actions workflow repo repository here below following rotate rotated leaked');
+const GENERIC_WORDS = wordSet('api my the our your a an of for to is x http https default fallback main prod production dev development staging', 'stage test testing tests local demo sample example new old current prev previous temp tmp user client server service', 'svc provider llm llms ai ml model models chat completion completions inference embedding embeddings generation gen config', 'cfg conf settings setting options opts env environment var variable val value raw real live hardcoded access private team', 'web next public vite react expo nuxt nest ng vue gatsby plugin custom global shared', 'from parameter personal backup second first third other string str name body params kwargs args inputs parameters extra additional defaults vars variables secretref literal input ocr platform trial paid free prefix valid base this data payload plaintext oauth self', 'proxy add set with in at use using github actions workflow repo repository here below following rotate rotated leaked');
 /** Other holders of keys that stand beside Mistral's in real projects. */
 const VENDOR_NAMES = wordSet('openai azure anthropic claude cohere google gemini vertex groq huggingface hf together togetherai replicate perplexity', 'deepseek openrouter fireworks xai grok cerebras nvidia aws amazon bedrock ibm watsonx stripe github gitlab bitbucket slack', 'discord telegram twilio sendgrid mailgun resend elevenlabs deepgram assemblyai pinecone qdrant weaviate milvus chroma tavily', 'serper serpapi serp brave exa firecrawl langsmith langfuse helicone portkey voyage voyageai jina supabase firebase datadog sentry', 'algolia mapbox openweather openweathermap weather newsapi tmdb shopify notion linear jira atlassian cloudflare vercel netlify', 'heroku digitalocean redis postgres postgresql mysql mongo mongodb elastic elasticsearch kafka rabbitmq jwt nextauth auth0 clerk', 'okta cognito paypal braintree plaid dropbox box airtable zapier mixpanel amplitude segment posthog newrelic pagerduty pypi npm', 'docker dockerhub docsearch recaptcha turnstile hcaptcha facebook instagram twitter linkedin spotify youtube maps stability', 'ollama moonshot kimi qwen dashscope zhipu baidu minimax ai21 aleph unstructured llamaparse llamacloud wandb comet neptune keycloak');
 /** Parts of the syntax around a value that name nothing. */
-const NEUTRAL_NAMES = wordSet('value values val default defaultvalue content data text str string secretstr secretstring field optional option some ok', 'just const let var final static public private protected internal readonly export set setx env arg new return yield await', 'if elif else or and not null none undefined nil true false this self cls get getenv getordefault environ process os sys', 'system environment getenvironmentvariable setenvironmentvariable putenv setenv getproperty setproperty require use z zod', 'min max describe from into tostring to_string to_owned format f b r u raw println print echo printf is are the my our with', 'e d h header headers char std auto fun def func fn pub add put item entry string literal as any unknown object lookup', 'orelse unwrap_or unwrap_or_else ifempty coalesce final dict map hashmap record mut and_then then else when case do in initial initialvalue', 'insert update select where stringdata opt param property here user-secrets example export-modulemember v q s i n t amp quot apos gt lt strong code em span td th p li pre br');
+const NEUTRAL_NAMES = wordSet('value values val default defaultvalue content data text str string secretstr secretstring field optional option some ok', 'just const let var final static public private protected internal readonly export set setx env arg new return yield await', 'if elif else or and not null none undefined nil true false this self cls get getenv getordefault environ process os sys', 'system environment getenvironmentvariable setenvironmentvariable putenv setenv getproperty setproperty require use z zod', 'min max describe from into tostring to_string to_owned format f b r u raw println print echo printf is are the my our with', 'e d h header headers char std auto fun def func fn pub add put item entry string literal as any unknown object lookup', 'orelse unwrap_or unwrap_or_else ifempty coalesce final dict map hashmap record mut and_then then else when case do in initial initialvalue', 'type insert update select where stringdata opt param property here user-secrets example export-modulemember v q s i n t amp quot apos gt lt strong code em span td th p li pre br');
+/** Words for parts of a structure, which tell nothing of whose it is. */
+const STRUCTURE_WORDS = wordSet('attributes attribute attrs instances instance items item entries entry fields field properties props parameters params', 'headers header options option opts settings config configuration connection connections request requests response node nodes', 'details detail spec specs template templates list lists array values value data object objects resources resource variables', 'vars environment environments env envs metadata content contents body payload arguments args kwargs inputs input outputs', 'parts part info extra extras defaults default main root global common shared application provider providers credential', 'credentials auth authentication authorization secrets secret account accounts profile profiles servers server services service', 'preferences preference extensions extension plugins plugin integrations integration channels actions triggers customfields globals', 'containers container steps step jobs job tasks task endpoints endpoint models model llm llms ai api apis client clients key keys');
 
 ;// CONCATENATED MODULE: ./src/keys/names.ts
 
@@ -19022,8 +19074,12 @@ const OTHER_KEYS = new Set(['secretkey', 'publickey', 'keyboard', 'keypress', 'k
 function namesVendor(words) {
     return words.some((word, index) => VENDOR_NAMES.has(word) || VENDOR_NAMES.has(word + (words[index + 1] ?? '')));
 }
-function kindOfOther(words) {
-    if (namesVendor(words))
+/** Parts of a name with their digits: `ai21`, `auth0`. */
+function partsOf(name) {
+    return name.toLowerCase().split(/[^a-z0-9]+/);
+}
+function kindOfOther(words, name) {
+    if (namesVendor(words) || namesVendor(partsOf(name)))
         return 'vendor';
     const last = decidingWord(words);
     if (last !== undefined && NON_KEY_WORDS.has(last))
@@ -19054,20 +19110,39 @@ function kindOfName(name) {
         KNOWN.set(name, kind);
     return kind;
 }
+/** What stands beside Mistral's name in its own name and those of its products. */
+const PART_OF_NAME = new Set(['ai', 'le', 'la', 'plateforme']);
+/** Mistral's products whose names are two words. Linear: fixed words. */
+const TWO_WORD_NAME = /(?<![a-z])(?:le chat|la plateforme)(?![a-z])/;
+/** Mistral's name inside of a word that ends in one for a key: `amistralkey`. Linear: fixed words. */
+const JOINED_NAME = /(?:mistral|codestral)(?:ai)?(?:api)?(?:key|token)s?$/;
+/** `MISTAL_API_KEY`, `amistralkey`: not how Mistral is spelled, but beside a word for a key nothing else is meant. */
+function isMisspelt(words) {
+    if (words.some((word) => JOINED_NAME.test(word)))
+        return true;
+    return (words.some((word) => MISSPELT_NAMES.some((name) => word === name || word === `${name}ai`)) &&
+        words.some(isKeyWord) &&
+        !areOtherSecret(words));
+}
 function judgeName(name) {
     if (NEUTRAL_NAMES.has(name.toLowerCase()))
         return 'neutral';
     const words = names_wordsOf(name);
     if (words.length === 0)
         return 'neutral';
-    const joined = words.join('');
-    const isMistral = words.some((word) => mistralNameIn(word) !== undefined) || joined === 'lechat';
+    const isMistral = words.some((word) => mistralNameIn(word) !== undefined) || TWO_WORD_NAME.test(words.join(' '));
+    if (!isMistral && isMisspelt(words))
+        return 'mistral-key';
     if (!isMistral)
-        return kindOfOther(words);
+        return kindOfOther(words, name);
     if (namesVendor(words.filter((word) => word !== 'azure')))
         return 'vendor';
-    const rest = words.flatMap(withoutMistral).filter((word) => word !== 'ai');
+    const rest = words.flatMap(withoutMistral).filter((word) => !PART_OF_NAME.has(word));
     return kindOfMistral(rest, CLASS_NAME.test(name));
+}
+/** Whether a name is that of a part of a structure: `attributes`, `authConfig`. */
+function isStructural(name) {
+    return names_wordsOf(name).every((word) => STRUCTURE_WORDS.has(word) || GENERIC_WORDS.has(word));
 }
 
 ;// CONCATENATED MODULE: ./src/keys/evidence/evidence.ts
@@ -19129,15 +19204,25 @@ function isGluedPlus(text, start) {
         return false;
     return !/(?:bearer|basic|token|\s)$/i.test(text.slice(Math.max(0, start - 10), start - 1));
 }
-/** The parts of a token before an offset, joined by `_` or `-`. Linear: one class. */
-const TOKEN_BEFORE = /[A-Za-z0-9_-]*$/;
+/** The parts of a token before an offset, joined by `_` or `-`. */
+function tokenBefore(text, offset) {
+    const limit = Math.max(0, offset - MAX_NEIGHBOUR_CHARACTERS);
+    let start = offset;
+    while (start > limit && isTokenPart(text.charCodeAt(start - 1)))
+        start -= 1;
+    return text.slice(start, offset);
+}
+function isTokenPart(unit) {
+    return isAlphanumeric(unit) || unit === UNDERSCORE || unit === HYPHEN;
+}
+const UNDERSCORE = 95;
+const HYPHEN = 45;
 /**
  * A prefix as other vendors have it (`sk-`, `tvly-`, `pk_live_`): Mistral's keys have none. A name is
  * no prefix: `mistral-key-` in a file name or a branch name.
  */
 const prefixed = ({ text, candidate }) => {
-    const before = TOKEN_BEFORE.exec(text.slice(Math.max(0, candidate.start - 64), candidate.start));
-    const prefix = before?.[0] ?? '';
+    const prefix = tokenBefore(text, candidate.start);
     if (!/[A-Za-z0-9]+[_-]+$/.test(prefix))
         return undefined;
     const isName = names_wordsOf(prefix).some((word) => mistralNameIn(word) !== undefined);
@@ -19151,22 +19236,36 @@ const suffixed = ({ text, candidate, stage }) => {
 };
 /** The user part of a URL before an offset: `postgresql://mistral:`, `https://`. Linear: bounded classes. */
 const USER_PART = /:\/\/[^\s/@"'`]{0,80}$/;
-/** The password in a URL: it belongs to what the URL leads to. */
+/** `mistral://KEY@`, as some frameworks write where to find a model. Linear: bounded. */
+const MISTRAL_SCHEME = /(?:mistral|codestral)[\w+.-]{0,20}:\/\/(?:[\w-]{0,40}:)?$/i;
+const MISTRAL_HOST = /^(?:[\w-]{1,30}\.)?mistral\.ai\b/i;
+/** The password or user of a URL: it belongs to what the URL leads to. */
 const passwordOfUrl = ({ text, candidate }) => {
     if (text.charAt(candidate.end) !== '@')
         return undefined;
     const before = text.slice(Math.max(0, candidate.start - 100), candidate.start);
     const host = text.slice(candidate.end + 1, candidate.end + 60);
-    return USER_PART.test(before) && !/^(?:[\w-]{1,30}\.)?mistral\.ai\b/i.test(host)
-        ? against('the password in a URL')
-        : undefined;
+    const isMistrals = MISTRAL_SCHEME.test(before) || MISTRAL_HOST.test(host);
+    if (USER_PART.test(before) && isMistrals)
+        return { weight: 'strong', reason: "in the URL of Mistral's host" };
+    return USER_PART.test(before) ? against('the password in a URL') : undefined;
 };
+/** An address of mail before the colon of a login: `me@example.org:`. Linear: bounded. */
+const LOGIN = /[\w.+-]{1,64}@[\w.-]{1,100}:$/;
+/** The other half of a login, as in the decoded header of a basic authentication. */
+const passwordOfLogin = ({ text, candidate }) => LOGIN.test(text.slice(Math.max(0, candidate.start - 170), candidate.start))
+    ? against('the password of a login')
+    : undefined;
 /** Ends of names of files that pages and documents refer to. Linear: fixed words. */
 const FILE_END = /^\.(?:png|jpe?g|gif|svg|webp|ico|m?js|cjs|css|map|html?|json|woff2?|pdf|mp[34]|wav|zip|txt|md)(?![A-Za-z0-9])/i;
+/** A URL up to somewhere in its path. Linear: classes apart by a slash, bounded by the slice. */
+const URL_UP_TO_PATH = /:\/\/[^\s/"'`<>()?#&=@]{1,100}\/[^\s"'`<>()?#&=@]{0,200}$/;
 /** A part of a path or of a URL: pages, pictures, assets with a hash in their names. */
 const partOfPath = ({ text, candidate, stage }) => {
     if (stage.surface === 'path')
         return undefined;
+    if (URL_UP_TO_PATH.test(text.slice(Math.max(0, candidate.start - 303), candidate.start)))
+        return against('part of the path of a URL');
     const isBehindSlash = /[\w.~-]\/$/.test(text.slice(Math.max(0, candidate.start - 2), candidate.start));
     return isBehindSlash || FILE_END.test(text.slice(candidate.end, candidate.end + 8))
         ? against('part of a path')
@@ -19181,9 +19280,32 @@ const keyOfElement = ({ text, candidate, stage }) => /\.(?:[jt]sx?|mdx|vue|svelt
     : undefined;
 /** A line of a base64 block: alone on its line, above or below a long line of the same kind. */
 const lineOfBlock = ({ text, candidate }) => {
+    if (!/[\s"']/.test(text.charAt(candidate.start - 1)))
+        return undefined;
     const above = text.slice(Math.max(0, candidate.start - 80), candidate.start);
     return /[A-Za-z0-9+/=]{44,}\\?n?["',\s]{0,4}\r?\n[\s"']{0,30}$/.test(above)
         ? against('a line of an encoded block')
+        : undefined;
+};
+/** A quote that opens the name of an entry: behind a bracket, a comma or at the start of a line. */
+const ENTRY_QUOTE = /[{,]\s{0,40}["']$|\n[ \t]{0,80}["']$/;
+/** `"KEY": 1`: the run is the name of an entry, as in vocabularies and maps by id. */
+const nameOfEntry = ({ text, candidate }) => {
+    const before = text.slice(Math.max(0, candidate.start - 90), candidate.start);
+    const behind = text.slice(candidate.end, candidate.end + 12);
+    return ENTRY_QUOTE.test(before) && /^["']\s{0,4}:(?!:)/.test(behind)
+        ? against('the name of an entry')
+        : undefined;
+};
+/** `with:` of a step or `cache:` of a job, whose `key` names what is cached. Linear: fixed words. */
+const CACHE_BLOCK = /^\s{0,80}(?:- )?(?:with|cache):\s*$/;
+/** The `key` of a cache in a workflow. */
+const keyOfCache = ({ own, structure, lineIndex }) => {
+    if (own?.text !== 'key')
+        return undefined;
+    const [parent] = structure.lines.parentsOf(lineIndex, 2_000);
+    return parent !== undefined && CACHE_BLOCK.test(structure.shownLine(parent))
+        ? against('the key of a cache')
         : undefined;
 };
 
@@ -19191,13 +19313,14 @@ const lineOfBlock = ({ text, candidate }) => {
 
 
 /** Any Mistral name, wherever it stands. Linear: fixed words. */
-const MISTRAL_MENTION = new RegExp([...MISTRAL_NAMES, 'le chat'].join('|'), 'gi');
+const MISTRAL_MENTION = new RegExp([...MISTRAL_NAMES, ...MISSPELT_NAMES, 'le[ _-]?chat', 'la[ ._-]?plateforme'].join('|'), 'gi');
 /** Another vendor's name as a word of its own; `ChatOpenAI` and `AzureOpenAI` as well. Linear: fixed words. */
 const VENDOR_MENTION = new RegExp(`(?<![a-z0-9])(?:chat|azure)?(?:${[...VENDOR_NAMES].filter((name) => name.length > 2).join('|')})(?![a-z])`, 'gi');
 /** The hosts that take Mistral keys. */
-const MISTRAL_HOST = /mistral\.ai(?![a-z0-9-])/i;
+const facts_MISTRAL_HOST = /mistral\.ai(?![a-z0-9-])/i;
+const MISTRAL_HOSTS = new RegExp(facts_MISTRAL_HOST, 'gi');
 function namesMistralHost(text) {
-    return MISTRAL_HOST.test(text);
+    return facts_MISTRAL_HOST.test(text);
 }
 /** The parts of a dotted name before and behind a word of it. Linear: one class. */
 const DOTTED_BEFORE = /[\w$.-]{0,100}$/;
@@ -19245,11 +19368,23 @@ function isUse(text, offset) {
         return true;
     return /ai$/i.test(after) || /(?:import|from|use|using|require|include)\b[^\n]*$/.test(before);
 }
+/** Settings of search boxes and of apps in a browser, whose keys everybody may see. Linear: bounded. */
+const PUBLIC_CLIENT = /(?<![\w-])["']?(?:indexName|appId|authDomain|storageBucket|messagingSenderId|measurementId|projectId)["']?\s{0,20}[:=]/g;
+/** The host of a URL. Linear: one bounded class. */
+const URL_HOST = /https?:\/\/([\w.-]{1,100})/g;
+/** Hosts of schemas, of examples and of this machine. Linear: anchored alternatives. */
+const SIDE_HOST = /^(?:localhost|127\.|0\.0\.0\.0|schema|.*schema\.|www\.w3\.org|json-schema|.*\.example\.|example\.)/;
+/** What follows the head of a block. Linear: bounded. */
+const HEAD_OF_BLOCK = /^["'\]]{0,2}\s{0,4}(?:(?:=>|[:=])\s{0,4}[{[(]|:[ \t]{0,4}(?:\r?\n|$))/;
 /** What a whole text says about Mistral and others, looked for when first asked and remembered. */
 class Facts {
     #text;
     #path;
     #vendors;
+    #hosts;
+    #publicClients;
+    #namesOfKeys = new Map();
+    #isOnlyHost;
     #usesApi;
     #namesKey;
     mentions;
@@ -19261,6 +19396,10 @@ class Facts {
     /** Whether the path names Mistral, and so what stands in it is more likely Mistral's. */
     get isMistralPath() {
         return this.#path.match(MISTRAL_MENTION) !== null;
+    }
+    /** Whether the path names Mistral's host: sessions and caches of clients of HTTP are kept so. */
+    get isPathOfHost() {
+        return namesMistralHost(this.#path);
     }
     get namesMistral() {
         return this.mentions.length > 0 || this.isMistralPath;
@@ -19280,25 +19419,255 @@ class Facts {
             .some((start) => isNameOfKey(text, { start }) && !isInComment(text, start));
         return this.#namesKey;
     }
+    /** Where Mistral's hosts are named. */
+    get hosts() {
+        this.#hosts ??= offsetsOf(MISTRAL_HOSTS, this.#text);
+        return this.#hosts;
+    }
+    /** Whether no other vendor is named and every host of a URL is Mistral's, but for those of schemas and of this machine. */
+    get isMistralAlone() {
+        return this.vendors.length === 0 && this.isOnlyHost;
+    }
+    /** Whether every host of a URL in the text is Mistral's, whoever else is named. */
+    get isOnlyHost() {
+        this.#isOnlyHost ??=
+            this.hosts.length > 0 &&
+                Array.from(this.#text.matchAll(URL_HOST), ([, host = '']) => host).every((host) => facts_MISTRAL_HOST.test(host) || SIDE_HOST.test(host));
+        return this.#isOnlyHost;
+    }
+    /** Where settings of public clients stand. */
+    get publicClients() {
+        this.#publicClients ??= offsetsOf(PUBLIC_CLIENT, this.#text);
+        return this.#publicClients;
+    }
+    /** {@link isNameOfKey}, remembered: the values around a name all ask for it. */
+    isNameOfKey(start) {
+        const known = this.#namesOfKeys.get(start);
+        if (known !== undefined)
+            return known;
+        const isName = isNameOfKey(this.#text, { start });
+        this.#namesOfKeys.set(start, isName);
+        return isName;
+    }
+    /** Whether a name is the head of a block of its own, which says nothing of what stands beside it: `mistral: {`. */
+    isHeadOfBlock({ text, start }) {
+        const end = start + text.length;
+        return HEAD_OF_BLOCK.test(this.#text.slice(end, end + 30));
+    }
+    /** Whether a name is all that another name is given: `backend: mistral`, not `"Chat with Mistral"`. */
+    isWholeValue({ text, start }) {
+        const before = this.#text.slice(Math.max(0, start - 8), start);
+        const behind = this.#text.slice(start + text.length, start + text.length + 4);
+        return /[=:>]\s{0,4}["']?$/.test(before) && /^["']?\s*(?:[,;}\n\r<]|$)/.test(behind);
+    }
+    /** Whether a name is given a value of its own, so that it is not the name of one beside it: `password: true`. */
+    isGiven({ text, start }) {
+        const end = start + text.length;
+        return GIVEN.test(this.#text.slice(end, end + 8));
+    }
     get vendors() {
         this.#vendors ??= offsetsOf(VENDOR_MENTION, this.#text);
         return this.#vendors;
     }
 }
-/** How far the nearest of some offsets is; infinity where there is none. */
-function distanceToNearest(offsets, from) {
-    let low = 0;
-    let high = offsets.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((offsets[middle] ?? 0) < from)
-            low = middle + 1;
-        else
-            high = middle;
+
+;// CONCATENATED MODULE: ./src/keys/randomness.ts
+
+const UPPER = 1;
+const LOWER = 2;
+const DIGIT = 3;
+/** What each ASCII character is: every candidate of a text is looked at, so a look costs one index. */
+const CLASS = new Uint8Array(128);
+for (let unit = 65; unit <= 90; unit += 1)
+    CLASS[unit] = UPPER;
+for (let unit = 97; unit <= 122; unit += 1)
+    CLASS[unit] = LOWER;
+for (let unit = 48; unit <= 57; unit += 1)
+    CLASS[unit] = DIGIT;
+function count(token, wanted) {
+    let found = 0;
+    for (let index = 0; index < token.length; index += 1) {
+        if (CLASS[token.charCodeAt(index)] === wanted)
+            found += 1;
     }
-    const right = offsets[low];
-    const left = offsets[low - 1];
-    return Math.min(right === undefined ? Infinity : right - from, left === undefined ? Infinity : from - left);
+    return found;
+}
+/** Letters of one case: hashes, hexadecimal ids, base 32, base 36, UPPER_CASE names, decimal numbers. */
+function hasOneCase(token) {
+    return count(token, UPPER) === 0 || count(token, LOWER) === 0;
+}
+/**
+ * Names such as `getApiKeyFromTheEnvironmentNow` and spelled-out placeholders: of a draw's letters
+ * about half are capitals, of a name's about one in six.
+ */
+function isCasedLikeAName(token) {
+    const upper = count(token, UPPER);
+    const lower = count(token, LOWER);
+    return Math.min(upper, lower) <= 3 || (upper + lower >= 31 && Math.min(upper, lower) <= 7);
+}
+/** A draw has 25 different characters, give or take two; a half that is written twice has 16 at most. */
+function repeatsItself(token) {
+    // A bit for each character seen, in a word for each row of the ASCII table.
+    let digits = 0;
+    let capitals = 0;
+    let small = 0;
+    for (let index = 0; index < token.length; index += 1) {
+        const unit = token.charCodeAt(index);
+        const bit = 1 << (unit & 31);
+        if (unit < 64)
+            digits |= bit;
+        else if (unit < 96)
+            capitals |= bit;
+        else
+            small |= bit;
+    }
+    return bitsOf(digits) + bitsOf(capitals) + bitsOf(small) <= KEY_LENGTH / 2;
+}
+function bitsOf(word) {
+    let rest = word;
+    let bits = 0;
+    for (; rest !== 0; rest &= rest - 1)
+        bits += 1;
+    return bits;
+}
+/** Where a pair of ASCII characters stands in a table of pairs. */
+function pair(first, second) {
+    return (first << 7) | second;
+}
+function pairTable(pairs) {
+    const table = new Uint8Array(128 * 128);
+    for (const letters of pairs)
+        table[pair(letters.charCodeAt(0), letters.charCodeAt(1))] = 1;
+    return table;
+}
+const ORDERS = ['abcdefghijklmnopqrstuvwxyza', '01234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+const SUCCESSIONS = pairTable(ORDERS.flatMap((order) => Array.from({ length: order.length - 1 }, (_, index) => order.slice(index, index + 2))));
+/** `a1B2c3D4e5…`, `abcdEFGH1234…`, `qwertyUIOP…`: letters or digits that count up, also when interleaved. */
+function countsUp(token) {
+    let letter = 0;
+    let digit = 0;
+    let successions = 0;
+    for (let index = 0; index < token.length; index += 1) {
+        const unit = token.charCodeAt(index) | SMALL;
+        const isDigit = CLASS[unit] === DIGIT;
+        successions += SUCCESSIONS[pair(isDigit ? digit : letter, unit)] ?? 0;
+        if (isDigit)
+            digit = unit;
+        else
+            letter = unit;
+    }
+    return successions >= 10;
+}
+/** The bit that makes a letter small; digits have it already. */
+const SMALL = 32;
+/** The pairs of letters that make up most of the words of European languages. */
+const COMMON_PAIRS = pairTable(('th he in er an re nd on en at ou ed ha to or it is hi es ng st ar te se me al le ea ti ne ve ll de ri ro ic ' +
+    'io ra ce li ch be ma si om ur ke ey ap pi ec et el la ac cr lo ta co us ss di ge un sc ag ho yo mi tr ai ' +
+    'em pl ol po ho id pe no am ee ut so il na').split(' '));
+/** Words in any European language, however they are cased. */
+function readsAsWords(token) {
+    let found = 0;
+    let before = 0;
+    for (let index = 0; index < token.length; index += 1) {
+        const unit = token.charCodeAt(index) | SMALL;
+        found += COMMON_PAIRS[pair(before, unit)] ?? 0;
+        before = unit;
+    }
+    return found >= 12 || (found >= 9 && count(token, UPPER) <= 5);
+}
+const PLACEHOLDER_WORDS = [
+    'mistral', 'codestral', 'placeholder', 'replace', 'example', 'sample', 'dummy', 'fake', 'changeme', 'change',
+    'insert', 'your', 'here', 'apikey', 'secret', 'token', 'test', 'this', 'with', 'random', 'string', 'notareal',
+    'votre', 'ihre', 'tuclave', 'chave', 'remplacer', 'schluessel', 'inserire', 'demo',
+]; // prettier-ignore
+/** Three letters as a number: five bits of each tell one letter from another, whatever its case. */
+function triple(token, index) {
+    const first = token.charCodeAt(index) & 31;
+    const second = token.charCodeAt(index + 1) & 31;
+    return (first << 10) | (second << 5) | (token.charCodeAt(index + 2) & 31);
+}
+const WORD_STARTS = new Uint8Array(1 << 15);
+for (const word of PLACEHOLDER_WORDS)
+    WORD_STARTS[triple(word, 0)] = 1;
+/** Whether any of the words may begin in a token: few draws have three such letters in a row. */
+function mayHoldWord(token) {
+    for (let index = 0; index + 3 < token.length; index += 1) {
+        if (WORD_STARTS[triple(token, index)] === 1)
+            return true;
+    }
+    return false;
+}
+/** Words such as `YOURmistralKEY12…` that fill a good part of the token. One word alone may be chance. */
+function isBuiltOfPlaceholderWords(token) {
+    if (!mayHoldWord(token))
+        return false;
+    let rest = token.toLowerCase();
+    for (const word of PLACEHOLDER_WORDS)
+        rest = rest.replace(word, ' ');
+    const covered = KEY_LENGTH - rest.replaceAll(' ', '').length;
+    return covered >= 10;
+}
+const HEURISTICS = [
+    { name: 'one case', lossPerMillion: 1, rejects: hasOneCase },
+    { name: 'cased like a name', lossPerMillion: 300, rejects: isCasedLikeAName },
+    { name: 'repeats itself', lossPerMillion: 10, rejects: repeatsItself },
+    { name: 'counts up', lossPerMillion: 50, rejects: countsUp },
+    { name: 'reads as words', lossPerMillion: 200, rejects: readsAsWords },
+    { name: 'placeholder words', lossPerMillion: 1, rejects: isBuiltOfPlaceholderWords },
+];
+/** Whether a token of 32 alphanumerics looks as if each character was drawn by chance. */
+function looksDrawn(token) {
+    return !HEURISTICS.some(({ rejects }) => rejects(token));
+}
+
+;// CONCATENATED MODULE: ./src/keys/evidence/pair.ts
+
+/** How far the two halves of a pair may stand from each other. */
+const PAIR_CHARACTERS = 300;
+/** The half that holds the value, up to it: `"value": "`, `currentValue=`, `<Value>`, `default = `. Linear: bounded. */
+const VALUE_HALF = /(?<![\w-])(?:(?:current|initial|parameter|default|string|raw|secret)[_-]?)?(?:value|val|default|content|contents|data|text|token_value)["']?(?:\s{0,4}(?:=>|[:=])|>)[^\n,;=]{0,30}$|<value\s[^<>\n]{1,50}>$/i;
+/** The half that names it: `"key": "MISTRAL_API_KEY"`, `name: token`, `<Name>apiKey</Name>`. Linear: bounded. */
+const NAME_HALF = /(?<![\w-])(?:(?:parameter|variable|header|field|env|secret|option|setting)[_-]?)?(?:name|key|variable|field|header|label|var)["']?(?:\s{0,4}(?:=>|[:=])\s{0,4}["'`]?|>)([\p{L}\p{N}_$][\p{L}\p{N}_$. /-]{0,80})/giu;
+/** Where the pair begins and ends: its brackets, its element, or the lines of its entry in a list. */
+function boundsOf({ text, candidate, scopes, line }) {
+    const far = candidate.start - PAIR_CHARACTERS;
+    const { open, bracket } = scopes[0] ?? { open: -1, bracket: '' };
+    if (bracket === '{' && open > far) {
+        const behind = text.slice(candidate.end, candidate.end + PAIR_CHARACTERS);
+        const close = behind.indexOf('}');
+        return { start: open, end: candidate.end + (close < 0 ? behind.length : close) };
+    }
+    return {
+        start: Math.max(far, line.start),
+        end: Math.min(line.end, candidate.end + PAIR_CHARACTERS),
+    };
+}
+/** The lines above and below that belong to the same entry of a list. */
+function entryOfList({ text, structure, lineIndex, line }) {
+    const { lines } = structure;
+    const beside = [...lines.siblingsAbove(lineIndex, PAIR_CHARACTERS), ...lines.siblingsBelow(lineIndex, PAIR_CHARACTERS)]; // prettier-ignore
+    const near = beside.filter((index) => Math.abs(index - lineIndex) <= 3);
+    return [text.slice(line.start, Math.min(line.end, line.start + 200)), ...near.map((index) => structure.shownLine(index))].join('\n'); // prettier-ignore
+}
+function nameIn(stretch, start) {
+    const [match] = stretch.matchAll(NAME_HALF);
+    const text = match?.[1]?.trim();
+    if (text === undefined)
+        return undefined;
+    const kind = kindOfName(text);
+    return kind === 'neutral' || kind === 'plain' ? undefined : { text, start, kind };
+}
+/**
+ * The name of a pair of a name and a value, as Kubernetes, Compose, Postman, HAR, .NET and consoles of
+ * clouds write what would elsewhere be `name: value`.
+ */
+function nameOfPair(place) {
+    const { text, candidate } = place;
+    const before = text.slice(Math.max(0, candidate.start - 80), candidate.start);
+    if (!VALUE_HALF.test(before))
+        return undefined;
+    const { start, end } = boundsOf(place);
+    return nameIn(text.slice(start, end), start) ?? nameIn(entryOfList(place), start);
 }
 
 ;// CONCATENATED MODULE: ./src/keys/surroundings.ts
@@ -19306,7 +19675,6 @@ function distanceToNearest(offsets, from) {
 const HEAD_CHARACTERS = 600;
 /** How far an entry may reach where it is a call chain over several lines. */
 const CHAIN_CHARACTERS = 3_000;
-const MAX_SCOPES = 8;
 const OPENERS = '([{';
 const CLOSERS = ')]}';
 /**
@@ -19332,18 +19700,6 @@ class Depths {
         return this.#counts.every((count) => count === 0);
     }
 }
-/** The brackets around an offset, innermost first, looked for in at most `reach` characters to the left. */
-function enclosingScopes(text, offset, reach) {
-    const scopes = [];
-    const depths = new Depths();
-    const limit = Math.max(0, offset - reach);
-    for (let index = offset - 1; index >= limit && scopes.length < MAX_SCOPES; index -= 1) {
-        const character = text.charAt(index);
-        if (depths.opensAround(character))
-            scopes.push({ open: index, bracket: character });
-    }
-    return scopes;
-}
 /** Ends of a line after which the entry goes on: operators, a backslash, YAML's block marks. */
 const GOES_ON = new Set('=:([{+\\?|&>^`.'.split(''));
 /** Starts of a line that go on with the entry of the line before: a call chain, an operator. */
@@ -19368,8 +19724,16 @@ function isNextAssignment(text, index, next) {
     return (surroundings_ASSIGNMENT.test(text.slice(next, next + 150)) &&
         indentation(text, next) <= indentation(text, index));
 }
+/** The end of an element, on its own line or with its content. Linear: bounded. */
+const ELEMENT_END = /(?:\/|<\/[\w:.-]{1,60})>\s{0,20}$/;
+/** Whether a line ends with the end of an element: what follows is another. */
+function endsElement(text, index) {
+    return ELEMENT_END.test(text.slice(Math.max(0, index - 84), index));
+}
 /** Whether the line end at `index` stands inside an entry; the next visible text begins at `next`. */
 function isInsideEntry(text, index, next) {
+    if (endsElement(text, index))
+        return false;
     if (GOES_ON.has(lastVisible(text, index)))
         return !isNextAssignment(text, index, next);
     const first = text.charAt(next);
@@ -19444,182 +19808,169 @@ function lineStart(text, offset) {
     return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 }
 
-;// CONCATENATED MODULE: ./src/keys/indentation.ts
+;// CONCATENATED MODULE: ./src/keys/structure/search.ts
+/** How many of some ascending offsets lie before `limit`, which is where one at or behind it stands. */
+function countBefore(offsets, limit) {
+    let low = 0;
+    let high = offsets.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((offsets[middle] ?? 0) < limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** How far the nearest of some ascending offsets is; infinity where there is none. */
+function distanceToNearest(offsets, from) {
+    const index = countBefore(offsets, from);
+    const right = offsets[index];
+    const left = offsets[index - 1];
+    return Math.min(right === undefined ? Infinity : right - from, left === undefined ? Infinity : from - left);
+}
+/** Whether one of some ascending offsets lies from `start` up to the exclusive `end`. */
+function liesBetween(offsets, start, end) {
+    return (offsets[countBefore(offsets, start)] ?? Infinity) < end;
+}
 
-const MAX_LINES = 400;
-const MAX_LINE_CHARACTERS = 2_000;
-/** The line that holds an offset. */
-function lineAt(text, offset) {
-    const start = lineStart(text, offset);
-    const end = lineEnd(text, offset);
-    const shown = text.slice(start, Math.min(end, start + MAX_LINE_CHARACTERS));
-    const lead = /^[\s"']*(?:#\s*)?(?:- +)*/.exec(shown)?.[0] ?? '';
-    return {
-        start,
-        end,
-        column: lead.replace(/["'#]/g, '').replaceAll('\t', '    ').length,
-        isListItem: lead.includes('- '),
-        isBlank: shown.trim() === '',
+;// CONCATENATED MODULE: ./src/keys/structure/growing.ts
+const FIRST_ROOM = 256;
+/** Whole numbers in order, in a quarter of the room of an array of numbers, as many as come. */
+class GrowingNumbers {
+    #room = new Int32Array(FIRST_ROOM);
+    #length = 0;
+    get length() {
+        return this.#length;
+    }
+    at(index) {
+        return this.#room[index] ?? 0;
+    }
+    push(value) {
+        if (this.#length === this.#room.length) {
+            const larger = new Int32Array(this.#length * 2);
+            larger.set(this.#room);
+            this.#room = larger;
+        }
+        this.#room[this.#length] = value;
+        this.#length += 1;
+    }
+    /** A view, not a copy: nothing may be pushed afterwards. */
+    finish() {
+        return this.#room.subarray(0, this.#length);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/keys/structure/tokens.ts
+
+/** What a token that is no name is; names have their length there. */
+const OPENER = -1;
+const CLOSER = -2;
+/** Escapes whose letters and digits are no part of a name: `%3D`, `\u003d`, `\n`. Linear: fixed lengths. */
+const tokens_ESCAPE = /%(?:25)?[0-9A-Fa-f]{2}|\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[nrt])/y;
+/** Any letter or digit. */
+const LETTER = /^[\p{L}\p{N}]/u;
+const OTHER = 0;
+/** Letters, digits, `_` and `$`, with which a name may begin. */
+const NAME_START = 1;
+/** A hyphen, with which it may only go on. */
+const NAME_PART = 2;
+const OPENS = 3;
+const CLOSES = 4;
+const ESCAPES = 5;
+function classesOf(groups) {
+    const classes = new Uint8Array(128);
+    for (const [characters, code] of groups) {
+        for (const character of characters)
+            classes[character.charCodeAt(0)] = code;
+    }
+    return classes;
+}
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const CLASSES = classesOf([
+    [`${LETTERS}${LETTERS.toUpperCase()}0123456789_$`, NAME_START],
+    ['-', NAME_PART],
+    ['([{', OPENS],
+    [')]}', CLOSES],
+    ['%\\', ESCAPES],
+]);
+/** Reads the names and brackets of a text in one pass. Numbers are left out: they name nothing. */
+function tokensOf(text) {
+    const starts = new GrowingNumbers();
+    const sizes = new GrowingNumbers();
+    const push = (start, size) => {
+        starts.push(start);
+        sizes.push(size);
     };
-}
-/** `[mistral]`, `[[models]]`, `[tool.mistral]`: the head of a TOML or INI section. */
-const SECTION = /^\s*\[{1,2}[^[\]\n]{1,200}\]{1,2}\s*(?:[#;].*)?$/;
-function isSection(text, line) {
-    return SECTION.test(text.slice(line.start, Math.min(line.end, line.start + 300)));
-}
-/** The lines above, nearest first, within a reach in characters. */
-function* linesAbove(text, line, reach) {
-    let start = line.start;
-    for (let count = 0; count < MAX_LINES && start > 0 && line.start - start < reach; count += 1) {
-        const above = lineAt(text, start - 1);
-        yield above;
-        start = above.start;
-    }
-}
-function* linesBelow(text, line, reach) {
-    let end = line.end;
-    for (let count = 0; count < MAX_LINES && end < text.length && end - line.end < reach; count += 1) {
-        const below = lineAt(text, end + 1);
-        yield below;
-        end = below.end;
-    }
-}
-/** The lines that a line stands under: each indented less than the one before, then the head of its section. */
-function parentLines(text, line, reach) {
-    const parents = [];
-    let column = line.column;
-    for (const above of linesAbove(text, line, reach)) {
-        if (above.isBlank)
-            continue;
-        if (isSection(text, above))
-            return [...parents, above];
-        if (above.column >= column)
-            continue;
-        parents.push(above);
-        column = above.column;
-    }
-    return parents;
-}
-const SIBLING_LINES = 30;
-/** The lines of the same entry of a list or the same block: as far as neither indentation, blank line nor list dash ends it. */
-function siblingLines(text, line, reach) {
-    const siblings = [];
-    if (!line.isListItem) {
-        for (const above of linesAbove(text, line, reach)) {
-            if (isBoundary(text, line, above) || siblings.length >= SIBLING_LINES)
-                break;
-            if (above.column === line.column)
-                siblings.push(above);
-            if (above.isListItem && above.column === line.column)
-                break;
+    let index = 0;
+    while (index < text.length) {
+        const code = classAt(text, index);
+        if (code === NAME_START) {
+            const end = nameEnd(text, index);
+            if (!tokens_isNumber(text, index, end))
+                push(index, end - index);
+            index = end;
+        }
+        else if (code === ESCAPES)
+            index = behindEscape(text, index);
+        else {
+            if (code === OPENS)
+                push(index, OPENER);
+            else if (code === CLOSES)
+                push(index, CLOSER);
+            index += 1;
         }
     }
-    const limit = siblings.length + SIBLING_LINES;
-    for (const below of linesBelow(text, line, reach)) {
-        if (isBoundary(text, line, below) || siblings.length >= limit)
-            break;
-        if (below.isListItem && below.column <= line.column)
-            break;
-        if (below.column === line.column)
-            siblings.push(below);
-    }
-    return siblings;
+    return { starts: starts.finish(), sizes: sizes.finish() };
 }
-function isBoundary(text, line, other) {
-    return other.isBlank || other.column < line.column || isSection(text, other);
+function classAt(text, index) {
+    const unit = text.charCodeAt(index);
+    if (unit < 128)
+        return CLASSES[unit] ?? OTHER;
+    return LETTER.test(String.fromCodePoint(text.codePointAt(index) ?? 0)) ? NAME_START : OTHER;
+}
+function nameEnd(text, start) {
+    let end = start;
+    for (;;) {
+        const code = end < text.length ? classAt(text, end) : OTHER;
+        if (code !== NAME_START && code !== NAME_PART)
+            return end;
+        end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+    }
+}
+function behindEscape(text, start) {
+    tokens_ESCAPE.lastIndex = start;
+    return tokens_ESCAPE.test(text) ? tokens_ESCAPE.lastIndex : start + 1;
+}
+function tokens_isNumber(text, start, end) {
+    for (let index = start; index < end; index += 1) {
+        const unit = text.charCodeAt(index);
+        if ((unit < 48 || unit > 57) && unit !== 45)
+            return false;
+    }
+    return true;
 }
 
-;// CONCATENATED MODULE: ./src/keys/randomness.ts
+;// CONCATENATED MODULE: ./src/keys/structure/names.ts
 
-function count(token, test) {
-    let found = 0;
-    for (let index = 0; index < token.length; index += 1) {
-        if (test(token.charCodeAt(index)))
-            found += 1;
-    }
-    return found;
-}
-const randomness_isUpper = (unit) => unit >= 65 && unit <= 90;
-const randomness_isLower = (unit) => unit >= 97 && unit <= 122;
-/** Letters of one case: hashes, hexadecimal ids, base 32, base 36, UPPER_CASE names, decimal numbers. */
-function hasOneCase(token) {
-    return count(token, randomness_isUpper) === 0 || count(token, randomness_isLower) === 0;
-}
-/**
- * Names such as `getApiKeyFromTheEnvironmentNow` and spelled-out placeholders: of a draw's letters
- * about half are capitals, of a name's about one in six.
- */
-function isCasedLikeAName(token) {
-    const upper = count(token, randomness_isUpper);
-    const lower = count(token, randomness_isLower);
-    return Math.min(upper, lower) <= 3 || (upper + lower >= 31 && Math.min(upper, lower) <= 7);
-}
-/** A draw has 25 different characters, give or take two; a half that is written twice has 16 at most. */
-function repeatsItself(token) {
-    return new Set(token).size <= KEY_LENGTH / 2;
-}
-const ORDERS = ['abcdefghijklmnopqrstuvwxyza', '01234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
-const SUCCESSIONS = new Set(ORDERS.flatMap((order) => Array.from(order, (_, index) => order.slice(index, index + 2))));
-function successions(stream) {
-    let found = 0;
-    for (let index = 0; index + 1 < stream.length; index += 1) {
-        if (SUCCESSIONS.has(stream.slice(index, index + 2)))
-            found += 1;
-    }
-    return found;
-}
-/** `a1B2c3D4e5…`, `abcdEFGH1234…`, `qwertyUIOP…`: letters or digits that count up, also when interleaved. */
-function countsUp(token) {
-    const plain = token.toLowerCase();
-    const letters = plain.replace(/\d/g, '');
-    const digits = plain.replace(/\D/g, '');
-    return successions(letters) + successions(digits) >= 10;
-}
-/** The pairs of letters that make up most of the words of European languages. */
-const COMMON_PAIRS = new Set(('th he in er an re nd on en at ou ed ha to or it is hi es ng st ar te se me al le ea ti ne ve ll de ri ro ic ' +
-    'io ra ce li ch be ma si om ur ke ey ap pi ec et el la ac cr lo ta co us ss di ge un sc ag ho yo mi tr ai ' +
-    'em pl ol po ho id pe no am ee ut so il na').split(' '));
-/** Words in any European language, however they are cased. */
-function readsAsWords(token) {
-    const plain = token.toLowerCase();
-    let found = 0;
-    for (let index = 0; index + 1 < plain.length; index += 1) {
-        if (COMMON_PAIRS.has(plain.slice(index, index + 2)))
-            found += 1;
-    }
-    return found >= 12 || (found >= 9 && count(token, randomness_isUpper) <= 5);
-}
-const PLACEHOLDER_WORDS = [
-    'mistral', 'codestral', 'placeholder', 'replace', 'example', 'sample', 'dummy', 'fake', 'changeme', 'change',
-    'insert', 'your', 'here', 'apikey', 'secret', 'token', 'test', 'this', 'with', 'random', 'string', 'notareal',
-    'votre', 'ihre', 'tuclave', 'chave', 'remplacer', 'schluessel', 'inserire', 'demo',
+
+
+
+/** How many names are looked at, from the value outwards. */
+const names_MAX_NAMES = 16;
+/** How many names and brackets beside a value are passed on the way to its siblings. */
+const MAX_PASSED = 200;
+const KINDS = [
+    'neutral', 'value', 'mistral-key', 'mistral', 'mistral-model', 'generic-key', 'vendor', 'other-key',
+    'other-secret', 'non-key', 'plain',
 ]; // prettier-ignore
-/** Words such as `YOURmistralKEY12…` that fill a good part of the token. One word alone may be chance. */
-function isBuiltOfPlaceholderWords(token) {
-    let rest = token.toLowerCase();
-    for (const word of PLACEHOLDER_WORDS)
-        rest = rest.replace(word, ' ');
-    const covered = KEY_LENGTH - rest.replaceAll(' ', '').length;
-    return covered >= 10;
+/** What a name says; another value is no name. */
+function judged(name) {
+    return name.length === 32 && looksDrawn(name) ? 'value' : kindOfName(name);
 }
-const HEURISTICS = [
-    { name: 'one case', lossPerMillion: 1, rejects: hasOneCase },
-    { name: 'cased like a name', lossPerMillion: 300, rejects: isCasedLikeAName },
-    { name: 'repeats itself', lossPerMillion: 10, rejects: repeatsItself },
-    { name: 'counts up', lossPerMillion: 50, rejects: countsUp },
-    { name: 'reads as words', lossPerMillion: 200, rejects: readsAsWords },
-    { name: 'placeholder words', lossPerMillion: 1, rejects: isBuiltOfPlaceholderWords },
-];
-/** Whether a token of 32 alphanumerics looks as if each character was drawn by chance. */
-function looksDrawn(token) {
-    return !HEURISTICS.some(({ rejects }) => rejects(token));
+function isTelling(kind) {
+    return kind !== 'value' && kind !== 'neutral';
 }
-
-;// CONCATENATED MODULE: ./src/keys/evidence/scene.ts
-
-
-
-
 /** Kinds of names that say whose a value is. */
 const TELLS_WHOSE = new Set([
     'vendor',
@@ -19627,46 +19978,259 @@ const TELLS_WHOSE = new Set([
     'mistral-key',
     'mistral-model',
 ]);
-/** The names between two offsets, the nearest to the end first; parts of the syntax and other values are left out. */
+/** Kinds of names that say something of a value beside them. */
+const TELLS_BESIDE = new Set([...TELLS_WHOSE, 'other-secret', 'other-key']);
+/** The names of a text: read in one pass, each judged once, when first asked for. */
+class Names {
+    #text;
+    #tokens;
+    /** For each token the index of its kind, from one; zero while nobody has asked. */
+    #kinds;
+    /** Names that stand for Mistral's client in this text. */
+    #clients;
+    constructor(text, clients) {
+        this.#text = text;
+        this.#clients = clients;
+        this.#tokens = tokensOf(text);
+        this.#kinds = new Uint8Array(this.#tokens.starts.length);
+    }
+    /** The names between two offsets, the last first; parts of the syntax and other values are left out. */
+    between(start, end) {
+        const names = [];
+        let token = countBefore(this.#tokens.starts, end) - 1;
+        for (let count = 0; count < names_MAX_NAMES && token >= 0; token -= 1) {
+            const size = this.#sizeOf(token);
+            if (size < 0)
+                continue;
+            if (this.#startOf(token) + size <= start)
+                break;
+            count += 1;
+            const name = this.#within(token, start, end);
+            if (name !== undefined)
+                names.push(name);
+        }
+        return names;
+    }
+    /** How many names begin between two offsets, whatever they say. */
+    countBetween(start, end) {
+        const first = countBefore(this.#tokens.starts, start);
+        const sizes = this.#tokens.sizes.subarray(first, countBefore(this.#tokens.starts, end));
+        return sizes.reduce((count, size) => (size > 0 ? count + 1 : count), 0);
+    }
+    /** The names before `from`, down to `limit`, outside of brackets that close there; the nearest first. */
+    before(from, limit) {
+        const walk = new Walk(from);
+        let token = countBefore(this.#tokens.starts, from) - 1;
+        for (let count = 0; count < MAX_PASSED && token >= 0; count += 1, token -= 1) {
+            const start = this.#startOf(token);
+            if (start < limit || walk.isFull)
+                break;
+            const size = this.#sizeOf(token);
+            if (size === CLOSER)
+                walk.enter(start + 1);
+            else if (size === OPENER)
+                walk.leave(start);
+            else if (walk.takes())
+                walk.take(this.#within(token, limit, from), start);
+        }
+        return walk.names;
+    }
+    /** The names behind `from`, up to `limit` and the bracket that closes around it; the nearest first. */
+    behind(from, limit) {
+        const walk = new Walk(from);
+        let token = countBefore(this.#tokens.starts, from);
+        for (let count = 0; count < MAX_PASSED; count += 1, token += 1) {
+            const start = this.#tokens.starts[token] ?? Infinity;
+            if (start >= limit || walk.isFull)
+                break;
+            const size = this.#sizeOf(token);
+            if (size === OPENER)
+                walk.enter(start);
+            else if (size === CLOSER) {
+                if (walk.isOutside)
+                    break;
+                walk.leave(start + 1);
+            }
+            else if (walk.takes())
+                walk.take(this.#within(token, from, limit), start);
+        }
+        return walk.names;
+    }
+    /** Where the bracket closes that is `levels` outside of an offset, if it is near. */
+    closeOf(from, levels) {
+        let depth = 0;
+        const first = countBefore(this.#tokens.starts, from);
+        for (let token = first; token < first + MAX_PASSED; token += 1) {
+            const size = this.#sizeOf(token);
+            if (size === OPENER)
+                depth += 1;
+            else if (size === CLOSER)
+                depth -= 1;
+            if (depth === -levels)
+                return this.#startOf(token) + 1;
+        }
+        return undefined;
+    }
+    /** The part of a name that lies between two offsets; undefined where it says nothing. */
+    #within(token, start, end) {
+        const first = this.#startOf(token);
+        const last = first + this.#sizeOf(token);
+        const isWhole = first >= start && last <= end;
+        const text = this.#text.slice(Math.max(first, start), Math.min(last, end));
+        const kind = isWhole ? this.#kindOf(token, text) : judged(text);
+        return isTelling(kind) ? { text, start: Math.max(first, start), kind } : undefined;
+    }
+    #startOf(token) {
+        return this.#tokens.starts[token] ?? 0;
+    }
+    #sizeOf(token) {
+        return this.#tokens.sizes[token] ?? 0;
+    }
+    #kindOf(token, text) {
+        const known = KINDS[(this.#kinds[token] ?? 0) - 1];
+        if (known !== undefined)
+            return known;
+        const kind = this.#clients.has(text) ? 'mistral' : judged(text);
+        this.#kinds[token] = KINDS.indexOf(kind) + 1;
+        return kind;
+    }
+}
+/** A walk away from a value, past brackets that open and close on the way. */
+class Walk {
+    names = [];
+    #from;
+    #count = 0;
+    #depth = 0;
+    #entered = 0;
+    #skipped = 0;
+    constructor(from) {
+        this.#from = from;
+    }
+    get isOutside() {
+        return this.#depth === 0;
+    }
+    get isFull() {
+        return this.#count >= names_MAX_NAMES;
+    }
+    enter(offset) {
+        if (this.#depth === 0)
+            this.#entered = offset;
+        this.#depth += 1;
+    }
+    leave(offset) {
+        if (this.#depth === 0)
+            return;
+        this.#depth -= 1;
+        if (this.#depth === 0)
+            this.#skipped += Math.abs(offset - this.#entered);
+    }
+    /** Whether a name that is met now stands beside the value. */
+    takes() {
+        if (this.#depth > 0)
+            return false;
+        this.#count += 1;
+        return true;
+    }
+    take(name, near) {
+        if (name === undefined || !TELLS_BESIDE.has(name.kind))
+            return;
+        this.names.push({ ...name, distance: Math.abs(near - this.#from) - this.#skipped });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/keys/evidence/scene.ts
+
+
+
+
+
+/** The names between two offsets of a short text that stands on its own, the nearest to the end first; parts of the syntax and other values are left out. */
 function tellingNames(text, start, end) {
     return namesBetween(text, start, end)
         .filter((name) => !(name.text.length === 32 && looksDrawn(name.text)))
         .map((name) => ({ ...name, kind: kindOfName(name.text) }))
         .filter((name) => name.kind !== 'neutral');
 }
+/** How much of its line is looked at on each side of a value. */
+const ROW_CHARACTERS = 200;
 /** The long flag that the arguments of a call begin with. Linear: bounded. */
 const FLAG = /^\s{0,20}["'](?:-\w["'], ?["'])?--([\w-]{1,60})/;
+/**
+ * How far before a value a bracket or a line may be that it stands under, in characters: what is further
+ * away seldom speaks of it, and so what is looked at for one value has a bound.
+ */
+const REACH_CHARACTERS = 20_000;
+/** How many calls may stand around a value that is given to a name: `name = Some(String::from("…"))`. */
+const MAX_WRAPPERS = 3;
+/** What follows a name that is given the result of a call: `: Ref<string> = `, ` := `, `=>`. Linear: bounded. */
+const scene_GIVEN = /^["'\]]{0,2}\s{0,10}(?::\s?[\w<>[\]?| .]{1,60})?(?::=|=>|=|:)/;
 /** A candidate and what stands around it, each part worked out when first asked for. */
 class Scene {
     stage;
     candidate;
-    /** How many characters around the candidate may be looked at. */
-    reach;
     #entry;
     #entryStart;
     #scopes;
+    #lineIndex;
     #line;
-    constructor(stage, candidate, reach) {
+    #own;
+    #rowBefore;
+    constructor(stage, candidate) {
         this.stage = stage;
         this.candidate = candidate;
-        this.reach = reach;
+    }
+    get structure() {
+        return this.stage.structure;
     }
     get text() {
         return this.stage.text;
     }
     /** Where the candidate's own entry begins: its statement, property, argument or line. */
     get entryStart() {
-        this.#entryStart ??= entryStart(this.text, this.candidate.start);
-        return this.#entryStart;
+        return (this.#entryStart ??= entryStart(this.text, this.candidate.start));
     }
     /** The names before the candidate in its own entry, the nearest first. */
     get entry() {
-        this.#entry ??= tellingNames(this.text, this.entryStart, this.candidate.start);
-        return this.#entry;
+        return (this.#entry ??= this.namesBetween(this.entryStart, this.candidate.start));
     }
-    /** The name that the value is given to, as far as its own entry tells. */
+    /** The name that the value is given to: by its own entry, as a pair of name and value, or by a flag. */
     get own() {
-        return this.entry[0] ?? this.#flag;
+        this.#own ??= { name: this.entry[0] ?? nameOfPair(this) ?? this.#flag };
+        return this.#own.name;
+    }
+    #isGiven({ text, start }, end) {
+        return scene_GIVEN.test(this.text.slice(start + text.length, Math.min(end, start + 200)));
+    }
+    /** {@link own}, or the name that a value is given to through calls around it: `apiKey = ref("…")`, `token: SecretStr("…")`. */
+    get called() {
+        const { own } = this;
+        if (own === undefined)
+            return this.#wrapped ?? this.#parent;
+        return own.kind === 'plain' ? (this.#assigned ?? own) : own;
+    }
+    /** The key that the value is an attribute of: `api_key:` above `value:`. */
+    get #parent() {
+        if ((this.scopes[0]?.open ?? -1) >= this.line.start)
+            return undefined;
+        const [parent] = this.structure.lines.parentsOf(this.lineIndex, REACH_CHARACTERS);
+        const [name] = parent === undefined ? [] : this.structure.namesOfLine(parent);
+        return name?.kind === 'generic-key' ? name : undefined;
+    }
+    /** The name that a choice of values is given to: `key = argv[1] if … else "…"`. */
+    get #assigned() {
+        const end = this.candidate.start;
+        return this.entry.find((name) => name.kind === 'generic-key' && this.#isGiven(name, end));
+    }
+    get #wrapped() {
+        for (const { open, bracket } of this.scopes.slice(0, MAX_WRAPPERS)) {
+            if (bracket !== '(' && open !== this.scopes[0]?.open)
+                return undefined;
+            const heads = this.structure.headOf(open);
+            const given = heads.find(({ kind }) => kind === 'generic-key' || kind === 'vendor');
+            if (given !== undefined)
+                return this.#isGiven(given, open) ? given : undefined;
+        }
+        return undefined;
     }
     /** The flag whose default the value is: `add_argument("--api-key", default=…)`. */
     get #flag() {
@@ -19678,61 +20242,261 @@ class Scene {
     }
     /** The brackets around the candidate, innermost first. */
     get scopes() {
-        this.#scopes ??= enclosingScopes(this.text, this.candidate.start, this.reach);
-        return this.#scopes;
+        return (this.#scopes ??= this.structure.brackets.around(this.candidate.start, REACH_CHARACTERS));
     }
     get line() {
-        this.#line ??= lineAt(this.text, this.candidate.start);
-        return this.#line;
+        return (this.#line ??= this.structure.lines.line(this.lineIndex));
+    }
+    get lineIndex() {
+        return (this.#lineIndex ??= this.structure.lines.indexAt(this.candidate.start));
+    }
+    /** The names before the candidate on its line, as far as its bracket and {@link ROW_CHARACTERS} go; the nearest first. */
+    get rowBefore() {
+        const { start } = this.candidate;
+        const bracket = this.scopes[0]?.open ?? 0;
+        const from = Math.max(this.line.start, start - ROW_CHARACTERS, bracket);
+        return (this.#rowBefore ??= this.namesBetween(from, start));
+    }
+    /** The names between two offsets of the text, the nearest to the end first; parts of the syntax and other values are left out. */
+    namesBetween(start, end) {
+        return this.structure.names.between(start, end);
     }
 }
+
+;// CONCATENATED MODULE: ./src/keys/evidence/identity.ts
+
+
+
+/** An entry that says what its block is: `provider: mistral`, `name = "mistral"`, `"url": "https://…"`. Linear: bounded. */
+const IDENTITY = /^\s{0,200}(?:- )?["']?(?:name|provider|vendor|service|type|kind|id|title|label|slug|model|engine|backend|platform|api[_-]?type|url|base[_-]?url|api[_-]?base|endpoint|host|server|uri|image|app)["']?\s{0,20}[:=]\s{0,20}["']?([^\n]{1,200})/i;
+/** The block that describes what it stands in: Kubernetes, OpenAPI, Postman. Linear: anchored words. */
+const DESCRIPTION = /^\s{0,200}(?:- )?["']?(?:metadata|info|meta)["']?\s{0,20}:/i;
+/** How many lines of a description are looked at, and how many above a section for the one that it belongs to. */
+const DESCRIPTION_LINES = 6;
+const SECTION_LINES = 80;
+/** How many lines beside a block are looked at. */
+const BESIDE_LINES = 40;
+function identityIn(line) {
+    const value = IDENTITY.exec(line)?.[1];
+    if (value === undefined)
+        return undefined;
+    if (namesMistralHost(value))
+        return { text: 'api.mistral.ai', start: 0, kind: 'mistral' };
+    const name = tellingNames(value, 0, value.length).findLast(({ kind }) => TELLS_WHOSE.has(kind));
+    return name;
+}
+function isDescription(structure, index) {
+    return DESCRIPTION.test(structure.shownLine(index));
+}
+function descriptionAt(structure, index) {
+    if (!isDescription(structure, index))
+        return undefined;
+    const column = structure.lines.line(index).column;
+    const last = Math.min(index + DESCRIPTION_LINES, structure.lines.count - 1);
+    for (let inner = index + 1; inner <= last; inner += 1) {
+        if (structure.lines.line(inner).column <= column)
+            return undefined;
+        const found = identityIn(structure.shownLine(inner));
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+/** The name of a section: `llm.auth` of `[llm.auth]`. Linear: bounded. */
+const SECTION = /^\s{0,20}\[{1,2}\s?([\w.-]{1,100})\s?\]{1,2}/;
+/** What `[llm]` or `[[llm]]` above says of itself, for a value in `[llm.auth]`. */
+function outerSection(structure, index) {
+    const inner = SECTION.exec(structure.shownLine(index))?.[1];
+    const outer = inner?.slice(0, Math.max(0, inner.lastIndexOf('.')));
+    if (outer === undefined || outer === '')
+        return undefined;
+    let found;
+    for (let above = index - 1; above >= 0 && index - above < SECTION_LINES; above -= 1) {
+        const line = structure.shownLine(above);
+        const section = SECTION.exec(line)?.[1];
+        if (section !== undefined)
+            return section === outer ? found : undefined;
+        found ??= identityIn(line);
+    }
+    return undefined;
+}
+/** What stands beside a block's head and says whose the block is: `provider: mistral` above `auth:`. */
+function identityBeside(structure, index) {
+    const { lines } = structure;
+    const beside = [
+        ...lines.siblingsAbove(index, REACH_CHARACTERS),
+        ...lines.siblingsBelow(index, REACH_CHARACTERS),
+    ];
+    for (const line of [index, ...beside.slice(0, BESIDE_LINES)]) {
+        const found = descriptionAt(structure, line) ?? identityIn(structure.shownLine(line));
+        // A name that is a key's own is the name of another entry.
+        if (found !== undefined && (found.kind !== 'mistral-key' || isDescription(structure, line)))
+            return found;
+    }
+    return outerSection(structure, index);
+}
+/** Whether a cell or an entry is Mistral's name and little else: not that of a street or an air conditioner. */
+function isNameAlone(text) {
+    return text.split(/\s+/).length <= 3 && TELLS_WHOSE.has(kindOfName(text));
+}
+
+;// CONCATENATED MODULE: ./src/keys/evidence/columns.ts
+
+
+
+
+/** How long a row or a head may be that is taken apart. */
+const MAX_ROW_CHARACTERS = 2_000;
+/** How many rows above the head of a table in Markdown may stand. */
+const MAX_ROWS = 100;
+/** How far above its tuple the columns of an `INSERT` may stand. */
+const INSERT_CHARACTERS = 4_000;
+/** The cells of a row, outside of quotes, trimmed. */
+function cellsOf(row, delimiter) {
+    const cells = [];
+    let cell = '';
+    let quote = '';
+    for (const character of row) {
+        if (quote !== '')
+            quote = character === quote ? '' : quote;
+        else if (character === '"' || character === "'")
+            quote = character;
+        if (character === delimiter && quote === '') {
+            cells.push(cell);
+            cell = '';
+        }
+        else
+            cell += character;
+    }
+    return [...cells, cell].map((text) => text.replace(/["'`*]/g, '').trim());
+}
+function cellOf({ head, row, offset, delimiter }) {
+    const index = cellsOf(row.slice(0, offset), delimiter).length - 1;
+    const others = cellsOf(row, delimiter).filter((_, other) => other !== index);
+    return { head: cellsOf(head, delimiter)[index] ?? '', others };
+}
+/** The line under the head of a table in Markdown: `|---|:--:|`. Linear: one class. */
+const RULE = /^\s*\|?[\s:|-]*-{2,}[\s:|-]*$/;
+function markdownTable({ text, line, lineIndex, candidate, structure }) {
+    if (line.end - line.start > MAX_ROW_CHARACTERS)
+        return undefined;
+    const row = text.slice(line.start, line.end);
+    if (!row.includes('|'))
+        return undefined;
+    for (let index = lineIndex - 1; index > 0 && lineIndex - index < MAX_ROWS; index -= 1) {
+        const above = structure.shownLine(index);
+        if (!above.includes('|'))
+            return undefined;
+        if (RULE.test(above)) {
+            const head = structure.shownLine(index - 1);
+            return { head, row, offset: candidate.start - line.start, delimiter: '|' };
+        }
+    }
+    return undefined;
+}
+const DELIMITERS = new Map([
+    ['csv', [',', ';', '\t']],
+    ['tsv', ['\t']],
+    ['psv', ['|']],
+]);
+function fileTable({ text, line, candidate, stage, structure }) {
+    const delimiters = DELIMITERS.get(/\.(\w{3})$/.exec(stage.path)?.[1]?.toLowerCase() ?? '');
+    if (delimiters === undefined || line.end - line.start > MAX_ROW_CHARACTERS)
+        return undefined;
+    const row = text.slice(line.start, line.end);
+    const head = line.start === 0 ? '' : structure.shownLine(0);
+    const delimiter = delimiters.find((each) => row.includes(each));
+    if (delimiter === undefined)
+        return undefined;
+    return { head, row, offset: candidate.start - line.start, delimiter };
+}
+/** The columns of an `INSERT` and what follows them up to the tuple. Linear: bounded classes. */
+const INSERT = /(?:INSERT|REPLACE)\s+(?:\w{1,10}\s+)?INTO\s+([\w."`[\]]{1,80})\s*\(([^()]{1,1000})\)\s*VALUES\s*/gi;
+/** Tables of people and their visits, whose tokens are the application's own. Linear: fixed words. */
+const OF_PEOPLE = /(?:user|account|session|customer|member|device|login|invite)s?[`"\]]?$/i;
+/** A value of a tuple behind `INSERT INTO table (columns) VALUES`. */
+function insertTable({ text, candidate, scopes }) {
+    const tuple = scopes[0];
+    if (tuple?.bracket !== '(' || candidate.start - tuple.open > MAX_ROW_CHARACTERS)
+        return undefined;
+    const above = text.slice(Math.max(0, tuple.open - INSERT_CHARACTERS), tuple.open + 1);
+    const insert = Array.from(above.matchAll(INSERT)).at(-1);
+    const [, name = '', columns] = insert ?? [];
+    if (columns === undefined || /;\s*\n/.test(above.slice(insert?.index)))
+        return undefined;
+    const tail = text.slice(candidate.end, candidate.end + MAX_ROW_CHARACTERS);
+    const close = tail.indexOf(')');
+    const row = text.slice(tuple.open + 1, candidate.end) + tail.slice(0, Math.max(0, close));
+    return { head: columns, row, offset: candidate.start - tuple.open - 1, delimiter: ',', name };
+}
+/** A cell says whose the row is where it is a name and little else. */
+function whoseRow(others) {
+    return others.find((cell) => cell.length < 60 && isNameAlone(cell));
+}
+/** A value in a table: CSV, Markdown, the tuples of SQL. The head of its column says what it is, its row whose. */
+const inColumn = (scene) => {
+    if (scene.stage.surface !== 'file' && scene.stage.surface !== 'pull-request')
+        return undefined;
+    const table = insertTable(scene) ?? fileTable(scene) ?? markdownTable(scene);
+    if (table === undefined)
+        return undefined;
+    const { head, others } = cellOf(table);
+    const kind = kindOfName(head);
+    const isMistralTable = kindOfName(table.name ?? '').startsWith('mistral');
+    if (OF_PEOPLE.test(table.name ?? '') && !isMistralTable && kind !== 'mistral-key')
+        return against(`in the table ${quoted(table.name ?? '')}`);
+    if (kind === 'other-secret' && others.some(namesMistralHost))
+        return { weight: 'fair', reason: `${quoted(head)} in the row of Mistral's host` };
+    if (kind === 'non-key' || kind === 'other-secret' || kind === 'other-key')
+        return against(`in the column ${quoted(head)}`);
+    if (kind === 'mistral-key')
+        return { weight: 'strong', reason: `in the column ${quoted(head)}` };
+    const whose = isMistralTable ? table.name : whoseRow(others);
+    if (whose === undefined)
+        return head !== '' && kind === 'generic-key'
+            ? against('in a row that names nobody')
+            : undefined;
+    const reason = `${head === '' ? 'a value' : quoted(head)} in the row of ${quoted(whose)}`;
+    if (kindOfName(whose) === 'vendor')
+        return against(reason);
+    if (kindOfName(whose) === 'mistral-key')
+        return { weight: 'strong', reason };
+    return kind === 'generic-key' ? { weight: 'fair', reason } : undefined;
+};
 
 ;// CONCATENATED MODULE: ./src/keys/evidence/document.ts
 
 
 
 
-
-
 /** How many other uses of a name are looked at. */
 const MAX_USES = 20;
-/** How many times a name is looked for, also inside of longer names. */
-const MAX_OCCURRENCES = 500;
 const USE_REACH_CHARACTERS = 1_500;
-function usesOf(scene, name) {
-    const uses = [];
-    let from = 0;
-    for (let count = 0; count < MAX_OCCURRENCES && uses.length < MAX_USES; count += 1) {
-        const at = scene.text.indexOf(name.text, from);
-        if (at < 0)
-            break;
-        from = at + name.text.length;
-        const around = scene.text.charAt(at - 1) + scene.text.charAt(from);
-        if (at !== name.start && !/\w/.test(around))
-            uses.push(at);
-    }
-    return uses;
-}
+/** How many brackets around a use are looked at: a template in headers in options of a call. */
+const MAX_SCOPES = 5;
+const HOST = /https?:\/\//;
 /** Whether a name is used in an entry or a call that is Mistral's. */
-function isHandedToMistral({ text }, offset) {
-    const start = entryStart(text, offset);
-    const scopes = enclosingScopes(text, offset, USE_REACH_CHARACTERS).slice(0, 3);
-    const heads = scopes.map(({ open }) => tellingNames(text, entryStart(text, open), open));
-    const whose = [tellingNames(text, start, offset), ...heads]
+function isHandedToMistral({ text, stage: { structure } }, offset) {
+    const start = structure.entryStart(offset);
+    const scopes = structure.brackets.around(offset, USE_REACH_CHARACTERS).slice(0, MAX_SCOPES);
+    const heads = scopes.map(({ open }) => structure.headOf(open));
+    const whose = [structure.names.between(start, offset), ...heads]
         .flat()
         .find(({ kind }) => kind === 'mistral' || kind === 'mistral-key' || kind === 'vendor');
     if (whose !== undefined)
         return whose.kind !== 'vendor';
-    const outermost = scopes.at(-1);
-    const end = Math.min(lineEnd(text, offset), offset + 300);
-    return namesMistralHost(text.slice(outermost?.open ?? start, end));
+    const end = Math.min(structure.lines.at(offset).end, offset + 300);
+    const call = scopes.find(({ open, bracket }) => bracket === '(' && HOST.test(text.slice(open, end)));
+    return namesMistralHost(text.slice(call?.open ?? scopes[2]?.open ?? start, end));
 }
 /** The variable that holds the value is given to Mistral's client elsewhere: `client = Mistral(api_key=k)`. */
 const handedToMistral = (scene) => {
-    const { own } = scene;
-    if (own === undefined || !scene.stage.facts.usesApi)
+    const { called: own, stage } = scene;
+    if (own === undefined || !stage.facts.usesApi)
         return undefined;
-    const isHanded = usesOf(scene, own).some((offset) => isHandedToMistral(scene, offset));
+    const isHanded = stage.structure
+        .handedUses(own.text, MAX_USES, (offset) => isHandedToMistral(scene, offset))
+        .some((offset) => offset !== own.start && !stage.facts.isGiven({ ...own, start: offset }));
     return isHanded
         ? { weight: 'fair', reason: `${quoted(own.text)}, which is given to Mistral` }
         : undefined;
@@ -19741,8 +20505,40 @@ const handedToMistral = (scene) => {
 const OF_AN_API = /api|bearer|authorization|llm|(?<![a-z])(?:ai|chat|model|access)(?![a-z])/i;
 /** How near a mere mention of Mistral must be to count where the text does not use the API. */
 const NEAR_CHARACTERS = 400;
+/** Headers that hand a key to whom a request goes. Linear: fixed words. */
+const HEADER = /^(?:authorization|bearer)$/i;
+/** Names that are seldom said of the key of an API. Linear: fixed words. */
+const OTHER_USE = /secret|client/i;
+/** `key`, `token` and nothing else. Linear: fixed words. */
+const BARE_KEY = /^(?:my_?|the_?|default_?)?(?:key|token|auth_?token|auth_?key)s?$/i;
+/** An assignment, not an entry of data: `token: str = `, `key := `. Linear: bounded. */
+const ASSIGNS = /^\s{0,4}(?::\s?[\w<>[\]. ]{1,30})?:?=(?!=)/;
+/** Calls that make a client. Linear: fixed words. */
+const MAKES_CLIENT = /create|client|init|connect|config|builder|make|sdk|provider|open|setup|login|auth/i;
+/** Whether the value is an option of a call that makes some client: `m/create {:token "…"}`. */
+function isOfClient({ text, scopes, structure }) {
+    const call = scopes.slice(0, 2).find(({ bracket }) => bracket === '(');
+    if (call === undefined)
+        return false;
+    const [head] = structure.headOf(call.open);
+    const inside = /^\s{0,4}[\w./-]{1,60}/.exec(text.slice(call.open + 1, call.open + 70))?.[0] ?? '';
+    return MAKES_CLIENT.test(head?.text ?? inside);
+}
+/** A bare word for a key in a text that uses Mistral's API and names no other vendor. */
+function bareKey(scene, own) {
+    const { facts, text } = scene.stage;
+    const isPaired = scene.entry.length === 0;
+    const isOption = isOfClient(scene);
+    const end = own.start + own.text.length;
+    if (!isPaired && !ASSIGNS.test(text.slice(end, end + 60)) && !isOption)
+        return undefined;
+    if (!facts.usesApi || facts.vendors.length > 0 || !BARE_KEY.test(own.text))
+        return undefined;
+    return { weight: 'weak', reason: `${quoted(own.text)} in a text that uses Mistral` };
+}
 /** A value called a key in a text that is about Mistral, where no other vendor's name is nearer. */
-const inMistralText = ({ stage, own, candidate }) => {
+const inMistralText = (scene) => {
+    const { stage, called: own, candidate } = scene;
     if (own?.kind !== 'generic-key')
         return undefined;
     const { facts } = stage;
@@ -19752,37 +20548,15 @@ const inMistralText = ({ stage, own, candidate }) => {
         return undefined;
     if (distanceToNearest(facts.vendors, candidate.start) < toMistral && !facts.isMistralPath)
         return undefined;
-    if (facts.namesKey || !OF_AN_API.test(own.text))
+    if (facts.namesKey)
         return undefined;
+    if (facts.isPathOfHost || (facts.isOnlyHost && HEADER.test(own.text)))
+        return { weight: 'fair', reason: `${quoted(own.text)} sent to Mistral's host` };
+    if (facts.isMistralAlone && !OTHER_USE.test(own.text))
+        return { weight: 'fair', reason: `${quoted(own.text)} in a text whose only host is Mistral's` };
+    if (!OF_AN_API.test(own.text))
+        return bareKey(scene, own);
     return { weight: 'fair', reason: `${quoted(own.text)} in a text that uses Mistral` };
-};
-/** A comment or heading, not an assignment that is commented out. Linear: bounded. */
-const document_COMMENT = /^\s*(?:#+|\/\/|--|;|\*|<!--|REM )(?![^\n=]{0,100}=)/i;
-/** How many lines above a comment still speaks of the value. */
-const COMMENT_LINES = 6;
-/** The comment above, in the same paragraph: `# Mistral`, `# Deepgram`. */
-const underComment = ({ text, own, line }) => {
-    if (own?.kind !== 'generic-key')
-        return undefined;
-    let { start } = line;
-    for (let count = 0; count < COMMENT_LINES && start > 0; count += 1) {
-        const above = lineAt(text, start - 1);
-        if (above.isBlank)
-            return undefined;
-        const shown = text.slice(above.start, Math.min(above.end, above.start + 300));
-        const names = document_COMMENT.test(shown) ? tellingNames(shown, 0, shown.length) : [];
-        const whose = names.findLast(({ kind }) => TELLS_WHOSE.has(kind));
-        if (whose !== undefined) {
-            return whose.kind === 'vendor'
-                ? against(`under a comment on ${quoted(whose.text)}`)
-                : {
-                    weight: 'fair',
-                    reason: `${quoted(own.text)} under a comment on ${quoted(whose.text)}`,
-                };
-        }
-        start = above.start;
-    }
-    return undefined;
 };
 /** How much a text may hold beside a key where its path alone says whose key it is. */
 const LITTLE_CHARACTERS = 120;
@@ -19803,8 +20577,10 @@ const inMistralFile = ({ stage, candidate, own }) => {
 };
 /** How far the words of a sentence or heading may be from the value. */
 const PROSE_CHARACTERS = 200;
-const WORDS_FOR_KEY = /(?<![a-z])(?:api[ _-]?key|key|token|secret|credentials?|bearer|password)s?(?![a-z])/i;
+const WORDS_FOR_KEY = /(?<![a-z])(?:revoke|rotate|rotation|api[ _-]?key|key|token|secret|credentials?|bearer|password)s?(?![a-z])|キー|鍵|密钥|密鑰|金鑰|秘钥|令牌|키|토큰|ключ|токен|clés?|clef|jeton|claves?|llaves?|chaves?|schlüssel|schluessel|chiave|sleutel|nyckel|nøgle|nøkkel|avain|klucz|klíč|kľúč|kulcs|cheie|anahtar|κλειδί|مفتاح|מפתח|कुंजी|কী|คีย์|khóa|kunci/i;
 const WORDS_FOR_MISTRAL = /(?<![a-z])(?:mistral|codestral|voxtral|pixtral|devstral|magistral|ministral|le ?chat)/i;
+/** Both words in a row: `Mistral API key`, `Le Chat's token`, `key for Mistral`. Linear: bounded. */
+const PHRASE = /(?:mistral|codestral|le ?chat)[^\n]{0,12}(?:キー|鍵|密钥|密鑰|金鑰|秘钥|令牌|키|토큰|ключ|токен|clés?|clef|jeton|claves?|llaves?|chaves?|schlüssel|schluessel|chiave|sleutel|nyckel|nøgle|nøkkel|avain|klucz|klíč|kľúč|kulcs|cheie|anahtar|κλειδί|مفتاح|מפתח|कुंजी|কী|คีย์|khóa|kunci)|(?:キー|鍵|密钥|密鑰|金鑰|秘钥|令牌|키|토큰|ключ|токен|clés?|clef|jeton|claves?|llaves?|chaves?|schlüssel|schluessel|chiave|sleutel|nyckel|nøgle|nøkkel|avain|klucz|klíč|kľúč|kulcs|cheie|anahtar|κλειδί|مفتاح|מפתח|कुंजी|কী|คีย์|khóa|kunci)[^\n]{0,12}(?:mistral|codestral|le ?chat)|(?:mistral|codestral|voxtral|le ?chat)(?:[ -]?ai)?(?:['’]s)? (?:platform |cloud )?(?:api[ -]?)?(?:key|token)(?![a-z])|(?<![a-z])(?:key|token) (?:for|of|from|to) (?:the )?(?:api\.)?(?:mistral|codestral|le ?chat)/i;
 /** An assignment up to its value, alone on its line: prose has more words. Linear: bounded. */
 const ASSIGNED = /^[ \t]*(?:(?:- |const |let |var |export |def |set |static )+)?[\w$.["'\]-]{1,80}(?:: ?[\w<>]{1,40})?[ \t]*[:=][ \t]*[{[(]?["'`]?$/;
 /** Whether the value is the argument of a call or is assigned to a name, as in code and data. */
@@ -19814,12 +20590,27 @@ function isInCode({ text, candidate, scopes, line }) {
         return true;
     return ASSIGNED.test(text.slice(Math.max(line.start, candidate.start - 200), candidate.start));
 }
+/** Files that people write for people. Linear: anchored alternatives. */
+const PROSE_FILE = /(?:^|\/)[^./]+$|\.(?:md|mdx|markdown|txt|text|rst|adoc|org|log|tex|eml|mbox|html?|patch|diff|ipynb|jsonl|out|err|har|srt|wiki)$/i;
+/** What begins a comment on a line. Linear: fixed marks. */
+const COMMENT_MARK = /(?:^\s*|\s)(?:#|\/\/|\/\*|\*|--|;|<!--|%|REM )/i;
+/** Words in a row, as in a message that a program prints. Linear: bounded. */
+const SENTENCE = /[A-Za-z]{1,30}(?:'\w{1,3})?[,:]? [A-Za-z]{1,30}(?:'\w{1,3})?[,:]? [A-Za-z]{1,30}/;
+/** Whether a value stands in words for people: a document, a message, a comment, a printed sentence. */
+function isAmongWords({ text, candidate, line, stage }) {
+    if (stage.surface !== 'file' || PROSE_FILE.test(stage.path))
+        return true;
+    const before = text.slice(Math.max(line.start, candidate.start - 200), candidate.start);
+    const behind = text.slice(candidate.end, Math.min(line.end, candidate.end + 200));
+    return COMMENT_MARK.test(before) || COMMENT_MARK.test(behind) || SENTENCE.test(before);
+}
 /** Prose: a value near the words "Mistral" and "key", on either side, that is called nothing else. */
 const inMistralProse = (scene) => {
     const { text, candidate, own, stage } = scene;
     if (own !== undefined && own.kind !== 'generic-key' && own.kind !== 'plain')
         return undefined;
-    if (stage.facts.namesKey || isInCode(scene))
+    const isSaid = stage.surface !== 'file';
+    if (stage.facts.namesKey || (!isSaid && isInCode(scene)) || !isAmongWords(scene))
         return undefined;
     const from = Math.max(0, candidate.start - PROSE_CHARACTERS);
     const near = text.slice(from, candidate.start) +
@@ -19830,260 +20621,194 @@ const inMistralProse = (scene) => {
     const toVendor = distanceToNearest(stage.facts.vendors, candidate.start);
     if (toVendor < distanceToNearest(stage.facts.mentions, candidate.start))
         return undefined;
-    return { weight: 'weak', reason: 'a value near the words for Mistral and for a key' };
+    const isPhrase = PHRASE.test(near);
+    return {
+        weight: isPhrase ? 'fair' : 'weak',
+        reason: isPhrase
+            ? 'a value near words for a Mistral key'
+            : 'a value near the words for Mistral and for a key',
+    };
 };
 
-;// CONCATENATED MODULE: ./src/keys/siblings.ts
-/** How far the other entries of a bracket are looked at on each side. */
-const SIBLING_CHARACTERS = 1_500;
-/** The text between two offsets without what stands in brackets that open and close there. */
-function flat(text) {
-    let depth = 0;
-    let kept = '';
-    let from = 0;
-    for (let index = 0; index < text.length; index += 1) {
-        const character = text.charAt(index);
-        if ('([{'.includes(character)) {
-            if (depth === 0)
-                kept += text.slice(from, index);
-            depth += 1;
-        }
-        else if (')]}'.includes(character)) {
-            depth = Math.max(0, depth - 1);
-            if (depth === 0)
-                from = index + 1;
-        }
-    }
-    return depth === 0 ? kept + text.slice(from) : kept;
-}
-/** From an offset to where its bracket closes. */
-function upToClose(text) {
-    let depth = 0;
-    for (let index = 0; index < text.length; index += 1) {
-        const character = text.charAt(index);
-        if ('([{'.includes(character))
-            depth += 1;
-        else if (')]}'.includes(character)) {
-            depth -= 1;
-            if (depth < 0)
-                return text.slice(0, index);
-        }
-    }
-    return text;
-}
-/** Where the bracket closes that is `levels` outside of an offset, within reach; else undefined. */
-function closeOf(text, from, levels) {
-    let depth = 0;
-    const limit = Math.min(text.length, from + SIBLING_CHARACTERS);
-    for (let index = from; index < limit; index += 1) {
-        const character = text.charAt(index);
-        if ('([{'.includes(character))
-            depth += 1;
-        else if (')]}'.includes(character)) {
-            depth -= 1;
-            if (depth === -levels)
-                return index + 1;
+;// CONCATENATED MODULE: ./src/keys/evidence/headings.ts
+
+
+/** A comment or heading, not an assignment that is commented out. Linear: bounded. */
+const headings_COMMENT = /^\s*(?:#+|\/\/|--|;|\*|<!--|REM )(?![^\n=]{0,100}=)/i;
+/** How many lines above a comment still speaks of the value. */
+const COMMENT_LINES = 6;
+/** The comment above, in the same paragraph: `# Mistral`, `# Deepgram`. */
+const underComment = ({ text, called: own, structure, lineIndex }) => {
+    if (own?.kind !== 'generic-key')
+        return undefined;
+    const last = Math.max(0, lineIndex - COMMENT_LINES);
+    for (let index = lineIndex - 1; index >= last; index -= 1) {
+        const above = structure.lines.line(index);
+        if (above.isBlank)
+            return undefined;
+        const shown = text.slice(above.start, Math.min(above.end, above.start + 300));
+        const names = headings_COMMENT.test(shown) ? tellingNames(shown, 0, shown.length) : [];
+        const whose = names.findLast(({ kind }) => TELLS_WHOSE.has(kind));
+        if (whose !== undefined) {
+            return whose.kind === 'vendor'
+                ? against(`under a comment on ${quoted(whose.text)}`)
+                : {
+                    weight: 'fair',
+                    reason: `${quoted(own.text)} under a comment on ${quoted(whose.text)}`,
+                };
         }
     }
     return undefined;
+};
+/** Files that have headings. Linear: anchored alternatives. */
+const HAS_HEADINGS = /\.(?:md|mdx|markdown|txt|rst|adoc|org|wiki)$/i;
+/** A heading of Markdown, AsciiDoc or Org; or the line below one. Linear: anchored. */
+const HEADING = /^\s{0,3}(?:#{1,6}|={1,6}|\*{1,6}) +\S/;
+const UNDERLINE = /^\s{0,3}[=~-]{3,}\s*$/;
+/** How many lines above a heading still speaks of the value. */
+const HEADING_LINES = 20;
+/** A word for a key in a heading. Linear: fixed words. */
+const SAYS_KEY = /key|token|secret|credential/i;
+function told(heading, name, own) {
+    const value = own === undefined ? 'a value' : quoted(own.text);
+    const reason = `${value} under a heading on ${quoted(name.text)}`;
+    if (name.kind === 'vendor')
+        return against(reason);
+    const isSaid = own !== undefined || name.kind === 'mistral-key' || SAYS_KEY.test(heading);
+    return { weight: isSaid ? 'fair' : 'weak', reason };
 }
-/**
- * The entries beside the candidate in the `index`th bracket around it, without what stands in brackets
- * of their own.
- */
-function siblingsOf({ text, candidate, scopes }, index) {
+/** The heading above, in a document: `## Mistral`. */
+const underHeading = ({ stage, own, structure, lineIndex }) => {
+    if (own !== undefined && own.kind !== 'generic-key')
+        return undefined;
+    if (stage.surface !== 'file' || !HAS_HEADINGS.test(stage.path))
+        return undefined;
+    const last = Math.max(0, lineIndex - HEADING_LINES);
+    for (let index = lineIndex - 1; index >= last; index -= 1) {
+        const isUnderlined = UNDERLINE.test(structure.shownLine(index + 1));
+        if (!isUnderlined && !HEADING.test(structure.shownLine(index)))
+            continue;
+        const whose = structure.namesOfLine(index).find(({ kind }) => TELLS_WHOSE.has(kind));
+        return whose === undefined || whose.kind === 'mistral-model'
+            ? undefined
+            : told(structure.shownLine(index), whose, own);
+    }
+    return undefined;
+};
+
+;// CONCATENATED MODULE: ./src/keys/siblings.ts
+
+
+/** How far the other entries of a bracket are looked at on each side. */
+const SIBLING_CHARACTERS = 1_500;
+/** How many lines of the same block are looked at on each side. */
+const SIBLING_LINES = 30;
+/** How many names on each side are. */
+const siblings_MAX_NAMES = 16;
+/** How many places in brackets of their own are passed on the way to one beside the value. */
+const siblings_MAX_PASSED = 16;
+const NONE = { before: [], behind: [], holdsOne: () => false };
+/** The entries beside the candidate in the `index`th bracket around it. */
+function siblingsOf(scene, index) {
+    const { candidate, scopes, structure } = scene;
     const scope = scopes[index];
     if (scope === undefined)
-        return { before: '', behind: '' };
-    const inner = scopes[index - 1];
-    const innerStart = inner === undefined ? candidate.start : inner.open;
-    const left = text.slice(Math.max(scope.open + 1, innerStart - SIBLING_CHARACTERS), innerStart);
-    const innerEnd = index === 0 ? candidate.end : closeOf(text, candidate.end, index);
-    const right = innerEnd === undefined ? '' : upToClose(text.slice(innerEnd, innerEnd + SIBLING_CHARACTERS));
-    return { before: flat(left), behind: flat(right) };
-}
-
-;// CONCATENATED MODULE: ./src/keys/evidence/enclosure.ts
-
-
-
-
-
-
-function called(name) {
-    return { name, isKeyOrNothing: name === undefined || name.kind === 'generic-key' };
-}
-function enclosure_nameOf({ name }) {
-    return name === undefined ? 'a value' : quoted(name.text);
-}
-/** Entries beside the value in the same brackets or block: `provider: "mistral"`, `name: "MISTRAL_API_KEY"`, a base URL. */
-function besideIt(value, siblings) {
-    if (!value.isKeyOrNothing)
-        return undefined;
-    const { before, behind } = siblings;
-    if (value.name !== undefined && (namesMistralHost(before) || namesMistralHost(behind))) {
-        return { weight: 'fair', reason: `${enclosure_nameOf(value)} beside Mistral's host` };
-    }
-    if (PUBLIC_CLIENT.test(before) || PUBLIC_CLIENT.test(behind)) {
-        return against('beside the settings of a public client');
-    }
-    const telling = nearestTelling(siblings, value);
-    if (telling === undefined)
-        return undefined;
-    if (telling.kind === 'other-secret' || telling.kind === 'other-key') {
-        return against(`beside ${quoted(telling.text)}`);
-    }
-    if (telling.kind === 'vendor')
-        return against(`beside ${quoted(telling.text)}`);
-    const reason = `${enclosure_nameOf(value)} beside ${quoted(telling.text)}`;
-    if (value.name !== undefined)
-        return { weight: 'fair', reason };
-    if (telling.kind === 'mistral-key')
-        return { weight: 'strong', reason };
-    return telling.kind === 'mistral' ? { weight: 'weak', reason } : undefined;
-}
-/** Settings of search boxes and of apps in a browser, whose keys everybody may see. */
-const PUBLIC_CLIENT = /(?<![\w-])["']?(?:indexName|appId|authDomain)["']?\s*[:=]/;
-/**
- * Whether a name beside the value says what it is. A value with a name of its own learns nothing from
- * another name that is given a value: beside `MISTRAL_API_KEY=`, `API_KEY=` is another key.
- */
-function tells(text, value) {
-    const isNamed = value.name !== undefined;
-    return (name) => {
-        if (isNamed)
-            return TELLS_WHOSE.has(name.kind) && !isNameOfKey(text, name);
-        return TELLS_WHOSE.has(name.kind) || name.kind === 'other-secret' || name.kind === 'other-key';
+        return NONE;
+    const left = scopes[index - 1]?.open ?? candidate.start;
+    const first = Math.max(scope.open + 1, left - SIBLING_CHARACTERS);
+    const close = index === 0 ? candidate.end : structure.names.closeOf(candidate.end, index);
+    const right = close ?? left;
+    const last = close === undefined ? right : right + SIBLING_CHARACTERS;
+    const isBeside = (offset) => structure.brackets.around(offset, REACH_CHARACTERS)[0]?.open === scope.open;
+    return {
+        before: structure.names.before(left, first),
+        behind: structure.names.behind(right, last),
+        holdsOne: (offsets) => someBetween(offsets, { start: first, end: left }, isBeside) ||
+            someBetween(offsets, { start: right, end: last }, isBeside),
     };
 }
-/** The name beside a value that says whose it is; of one before and one behind, the nearer. */
-function nearestTelling({ before, behind }, value) {
-    const left = tellingNames(before, 0, before.length).find(tells(before, value));
-    const right = tellingNames(behind, 0, behind.length).findLast(tells(behind, value));
-    if (left === undefined || right === undefined)
-        return left ?? right;
-    return before.length - left.start <= right.start ? left : right;
+function someBetween(offsets, { start, end }, test) {
+    const first = countBefore(offsets, start);
+    for (let index = first; index < first + siblings_MAX_PASSED; index += 1) {
+        const offset = offsets[index] ?? Infinity;
+        if (offset >= end)
+            return false;
+        if (test(offset))
+            return true;
+    }
+    return false;
 }
-/** What stands before a bracket: a callee, a property, a parent key. */
-function underMistral(value, parent, bracket) {
-    const shown = bracket === '(' ? quoted(`${parent.text}(…)`) : quoted(parent.text);
-    const joint = bracket === '(' ? 'of' : 'under';
-    const reason = `${enclosure_nameOf(value)} ${joint} ${shown}`;
-    if (parent.kind === 'mistral-key')
-        return { weight: 'strong', reason };
-    if (/^secret[_-]?key$/i.test(value.name?.text ?? ''))
-        return { weight: 'weak', reason };
-    if (!value.isKeyOrNothing)
-        return bracket === '(' ? { weight: 'weak', reason } : undefined;
-    if (bracket === '(')
-        return { weight: 'strong', reason };
-    return { weight: value.name === undefined ? 'weak' : 'fair', reason };
+/** The lines beside the candidate's in the same block or entry of a list. */
+function siblingLines(scene) {
+    const { lines } = scene.structure;
+    const above = () => dataLines(scene, lines.siblingsAbove(scene.lineIndex, REACH_CHARACTERS));
+    const below = () => dataLines(scene, lines.siblingsBelow(scene.lineIndex, REACH_CHARACTERS));
+    return {
+        before: namesAbove(scene, above()),
+        behind: namesBelow(scene, below()),
+        holdsOne: (offsets) => offsets.length > 0 &&
+            [...above(), ...below()].some((line) => liesBetween(offsets, lines.startOf(line), scene.structure.shownEnd(line))),
+    };
 }
-/** One step outwards: either evidence, or what the value is called from here on. */
-function stepOut(value, heads, bracket) {
-    let current = value;
-    for (const head of heads) {
-        switch (head.kind) {
-            case 'mistral':
-            case 'mistral-key':
-                return underMistral(current, head, bracket) ?? current;
-            case 'vendor':
-                return against(`under ${quoted(head.text)}`);
-            case 'generic-key':
-            case 'other-key':
-                if (current.name === undefined)
-                    current = called(head);
-                break;
-            case 'non-key':
-                if (current.name === undefined && head === heads[0]) {
-                    return against(`${quoted(head.text)} is not the name of a key`);
-                }
-                break;
-            case 'plain':
-            case 'other-secret':
-            case 'mistral-model':
-            case 'neutral':
-                break;
+/** The first of some lines; a statement among them says nothing about the one beside it: imports, calls. */
+function* dataLines({ structure }, lines) {
+    let count = 0;
+    for (const line of lines) {
+        if (!structure.isStatement(line))
+            yield line;
+        count += 1;
+        if (count === SIBLING_LINES)
+            return;
+    }
+}
+function namesAbove({ structure }, lines) {
+    const names = [];
+    let room = siblings_MAX_NAMES;
+    let passed = 0;
+    for (const line of lines) {
+        const end = structure.shownEnd(line);
+        for (const name of structure.namesOfLine(line).slice(0, room)) {
+            names.push({ ...name, distance: passed + end - name.start });
         }
+        room -= structure.nameCountOfLine(line);
+        if (room <= 0)
+            break;
+        passed += end - structure.lines.startOf(line) + 1;
     }
-    return current;
+    return names;
 }
-/** A parenthesis behind `]` is the target of a link in Markdown, not a call. */
-function bracketOf(text, { open, bracket }) {
-    return text.charAt(open - 1) === ']' ? 'link' : bracket;
-}
-function isEvidence(outcome) {
-    return 'weight' in outcome;
-}
-/** The brackets around the value, innermost first: their other entries, then what stands before them. */
-function throughBrackets(scene, start) {
-    let value = start;
-    for (const [index, scope] of scene.scopes.entries()) {
-        // What is given to some call belongs to that call, not to what stands beside the call.
-        const isGiven = value.name === undefined && scene.scopes[index - 1]?.bracket === '(';
-        const beside = isGiven ? undefined : besideIt(value, siblingsOf(scene, index));
-        if (beside !== undefined)
-            return beside;
-        const from = entryStart(scene.text, scope.open);
-        const heads = tellingNames(scene.text, from, scope.open);
-        const outcome = stepOut(value, heads, bracketOf(scene.text, scope));
-        if (isEvidence(outcome))
-            return outcome;
-        value = outcome;
+function namesBelow({ structure }, lines) {
+    const names = [];
+    let room = siblings_MAX_NAMES;
+    let passed = 0;
+    for (const line of lines) {
+        const start = structure.lines.startOf(line);
+        for (const name of structure.namesOfLine(line).toReversed().slice(0, room)) {
+            names.push({ ...name, distance: passed + name.start - start });
+        }
+        room -= structure.nameCountOfLine(line);
+        if (room <= 0)
+            break;
+        passed += structure.shownEnd(line) - start + 1;
     }
-    return value;
+    return names;
 }
-/** A statement says nothing about the one below it: imports, calls. Linear: fixed words, one class. */
-const IS_CODE = /^\s*(?:import|from|use|using|require|include|package)\s|[\w.]\(/;
-/** Blocks by indentation and sections by their heads: YAML, TOML, INI, Python, case blocks. */
-function throughLines(scene, start) {
-    const { text, line, reach } = scene;
-    const slice = (from) => text.slice(from.start, Math.min(from.end, from.start + 500));
-    const lines = siblingLines(text, line, reach)
-        .filter((other) => !IS_CODE.test(slice(other)))
-        .toSorted((a, b) => a.start - b.start);
-    const beside = besideIt(start, {
-        before: lines
-            .filter((other) => other.start < line.start)
-            .map(slice)
-            .join('\n'),
-        behind: lines
-            .filter((other) => other.start > line.start)
-            .map(slice)
-            .join('\n'),
-    });
-    if (beside !== undefined)
-        return beside;
-    let value = start;
-    const parents = parentLines(text, line, reach);
-    for (const parent of parents) {
-        const end = Math.min(parent.end, parent.start + 500);
-        const outcome = stepOut(value, tellingNames(text, parent.start, end), 'line');
-        if (isEvidence(outcome))
-            return outcome;
-        value = outcome;
-    }
-    const closest = parents[0] === undefined ? '' : slice(parents[0]);
-    return OTHER_BLOCK.test(closest) && isPlainlyNamed(closest) ? against('in another block') : value;
-}
-/** A line of data that is the head of a block and nothing else: `database:`, `"search": {`, `[weather]`. */
-const OTHER_BLOCK = /^\s*(?:- )?(?:["']?[\w-]{1,60}["']?\s*:\s*\{?|\[{1,2}[\w."-]{1,60}\]{1,2})\s*$/;
-function isPlainlyNamed(head) {
-    return tellingNames(head, 0, head.length).some(({ kind }) => kind === 'plain' || kind === 'non-key');
-}
-/** Where the value stands: calls, objects, lists, blocks and sections around it, the nearest first. */
-const enclosed = (scene) => {
-    const inBrackets = throughBrackets(scene, called(scene.own));
-    if (isEvidence(inBrackets))
-        return inBrackets;
-    const inLines = throughLines(scene, inBrackets);
-    return isEvidence(inLines) ? inLines : undefined;
-};
 
 ;// CONCATENATED MODULE: ./src/keys/evidence/own-name.ts
 
 
 
+
+
+/** Services of OpenStack, one of which is called Mistral and has passwords. Linear: fixed words. */
+const OPENSTACK = /keystone|openstack|nova_|neutron|galera|swift_|glance/i;
+const OPENSTACK_CHARACTERS = 50_000;
+/** `mistral_password` and no more: people call keys so, and nothing else of Mistral's has a password. */
+function isPasswordOfMistral(name) {
+    const words = names_wordsOf(name);
+    const isKnown = (word) => mistralNameIn(word) !== undefined || PASSWORD_WORDS.has(word) || GENERIC_WORDS.has(word);
+    return words.every(isKnown) && words.some((word) => mistralNameIn(word) !== undefined);
+}
 /** An id, a hash, a model, a URL: `MISTRAL_AGENT_ID=`, `sha256:`. */
 const namedAsSomethingElse = (scene) => {
     const { own } = scene;
@@ -20091,8 +20816,10 @@ const namedAsSomethingElse = (scene) => {
         return against(`${quoted(own.text)} is not the name of a key`);
     if (own?.kind !== 'other-secret')
         return undefined;
+    if (isPasswordOfMistral(own.text) && !OPENSTACK.test(scene.text.slice(0, OPENSTACK_CHARACTERS)))
+        return { weight: 'weak', reason: quoted(own.text) };
     // Password managers and `.netrc` keep keys of APIs as passwords, beside the host.
-    return isSentToMistral(scene)
+    return isPlainPassword(own.text) && isSentToMistral(scene)
         ? { weight: 'fair', reason: `${quoted(own.text)} beside Mistral's host` }
         : against(`${quoted(own.text)} is the name of another secret`);
 };
@@ -20100,11 +20827,51 @@ const namedAsSomethingElse = (scene) => {
 const namedAsMistralKey = ({ own }) => own?.kind === 'mistral-key' ? { weight: 'strong', reason: quoted(own.text) } : undefined;
 const BASE_URL_CHARACTERS = 400;
 /** A host that is given as the one to talk to, not one in some command. Linear: bounded. */
-const BASE_URL = /(?:base|(?<!c)url|uri|endpoint|host|server|machine)[^\n]{0,60}mistral\.ai/i;
-/** Whether a base URL stands close by that hands the key to Mistral, whatever it is called. */
-function isSentToMistral({ text, candidate }) {
-    const from = Math.max(0, candidate.start - BASE_URL_CHARACTERS);
-    return BASE_URL.test(text.slice(from, candidate.end + BASE_URL_CHARACTERS));
+const BASE_URL = /value["']?\s{0,4}[:=]\s{0,4}["']?https?:\/\/[\w.]{0,20}mistral\.ai|(?:base|(?<!c)url|uri|endpoint|host|server|machine)[^\n]{0,60}mistral\.ai/i;
+/** Whether a base URL stands beside the value that hands it to Mistral, whatever it is called. */
+function isSentToMistral(scene) {
+    const { start, end } = surroundings(scene);
+    return BASE_URL.test(scene.text.slice(start, end));
+}
+/** The brackets around a value or, where it stands in none, its paragraph; as far as that is near. */
+function surroundings(scene) {
+    const { text, candidate, scopes } = scene;
+    const far = candidate.start - BASE_URL_CHARACTERS;
+    const near = candidate.end + BASE_URL_CHARACTERS;
+    const behind = text.slice(candidate.end, near);
+    const around = scopes.find(({ open }) => text.charAt(open - 1) !== '$');
+    if (around !== undefined && around.open > far && around.bracket !== '[') {
+        const close = behind.indexOf(around.bracket === '(' ? ')' : '}');
+        return { start: around.open, end: close < 0 ? near : candidate.end + close + 1 };
+    }
+    return blockAround(scene);
+}
+/** How many lines of its block on each side of a value are looked at. */
+const BLOCK_LINES = 8;
+/** The lines around a value that are indented no less, up to a blank one. */
+function blockAround({ structure: { lines }, lineIndex, line, candidate }) {
+    const isInside = (index) => {
+        const other = lines.line(index);
+        return !other.isBlank && other.column >= line.column;
+    };
+    let first = lineIndex;
+    while (first > 0 && lineIndex - first < BLOCK_LINES && isInside(first - 1))
+        first -= 1;
+    let last = lineIndex;
+    while (last + 1 < lines.count && last - lineIndex < BLOCK_LINES && isInside(last + 1))
+        last += 1;
+    // `machine api.mistral.ai` above the indented rest of its entry.
+    const [parent] = lines.parentsOf(lineIndex, BASE_URL_CHARACTERS);
+    if (parent === first - 1)
+        first = parent;
+    return {
+        start: Math.max(lines.startOf(first), candidate.start - BASE_URL_CHARACTERS),
+        end: Math.min(lines.endOf(last), candidate.end + BASE_URL_CHARACTERS),
+    };
+}
+/** `password`, `DB_SECRET`: a plain word for a secret, or one that says what it is for. */
+function isPlainPassword(name) {
+    return names_wordsOf(name).every((word) => PASSWORD_WORDS.has(word) || GENERIC_WORDS.has(word));
 }
 /** Another vendor's name; clients made for OpenAI's interface are used with Mistral's base URL as well. */
 const namedAfterVendor = (scene) => {
@@ -20120,8 +20887,8 @@ const namedAfterVendor = (scene) => {
 function vendorOf({ own, entry }) {
     if (own?.kind !== 'vendor' && own?.kind !== 'generic-key')
         return undefined;
-    const whose = entry.find(({ kind }) => TELLS_WHOSE.has(kind));
-    return whose?.kind === 'vendor' ? whose : undefined;
+    const whose = entry.find(({ kind }) => TELLS_WHOSE.has(kind)) ?? own;
+    return whose.kind === 'vendor' ? whose : undefined;
 }
 /** How far a Mistral name may stand from the key word that it qualifies and still be one name with it. */
 const ONE_NAME_CHARACTERS = 30;
@@ -20172,12 +20939,237 @@ function mistralAlone(scene, found, plainNames) {
     return { weight: isAssigned ? 'fair' : 'weak', reason: `a value of ${quoted(found.text)}` };
 }
 
+;// CONCATENATED MODULE: ./src/keys/evidence/called.ts
+
+/** A value by its name, on the way outwards. */
+function called(name, apartAt) {
+    return { name, isKeyOrNothing: name === undefined || name.kind === 'generic-key', apartAt };
+}
+/** The value's name for a reason. */
+function called_nameOf({ name }) {
+    return name === undefined ? 'a value' : quoted(name.text);
+}
+/** What stands before a bracket: a callee, a property, a parent key. */
+function underMistral(value, parent, bracket) {
+    const shown = bracket === '(' ? quoted(`${parent.text}(…)`) : quoted(parent.text);
+    const joint = bracket === '(' ? 'of' : 'under';
+    const reason = `${called_nameOf(value)} ${joint} ${shown}`;
+    if (parent.kind === 'mistral-key')
+        return { weight: 'strong', reason };
+    if (/^secret[_-]?key$/i.test(value.name?.text ?? ''))
+        return { weight: 'weak', reason };
+    if (value.name !== undefined && value.name.text.length <= 2)
+        return { weight: 'weak', reason };
+    if (!value.isKeyOrNothing)
+        return bracket === '(' ? { weight: 'weak', reason } : undefined;
+    if (bracket === '(')
+        return { weight: 'strong', reason };
+    return { weight: value.name === undefined ? 'weak' : 'fair', reason };
+}
+/** One step outwards: either evidence, or what the value is called from here on. */
+function stepOut(value, heads, bracket) {
+    let current = value;
+    for (const head of heads) {
+        switch (head.kind) {
+            case 'mistral':
+            case 'mistral-key':
+                return underMistral(current, head, bracket) ?? current;
+            case 'vendor':
+                return against(`under ${quoted(head.text)}`);
+            case 'generic-key':
+            case 'other-key':
+                if (current.name === undefined)
+                    current = { ...called(head, current.apartAt), isWrapped: current.isWrapped ?? false };
+                break;
+            case 'non-key':
+                if (current.name === undefined && head === heads[0] && current.isWrapped !== true) {
+                    return against(`${quoted(head.text)} is not the name of a key`);
+                }
+                break;
+            case 'plain':
+            case 'other-secret':
+            case 'mistral-model':
+            case 'neutral':
+                break;
+        }
+    }
+    return current;
+}
+/** Whether a step ended the search. */
+function isEvidence(outcome) {
+    return 'weight' in outcome;
+}
+
+;// CONCATENATED MODULE: ./src/keys/evidence/enclosure.ts
+
+
+
+
+
+
+
+/** Entries beside the value in the same brackets or block: `provider: "mistral"`, `name: "MISTRAL_API_KEY"`, a base URL. */
+function besideIt(value, siblings, facts) {
+    if (value.apartAt !== undefined)
+        return undefined;
+    if (!value.isKeyOrNothing)
+        return ofProgram(value, siblings, facts) ?? secretKey(value, siblings, facts);
+    if (value.name !== undefined && siblings.holdsOne(facts.hosts)) {
+        return { weight: 'fair', reason: `${called_nameOf(value)} beside Mistral's host` };
+    }
+    if (siblings.holdsOne(facts.publicClients)) {
+        return against('beside the settings of a public client');
+    }
+    const telling = nearestTelling(siblings, tells(facts, value));
+    if (telling === undefined)
+        return undefined;
+    if (telling.kind === 'other-secret' || telling.kind === 'other-key') {
+        return against(`beside ${quoted(telling.text)}`);
+    }
+    if (telling.kind === 'vendor')
+        return against(`beside ${quoted(telling.text)}`);
+    const reason = `${called_nameOf(value)} beside ${quoted(telling.text)}`;
+    if (value.name !== undefined)
+        return { weight: 'fair', reason };
+    if (telling.kind === 'mistral-key')
+        return { weight: 'strong', reason };
+    return telling.kind === 'mistral' ? { weight: 'weak', reason } : undefined;
+}
+/** `gptel-api-key` beside `api.mistral.ai`: a key of some program, sent to Mistral. */
+function ofProgram({ name }, siblings, facts) {
+    const isOfProgram = name?.kind === 'other-key' && /api[_-]?key$/i.test(name.text);
+    return isOfProgram && siblings.holdsOne(facts.hosts)
+        ? { weight: 'weak', reason: `${quoted(name.text)} beside Mistral's host` }
+        : undefined;
+}
+/** `secret-key` beside `backend: mistral`: other APIs' word, and nothing else is Mistral's there. */
+function secretKey(value, siblings, facts) {
+    if (!/^secret[_-]?key$/i.test(value.name?.text ?? ''))
+        return undefined;
+    const telling = nearestTelling(siblings, tells(facts, value));
+    return telling?.kind === 'mistral' && facts.isWholeValue(telling)
+        ? { weight: 'weak', reason: `${called_nameOf(value)} beside ${quoted(telling.text)}` }
+        : undefined;
+}
+/**
+ * Whether a name beside the value says what it is. A value with a name of its own learns nothing from
+ * another name that is given a value: beside `MISTRAL_API_KEY=`, `API_KEY=` is another key.
+ */
+function tells(facts, value) {
+    const isNamed = value.name !== undefined;
+    return (name) => {
+        if (name.kind === 'mistral' && facts.isHeadOfBlock(name))
+            return false;
+        if (isNamed)
+            return TELLS_WHOSE.has(name.kind) && !facts.isNameOfKey(name.start);
+        if (TELLS_WHOSE.has(name.kind))
+            return true;
+        return (name.kind === 'other-secret' || name.kind === 'other-key') && !facts.isGiven(name);
+    };
+}
+/** The name beside a value that says whose it is; of one before and one behind, the nearer. */
+function nearestTelling({ before, behind }, isTelling) {
+    const left = before.find(isTelling);
+    const right = behind.find(isTelling);
+    if (left === undefined || right === undefined)
+        return left ?? right;
+    return left.distance <= right.distance ? left : right;
+}
+/** A parenthesis behind `]` is the target of a link in Markdown, not a call. */
+function bracketOf(text, { open, bracket }) {
+    return text.charAt(open - 1) === ']' ? 'link' : bracket;
+}
+/** The brackets around the value, innermost first: their other entries, then what stands before them. */
+function throughBrackets(scene, start) {
+    let value = start;
+    for (const [index, scope] of scene.scopes.entries()) {
+        // What is given to some call belongs to that call, not to what stands beside the call.
+        const isGiven = value.name === undefined && scene.scopes[index - 1]?.bracket === '(';
+        const beside = isGiven
+            ? undefined
+            : besideIt(value, siblingsOf(scene, index), scene.stage.facts);
+        if (beside !== undefined)
+            return beside;
+        const heads = scene.structure.headOf(scope.open);
+        const outcome = stepOut(value, heads, bracketOf(scene.text, scope));
+        if (isEvidence(outcome))
+            return isOfOpenAi(heads) && isSentToMistral(scene) ? SENT : outcome;
+        const apartAt = outcome.apartAt ?? (isBlockOfItsOwn(scene, scope, heads) ? scope.open : undefined);
+        value = { ...outcome, apartAt };
+    }
+    return value;
+}
+/** Clients made for OpenAI's interface are given Mistral's base URL as well. */
+const SENT = { weight: 'fair', reason: "a value of a client with Mistral's host" };
+function isOfOpenAi(heads) {
+    return heads.some(({ kind, text }) => kind === 'vendor' && /openai/i.test(text));
+}
+/** `session: {`, `"search": [`: what stands beside such a block says nothing of what stands in it. */
+function isBlockOfItsOwn({ text }, { open, bracket }, heads) {
+    const [head] = heads;
+    if (head === undefined || bracket === '(')
+        return false;
+    if (head.kind === 'generic-key' || isStructural(head.text))
+        return false;
+    const gap = text.slice(head.start + head.text.length, open);
+    return /^["'\]]{0,2}\s*(?::|=>?|:=)\s*$/.test(gap);
+}
+/** Blocks by indentation and sections by their heads: YAML, TOML, INI, Python, case blocks. */
+function throughLines(scene, start) {
+    const { structure, lineIndex, line } = scene;
+    const isApart = start.apartAt !== undefined && start.apartAt >= line.start;
+    let value = isApart ? start : { ...start, apartAt: undefined };
+    const beside = besideIt(value, siblingLines(scene), scene.stage.facts);
+    if (beside !== undefined)
+        return beside;
+    const parents = structure.lines.parentsOf(lineIndex, REACH_CHARACTERS);
+    for (const parent of parents) {
+        const outcome = stepOut(value, structure.namesOfLine(parent), 'line');
+        if (isEvidence(outcome))
+            return outcome;
+        const identity = inIdentifiedBlock(outcome, structure, parent);
+        if (identity !== undefined)
+            return identity;
+        const apartAt = isOtherBlock(scene, parent) ? parent : undefined;
+        value = { ...outcome, apartAt: outcome.apartAt ?? apartAt };
+    }
+    const [closest] = parents;
+    return closest !== undefined && isOtherBlock(scene, closest)
+        ? against('in another block')
+        : value;
+}
+/** A value below `auth:` beside `provider: mistral`, or in `data:` below a description that names Mistral. */
+function inIdentifiedBlock(value, structure, parent) {
+    if (value.name?.kind !== 'generic-key' || value.apartAt !== undefined)
+        return undefined;
+    const identity = identityBeside(structure, parent);
+    if (identity === undefined || identity.kind === 'mistral-model')
+        return undefined;
+    const reason = `${called_nameOf(value)} in a block of ${quoted(identity.text)}`;
+    return identity.kind === 'vendor' ? against(reason) : { weight: 'fair', reason };
+}
+/** A line of data that is the head of a block and nothing else: `database:`, `"search": {`, `[weather]`. */
+const OTHER_BLOCK = /^\s*(?:- )?(?:["']?[\w-]{1,60}["']?\s*:\s*\{?|\[{1,2}[\w."-]{1,60}\]{1,2})\s*$/;
+function isOther({ kind, text }) {
+    return (kind === 'plain' || kind === 'non-key') && !isStructural(text);
+}
+function isOtherBlock({ structure }, line) {
+    return structure.namesOfLine(line).some(isOther) && OTHER_BLOCK.test(structure.shownLine(line));
+}
+/** Where the value stands: calls, objects, lists, blocks and sections around it, the nearest first. */
+const enclosed = (scene) => {
+    const isWrapped = scene.own === undefined && scene.called !== undefined;
+    const inBrackets = throughBrackets(scene, { ...called(scene.own), isWrapped });
+    if (isEvidence(inBrackets))
+        return inBrackets;
+    const inLines = throughLines(scene, inBrackets);
+    return isEvidence(inLines) ? inLines : undefined;
+};
+
 ;// CONCATENATED MODULE: ./src/keys/evidence/same-line.ts
 
 
 
-
-const LINE_CHARACTERS = 200;
 /** The first name that says whose key it is. */
 function whose(names) {
     return names.find(({ kind }) => kind === 'mistral-key' || kind === 'mistral' || kind === 'vendor');
@@ -20192,11 +21184,10 @@ function onTheLine(own, found) {
     return { weight: found.kind === 'mistral-key' ? 'strong' : 'weak', reason };
 }
 /** A row of a table: `openai,KEY`. What stands first in it says whose a value without a name is. */
-const vendorInRow = ({ text, candidate, own, line, scopes }) => {
+const vendorInRow = ({ own, rowBefore }) => {
     if (own !== undefined)
         return undefined;
-    const start = Math.max(line.start, candidate.start - LINE_CHARACTERS, scopes[0]?.open ?? 0);
-    const found = whose(tellingNames(text, start, candidate.start));
+    const found = whose(rowBefore);
     if (found === undefined)
         return undefined;
     if (found.kind === 'vendor')
@@ -20206,37 +21197,115 @@ const vendorInRow = ({ text, candidate, own, line, scopes }) => {
 /** Names of headers that hand a key to whom the request goes. */
 const HEADER_NAME = /^(?:authorization|bearer|(?:x-)?api-key|token)$/i;
 /** The host of a URL. Linear: one class. */
-const HOST = /https?:\/\/([\w.-]{1,100})/g;
+const same_line_HOST = /https?:\/\/([\w.-]{1,100})/g;
 /** A header of a request that goes to another host, on the same line or around it. */
 const sentElsewhere = ({ text, candidate, own, line, scopes }) => {
     if (own === undefined || !HEADER_NAME.test(own.text))
         return undefined;
     const outermost = scopes.slice(0, 3).at(-1)?.open ?? line.start;
     const start = Math.max(candidate.start - 600, Math.min(line.start, outermost));
-    const end = Math.min(lineEnd(text, candidate.end), candidate.end + LINE_CHARACTERS);
-    const hosts = Array.from(text.slice(start, end).matchAll(HOST), (match) => match[1] ?? '');
+    const end = Math.min(line.end, candidate.end + ROW_CHARACTERS);
+    const hosts = Array.from(text.slice(start, end).matchAll(same_line_HOST), (match) => match[1] ?? '');
     if (hosts.length === 0 || hosts.some((host) => namesMistralHost(host)))
         return undefined;
     return against('sent to another host');
 };
 /** Mistral behind the value on its line: `KEY # mistral`, `("KEY", "Mistral")`, `value="KEY" key="MISTRAL_API_KEY"`. */
-const mistralBehind = ({ text, candidate, own }) => {
+const mistralBehind = (scene) => {
+    const { candidate, own, line } = scene;
     if (own !== undefined && own.kind !== 'generic-key')
         return undefined;
-    const end = Math.min(lineEnd(text, candidate.end), candidate.end + LINE_CHARACTERS);
-    const behind = [...tellingNames(text, candidate.end, end)].reverse();
+    const end = Math.min(line.end, candidate.end + ROW_CHARACTERS);
+    const behind = [...scene.namesBetween(candidate.end, end)].reverse();
     return onTheLine(own, whose(behind));
 };
 /** Mistral before the value on its line, in another field: `mistral,KEY`, `MISTRAL_API_KEYS=one,KEY`. */
-const mistralBefore = ({ text, candidate, own, line, scopes }) => {
+const mistralBefore = ({ own, rowBefore }) => {
     if (own !== undefined && own.kind !== 'generic-key')
         return undefined;
-    const bracket = scopes[0]?.open ?? 0;
-    const start = Math.max(line.start, candidate.start - LINE_CHARACTERS, bracket);
-    return onTheLine(own, whose(tellingNames(text, start, candidate.start)));
+    return onTheLine(own, whose(rowBefore));
+};
+
+;// CONCATENATED MODULE: ./src/keys/evidence/place.ts
+
+
+/** Ends of names of files that are made or shown, whose hashes stand in their names. Linear: anchored alternatives. */
+const MADE_FILE = /\.(?:png|jpe?g|gif|svg|webp|ico|m?js|cjs|css|map|html?|woff2?|pdf|mp[34]|wav|zip|t?gz|snap|wasm|gguf|bin|safetensors|onnx|pt|pyc|lock|cache|tmp|parquet|npy|pack|idx)$/i;
+/** Directories of what is stored by its hash or made by tools. Linear: alternatives between separators. */
+const STORE = /(?:^|\/)(?:caches?|blobs?|objects|snapshots?|__snapshots__|assets|static|public|dist|build|images?|img|media|models?|checkpoints?|artifacts?|node_modules|tmp|uploads?|logs?|runs?|chunks?)(?:\/|$)/i;
+/** Directories of secrets. Linear: alternatives between separators. */
+const place_SECRETS = /(?:^|\/)\.?(?:secrets?|keys?|credentials?|creds|tokens?|vault|private)(?:\/|$)/i;
+/** Whether a text is a path and nothing else, as the target of a link is. Linear: one class. */
+const IS_PATH = /^[^\s:"'`=<>]{1,400}\/[^\s:"'`=<>/]{1,200}$/;
+function isPlace({ stage }) {
+    const { surface, text } = stage;
+    if (surface === 'path' || surface === 'branch-name' || surface === 'tag-name')
+        return true;
+    return surface === 'file' && text.length <= 600 && IS_PATH.test(text.trim());
+}
+function place_told(scene, mistral, names) {
+    const { text, stage } = scene;
+    const isOfKey = names.some(({ kind }) => kind === 'mistral-key' || kind === 'generic-key');
+    if (isOfKey || place_SECRETS.test(text)) {
+        return { weight: mistral.kind === 'mistral-key' ? 'strong' : 'fair', reason: `a name with ${quoted(mistral.text)} and the word for a key` }; // prettier-ignore
+    }
+    const isStored = MADE_FILE.test(text) || STORE.test(text);
+    return isStored && stage.surface !== 'branch-name'
+        ? against('in the name of what is stored by its hash')
+        : { weight: 'weak', reason: `a name with ${quoted(mistral.text)}` };
+}
+/** The name of a file, a directory, a branch or a tag, or where a link leads: its parts say what the value is. */
+const inName = (scene) => {
+    if (!isPlace(scene))
+        return undefined;
+    const { text, candidate } = scene;
+    const names = [
+        ...tellingNames(text, 0, candidate.start),
+        ...tellingNames(text, candidate.end, text.length),
+    ];
+    const mistral = names.find(({ kind }) => kind.startsWith('mistral') && kind !== 'mistral-model');
+    if (mistral === undefined)
+        return undefined;
+    const vendor = names.find(({ kind }) => kind === 'vendor');
+    return vendor === undefined
+        ? place_told(scene, mistral, names)
+        : against(`beside ${quoted(vendor.text)}`);
+};
+
+;// CONCATENATED MODULE: ./src/keys/evidence/project.ts
+
+
+
+/** Words that a name of the key of a language model's API is made of. */
+const project_WORDS = new Set('api key apikey token llm ai chat model completion inference provider default my the'.split(' '));
+const project_OF_AN_API = new Set(['api', 'apikey', 'llm', 'ai', 'chat', 'model', 'completion', 'inference']); // prettier-ignore
+/** `API_KEY`, `LLM_TOKEN`, `aiApiKey`; not `APP_API_KEY`, which may be the application's own. */
+function isOfLanguageModel(name) {
+    const words = names_wordsOf(name);
+    return words.every((word) => project_WORDS.has(word)) && words.some((word) => project_OF_AN_API.has(word));
+}
+/** How near another vendor's name makes the value that vendor's. */
+const project_NEAR_CHARACTERS = 300;
+/** The key of some API in a project that depends on Mistral's client, and nothing else says whose it is. */
+const inMistralProject = ({ stage, called: own, candidate }) => {
+    const { client, facts } = stage;
+    if (client === undefined || own?.kind !== 'generic-key' || facts.namesKey)
+        return undefined;
+    if (!isOfLanguageModel(own.text))
+        return undefined;
+    if (distanceToNearest(facts.vendors, candidate.start) < project_NEAR_CHARACTERS)
+        return undefined;
+    return {
+        weight: 'weak',
+        reason: `${quoted(own.text)} in a project that depends on ${quoted(client)}`,
+    };
 };
 
 ;// CONCATENATED MODULE: ./src/keys/confidence.ts
+
+
+
+
 
 
 
@@ -20249,11 +21318,16 @@ const mistralBefore = ({ text, candidate, own, line, scopes }) => {
  */
 const LOOKS = [
     partOfLongerToken,
+    inName,
     prefixed,
     suffixed,
     passwordOfUrl,
+    passwordOfLogin,
     partOfPath,
     keyOfElement,
+    nameOfEntry,
+    keyOfCache,
+    inColumn,
     namedAsMistralKey,
     namedAsSomethingElse,
     namedAfterVendor,
@@ -20265,10 +21339,12 @@ const LOOKS = [
     enclosed,
     handedToMistral,
     underComment,
+    underHeading,
     mistralBefore,
     mistralBehind,
     inMistralText,
     inMistralProse,
+    inMistralProject,
 ];
 /**
  * What the weights mean for a finding.
@@ -20291,7 +21367,1747 @@ function judge(scene) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./src/keys/decoding/characters.ts
+/** A table that answers 1 for each UTF-16 unit of a string. */
+function tableOf(characters) {
+    const table = new Uint8Array(65_536);
+    for (let index = 0; index < characters.length; index += 1)
+        table[characters.charCodeAt(index)] = 1;
+    return table;
+}
+/** The values of hexadecimal digits; 255 for other units below 256. */
+const HEX_VALUES = new Uint8Array(256).fill(255);
+for (let value = 0; value < 16; value += 1) {
+    HEX_VALUES[value.toString(16).charCodeAt(0)] = value;
+    HEX_VALUES[value.toString(16).toUpperCase().charCodeAt(0)] = value;
+}
+/** The number that `count` hexadecimal digits at an offset write, or -1. */
+function hexAt(text, offset, count) {
+    if (offset + count > text.length)
+        return -1;
+    let number = 0;
+    for (let index = offset; index < offset + count; index += 1) {
+        const value = HEX_VALUES[text.charCodeAt(index)] ?? 255;
+        if (value === 255)
+            return -1;
+        number = number * 16 + value;
+    }
+    return number;
+}
+const HIGHEST = 0x10ffff;
+/** The character of a code point; none where it cannot be in a text: control characters but blanks, and too large ones. */
+function characterOf(code) {
+    if (code === 9 || code === 10 || code === 13 || code === 27)
+        return String.fromCharCode(code);
+    if (code < 32 || code === 127 || code > HIGHEST)
+        return undefined;
+    return String.fromCodePoint(code);
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/edits.ts
+/** How many kinds of one stretch are told. */
+const MAX_KINDS = 4;
+/**
+ * Replacements in a text, from left to right, and the way back: where a stretch of the result stands
+ * in the source. Stretches next to each other that shrink by the same ratio are kept as one, so that a
+ * text of escapes alone takes no more memory than itself.
+ */
+class Edits {
+    #source;
+    #pieces = [];
+    /** Of each replacement: where it starts and ends in the source, and in the result. */
+    #starts = [];
+    #ends = [];
+    #newStarts = [];
+    #newEnds = [];
+    #kinds = [];
+    #copied = 0;
+    #length = 0;
+    /** Whether what came out may be decoded again, by what has been looked for already. */
+    mayHoldMore = false;
+    constructor(source) {
+        this.#source = source;
+    }
+    get isEmpty() {
+        return this.#starts.length === 0;
+    }
+    get count() {
+        return this.#starts.length;
+    }
+    /** Replaces a stretch behind all those before it. */
+    replace({ start, end }, text, kind) {
+        if (start > this.#copied) {
+            this.#pieces.push(this.#source.slice(this.#copied, start));
+            this.#length += start - this.#copied;
+        }
+        this.#pieces.push(text);
+        this.#note({ start, end }, text.length, kind);
+        this.#copied = end;
+        this.#length += text.length;
+    }
+    #note({ start, end }, length, kind) {
+        const last = this.#starts.length - 1;
+        if (this.#ends[last] === start && this.#kinds[last] === kind) {
+            const before = (this.#newEnds[last] ?? 0) - (this.#newStarts[last] ?? 0);
+            const ratio = (start - (this.#starts[last] ?? 0)) * length;
+            if (ratio === (end - start) * before) {
+                this.#ends[last] = end;
+                this.#newEnds[last] = this.#length + length;
+                return;
+            }
+        }
+        this.#starts.push(start);
+        this.#ends.push(end);
+        this.#newStarts.push(this.#length);
+        this.#newEnds.push(this.#length + length);
+        this.#kinds.push(kind);
+    }
+    /** The text with all replacements. */
+    text() {
+        this.#pieces.push(this.#source.slice(this.#copied));
+        this.#copied = this.#source.length;
+        return this.#pieces.join('');
+    }
+    /** The last replacement that starts at or before an offset of the result, or -1. */
+    #lastAt(offset) {
+        let low = 0;
+        let high = this.#newStarts.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((this.#newStarts[middle] ?? 0) <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low - 1;
+    }
+    /** Where a unit of the result stands in the source. Inside a replacement it is the share of its length. */
+    #unitSource(offset) {
+        const index = this.#lastAt(offset);
+        const newStart = this.#newStarts[index] ?? 0;
+        const newEnd = this.#newEnds[index] ?? 0;
+        if (offset >= newEnd) {
+            const start = (this.#ends[index] ?? 0) + offset - newEnd;
+            return { start, end: start + 1 };
+        }
+        const start = this.#starts[index] ?? 0;
+        const ratio = ((this.#ends[index] ?? 0) - start) / (newEnd - newStart);
+        return {
+            start: start + Math.floor((offset - newStart) * ratio),
+            end: start + Math.ceil((offset + 1 - newStart) * ratio),
+        };
+    }
+    /** Where a stretch of the result stands in the source. It holds one unit at least. */
+    sourceOf({ start, end }) {
+        return { start: this.#unitSource(start).start, end: this.#unitSource(end - 1).end };
+    }
+    /** Whether a stretch of the result holds or borders on a replacement. */
+    isNear({ start, end }) {
+        return (this.#newEnds[this.#lastAt(end)] ?? -1) >= start;
+    }
+    /** How the replacements inside a stretch of the result were encoded, but for those that only border on it. */
+    kindsIn({ start, end }) {
+        const kinds = new Set();
+        for (let index = this.#lastAt(end - 1); index >= 0; index -= 1) {
+            if ((this.#newEnds[index] ?? 0) <= start || kinds.size >= MAX_KINDS)
+                break;
+            const kind = this.#kinds[index];
+            if (kind !== undefined)
+                kinds.add(kind);
+        }
+        return [...kinds].reverse();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/long-runs.ts
+/**
+ * Calls `visit` with each run of some units that is long enough; it says up to where it has seen the
+ * text. One look in as many units as a run has at least finds them all: linear, and mostly far less
+ * than the length of the text.
+ */
+function visitLongRuns(text, { units, min }, visit) {
+    let from = 0;
+    for (let probe = min - 1; probe < text.length; probe = from + min - 1) {
+        if (units[text.charCodeAt(probe)] !== 1) {
+            from = probe + 1;
+            continue;
+        }
+        let start = probe;
+        while (start > from && units[text.charCodeAt(start - 1)] === 1)
+            start -= 1;
+        let end = probe + 1;
+        while (end < text.length && units[text.charCodeAt(end)] === 1)
+            end += 1;
+        from = end - start < min ? end : visit({ start, end });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/codes.ts
+
+
+
+/** Codes as decimal or hexadecimal numbers with commas between them. Linear: one class after another. */
+const LIST = /(?<![\w.-])(?:0[xX][0-9A-Fa-f]{2}|\d{2,3})(?:\s*,\s*(?:0[xX][0-9A-Fa-f]{2}|\d{2,3})){31,}(?![\w.])/g;
+/** A call for each code: `chr(77) . chr(73)`, `CHAR(77)||CHAR(73)`, `[char]77+[char]73`. Linear: bounded blanks. */
+const CALLS = /(?:\[char\]|(?:chrw?|char|unichr)\$?\(\s?)(?:0x[0-9a-f]{2}|\d{2,3})\s?\)?(?:\s?(?:[.+&,~]|\|\|)\s?(?:\[char\]|(?:chrw?|char|unichr)\$?\(\s?)(?:0x[0-9a-f]{2}|\d{2,3})\s?\)?){7,}/gi;
+/** Pairs of hexadecimal digits with a blank or colon between them, as dumps have them. Linear: fixed lengths. */
+const PAIRS = /(?<![\w:])[0-9A-Fa-f]{2}(?:[ :][0-9A-Fa-f]{2}){31,}(?![\w:])/g;
+const NUMBER = /0[xX][0-9A-Fa-f]{2}|\d{2,3}/g;
+function numbers(match) {
+    return Array.from(match.matchAll(NUMBER), ([digits]) => Number(digits));
+}
+function pairs(match) {
+    const count = (match.length + 1) / 3;
+    return Array.from({ length: count }, (_, index) => hexAt(match, 3 * index, 2));
+}
+const BLANK = ' \t\r\n';
+const HEX = '0123456789abcdefABCDEF';
+function codes_form(units, rest) {
+    return { units: tableOf(units), escapedUnits: tableOf(`${units}\\nrt`), ...rest };
+}
+const FORMS = [
+    codes_form(`${HEX}xX,${BLANK}`, { min: 32 * 3 - 1, pattern: LIST, codes: numbers }),
+    codes_form(`${HEX}: `, { min: 32 * 3 - 1, pattern: PAIRS, codes: pairs }),
+    // Eight calls at least: a part of the key may be written otherwise.
+    codes_form(`${HEX}xXunichrwaUNICHRWA()[]$.+&,~|${BLANK}`, {
+        min: 8 * 7,
+        pattern: CALLS,
+        codes: numbers,
+    }),
+];
+const MAX_CODE = 126;
+/** The text that codes write; none where one of them is no printable character or line end. */
+function textOf(codes) {
+    const isText = codes.every((code) => (code >= 32 && code <= MAX_CODE) || code === 10 || code === 13);
+    return isText ? codes.map((code) => String.fromCharCode(code)).join('') : undefined;
+}
+function readForm(text, { units, min, pattern, codes }) {
+    const edits = new Edits(text);
+    visitLongRuns(text, { units, min }, (run) => {
+        for (const { 0: match, index } of text.slice(run.start, run.end).matchAll(pattern)) {
+            const decoded = textOf(codes(match));
+            const start = run.start + index;
+            if (decoded === undefined)
+                continue;
+            edits.replace({ start, end: start + match.length }, decoded, 'character codes');
+        }
+        return run.end;
+    });
+    edits.mayHoldMore = true;
+    return edits;
+}
+/** Reads lists of character codes: `String.fromCharCode(77, 73, …)`, `bytes([0x4d, …])`, `chr(77) . chr(73)`. */
+const CODE_READERS = FORMS.map((each) => (text) => readForm(text, each));
+/** What ends a code, and how many codes end in a text that may hold a key. */
+const CODE_ENDS = /\d[),: ]|[A-Fa-f][,: ]|\]\d/g;
+const MIN_ENDS = 7;
+/** Calls `visit` with stretches that may be codes; it says up to where it has seen the text. */
+function visitCodes(text, visit) {
+    for (const { escapedUnits, min } of FORMS) {
+        visitLongRuns(text, { units: escapedUnits, min }, (run) => {
+            const ends = text.slice(run.start, run.end).match(CODE_ENDS) ?? [];
+            return ends.length < MIN_ENDS ? run.end : visit(run);
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/backslash.ts
+
+const backslash_BACKSLASH = 92;
+const backslash_LINE_FEED = 10;
+const backslash_CARRIAGE_RETURN = 13;
+/** What a letter or mark behind a backslash stands for, in any of JSON, C, Python, JavaScript, shell; by its unit. */
+const SINGLE = [];
+for (const mark of '"\'`/')
+    SINGLE[mark.charCodeAt(0)] = mark;
+for (const letter of 'bfva')
+    SINGLE[letter.charCodeAt(0)] = ' ';
+for (const pair of ['n\n', 'r\r', 't\t'])
+    SINGLE[pair.charCodeAt(0)] = pair.charAt(1);
+/** How many hexadecimal digits follow a letter: `\x3d`, `\u003d`, `\U0000003d`; by its unit. */
+const DIGITS = [];
+for (const [letter, count] of [['x', 2], ['u', 4], ['U', 8]]) {
+    DIGITS[letter.charCodeAt(0)] = count;
+} // prettier-ignore
+function numbered(text, offset) {
+    if (text.startsWith('u{', offset))
+        return inBraces(text, offset + 2);
+    const count = DIGITS[text.charCodeAt(offset)];
+    if (count === undefined)
+        return octal(text, offset);
+    const character = characterOf(hexAt(text, offset + 1, count));
+    return character === undefined
+        ? undefined
+        : { end: offset + 1 + count, text: character, kind: 'escapes' };
+}
+/** `\u{1F511}`: one to six digits. */
+function inBraces(text, offset) {
+    const close = text.slice(offset, offset + 7).indexOf('}');
+    if (close < 1)
+        return undefined;
+    const character = characterOf(hexAt(text, offset, close));
+    return character === undefined
+        ? undefined
+        : { end: offset + close + 1, text: character, kind: 'escapes' };
+}
+function octalDigit(text, offset) {
+    const digit = text.charCodeAt(offset) - 48;
+    return digit >= 0 && digit < 8 ? digit : Number.NaN;
+}
+/** Three octal digits. Fewer are references to groups more often than characters. */
+function octal(text, offset) {
+    const high = octalDigit(text, offset);
+    const code = high * 64 + octalDigit(text, offset + 1) * 8 + octalDigit(text, offset + 2);
+    const character = code < 256 ? characterOf(code) : undefined;
+    return character === undefined
+        ? undefined
+        : { end: offset + 3, text: character, kind: 'escapes' };
+}
+/** A line that goes on: the backslash, the line end and how far the next line is indented. */
+function continuation(text, offset) {
+    let end = offset;
+    if (text.charCodeAt(end) === backslash_CARRIAGE_RETURN)
+        end += 1;
+    if (text.charCodeAt(end) !== backslash_LINE_FEED)
+        return undefined;
+    end += 1;
+    while (text.charAt(end) === ' ' || text.charAt(end) === '\t')
+        end += 1;
+    return { end, text: '', kind: 'continued line' };
+}
+/**
+ * The escape that starts with the backslash at an offset. Each level of JSON in JSON doubles the
+ * backslashes: all of them are taken at once, whatever the number of levels.
+ */
+function backslashAt(text, offset) {
+    let next = offset + 1;
+    while (text.charCodeAt(next) === backslash_BACKSLASH)
+        next += 1;
+    const single = SINGLE[text.charCodeAt(next)];
+    if (single !== undefined)
+        return { end: next + 1, text: single, kind: 'escapes' };
+    const found = numbered(text, next) ?? continuation(text, next);
+    if (found !== undefined || next === offset + 1)
+        return found;
+    return { end: next, text: '\\', kind: 'escapes', isMark: true };
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/hidden.ts
+/**
+ * Characters that nobody sees: soft hyphen, joiners and other marks of no width, direction marks, the
+ * byte order mark.
+ */
+const hidden_INVISIBLE = '\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e' +
+    '\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff';
+const AS_UNITS = new Set(Array.from(hidden_INVISIBLE, (character) => character.charCodeAt(0)));
+/** The same as the bytes of UTF-8, each read as one character: so they stand behind percent escapes. */
+const AS_BYTES = new Set(Array.from(hidden_INVISIBLE, (character) => Buffer.from(character, 'utf8').toString('latin1')));
+/** Units with which something hidden may start. */
+const HIDDEN_STARTS = [
+    ...new Set([
+        ...Array.from(hidden_INVISIBLE),
+        ...Array.from(AS_BYTES, (bytes) => bytes.charAt(0)),
+        '\u001b',
+    ]),
+].join('');
+/** What colours the output of a terminal. Linear: one bounded class. */
+const COLOUR = /^\[[\d;]{0,30}[mK]/;
+/** The hidden characters at an offset. */
+function hiddenAt(text, offset) {
+    const length = hiddenLength(text, offset);
+    return length === 0 ? undefined : { end: offset + length, text: '', kind: 'hidden characters' };
+}
+function hiddenLength(text, offset) {
+    const unit = text.charCodeAt(offset);
+    if (unit === 27)
+        return colourLength(text, offset);
+    if (AS_UNITS.has(unit))
+        return 1;
+    // All of them have a second byte up to 0xbf; letters of Latin scripts in Latin-1 mostly have not.
+    if (text.charCodeAt(offset + 1) > 0xbf)
+        return 0;
+    if (AS_BYTES.has(text.slice(offset, offset + 2)))
+        return 2;
+    return AS_BYTES.has(text.slice(offset, offset + 3)) ? 3 : 0;
+}
+function colourLength(text, offset) {
+    const colour = COLOUR.exec(text.slice(offset + 1, offset + 35));
+    return colour === null ? 0 : 1 + colour[0].length;
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/markup.ts
+
+/**
+ * `%3D`, `%253D` of a text that was encoded again, `%u003D` of JavaScript's `escape`. Bytes beyond
+ * ASCII become characters of the same number; see `hiddenAt` for the only ones that matter.
+ */
+function percentAt(text, offset) {
+    let next = offset + 1;
+    while (text.startsWith('25', next) && isPercentBody(text, next + 2))
+        next += 2;
+    const isLong = text.charAt(next) === 'u';
+    const digits = isLong ? 4 : 2;
+    const start = isLong ? next + 1 : next;
+    const character = characterOf(hexAt(text, start, digits));
+    return character === undefined
+        ? undefined
+        : { end: start + digits, text: character, kind: 'percent' };
+}
+function isPercentBody(text, offset) {
+    return (hexAt(text, offset, 2) >= 0 || (text.charAt(offset) === 'u' && hexAt(text, offset + 1, 4) >= 0));
+}
+/** The entities of HTML (https://html.spec.whatwg.org/multipage/named-characters.html) that may stand in or beside a key. */
+const markup_NAMED = new Map(Object.entries({
+    amp: '&', quot: '"', QUOT: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ', equals: '=', colon: ':', lowbar: '_',
+    hyphen: '-', dash: '-', period: '.', comma: ',', semi: ';', sol: '/', bsol: '\\', num: '#', dollar: '$',
+    percnt: '%', plus: '+', commat: '@', ast: '*', excl: '!', quest: '?', grave: '`', verbar: '|', vert: '|',
+    lpar: '(', rpar: ')', lsqb: '[', lbrack: '[', rsqb: ']', rbrack: ']', lcub: '{', lbrace: '{', rcub: '}',
+    rbrace: '}', NewLine: '\n', Tab: '\t', shy: '', zwnj: '', zwj: '', ZeroWidthSpace: '', NoBreak: '',
+})); // prettier-ignore
+const MAX_ENTITY_CHARACTERS = 16;
+function named(body) {
+    if (!body.startsWith('#'))
+        return markup_NAMED.get(body);
+    const isHex = body.charAt(1) === 'x' || body.charAt(1) === 'X';
+    const digits = body.slice(isHex ? 2 : 1);
+    if (isHex)
+        return characterOf(hexAt(digits, 0, Math.max(1, digits.length)));
+    return /^\d{1,7}$/.test(digits) ? characterOf(Number.parseInt(digits, 10)) : undefined;
+}
+/** `&quot;`, `&#61;`, `&#x3d;`, also where the ampersand was encoded again: `&amp;quot;`. */
+function entityAt(text, offset) {
+    let next = offset + 1;
+    while (text.startsWith('amp;', next))
+        next += 4;
+    const body = text.slice(next, next + MAX_ENTITY_CHARACTERS);
+    const length = body.indexOf(';');
+    const character = length < 1 ? undefined : named(body.slice(0, length));
+    if (character !== undefined) {
+        return { end: next + length + 1, text: character, kind: 'HTML entities' };
+    }
+    if (next === offset + 1)
+        return undefined;
+    return { end: next, text: '&', kind: 'HTML entities', isMark: true };
+}
+/** `=3D` and the soft line end of quoted-printable (RFC 2045, section 6.7). */
+function quotedPrintableAt(text, offset) {
+    const kind = 'quoted-printable';
+    if (text.startsWith('\n', offset + 1))
+        return { end: offset + 2, text: '', kind };
+    if (text.startsWith('\r\n', offset + 1))
+        return { end: offset + 3, text: '', kind };
+    const code = hexAt(text, offset + 1, 2);
+    if (code < 32 || code > 126)
+        return undefined;
+    return { end: offset + 3, text: String.fromCharCode(code), kind };
+}
+/** As the header of a mail has it, however it is cased there. */
+const NAMES = ['quoted-printable', 'QUOTED-PRINTABLE', 'Quoted-Printable', 'Quoted-printable'];
+/** Whether a text is quoted-printable, as far as it tells: mostly nobody else writes `=3D`. */
+function isQuotedPrintable(text) {
+    return text.includes('=3D') || NAMES.some((name) => text.includes(name));
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/escapes.ts
+
+
+
+
+
+const STARTS = tableOf(`\\%&${HIDDEN_STARTS}`);
+const STARTS_QUOTED = tableOf(`=\\%&${HIDDEN_STARTS}`);
+function escapeAt(text, offset) {
+    switch (text.charAt(offset)) {
+        case '\\':
+            return backslashAt(text, offset);
+        case '%':
+            return percentAt(text, offset);
+        case '&':
+            return entityAt(text, offset);
+        case '=':
+            return quotedPrintableAt(text, offset);
+        default:
+            return hiddenAt(text, offset);
+    }
+}
+/** Whether an escape may begin with what was read, or go over what was taken out. */
+function beginsMore({ text, isMark }, starts) {
+    return text === '' || (starts[text.charCodeAt(0)] === 1 && isMark !== true);
+}
+/**
+ * Reads escapes of single characters: `\u003d`, `\x3d`, `\075`, `\n`, `\"`, a backslash at a line end,
+ * `%3D`, `&equals;`, `&#61;`, `=3D`, and takes out characters that nobody sees. One pass, linear.
+ */
+function readEscapes(text) {
+    const edits = new Edits(text);
+    const starts = isQuotedPrintable(text) ? STARTS_QUOTED : STARTS;
+    for (let offset = 0; offset < text.length; offset += 1) {
+        if (starts[text.charCodeAt(offset)] !== 1)
+            continue;
+        const escape = escapeAt(text, offset);
+        if (escape === undefined)
+            continue;
+        edits.replace({ start: offset, end: escape.end }, escape.text, escape.kind);
+        edits.mayHoldMore ||= beginsMore(escape, starts);
+        offset = escape.end - 1;
+    }
+    return edits;
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/lists.ts
+
+/** A word that joins the strings of a list. */
+const JOINER = /join|concat|implode|paste0|format|printf|cat\(|char/i;
+/** How far before a list and behind it such a word may stand. */
+const BEFORE_CHARACTERS = 100;
+const BEHIND_CHARACTERS = 60;
+/** Strings with commas between them, each at most as long as a key in base64. Linear: blanks end at a comma or a quote. */
+const lists_LIST = /(["'`])[A-Za-z0-9+/=_-]{0,4000}\1(?:\s*,\s*(["'`])[A-Za-z0-9+/=_-]{0,4000}\2)+/g;
+/** The same where quotes and line ends are escaped, at eight levels at most. */
+const ESCAPED_LIST = /["'`][A-Za-z0-9+/=_-]{0,4000}\\{0,8}["'`](?:(?:\s|\\{1,8}[nrt])*,(?:\s|\\{1,8}[nrt])*\\{0,8}["'`][A-Za-z0-9+/=_-]{0,4000}\\{0,8}["'`])+/g;
+/** What stands between two strings of a list. */
+const JOINT = /["'`]\s*,\s*["'`]/g;
+/** A list shorter than a key, its quotes and one comma holds none. */
+const MIN_LIST = 37;
+/** Strings of one character each, as C and Java write the contents of an array. */
+const SINGLE_CHARACTERS = /^(?:\\{0,8}["'`].\\{0,8}["'`](?:\s|\\{1,8}[nrt])*,(?:\s|\\{1,8}[nrt])*){16}/;
+function isJoined(text, list, start) {
+    if (SINGLE_CHARACTERS.test(list.slice(0, 1_000)))
+        return true;
+    const end = start + list.length;
+    return (JOINER.test(text.slice(Math.max(0, start - BEFORE_CHARACTERS), start)) ||
+        JOINER.test(text.slice(end, end + BEHIND_CHARACTERS)));
+}
+/**
+ * Takes out what stands between the strings of a list that are joined: `["abc", "def"].join("")`,
+ * `concat("abc", "def")`, `strings.Join([]string{"abc", "def"}, "")`, and of an array of characters.
+ */
+function readLists(text) {
+    const edits = new Edits(text);
+    for (const { 0: list, index } of text.matchAll(lists_LIST)) {
+        if (list.length < MIN_LIST || !isJoined(text, list, index))
+            continue;
+        for (const joint of list.matchAll(JOINT)) {
+            const start = index + joint.index;
+            edits.replace({ start, end: start + joint[0].length }, '', 'joined literals');
+        }
+    }
+    edits.mayHoldMore = true;
+    return edits;
+}
+/** Where lists begin and end that are joined, also where their quotes are escaped. */
+function joinedLists(text) {
+    return Array.from(text.matchAll(ESCAPED_LIST))
+        .filter(({ 0: list, index }) => list.length >= MIN_LIST && isJoined(text, list, index))
+        .map(({ 0: list, index }) => ({ start: index, end: index + list.length }));
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/literals.ts
+
+
+const QUOTES = tableOf('"\'`');
+/** What may stand at the edge of a piece of a key, or of what encodes one. */
+const INNER = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=_-%&\\');
+const BLANKS = tableOf(' \t\r\n');
+/** What joins two literals, the longest first, in the languages that people write. */
+const OPERATORS = [
+    ').append(', '.append(', '.concat(', '.plus(', '.Append(', ').Append(', '&', '++', '+', '||', '..', '.', '<>', '<<', '~', '^', '\\',
+]; // prettier-ignore
+/** What may follow the quote and the blanks where something is joined: an operator, a quote, a prefix. */
+const OPERATOR_OR_QUOTE = tableOf(`${OPERATORS.map((operator) => operator.charAt(0)).join('')}"'\`fFbBrRuUL@$`);
+/** The letters before a literal: Python's `f""`, `rb""`, C's `L""`, `u8""`. Linear: bounded. */
+const PREFIX = /^(?:[fFbBrRuUL]{1,2}|u8|@|\$)?["'`]/;
+/** The first unit at or behind an offset that is no blank. */
+function skipBlanks(text, offset) {
+    let next = offset;
+    while (BLANKS[text.charCodeAt(next)] === 1)
+        next += 1;
+    return next;
+}
+/** Where the literal begins, behind its quote, that an operator or nothing at an offset joins; else -1. */
+function literalBehind(text, offset) {
+    const operator = OPERATORS.find((each) => text.startsWith(each, offset)) ?? '';
+    const behind = skipBlanks(text, offset + operator.length);
+    if (OPERATOR_OR_QUOTE[text.charCodeAt(behind)] !== 1)
+        return -1;
+    const prefix = PREFIX.exec(text.slice(behind, behind + 4))?.[0];
+    return prefix === undefined ? -1 : behind + prefix.length;
+}
+/** Where the literal begins, behind its quote, that is joined to the one whose quote closes at an offset; else -1. */
+function joinedAt(text, offset) {
+    const next = skipBlanks(text, offset + 1);
+    return OPERATOR_OR_QUOTE[text.charCodeAt(next)] === 1 ? literalBehind(text, next) : -1;
+}
+/** Where the next string of a list begins, where each is a line: the cells of a notebook. */
+function nextCellLine(text, offset) {
+    if (text.charAt(offset + 1) !== ',')
+        return -1;
+    const next = skipBlanks(text, offset + 2);
+    return text.charAt(next) === '"' ? next + 1 : -1;
+}
+/** Whether what stands at an offset may be part of a key, or of what encodes one. */
+function isInner(text, offset) {
+    return INNER[text.charCodeAt(offset)] === 1;
+}
+function jointEnd(text, offset) {
+    if (text.charAt(offset - 1) === '\n')
+        return nextCellLine(text, offset);
+    if (!isInner(text, offset - 1))
+        return -1;
+    const end = joinedAt(text, offset);
+    return isInner(text, end) ? end : -1;
+}
+/**
+ * Takes out what stands between the parts of one string: `"abc" + "def"`, `"abc" "def"`, `'abc' . 'def'`,
+ * and between the lines of a cell of a notebook. One pass, linear: blanks are looked at from the quote
+ * before them only.
+ */
+function readLiterals(text) {
+    const edits = new Edits(text);
+    for (let offset = 1; offset < text.length; offset += 1) {
+        if (QUOTES[text.charCodeAt(offset)] !== 1)
+            continue;
+        const end = jointEnd(text, offset);
+        if (end < 0)
+            continue;
+        edits.replace({ start: offset, end }, '', 'joined literals');
+        offset = end - 1;
+    }
+    edits.mayHoldMore = true;
+    return edits;
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/reading.ts
+/** A text as it is. */
+function originalReading(text) {
+    return { text, origin: (span) => span, isChanged: () => false, how: () => [] };
+}
+/** What the edits make of a reading. */
+function editedReading(base, edits) {
+    return {
+        text: edits.text(),
+        origin: (span) => base.origin(edits.sourceOf(span)),
+        isChanged: (span) => edits.isNear(span),
+        how: (span) => [...new Set([...base.how(edits.sourceOf(span)), ...edits.kindsIn(span)])],
+    };
+}
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./src/keys/decoding/written.ts
+
+/** Bytes below 128 that text is made of: printable ones, tab, line ends. */
+function isPlainByte(byte) {
+    return (byte >= 32 && byte < 127) || byte === 9 || byte === 10 || byte === 13;
+}
+function isPlain(bytes) {
+    return bytes.every((byte) => byte >= 128 || isPlainByte(byte));
+}
+/** PowerShell's `-EncodedCommand` is base64 of UTF-16. */
+function asUtf16(bytes) {
+    if (bytes.length % 2 !== 0 || bytes[1] !== 0)
+        return undefined;
+    for (let index = 0; index < bytes.length; index += 2) {
+        if (bytes[index + 1] === 0 && !isPlainByte(bytes[index] ?? 0))
+            return undefined;
+    }
+    const text = Buffer.from(bytes).toString('utf16le');
+    return text.includes('\0') ? undefined : text;
+}
+/** What bytes say where they are text; undefined for a picture, a digest, anything compressed. */
+function textOfBytes(bytes) {
+    if (isPlain(bytes))
+        return (0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? Buffer.from(bytes).toString('utf8') : undefined;
+    return asUtf16(bytes);
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/base64.ts
+
+
+const base64_DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+/** 1 for each digit of base64, in either alphabet. */
+const DIGITS_64 = tableOf(`${base64_DIGITS}+/-_`);
+/** The six bits that each unit below 128 stands for, in both alphabets of base64 (RFC 4648). */
+const SEXTETS = new Uint8Array(128);
+for (const [value, character] of Array.from(`${base64_DIGITS}+/`).entries()) {
+    SEXTETS[character.charCodeAt(0)] = value;
+}
+SEXTETS[45] = 62;
+SEXTETS[95] = 63;
+/** Whether a byte may belong to text, in UTF-8 or as one of the two of UTF-16. */
+function mayBeText(byte, index) {
+    return byte >= 128 || isPlainByte(byte) || (byte === 0 && index % 2 === 1);
+}
+/** Whether the twelve bytes at the start of a run may be text, so that mostly nothing is decoded that is none. */
+function startsAsText(text, start) {
+    for (let group = 0; group < 4; group += 1) {
+        let bits = 0;
+        for (let index = 0; index < 4; index += 1) {
+            bits = (bits << 6) | (SEXTETS[text.charCodeAt(start + 4 * group + index)] ?? 0);
+        }
+        for (let byte = 0; byte < 3; byte += 1) {
+            if (!mayBeText((bits >> (16 - 8 * byte)) & 255, 3 * group + byte))
+                return false;
+        }
+    }
+    return true;
+}
+/** Whether 48 bytes at the start of a run, or all, may be text. Chance makes them so once in 500 times. */
+function maySayText(text, { start, end }) {
+    if (!startsAsText(text, start))
+        return false;
+    const digits = text.slice(start, Math.min(end, start + 64));
+    return Buffer.from(digits, 'base64').every(mayBeText);
+}
+/** The end of a run with the padding behind it. */
+function paddedEnd(text, end) {
+    if (text.charAt(end) !== '=')
+        return end;
+    return text.charAt(end + 1) === '=' ? end + 2 : end + 1;
+}
+/** How much is decoded first, so that little is lost on what is long and no text. */
+const SAMPLE_DIGITS = 4_096;
+/** What base64 says, blanks and padding in it or not; undefined where that is no text. */
+function decode64(digits) {
+    if (digits.length > SAMPLE_DIGITS) {
+        const sample = Buffer.from(digits.slice(0, SAMPLE_DIGITS), 'base64');
+        if (!sample.every(mayBeText))
+            return undefined;
+    }
+    const plain = digits.replace(/[=\s]+/g, '');
+    return plain.length % 4 === 1 ? undefined : textOfBytes(Buffer.from(plain, 'base64'));
+}
+/** The run that is all of the next line, but for its indentation and a quote at its end. */
+function nextLine(text, end) {
+    let start = text.charAt(end) === '\r' ? end + 1 : end;
+    if (text.charAt(start) !== '\n')
+        return undefined;
+    do
+        start += 1;
+    while (text.charAt(start) === ' ' || text.charAt(start) === '\t');
+    let close = start;
+    while (DIGITS_64[text.charCodeAt(close)] === 1)
+        close += 1;
+    const padded = paddedEnd(text, close);
+    const isWhole = padded === text.length || '\r\n"\'`'.includes(text.charAt(padded));
+    return close === start || !isWhole ? undefined : { start, end: close };
+}
+/** Where base64 ends that goes on over lines of one length, but for the first and the last. */
+function lastLineEnd(text, firstEnd) {
+    let end = firstEnd;
+    let width = 0;
+    for (;;) {
+        const line = nextLine(text, end);
+        if (line === undefined || (width > 0 && line.end - line.start > width))
+            return end;
+        end = line.end;
+        if (line.end - line.start < width || text.charAt(end) === '=')
+            return paddedEnd(text, end);
+        width = line.end - line.start;
+    }
+}
+/** Lines of base64 have at least this many digits; the usual ones are 60, 64 and 76. */
+const MIN_LINE_DIGITS = 60;
+/** Decodes runs of a text from left to right: each alone once, and once, at most, together with the lines below. */
+class Base64 {
+    #text;
+    /** Up to where lines are no text together. */
+    #triedUpTo = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    at(run) {
+        if (!maySayText(this.#text, run))
+            return undefined;
+        return this.#lines(run) ?? this.#alone(run);
+    }
+    #alone({ start, end }) {
+        const text = decode64(this.#text.slice(start, end));
+        return text === undefined ? undefined : { end: paddedEnd(this.#text, end), text };
+    }
+    #lines({ start, end }) {
+        if (end - start < MIN_LINE_DIGITS || start < this.#triedUpTo)
+            return undefined;
+        const last = lastLineEnd(this.#text, end);
+        if (last === end)
+            return undefined;
+        this.#triedUpTo = last;
+        const text = decode64(this.#text.slice(start, last));
+        return text === undefined ? undefined : { end: last, text };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/runs.ts
+
+
+
+
+/** Base64 of 32 characters without padding: nothing shorter holds a key. */
+const MIN_RUN = 43;
+/** 32 bytes in hexadecimal digits. */
+const MIN_HEX = 64;
+/** Hexadecimal digits alone, behind `0x` at most. Linear: one class. */
+const runs_HEX = /^(?:0[xX])?((?:[0-9A-Fa-f]{2})+)$/;
+function hexOf(text, { start, end }) {
+    const digits = end - start < MIN_HEX ? undefined : runs_HEX.exec(text.slice(start, end))?.[1];
+    if (digits === undefined)
+        return undefined;
+    const decoded = textOfBytes(Buffer.from(digits, 'hex'));
+    return decoded === undefined ? undefined : { end, text: decoded };
+}
+/** The scheme of HTTP in which a name stands before the secret (RFC 7617), and that name. Linear: one class. */
+const BASIC = 'basic ';
+/** How near Mistral's host must be named for the secret to be Mistral's. */
+const HOST_CHARACTERS = 600;
+const USER = /^[^:\s]+:(?=.)/;
+function blank(text) {
+    return ' '.repeat(text.length);
+}
+/** At Mistral's host neither the scheme nor the name says anything of the secret: what stands before them does. */
+function replaceBasic(edits, run, text) {
+    const scheme = { start: run.start - BASIC.length, end: run.start };
+    edits.replace(scheme, blank(BASIC), 'base64');
+    replaceDigits(edits, run, { text: text.replace(USER, blank), kind: 'base64' });
+}
+/** Every four digits are three bytes, but for the last: kept apart they tell where each byte stands. */
+function replaceDigits(edits, { start, end }, { text, kind }) {
+    const groups = Math.floor(text.length / 3);
+    const rest = end - start - groups * 4;
+    const isEven = kind === 'base64' && groups > 0 && rest >= 0 && rest <= 4;
+    const split = isEven ? groups * 3 : 0;
+    const middle = isEven ? start + groups * 4 : start;
+    if (isEven)
+        edits.replace({ start, end: middle }, text.slice(0, split), kind);
+    if (middle < end)
+        edits.replace({ start: middle, end }, text.slice(split), kind);
+}
+/** A text of several lines begins on a line of its own, as it would where it is not encoded. */
+function replaceRun(edits, run, said) {
+    const { text, kind } = said;
+    if (text.includes('\n'))
+        edits.replace({ start: run.start, end: run.start }, '\n', kind);
+    replaceDigits(edits, run, said);
+}
+/** Reads the runs of one text. */
+class Runs {
+    #text;
+    #base64;
+    edits;
+    constructor(text) {
+        this.#text = text;
+        this.#base64 = new Base64(text);
+        this.edits = new Edits(text);
+    }
+    #decoded(run) {
+        const hex = hexOf(this.#text, run);
+        if (hex !== undefined)
+            return { ...hex, kind: 'hex' };
+        const text = this.#base64.at(run);
+        return text === undefined ? undefined : { ...text, kind: 'base64' };
+    }
+    #isBasicOfMistral({ start, end }) {
+        const before = this.#text.slice(Math.max(0, start - BASIC.length), start);
+        if (before.toLowerCase() !== BASIC)
+            return false;
+        const around = this.#text.slice(Math.max(0, start - HOST_CHARACTERS), end + HOST_CHARACTERS);
+        return around.includes('mistral.ai');
+    }
+    /** Reads a run; says up to where the text has been seen with it. */
+    read(run) {
+        const found = this.#decoded(run);
+        if (found === undefined)
+            return run.end;
+        const span = { start: run.start, end: found.end };
+        if (this.#isBasicOfMistral(run))
+            replaceBasic(this.edits, span, found.text);
+        else
+            replaceRun(this.edits, span, found);
+        return found.end;
+    }
+}
+/**
+ * Reads base64, in either alphabet, with or without padding, also over several lines, and hexadecimal
+ * digits, where they decode to text.
+ */
+function readRuns(text) {
+    const runs = new Runs(text);
+    visitLongRuns(text, { units: DIGITS_64, min: MIN_RUN }, (run) => runs.read(run));
+    runs.edits.mayHoldMore = true;
+    return runs.edits;
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/templates.ts
+
+/** A string that is put into another one: `${'abc'}`, `#{"abc"}`, and `{'abc'}` of Python beside other letters. Linear: bounded. */
+const INTERPOLATED = /(?:[$#]\{[ \t]{0,20}|(?<=[A-Za-z0-9"'}])\{)(["'`])([A-Za-z0-9+/=_-]{1,200})\1[ \t]{0,20}\}/g;
+/** Puts strings where they are interpolated into other ones. */
+function readTemplates(text) {
+    const edits = new Edits(text);
+    for (const match of text.matchAll(INTERPOLATED)) {
+        const span = { start: match.index, end: match.index + match[0].length };
+        edits.replace(span, match[2] ?? '', 'joined literals');
+    }
+    edits.mayHoldMore = true;
+    return edits;
+}
+/** The same where the quotes are escaped, at eight levels at most. */
+const ESCAPED = /(?:[$#]\{[ \t]{0,20}|(?<=[A-Za-z0-9"'}])\{)\\{0,8}["'`][A-Za-z0-9+/=_-]{1,200}\\{0,8}["'`][ \t]{0,20}\}/g;
+/** Where strings are interpolated, also where their quotes are escaped. */
+function interpolations(text) {
+    return Array.from(text.matchAll(ESCAPED), ({ 0: match, index }) => ({
+        start: index,
+        end: index + match.length,
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/variables.ts
+
+/** Half a key and what else may be a part of one; each a literal that a name is given. Linear: bounded. */
+const PART = /(?<![\w$.])([A-Za-z_$][\w$]{0,60})[ \t]{0,4}(?::[ \t]{0,2}\w{1,20}[ \t]{0,2})?:?=[ \t]{0,4}(["'`])([A-Za-z0-9]{8,24})\2/g;
+/** The same without its name, also where the quotes are escaped: a quick look. */
+const ANY_PART = /=[ \t]{0,4}\\{0,8}["'`]([A-Za-z0-9]{8,24})\\{0,8}["'`]/g;
+/** Names that are joined by an operator or stand beside each other in a template. Linear: bounded, one class after another. */
+const USE = /(?<![\w$.])\$?[A-Za-z_][\w$]{0,60}(?:[ \t]{0,4}(?:\+\+?|\.\.?|&|\|\||<>)[ \t]{0,4}\$?[A-Za-z_][\w$]{0,60}){1,3}(?![\w$])|(?:[$#]?\{[A-Za-z_$][\w$]{0,60}\}){2,4}|(?:\$[A-Za-z_]\w{0,60}){2,4}/g;
+const variables_NAME = /[A-Za-z_]\w*/g;
+/** A key has this many characters; other sums of parts are not looked at. */
+const SUM = 32;
+const MAX_PARTS = 1_000;
+/** A part of a draw has letters of both cases; a name of few words has few capitals. */
+function looksLikePart(text) {
+    return /[a-z]/.test(text) && /[A-Z].*[A-Z]/.test(text);
+}
+/** Whether a text gives literals to names that may be the parts of a key. */
+function mayJoinVariables(text) {
+    const lengths = new Set();
+    let parts = 0;
+    for (const match of text.matchAll(ANY_PART)) {
+        const part = match[1] ?? '';
+        if (!looksLikePart(part))
+            continue;
+        lengths.add(part.length);
+        parts += 1;
+        if (parts > 1 && (parts > 2 || lengths.has(SUM - part.length)))
+            return true;
+    }
+    return false;
+}
+function variables_partsOf(text) {
+    const parts = new Map();
+    for (const match of text.matchAll(PART)) {
+        const [, name = '', , part = ''] = match;
+        if (looksLikePart(part))
+            parts.set(name.replace(/^\$/, ''), part);
+        if (parts.size >= MAX_PARTS)
+            break;
+    }
+    return parts;
+}
+/** Puts the parts of a key where their names are joined: `a = "…"`, `b = "…"`, `mistral_api_key = a + b`. */
+function readVariables(text) {
+    const edits = new Edits(text);
+    if (!mayJoinVariables(text))
+        return edits;
+    const parts = variables_partsOf(text);
+    for (const { 0: use, index } of text.matchAll(USE)) {
+        const joined = (use.match(variables_NAME) ?? []).map((name) => parts.get(name) ?? '').join('');
+        if (joined.length !== SUM)
+            continue;
+        const isTemplate = use.includes('{') || /^\$\w+\$/.test(use);
+        const shown = isTemplate ? joined : `"${joined}"`;
+        edits.replace({ start: index, end: index + use.length }, shown, 'joined variables');
+        if (edits.count >= MAX_PARTS)
+            break;
+    }
+    return edits;
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/readings.ts
+
+
+
+
+
+
+
+
+/** How often what was decoded is decoded again: base64 of base64 of JSON with escapes needs three. */
+const MAX_PASSES = 4;
+/** What is read, in the order in which a program would undo it: escapes, then what is joined, then what that encodes. */
+const READERS = [
+    readEscapes,
+    readTemplates,
+    readLists,
+    readLiterals,
+    readVariables,
+    ...CODE_READERS,
+    readRuns,
+];
+/**
+ * The readings of a text in which what is encoded stands decoded in its place, each made of the one
+ * before it. Decoded text is never longer than what encodes it, but for few variables, and the passes are few, so that the
+ * work is linear in the length of the text.
+ */
+function* readingsOf(text) {
+    let reading = originalReading(text);
+    for (let pass = 0; pass < MAX_PASSES; pass += 1) {
+        let mayHoldMore = false;
+        for (const read of READERS) {
+            const edits = read(reading.text);
+            if (edits.isEmpty)
+                continue;
+            mayHoldMore ||= edits.mayHoldMore;
+            reading = editedReading(reading, edits);
+            yield reading;
+        }
+        if (!mayHoldMore)
+            return;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/spots.ts
+
+
+
+
+const spots_ALPHANUMERIC = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+const spots_INNER = tableOf(`${spots_ALPHANUMERIC}+/=_-%&;`);
+const spots_BACKSLASH = 92;
+/** Behind backslashes: what begins an escape by number, and a line end. */
+const BY_NUMBER = tableOf('xuU0123');
+const LINE_END = tableOf('\r\n');
+function skipBackslashes(text, offset) {
+    let next = offset;
+    while (text.charCodeAt(next) === spots_BACKSLASH)
+        next += 1;
+    return next;
+}
+/** An escape by number, a line that goes on inside a word, `\/` inside of base64. */
+function isBackslashSpot(text, offset) {
+    const end = skipBackslashes(text, offset + 1);
+    const next = text.charCodeAt(end);
+    if (BY_NUMBER[next] === 1)
+        return true;
+    if (spots_INNER[text.charCodeAt(offset - 1)] !== 1)
+        return false;
+    return LINE_END[next] === 1 || (next === 47 && spots_INNER[text.charCodeAt(end + 1)] === 1);
+}
+/** How many backslashes before a quote are looked at. */
+const MAX_LEVELS = 64;
+function charBefore(text, offset) {
+    let before = offset - 1;
+    const limit = offset - MAX_LEVELS;
+    while (before > limit && text.charCodeAt(before) === spots_BACKSLASH)
+        before -= 1;
+    return text.charCodeAt(before);
+}
+/** A quote behind which another literal may be joined, also where it, the blanks or the other quote are escaped. */
+function isQuoteSpot(text, offset) {
+    if (spots_INNER[charBefore(text, offset)] !== 1)
+        return false;
+    const next = skipBlanks(text, offset + 1);
+    const unit = text.charCodeAt(next);
+    if (unit === spots_BACKSLASH)
+        return true;
+    if (OPERATOR_OR_QUOTE[unit] !== 1)
+        return false;
+    return isInner(text, literalBehind(text, next)) || hasEscapeBehind(text, next);
+}
+/** Whether an escape stands behind an operator of two units at most. */
+function hasEscapeBehind(text, offset) {
+    for (let length = 1; length <= 2; length += 1) {
+        const next = skipBlanks(text, offset + length);
+        const unit = text.charCodeAt(next);
+        if (unit === spots_BACKSLASH)
+            return true;
+        if (unit === 38 && entityAt(text, next) !== undefined)
+            return true;
+        if (unit === 37 && percentAt(text, next) !== undefined)
+            return true;
+    }
+    return false;
+}
+const spots_QUOTES = tableOf('"\'`');
+/** How many blanks before an entity are looked at. */
+const MAX_BLANKS = 32;
+function isBehindQuote(text, offset) {
+    const before = text.slice(Math.max(0, offset - MAX_BLANKS), offset).trimEnd();
+    return before === '' || spots_QUOTES[before.charCodeAt(before.length - 1)] === 1;
+}
+/** An entity, but for blanks and angles, which are no part of a key and join literals at most. */
+function isEntitySpot(text, offset) {
+    const entity = entityAt(text, offset);
+    if (entity === undefined)
+        return false;
+    return !' <>&'.includes(entity.text) || isBehindQuote(text, offset);
+}
+/** A byte of a letter in UTF-8 may look like a soft hyphen: that stands behind another one. */
+function isHiddenSpot(text, offset) {
+    const isByte = text.charCodeAt(offset) === 0xad && text.charCodeAt(offset - 1) > 127;
+    return !isByte && hiddenAt(text, offset) !== undefined;
+}
+const TESTS = [];
+TESTS[spots_BACKSLASH] = isBackslashSpot;
+TESTS[37] = (text, offset) => percentAt(text, offset) !== undefined;
+TESTS[38] = isEntitySpot;
+for (const quote of '"\'`')
+    TESTS[quote.charCodeAt(0)] = isQuoteSpot;
+const spots_STARTS = tableOf(`\\%&"'\`${HIDDEN_STARTS}`);
+/**
+ * Calls `visit` with the places at which an escape or a joint may give a key another form: what text
+ * is full of (`\n`, `\"`, `&nbsp;`) does so only beside another one. `visit` says where to go on.
+ */
+function visitSpots(text, visit) {
+    for (let offset = 0; offset < text.length; offset += 1) {
+        const unit = text.charCodeAt(offset);
+        if (spots_STARTS[unit] !== 1)
+            continue;
+        const isSpot = (TESTS[unit] ?? isHiddenSpot)(text, offset);
+        if (isSpot)
+            offset = visit(offset) - 1;
+        else if (unit === spots_BACKSLASH)
+            offset = skipBackslashes(text, offset) - 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/windows.ts
+
+
+
+
+
+
+
+
+
+
+/** How much around a place is read with it; a key that is encoded three times takes some 3,000 characters. */
+const WINDOW_CHARACTERS = 8_192;
+/** How far behind a place the next one is looked for: what lies between is well within the window. */
+const STEP_CHARACTERS = 4_096;
+function windows_isDigit(text, offset) {
+    return DIGITS_64[text.charCodeAt(offset)] === 1;
+}
+/** Stretches around places of a text. */
+class Windows {
+    #text;
+    spans = [];
+    constructor(text) {
+        this.#text = text;
+    }
+    /** Takes a place and what is around it, without cutting a run in two; says up to where no more is needed. */
+    add({ start, end }) {
+        const from = this.spans.at(-1)?.end ?? 0;
+        const window = {
+            start: Math.max(0, start - WINDOW_CHARACTERS),
+            end: Math.min(this.#text.length, end + WINDOW_CHARACTERS),
+        };
+        while (window.start > from && windows_isDigit(this.#text, window.start - 1))
+            window.start -= 1;
+        while (window.end > from && windows_isDigit(this.#text, window.end))
+            window.end += 1;
+        this.spans.push(window);
+        return Math.max(end, start + STEP_CHARACTERS, window.end - WINDOW_CHARACTERS);
+    }
+}
+/** Behind a run: a line may follow that goes on with it. Linear: bounded. */
+const NEXT_LINE = /^={0,2}[\r\n\\]/;
+const windows_HEX = /^(?:0[xX])?[0-9A-Fa-f]+$/;
+/** Whether the first 32 bytes that hexadecimal digits write may be text. */
+function hexMaySayText(text, { start, end }) {
+    if (end - start < MIN_HEX || !windows_HEX.test(text.slice(start, start + MIN_HEX)))
+        return false;
+    const first = text.charAt(start + 1) === 'x' ? start + 2 : start;
+    const bytes = Buffer.from(text.slice(first, Math.min(end, first + MIN_HEX)), 'hex');
+    return bytes.every((byte, index) => mayBeText(byte, index));
+}
+function saysText(text, { start, end }) {
+    // The letter of a line end in JSON, `\\n`, belongs to no run.
+    const first = text.charAt(start - 1) === '\\' ? start + 1 : start;
+    return (maySayText(text, { start, end }) ||
+        (first > start && maySayText(text, { start: first, end })) ||
+        hexMaySayText(text, { start: first, end }));
+}
+/** How far a run may say text: not at all, to its end, or, where lines may go on with it, to that of the text. */
+function saidUpTo(text, run) {
+    if (!saysText(text, run))
+        return -1;
+    return NEXT_LINE.test(text.slice(run.end, run.end + 3)) ? text.length : run.end;
+}
+/**
+ * The stretches of a text outside of which no reading holds a key that the text itself does not show,
+ * from left to right. A key that takes more than 4,096 characters in its encoded form may be cut by
+ * them, but for base64 and lists of codes, which are never cut.
+ */
+function windowsOf(text) {
+    if (isQuotedPrintable(text) || mayJoinVariables(text))
+        return [{ start: 0, end: text.length }];
+    const windows = new Windows(text);
+    visitSpots(text, (offset) => windows.add({ start: offset, end: offset + 1 }));
+    visitLongRuns(text, { units: DIGITS_64, min: MIN_RUN }, (run) => {
+        const end = saidUpTo(text, run);
+        return end < 0 ? run.end : Math.max(run.end, windows.add({ start: run.start, end }));
+    });
+    visitCodes(text, (run) => Math.max(run.end, windows.add(run)));
+    for (const span of [...interpolations(text), ...joinedLists(text)])
+        windows.add(span);
+    return merged(windows.spans);
+}
+function merged(spans) {
+    const result = [];
+    for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+        const last = result.at(-1);
+        if (last === undefined || span.start > last.end)
+            result.push(span);
+        else
+            result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    }
+    return result;
+}
+/** Whether a reading of a text satisfies a test that the text itself, everywhere, does not. */
+function someReading(text, test) {
+    for (const { start, end } of windowsOf(text)) {
+        for (const reading of readingsOf(text.slice(start, end)))
+            if (test(reading.text))
+                return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./src/keys/imports.ts
+/** Lines that bring names out of a module, in the languages that have Mistral clients. Linear: anchored words. */
+const IMPORT = /^\s{0,40}(?:import|from|use|using|require|export\s[^=\n]{0,80}from|(?:const|let|var)\s[^=\n]{1,120}=\s{0,4}(?:await\s)?(?:require|import)\(|\w{1,30}\s+"|"[\w.@/-]{1,80}mistral)/;
+/** Names that are those of a client or of what makes one; not `types` or `models`. Linear: fixed words. */
+const OF_CLIENT = /client|provider|factory|create|chat|api|sdk|llm|mistral|codestral|service/i;
+/** Names in a line of import. Linear: one class. */
+const imports_NAME = /[A-Za-z_$][\w$]*/g;
+/** Words of the syntax of imports. */
+const SYNTAX = new Set('import from use using require export const let var as type typeof static crate self super await default public'.split(' '));
+/** How much of the line around a mention is looked at. */
+const LINE_CHARACTERS = 300;
+/** How many mentions are looked at: imports stand at the top. */
+const imports_MAX_MENTIONS = 60;
+/** The names that a line brings: those in braces, behind `import` of a module, or the last part of a path. */
+function namesOf(line, module) {
+    const isFrom = /^\s*from\b/.test(line);
+    // `from M import A`, `use m::A`, `import x.y.A` name them behind the module; `import A from 'M'` before it.
+    const isBehind = isFrom || /^\s*(?:use|using|import\s+(?:static\s+)?[\w.]+\s*;?\s*$)/.test(line);
+    const stretch = isBehind ? line.slice(module) : line.slice(0, module);
+    const names = (stretch.match(imports_NAME) ?? []).filter((name) => !SYNTAX.has(name));
+    const isPath = isBehind && !isFrom && !/[{]|\bas\b/.test(stretch);
+    return isPath ? names.slice(-1) : names;
+}
+/** The names of clients that a text imports from Mistral's packages: `Client` of `use mistralai_client::v1::client::Client`. */
+function importedClients(text, mentions) {
+    const clients = new Set();
+    for (const mention of mentions.slice(0, imports_MAX_MENTIONS)) {
+        const before = text.slice(Math.max(0, mention - LINE_CHARACTERS), mention);
+        const start = before.lastIndexOf('\n') + 1;
+        const behind = text.slice(mention, mention + LINE_CHARACTERS);
+        const end = behind.indexOf('\n');
+        const line = before.slice(start) + (end < 0 ? behind : behind.slice(0, end));
+        if (!IMPORT.test(line))
+            continue;
+        for (const name of namesOf(line, before.length - start)) {
+            if (OF_CLIENT.test(name))
+                clients.add(name);
+        }
+    }
+    return clients;
+}
+
+;// CONCATENATED MODULE: ./src/keys/project/manifests.ts
+/** Files in which projects of each language name what they depend on. Linear: anchored alternatives. */
+const manifests_MANIFEST = /(?:^|\/)(?:package\.json|deno\.jsonc?|requirements[\w.-]{0,40}\.(?:txt|in)|pyproject\.toml|Pipfile|setup\.(?:py|cfg)|environment\.ya?ml|go\.mod|Cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|libs\.versions\.toml|build\.sbt|composer\.json|Gemfile|[\w.-]{1,80}\.(?:csproj|fsproj|gemspec)|Directory\.Packages\.props|mix\.exs|pubspec\.yaml|Package\.swift)$/u;
+/** Whether a path is that of a manifest. Lock files name what others depend on, so they are none. */
+function manifests_isManifest(path) {
+    return manifests_MANIFEST.test(path);
+}
+/** The name of a package in a manifest. Linear: classes around one fixed word, bounded. */
+const PACKAGE = /[\w@./:-]{0,60}mistral[\w./-]{0,60}/gi;
+/** Packages named Mistral that call no API: tokenizers, engines that run models here, OpenStack's workflows. */
+const WITHOUT_KEY = /common|inference|mistral[._-]?rs|mistralclient|mistral-(?:lib|extra|dashboard|tempest|finetune)|openstack/i;
+/** Packages that are Mistral's clients or bring them: `@mistralai/mistralai`, `langchain-mistralai`, `Mistral.SDK`. */
+const CLIENT = /mistral[._-]?ai|@ai-sdk\/mistral|mistral[._-]?(?:sdk|client|api)|(?:genkit|llm|haystack|llms?|langchain4?j?|ai|starter|model|provider)[\w./-]{0,20}[-/.]mistral|mistral-haystack/i;
+/** The first Mistral client that a manifest names; undefined where it names none. */
+function clientIn(manifest) {
+    for (const [name] of manifest.matchAll(PACKAGE)) {
+        const isLink = name.includes('//');
+        if (!isLink && CLIENT.test(name) && !WITHOUT_KEY.test(name))
+            return name;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/keys/project/project.ts
+
+
+/** A text on its own, or a repository of which nothing is known. */
+const UNKNOWN_PROJECT = { clientFor: () => undefined };
+/** Real repositories have tens; a tree of manifests alone must not hold up the scan. */
+const MAX_MANIFESTS = 500;
+const MAX_MANIFEST_BYTES = 1_000_000;
+/** Reads the manifests of a tree. */
+async function projectOf(tree) {
+    const dependencies = [];
+    const manifests = tree.files.filter(({ kind, path }) => kind === 'file' && manifests_isManifest(path));
+    for (const { path } of manifests.slice(0, MAX_MANIFESTS)) {
+        const client = await clientOf(tree, path);
+        if (client !== undefined)
+            dependencies.push({ directory: external_node_path_namespaceObject.posix.dirname(path), client });
+    }
+    return {
+        clientFor: (path) => dependencies.find(({ directory }) => areRelated(directory, external_node_path_namespaceObject.posix.dirname(path)))?.client,
+    };
+}
+async function clientOf(tree, path) {
+    const content = await tree.read(path);
+    if (content === undefined || content.bytes.length > MAX_MANIFEST_BYTES)
+        return undefined;
+    return clientIn(content.text);
+}
+/** Whether one directory is, or lies in, the other: a `.env` at the root serves the packages below it. */
+function areRelated(a, b) {
+    return isWithin(a, b) || isWithin(b, a);
+}
+function isWithin(inner, outer) {
+    return outer === '.' || inner === outer || inner.startsWith(`${outer}/`);
+}
+
+;// CONCATENATED MODULE: ./src/keys/structure/brackets.ts
+
+
+const brackets_MAX_SCOPES = 8;
+/**
+ * The brackets of one kind, and what stands open behind each of them. Each kind is read on its own,
+ * so that a stray bracket of one kind, in a string or a comment, does not hide the others.
+ */
+class BracketsOfKind {
+    /** `(`, `[` or `{`. */
+    bracket;
+    #offsets;
+    /** For each bracket, the index of the innermost opener that is open behind it; -1 for none. */
+    #innermost;
+    constructor(text, [opener, closer]) {
+        this.bracket = opener;
+        const offsets = new GrowingNumbers();
+        const innermost = new GrowingNumbers();
+        let nextOpener = text.indexOf(opener);
+        let nextCloser = text.indexOf(closer);
+        let open = -1;
+        while (nextOpener >= 0 || nextCloser >= 0) {
+            const opens = nextOpener >= 0 && (nextCloser < 0 || nextOpener < nextCloser);
+            if (opens)
+                open = offsets.length;
+            else if (open >= 0)
+                open = open === 0 ? -1 : innermost.at(open - 1);
+            offsets.push(opens ? nextOpener : nextCloser);
+            innermost.push(open);
+            if (opens)
+                nextOpener = text.indexOf(opener, nextOpener + 1);
+            else
+                nextCloser = text.indexOf(closer, nextCloser + 1);
+        }
+        this.#offsets = offsets.finish();
+        this.#innermost = innermost.finish();
+    }
+    /** The index of the innermost opener around an offset; -1 for none. */
+    innermostAt(offset) {
+        return this.#openBehind(countBefore(this.#offsets, offset) - 1);
+    }
+    /** The index of the opener around an opener; -1 for none. */
+    outside(opener) {
+        return this.#openBehind(opener - 1);
+    }
+    offsetOf(opener) {
+        return this.#offsets[opener] ?? -1;
+    }
+    #openBehind(bracket) {
+        return bracket < 0 ? -1 : (this.#innermost[bracket] ?? -1);
+    }
+}
+/** The brackets of a text: one pass, then a binary search for each offset. */
+class Brackets {
+    #kinds;
+    constructor(text) {
+        const pairs = [['(', ')'], ['[', ']'], ['{', '}']]; // prettier-ignore
+        this.#kinds = pairs.map((pair) => new BracketsOfKind(text, pair));
+    }
+    /** The brackets around an offset, innermost first, that open within `reach` characters before it. */
+    around(offset, reach) {
+        const limit = offset - reach;
+        const scopes = [];
+        for (const kind of this.#kinds) {
+            let opener = kind.innermostAt(offset);
+            for (let count = 0; count < brackets_MAX_SCOPES && opener >= 0; count += 1) {
+                const open = kind.offsetOf(opener);
+                if (open < limit)
+                    break;
+                scopes.push({ open, bracket: kind.bracket });
+                opener = kind.outside(opener);
+            }
+        }
+        return scopes.sort((a, b) => b.open - a.open).slice(0, brackets_MAX_SCOPES);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/keys/structure/lines.ts
+
+
+/** How many lines above and below a value are looked at, blank ones included. */
+const MAX_LINES = 400;
+const MAX_LINE_CHARACTERS = 2_000;
+const lines_BLANK = 1;
+const LIST_ITEM = 2;
+const SECTION_HEAD = 4;
+/** `[mistral]`, `[[models]]`, `[tool.mistral]`: the head of a TOML or INI section. Linear: bounded. */
+const lines_SECTION = /^\s*\[{1,2}[^[\]\n]{1,200}\]{1,2}\s*(?:[#;].*)?$/;
+/** What stands before the text of a line: blanks, quotes, a comment mark, list dashes. Linear: one class after another. */
+const LEAD = /^[\s"']*(?:#\s*)?(?:- +)*/;
+/** The lines of a text: one pass, then a binary search for each offset. */
+class Lines {
+    #text;
+    #starts;
+    #columns;
+    #marks;
+    /** For each line, the one that it stands under: indented less, or the head of its section; -1 for none. */
+    #parents;
+    constructor(text) {
+        this.#text = text;
+        this.#starts = startsOf(text);
+        this.#columns = new Int32Array(this.#starts.length);
+        this.#marks = new Uint8Array(this.#starts.length);
+        for (let index = 0; index < this.#starts.length; index += 1)
+            this.#read(index);
+        this.#parents = this.#findParents();
+    }
+    /** The index of the line of an offset. */
+    indexAt(offset) {
+        return countBefore(this.#starts, offset + 1) - 1;
+    }
+    get count() {
+        return this.#starts.length;
+    }
+    startOf(index) {
+        return this.#starts[index] ?? this.#text.length + 1;
+    }
+    endOf(index) {
+        return this.startOf(index + 1) - 1;
+    }
+    line(index) {
+        return {
+            start: this.startOf(index),
+            end: this.endOf(index),
+            column: this.#columnOf(index),
+            isListItem: this.#is(index, LIST_ITEM),
+            isBlank: this.#is(index, lines_BLANK),
+        };
+    }
+    at(offset) {
+        return this.line(this.indexAt(offset));
+    }
+    /** The lines that a line stands under, the nearest first, up to the head of its section. */
+    parentsOf(index, reach) {
+        const parents = [];
+        const first = this.startOf(index) - reach;
+        let parent = this.#parents[index] ?? -1;
+        while (parent >= 0 && index - parent <= MAX_LINES && this.startOf(parent + 1) > first) {
+            parents.push(parent);
+            parent = this.#is(parent, SECTION_HEAD) ? -1 : (this.#parents[parent] ?? -1);
+        }
+        return parents;
+    }
+    /** The lines above, in the same entry of a list or the same block, the nearest first. */
+    *siblingsAbove(index, reach) {
+        if (this.#is(index, LIST_ITEM))
+            return;
+        const column = this.#columnOf(index);
+        const first = this.startOf(index) - reach;
+        const last = Math.max(0, index - MAX_LINES);
+        for (let above = index - 1; above >= last && this.startOf(above + 1) > first; above -= 1) {
+            if (this.#isBoundary(above, column))
+                return;
+            if (this.#columnOf(above) !== column)
+                continue;
+            yield above;
+            if (this.#is(above, LIST_ITEM))
+                return;
+        }
+    }
+    /** The lines below, in the same entry of a list or the same block, the nearest first. */
+    *siblingsBelow(index, reach) {
+        const column = this.#columnOf(index);
+        const limit = this.endOf(index) + reach;
+        const last = Math.min(this.count - 1, index + MAX_LINES);
+        for (let below = index + 1; below <= last && this.endOf(below - 1) < limit; below += 1) {
+            if (this.#isBoundary(below, column))
+                return;
+            if (this.#columnOf(below) !== column) {
+                continue;
+            }
+            if (this.#is(below, LIST_ITEM))
+                return;
+            yield below;
+        }
+    }
+    #isBoundary(index, column) {
+        return this.#is(index, lines_BLANK | SECTION_HEAD) || this.#columnOf(index) < column;
+    }
+    #columnOf(index) {
+        return this.#columns[index] ?? 0;
+    }
+    #is(index, marks) {
+        return ((this.#marks[index] ?? 0) & marks) !== 0;
+    }
+    #read(index) {
+        const start = this.startOf(index);
+        const end = Math.min(this.endOf(index), start + MAX_LINE_CHARACTERS);
+        // Most lines begin with a letter or with blanks and a letter, and need no closer look.
+        const plain = plainColumn(this.#text, start, end);
+        if (plain >= 0)
+            this.#columns[index] = plain;
+        else
+            this.#readClosely(index, this.#text.slice(start, end));
+    }
+    #readClosely(index, shown) {
+        const lead = LEAD.exec(shown)?.[0] ?? '';
+        this.#columns[index] = lead.replace(/["'#]/g, '').replaceAll('\t', '    ').length;
+        const isSection = shown.includes('[') && this.#isSection(index);
+        this.#marks[index] =
+            (shown.trim() === '' ? lines_BLANK : 0) |
+                (lead.includes('- ') ? LIST_ITEM : 0) |
+                (isSection ? SECTION_HEAD : 0);
+    }
+    #isSection(index) {
+        const start = this.startOf(index);
+        return lines_SECTION.test(this.#text.slice(start, Math.min(this.endOf(index), start + 300)));
+    }
+    /** One pass with the lines that later ones may stand under: each is indented more than the one before. */
+    #findParents() {
+        const parents = new Int32Array(this.count).fill(-1);
+        const open = [];
+        for (let index = 0; index < this.count; index += 1) {
+            if (this.#is(index, lines_BLANK))
+                continue;
+            while (this.#hidesNothingBehind(open.at(-1), index))
+                open.pop();
+            parents[index] = open.at(-1) ?? -1;
+            if (this.#is(index, SECTION_HEAD))
+                open.length = 0;
+            open.push(index);
+        }
+        return parents;
+    }
+    /** Whether a line is indented no less than a later one, so that nothing behind stands under it. */
+    #hidesNothingBehind(earlier, later) {
+        if (earlier === undefined || this.#is(earlier, SECTION_HEAD))
+            return false;
+        return this.#columnOf(earlier) >= this.#columnOf(later);
+    }
+}
+function startsOf(text) {
+    const starts = new GrowingNumbers();
+    starts.push(0);
+    for (let feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', feed + 1)) {
+        starts.push(feed + 1);
+    }
+    return starts.finish();
+}
+/** The column of a line that begins with blanks and then a letter or digit; -1 for any other line. */
+function plainColumn(text, start, end) {
+    let index = start;
+    while (index < end && text.charCodeAt(index) === 32)
+        index += 1;
+    const unit = index < end ? text.charCodeAt(index) | 32 : 0;
+    const isPlain = (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
+    return isPlain ? index - start : -1;
+}
+
+;// CONCATENATED MODULE: ./src/keys/structure/words.ts
+
+const BUCKETS = 1 << 18;
+/** How many words are passed on the way to those that are looked for. */
+const words_MAX_PASSED = 500;
+const IS_WORD = new Uint8Array(128);
+for (let unit = 0; unit < 128; unit += 1) {
+    if (/\w/.test(String.fromCharCode(unit)))
+        IS_WORD[unit] = 1;
+}
+function isWord(text, index) {
+    return IS_WORD[text.charCodeAt(index)] === 1;
+}
+/** The first word of a name. Linear: one class. */
+const FIRST_WORD = /\w+/;
+/**
+ * Where words stand in a text, so that the other uses of a name are found without reading the whole
+ * text for each. Words are chained by a hash of their letters, which costs no string for each.
+ */
+class Words {
+    #text;
+    #starts;
+    #next;
+    #first = new Int32Array(BUCKETS).fill(-1);
+    constructor(text) {
+        this.#text = text;
+        const starts = new GrowingNumbers();
+        for (let index = 0; index < text.length; index += 1) {
+            if (!isWord(text, index))
+                continue;
+            starts.push(index);
+            while (isWord(text, index))
+                index += 1;
+        }
+        this.#starts = starts.finish();
+        this.#next = new Int32Array(this.#starts.length);
+        this.#chain();
+    }
+    /** Links the words of a bucket in the order of the text, from the last to the first. */
+    #chain() {
+        for (let word = this.#starts.length - 1; word >= 0; word -= 1) {
+            const bucket = bucketOf(this.#text, this.#starts[word] ?? 0);
+            this.#next[word] = this.#first[bucket] ?? -1;
+            this.#first[bucket] = word;
+        }
+    }
+    /** Where a name stands as a whole, at most `limit` times, in order. */
+    usesOf(name, limit) {
+        const lead = FIRST_WORD.exec(name)?.index;
+        if (lead === undefined)
+            return [];
+        const uses = [];
+        let word = this.#first[bucketOf(name, lead)] ?? -1;
+        for (let count = 0; count < words_MAX_PASSED && word >= 0 && uses.length < limit; count += 1) {
+            const start = (this.#starts[word] ?? 0) - lead;
+            if (this.#isAt(start, name))
+                uses.push(start);
+            word = this.#next[word] ?? -1;
+        }
+        return uses;
+    }
+    #isAt(start, name) {
+        const text = this.#text;
+        if (!text.startsWith(name, start))
+            return false;
+        return !isWord(text, start - 1) && !isWord(text, start + name.length);
+    }
+}
+function bucketOf(text, start) {
+    let hash = 0;
+    for (let index = start; isWord(text, index); index += 1) {
+        hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+    }
+    return (hash ^ (hash >>> 15)) & (BUCKETS - 1);
+}
+
+;// CONCATENATED MODULE: ./src/keys/structure/structure.ts
+
+
+
+
+
+/** Imports and calls. Linear: fixed words, one class. */
+const STATEMENT = /^\s*(?:import|from|use|using|require|include|package)\s|[\w.]\(/;
+/** How many answers are remembered. */
+const MAX_REMEMBERED = 100_000;
+/** Remembers what was worked out for an offset: values under one parent all ask for that parent. */
+class Memory {
+    #known = new Map();
+    at(offset, work) {
+        const known = this.#known.get(offset);
+        if (known !== undefined)
+            return known;
+        const made = work();
+        if (this.#known.size >= MAX_REMEMBERED)
+            this.#known.clear();
+        this.#known.set(offset, made);
+        return made;
+    }
+}
+/**
+ * How a text is built: its lines, brackets and names. Each is read in one pass over the text when
+ * first asked for, so that the work for many values in one text stays linear in its length.
+ */
+class Structure {
+    text;
+    #clients;
+    #brackets;
+    #lines;
+    #names;
+    #words;
+    #entries = new Memory();
+    #heads = new Memory();
+    #counts = new Memory();
+    #statements = new Memory();
+    #handed = new Map();
+    #ofLines = new Memory();
+    /** @param clients names that stand for Mistral's client in this text. */
+    constructor(text, clients = new Set()) {
+        this.text = text;
+        this.#clients = clients;
+    }
+    get brackets() {
+        return (this.#brackets ??= new Brackets(this.text));
+    }
+    get lines() {
+        return (this.#lines ??= new Lines(this.text));
+    }
+    get names() {
+        return (this.#names ??= new Names(this.text, this.#clients));
+    }
+    get words() {
+        return (this.#words ??= new Words(this.text));
+    }
+    /** Where the entry begins that the text before `end` belongs to. */
+    entryStart(end) {
+        return this.#entries.at(end, () => entryStart(this.text, end));
+    }
+    /** The names in the entry that ends at a bracket: a callee, a property; the nearest first. */
+    headOf(open) {
+        return this.#heads.at(open, () => this.names.between(this.entryStart(open), open));
+    }
+    /** How many names stand on a line, telling or not. */
+    nameCountOfLine(index) {
+        return this.#counts.at(index, () => this.names.countBetween(this.lines.startOf(index), this.shownEnd(index)));
+    }
+    /** The names of a line, as far as it is looked at; the last first. */
+    namesOfLine(index) {
+        return this.#ofLines.at(index, () => {
+            const start = this.lines.startOf(index);
+            return this.names.between(start, this.shownEnd(index));
+        });
+    }
+    /** The first uses of a name that pass a test, which must be the same for every value of the text. */
+    handedUses(name, limit, isHanded) {
+        const known = this.#handed.get(name);
+        if (known !== undefined)
+            return known;
+        const handed = this.words.usesOf(name, limit + 1).filter(isHanded);
+        if (this.#handed.size >= MAX_REMEMBERED)
+            this.#handed.clear();
+        this.#handed.set(name, handed);
+        return handed;
+    }
+    /** Whether a line is a statement, which says nothing about the one beside it. */
+    isStatement(index) {
+        return this.#statements.at(index, () => STATEMENT.test(this.shownLine(index)));
+    }
+    /** As much of a line as is looked at. */
+    shownLine(index) {
+        return this.text.slice(this.lines.startOf(index), this.shownEnd(index));
+    }
+    /** Where a line ends, or as much of it as is looked at. */
+    shownEnd(index) {
+        return Math.min(this.lines.endOf(index), this.lines.startOf(index) + structure_LINE_CHARACTERS);
+    }
+}
+/** How much of another line is looked at. */
+const structure_LINE_CHARACTERS = 500;
+
 ;// CONCATENATED MODULE: ./src/keys/detect.ts
+
+
+
+
+
 
 
 
@@ -20310,38 +23126,108 @@ function mayHoldKey(content) {
     return bytesMayHoldKey(bytes) || (bytes.includes(0) && textMayHoldKey(content.text));
 }
 function bytesMayHoldKey(bytes) {
-    return visitCandidates(unitsOfBytes(bytes), (start) => looksDrawn(String.fromCharCode(...bytes.subarray(start, start + KEY_LENGTH))));
+    return (visitCandidates(unitsOfBytes(bytes), (start) => looksDrawn(String.fromCharCode(...bytes.subarray(start, start + KEY_LENGTH)))) ||
+        mayHoldEncodedKey(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')));
 }
 function textMayHoldKey(text) {
+    return holdsDrawn(text) || mayHoldEncodedKey(text);
+}
+function holdsDrawn(text) {
     return visitCandidates(unitsOfText(text), (start) => looksDrawn(text.slice(start, start + KEY_LENGTH)));
 }
-/** How far around a candidate is looked, in characters, where a text holds few of them. */
-const FULL_REACH_CHARACTERS = 20_000;
-/** A text with many candidates gets less for each, so that the work stays linear in its length. */
-const TOTAL_REACH_CHARACTERS = 20_000_000;
-const MIN_REACH_CHARACTERS = 300;
-function reachFor(candidates) {
-    const share = Math.floor(TOTAL_REACH_CHARACTERS / Math.max(1, candidates.length));
-    return Math.max(MIN_REACH_CHARACTERS, Math.min(FULL_REACH_CHARACTERS, share));
+/**
+ * Whether a reading holds what looks like a key. It is the same for a text and for its bytes read as
+ * one character each: nothing beyond ASCII is read otherwise than by its bytes.
+ */
+function mayHoldEncodedKey(text) {
+    return someReading(text, holdsDrawn);
 }
-/** Every Mistral key of a text, in order. */
-function findKeys(subject) {
-    const { text } = subject.content;
-    const candidates = candidatesIn(text).filter(({ value }) => looksDrawn(value));
+/** The keys among some candidates of a text. */
+function keysAmong({ subject, text, client }, candidates) {
     if (candidates.length === 0)
         return [];
     const facts = new Facts(text, subject.path);
-    if (!facts.namesMistral)
+    if (!facts.namesMistral && client === undefined)
         return [];
-    const stage = { surface: subject.surface, path: subject.path, text, facts };
-    const reach = reachFor(candidates);
+    const stage = {
+        surface: subject.surface,
+        path: subject.path,
+        text,
+        facts,
+        client,
+        structure: new Structure(text, importedClients(text, facts.mentions)),
+    };
     return candidates.flatMap((candidate) => {
-        const judgement = judge(new Scene(stage, candidate, reach));
+        const judgement = judge(new Scene(stage, candidate));
         return judgement === undefined ? [] : [{ ...candidate, ...judgement }];
     });
 }
+/** How far around a candidate something that was decoded may change what is said of it. */
+const NEAR_BEFORE_CHARACTERS = 200;
+const NEAR_BEHIND_CHARACTERS = 100;
+function mayReadOtherwise(reading, { start, end }) {
+    return reading.isChanged({
+        start: Math.max(0, start - NEAR_BEFORE_CHARACTERS),
+        end: end + NEAR_BEHIND_CHARACTERS,
+    });
+}
+/** A match of a reading as one of the text that was read, with how it was encoded. */
+function inOriginal(reading, match) {
+    const reason = [match.reason, ...reading.how(match)].join(', ');
+    return { ...match, ...reading.origin(match), reason };
+}
+const ORDER = ['high', 'medium', 'low'];
+/** Keys by value and place; of two matches of one the surer is kept. */
+class Found {
+    #matches = new Map();
+    #at(value, { start }) {
+        return this.#matches.get(`${start} ${value}`);
+    }
+    isSure(value, span) {
+        return this.#at(value, span)?.confidence === 'high';
+    }
+    add(matches) {
+        for (const match of matches) {
+            const known = this.#at(match.value, match);
+            if (known !== undefined &&
+                ORDER.indexOf(known.confidence) <= ORDER.indexOf(match.confidence)) {
+                continue;
+            }
+            this.#matches.set(`${match.start} ${match.value}`, match);
+        }
+    }
+    inOrder() {
+        const matches = [...this.#matches.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+        // A part of what encodes a key may by chance look like one.
+        let end = 0;
+        return matches.filter((match) => {
+            const isInside = match.end <= end;
+            end = Math.max(end, match.end);
+            return !isInside;
+        });
+    }
+}
+/** Every Mistral key of a text, in order. What the project around it depends on is weak evidence. */
+function findKeys(subject, project = UNKNOWN_PROJECT) {
+    const { text } = subject.content;
+    const client = subject.surface === 'file' ? project.clientFor(subject.path) : undefined;
+    const found = new Found();
+    found.add(keysAmong({ subject, text, client }, drawnCandidates(text)));
+    for (const reading of readingsOf(text)) {
+        const candidates = drawnCandidates(reading.text).filter((candidate) => mayReadOtherwise(reading, candidate) &&
+            !found.isSure(candidate.value, reading.origin(candidate)));
+        const matches = keysAmong({ subject, text: reading.text, client }, candidates);
+        found.add(matches.map((match) => inOriginal(reading, match)));
+    }
+    return found.inOrder();
+}
+function drawnCandidates(text) {
+    return candidatesIn(text).filter(({ value }) => looksDrawn(value));
+}
 
 ;// CONCATENATED MODULE: ./src/rules/keys/leaked-key/rule.ts
+
+
 
 
 
@@ -20356,6 +23242,37 @@ const OPENING = {
 function leaked_key_rule_messageOf({ confidence, reason }) {
     return `${OPENING[confidence]}: ${reason}`;
 }
+const ROTATION = 'Rotate it: 1. create a new key in the console (https://console.mistral.ai/api-keys), ' +
+    '2. test it with GET https://api.mistral.ai/v1/models, ' +
+    '3. update the environment or the secret manager, 4. deploy, 5. revoke the old key.';
+/**
+ * Where the finding is shown. The name of a directory stands in the path of every file below it: the
+ * part of the path that ends with it is one place, however many files there are.
+ */
+function placeOf({ path, surface, content }, end) {
+    if (surface !== 'path' || content.text !== path)
+        return path;
+    const slash = path.indexOf('/', end);
+    return slash < 0 ? path : path.slice(0, slash);
+}
+function matchesIn(project) {
+    return (subject) => {
+        const { surface, content } = subject;
+        const keys = findKeys(subject, project);
+        if (keys.length === 0)
+            return [];
+        const spanOf = spannerOf(content.text, content.lineOffset);
+        return keys.map((key) => ({
+            path: placeOf(subject, key.end),
+            span: spanOf(key.start, key.end),
+            message: leaked_key_rule_messageOf(key),
+            severity: SEVERITY[key.confidence],
+            confidence: key.confidence,
+            remediation: `${ROTATION} ${STAYING[surface]}`,
+            secret: new Secret(key.value),
+        }));
+    };
+}
 const leaked_key_rule_rule = {
     subject: 'document',
     meta: {
@@ -20363,26 +23280,11 @@ const leaked_key_rule_rule = {
         title: 'Mistral API key in the repository',
         severity: 'error',
         confidence: 'high',
-        remediation: 'Rotate it: 1. create a new key in the console (https://console.mistral.ai/api-keys), ' +
-            '2. test it with GET https://api.mistral.ai/v1/models, ' +
-            '3. update the environment or the secret manager, 4. deploy, 5. revoke the old key. ' +
-            'Removing the line is not enough: the key stays in the history of git.',
+        remediation: `${ROTATION} ${STAYING.file}`,
     },
     mayMatch: mayHoldKey,
-    match: ({ path, surface, content }) => {
-        const keys = findKeys({ path, surface, content });
-        if (keys.length === 0)
-            return [];
-        const spanOf = spannerOf(content.text, content.lineOffset);
-        return keys.map((key) => ({
-            path,
-            span: spanOf(key.start, key.end),
-            message: leaked_key_rule_messageOf(key),
-            severity: SEVERITY[key.confidence],
-            confidence: key.confidence,
-            secret: new Secret(key.value),
-        }));
-    },
+    match: matchesIn(UNKNOWN_PROJECT),
+    informedBy: async (present) => ({ ...leaked_key_rule_rule, match: matchesIn(await projectOf(present)) }),
 };
 
 ;// CONCATENATED MODULE: ./src/rules/index.ts
@@ -20420,7 +23322,7 @@ const explain = {
             throw unknownRule('`explain` needs the name of a rule');
         const text = documentation.get(id);
         if (text === undefined)
-            throw unknownRule(`there is no rule \`${id.slice(0, 60)}\``);
+            throw unknownRule(`there is no rule \`${id}\``);
         stdout.write(text);
         return Promise.resolve(0);
     },
@@ -20461,7 +23363,7 @@ var findings_deadline = __nccwpck_require__(108);
  * Git could not give what was asked. The message names what, where and, in `remedy`, how to mend it. It may hold
  * names from the repository, so it must be escaped before it is printed; it never holds contents or a token.
  */
-class git_error_GitError extends Failure {
+class git_error_GitError extends failure/* Failure */.H {
     name = 'GitError';
     code;
     constructor(code, message, remedy) {
@@ -20488,7 +23390,7 @@ function repositoryExtensions(config) {
     const extensions = new Map();
     let section = '';
     while (text.offset < text.text.length && section !== undefined) {
-        skip(text, BLANK);
+        skip(text, config_text_BLANK);
         if (skip(text, SECTION_START) !== '')
             section = sectionName(text);
         else if (text.offset < text.text.length) {
@@ -20504,7 +23406,7 @@ function repositoryExtensions(config) {
 /** As UTF-8, or as its three bytes. */
 const config_text_BYTE_ORDER_MARK = /^(?:\ufeff|\u00ef\u00bb\u00bf)/u;
 /** White space and comments, each to the end of its line. The alternatives start differently: linear. */
-const BLANK = /(?:\s|[#;][^\n]*)*/uy;
+const config_text_BLANK = /(?:\s|[#;][^\n]*)*/uy;
 const SECTION_START = /\[/uy;
 /** The rest of a section header: a name and perhaps a quoted subsection. No part starts with what ends another: linear. */
 const config_text_SECTION = /([\w.-]*)(\s+"(?:[^"\\\n]|\\[^\n])*")?\]/uy;
@@ -20553,13 +23455,13 @@ function readValue(cursor) {
         else if (!isQuoted && part.trim() === '')
             space += value === '' ? '' : part;
         else {
-            value += space + (ESCAPES.get(part) ?? part);
+            value += space + (config_text_ESCAPES.get(part) ?? part);
             space = '';
         }
     }
     return isQuoted ? undefined : value;
 }
-const ESCAPES = new Map([
+const config_text_ESCAPES = new Map([
     ['\\t', '\t'],
     ['\\b', '\b'],
     ['\\n', '\n'],
@@ -22365,8 +25267,8 @@ const MAX_OBJECT_BYTES = 2 ** 31;
 /** Some hashes refuse more than 2 GiB at once. */
 const HASHED_AT_ONCE = 1 << 30;
 /** `<id> <kind> <size>`: anchored, no part overlaps the next. */
-const HEADER = /^([0-9a-f]{40,64}) (commit|tree|blob|tag) (\d{1,15})$/u;
-const KINDS = ['commit', 'tree', 'blob', 'tag'];
+const cat_file_HEADER = /^([0-9a-f]{40,64}) (commit|tree|blob|tag) (\d{1,15})$/u;
+const cat_file_KINDS = ['commit', 'tree', 'blob', 'tag'];
 /**
  * One `git cat-file` that answers many requests in their order. Nothing it says is believed: each answer must name
  * the id that was asked, and each content must hash to it, since git ends with 0 after missing and damaged objects.
@@ -22394,8 +25296,8 @@ class CatFile {
             return broken(await this.#end());
         if (header === `${id} missing`)
             return { kind: 'missing' };
-        const match = HEADER.exec(header);
-        const kind = KINDS.find((known) => known === match?.[2]);
+        const match = cat_file_HEADER.exec(header);
+        const kind = cat_file_KINDS.find((known) => known === match?.[2]);
         if (match?.[1] !== id || kind === undefined)
             return broken('git answered something else');
         const size = Number(match[3]);
@@ -22641,8 +25543,6 @@ function corrupt(id, reason) {
     return { id, kind: 'corrupt', message: `Object ${id} could not be read: ${reason}.` };
 }
 
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 ;// CONCATENATED MODULE: ./src/git/raw-path.ts
 
 /**
@@ -22817,7 +25717,7 @@ function badReference(rawName) {
 ;// CONCATENATED MODULE: ./src/git/objects/malformed-object.ts
 
 /** Bytes that are no object of the kind they should be. Says what is wrong and where, never what stands there. */
-class MalformedObject extends Failure {
+class MalformedObject extends failure/* Failure */.H {
     name = 'MalformedObject';
     constructor(problem) {
         super(problem, { remedy: 'Run `git fsck` in the repository and fetch the object again.' });
@@ -23438,8 +26338,13 @@ class Receipt {
     scopes = [];
     skipped = [];
     problems = [];
+    /** Lines that a reader must know and that change nothing. */
+    notes = [];
     scope(scope) {
         this.scopes.push(scope);
+    }
+    note(line) {
+        this.notes.push(line);
     }
     commit() {
         this.commits += 1;
@@ -23472,734 +26377,187 @@ class Receipt {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/ignore/index.js
-var ignore = __nccwpck_require__(298);
-var ignore_default = /*#__PURE__*/__nccwpck_require__.n(ignore);
-;// CONCATENATED MODULE: ./src/policy/ignored-paths.ts
-
-/** Whether practice rules leave a path out (`paths.ignore` of the config, as gitignore patterns). Keys are looked for everywhere. */
-function isIgnoredPath({ ignoredPaths, }) {
-    if (ignoredPaths.length === 0)
-        return () => false;
-    const patterns = ignore_default()({ ignorecase: false, allowRelativePaths: true }).add([...ignoredPaths]);
-    return (path) => path !== '' && patterns.ignores(path);
-}
-
-;// CONCATENATED MODULE: ./src/findings/finding.ts
-const CHECKS = ['keys', 'ignore-files', 'env-schema'];
-/** How bad a finding is. The order is that of `fail-on`: an `error` is worse than a `warning`. */
-const SEVERITIES = ['error', 'warning', 'notice'];
-/** Where a text was found. A symlink's target is `file` at the path of the link. */
-const SURFACES = (/* unused pure expression or super */ null && ([
-    'file',
-    'path',
-    'commit-message',
-    'commit-author',
-    'tag-message',
-    'note',
-    'branch-name',
-    'tag-name',
-    'pull-request',
-]));
-
-;// CONCATENATED MODULE: ./src/policy/levels.ts
-
-/** Whether `severity` is `threshold` or worse. */
-function isAtLeast(severity, threshold) {
-    return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(threshold);
-}
-/** Findings at the level that the policy gives their rule; those of rules that are off are gone. */
-function applyLevels(findings, policy) {
-    return findings.flatMap((finding) => {
-        const level = policy.rules.get(finding.ruleId) ?? finding.severity;
-        return level === 'off' ? [] : [{ ...finding, severity: bounded(finding, level) }];
-    });
-}
+;// CONCATENATED MODULE: ./src/findings/vault.ts
+/** As many as a run keeps findings. */
+const MAX_SECRETS = 10_000;
 /**
- * What only looks like a key, or what no reference reaches, is a warning at most: setting the rule to
- * `error` speaks of the rule, not of the evidence.
+ * The secrets of one run by their fingerprints, for the live test alone: findings carry the
+ * fingerprint and no secret. A run that tests nothing has no vault and keeps nothing.
  */
-function bounded(finding, level) {
-    const isDoubtfulKey = finding.ruleId.startsWith('keys/') && finding.confidence === 'low';
-    const isBounded = isDoubtfulKey || !finding.reachable;
-    return isBounded && isAtLeast(level, 'warning') ? 'warning' : level;
-}
-
-;// CONCATENATED MODULE: ./src/policy/order.ts
-
-const CONFIDENCES = ['high', 'medium', 'low'];
-/**
- * The order of every report, so that decoys cannot push the real one out of a list that is cut: keys
- * proven active first, then by severity, what counts before what existed, head before history,
- * stronger evidence first. Place and fingerprint make it total.
- */
-const ORDER = [
-    by(({ keyState }) => (keyState === 'active' ? 0 : 1)),
-    by(({ severity }) => SEVERITIES.indexOf(severity)),
-    by(({ existing }) => Number(existing)),
-    by(({ inHead }) => (inHead ? 0 : 1)),
-    by(({ confidence }) => CONFIDENCES.indexOf(confidence)),
-    by(({ path }) => path),
-    by(({ startLine }) => startLine),
-    by(({ startColumn }) => startColumn),
-    by(({ ruleId }) => ruleId),
-    by(({ fingerprint }) => fingerprint),
-];
-function worstFirst(findings) {
-    return findings.toSorted(compare);
-}
-function compare(one, other) {
-    for (const step of ORDER) {
-        const difference = step(one, other);
-        if (difference !== 0)
-            return difference;
+class Vault {
+    #secrets = new Map();
+    keep(secret) {
+        if (this.#secrets.size < MAX_SECRETS)
+            this.#secrets.set(secret.fingerprint, secret);
     }
-    return 0;
-}
-function by(key) {
-    return (one, other) => {
-        const [left, right] = [key(one), key(other)];
-        return left < right ? -1 : Number(left > right);
-    };
-}
-
-;// CONCATENATED MODULE: ./src/policy/suppression-rules.ts
-
-
-/** Rules that look at the policy itself. They can be set to a level like any other. */
-const POLICY_RULES = ['policy/suppression-expired', 'policy/suppression-unused'];
-/** Every name that the config may give a level to: the rules of the checks, and those of the policy. */
-function levelledRules(ruleIds) {
-    return [...ruleIds, ...POLICY_RULES];
-}
-const EXPIRED = {
-    ruleId: 'policy/suppression-expired',
-    severity: 'warning',
-    message: ({ fingerprint, expires }) => `The suppression of ${fingerprint} expired on ${expires} and no longer counts.`,
-    remediation: 'Mend what it accepted and remove it, or give it a new reason and date.',
-};
-const UNUSED = {
-    ruleId: 'policy/suppression-unused',
-    severity: 'notice',
-    message: ({ fingerprint }) => `The suppression of ${fingerprint} names nothing that was found.`,
-    remediation: 'Remove it from the config file.',
-};
-/** Findings about suppressions that no longer do what they were written for. */
-function suppressionFindings({ outcome, coverage, config }) {
-    const { policy } = config;
-    const isChange = coverage.scopes.some(({ kind }) => kind === 'changes');
-    const returned = new Set(outcome.kept.filter(({ existing }) => !existing).map(({ fingerprint }) => fingerprint));
-    const remark = (rule) => (suppression) => ({
-        ...findingOf(rule, suppression, policy.path ?? ''),
-        // The file is the base's: it fails a change only where what it hid is part of the change.
-        existing: isChange && !returned.has(suppression.fingerprint),
-    });
-    const unused = seesEverything(coverage, config) ? outcome.unused : [];
-    return [...outcome.expired.map(remark(EXPIRED)), ...unused.map(remark(UNUSED))];
-}
-/** Whether a suppression that named nothing can be called unused: all of history, a tree, every check, no gap. */
-function seesEverything(coverage, config) {
-    const kinds = new Set(coverage.scopes.map(({ kind }) => kind));
-    const hasTree = kinds.has('head-tree') || kinds.has('working-tree');
-    const hasEveryCheck = CHECKS.every((check) => config.checks.includes(check));
-    return coverage.complete && kinds.has('history') && hasTree && hasEveryCheck;
-}
-function findingOf(rule, suppression, path) {
-    const line = suppression.line ?? 1;
-    return {
-        ruleId: rule.ruleId,
-        severity: rule.severity,
-        confidence: 'high',
-        message: rule.message(suppression),
-        surface: 'file',
-        path,
-        startLine: line,
-        startColumn: 1,
-        endLine: line,
-        endColumn: 1,
-        occurrences: 0,
-        inHead: true,
-        existing: false,
-        reachable: true,
-        fingerprint: practiceFingerprint(rule.ruleId, path, suppression.fingerprint),
-        docs: `docs/rules.md#${rule.ruleId.replace('/', '')}`,
-        remediation: rule.remediation,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/policy/suppressions.ts
-/**
- * Takes out the findings that a suppression names by its whole fingerprint: no prefix, path or rule
- * ever matches more than was accepted.
- *
- * @param today the ISO date in UTC. A suppression counts up to and on its last day.
- */
-function applySuppressions(findings, suppressions, today) {
-    // ISO dates of equal length sort as text.
-    const expired = suppressions.filter(({ expires }) => expires < today);
-    const inForce = suppressions.filter(({ expires }) => expires >= today);
-    const byFingerprint = new Map(inForce.map((entry) => [entry.fingerprint, entry]));
-    const found = new Set(findings.map(({ fingerprint }) => fingerprint));
-    return {
-        kept: findings.filter(({ fingerprint }) => !byFingerprint.has(fingerprint)),
-        suppressed: findings.flatMap((finding) => suppress(finding, byFingerprint.get(finding.fingerprint))),
-        expired,
-        unused: inForce.filter(({ fingerprint }) => !found.has(fingerprint)),
-    };
-}
-function suppress(finding, suppression) {
-    if (!suppression)
-        return [];
-    const { reason, owner, expires } = suppression;
-    return [{ finding, reason, owner, expires }];
-}
-
-;// CONCATENATED MODULE: ./src/policy/judge.ts
-
-
-
-
-/** Decides what a run came to. The only place that knows pass and fail. */
-function judge_judge(evidence) {
-    const { coverage, problems, config, today } = evidence;
-    const { policy } = config;
-    const outcome = applySuppressions(applyLevels(evidence.findings, policy), policy.suppressions, today);
-    // Not suppressible themselves: a suppression that accepts its own expiry would never expire.
-    const remarks = applyLevels(suppressionFindings({ outcome, coverage, config }), policy);
-    const reported = worstFirst([...outcome.kept, ...remarks]);
-    const counting = reported.filter(({ existing }) => config.failOnExisting || !existing);
-    return {
-        ...decide(evidence, counting),
-        failOn: config.failOn,
-        reported,
-        suppressed: outcome.suppressed,
-        problems,
-        coverage,
-        counts: countSeverities(counting),
-        existing: reported.length - counting.length,
-        policyOrigin: policy.origin,
-        notes: evidence.notes ?? [],
-    };
-}
-/** A gap beats findings, and fails a run whatever `fail-on` says: what was not read cannot be vouched for. */
-function decide({ coverage, problems, config }, counting) {
-    if (problems.length > 0 || !coverage.complete)
-        return { result: 'incomplete', failed: true };
-    const threshold = config.failOn === 'never' ? 'error' : config.failOn;
-    const isFound = counting.some(({ severity }) => isAtLeast(severity, threshold));
-    return { result: isFound ? 'findings' : 'clean', failed: isFound && config.failOn !== 'never' };
-}
-function countSeverities(findings) {
-    const counts = { error: 0, warning: 0, notice: 0 };
-    for (const { severity } of findings)
-        counts[severity] += 1;
-    return counts;
-}
-/** What asks for other settings or is a fault of ours; any other problem is about objects that were not read. */
-const ERRORS = new Set([
-    'configuration',
-    'internal',
-]);
-/** The verdict on a run that ended before it could scan: always red, whatever `fail-on` says. */
-function judgeFailure(problem, coverage) {
-    return {
-        result: ERRORS.has(problem.kind) ? 'error' : 'incomplete',
-        failed: true,
-        failOn: 'error',
-        reported: [],
-        suppressed: [],
-        problems: [problem],
-        coverage: { ...coverage, complete: false },
-        counts: countSeverities([]),
-        existing: 0,
-        policyOrigin: 'none read',
-        notes: [],
-    };
-}
-
-;// CONCATENATED MODULE: ./src/findings/collector.ts
-/** Past it findings are counted and not kept: whoever floods a run must not exhaust its memory. */
-const MAX_FINDINGS = 10_000;
-/**
- * Joins sightings into one finding for each (rule, fingerprint, surface, path): what history and head
- * say of the same key at the same path is one finding.
- */
-class FindingCollector {
-    #groups = new Map();
-    #limit;
-    /** Sightings of findings that were not kept. Where it is not 0, the run cannot be vouched for. */
-    omitted = 0;
-    constructor(limit = MAX_FINDINGS) {
-        this.#limit = limit;
+    secretOf(fingerprint) {
+        return this.#secrets.get(fingerprint);
     }
-    add(sighting) {
-        const group = this.#group(sighting);
-        if (group === undefined)
-            this.omitted += 1;
-        else if (sighting.origin === 'present')
-            addPresent(group, sighting);
-        else
-            addIntroduced(group, sighting);
+}
+
+;// CONCATENATED MODULE: ./src/mistral/named-key.ts
+
+/** The form of every key. What has another one is somebody else's secret, which Mistral must not get. */
+const KEY = /^[A-Za-z0-9]{32}$/u;
+/** Takes what stands under a name for a key, if it can be one. Quotes nothing of it. */
+function namedKey(name, value) {
+    const fault = faultOf(value ?? '');
+    return { name, secret: fault === '' ? new Secret(value ?? '') : undefined, fault };
+}
+function faultOf(value) {
+    if (value.trim() === '')
+        return 'is not set, or empty';
+    if (KEY.test(value))
+        return '';
+    return KEY.test(value.trim())
+        ? 'has white space or a line end around its key: remove it, then test again'
+        : 'is not a key (32 letters and digits), so it was sent nowhere';
+}
+/** The test of a key that could not be sent. */
+function untestable({ fault }, now) {
+    return { state: 'unknown', reason: fault, testedAt: now.toISOString(), hosts: [] };
+}
+
+;// CONCATENATED MODULE: ./src/mistral/clock.ts
+/** Seconds, as the header may give them. Anchored, one class: linear. */
+const SECONDS = /^\d{1,9}$/u;
+/** The time that all requests of a run share, and the pauses that hosts asked for. */
+class Clock {
+    /** Aborted when the budget is over, or the run. */
+    signal;
+    #access;
+    #end;
+    /** In milliseconds, as `Date.now` counts them. */
+    #pausedUntil = new Map();
+    constructor(access, signal) {
+        const { budgetMs } = access.limits;
+        this.#access = access;
+        this.#end = Date.now() + budgetMs;
+        this.signal = AbortSignal.any([signal, AbortSignal.timeout(budgetMs)]);
     }
-    /** Findings in the order of their first sighting. */
-    findings() {
-        return [...this.#groups.values()].flatMap(toFinding);
+    /** Keeps everybody from the host for as long as its `Retry-After` says, which may be all that is left. */
+    pause(host, retryAfter) {
+        const until = Date.now() + this.#waitMs(retryAfter);
+        if (Number.isNaN(until))
+            return;
+        this.#pausedUntil.set(host, Math.max(this.#pausedUntil.get(host) ?? 0, until));
     }
-    #group({ finding }) {
-        const key = [finding.ruleId, finding.fingerprint, finding.surface, finding.path].join('\0');
-        const known = this.#groups.get(key);
-        if (known !== undefined || this.#groups.size >= this.#limit)
-            return known;
-        const group = {
-            introduction: undefined,
-            commits: new Set(),
-            present: undefined,
-            existing: false,
+    /** Whether the host will be free for a request before the budget is over. */
+    mayAsk(host) {
+        return !this.signal.aborted && (this.#pausedUntil.get(host) ?? 0) < this.#end;
+    }
+    /** Settles when the host is free, or when time is over. */
+    async ready(host) {
+        const left = () => (this.#pausedUntil.get(host) ?? 0) - Date.now();
+        while (left() > 0 && !this.signal.aborted)
+            await pauseOf(left(), this.signal);
+    }
+    /** Seconds or a date (RFC 9110, 10.2.3); NaN for anything else. */
+    #waitMs(retryAfter) {
+        const { now, limits } = this.#access;
+        if (SECONDS.test(retryAfter))
+            return Number(retryAfter) * limits.secondMs;
+        const seconds = (Date.parse(retryAfter) - now().getTime()) / 1_000;
+        return Math.max(0, seconds) * limits.secondMs;
+    }
+}
+function pauseOf(milliseconds, signal) {
+    return new Promise((settle) => {
+        const end = () => {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', end);
+            settle();
         };
-        this.#groups.set(key, group);
-        return group;
-    }
-}
-function addPresent(group, sighting) {
-    group.present = group.present?.origin === 'present' ? group.present : sighting;
-    group.existing ||= sighting.stoodBefore;
-}
-function addIntroduced(group, sighting) {
-    if (sighting.origin === 'staged' && sighting.stoodBefore)
-        return;
-    if (sighting.inHead)
-        group.present ??= sighting;
-    if (sighting.stoodBefore)
-        return;
-    group.introduction ??= sighting;
-    if (sighting.finding.commit !== undefined)
-        group.commits.add(sighting.finding.commit);
-}
-/** Nothing for what a change only touches: it was introduced elsewhere and no present tree was scanned. */
-function toFinding(group) {
-    const { introduction, present } = group;
-    const shown = present?.origin === 'present' || introduction !== undefined
-        ? (present ?? introduction)
-        : undefined;
-    if (shown === undefined)
-        return [];
-    const { commit: own, ...finding } = shown.finding;
-    const commit = introduction?.finding.commit ?? own;
-    return [
-        {
-            ...finding,
-            ...(commit === undefined ? {} : { commit }),
-            occurrences: Math.max(0, group.commits.size - 1),
-            inHead: present !== undefined,
-            existing: introduction === undefined && group.existing,
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/rules/docs.ts
-/** Where this repository is published; the only place that names it. */
-const REPOSITORY_URL = 'https://github.com/mistral-security-action/mistral-security-action';
-/** The page that explains a rule: the README that stands in its folder, on the default branch. */
-function docsUrl(ruleId) {
-    return `${REPOSITORY_URL}/blob/main/src/rules/${ruleId}/README.md`;
-}
-
-;// CONCATENATED MODULE: ./src/rules/finding-of-match.ts
-
-
-/** The end of the raw secret's way: from here on there is its redaction and its hash. */
-function finding_of_match_findingOf(meta, match, place) {
-    const { secret, places, fixes } = match;
-    return {
-        ruleId: meta.id,
-        severity: match.severity ?? meta.severity,
-        confidence: match.confidence ?? meta.confidence,
-        message: match.message,
-        surface: place.surface,
-        path: match.path,
-        ...match.span,
-        ...(place.commit === undefined ? {} : { commit: place.commit }),
-        ...(place.blob === undefined ? {} : { blob: place.blob }),
-        reachable: place.reachable,
-        ...(secret === undefined ? {} : { redacted: secret.redacted, keyState: 'untested' }),
-        fingerprint: secret?.fingerprint ?? practiceFingerprint(meta.id, match.path, match.identity ?? ''),
-        docs: docsUrl(meta.id),
-        remediation: meta.remediation,
-        ...(places === undefined ? {} : { places }),
-        ...(fixes === undefined ? {} : { fixes }),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/practice.ts
-
-
-
-/** Findings of syntax and repository rules over the present tree, marked `existing` where a base has them too. */
-async function judgeTree(request) {
-    const { present, bases } = request;
-    const rules = request.rules.filter((rule) => rule.subject !== 'document');
-    if (present === undefined || rules.length === 0)
-        return [];
-    const existing = new Set();
-    for (const base of bases) {
-        const renamed = exactRenames(base, present);
-        for (const { meta, match } of await matchTree({
-            ...request,
-            rules,
-            tree: base,
-            receipt: undefined,
-        })) {
-            existing.add(practiceFinding(meta, { ...match, path: renamed.get(match.path) ?? match.path })
-                .fingerprint);
-        }
-    }
-    const matches = await matchTree({ ...request, rules, tree: present });
-    const findings = matches.map(({ meta, match }) => practiceFinding(meta, match));
-    return findings.map((finding) => ({ ...finding, existing: existing.has(finding.fingerprint) }));
-}
-/** From a path that only the base has to the path that only the present tree has, for the same blob. */
-function exactRenames(base, present) {
-    const before = new Set(base.files.map(({ path }) => path));
-    const after = new Set(present.files.map(({ path }) => path));
-    const added = new Map();
-    for (const { id, path } of present.files)
-        if (id !== undefined && !before.has(path))
-            added.set(id, path);
-    const renames = new Map();
-    for (const { id, path } of base.files) {
-        const target = id === undefined || after.has(path) ? undefined : added.get(id);
-        if (target !== undefined)
-            renames.set(path, target);
-    }
-    return renames;
-}
-function practiceFinding(meta, match) {
-    const finding = finding_of_match_findingOf(meta, match, { surface: 'file', reachable: true });
-    return { ...finding, occurrences: 0, inHead: true, existing: false };
-}
-async function matchTree(task) {
-    const matches = [];
-    const syntaxRules = task.rules.filter((rule) => rule.subject === 'syntax');
-    matches.push(...(await matchModules(task, syntaxRules)));
-    for (const rule of task.rules) {
-        if (rule.subject !== 'repository')
-            continue;
-        task.signal.throwIfAborted();
-        const found = await guardedMatches(task, rule, () => rule.match(task.tree));
-        matches.push(...found.map((match) => ({ meta: rule.meta, match })));
-    }
-    return matches.filter(({ match }) => !task.isIgnored(match.path));
-}
-async function matchModules(task, rules) {
-    const matches = [];
-    if (rules.length === 0)
-        return matches;
-    for (const { path, kind } of task.tree.files) {
-        if (kind !== 'file' || !isSourcePath(path) || task.isIgnored(path))
-            continue;
-        task.signal.throwIfAborted();
-        matches.push(...(await matchModule(task, rules, path)));
-    }
-    return matches;
-}
-async function matchModule(task, rules, path) {
-    const content = await task.tree.read(path);
-    if (content === undefined)
-        return [];
-    const wanted = rules.filter((rule) => rule.mayMatch(content.text));
-    if (wanted.length === 0)
-        return [];
-    const module = parseModule(path, content);
-    if (module === undefined) {
-        task.receipt?.skip({
-            path,
-            reason: 'does not parse, so code rules did not judge it (keys were looked for)',
-        });
-        return [];
-    }
-    const matches = [];
-    for (const rule of wanted) {
-        const found = await guardedMatches(task, rule, () => Promise.resolve([...rule.match(module)]));
-        matches.push(...found.map((match) => ({ meta: rule.meta, match })));
-    }
-    return matches;
-}
-/** A rule that throws is a problem of the run, not the end of it. */
-async function guardedMatches(task, rule, match) {
-    try {
-        return await match();
-    }
-    catch (thrown) {
-        const { message } = describeFailure(thrown);
-        task.receipt?.problem({ kind: 'rule-failed', message: `${rule.meta.id}: ${message}` });
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./src/scan.ts
-
-
-
-
-
-/**
- * The use case: sources × rules → findings and coverage, without input or output of its own.
- * Never throws: what could not be read or judged is a problem in the result.
- */
-async function scan(request) {
-    const collector = new FindingCollector();
-    const rules = request.rules.filter((rule) => rule.subject === 'document');
-    if (rules.length > 0) {
-        for (const source of request.sources)
-            await scanSource({ ...request, source, rules, collector });
-    }
-    if (collector.omitted > 0)
-        request.receipt.omit(collector.omitted);
-    const practice = await guarded(request, 'the present tree', () => judgeTree(request));
-    return {
-        findings: [...collector.findings(), ...(practice ?? [])],
-        coverage: request.receipt.coverage(),
-        problems: request.receipt.problems,
-    };
-}
-async function scanSource(task) {
-    const { source, rules, receipt, signal } = task;
-    const mayMatch = (content) => rules.some((rule) => rule.mayMatch(content));
-    await guarded(task, source.label, async () => {
-        for await (const document of source.documents({ receipt, mayMatch, signal })) {
-            signal.throwIfAborted();
-            for (const rule of rules)
-                await guardedRule(task, rule, document);
-        }
+        const timer = setTimeout(end, milliseconds);
+        signal.addEventListener('abort', end, { once: true });
     });
 }
-/** Runs a step; what it throws becomes a problem, so that the result is `incomplete` and not lost. */
-async function guarded({ receipt, signal }, what, step) {
+
+;// CONCATENATED MODULE: ./src/mistral/exchange.ts
+
+/** Mistral's list has some 60 kB; what is much longer is not that list. */
+const MAX_BODY_BYTES = 1_048_576;
+/**
+ * Asks one host for its models with a key, once. Never throws and never follows a redirect: an error of
+ * Node's may tell what was sent, so that only its kind leaves this function.
+ *
+ * @see https://docs.mistral.ai/api/endpoint/models
+ */
+async function askForModels(access, question) {
+    const { requestMs } = access.limits;
+    const timeout = AbortSignal.timeout(requestMs);
+    const signal = AbortSignal.any([timeout, question.signal]);
     try {
-        return await step();
+        return await exchange(access, { ...question, signal });
     }
     catch (thrown) {
-        receipt.problem(signal.aborted ? (0,cancellation/* problemOfAbort */.pw)(signal) : sourceProblem(what, thrown));
-        return undefined;
+        if (timeout.aborted)
+            return { kind: 'failure', reason: 'time-out' };
+        if (question.signal.aborted)
+            return { kind: 'failure', reason: 'given up: no time was left' };
+        return { kind: 'failure', reason: exchange_reasonOf(thrown) };
     }
 }
-function sourceProblem(what, thrown) {
-    const { message, remedy } = describeFailure(thrown);
-    const kind = thrown instanceof Failure ? 'git' : 'internal';
-    return { kind, message: `${what}: ${message}`, ...(remedy === undefined ? {} : { remedy }) };
-}
-async function guardedRule(task, rule, document) {
-    try {
-        await applyRule(task.collector, rule, document);
-    }
-    catch (thrown) {
-        const { message } = describeFailure(thrown);
-        const path = document.path;
-        task.receipt.problem({ kind: 'rule-failed', message: `${rule.meta.id}: ${message}`, path });
-    }
-}
-async function applyRule(collector, rule, document) {
-    const matches = matchesOf(rule, document);
-    if (matches.length === 0)
-        return;
-    const earlier = await earlierFingerprints(rule, document);
-    for (const match of matches) {
-        const finding = finding_of_match_findingOf(rule.meta, match, document);
-        collector.add({
-            finding,
-            origin: document.origin,
-            inHead: document.inHead,
-            stoodBefore: earlier.has(finding.fingerprint),
+function exchange(access, { host, secret, signal }) {
+    return new Promise((settle, reject) => {
+        const request = access.request({
+            method: 'GET',
+            host,
+            path: '/v1/models',
+            headers: { accept: 'application/json', 'user-agent': 'mistral-security' },
+            // Whatever NODE_TLS_REJECT_UNAUTHORIZED says.
+            rejectUnauthorized: true,
+            signal,
+        }, (response) => {
+            response.on('error', reject);
+            answerOf(response).then(settle, reject);
         });
+        request.on('error', reject);
+        // Not among the options, which NODE_DEBUG=http would print.
+        request.setHeader('authorization', `Bearer ${unseal(secret)}`);
+        request.end();
+    });
+}
+async function answerOf(response) {
+    const { statusCode: status = 0, headers } = response;
+    const answer = { kind: 'answer', status, retryAfter: headers['retry-after'] };
+    if (status !== 200) {
+        response.destroy();
+        return { ...answer, body: undefined };
     }
+    return { ...answer, body: await boundedBody(response) };
 }
-function matchesOf(rule, subject) {
-    return rule.mayMatch(subject.content) ? [...rule.match(subject)] : [];
-}
-/** What the same rule finds in what stood there before, by fingerprint: the whole text judged again, not a diff. */
-async function earlierFingerprints(rule, document) {
-    const fingerprints = new Set();
-    for (const subject of await document.before()) {
-        for (const match of matchesOf(rule, subject)) {
-            fingerprints.add(finding_of_match_findingOf(rule.meta, match, document).fingerprint);
-        }
+async function boundedBody(response) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response) {
+        if (!(chunk instanceof Uint8Array))
+            return undefined;
+        size += chunk.length;
+        if (size > MAX_BODY_BYTES)
+            return undefined;
+        chunks.push(chunk);
     }
-    return fingerprints;
+    return new TextDecoder().decode(Buffer.concat(chunks));
 }
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./src/config/config-error.ts
-
-/**
- * A config file that cannot be obeyed. The message says where, what and how to mend it, and quotes
- * nothing of the file: parsers' own messages quote source lines, which may hold a key.
- */
-class ConfigError extends Failure {
-    name = 'ConfigError';
-    path;
-    position;
-    constructor(place, what) {
-        const { path, position } = place;
-        super(`${path}${position ? `:${position.line}:${position.column}` : ''}: ${what}`);
-        this.path = path;
-        this.position = position;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/config/layout.ts
-
-
-const MAX_BYTES = 64 * 1024;
-const MAX_NESTING = 16;
-/** More than 64 KiB of settings have; a file of nothing but commas would keep the parser busy with its errors. */
-const MAX_TOKENS = 15_000;
-/** Sixteen levels of four spaces, with room for folded text. */
-const MAX_INDENTATION_COLUMNS = 120;
-/**
- * Control characters but for tab and line ends, and lone surrogates: none has a place in a config
- * file, and some stop the lexer in its own control characters. One character class: linear.
- */
-const REFUSED_CHARACTER = /(?![\t\n\r])[\p{Cc}\p{Cs}]/u;
-const REFUSED_TOKENS = {
-    anchor: 'anchors (`&`) are not allowed; write the value out, or quote the text',
-    alias: 'aliases (`*`) are not allowed; write the value out, or quote the text',
-    tag: 'tags (`!`) are not allowed; remove it, or quote the text',
-    'directive-line': 'directives (`%`) are not allowed; remove the line, or quote the text',
-};
-const layout_OPENING = new Set(['flow-map-start', 'flow-seq-start']);
-const CLOSING = new Set(['flow-map-end', 'flow-seq-end']);
-const LEVEL_MARKS = new Set([
-    'seq-item-ind',
-    'explicit-key-ind',
+/** Codes of OpenSSL and Node that say that the other end could not prove who it is. */
+const TLS_CODE = /^(?:ERR_TLS_|ERR_SSL_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|EPROTO$)/u;
+const exchange_REASONS = new Map([
+    ['ENOTFOUND', 'no such host'],
+    ['EAI_AGAIN', 'the name of the host could not be looked up'],
+    ['ECONNREFUSED', 'connection refused'],
+    ['ECONNRESET', 'connection reset'],
+    ['EPIPE', 'connection reset'],
+    ['ETIMEDOUT', 'time-out'],
+    ['ENETUNREACH', 'host not reachable'],
+    ['EHOSTUNREACH', 'host not reachable'],
 ]);
-/** Tokens of the lexer that stand for no text. */
-const EMPTY_TOKENS = new Set([
-    'doc-mode',
-    'flow-error-end',
-    'scalar',
-]);
-/**
- * Refuses by tokens alone, before anything recursive runs: deep nesting has overflowed the stack of
- * YAML parsers and, on Node 20, ended the process.
- */
-function refuseLayout(text, path) {
-    if (Buffer.byteLength(text) > MAX_BYTES) {
-        throw new ConfigError({ path }, 'more than 64 KiB; shorten it');
-    }
-    const refused = REFUSED_CHARACTER.exec(text);
-    const walk = new Layout(text, path);
-    if (refused)
-        walk.fail(refused.index, 'a control character is not allowed here; remove it');
-    for (const source of new dist/* Lexer */.JG().lex(text))
-        walk.next(source);
-}
-/** Follows the tokens of a file and the nesting that they open. */
-class Layout {
-    #text;
-    #path;
-    #offset = 0;
-    #flowLevels = 0;
-    #lineMarks = 0;
-    #tokens = 0;
-    constructor(text, path) {
-        this.#text = text;
-        this.#path = path;
-    }
-    next(source) {
-        // Each bad escape of a quoted text is an error of its own.
-        this.#tokens += source.startsWith('"') ? source.split('\\').length : 1;
-        if (this.#tokens > MAX_TOKENS)
-            this.fail(this.#offset, 'too many items for one file; shorten it');
-        const type = dist/* CST */.DB.tokenType(source);
-        const refusal = type === null ? undefined : REFUSED_TOKENS[type];
-        if (refusal !== undefined)
-            this.fail(this.#offset, refusal);
-        this.#nest(type, source);
-        if (!EMPTY_TOKENS.has(type))
-            this.#offset += source.length;
-    }
-    fail(offset, what) {
-        const before = this.#text.slice(0, offset);
-        const line = before.split('\n').length;
-        const column = offset - (before.lastIndexOf('\n') + 1) + 1;
-        throw new ConfigError({ path: this.#path, position: { line, column } }, what);
-    }
-    #nest(type, source) {
-        if (type === 'newline')
-            this.#lineMarks = 0;
-        if (layout_OPENING.has(type))
-            this.#flowLevels += 1;
-        if (CLOSING.has(type))
-            this.#flowLevels = Math.max(0, this.#flowLevels - 1);
-        if (LEVEL_MARKS.has(type))
-            this.#lineMarks += 1;
-        const tooWide = type === 'space' && source.length > MAX_INDENTATION_COLUMNS;
-        if (tooWide || this.#flowLevels > MAX_NESTING || this.#lineMarks > MAX_NESTING) {
-            this.fail(this.#offset, `more than ${MAX_NESTING} levels or spaces for as many; flatten it`);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./src/config/nodes.ts
-
-const MAX_LEVELS = 16;
-/** Names that reach an object's prototype, and YAML's merge key. */
-const REFUSED_KEYS = new Set(['__proto__', 'constructor', 'prototype', '<<']);
-/** Refuses what may not stand in a config file and still parses: deep nesting and names that reach prototypes. */
-function refuseKeys(document, fail) {
-    const waiting = [
-        { node: document.contents, level: 0 },
-    ];
-    for (let next = waiting.pop(); next; next = waiting.pop()) {
-        const { node, level } = next;
-        if ((0,dist/* isPair */.tO)(node)) {
-            waiting.push({ node: node.key, level }, { node: node.value, level });
-        }
-        else if ((0,dist/* isCollection */.P3)(node)) {
-            if (level >= MAX_LEVELS)
-                fail(offsetOf(node), `more than ${MAX_LEVELS} levels; flatten it`);
-            if ((0,dist/* isMap */.jh)(node))
-                refuseNames(node, fail);
-            for (const item of node.items)
-                waiting.push({ node: item, level: level + 1 });
-        }
-    }
-}
-function refuseNames(map, fail) {
-    const seen = new Set();
-    for (const { key } of map.items) {
-        if (!(0,dist/* isScalar */.jn)(key))
-            continue;
-        if (REFUSED_KEYS.has(key.value)) {
-            fail(offsetOf(key), 'this key is not allowed here; write its settings out');
-        }
-        if (seen.has(key.value)) {
-            fail(offsetOf(key), 'this key stands twice in the same map; keep one');
-        }
-        seen.add(key.value);
-    }
-}
-/** Where the value at `path` starts, or the nearest thing around it that exists. */
-function valuePosition(document, path) {
-    for (let length = path.length; length >= 0; length -= 1) {
-        const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-        if ((0,dist/* isNode */.Ll)(node))
-            return offsetOf(node);
-    }
-    return 0;
-}
-/** Where the last name of `path` stands as a key. */
-function keyPosition(document, path) {
-    const around = path.slice(0, -1);
-    const map = around.length === 0 ? document.contents : document.getIn(around, true);
-    if (!(0,dist/* isMap */.jh)(map))
-        return valuePosition(document, around);
-    const pair = map.items.find(({ key }) => (0,dist/* isScalar */.jn)(key) && key.value === path.at(-1));
-    return (0,dist/* isNode */.Ll)(pair?.key) ? offsetOf(pair.key) : offsetOf(map);
-}
-function offsetOf(node) {
-    return node.range?.[0] ?? 0;
+/** Of a fixed set of words: codes of errors are looked up, and nothing of their texts is repeated. */
+function exchange_reasonOf(thrown) {
+    const code = typeof thrown === 'object' && thrown !== null && 'code' in thrown ? String(thrown.code) : '';
+    if (TLS_CODE.test(code))
+        return 'TLS error: the host could not prove who it is';
+    return exchange_REASONS.get(code) ?? 'no usable answer';
 }
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
@@ -25241,19 +27599,19 @@ function cloneIssues(issues) {
 }
 const recursive = /*@__PURE__*/ new WeakMap();
 /** What the walk established, in order of certainty: ordered so the strongest answer among children wins. */
-const NONE = 0;
+const memoizer_NONE = 0;
 const ASSUMED = 1;
 const PROVEN = 2;
 /** Whether this schema's subtree contains a cycle, so one parse can re-enter it. */
 function isRecursive(inst, stack, resolve) {
     const cached = recursive.get(inst);
     if (cached !== undefined)
-        return cached ? PROVEN : NONE;
+        return cached ? PROVEN : memoizer_NONE;
     // Relative to the walk in progress, so not cached.
     if (stack.has(inst))
         return PROVEN;
     stack.add(inst);
-    let result = NONE;
+    let result = memoizer_NONE;
     const check = (child) => {
         if (result !== PROVEN && child?._zod) {
             const answer = isRecursive(child, stack, resolve);
@@ -25263,14 +27621,14 @@ function isRecursive(inst, stack, resolve) {
     };
     // `Reflect.ownKeys` rather than `Object.keys`, so a cycle through a declared symbol key is still seen
     const shape = (sh, spread) => {
-        let answer = NONE;
+        let answer = memoizer_NONE;
         for (const key of Reflect.ownKeys(sh)) {
             const desc = Object.getOwnPropertyDescriptor(sh, key);
             // an object resolves its shape by spread, so a key it does not enumerate is never parsed; `z.properties` reads every own key and so keeps them all
             if (spread && !desc.enumerable)
                 continue;
             // resolving runs user code, and a factory mints a fresh subtree per read, so an edge the walk can't follow counts as a cycle
-            const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE;
+            const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : memoizer_NONE;
             if (child > answer)
                 answer = child;
         }
@@ -25399,7 +27757,7 @@ function settle(inst, answer) {
  */
 function isRecursiveSchema(inst) {
     // z.compile never parses, so nothing would ever resolve a lazy for it; it runs once and already treats a throw here as recursive
-    return isRecursive(inst, new Set(), true) !== NONE;
+    return isRecursive(inst, new Set(), true) !== memoizer_NONE;
 }
 function bucketFor(state, inst) {
     let bucket = state.buckets.get(inst);
@@ -25454,7 +27812,7 @@ const memo = {
             const wrapped = (payload, ctx) => {
                 if (isRecursiveInst === undefined) {
                     const walked = isRecursive(inst, new Set(), false);
-                    if (walked === NONE) {
+                    if (walked === memoizer_NONE) {
                         // Nothing here can ever fire, so take it back out.
                         inst._zod.parse = base;
                         if (inst._zod.run === wrapped)
@@ -31993,11 +34351,11 @@ const _safeParse = (_Err) => (schema, value, _ctx) => {
     if (result instanceof Promise) {
         throw new $ZodAsyncError();
     }
-    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+    return result.issues.length ? parse_failure(_Err, result.issues, ctx) : { success: true, data: result.value };
 };
 const safeParse = /* @__PURE__*/ _safeParse($ZodRealError);
 // the error is built on the first read of `error`: finalizing the issues and constructing the instance is most of a failing parse, and a caller that only branches on `success` never pays it. a getter in the literal keeps this small; the alternative, one shared accessor descriptor plus a hidden state slot, reads ~15% faster but costs ~75 B gzipped in every bundle
-function failure(Err, issues, ctx) {
+function parse_failure(Err, issues, ctx) {
     let error;
     return {
         success: false,
@@ -32023,7 +34381,7 @@ const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
     let result = schema._zod.run({ value, issues: [] }, ctx);
     if (result instanceof Promise)
         result = await result;
-    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+    return result.issues.length ? parse_failure(_Err, result.issues, ctx) : { success: true, data: result.value };
 };
 const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
 // registry mirrors of the compiler's sentinels, so this module never imports the compiler
@@ -33104,7 +35462,7 @@ function object(shape, params) {
     const def = {
         type: "object",
         shape: shape ?? {},
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     };
     return new ZodObject(def);
 }
@@ -33737,338 +36095,1081 @@ function preprocess(fn, schema) {
     });
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+;// CONCATENATED MODULE: ./src/mistral/host-answer.ts
 
-
-
-function iso_datetime(params) {
-    return core._isoDateTime(ZodISODateTime, params);
-}
-function iso_date(params) {
-    return _isoDate(ZodISODate, params);
-}
-function iso_time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function iso_duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-;// CONCATENATED MODULE: ./src/config/schema.ts
-
-/** The levels a rule can be set to. */
-const LEVELS = ['off', 'notice', 'warning', 'error'];
-/** How many suppressions or globs one file may hold; a longer list is a sign of scanning the wrong thing. */
-const MAX_ENTRIES = 1_000;
-const MAX_TEXT_CHARACTERS = 500;
-/** `sha256:` and exactly 64 lower-case hexadecimal digits: one fingerprint, never a prefix or a pattern. */
-const FINGERPRINT = /^sha256:[0-9a-f]{64}$/u;
-/** Something other than white space, so that a reason is a reason. */
-const NOT_BLANK = /\S/u;
-const schema_text = (what) => schemas_string({ error: `${what} must be a text; give it in quotes` })
-    .regex(NOT_BLANK, { error: `${what} must not be empty` })
-    .max(MAX_TEXT_CHARACTERS, {
-    error: `${what} must have at most ${MAX_TEXT_CHARACTERS} characters`,
+/** A model's id. What is not one (a page that a proxy made up) is no model. Anchored, one class: linear. */
+const MODEL_ID = /^[\w.:/@-]{1,200}$/u;
+const MAX_MODELS = 1_000;
+/** The form of the list; see https://docs.mistral.ai/api/endpoint/models. */
+const list = object({ data: array(schemas_unknown()) });
+const card = object({
+    id: schemas_string().regex(MODEL_ID),
+    aliases: array(schemas_string()).optional().catch(undefined),
 });
-const suppression = strictObject({
-    fingerprint: schemas_string({ error: 'a suppression needs `fingerprint`; copy it from the finding' })
-        .regex(FINGERPRINT, {
-        error: '`fingerprint` must be `sha256:` and 64 hexadecimal digits; copy it from the finding',
-    })
-        .meta({ description: 'The fingerprint that the finding gives; it hides nothing else.' }),
-    reason: schema_text('`reason`').meta({ description: 'Why the finding is accepted.' }),
-    owner: schema_text('`owner`').optional().meta({ description: 'Who answers for it.' }),
-    expires: schemas_string({ error: 'a suppression needs `expires`, a date such as `2027-01-31`' })
-        .pipe(iso_date({ error: '`expires` must be a date that exists, such as `2027-01-31`' }))
-        .meta({ description: 'The last day (UTC) on which it counts.' }),
-}, { error: 'a suppression must be a map with `fingerprint`, `reason` and `expires`' })
-    .meta({ description: 'One accepted finding.' });
-const level = schemas_enum(LEVELS, {
-    error: 'a level must be one of `off`, `notice`, `warning`, `error`',
-});
-const list = (item, what) => array(item, { error: `${what} must be a list` })
-    .max(MAX_ENTRIES, { error: `${what} must have at most ${MAX_ENTRIES} entries` });
-/** The config file as users write it. Unknown keys are errors: a misspelt `suppressions` must not pass in silence. */
-const fileSchema = strictObject({
-    version: literal(1, { error: '`version: 1` is needed; this release knows no other' }),
-    rules: record(schemas_string(), level, { error: '`rules` must be a map of rule names to levels' })
-        .optional()
-        .meta({ description: 'Level of each rule: off, notice, warning or error.' }),
-    paths: strictObject({ ignore: list(schema_text('a path pattern'), '`paths.ignore`').optional() }, { error: '`paths` must be a map' })
-        .optional()
-        .meta({
-        description: 'Globs that practice checks leave out; keys are looked for everywhere.',
-    }),
-    suppressions: list(suppression, '`suppressions`').optional(),
-}, { error: 'the file must be a map that starts with `version: 1`' });
-/** The JSON Schema of the config file, for editors. `knownRules` narrows the names under `rules`. */
-function configJsonSchema(knownRules = []) {
-    const [first, ...others] = knownRules;
-    if (first === undefined)
-        return z.toJSONSchema(fileSchema, { io: 'input' });
-    const names = z.enum([first, ...others]);
-    const rules = z
-        .partialRecord(names, level)
-        .optional()
-        .meta({ description: 'Level of each rule.' });
-    return z.toJSONSchema(fileSchema.extend({ rules }), { io: 'input' });
+/** Active only for 200 with a list, refused only for 401; everything else is unknown, with its reason. */
+function judgeAnswer(exchange) {
+    if (exchange.kind === 'failure')
+        return host_answer_unknown(exchange.reason);
+    const { status, body, retryAfter } = exchange;
+    if (status === 401)
+        return { state: 'inactive', reason: 'refused (401)', models: [] };
+    if (status === 429 || status === 503)
+        return { ...host_answer_unknown(statusReason(status)), retryAfter };
+    if (status !== 200)
+        return host_answer_unknown(statusReason(status));
+    const models = body === undefined ? undefined : modelsOf(body);
+    return models === undefined
+        ? host_answer_unknown('answered 200 with something that is no list of models')
+        : { state: 'active', reason: 'accepted (200)', models };
 }
-
-;// CONCATENATED MODULE: ./src/config/load.ts
-
-
-
-
-
-/** What holds without a config file. */
-const DEFAULT_POLICY = {
-    rules: new Map(),
-    ignoredPaths: [],
-    suppressions: [],
-    origin: 'defaults',
-};
-const SYNTAX_FAULTS = {
-    MULTIPLE_DOCS: 'the file must be one YAML document; remove the `---` and what follows',
-    NON_STRING_KEY: 'every key must be a plain text',
-    TAB_AS_INDENT: 'tabs cannot indent YAML; use spaces',
-    BAD_INDENT: 'the indentation does not fit; align it with its neighbours',
-};
-/**
- * Reads the text of a config file. Throws `ConfigError` for everything it does not fully understand:
- * the file decides what is let through, so a guess would be a hole.
- */
-function parsePolicy(text, source) {
-    const parsed = load_parse(text, source);
-    return policyOf(load_validate(parsed), parsed);
+function host_answer_unknown(reason) {
+    return { state: 'unknown', reason, models: [] };
 }
-function load_parse(text, source) {
-    const lineCounter = new dist/* LineCounter */.HN();
-    const position = (offset) => {
-        const { line, col } = lineCounter.linePos(offset);
-        return { line: Math.max(line, 1), column: Math.max(col, 1) };
-    };
-    const fail = (offset, what) => {
-        throw new ConfigError({ path: source.path, position: position(offset) }, what);
-    };
-    refuseLayout(text, source.path);
-    const document = (0,dist/* parseDocument */.Tp)(text, {
-        lineCounter,
-        prettyErrors: false,
-        stringKeys: true,
-        // Compares every key with every other; `refuseKeys` does it in linear time.
-        uniqueKeys: false,
-        logLevel: 'error',
-    });
-    refuseFaults(document, fail);
-    refuseKeys(document, fail);
-    return { document, source, fail, position };
+const STATUS_REASONS = new Map([
+    [403, 'answered 403: neither accepted nor refused'],
+    [429, 'answered 429: too many requests'],
+]);
+function statusReason(status) {
+    if (status >= 300 && status < 400)
+        return `answered ${status}: a redirect, which is never followed`;
+    return STATUS_REASONS.get(status) ?? `answered ${status}`;
 }
-function refuseFaults(document, fail) {
-    const fault = [...document.errors, ...document.warnings][0];
-    if (!fault)
-        return;
-    fail(fault.pos[0], SYNTAX_FAULTS[fault.code] ?? 'this is not valid YAML; check quotes, colons and indentation');
-}
-function load_validate(parsed) {
-    const result = fileSchema.safeParse(parsed.document.toJS());
-    if (result.success)
-        return refuseUnknownRules(result.data, parsed);
-    const issue = result.error.issues[0];
-    if (issue?.code === 'unrecognized_keys') {
-        return refuseKey(parsed, [...issue.path, issue.keys[0] ?? ''], 'is not a setting of this file');
-    }
-    const offset = valuePosition(parsed.document, issue?.path ?? []);
-    return parsed.fail(offset, issue?.message ?? 'the file does not fit its schema');
-}
-function refuseUnknownRules(file, parsed) {
-    const known = new Set(parsed.source.knownRules);
-    const unknown = Object.keys(file.rules ?? {}).find((name) => !known.has(name));
-    if (unknown === undefined)
-        return file;
-    return refuseKey(parsed, ['rules', unknown], 'is not a rule; `mistral-security rules` lists them');
-}
-/** Short, of word characters and slashes, and so neither a key nor a line of somebody's secrets. */
-const SHOWABLE_NAME = /^[a-z][a-z/_-]{0,39}$/iu;
-function refuseKey(parsed, path, what) {
-    const name = String(path.at(-1));
-    const words = name.split(/[/_-]/u);
-    const showable = SHOWABLE_NAME.test(name) && words.every((word) => word.length <= 20);
-    return parsed.fail(keyPosition(parsed.document, path), `${showable ? `\`${name}\`` : 'this key'} ${what}; remove it or mend its spelling`);
-}
-function policyOf(file, parsed) {
-    const suppressions = (file.suppressions ?? []).map((entry, index) => {
-        const { line } = parsed.position(valuePosition(parsed.document, ['suppressions', index]));
-        return { ...entry, owner: entry.owner, line };
-    });
-    return {
-        rules: new Map(Object.entries(file.rules ?? {})),
-        ignoredPaths: file.paths?.ignore ?? [],
-        suppressions,
-        origin: parsed.source.origin,
-        path: parsed.source.path,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/config/config.ts
-/** Where the config file stands unless an input says otherwise, relative to the repository. */
-const DEFAULT_CONFIG_PATH = '.github/mistral-security.yml';
-
-;// CONCATENATED MODULE: ./src/cli/policy-file.ts
-
-
-
-
-
-
-
-/**
- * The policy as it stands in the working tree at `root`. Without a file the defaults hold, unless the
- * file was asked for by name; a file that is there and cannot be read is never taken for none. No
- * symlink is followed on the way: it may lead anywhere on this machine.
- */
-async function policyInDirectory(root, named) {
-    const path = named ?? DEFAULT_CONFIG_PATH;
-    const text = await readInside(root, path);
-    if (text === undefined && named === undefined)
-        return DEFAULT_POLICY;
-    if (text === undefined)
-        throw unusable(path, 'is not there');
-    const knownRules = levelledRules(rules.map(({ meta }) => meta.id));
-    return parsePolicy(text, { path, origin: `${path} in the working tree`, knownRules });
-}
-/** Undefined where there is no such file. */
-async function readInside(root, path) {
-    const file = (0,external_node_path_namespaceObject.resolve)(root, path);
-    const real = await (0,promises_namespaceObject.realpath)(file).catch(absentOrUnusable(path));
-    if (real === undefined)
+/** Undefined where it is no list. */
+function modelsOf(body) {
+    const parsed = list.safeParse(jsonOf(body));
+    if (!parsed.success)
         return undefined;
-    if (real !== (0,external_node_path_namespaceObject.join)(await (0,promises_namespaceObject.realpath)(root), (0,external_node_path_namespaceObject.relative)(root, file))) {
-        throw unusable(path, 'is reached through a symbolic link, or lies outside of the repository');
-    }
-    if (!(await (0,promises_namespaceObject.lstat)(file)).isFile())
-        throw unusable(path, 'is not a regular file');
-    return (0,promises_namespaceObject.readFile)(file, 'utf8').catch(absentOrUnusable(path));
-}
-/** Only absence is no fault: a file that may not be read could hold rules that are then not obeyed. */
-function absentOrUnusable(path) {
-    return (cause) => {
-        const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : '';
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return undefined;
-        throw unusable(path, 'cannot be read');
-    };
-}
-function unusable(path, what) {
-    return new Failure(`the config file ${path} ${what}`, {
-        remedy: 'Make it a regular file of the repository, and give --config its path relative to the root.',
+    return parsed.data.data.slice(0, MAX_MODELS).flatMap((entry) => {
+        const model = card.safeParse(entry);
+        return model.success ? [{ id: model.data.id, aliases: model.data.aliases ?? [] }] : [];
     });
 }
-
-;// CONCATENATED MODULE: ./src/cli/progress.ts
-const INTERVAL_MILLISECONDS = 100;
-/** Back to the start of the line, and clear it (ECMA-48 EL). */
-const CLEAR_LINE = '\r\u001b[K';
-/** Shows on a terminal what the receipt counts, on one line, until stopped. Elsewhere it does nothing. */
-function showProgress(output, receipt) {
-    if (output.isTTY !== true)
-        return { stop: () => undefined };
-    const draw = () => {
-        output.write(`${CLEAR_LINE}${progressLine(receipt)}`);
-    };
-    const timer = setInterval(draw, INTERVAL_MILLISECONDS);
-    timer.unref();
-    return {
-        stop: () => {
-            clearInterval(timer);
-            output.write(CLEAR_LINE);
-        },
-    };
-}
-function progressLine({ commits, blobs, bytes }) {
-    const megabytes = (bytes / 1e6).toFixed(1);
-    return `Scanning: ${String(commits)} commits, ${String(blobs)} blobs, ${megabytes} MB`;
-}
-
-;// CONCATENATED MODULE: ./src/git/complete-range.ts
-
-
-/** Commits from each tip; undefined for all of history. */
-const DEEPENING_STEPS = (/* unused pure expression or super */ null && ([50, 500, undefined]));
-/**
- * Whether both ends of a range are here and no cut-off commit lies between them. Where history is cut off, a merge
- * base must be here too: without one, git takes all of what is left of `head`'s history for new.
- * @see https://git-scm.com/docs/shallow
- */
-async function completeRange(repository, range) {
-    if (!(await repository.has(range.head)))
-        return incomplete('missing-head', range.head);
-    if (!(await repository.has(range.base)))
-        return incomplete('missing-base', range.base);
-    const shallow = repository.shallow();
-    if (shallow.size === 0)
-        return { complete: true };
-    const commits = await repository.commits([range.head], [range.base]);
-    const cut = commits.find((id) => shallow.has(id));
-    if (cut !== undefined)
-        return incomplete('shallow', cut);
-    const bases = await repository.mergeBases(range.base, range.head);
-    return bases.length === 0 ? incomplete('shallow', range.base) : { complete: true };
-}
-const MESSAGES = {
-    'missing-base': 'The base commit is not in the checkout',
-    'missing-head': 'The head commit is not in the checkout',
-    shallow: 'History is cut off inside the range, at commit',
-};
-function incomplete(reason, id) {
-    return { complete: false, reason, message: `${MESSAGES[reason]}: ${id}.`, remedy: FETCH_REMEDY };
-}
-/**
- * Fetches ever more history of both ends until the range is complete. Where fetching fails, the state says what is
- * missing and the notes say why it could not be fetched; it does not throw for that.
- */
-async function deepen(repository, range, steps = DEEPENING_STEPS) {
-    const notes = [];
-    let state = await completeRange(repository, range);
-    for (const depth of steps) {
-        if (state.complete)
-            break;
-        const failure = await fetched(repository, [range.base, range.head], depth);
-        notes.push(failure ?? `Fetched ${amount(depth)} of ${range.base} and ${range.head}.`);
-        if (failure !== undefined)
-            break;
-        state = await completeRange(repository, range);
-    }
-    return { ...state, notes };
-}
-function amount(depth) {
-    return depth === undefined ? 'all of the history' : `${depth} commits`;
-}
-/** Undefined, or the reason why nothing was fetched. */
-async function fetched(repository, wants, depth) {
+function jsonOf(body) {
     try {
-        await repository.fetch({ wants, depth });
+        return JSON.parse(body);
+    }
+    catch {
         return undefined;
     }
-    catch (error) {
-        if (error instanceof GitError)
-            return error.message;
-        throw error;
+}
+
+;// CONCATENATED MODULE: ./src/mistral/hosts.ts
+/**
+ * Every host of Mistral that takes keys. A key of Codestral is refused by the first host, and no
+ * documentation says that a regional host takes the keys of another: only together can they prove that
+ * a key is revoked. Constants: no repository, input or variable ever names a host.
+ *
+ * @see https://docs.mistral.ai/inference/regional-inference
+ * @see https://docs.continue.dev/guides/set-up-codestral
+ */
+const HOSTS = [
+    'api.mistral.ai',
+    'codestral.mistral.ai',
+    'api.eu.mistral.ai',
+    'api.us.mistral.ai',
+];
+
+;// CONCATENATED MODULE: ./src/mistral/test-keys.ts
+
+
+
+
+/** With more, a run would be a tool for sifting stolen keys. */
+const MAX_KEYS_TESTED = 20;
+const AT_A_TIME = 2;
+const MAX_ATTEMPTS = 3;
+/**
+ * Tests each distinct key once with `GET /v1/models`: the first `MAX_KEYS_TESTED` of them, two at a
+ * time, within the time that `access` allows. Never throws.
+ *
+ * @returns a test by fingerprint; none for the keys that were too many.
+ */
+async function testKeys(access, questions, signal) {
+    const tests = new Map();
+    const distinct = new Map();
+    for (const question of questions) {
+        const { fingerprint } = question.secret;
+        if (!distinct.has(fingerprint))
+            distinct.set(fingerprint, question);
+    }
+    const waiting = [...distinct].slice(0, MAX_KEYS_TESTED);
+    const task = { access, clock: new Clock(access, signal) };
+    const work = async () => {
+        for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+            const [fingerprint, question] = next;
+            tests.set(fingerprint, await testKey(task, question));
+        }
+    };
+    await Promise.all(Array.from({ length: AT_A_TIME }, work));
+    return tests;
+}
+async function testKey(task, { secret, everyHost }) {
+    const testedAt = task.access.now().toISOString();
+    const hosts = [];
+    for (const host of HOSTS) {
+        const { state, reason, models } = await askPatiently(task, { host, secret });
+        hosts.push({ host, state, reason, models });
+        if (state === 'active' && !everyHost)
+            break;
+    }
+    return { ...verdictOn(hosts), testedAt, hosts };
+}
+const NOT_ASKED = {
+    state: 'unknown',
+    reason: 'not asked: no time was left, or it asked to wait for longer',
+    models: [],
+};
+/** Asks again where the host says when, as often and as long as the budget has it. */
+async function askPatiently({ access, clock }, question) {
+    const { host } = question;
+    const { signal } = clock;
+    let answer = NOT_ASKED;
+    for (let attempt = 1; attempt <= MAX_ATTEMPTS && clock.mayAsk(host); attempt += 1) {
+        await clock.ready(host);
+        if (signal.aborted)
+            break;
+        answer = judgeAnswer(await askForModels(access, { ...question, signal }));
+        if (answer.retryAfter === undefined)
+            break;
+        clock.pause(host, answer.retryAfter);
+    }
+    return answer;
+}
+/** One host that accepts is enough for active; only all that refuse together prove that it is revoked. */
+function verdictOn(hosts) {
+    const active = hosts.filter(({ state }) => state === 'active');
+    if (active.length > 0)
+        return { state: 'active', reason: `accepted by ${active.map(({ host }) => host).join(', ')}` };
+    const unclear = hosts.filter(({ state }) => state !== 'inactive');
+    if (unclear.length === 0)
+        return { state: 'inactive', reason: 'every host of Mistral refuses it (401)' };
+    return {
+        state: 'unknown',
+        reason: unclear.map(({ host, reason }) => `${host} ${reason}`).join('; '),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/mistral/live-test.ts
+
+
+/** Tests named keys and found ones together: within one budget, and each distinct key once. Never throws. */
+async function liveTest(access, { findings, vault, named }, signal) {
+    const found = findings
+        .filter(({ surface }) => !OPEN_TO_ALL.has(surface))
+        .flatMap(({ fingerprint }) => vault?.secretOf(fingerprint) ?? []);
+    const asked = named.flatMap(({ secret }) => secret ?? []);
+    const questions = [
+        ...asked.map((secret) => ({ secret, everyHost: true })),
+        ...found.map((secret) => ({ secret, everyHost: false })),
+    ];
+    const tests = await testKeys(access, questions, signal);
+    const tooMany = new Set(questions.map(({ secret }) => secret.fingerprint)).size - tests.size;
+    return {
+        findings: findings.map((finding) => vault?.secretOf(finding.fingerprint) === undefined
+            ? finding
+            : withTest(finding, tests.get(finding.fingerprint))),
+        named: named.map((key) => ({
+            name: key.name,
+            test: tests.get(key.secret?.fingerprint ?? '') ?? untestable(tooManyOr(key), access.now()),
+        })),
+        notes: tooMany > 0 ? [`${tooMany} keys were not tested: ${TOO_MANY}.`] : [],
+    };
+}
+/** Anybody can write there, and so could have stolen keys sifted. */
+const OPEN_TO_ALL = new Set(['pull-request']);
+const TOO_MANY = `a run tests ${MAX_KEYS_TESTED} at most`;
+function tooManyOr(key) {
+    return key.secret === undefined ? key : { ...key, fault: `was not tested: ${TOO_MANY}` };
+}
+/** A candidate that Mistral accepts is a key, however weak the evidence was. */
+function withTest(finding, test) {
+    if (test === undefined) {
+        const isOpen = OPEN_TO_ALL.has(finding.surface);
+        return { ...finding, keyStateReason: isOpen ? 'anybody can write there' : TOO_MANY };
+    }
+    const { state, reason, testedAt } = test;
+    const tested = {
+        ...finding,
+        keyState: state,
+        keyStateReason: reason,
+        keyTestedAt: testedAt,
+    };
+    return state === 'active' ? { ...tested, confidence: 'high', severity: 'error' } : tested;
+}
+
+;// CONCATENATED MODULE: ./src/policy/environments.ts
+
+/** The row that applies; undefined where none was asked for. Throws a `Failure` for a name that has no row. */
+function environmentOf({ environments, origin }, name) {
+    if (name === undefined)
+        return undefined;
+    const policy = environments.get(name);
+    if (policy !== undefined)
+        return { name, policy };
+    const names = [...environments.keys()].join(', ');
+    // The name that was asked for is not repeated: whatever stands in an input may be a key.
+    throw new failure/* Failure */.H(`\`environment\` names no row of \`environments\` in the config (${origin})`, {
+        remedy: names === ''
+            ? 'That config has no `environments`. On a change it is read at the base: add the row there first.'
+            : `Rows there: ${names}. On a change the config is read at the base: add a row there first.`,
+    });
+}
+/** What a key that was tested by name comes to under the environment that applies. */
+function testedKeyOf({ name, test }, environment) {
+    const excessive = excessiveModels(test, environment?.policy.allowedModels);
+    return { name, test, environment: environment?.name, excessive };
+}
+/** Models that the key reaches on any host and that are not allowed by their id or one of their other names. */
+function excessiveModels({ hosts }, allowedModels) {
+    if (allowedModels === undefined)
+        return [];
+    const allowed = new Set(allowedModels);
+    const reached = hosts.flatMap(({ models }) => models);
+    const excessive = reached.filter(({ id, aliases }) => ![id, ...aliases].some((n) => allowed.has(n)));
+    return [...new Set(excessive.map(({ id }) => id))].sort();
+}
+
+// EXTERNAL MODULE: ./node_modules/ignore/index.js
+var ignore = __nccwpck_require__(298);
+var ignore_default = /*#__PURE__*/__nccwpck_require__.n(ignore);
+;// CONCATENATED MODULE: ./src/policy/ignored-paths.ts
+
+/** Whether practice rules leave a path out (`paths.ignore` of the config, as gitignore patterns). Keys are looked for everywhere. */
+function isIgnoredPath({ ignoredPaths, }) {
+    if (ignoredPaths.length === 0)
+        return () => false;
+    const patterns = ignore_default()({ ignorecase: false, allowRelativePaths: true }).add([...ignoredPaths]);
+    return (path) => path !== '' && patterns.ignores(path);
+}
+
+;// CONCATENATED MODULE: ./src/rules/docs.ts
+/** Where this repository is published; the only place that names it. */
+const REPOSITORY_URL = 'https://github.com/mistral-security-action/mistral-security-action';
+/** The page that explains a rule: the README that stands in its folder, on the default branch. */
+function docsUrl(ruleId) {
+    return `${REPOSITORY_URL}/blob/main/src/rules/${ruleId}/README.md`;
+}
+/** The page that explains a rule about the policy itself. */
+function policyDocsUrl(ruleId) {
+    return `${REPOSITORY_URL}/blob/main/docs/suppressions.md#${ruleId.replace('/', '')}`;
+}
+
+;// CONCATENATED MODULE: ./src/policy/remark.ts
+
+
+/** Rules that look at the policy itself. They can be set to a level like any other. */
+const POLICY_RULES = [
+    'policy/changed-in-pull-request',
+    'policy/suppression-expired',
+    'policy/suppression-ignored',
+    'policy/suppression-unused',
+];
+/** Every name that the config may give a level to: the rules of the checks, and those of the policy. */
+function levelledRules(ruleIds) {
+    return [...ruleIds, ...POLICY_RULES];
+}
+function remarkFinding(remark) {
+    const { ruleId, severity, message, remediation, path, line, identity, existing } = remark;
+    return {
+        ruleId,
+        severity,
+        confidence: 'high',
+        message,
+        surface: 'file',
+        path,
+        ...atLine(line),
+        occurrences: 0,
+        inHead: true,
+        existing,
+        reachable: true,
+        fingerprint: practiceFingerprint(ruleId, path, identity),
+        docs: policyDocsUrl(ruleId),
+        remediation,
+        ...(remark.places === undefined ? {} : { places: remark.places }),
+    };
+}
+/** The start of a line as a span. */
+function atLine(line) {
+    return { startLine: line, startColumn: 1, endLine: line, endColumn: 1 };
+}
+
+;// CONCATENATED MODULE: ./src/policy/allowance.ts
+
+const NO_INLINE = { allowances: [], ignored: [] };
+const BECAUSE = {
+    'new-in-change': {
+        why: 'it is new in this change',
+        remediation: 'It counts once it is on the base branch: ask whoever answers for that branch.',
+    },
+    'without-reason': {
+        why: 'it gives no reason',
+        remediation: 'Write the reason in words after the digits.',
+    },
+    undated: {
+        why: 'the commit that added it is not known',
+        remediation: 'Let all of history be checked out (`git fetch --unshallow`, or `fetch-depth: 0`), or use a suppression in the config file.',
+    },
+    'dated-in-future': {
+        why: 'the commit that added it is dated in the future',
+        remediation: 'Write the comment anew in a commit with a true date.',
+    },
+};
+/** Takes out the findings over which a comment stands that still counts: each its own one alone. */
+function applyAllowances(findings, terms) {
+    const known = new Set(findings.map(identityOf));
+    const isKept = ({ finding }) => finding === undefined || known.has(identityOf(finding));
+    const dated = terms.inline.allowances.filter(isKept).map((allowance) => ({
+        ...allowance,
+        expires: daysAfter(allowance.addedOn, terms.expiresAfterDays),
+    }));
+    const inForce = new Map(dated
+        .filter(({ expires }) => expires >= terms.today)
+        .map((allowance) => [identityOf(allowance.finding), allowance]));
+    const expired = onePerComment(dated.filter(({ finding }) => !inForce.has(identityOf(finding))));
+    const open = terms.inline.ignored.filter(({ finding }) => finding === undefined || !inForce.has(identityOf(finding)));
+    return {
+        kept: findings.filter((finding) => !inForce.has(identityOf(finding))),
+        suppressed: findings.flatMap((finding) => suppressed(finding, inForce)),
+        remarks: [...expired.map(expiredRemark), ...open.filter(isKept).map(ignoredRemark)],
+    };
+}
+/** A comment may stand over what is found in several ways, and is told once. */
+function onePerComment(places) {
+    const byComment = new Map();
+    for (const place of places) {
+        const key = [place.path, place.line, place.prefix].join('\0');
+        if (!byComment.has(key))
+            byComment.set(key, place);
+    }
+    return [...byComment.values()];
+}
+function suppressed(finding, inForce) {
+    const allowance = inForce.get(identityOf(finding));
+    if (allowance === undefined)
+        return [];
+    const { reason, expires } = allowance;
+    return [{ finding, reason, owner: undefined, expires, form: 'inline' }];
+}
+/** What the collector joins by: there is one such finding. Its level may have changed since. */
+function identityOf({ ruleId, fingerprint, surface, path }) {
+    return [ruleId, fingerprint, surface, path].join('\0');
+}
+const MILLISECONDS_PER_DAY = 86_400_000;
+function daysAfter(date, days) {
+    return new Date(Date.parse(date) + days * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+}
+function expiredRemark(allowance) {
+    const { finding, path, line, prefix, expires } = allowance;
+    return remarkFinding({
+        ruleId: 'policy/suppression-expired',
+        severity: 'warning',
+        message: `The comment that accepts ${prefix} expired on ${expires} and no longer counts.`,
+        remediation: 'Mend what it accepted and remove it, or write it anew with a reason of today.',
+        path,
+        line,
+        identity: prefix,
+        existing: finding.existing,
+    });
+}
+function ignoredRemark({ because, finding, path, line, prefix }) {
+    const { why, remediation } = BECAUSE[because];
+    return remarkFinding({
+        ruleId: 'policy/suppression-ignored',
+        severity: 'notice',
+        message: `Suppression ignored: the comment that accepts ${prefix} does not count, since ${why}.`,
+        remediation,
+        path,
+        line,
+        identity: `${prefix} ${because}`,
+        existing: because !== 'new-in-change' && (finding?.existing ?? false),
+    });
+}
+
+;// CONCATENATED MODULE: ./src/findings/finding.ts
+const CHECKS = ['keys', 'ignore-files', 'env-schema'];
+/** How bad a finding is. The order is that of `fail-on`: an `error` is worse than a `warning`. */
+const SEVERITIES = ['error', 'warning', 'notice'];
+/** Where a text was found. A symlink's target is `file` at the path of the link. */
+const SURFACES = (/* unused pure expression or super */ null && ([
+    'file',
+    'path',
+    'commit-message',
+    'commit-author',
+    'tag-message',
+    'note',
+    'branch-name',
+    'tag-name',
+    'pull-request',
+]));
+
+;// CONCATENATED MODULE: ./src/policy/levels.ts
+
+/** Whether `severity` is `threshold` or worse. */
+function isAtLeast(severity, threshold) {
+    return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(threshold);
+}
+/** Findings at the level that the policy gives their rule; those of rules that are off are gone. */
+function applyLevels(findings, policy) {
+    return findings.flatMap((finding) => {
+        const level = policy.rules.get(finding.ruleId) ?? finding.severity;
+        if (level === 'off')
+            return [];
+        const severity = revoked(finding, bounded(finding, level), policy);
+        return [{ ...finding, severity }];
+    });
+}
+/** Proof that a key is revoked can lower its level, and never raises it; a state that is not known does neither. */
+function revoked({ keyState }, level, { revokedKeys }) {
+    return keyState === 'inactive' && isAtLeast(level, revokedKeys) ? revokedKeys : level;
+}
+/**
+ * What only looks like a key, or what no reference reaches, is a warning at most: setting the rule to
+ * `error` speaks of the rule, not of the evidence.
+ */
+function bounded(finding, level) {
+    const isDoubtfulKey = finding.ruleId.startsWith('keys/') && finding.confidence === 'low';
+    const isBounded = isDoubtfulKey || !finding.reachable;
+    return isBounded && isAtLeast(level, 'warning') ? 'warning' : level;
+}
+
+;// CONCATENATED MODULE: ./src/policy/order.ts
+
+const CONFIDENCES = ['high', 'medium', 'low'];
+/**
+ * The order of every report, so that decoys cannot push the real one out of a list that is cut: keys
+ * proven active first, then by severity, what counts before what existed, head before history,
+ * stronger evidence first. Place and fingerprint make it total.
+ */
+const order_ORDER = [
+    by(({ keyState }) => (keyState === 'active' ? 0 : 1)),
+    by(({ severity }) => SEVERITIES.indexOf(severity)),
+    by(({ existing }) => Number(existing)),
+    by(({ inHead }) => (inHead ? 0 : 1)),
+    by(({ confidence }) => CONFIDENCES.indexOf(confidence)),
+    by(({ path }) => path),
+    by(({ startLine }) => startLine),
+    by(({ startColumn }) => startColumn),
+    by(({ ruleId }) => ruleId),
+    by(({ fingerprint }) => fingerprint),
+];
+function worstFirst(findings) {
+    return findings.toSorted(compare);
+}
+/**
+ * The order in which found keys are tested, of which there may be too many: what counts, then what
+ * stood at the base, then what the config accepts, each worst first.
+ */
+function openFirst(findings, { suppressions }) {
+    const accepted = new Set(suppressions.map(({ fingerprint }) => fingerprint));
+    const rank = ({ fingerprint, existing }) => accepted.has(fingerprint) ? 2 : Number(existing);
+    return worstFirst(findings).toSorted((one, other) => rank(one) - rank(other));
+}
+function compare(one, other) {
+    for (const step of order_ORDER) {
+        const difference = step(one, other);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+function by(key) {
+    return (one, other) => {
+        const [left, right] = [key(one), key(other)];
+        return left < right ? -1 : Number(left > right);
+    };
+}
+
+;// CONCATENATED MODULE: ./src/policy/suppression-rules.ts
+
+
+const EXPIRED = {
+    ruleId: 'policy/suppression-expired',
+    severity: 'warning',
+    message: ({ fingerprint, expires }) => `The suppression of ${fingerprint} expired on ${expires} and no longer counts.`,
+    remediation: 'Mend what it accepted and remove it, or give it a new reason and date.',
+};
+const UNUSED = {
+    ruleId: 'policy/suppression-unused',
+    severity: 'notice',
+    message: ({ fingerprint }) => `The suppression of ${fingerprint} names nothing that was found.`,
+    remediation: 'Remove it from the config file.',
+};
+/** Findings about suppressions that no longer do what they were written for. */
+function suppressionFindings({ outcome, coverage, config }) {
+    const { policy } = config;
+    const isChange = coverage.scopes.some(({ kind }) => kind === 'changes');
+    const returned = new Set(outcome.kept.filter(({ existing }) => !existing).map(({ fingerprint }) => fingerprint));
+    const remark = (saying) => (suppression) => remarkFinding({
+        ...saying,
+        message: saying.message(suppression),
+        path: policy.path ?? '',
+        line: suppression.line ?? 1,
+        identity: suppression.fingerprint,
+        // The file is the base's: it fails a change only where what it hid is part of the change.
+        existing: isChange && !returned.has(suppression.fingerprint),
+    });
+    const unused = seesEverything(coverage, config) ? outcome.unused : [];
+    return [...outcome.expired.map(remark(EXPIRED)), ...unused.map(remark(UNUSED))];
+}
+/** Whether a suppression that named nothing can be called unused: all of history, a tree, every check, no gap. */
+function seesEverything(coverage, config) {
+    const kinds = new Set(coverage.scopes.map(({ kind }) => kind));
+    const hasTree = kinds.has('head-tree') || kinds.has('working-tree');
+    const hasEveryCheck = CHECKS.every((check) => config.checks.includes(check));
+    return coverage.complete && kinds.has('history') && hasTree && hasEveryCheck;
+}
+
+;// CONCATENATED MODULE: ./src/policy/suppressions.ts
+/**
+ * Takes out the findings that a suppression names by its whole fingerprint: no prefix, path or rule
+ * ever matches more than was accepted.
+ *
+ * @param today the ISO date in UTC. A suppression counts up to and on its last day.
+ */
+function applySuppressions(findings, suppressions, today) {
+    // ISO dates of equal length sort as text.
+    const expired = suppressions.filter(({ expires }) => expires < today);
+    const inForce = suppressions.filter(({ expires }) => expires >= today);
+    const byFingerprint = new Map(inForce.map((entry) => [entry.fingerprint, entry]));
+    const found = new Set(findings.map(({ fingerprint }) => fingerprint));
+    return {
+        kept: findings.filter(({ fingerprint }) => !byFingerprint.has(fingerprint)),
+        suppressed: findings.flatMap((finding) => suppress(finding, byFingerprint.get(finding.fingerprint))),
+        expired,
+        unused: inForce.filter(({ fingerprint }) => !found.has(fingerprint)),
+    };
+}
+function suppress(finding, suppression) {
+    if (!suppression)
+        return [];
+    const { reason, owner, expires } = suppression;
+    return [{ finding, reason, owner, expires, form: 'config' }];
+}
+
+;// CONCATENATED MODULE: ./src/policy/judge.ts
+
+
+
+
+
+/** Decides what a run came to. The only place that knows pass and fail. */
+function judge_judge(evidence) {
+    const { coverage, problems, config, today } = evidence;
+    const { policy } = config;
+    const outcome = applySuppressions(applyLevels(evidence.findings, policy), policy.suppressions, today);
+    const { kept, ...allowed } = applyAllowances(outcome.kept, {
+        inline: evidence.inline ?? NO_INLINE,
+        expiresAfterDays: policy.inlineExpiresAfterDays,
+        today,
+    });
+    // Not suppressible themselves: a suppression that accepts its own expiry would never expire.
+    const remarks = [
+        ...suppressionFindings({ outcome, coverage, config }),
+        ...allowed.remarks,
+        ...(evidence.remarks ?? []),
+    ];
+    const reported = worstFirst([...kept, ...applyLevels(remarks, policy)]);
+    const counting = reported.filter(({ existing }) => config.failOnExisting || !existing);
+    return {
+        ...decide(evidence, counting),
+        failOn: config.failOn,
+        reported,
+        suppressed: [...outcome.suppressed, ...allowed.suppressed],
+        testedKeys: evidence.testedKeys ?? [],
+        problems,
+        coverage,
+        counts: countSeverities(counting),
+        existing: reported.length - counting.length,
+        policyOrigin: policy.origin,
+        notes: evidence.notes ?? [],
+    };
+}
+/** A named key in any other state has not passed and has not failed. */
+const judge_KNOWN = new Set(['active', 'inactive']);
+/** A gap beats findings, and fails a run whatever `fail-on` says: what was not read cannot be vouched for. */
+function decide({ coverage, problems, config, testedKeys = [] }, counting) {
+    const isOpen = testedKeys.some(({ test }) => !judge_KNOWN.has(test.state));
+    if (problems.length > 0 || !coverage.complete || isOpen)
+        return { result: 'incomplete', failed: true };
+    const threshold = config.failOn === 'never' ? 'error' : config.failOn;
+    const isRefused = testedKeys.some(({ test }) => test.state === 'inactive');
+    const isFound = isRefused || counting.some(({ severity }) => isAtLeast(severity, threshold));
+    return { result: isFound ? 'findings' : 'clean', failed: isFound && config.failOn !== 'never' };
+}
+function countSeverities(findings) {
+    const counts = { error: 0, warning: 0, notice: 0 };
+    for (const { severity } of findings)
+        counts[severity] += 1;
+    return counts;
+}
+/** What asks for other settings or is a fault of ours; any other problem is about objects that were not read. */
+const ERRORS = new Set([
+    'configuration',
+    'internal',
+]);
+/** The verdict on a run that ended before it could scan: always red, whatever `fail-on` says. */
+function judgeFailure(problem, coverage) {
+    return {
+        result: ERRORS.has(problem.kind) ? 'error' : 'incomplete',
+        failed: true,
+        failOn: 'error',
+        reported: [],
+        suppressed: [],
+        testedKeys: [],
+        problems: [problem],
+        coverage: { ...coverage, complete: false },
+        counts: countSeverities([]),
+        existing: 0,
+        policyOrigin: 'none read',
+        notes: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/findings/collector.ts
+/** Past it findings are counted and not kept: whoever floods a run must not exhaust its memory. */
+const MAX_FINDINGS = 10_000;
+/** A flood of comments with the same key is one finding; more links than that nobody follows. */
+const MAX_TEXTS = 20;
+/**
+ * Joins sightings into one finding for each (rule, fingerprint, surface, path): what history and head
+ * say of the same key at the same path is one finding.
+ */
+class FindingCollector {
+    #groups = new Map();
+    #limit;
+    /** Sightings of findings that were not kept. Where it is not 0, the run cannot be vouched for. */
+    omitted = 0;
+    constructor(limit = MAX_FINDINGS) {
+        this.#limit = limit;
+    }
+    add(sighting) {
+        const group = this.#group(sighting);
+        if (group === undefined)
+            this.omitted += 1;
+        else
+            addTo(group, sighting);
+    }
+    /** Findings in the order of their first sighting. */
+    findings() {
+        return [...this.#groups.values()].flatMap(toFinding);
+    }
+    #group({ finding }) {
+        const key = [finding.ruleId, finding.fingerprint, finding.surface, finding.path].join('\0');
+        const known = this.#groups.get(key);
+        if (known !== undefined || this.#groups.size >= this.#limit)
+            return known;
+        const group = {
+            introduction: undefined,
+            commits: new Set(),
+            present: undefined,
+            existing: false,
+            texts: new Map(),
+        };
+        this.#groups.set(key, group);
+        return group;
     }
 }
-const EVERY_REFERENCE = ['heads', 'tags', 'notes'].map((kind) => `+refs/${kind}/*:refs/${kind}/*`);
+function addTo(group, sighting) {
+    for (const text of sighting.finding.texts ?? [])
+        if (group.texts.size < MAX_TEXTS)
+            group.texts.set(text.label, text);
+    if (sighting.origin === 'present')
+        addPresent(group, sighting);
+    else
+        addIntroduced(group, sighting);
+}
+function addPresent(group, sighting) {
+    group.present = group.present?.origin === 'present' ? group.present : sighting;
+    group.existing ||= sighting.stoodBefore;
+}
+function addIntroduced(group, sighting) {
+    if (sighting.origin === 'staged' && sighting.stoodBefore)
+        return;
+    if (sighting.inHead)
+        group.present ??= sighting;
+    if (sighting.stoodBefore)
+        return;
+    group.introduction ??= sighting;
+    if (sighting.finding.commit !== undefined)
+        group.commits.add(sighting.finding.commit);
+}
+/** Nothing for what a change only touches: it was introduced elsewhere and no present tree was scanned. */
+function toFinding(group) {
+    const { introduction, present } = group;
+    const shown = present?.origin === 'present' || introduction !== undefined
+        ? (present ?? introduction)
+        : undefined;
+    if (shown === undefined)
+        return [];
+    const { commit: own, ...finding } = shown.finding;
+    const commit = introduction?.finding.commit ?? own;
+    const texts = [...group.texts.values()];
+    return [
+        {
+            ...finding,
+            ...(commit === undefined ? {} : { commit }),
+            ...(texts.length === 0 ? {} : { texts }),
+            occurrences: Math.max(0, group.commits.size - 1),
+            inHead: present !== undefined,
+            existing: introduction === undefined && group.existing,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/rules/finding-of-match.ts
+
+
+/** The end of the raw secret's way: from here on there is its redaction and its hash. */
+function findingOf(meta, match, place) {
+    const { secret, places, fixes } = match;
+    return {
+        ruleId: meta.id,
+        severity: match.severity ?? meta.severity,
+        confidence: match.confidence ?? meta.confidence,
+        message: match.message,
+        surface: place.surface,
+        path: match.path,
+        ...match.span,
+        ...(place.commit === undefined ? {} : { commit: place.commit }),
+        ...(place.blob === undefined ? {} : { blob: place.blob }),
+        reachable: place.reachable,
+        ...(secret === undefined ? {} : { redacted: secret.redacted, keyState: 'untested' }),
+        fingerprint: secret?.fingerprint ?? practiceFingerprint(meta.id, match.path, match.identity ?? ''),
+        docs: docsUrl(meta.id),
+        remediation: match.remediation ?? meta.remediation,
+        ...(places === undefined ? {} : { places }),
+        ...(place.said === undefined ? {} : { texts: [place.said] }),
+        ...(fixes === undefined ? {} : { fixes }),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/practice.ts
+
+
+
+/** Findings of syntax and repository rules over the present tree, marked `existing` where a base has them too. */
+async function judgeTree(request) {
+    const { present, bases } = request;
+    const rules = request.rules.filter((rule) => rule.subject !== 'document');
+    if (present === undefined || rules.length === 0)
+        return [];
+    const existing = new Set();
+    for (const base of bases) {
+        const renamed = exactRenames(base, present);
+        for (const { meta, match } of await matchTree({
+            ...request,
+            rules,
+            tree: base,
+            receipt: undefined,
+        })) {
+            existing.add(practiceFinding(meta, { ...match, path: renamed.get(match.path) ?? match.path })
+                .fingerprint);
+        }
+    }
+    const matches = await matchTree({ ...request, rules, tree: present });
+    const findings = matches.map(({ meta, match }) => practiceFinding(meta, match));
+    return findings.map((finding) => ({ ...finding, existing: existing.has(finding.fingerprint) }));
+}
+/** From a path that only the base has to the path that only the present tree has, for the same blob. */
+function exactRenames(base, present) {
+    const before = new Set(base.files.map(({ path }) => path));
+    const after = new Set(present.files.map(({ path }) => path));
+    const added = new Map();
+    for (const { id, path } of present.files)
+        if (id !== undefined && !before.has(path))
+            added.set(id, path);
+    const renames = new Map();
+    for (const { id, path } of base.files) {
+        const target = id === undefined || after.has(path) ? undefined : added.get(id);
+        if (target !== undefined)
+            renames.set(path, target);
+    }
+    return renames;
+}
+function practiceFinding(meta, match) {
+    const finding = findingOf(meta, match, { surface: 'file', reachable: true });
+    return { ...finding, occurrences: 0, inHead: true, existing: false };
+}
+async function matchTree(task) {
+    const matches = [];
+    const syntaxRules = task.rules.filter((rule) => rule.subject === 'syntax');
+    matches.push(...(await matchModules(task, syntaxRules)));
+    for (const rule of task.rules) {
+        if (rule.subject !== 'repository')
+            continue;
+        task.signal.throwIfAborted();
+        const found = await guardedMatches(task, rule, () => rule.match(task.tree));
+        matches.push(...found.map((match) => ({ meta: rule.meta, match })));
+    }
+    return matches.filter(({ match }) => !task.isIgnored(match.path));
+}
+async function matchModules(task, rules) {
+    const matches = [];
+    if (rules.length === 0)
+        return matches;
+    for (const { path, kind } of task.tree.files) {
+        if (kind !== 'file' || !isSourcePath(path) || task.isIgnored(path))
+            continue;
+        task.signal.throwIfAborted();
+        matches.push(...(await matchModule(task, rules, path)));
+    }
+    return matches;
+}
+async function matchModule(task, rules, path) {
+    const content = await task.tree.read(path);
+    if (content === undefined)
+        return [];
+    const wanted = rules.filter((rule) => rule.mayMatch(content.text));
+    if (wanted.length === 0)
+        return [];
+    const module = parseModule(path, content);
+    if (module === undefined) {
+        task.receipt?.skip({
+            path,
+            reason: 'does not parse, so code rules did not judge it (keys were looked for)',
+        });
+        return [];
+    }
+    const matches = [];
+    for (const rule of wanted) {
+        const found = await guardedMatches(task, rule, () => Promise.resolve([...rule.match(module)]));
+        matches.push(...found.map((match) => ({ meta: rule.meta, match })));
+    }
+    return matches;
+}
+/** A rule that throws is a problem of the run, not the end of it. */
+async function guardedMatches(task, rule, match) {
+    try {
+        return await match();
+    }
+    catch (thrown) {
+        const { message } = (0,failure/* describeFailure */.I)(thrown);
+        task.receipt?.problem({ kind: 'rule-failed', message: `${rule.meta.id}: ${message}` });
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/scan.ts
+
+
+
+
+
 /**
- * Sees to it that all history of every branch, tag and note is here. A complete clone is left as it is; a shallow
- * one is completed from the server, HEAD too, which in a pull request is on no branch.
+ * The use case: sources × rules → findings and coverage, without input or output of its own.
+ * Never throws: what could not be read or judged is a problem in the result.
  */
-async function completeHistory(repository) {
-    if (repository.shallow().size === 0)
-        return { complete: true, notes: [] };
-    const head = await repository.head();
-    const wants = [...(head === undefined ? [] : [head]), ...EVERY_REFERENCE];
-    const failure = await fetched(repository, wants, undefined);
-    const notes = [failure ?? 'Fetched all of the history of every branch, tag and note.'];
-    const [cut] = repository.shallow();
-    return { ...(cut === undefined ? { complete: true } : incomplete('shallow', cut)), notes };
+async function scan(request) {
+    const collector = new FindingCollector();
+    const rules = await informedRules(request);
+    if (rules.length > 0) {
+        for (const source of request.sources)
+            await scanSource({ ...request, source, rules, collector });
+    }
+    if (collector.omitted > 0)
+        request.receipt.omit(collector.omitted);
+    const practice = await guarded(request, 'the present tree', () => judgeTree(request));
+    return {
+        findings: [...collector.findings(), ...(practice ?? [])],
+        coverage: request.receipt.coverage(),
+        problems: request.receipt.problems,
+    };
+}
+/** The rules over documents, told of the present tree; one that cannot read it judges without, and the result is incomplete. */
+async function informedRules(request) {
+    const { present } = request;
+    const rules = request.rules.filter((rule) => rule.subject === 'document');
+    if (present === undefined)
+        return rules;
+    const inform = async (rule) => (await guarded(request, 'the manifests', async () => rule.informedBy?.(present))) ?? rule;
+    return Promise.all(rules.map(inform));
+}
+async function scanSource(task) {
+    const { source, rules, receipt, signal } = task;
+    const mayMatch = (content) => rules.some((rule) => rule.mayMatch(content));
+    await guarded(task, source.label, async () => {
+        for await (const document of source.documents({ receipt, mayMatch, signal })) {
+            signal.throwIfAborted();
+            for (const rule of rules)
+                await guardedRule(task, rule, document);
+        }
+    });
+}
+/** Runs a step; what it throws becomes a problem, so that the result is `incomplete` and not lost. */
+async function guarded({ receipt, signal }, what, step) {
+    try {
+        return await step();
+    }
+    catch (thrown) {
+        receipt.problem(signal.aborted ? (0,cancellation/* problemOfAbort */.pw)(signal) : sourceProblem(what, thrown));
+        return undefined;
+    }
+}
+function sourceProblem(what, thrown) {
+    const { message, remedy } = (0,failure/* describeFailure */.I)(thrown);
+    const kind = thrown instanceof failure/* Failure */.H ? 'git' : 'internal';
+    return { kind, message: `${what}: ${message}`, ...(remedy === undefined ? {} : { remedy }) };
+}
+async function guardedRule(task, rule, document) {
+    try {
+        await applyRule(task, rule, document);
+    }
+    catch (thrown) {
+        const { message } = (0,failure/* describeFailure */.I)(thrown);
+        const path = document.path;
+        task.receipt.problem({ kind: 'rule-failed', message: `${rule.meta.id}: ${message}`, path });
+    }
+}
+async function applyRule({ collector, vault }, rule, document) {
+    const matches = matchesOf(rule, document);
+    if (matches.length === 0)
+        return;
+    const earlier = await earlierFingerprints(rule, document);
+    for (const match of matches) {
+        const finding = findingOf(rule.meta, match, document);
+        if (match.secret !== undefined)
+            vault?.keep(match.secret);
+        collector.add({
+            finding,
+            origin: document.origin,
+            inHead: document.inHead,
+            stoodBefore: earlier.has(finding.fingerprint),
+        });
+    }
+}
+function matchesOf(rule, subject) {
+    return rule.mayMatch(subject.content) ? [...rule.match(subject)] : [];
+}
+/** What the same rule finds in what stood there before, by fingerprint: the whole text judged again, not a diff. */
+async function earlierFingerprints(rule, document) {
+    const fingerprints = new Set();
+    for (const subject of await document.before()) {
+        for (const match of matchesOf(rule, subject)) {
+            fingerprints.add(findingOf(rule.meta, match, document).fingerprint);
+        }
+    }
+    return fingerprints;
+}
+
+;// CONCATENATED MODULE: ./src/policy/inline-comments.ts
+/** What every inline comment holds. Anything else is read only where this stands. */
+const INLINE_MARK = 'mistral-security:';
+const MIN_PREFIX_DIGITS = 12;
+/** A key takes few comments; a text with more of them is made to keep its reader busy. */
+const MAX_COMMENTS_PER_TEXT = 1_000;
+const MAX_REASON_CHARACTERS = 200;
+/** The line ends that positions of findings count too. Single characters and one pair: linear. */
+const inline_comments_LINE_END = /\r\n|\n|\r/u;
+/** What follows the mark: the word and the digits. Anchored, each part unlike the next one: linear. */
+const ALLOW = /^[ \t]*allow[ \t]+(?:sha256:)?([0-9a-f]{12,64})(?![0-9A-Za-z])/u;
+/**
+ * What a reason is made of. Quotes, brackets, `*`, `=`, `<` and `>` end comments and start code in one
+ * language or another, so that no code after a comment is taken for its reason. One class: linear.
+ */
+const REASON = /^[\p{L}\p{N} \t.,;:!?()#/_+@&%'’–—-]*/u;
+/** A run that is no word, and with slashes no address: what may be a key or encode one is never repeated. Fixed lengths: linear. */
+const inline_comments_LONG_RUN = /[A-Za-z0-9+_-]{25}|[A-Za-z0-9+/]{44}/u;
+/** What may stand at the end of a comment and is no part of its reason. */
+const CLOSING = new Set([' ', '\t', '-', '/', '#', '%']);
+const inline_comments_LETTER = /\p{L}/u;
+/** Before a comment that opens its line there are comment signs and white space alone. */
+const WORD = /[\p{L}\p{N}]/u;
+/**
+ * The inline comments of a text, in order. No comment syntax is asked for, so that it works in every
+ * language; what is found is bound to one fingerprint, and a wrong place makes it accept nothing.
+ */
+function inlineComments(text) {
+    if (!text.includes(INLINE_MARK))
+        return [];
+    const lines = text.split(inline_comments_LINE_END);
+    const found = [];
+    for (const [index, line] of lines.entries()) {
+        if (line.includes(INLINE_MARK))
+            found.push(...commentsOfLine(line, index + 1));
+        if (found.length >= MAX_COMMENTS_PER_TEXT)
+            break;
+    }
+    const openers = new Set(found.filter(({ opens }) => opens).map(({ line }) => line));
+    return found.map(({ opens, ...comment }) => ({
+        ...comment,
+        covers: opens ? [comment.line, inline_comments_nextLine(comment.line, openers)] : [comment.line],
+    }));
+}
+/** Below a comment that opens its line stands what it is about; further comments may come between. */
+function inline_comments_nextLine(line, openers) {
+    let next = line + 1;
+    while (openers.has(next))
+        next += 1;
+    return next;
+}
+function commentsOfLine(line, number) {
+    const parts = line.split(INLINE_MARK).slice(0, MAX_COMMENTS_PER_TEXT + 1);
+    const before = parts[0] ?? '';
+    const opens = !WORD.test(before);
+    return parts.slice(1).flatMap((part) => {
+        const allow = ALLOW.exec(part);
+        const prefix = allow?.[1];
+        if (allow === null || prefix === undefined || prefix.length < MIN_PREFIX_DIGITS)
+            return [];
+        const reason = inline_comments_reasonOf(part.slice(allow[0].length));
+        return [{ prefix, reason, line: number, covers: [], opens }];
+    });
+}
+/** The words after the digits; empty where there is no letter, as with the end of a comment alone. */
+function inline_comments_reasonOf(text) {
+    const words = REASON.exec(wholeWords(text))?.[0] ?? '';
+    const run = inline_comments_LONG_RUN.exec(words);
+    const reason = trimmed(run === null ? words : words.slice(0, run.index));
+    return inline_comments_LETTER.test(reason) ? reason : '';
+}
+/** The start of a long text without the word that is cut, which may be the half of a key. */
+function wholeWords(text) {
+    if (text.length <= MAX_REASON_CHARACTERS)
+        return text;
+    return text.slice(0, Math.max(0, text.lastIndexOf(' ', MAX_REASON_CHARACTERS)));
+}
+function trimmed(words) {
+    const text = words.trim();
+    let end = text.length;
+    while (end > 0 && CLOSING.has(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(0, end);
+}
+/** Whether the comment is about this very fingerprint. */
+function names(comment, fingerprint) {
+    return fingerprint.startsWith(`sha256:${comment.prefix}`);
+}
+/** Whether two comments say the same: who changes the reason writes a new one. */
+function saysTheSame(one, other) {
+    return one.prefix === other.prefix && one.reason === other.reason;
+}
+
+;// CONCATENATED MODULE: ./src/allowances/comments.ts
+
+
+/** A file in which somebody writes comments by hand is far smaller; one that is not has none that count. */
+const MAX_BYTES = 16 * 2 ** 20;
+/** The comments of a file; none where it is not there or cannot be read. */
+async function commentsAt(tree, path) {
+    try {
+        const content = await tree.read(path);
+        return content === undefined ? [] : commentsIn(content);
+    }
+    catch (thrown) {
+        // Whoever scanned the tree has said what is wrong with it.
+        if (thrown instanceof failure/* Failure */.H)
+            return [];
+        throw thrown;
+    }
+}
+function commentsIn(content) {
+    const { bytes, encoding } = content;
+    if (bytes.length > MAX_BYTES)
+        return [];
+    const isNarrow = encoding === 'utf-8' || encoding === 'binary';
+    if (isNarrow && !Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(INLINE_MARK))
+        return [];
+    return inlineComments(content.text);
 }
 
 ;// CONCATENATED MODULE: ./src/sources/text/decode.ts
@@ -34149,7 +37250,7 @@ function segmentsOf(bytes, base, from) {
     return segments;
 }
 function* wideRuns(bytes, from) {
-    let zero = bytes.indexOf(0, from);
+    let zero = nextZero(bytes, from);
     let free = from;
     while (zero !== -1) {
         const start = zero - 1;
@@ -34159,8 +37260,24 @@ function* wideRuns(bytes, from) {
             yield { start, end, encoding: width === 4 ? 'utf-32le' : 'utf-16le' };
             free = end;
         }
-        zero = bytes.indexOf(0, Math.max(end, zero + 1));
+        zero = nextZero(bytes, Math.max(end, behindZeros(bytes, zero)));
     }
+}
+/** How far the next zero is looked for by hand: where zeros stand close together, a call for each costs more. */
+const NEAR_BYTES = 16;
+function nextZero(bytes, from) {
+    const near = Math.min(bytes.length, from + NEAR_BYTES);
+    for (let at = from; at < near; at += 1)
+        if (bytes[at] === 0)
+            return at;
+    return bytes.indexOf(0, near);
+}
+/** Behind a row of zeros: no unit begins with one, so that only the first of a row may end a letter. */
+function behindZeros(bytes, zero) {
+    let at = zero;
+    while (bytes[at] === 0)
+        at += 1;
+    return at;
 }
 /** Where a run of units ends whose first byte alone is not zero. */
 function wideRunEnd(bytes, start, width) {
@@ -34186,7 +37303,7 @@ function* narrowRuns(bytes, base, from) {
 }
 function narrowRunEnd(bytes, start) {
     let end = start;
-    while (end < bytes.length && isPlain(bytes[end] ?? 0))
+    while (end < bytes.length && segments_isPlain(bytes[end] ?? 0))
         end += 1;
     return end;
 }
@@ -34198,7 +37315,7 @@ function withoutWideEdges(bytes, run) {
     return { ...run, start, end };
 }
 /** ASCII that text is made of: printable, tab, line ends. */
-function isPlain(byte) {
+function segments_isPlain(byte) {
     return (byte >= 0x20 && byte <= 0x7e) || byte === 9 || byte === 10 || byte === 13;
 }
 
@@ -34315,68 +37432,6 @@ function contentOf(bytes) {
 /** The content of a text that we have as a string: a path, a message of a pull request. */
 function contentOfText(text) {
     return new LazyContent(Buffer.from(text, 'utf8'), { encoding: 'utf-8', lineOffset: 0 });
-}
-
-;// CONCATENATED MODULE: ./src/sources/subject-document.ts
-
-const NOTHING_BEFORE = () => Promise.resolve([]);
-/** The document for a text that stands in no file. */
-function sayingDocument({ surface, text, commit, path = '' }, inHead) {
-    return {
-        surface,
-        path,
-        content: typeof text === 'string' ? contentOfText(text) : text,
-        origin: 'commit',
-        ...(commit === undefined ? {} : { commit }),
-        inHead,
-        reachable: true,
-        before: NOTHING_BEFORE,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/sources/commit-texts.ts
-
-
-/**
- * Header lines that say no more than what is scanned elsewhere: ids, and people with a surface of their
- * own. Not `tag`: a reference may give the tag another name than its object does.
- */
-const KNOWN_HEADERS = /^(?:tree|parent|author|committer|object|type|tagger) /u;
-/** Header lines, a continued header being one line with its line ends, and the bytes of the message. */
-function divide(bytes) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const end = buffer.indexOf('\n\n');
-    const block = (end === -1 ? buffer : buffer.subarray(0, end)).toString('utf8');
-    const message = end === -1 ? new Uint8Array() : buffer.subarray(end + 2);
-    return { headers: block.split(/\n(?! )/u), message };
-}
-function isKnown(header, index, headers) {
-    const name = KNOWN_HEADERS.exec(header)?.[0];
-    if (name === undefined || header.includes('\n'))
-        return false;
-    // git writes each once (but `parent`); what comes again is of someone's making.
-    return name === 'parent ' || headers.findIndex((other) => other.startsWith(name)) === index;
-}
-/** The message with the headers that have no surface of their own after it, so that its lines keep their numbers. */
-function messageContent(bytes) {
-    const { headers, message } = divide(bytes);
-    const others = headers.filter((header, index) => !isKnown(header, index, headers));
-    if (others.length === 0)
-        return contentOf(message);
-    return contentOf(Buffer.concat([message, Buffer.from(`\n${others.join('\n')}`)]));
-}
-/** What a commit says: its message with unknown headers, and who wrote and who committed it. */
-function commitTexts(commit, bytes, people) {
-    return [
-        sayingDocument({ surface: 'commit-message', text: messageContent(bytes), commit }, false),
-        sayingDocument({ surface: 'commit-author', text: [...new Set(people)].join('\n'), commit }, false),
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/sources/raw-bytes.ts
-/** The bytes of a raw path, in which each character is one byte (Latin-1). */
-function rawBytes(rawPath) {
-    return Buffer.from(rawPath, 'latin1');
 }
 
 ;// CONCATENATED MODULE: ./src/sources/text/windows.ts
@@ -34646,6 +37701,1556 @@ async function removedIn(readers, { before, after, prefix }, removed) {
             removed.set(id, rawPath);
     }
     return deeper;
+}
+
+;// CONCATENATED MODULE: ./src/sources/objects/object-reader.ts
+/** Objects that are read in one go before anything else is asked of the repository. */
+const BATCH_OBJECTS = 1_000;
+const REMEDY = {
+    missing: 'Check out all of history (`fetch-depth: 0`) and no partial clone.',
+    corrupt: 'Run `git fsck` in the repository and fetch the object again.',
+};
+/** Reads objects for one scan of one source. What cannot be read is a problem, told once, and reading goes on. */
+class ObjectReader {
+    repository;
+    reading;
+    #reported = new Set();
+    constructor(repository, reading) {
+        this.repository = repository;
+        this.reading = reading;
+    }
+    /** The object's bytes, or undefined where it cannot be read or is of another kind. */
+    async one(id, kind) {
+        this.reading.signal.throwIfAborted();
+        const object = this.#sound(await this.repository.readOne(id));
+        if (object === undefined || object.kind === kind)
+            return object?.bytes;
+        this.otherKind(object, kind);
+        return undefined;
+    }
+    /** Each readable object, in order. The consumer must not read anything else before the end. */
+    async *many(ids) {
+        for await (const answer of this.repository.read(ids)) {
+            this.reading.signal.throwIfAborted();
+            const object = this.#sound(answer);
+            if (object !== undefined)
+                yield object;
+        }
+    }
+    /** As `many`, each batch read to its end first, so that the consumer may read other objects in between. */
+    async *batches(ids) {
+        for (let start = 0; start < ids.length; start += BATCH_OBJECTS) {
+            const objects = [];
+            for await (const object of this.many(ids.slice(start, start + BATCH_OBJECTS)))
+                objects.push(object);
+            yield objects;
+        }
+    }
+    /** Parses an object; undefined and a problem where it is malformed. */
+    parse({ id, bytes }, parser) {
+        try {
+            return parser(bytes);
+        }
+        catch (thrown) {
+            const reason = thrown instanceof Error ? thrown.message : 'it cannot be parsed';
+            this.corrupt(id, `object ${id}: ${reason}`);
+            return undefined;
+        }
+    }
+    /** Tells that an object is of another kind than what names it says. */
+    otherKind({ id, kind }, expected) {
+        this.corrupt(id, `the object ${id} is a ${kind} where a ${expected} should be`);
+    }
+    corrupt(id, message) {
+        this.#report({ kind: 'corrupt-object', message, remedy: REMEDY.corrupt }, id);
+    }
+    #sound(answer) {
+        if (!('message' in answer))
+            return answer;
+        const { id, kind, message } = answer;
+        this.#report({ kind: `${kind}-object`, message, remedy: REMEDY[kind] }, id);
+        return undefined;
+    }
+    #report(problem, object) {
+        if (this.#reported.has(object))
+            return;
+        this.#reported.add(object);
+        this.reading.receipt.problem({ ...problem, object });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/sources/added-on.ts
+
+
+
+
+
+
+
+/**
+ * When a text came into a file: history is followed as long as a parent has it at the same path, or at
+ * the source of an exact rename. Where several branches added it, the earliest day counts.
+ */
+async function addedOn(repository, standing, signal) {
+    return new AdditionWalk(repository, standing, signal).run();
+}
+class AdditionWalk {
+    #standing;
+    /** Of its own: what cannot be read here leaves a comment without effect, and hides nothing. */
+    #receipt = new Receipt();
+    #reader;
+    #trees;
+    #blobs;
+    #held = new Map();
+    constructor(repository, standing, signal) {
+        this.#standing = standing;
+        this.#reader = new ObjectReader(repository, {
+            receipt: this.#receipt,
+            mayMatch: () => true,
+            signal,
+        });
+        this.#trees = new TreeReader(this.#reader);
+        this.#blobs = new BlobReader(this.#reader);
+    }
+    async run() {
+        const { commit, rawPath, since } = this.#standing;
+        const start = await this.#stopAt(commit, rawPath);
+        if (start === undefined)
+            return { kind: this.#isSound ? 'absent' : 'unknown' };
+        const additions = [];
+        const seen = new Set();
+        const pending = [start];
+        for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+            const key = `${next.id} ${next.rawPath}`;
+            if (seen.has(key))
+                continue;
+            seen.add(key);
+            const commit = await this.#commit(next.id);
+            if (commit?.committerDate === undefined)
+                return { kind: 'unknown' };
+            const seconds = commit.committerDate;
+            if (seconds < since)
+                return { kind: 'dated', seconds };
+            const earlier = await this.#earlier(next, commit);
+            if (earlier === undefined || !this.#isSound)
+                return { kind: 'unknown' };
+            if (earlier.length === 0)
+                additions.push(seconds);
+            pending.push(...earlier);
+        }
+        return { kind: 'dated', seconds: Math.min(...additions) };
+    }
+    get #isSound() {
+        return this.#receipt.problems.length === 0;
+    }
+    /** Where the parents have it; undefined where they are cut off. */
+    async #earlier(stop, { tree, parents }) {
+        if (this.#reader.repository.shallow().has(stop.id))
+            return undefined;
+        const stops = [];
+        for (const id of parents) {
+            const parent = await this.#commit(id);
+            if (parent === undefined)
+                return undefined;
+            const rawPath = await this.#pathIn(parent.tree, stop, tree);
+            const found = rawPath === undefined ? undefined : await this.#stopAt(id, rawPath);
+            if (found !== undefined)
+                stops.push(found);
+        }
+        return stops;
+    }
+    /** The same path or, where a parent has nothing there, that of the file that was moved as it was. */
+    async #pathIn(parent, { rawPath, blob }, tree) {
+        if ((await this.#trees.at(parent, rawPath)) !== undefined)
+            return rawPath;
+        const readers = { before: this.#trees, after: this.#trees };
+        return (await removedBlobs(readers, parent, tree)).get(blob);
+    }
+    async #stopAt(id, rawPath) {
+        const commit = await this.#commit(id);
+        const entry = commit && (await this.#trees.at(commit.tree, rawPath));
+        if (entry === undefined || !(await this.#holds(entry)))
+            return undefined;
+        return { id, rawPath, blob: entry.id };
+    }
+    async #holds({ id, mode }) {
+        if (entryKind(mode) !== 'file')
+            return false;
+        const known = this.#held.get(id);
+        if (known !== undefined)
+            return known;
+        const content = await this.#blobs.whole(id);
+        const holds = content !== undefined && this.#standing.holds(content);
+        this.#held.set(id, holds);
+        return holds;
+    }
+    async #commit(id) {
+        const bytes = await this.#reader.one(id, 'commit');
+        return bytes && this.#reader.parse({ id, kind: 'commit', bytes }, parseCommit);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/allowances/dates.ts
+
+
+
+
+const MILLISECONDS = 1_000;
+const dates_MILLISECONDS_PER_DAY = 86_400_000;
+/** A path shown with escapes leads to no file: it has bytes that are not UTF-8, and is not followed. */
+const ESCAPED_BYTE = /\\x[0-9a-f]{2}/u;
+/** Finds the days on which comments were added, completing history where that is needed and possible. */
+class CommentDates {
+    #request;
+    #isCompleted = false;
+    constructor(request) {
+        this.#request = request;
+    }
+    /** The ISO date in UTC from which a comment counts; undefined where nothing tells. */
+    async of(comment, place) {
+        const { repository, authority, today } = this.#request;
+        if (repository === undefined || authority === undefined)
+            return undefined;
+        const isNew = authority.isWorkingTree ? today : undefined;
+        if (authority.commit === undefined)
+            return isNew;
+        if (ESCAPED_BYTE.test(place.path))
+            return undefined;
+        const added = await this.#added(repository, comment, place);
+        if (added?.kind === 'dated')
+            return isoDate(added.seconds * MILLISECONDS);
+        return added?.kind === 'absent' ? isNew : undefined;
+    }
+    async #added(repository, comment, { path, counts }) {
+        const { authority, signal, today, expiresAfterDays } = this.#request;
+        if (authority?.commit === undefined)
+            return undefined;
+        const standing = {
+            commit: authority.commit,
+            rawPath: rawPathOf(path),
+            holds: (content) => commentsIn(content).some((one) => saysTheSame(one, comment)),
+            since: (Date.parse(today) - expiresAfterDays * dates_MILLISECONDS_PER_DAY) / MILLISECONDS,
+        };
+        const added = await addedOn(repository, standing, signal);
+        if (added.kind !== 'unknown' || !counts || !(await this.#complete(repository)))
+            return added;
+        return addedOn(repository, standing, signal);
+    }
+    /** Whether history was completed just now, so that it is worth a second look. */
+    async #complete(repository) {
+        const { completeHistory } = this.#request;
+        if (this.#isCompleted || repository.shallow().size === 0 || !completeHistory)
+            return false;
+        this.#isCompleted = true;
+        await completeHistory();
+        return true;
+    }
+}
+/** A commit may bear any number of seconds; what is beyond the calendar is in the future. */
+function isoDate(milliseconds) {
+    const date = new Date(milliseconds);
+    return Number.isNaN(date.getTime()) ? '9999-12-31' : date.toISOString().slice(0, 10);
+}
+
+;// CONCATENATED MODULE: ./src/allowances/new-comments.ts
+
+
+
+
+/** A change of more files than that is no change that somebody reviews line by line. */
+const MAX_CHANGED_FILES = 10_000;
+/** Comments that stand in `present` and not in the same file of `before`. Both are trees of objects. */
+async function newComments(repository, present, before) {
+    const found = [];
+    const files = changedFiles(present, before);
+    for await (const object of repository.read([...files.keys()].filter(isObjectId))) {
+        if ('message' in object || object.kind !== 'blob')
+            continue;
+        const comments = commentsIn(contentOf(object.bytes));
+        const path = files.get(object.id);
+        if (comments.length > 0 && path !== undefined)
+            found.push(...(await added(path, comments)));
+    }
+    return found;
+    async function added(path, comments) {
+        const old = await commentsAt(before, path);
+        return comments
+            .filter((comment) => !old.some((one) => saysTheSame(one, comment)))
+            .map(({ line, prefix }) => ({ path, line, prefix, because: 'new-in-change' }));
+    }
+}
+/** By object id; what stood anywhere before, as it is, brings nothing new. */
+function changedFiles({ files }, before) {
+    const known = new Set(before.files.map(({ id }) => id));
+    const isNew = ({ kind, id }) => kind === 'file' && id !== undefined && !known.has(id);
+    const changed = files.filter(isNew).slice(0, MAX_CHANGED_FILES);
+    return new Map(changed.map(({ id, path }) => [id ?? '', path]));
+}
+
+;// CONCATENATED MODULE: ./src/allowances/allowances.ts
+
+
+
+
+
+
+/**
+ * Which findings a comment stands over, and which comments do not count. Looks at findings that were
+ * made already: no comment has a say in what is found. Never throws; what cannot be read accepts nothing.
+ */
+async function inlineOutcome(request) {
+    try {
+        return await new Allowances(request).outcome();
+    }
+    catch (thrown) {
+        if (request.signal.aborted || thrown instanceof failure/* Failure */.H)
+            return NO_INLINE;
+        throw thrown;
+    }
+}
+class Allowances {
+    #request;
+    #dates;
+    /** By path: a file may have many findings. */
+    #present = new Map();
+    constructor(request) {
+        this.#request = request;
+        this.#dates = new CommentDates(request);
+    }
+    async outcome() {
+        const outcomes = [];
+        for (const finding of this.#request.findings)
+            for (const pair of await this.#pairsOf(finding))
+                outcomes.push(await this.#judged(pair));
+        const allowances = this.#withHistory(outcomes.flatMap((one) => one.allowances));
+        const ignored = outcomes.flatMap((one) => one.ignored);
+        return { allowances, ignored: [...ignored, ...(await this.#untold(ignored))] };
+    }
+    async #pairsOf(finding) {
+        const { present } = this.#request;
+        if (!finding.inHead || finding.surface !== 'file' || present === undefined)
+            return [];
+        const reading = this.#present.get(finding.path) ?? commentsAt(present, finding.path);
+        this.#present.set(finding.path, reading);
+        return (await reading)
+            .filter((comment) => names(comment, finding.fingerprint) && stands(comment, finding))
+            .map((comment) => ({ finding, comment }));
+    }
+    async #judged(pair) {
+        const { finding, comment } = pair;
+        if (comment.reason === '')
+            return ignored(pair, 'without-reason');
+        const { authority } = this.#request;
+        if (authority === undefined)
+            return ignored(pair, 'undated');
+        const path = await this.#pathAtAuthority(pair, authority);
+        if (path === undefined)
+            return ignored(pair, 'new-in-change');
+        const addedOn = await this.#dates.of(comment, { path, counts: !finding.existing });
+        if (addedOn === undefined)
+            return ignored(pair, 'undated');
+        if (addedOn > this.#request.today)
+            return ignored(pair, 'dated-in-future');
+        return {
+            allowances: [{ ...allowances_placeOf(pair), finding, reason: comment.reason, addedOn }],
+            ignored: [],
+        };
+    }
+    /** Where the comment stands there: at the same path, or in the file that was moved as it is. */
+    async #pathAtAuthority({ finding, comment }, { tree }) {
+        const { present } = this.#request;
+        const path = pathIn(tree, finding.path, present);
+        if (path === undefined)
+            return undefined;
+        if (tree === present)
+            return path;
+        const comments = await commentsAt(tree, path);
+        return comments.some((one) => saysTheSame(one, comment)) ? path : undefined;
+    }
+    /**
+     * Where nothing is proposed, what history alone has of an accepted key is accepted with it: a file that
+     * was moved left it at its old path. Another place in head needs a comment of its own.
+     */
+    #withHistory(allowances) {
+        const { findings, present, authority } = this.#request;
+        if (authority?.tree !== present || allowances.length === 0)
+            return allowances;
+        const past = findings.filter(({ inHead, surface }) => !inHead && surface === 'file');
+        const further = allowances.flatMap((allowance) => past
+            .filter((finding) => isSameThing(finding, allowance.finding))
+            .map((finding) => ({ ...allowance, finding })));
+        return [...allowances, ...further];
+    }
+    /** Comments of a change that stand over no finding: whoever reviews it should see what they prepare. */
+    async #untold(told) {
+        const { present, authority, repository, tellsNew } = this.#request;
+        if (!tellsNew || !present || !authority || !repository)
+            return [];
+        const added = await newComments(repository, present, authority.tree);
+        const keyOf = ({ path, line, prefix }) => [path, line, prefix].join('\0');
+        const known = new Set(told.map(keyOf));
+        return added.filter((comment) => !known.has(keyOf(comment)));
+    }
+}
+/** On a line of the finding, or on the line above. */
+function stands({ line, covers }, { startLine, endLine }) {
+    return (line >= startLine && line <= endLine) || covers.includes(startLine);
+}
+function isSameThing(one, other) {
+    return one.ruleId === other.ruleId && one.fingerprint === other.fingerprint;
+}
+function pathIn(tree, path, present) {
+    if (tree === present || tree.files.some((file) => file.path === path))
+        return path;
+    const id = present?.files.find((file) => file.path === path)?.id;
+    const isGone = (old) => present?.files.every((file) => file.path !== old) === true;
+    return tree.files.find((file) => id !== undefined && file.id === id && isGone(file.path))?.path;
+}
+function ignored(pair, because) {
+    return { allowances: [], ignored: [{ ...allowances_placeOf(pair), because, finding: pair.finding }] };
+}
+function allowances_placeOf({ finding, comment }) {
+    return { path: finding.path, line: comment.line, prefix: comment.prefix };
+}
+
+;// CONCATENATED MODULE: ./src/sources/trees.ts
+
+
+
+
+
+
+
+/** More files than any repository that GitHub serves; a tree that names more is made to exhaust its reader. */
+const MAX_FILES = 1_000_000;
+/**
+ * The files of a commit's tree. Texts are read when asked for, and remembered.
+ * @throws {Failure} where an object is missing or corrupt, or the tree names more files than can be.
+ */
+async function treeOf(repository, commit) {
+    const bytes = await objectBytes(repository, commit, 'commit');
+    const { tree } = parsedAs({ id: commit, bytes }, parseCommit);
+    return repositoryTree(repository, await entriesBelow(repository, tree));
+}
+/** The same, or nothing and a problem in the receipt: what else can be scanned is then still scanned. */
+async function treeOrProblem(repository, commit, receipt) {
+    try {
+        return await treeOf(repository, commit);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof failure/* Failure */.H))
+            throw thrown;
+        const { message, remedy } = thrown;
+        const kind = thrown instanceof git_error_GitError ? problemKind(thrown) : 'unreadable';
+        receipt.problem({ kind, message, ...(remedy === undefined ? {} : { remedy }) });
+        return undefined;
+    }
+}
+function problemKind({ code }) {
+    return code === 'missing-object' || code === 'corrupt-object' ? code : 'git';
+}
+/** A tree of entries, wherever they come from. Of several at one path (a conflict) the first counts. */
+function repositoryTree(repository, entries) {
+    const files = new Map();
+    for (const { rawPath, mode, id } of [...entries].sort(byRawPath)) {
+        const path = shownPath(rawPath);
+        const kind = entryKind(mode);
+        if (kind !== 'tree' && !files.has(path))
+            files.set(path, { path, kind, tracked: true, id });
+    }
+    const contents = new Map();
+    const read = async (path) => {
+        const file = files.get(path);
+        if (file === undefined || file.kind === 'submodule')
+            return undefined;
+        const content = contents.get(path) ?? contentOfBlob(repository, file.id);
+        contents.set(path, content);
+        return content;
+    };
+    return { files: [...files.values()], read };
+}
+/** Every entry below a tree but the trees themselves. */
+async function entriesBelow(repository, root) {
+    const found = [];
+    const pending = [{ tree: root, prefix: '' }];
+    // A few trees may stand at a million paths: each is read once.
+    const known = new Map();
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        const entries = known.get(next.tree) ?? (await entriesOf(repository, next.tree));
+        known.set(next.tree, entries);
+        for (const { rawName, mode, id } of entries) {
+            const rawPath = `${next.prefix}${rawName}`;
+            if (entryKind(mode) === 'tree')
+                pending.push({ tree: id, prefix: `${rawPath}/` });
+            else
+                found.push({ rawPath, mode, id });
+        }
+        if (found.length + pending.length > MAX_FILES)
+            throw tooManyFiles(root);
+    }
+    return found;
+}
+async function entriesOf(repository, tree) {
+    const bytes = await objectBytes(repository, tree, 'tree');
+    return parsedAs({ id: tree, bytes }, (raw) => parseTree(raw, repository.objectFormat));
+}
+async function contentOfBlob(repository, id) {
+    return contentOf(await objectBytes(repository, id, 'blob'));
+}
+const FAULT_CODES = { missing: 'missing-object', corrupt: 'corrupt-object' };
+async function objectBytes(repository, id, kind) {
+    const object = await repository.readOne(id);
+    const remedy = 'Check out all of history (`fetch-depth: 0`), or run `git fsck`.';
+    if ('message' in object)
+        throw new git_error_GitError(FAULT_CODES[object.kind], object.message, remedy);
+    if (object.kind === kind)
+        return object.bytes;
+    const message = `The object ${id} is a ${object.kind} where a ${kind} should be.`;
+    throw new git_error_GitError('corrupt-object', message, remedy);
+}
+function tooManyFiles(tree) {
+    return new failure/* Failure */.H(`The tree ${tree} names more than ${String(MAX_FILES)} files.`, {
+        remedy: 'Remove the repeated directories: no real project has so many files.',
+    });
+}
+/** Raw paths compare as their bytes do. */
+function byRawPath(one, other) {
+    if (one.rawPath === other.rawPath)
+        return 0;
+    return one.rawPath < other.rawPath ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./src/sources/objects/matching-blobs.ts
+
+
+
+/** How an LFS pointer starts (https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md). */
+const LFS_POINTER = Buffer.from('version https://git-lfs.github.com/spec/v1\n');
+/** Reads each blob once and gives the ids of those that some rule may match. What is no blob is a problem. */
+async function matchingBlobs(reader, blobs) {
+    const kept = new Set();
+    for await (const object of reader.many(blobs.keys())) {
+        if (object.kind !== 'blob')
+            reader.otherKind(object, 'blob');
+        else if (countedMayMatch(reader.reading, object, blobs.get(object.id)))
+            kept.add(object.id);
+    }
+    return kept;
+}
+/** Counts a blob in the receipt, notes what it only points to, and says whether some rule may match. */
+function countedMayMatch({ receipt, mayMatch }, { id, bytes }, rawPath) {
+    receipt.blob(bytes.length);
+    if (isLfsPointer(bytes)) {
+        const path = rawPath === undefined ? {} : { path: shownPath(rawPath) };
+        receipt.skip({
+            ...(id === undefined ? {} : { object: id }),
+            ...path,
+            reason: 'LFS pointer: its file is not in the repository',
+        });
+    }
+    return someWindow(contentOf(bytes), mayMatch);
+}
+/** Whether a blob stands for a file that Git LFS keeps elsewhere. Its own text is scanned all the same. */
+function isLfsPointer(bytes) {
+    return LFS_POINTER.equals(bytes.subarray(0, LFS_POINTER.length));
+}
+function someWindow(content, test) {
+    for (const window of windows(content))
+        if (test(window))
+            return true;
+    return false;
+}
+
+;// CONCATENATED MODULE: ./src/sources/raw-bytes.ts
+/** The bytes of a raw path, in which each character is one byte (Latin-1). */
+function rawBytes(rawPath) {
+    return Buffer.from(rawPath, 'latin1');
+}
+
+;// CONCATENATED MODULE: ./src/sources/working-tree-file.ts
+
+
+
+
+
+/**
+ * The bytes of a regular file; undefined where there is something else or nothing. A symbolic link is
+ * never followed, and a pipe never waited for: what stands behind a link (`/proc/self/environ`) is not
+ * the repository's.
+ *
+ * @throws {Error} of the file system, with its `code`.
+ */
+async function readRegularFile(path) {
+    const flags = external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK;
+    let handle;
+    try {
+        handle = await (0,promises_namespaceObject.open)(path, flags);
+        const status = await handle.stat();
+        return status.isFile() ? await readWhole(handle, status.size) : undefined;
+    }
+    catch (thrown) {
+        if (isGone(thrown) || errorCode(thrown) === 'ELOOP')
+            return undefined;
+        throw thrown;
+    }
+    finally {
+        await handle?.close();
+    }
+}
+/** The target of a symbolic link as it is written, or undefined where there is none. */
+async function readLinkTarget(path) {
+    try {
+        return await (0,promises_namespaceObject.readlink)(path, { encoding: 'buffer' });
+    }
+    catch (thrown) {
+        if (isGone(thrown) || errorCode(thrown) === 'EINVAL')
+            return undefined;
+        throw thrown;
+    }
+}
+/** As long as it was when opened: what is appended meanwhile is not part of what was scanned. */
+async function readWhole(handle, size) {
+    const bytes = Buffer.allocUnsafe(size);
+    let length = 0;
+    while (length < size) {
+        const { bytesRead } = await handle.read(bytes, length, Math.min(size - length, 2 ** 30), length);
+        if (bytesRead === 0)
+            break;
+        length += bytesRead;
+    }
+    return bytes.subarray(0, length);
+}
+/** The code of a file system error, fit to be shown: it holds no path. */
+function errorCode(thrown) {
+    if (typeof thrown !== 'object' || thrown === null || !('code' in thrown))
+        return 'unknown error';
+    return typeof thrown.code === 'string' ? thrown.code : 'unknown error';
+}
+/** Whether the file was deleted or replaced since it was listed. */
+function isGone(thrown) {
+    return ['ENOENT', 'ENOTDIR'].includes(errorCode(thrown));
+}
+/** What to say of a file or directory that cannot be read. */
+function unreadableProblem(rawPath, thrown) {
+    const path = shownPath(rawPath);
+    return {
+        kind: 'unreadable',
+        path,
+        message: `${path} cannot be read (${errorCode(thrown)})`,
+        remedy: 'Let the scanning user read it, or ignore it.',
+    };
+}
+/** The path of a file below the root, as bytes: a name need not be UTF-8. */
+function pathBelow(root, rawPath) {
+    return Buffer.concat([root, Buffer.from(external_node_path_namespaceObject.sep), rawBytes(rawPath)]);
+}
+
+;// CONCATENATED MODULE: ./src/sources/working-tree-listing.ts
+
+
+
+
+
+/** The directory that `.git` stands in is a repository of its own. */
+const GIT_NAME = '.git';
+/**
+ * Lists tracked files and untracked ones that are not ignored, in byte order of paths. Symbolic links
+ * are listed and never followed; `.git`, nested repositories and ignored directories are not entered.
+ *
+ * @throws {Error} of the file system where the root itself cannot be read.
+ */
+async function listWorkingTree(root, repository) {
+    const index = repository === undefined ? [] : await repository.index();
+    const lister = new Lister(Buffer.from(await (0,promises_namespaceObject.realpath)(root)), new Map(index.map(({ rawPath, mode }) => [rawPath, mode])));
+    await lister.walk();
+    await lister.addTracked();
+    return lister.listing();
+}
+class Lister {
+    #root;
+    #tracked;
+    #files = new Map();
+    #skipped = [];
+    #problems = [];
+    /** Directories that were seen to be real ones, by raw prefix. */
+    #real = new Map();
+    constructor(root, tracked) {
+        this.#root = root;
+        this.#tracked = tracked;
+    }
+    listing() {
+        const files = [...this.#files.values()].sort((one, other) => one.rawPath < other.rawPath ? -1 : 1);
+        return { files, skipped: this.#skipped, problems: this.#problems };
+    }
+    async walk() {
+        const pending = [{ prefix: '', ignoreFiles: [], matcher: ignoreMatcher([]) }];
+        for (let next = pending.pop(); next !== undefined; next = pending.pop())
+            for (const deeper of await this.#enter(next))
+                pending.push(deeper);
+    }
+    /** Tracked files count where an ignore line matches them too. */
+    async addTracked() {
+        for (const [rawPath, mode] of this.#tracked) {
+            if (this.#files.has(rawPath))
+                continue;
+            if (entryKind(mode) === 'submodule')
+                this.#submodule(rawPath);
+            else if (await this.#isReal(working_tree_listing_parentOf(rawPath)))
+                await this.#addByStatus(rawPath);
+        }
+    }
+    async #enter(directory) {
+        const { prefix } = directory;
+        const entries = await this.#entriesOf(prefix);
+        const names = new Set(entries.map(({ rawName }) => rawName));
+        if (prefix !== '' && names.has(GIT_NAME)) {
+            this.#skip(prefix.slice(0, -1), 'nested repository: a repository of its own');
+            return [];
+        }
+        this.#real.set(prefix, true);
+        const inner = names.has(IGNORE_FILE_NAME) ? await this.#withIgnoreFile(directory) : directory;
+        const deeper = [];
+        for (const { rawName, isDirectory } of entries) {
+            const rawPath = `${prefix}${rawName}`;
+            if (rawName === GIT_NAME)
+                continue;
+            if (!this.#isListed(rawPath, isDirectory, inner.matcher))
+                continue;
+            if (!isDirectory)
+                await this.#addByStatus(rawPath);
+            else if (this.#tracked.has(rawPath))
+                this.#submodule(rawPath);
+            else
+                deeper.push({ ...inner, prefix: `${rawPath}/` });
+        }
+        return deeper;
+    }
+    #isListed(rawPath, isDirectory, matcher) {
+        return this.#tracked.has(rawPath) || !matcher.decide(shownPath(rawPath), isDirectory).ignored;
+    }
+    async #entriesOf(prefix) {
+        try {
+            const entries = await (0,promises_namespaceObject.readdir)(this.#path(prefix), {
+                withFileTypes: true,
+                encoding: 'buffer',
+            });
+            return entries.map((entry) => ({
+                rawName: entry.name.toString('latin1'),
+                isDirectory: entry.isDirectory(),
+            }));
+        }
+        catch (thrown) {
+            if (prefix === '')
+                throw thrown;
+            if (!isGone(thrown))
+                this.#unreadable(prefix.slice(0, -1), thrown);
+            return [];
+        }
+    }
+    /** git does not read an ignore file that is a symbolic link (https://git-scm.com/docs/gitignore). */
+    async #withIgnoreFile(directory) {
+        const { prefix, ignoreFiles } = directory;
+        const rawPath = `${prefix}${IGNORE_FILE_NAME}`;
+        const bytes = await readRegularFile(this.#path(rawPath)).catch(() => undefined);
+        if (bytes === undefined)
+            return directory;
+        const files = [...ignoreFiles, ignoreFile(shownPath(rawPath), bytes)];
+        return { prefix, ignoreFiles: files, matcher: ignoreMatcher(files) };
+    }
+    async #addByStatus(rawPath) {
+        try {
+            const status = await (0,promises_namespaceObject.lstat)(this.#path(rawPath));
+            const tracked = this.#tracked.has(rawPath);
+            if (status.isFile())
+                this.#files.set(rawPath, { rawPath, kind: 'file', tracked });
+            else if (status.isSymbolicLink())
+                this.#files.set(rawPath, { rawPath, kind: 'symlink', tracked });
+            else if (!status.isDirectory())
+                this.#skip(rawPath, 'neither a file nor a link: a pipe, a socket or a device');
+        }
+        catch (thrown) {
+            if (!isGone(thrown))
+                this.#unreadable(rawPath, thrown);
+        }
+    }
+    /** Whether no directory above is a symbolic link, which would lead out of the tree. */
+    async #isReal(prefix) {
+        const known = this.#real.get(prefix);
+        if (known !== undefined)
+            return known;
+        const status = await (0,promises_namespaceObject.lstat)(this.#path(prefix.slice(0, -1))).catch(() => undefined);
+        const isReal = status?.isDirectory() === true && (await this.#isReal(working_tree_listing_parentOf(prefix.slice(0, -1))));
+        this.#real.set(prefix, isReal);
+        return isReal;
+    }
+    #submodule(rawPath) {
+        this.#files.set(rawPath, { rawPath, kind: 'submodule', tracked: true });
+        this.#skip(rawPath, 'submodule pointer: the submodule is a repository of its own');
+    }
+    #skip(rawPath, reason) {
+        this.#skipped.push({ path: shownPath(rawPath), reason });
+    }
+    #unreadable(rawPath, thrown) {
+        this.#problems.push(unreadableProblem(rawPath, thrown));
+    }
+    #path(rawPath) {
+        return pathBelow(this.#root, rawPath);
+    }
+}
+function working_tree_listing_parentOf(rawPath) {
+    return rawPath.slice(0, rawPath.lastIndexOf('/') + 1);
+}
+
+;// CONCATENATED MODULE: ./src/sources/working-tree.ts
+
+
+
+
+
+
+
+
+
+/** The files on disk: tracked ones and untracked ones that are not ignored. Without a repository, all that are not ignored. */
+function workingTree(directory, repository) {
+    return {
+        label: 'the working tree',
+        documents: (reading) => documents(directory, repository, reading),
+    };
+}
+/**
+ * The same files as a tree. Texts are read when asked for, and remembered.
+ * @throws {Failure} where the directory, or a file that is asked for, cannot be read.
+ */
+async function workingTreeOf(directory, repository) {
+    const root = await rootOf(directory);
+    const { files } = await listWorkingTree(directory, repository);
+    const byPath = new Map(files.map((file) => [shownPath(file.rawPath), file]));
+    const contents = new Map();
+    const read = async (path) => {
+        const file = byPath.get(path);
+        if (file === undefined)
+            return undefined;
+        const content = contents.get(path) ?? contentOfFile(root, file);
+        contents.set(path, content);
+        return content;
+    };
+    const shown = files.map(({ rawPath, ...rest }) => ({ ...rest, path: shownPath(rawPath) }));
+    return { files: shown, read };
+}
+async function* documents(directory, repository, reading) {
+    const { receipt, signal } = reading;
+    receipt.scope({ kind: 'working-tree' });
+    const root = await rootOf(directory);
+    const { files, skipped, problems } = await listWorkingTree(directory, repository);
+    for (const item of skipped)
+        receipt.skip(item);
+    for (const problem of problems)
+        receipt.problem(problem);
+    for (const file of files) {
+        signal.throwIfAborted();
+        yield* documentsOf(root, file, reading);
+    }
+}
+async function* documentsOf(root, file, reading) {
+    const { rawPath } = file;
+    const name = contentOf(rawBytes(rawPath));
+    if (reading.mayMatch(name))
+        yield working_tree_present('path', rawPath, name);
+    const bytes = await bytesOf(root, file).catch((thrown) => {
+        reading.receipt.problem(unreadableProblem(rawPath, thrown));
+        return undefined;
+    });
+    if (bytes === undefined || !countedMayMatch(reading, { bytes }, rawPath))
+        return;
+    for (const content of windows(contentOf(bytes)))
+        yield working_tree_present('file', rawPath, content);
+}
+function working_tree_present(surface, rawPath, content) {
+    const path = shownPath(rawPath);
+    const before = () => Promise.resolve([]);
+    return { surface, path, content, origin: 'present', inHead: true, reachable: true, before };
+}
+async function contentOfFile(root, file) {
+    try {
+        const bytes = await bytesOf(root, file);
+        return bytes === undefined ? undefined : contentOf(bytes);
+    }
+    catch (thrown) {
+        const { message, remedy } = unreadableProblem(file.rawPath, thrown);
+        throw new failure/* Failure */.H(message, remedy === undefined ? {} : { remedy });
+    }
+}
+async function bytesOf(root, { rawPath, kind }) {
+    const path = pathBelow(root, rawPath);
+    if (kind === 'file')
+        return readRegularFile(path);
+    return kind === 'symlink' ? readLinkTarget(path) : undefined;
+}
+async function rootOf(directory) {
+    try {
+        return Buffer.from(await (0,promises_namespaceObject.realpath)(directory));
+    }
+    catch (thrown) {
+        throw new failure/* Failure */.H(`The directory ${directory} cannot be read (${errorCode(thrown)}).`, {
+            remedy: 'Give a directory that exists and that you may read.',
+            cause: thrown,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/cli/inline.ts
+
+
+
+
+/** On the command line the policy comes from the working tree, and so do comments: one that is not committed yet counts from today. */
+async function inlineOnDisk(found) {
+    if (found.findings.length === 0)
+        return NO_INLINE;
+    return inlineOutcome({ ...found, authority: await authorityOf(found), tellsNew: false });
+}
+async function authorityOf({ repository, present, isWorkingTree, }) {
+    const commit = await repository?.head();
+    const { workTree } = repository ?? {};
+    if (repository === undefined || isWorkingTree)
+        return present && { tree: present, commit, isWorkingTree: true };
+    if (workTree !== undefined) {
+        const tree = await workingTreeOf(workTree, repository);
+        return { tree, commit, isWorkingTree: true };
+    }
+    if (commit === undefined)
+        return undefined;
+    return { tree: await treeOf(repository, commit), commit, isWorkingTree: false };
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./src/config/config-error.ts
+
+/**
+ * A config file that cannot be obeyed. The message says where, what and how to mend it, and quotes
+ * nothing of the file: parsers' own messages quote source lines, which may hold a key.
+ */
+class ConfigError extends failure/* Failure */.H {
+    name = 'ConfigError';
+    path;
+    position;
+    constructor(place, what) {
+        const { path, position } = place;
+        super(`${path}${position ? `:${position.line}:${position.column}` : ''}: ${what}`);
+        this.path = path;
+        this.position = position;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/config/layout.ts
+
+
+const layout_MAX_BYTES = 64 * 1024;
+const MAX_NESTING = 16;
+/** More than 64 KiB of settings have; a file of nothing but commas would keep the parser busy with its errors. */
+const MAX_TOKENS = 15_000;
+/** Sixteen levels of four spaces, with room for folded text. */
+const MAX_INDENTATION_COLUMNS = 120;
+/**
+ * Control characters but for tab and line ends, and lone surrogates: none has a place in a config
+ * file, and some stop the lexer in its own control characters. One character class: linear.
+ */
+const REFUSED_CHARACTER = /(?![\t\n\r])[\p{Cc}\p{Cs}]/u;
+const REFUSED_TOKENS = {
+    anchor: 'anchors (`&`) are not allowed; write the value out, or quote the text',
+    alias: 'aliases (`*`) are not allowed; write the value out, or quote the text',
+    tag: 'tags (`!`) are not allowed; remove it, or quote the text',
+    'directive-line': 'directives (`%`) are not allowed; remove the line, or quote the text',
+};
+const layout_OPENING = new Set(['flow-map-start', 'flow-seq-start']);
+const layout_CLOSING = new Set(['flow-map-end', 'flow-seq-end']);
+const LEVEL_MARKS = new Set([
+    'seq-item-ind',
+    'explicit-key-ind',
+]);
+/** Tokens of the lexer that stand for no text. */
+const EMPTY_TOKENS = new Set([
+    'doc-mode',
+    'flow-error-end',
+    'scalar',
+]);
+/**
+ * Refuses by tokens alone, before anything recursive runs: deep nesting has overflowed the stack of
+ * YAML parsers and, on Node 20, ended the process.
+ */
+function refuseLayout(text, path) {
+    if (Buffer.byteLength(text) > layout_MAX_BYTES) {
+        throw new ConfigError({ path }, 'more than 64 KiB; shorten it');
+    }
+    const refused = REFUSED_CHARACTER.exec(text);
+    const walk = new Layout(text, path);
+    if (refused)
+        walk.fail(refused.index, 'a control character is not allowed here; remove it');
+    for (const source of new dist/* Lexer */.JG().lex(text))
+        walk.next(source);
+}
+/** Follows the tokens of a file and the nesting that they open. */
+class Layout {
+    #text;
+    #path;
+    #offset = 0;
+    #flowLevels = 0;
+    #lineMarks = 0;
+    #tokens = 0;
+    constructor(text, path) {
+        this.#text = text;
+        this.#path = path;
+    }
+    next(source) {
+        // Each bad escape of a quoted text is an error of its own.
+        this.#tokens += source.startsWith('"') ? source.split('\\').length : 1;
+        if (this.#tokens > MAX_TOKENS)
+            this.fail(this.#offset, 'too many items for one file; shorten it');
+        const type = dist/* CST */.DB.tokenType(source);
+        const refusal = type === null ? undefined : REFUSED_TOKENS[type];
+        if (refusal !== undefined)
+            this.fail(this.#offset, refusal);
+        this.#nest(type, source);
+        if (!EMPTY_TOKENS.has(type))
+            this.#offset += source.length;
+    }
+    fail(offset, what) {
+        const before = this.#text.slice(0, offset);
+        const line = before.split('\n').length;
+        const column = offset - (before.lastIndexOf('\n') + 1) + 1;
+        throw new ConfigError({ path: this.#path, position: { line, column } }, what);
+    }
+    #nest(type, source) {
+        if (type === 'newline')
+            this.#lineMarks = 0;
+        if (layout_OPENING.has(type))
+            this.#flowLevels += 1;
+        if (layout_CLOSING.has(type))
+            this.#flowLevels = Math.max(0, this.#flowLevels - 1);
+        if (LEVEL_MARKS.has(type))
+            this.#lineMarks += 1;
+        const tooWide = type === 'space' && source.length > MAX_INDENTATION_COLUMNS;
+        if (tooWide || this.#flowLevels > MAX_NESTING || this.#lineMarks > MAX_NESTING) {
+            this.fail(this.#offset, `more than ${MAX_NESTING} levels or spaces for as many; flatten it`);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/config/nodes.ts
+
+const nodes_MAX_LEVELS = 16;
+/** Names that reach an object's prototype, and YAML's merge key. */
+const REFUSED_KEYS = new Set(['__proto__', 'constructor', 'prototype', '<<']);
+/** Refuses what may not stand in a config file and still parses: deep nesting and names that reach prototypes. */
+function refuseKeys(document, fail) {
+    const waiting = [
+        { node: document.contents, level: 0 },
+    ];
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+        const { node, level } = next;
+        if ((0,dist/* isPair */.tO)(node)) {
+            waiting.push({ node: node.key, level }, { node: node.value, level });
+        }
+        else if ((0,dist/* isCollection */.P3)(node)) {
+            if (level >= nodes_MAX_LEVELS)
+                fail(offsetOf(node), `more than ${nodes_MAX_LEVELS} levels; flatten it`);
+            if ((0,dist/* isMap */.jh)(node))
+                refuseNames(node, fail);
+            for (const item of node.items)
+                waiting.push({ node: item, level: level + 1 });
+        }
+    }
+}
+function refuseNames(map, fail) {
+    const seen = new Set();
+    for (const { key } of map.items) {
+        if (!(0,dist/* isScalar */.jn)(key))
+            continue;
+        if (REFUSED_KEYS.has(key.value)) {
+            fail(offsetOf(key), 'this key is not allowed here; write its settings out');
+        }
+        if (seen.has(key.value)) {
+            fail(offsetOf(key), 'this key stands twice in the same map; keep one');
+        }
+        seen.add(key.value);
+    }
+}
+/** Where the value at `path` starts, or the nearest thing around it that exists. */
+function valuePosition(document, path) {
+    for (let length = path.length; length >= 0; length -= 1) {
+        const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+        if ((0,dist/* isNode */.Ll)(node))
+            return offsetOf(node);
+    }
+    return 0;
+}
+/** Where the last name of `path` stands as a key. */
+function keyPosition(document, path) {
+    const around = path.slice(0, -1);
+    const map = around.length === 0 ? document.contents : document.getIn(around, true);
+    if (!(0,dist/* isMap */.jh)(map))
+        return valuePosition(document, around);
+    const pair = map.items.find(({ key }) => (0,dist/* isScalar */.jn)(key) && key.value === path.at(-1));
+    return (0,dist/* isNode */.Ll)(pair?.key) ? offsetOf(pair.key) : offsetOf(map);
+}
+function offsetOf(node) {
+    return node.range?.[0] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function iso_datetime(params) {
+    return core._isoDateTime(ZodISODateTime, params);
+}
+function iso_date(params) {
+    return _isoDate(ZodISODate, params);
+}
+function iso_time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function iso_duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+;// CONCATENATED MODULE: ./src/config/environment-schema.ts
+
+const environment_schema_MAX_MODELS = 200;
+/** The largest context that a model is likely to have: more is a slip of the hand. */
+const environment_schema_MAX_TOKENS = 10_000_000;
+/**
+ * A name of an environment: too short for a key, so that messages may quote it. Anchored, one
+ * character class after another: linear.
+ */
+const ENVIRONMENT_NAME = /^[A-Za-z][\w-]{0,29}$/u;
+/** A model's id as the API gives it (`mistral-small-latest`, `ft:open-mistral-7b:…`). Anchored, one class: linear. */
+const MODEL = /^[\w.:/-]{1,200}$/u;
+const model = schemas_string({ error: 'a model must be a text, such as `mistral-small-latest`' })
+    .regex(MODEL, { error: 'a model must be an id, such as `mistral-small-latest`' });
+const environment = strictObject({
+    allowedModels: array(model, { error: '`allowedModels` must be a list' })
+        .max(environment_schema_MAX_MODELS, { error: `\`allowedModels\` must have at most ${environment_schema_MAX_MODELS} entries` })
+        .optional()
+        .meta({ description: 'Models that a key of this environment may reach; all where absent.' }),
+    maxTokensPerRequest: schemas_int({ error: '`maxTokensPerRequest` must be a whole number' })
+        .positive({ error: '`maxTokensPerRequest` must be above 0' })
+        .max(environment_schema_MAX_TOKENS, { error: `\`maxTokensPerRequest\` must be at most ${environment_schema_MAX_TOKENS}` })
+        .optional()
+        .meta({ description: 'The most tokens that one request may ask for.' }),
+}, { error: 'an environment must be a map of `allowedModels` and `maxTokensPerRequest`' });
+/** `environments`: what each environment allows, by its name. */
+const environments = record(schemas_string().regex(ENVIRONMENT_NAME), environment, {
+    error: ({ code }) => code === 'invalid_key'
+        ? 'the name of an environment has letters, digits, `_` and `-`, at most 30, a letter first'
+        : '`environments` must be a map of names to what they allow',
+})
+    .meta({
+    description: 'What each environment allows; the input `environment` names the row that applies.',
+});
+
+;// CONCATENATED MODULE: ./src/config/schema.ts
+
+
+
+/** The levels a rule can be set to. */
+const LEVELS = ['off', 'notice', 'warning', 'error'];
+/** How many suppressions or globs one file may hold; a longer list is a sign of scanning the wrong thing. */
+const MAX_ENTRIES = 1_000;
+const MAX_TEXT_CHARACTERS = 500;
+/** Ten years: whatever outlives that was accepted for good, which the form with an owner is for. */
+const MAX_INLINE_DAYS = 3_650;
+/** `sha256:` and exactly 64 lower-case hexadecimal digits: one fingerprint, never a prefix or a pattern. */
+const FINGERPRINT = /^sha256:[0-9a-f]{64}$/u;
+/** Something other than white space, so that a reason is a reason. */
+const NOT_BLANK = /\S/u;
+const schema_text = (what) => schemas_string({ error: `${what} must be a text; give it in quotes` })
+    .regex(NOT_BLANK, { error: `${what} must not be empty` })
+    .max(MAX_TEXT_CHARACTERS, {
+    error: `${what} must have at most ${MAX_TEXT_CHARACTERS} characters`,
+});
+const suppression = strictObject({
+    fingerprint: schemas_string({ error: 'a suppression needs `fingerprint`; copy it from the finding' })
+        .regex(FINGERPRINT, {
+        error: '`fingerprint` must be `sha256:` and 64 hexadecimal digits; copy it from the finding',
+    })
+        .meta({ description: 'The fingerprint that the finding gives; it hides nothing else.' }),
+    reason: schema_text('`reason`').meta({ description: 'Why the finding is accepted.' }),
+    owner: schema_text('`owner`').optional().meta({ description: 'Who answers for it.' }),
+    expires: schemas_string({ error: 'a suppression needs `expires`, a date such as `2027-01-31`' })
+        .pipe(iso_date({ error: '`expires` must be a date that exists, such as `2027-01-31`' }))
+        .meta({ description: 'The last day (UTC) on which it counts.' }),
+}, { error: 'a suppression must be a map with `fingerprint`, `reason` and `expires`' })
+    .meta({ description: 'One accepted finding.' });
+const level = schemas_enum(LEVELS, {
+    error: 'a level must be one of `off`, `notice`, `warning`, `error`',
+});
+const schema_list = (item, what) => array(item, { error: `${what} must be a list` })
+    .max(MAX_ENTRIES, { error: `${what} must have at most ${MAX_ENTRIES} entries` });
+/** The config file as users write it. Unknown keys are errors: a misspelt `suppressions` must not pass in silence. */
+const fileSchema = strictObject({
+    version: literal(1, { error: '`version: 1` is needed; this release knows no other' }),
+    rules: record(schemas_string(), level, { error: '`rules` must be a map of rule names to levels' })
+        .optional()
+        .meta({ description: 'Level of each rule: off, notice, warning or error.' }),
+    environments: environments.optional(),
+    revokedKeys: schemas_enum(SEVERITIES, { error: '`revokedKeys` must be one of `error`, `warning`, `notice`' })
+        .optional()
+        .meta({
+        description: 'Level of a leaked key that a live test proved inactive; error unless set.',
+    }),
+    paths: strictObject({ ignore: schema_list(schema_text('a path pattern'), '`paths.ignore`').optional() }, { error: '`paths` must be a map' })
+        .optional()
+        .meta({
+        description: 'Globs that practice checks leave out; keys are looked for everywhere.',
+    }),
+    suppressions: schema_list(suppression, '`suppressions`').optional(),
+    inlineExpiresAfterDays: schemas_int({ error: '`inlineExpiresAfterDays` must be a whole number of days' })
+        .min(1, { error: '`inlineExpiresAfterDays` must be 1 at least' })
+        .max(MAX_INLINE_DAYS, {
+        error: `\`inlineExpiresAfterDays\` must be ${MAX_INLINE_DAYS} at most`,
+    })
+        .optional()
+        .meta({
+        description: 'Days for which a comment that accepts a finding counts, from the commit that added it; 365 unless set.',
+    }),
+}, { error: 'the file must be a map that starts with `version: 1`' });
+/** The JSON Schema of the config file, for editors. `knownRules` narrows the names under `rules`. */
+function configJsonSchema(knownRules = []) {
+    const [first, ...others] = knownRules;
+    if (first === undefined)
+        return z.toJSONSchema(fileSchema, { io: 'input' });
+    const names = z.enum([first, ...others]);
+    const rules = z
+        .partialRecord(names, level)
+        .optional()
+        .meta({ description: 'Level of each rule.' });
+    return z.toJSONSchema(fileSchema.extend({ rules }), { io: 'input' });
+}
+
+;// CONCATENATED MODULE: ./src/config/load.ts
+
+
+
+
+
+/** What holds without a config file. */
+const DEFAULT_POLICY = {
+    rules: new Map(),
+    ignoredPaths: [],
+    suppressions: [],
+    inlineExpiresAfterDays: 365,
+    environments: new Map(),
+    revokedKeys: 'error',
+    origin: 'defaults',
+};
+const SYNTAX_FAULTS = {
+    MULTIPLE_DOCS: 'the file must be one YAML document; remove the `---` and what follows',
+    NON_STRING_KEY: 'every key must be a plain text',
+    TAB_AS_INDENT: 'tabs cannot indent YAML; use spaces',
+    BAD_INDENT: 'the indentation does not fit; align it with its neighbours',
+};
+/**
+ * Reads the text of a config file. Throws `ConfigError` for everything it does not fully understand:
+ * the file decides what is let through, so a guess would be a hole.
+ */
+function parsePolicy(text, source) {
+    const parsed = load_parse(text, source);
+    return policyOf(load_validate(parsed), parsed);
+}
+function load_parse(text, source) {
+    const lineCounter = new dist/* LineCounter */.HN();
+    const position = (offset) => {
+        const { line, col } = lineCounter.linePos(offset);
+        return { line: Math.max(line, 1), column: Math.max(col, 1) };
+    };
+    const fail = (offset, what) => {
+        throw new ConfigError({ path: source.path, position: position(offset) }, what);
+    };
+    refuseLayout(text, source.path);
+    const document = (0,dist/* parseDocument */.Tp)(text, {
+        lineCounter,
+        prettyErrors: false,
+        stringKeys: true,
+        // Compares every key with every other; `refuseKeys` does it in linear time.
+        uniqueKeys: false,
+        logLevel: 'error',
+    });
+    refuseFaults(document, fail);
+    refuseKeys(document, fail);
+    return { document, source, fail, position };
+}
+function refuseFaults(document, fail) {
+    const fault = [...document.errors, ...document.warnings][0];
+    if (!fault)
+        return;
+    fail(fault.pos[0], SYNTAX_FAULTS[fault.code] ?? 'this is not valid YAML; check quotes, colons and indentation');
+}
+function load_validate(parsed) {
+    const result = fileSchema.safeParse(parsed.document.toJS());
+    if (result.success)
+        return refuseUnknownRules(result.data, parsed);
+    const issue = result.error.issues[0];
+    if (issue?.code === 'unrecognized_keys') {
+        return refuseKey(parsed, [...issue.path, issue.keys[0] ?? ''], 'is not a setting of this file');
+    }
+    const offset = valuePosition(parsed.document, issue?.path ?? []);
+    return parsed.fail(offset, issue?.message ?? 'the file does not fit its schema');
+}
+function refuseUnknownRules(file, parsed) {
+    const known = new Set(parsed.source.knownRules);
+    const unknown = Object.keys(file.rules ?? {}).find((name) => !known.has(name));
+    if (unknown === undefined)
+        return file;
+    return refuseKey(parsed, ['rules', unknown], 'is not a rule; `mistral-security rules` lists them');
+}
+/** Short, of word characters and slashes, and so neither a key nor a line of somebody's secrets. */
+const SHOWABLE_NAME = /^[a-z][a-z/_-]{0,39}$/iu;
+function refuseKey(parsed, path, what) {
+    const name = String(path.at(-1));
+    const words = name.split(/[/_-]/u);
+    const showable = SHOWABLE_NAME.test(name) && words.every((word) => word.length <= 20);
+    return parsed.fail(keyPosition(parsed.document, path), `${showable ? `\`${name}\`` : 'this key'} ${what}; remove it or mend its spelling`);
+}
+function policyOf(file, parsed) {
+    const suppressions = (file.suppressions ?? []).map((entry, index) => {
+        const { line } = parsed.position(valuePosition(parsed.document, ['suppressions', index]));
+        return { ...entry, owner: entry.owner, line };
+    });
+    return {
+        rules: new Map(Object.entries(file.rules ?? {})),
+        ignoredPaths: file.paths?.ignore ?? [],
+        suppressions,
+        inlineExpiresAfterDays: file.inlineExpiresAfterDays ?? DEFAULT_POLICY.inlineExpiresAfterDays,
+        environments: new Map(Object.entries(file.environments ?? {})),
+        revokedKeys: file.revokedKeys ?? DEFAULT_POLICY.revokedKeys,
+        origin: parsed.source.origin,
+        path: parsed.source.path,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/config/config.ts
+/** Where the config file stands unless an input says otherwise, relative to the repository. */
+const DEFAULT_CONFIG_PATH = '.github/mistral-security.yml';
+
+;// CONCATENATED MODULE: ./src/cli/policy-file.ts
+
+
+
+
+
+
+
+/**
+ * The policy as it stands in the working tree at `root`. Without a file the defaults hold, unless the
+ * file was asked for by name; a file that is there and cannot be read is never taken for none. No
+ * symlink is followed on the way: it may lead anywhere on this machine.
+ */
+async function policyInDirectory(root, named) {
+    const path = named ?? DEFAULT_CONFIG_PATH;
+    const text = await configTextInDirectory(root, path);
+    if (text === undefined && named === undefined)
+        return DEFAULT_POLICY;
+    if (text === undefined)
+        throw unusable(path, 'is not there');
+    return parsePolicy(text, policySource(path));
+}
+/** How to read a config file of the working tree. */
+function policySource(path) {
+    const knownRules = levelledRules(rules.map(({ meta }) => meta.id));
+    return { path, origin: `${path} in the working tree`, knownRules };
+}
+/** Undefined where there is no such file. */
+async function configTextInDirectory(root, path) {
+    const file = (0,external_node_path_namespaceObject.resolve)(root, path);
+    const real = await (0,promises_namespaceObject.realpath)(file).catch(absentOrUnusable(path));
+    if (real === undefined)
+        return undefined;
+    if (real !== (0,external_node_path_namespaceObject.join)(await (0,promises_namespaceObject.realpath)(root), (0,external_node_path_namespaceObject.relative)(root, file))) {
+        throw unusable(path, 'is reached through a symbolic link, or lies outside of the repository');
+    }
+    if (!(await (0,promises_namespaceObject.lstat)(file)).isFile())
+        throw unusable(path, 'is not a regular file');
+    return (0,promises_namespaceObject.readFile)(file, 'utf8').catch(absentOrUnusable(path));
+}
+/** Only absence is no fault: a file that may not be read could hold rules that are then not obeyed. */
+function absentOrUnusable(path) {
+    return (cause) => {
+        const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : '';
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw unusable(path, 'cannot be read');
+    };
+}
+function unusable(path, what) {
+    return new failure/* Failure */.H(`the config file ${path} ${what}`, {
+        remedy: 'Make it a regular file of the repository, and give --config its path relative to the root.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/cli/progress.ts
+const INTERVAL_MILLISECONDS = 100;
+/** Back to the start of the line, and clear it (ECMA-48 EL). */
+const CLEAR_LINE = '\r\u001b[K';
+/** Shows on a terminal what the receipt counts, on one line, until stopped. Elsewhere it does nothing. */
+function showProgress(output, receipt) {
+    if (output.isTTY !== true)
+        return { stop: () => undefined };
+    const draw = () => {
+        output.write(`${CLEAR_LINE}${progressLine(receipt)}`);
+    };
+    const timer = setInterval(draw, INTERVAL_MILLISECONDS);
+    timer.unref();
+    return {
+        stop: () => {
+            clearInterval(timer);
+            output.write(CLEAR_LINE);
+        },
+    };
+}
+function progressLine({ commits, blobs, bytes }) {
+    const megabytes = (bytes / 1e6).toFixed(1);
+    return `Scanning: ${String(commits)} commits, ${String(blobs)} blobs, ${megabytes} MB`;
+}
+
+;// CONCATENATED MODULE: ./src/git/complete-range.ts
+
+
+/** Commits from each tip; undefined for all of history. */
+const DEEPENING_STEPS = (/* unused pure expression or super */ null && ([50, 500, undefined]));
+/**
+ * Whether both ends of a range are here and no cut-off commit lies between them. Where history is cut off, a merge
+ * base must be here too: without one, git takes all of what is left of `head`'s history for new.
+ * @see https://git-scm.com/docs/shallow
+ */
+async function completeRange(repository, range) {
+    if (!(await repository.has(range.head)))
+        return incomplete('missing-head', range.head);
+    if (!(await repository.has(range.base)))
+        return incomplete('missing-base', range.base);
+    const shallow = repository.shallow();
+    if (shallow.size === 0)
+        return { complete: true };
+    const commits = await repository.commits([range.head], [range.base]);
+    const cut = commits.find((id) => shallow.has(id));
+    if (cut !== undefined)
+        return incomplete('shallow', cut);
+    const bases = await repository.mergeBases(range.base, range.head);
+    return bases.length === 0 ? incomplete('shallow', range.base) : { complete: true };
+}
+const MESSAGES = {
+    'missing-base': 'The base commit is not in the checkout',
+    'missing-head': 'The head commit is not in the checkout',
+    shallow: 'History is cut off inside the range, at commit',
+};
+function incomplete(reason, id) {
+    return { complete: false, reason, message: `${MESSAGES[reason]}: ${id}.`, remedy: FETCH_REMEDY };
+}
+/**
+ * Fetches ever more history of both ends until the range is complete. Where fetching fails, the state says what is
+ * missing and the notes say why it could not be fetched; it does not throw for that.
+ */
+async function deepen(repository, range, steps = DEEPENING_STEPS) {
+    const notes = [];
+    let state = await completeRange(repository, range);
+    for (const depth of steps) {
+        if (state.complete)
+            break;
+        const failure = await fetched(repository, [range.base, range.head], depth);
+        notes.push(failure ?? `Fetched ${amount(depth)} of ${range.base} and ${range.head}.`);
+        if (failure !== undefined)
+            break;
+        state = await completeRange(repository, range);
+    }
+    return { ...state, notes };
+}
+function amount(depth) {
+    return depth === undefined ? 'all of the history' : `${depth} commits`;
+}
+/** Undefined, or the reason why nothing was fetched. */
+async function fetched(repository, wants, depth) {
+    try {
+        await repository.fetch({ wants, depth });
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof GitError)
+            return error.message;
+        throw error;
+    }
+}
+const EVERY_REFERENCE = ['heads', 'tags', 'notes'].map((kind) => `+refs/${kind}/*:refs/${kind}/*`);
+/**
+ * Sees to it that all history of every branch, tag and note is here. A complete clone is left as it is; a shallow
+ * one is completed from the server, HEAD too, which in a pull request is on no branch.
+ */
+async function completeHistory(repository) {
+    if (repository.shallow().size === 0)
+        return { complete: true, notes: [] };
+    const head = await repository.head();
+    const wants = [...(head === undefined ? [] : [head]), ...EVERY_REFERENCE];
+    const failure = await fetched(repository, wants, undefined);
+    const notes = [failure ?? 'Fetched all of the history of every branch, tag and note.'];
+    const [cut] = repository.shallow();
+    return { ...(cut === undefined ? { complete: true } : incomplete('shallow', cut)), notes };
+}
+
+;// CONCATENATED MODULE: ./src/sources/subject-document.ts
+
+const NOTHING_BEFORE = () => Promise.resolve([]);
+/** The document for a text that stands in no file. */
+function sayingDocument({ surface, text, commit, path = '' }, inHead) {
+    return {
+        surface,
+        path,
+        content: typeof text === 'string' ? contentOfText(text) : text,
+        origin: 'commit',
+        ...(commit === undefined ? {} : { commit }),
+        inHead,
+        reachable: true,
+        before: NOTHING_BEFORE,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/sources/commit-texts.ts
+
+
+/**
+ * Header lines that say no more than what is scanned elsewhere: ids, and people with a surface of their
+ * own. Not `tag`: a reference may give the tag another name than its object does.
+ */
+const KNOWN_HEADERS = /^(?:tree|parent|author|committer|object|type|tagger) /u;
+/** Header lines, a continued header being one line with its line ends, and the bytes of the message. */
+function divide(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const end = buffer.indexOf('\n\n');
+    const block = (end === -1 ? buffer : buffer.subarray(0, end)).toString('utf8');
+    const message = end === -1 ? new Uint8Array() : buffer.subarray(end + 2);
+    return { headers: block.split(/\n(?! )/u), message };
+}
+function isKnown(header, index, headers) {
+    const name = KNOWN_HEADERS.exec(header)?.[0];
+    if (name === undefined || header.includes('\n'))
+        return false;
+    // git writes each once (but `parent`); what comes again is of someone's making.
+    return name === 'parent ' || headers.findIndex((other) => other.startsWith(name)) === index;
+}
+/** The message with the headers that have no surface of their own after it, so that its lines keep their numbers. */
+function messageContent(bytes) {
+    const { headers, message } = divide(bytes);
+    const others = headers.filter((header, index) => !isKnown(header, index, headers));
+    if (others.length === 0)
+        return contentOf(message);
+    return contentOf(Buffer.concat([message, Buffer.from(`\n${others.join('\n')}`)]));
+}
+/** What a commit says: its message with unknown headers, and who wrote and who committed it. */
+function commitTexts(commit, bytes, people) {
+    return [
+        sayingDocument({ surface: 'commit-message', text: messageContent(bytes), commit }, false),
+        sayingDocument({ surface: 'commit-author', text: [...new Set(people)].join('\n'), commit }, false),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./src/sources/objects/holding-trees.ts
@@ -34939,47 +39544,6 @@ class CommitGraph {
     }
 }
 
-;// CONCATENATED MODULE: ./src/sources/objects/matching-blobs.ts
-
-
-
-/** How an LFS pointer starts (https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md). */
-const LFS_POINTER = Buffer.from('version https://git-lfs.github.com/spec/v1\n');
-/** Reads each blob once and gives the ids of those that some rule may match. What is no blob is a problem. */
-async function matchingBlobs(reader, blobs) {
-    const kept = new Set();
-    for await (const object of reader.many(blobs.keys())) {
-        if (object.kind !== 'blob')
-            reader.otherKind(object, 'blob');
-        else if (countedMayMatch(reader.reading, object, blobs.get(object.id)))
-            kept.add(object.id);
-    }
-    return kept;
-}
-/** Counts a blob in the receipt, notes what it only points to, and says whether some rule may match. */
-function countedMayMatch({ receipt, mayMatch }, { id, bytes }, rawPath) {
-    receipt.blob(bytes.length);
-    if (isLfsPointer(bytes)) {
-        const path = rawPath === undefined ? {} : { path: shownPath(rawPath) };
-        receipt.skip({
-            ...(id === undefined ? {} : { object: id }),
-            ...path,
-            reason: 'LFS pointer: its file is not in the repository',
-        });
-    }
-    return someWindow(contentOf(bytes), mayMatch);
-}
-/** Whether a blob stands for a file that Git LFS keeps elsewhere. Its own text is scanned all the same. */
-function isLfsPointer(bytes) {
-    return LFS_POINTER.equals(bytes.subarray(0, LFS_POINTER.length));
-}
-function someWindow(content, test) {
-    for (const window of windows(content))
-        if (test(window))
-            return true;
-    return false;
-}
-
 ;// CONCATENATED MODULE: ./src/sources/objects/new-objects.ts
 
 
@@ -35058,82 +39622,6 @@ function submodulePointer(object, rawPath) {
     return { object, ...path, reason: 'submodule pointer: the submodule is a repository of its own' };
 }
 
-;// CONCATENATED MODULE: ./src/sources/objects/object-reader.ts
-/** Objects that are read in one go before anything else is asked of the repository. */
-const BATCH_OBJECTS = 1_000;
-const REMEDY = {
-    missing: 'Check out all of history (`fetch-depth: 0`) and no partial clone.',
-    corrupt: 'Run `git fsck` in the repository and fetch the object again.',
-};
-/** Reads objects for one scan of one source. What cannot be read is a problem, told once, and reading goes on. */
-class ObjectReader {
-    repository;
-    reading;
-    #reported = new Set();
-    constructor(repository, reading) {
-        this.repository = repository;
-        this.reading = reading;
-    }
-    /** The object's bytes, or undefined where it cannot be read or is of another kind. */
-    async one(id, kind) {
-        this.reading.signal.throwIfAborted();
-        const object = this.#sound(await this.repository.readOne(id));
-        if (object === undefined || object.kind === kind)
-            return object?.bytes;
-        this.otherKind(object, kind);
-        return undefined;
-    }
-    /** Each readable object, in order. The consumer must not read anything else before the end. */
-    async *many(ids) {
-        for await (const answer of this.repository.read(ids)) {
-            this.reading.signal.throwIfAborted();
-            const object = this.#sound(answer);
-            if (object !== undefined)
-                yield object;
-        }
-    }
-    /** As `many`, each batch read to its end first, so that the consumer may read other objects in between. */
-    async *batches(ids) {
-        for (let start = 0; start < ids.length; start += BATCH_OBJECTS) {
-            const objects = [];
-            for await (const object of this.many(ids.slice(start, start + BATCH_OBJECTS)))
-                objects.push(object);
-            yield objects;
-        }
-    }
-    /** Parses an object; undefined and a problem where it is malformed. */
-    parse({ id, bytes }, parser) {
-        try {
-            return parser(bytes);
-        }
-        catch (thrown) {
-            const reason = thrown instanceof Error ? thrown.message : 'it cannot be parsed';
-            this.corrupt(id, `object ${id}: ${reason}`);
-            return undefined;
-        }
-    }
-    /** Tells that an object is of another kind than what names it says. */
-    otherKind({ id, kind }, expected) {
-        this.corrupt(id, `the object ${id} is a ${kind} where a ${expected} should be`);
-    }
-    corrupt(id, message) {
-        this.#report({ kind: 'corrupt-object', message, remedy: REMEDY.corrupt }, id);
-    }
-    #sound(answer) {
-        if (!('message' in answer))
-            return answer;
-        const { id, kind, message } = answer;
-        this.#report({ kind: `${kind}-object`, message, remedy: REMEDY[kind] }, id);
-        return undefined;
-    }
-    #report(problem, object) {
-        if (this.#reported.has(object))
-            return;
-        this.#reported.add(object);
-        this.reading.receipt.problem({ ...problem, object });
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/sources/objects/targets.ts
 
 
@@ -35190,9 +39678,9 @@ class Targets {
  */
 function changeRange(repository, range) {
     const label = `the commits of ${range.head} that ${range.base ?? 'nothing'} does not have`;
-    return { label, documents: (reading) => documents(repository, range, reading) };
+    return { label, documents: (reading) => change_range_documents(repository, range, reading) };
 }
-async function* documents(repository, { base, head }, reading) {
+async function* change_range_documents(repository, { base, head }, reading) {
     reading.receipt.scope({ kind: 'changes', ...(base === undefined ? {} : { base }), head });
     const reader = new ObjectReader(repository, reading);
     const commits = await repository.commits([head], base === undefined ? [] : [base]);
@@ -35383,7 +39871,7 @@ async function allObjects(reader, roots) {
 }
 /** git ends its walk at a missing tree: what it listed before that is still judged, and the run is incomplete. */
 function noteCutShort({ reading }, thrown) {
-    if (reading.signal.aborted || !(thrown instanceof Failure))
+    if (reading.signal.aborted || !(thrown instanceof failure/* Failure */.H))
         throw thrown;
     const { message } = thrown;
     const remedy = thrown.remedy ?? 'Check out all of history (`fetch-depth: 0`), or run `git fsck`.';
@@ -35569,113 +40057,6 @@ async function commitsOf(repository, include, exclude) {
     return include.length === 0 ? [] : repository.commits(include, exclude);
 }
 
-;// CONCATENATED MODULE: ./src/sources/trees.ts
-
-
-
-
-
-
-
-/** More files than any repository that GitHub serves; a tree that names more is made to exhaust its reader. */
-const MAX_FILES = 1_000_000;
-/**
- * The files of a commit's tree. Texts are read when asked for, and remembered.
- * @throws {Failure} where an object is missing or corrupt, or the tree names more files than can be.
- */
-async function treeOf(repository, commit) {
-    const bytes = await objectBytes(repository, commit, 'commit');
-    const { tree } = parsedAs({ id: commit, bytes }, parseCommit);
-    return repositoryTree(repository, await entriesBelow(repository, tree));
-}
-/** The same, or nothing and a problem in the receipt: what else can be scanned is then still scanned. */
-async function treeOrProblem(repository, commit, receipt) {
-    try {
-        return await treeOf(repository, commit);
-    }
-    catch (thrown) {
-        if (!(thrown instanceof Failure))
-            throw thrown;
-        const { message, remedy } = thrown;
-        const kind = thrown instanceof git_error_GitError ? problemKind(thrown) : 'unreadable';
-        receipt.problem({ kind, message, ...(remedy === undefined ? {} : { remedy }) });
-        return undefined;
-    }
-}
-function problemKind({ code }) {
-    return code === 'missing-object' || code === 'corrupt-object' ? code : 'git';
-}
-/** A tree of entries, wherever they come from. Of several at one path (a conflict) the first counts. */
-function repositoryTree(repository, entries) {
-    const files = new Map();
-    for (const { rawPath, mode, id } of [...entries].sort(byRawPath)) {
-        const path = shownPath(rawPath);
-        const kind = entryKind(mode);
-        if (kind !== 'tree' && !files.has(path))
-            files.set(path, { path, kind, tracked: true, id });
-    }
-    const contents = new Map();
-    const read = async (path) => {
-        const file = files.get(path);
-        if (file === undefined || file.kind === 'submodule')
-            return undefined;
-        const content = contents.get(path) ?? contentOfBlob(repository, file.id);
-        contents.set(path, content);
-        return content;
-    };
-    return { files: [...files.values()], read };
-}
-/** Every entry below a tree but the trees themselves. */
-async function entriesBelow(repository, root) {
-    const found = [];
-    const pending = [{ tree: root, prefix: '' }];
-    // A few trees may stand at a million paths: each is read once.
-    const known = new Map();
-    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-        const entries = known.get(next.tree) ?? (await entriesOf(repository, next.tree));
-        known.set(next.tree, entries);
-        for (const { rawName, mode, id } of entries) {
-            const rawPath = `${next.prefix}${rawName}`;
-            if (entryKind(mode) === 'tree')
-                pending.push({ tree: id, prefix: `${rawPath}/` });
-            else
-                found.push({ rawPath, mode, id });
-        }
-        if (found.length + pending.length > MAX_FILES)
-            throw tooManyFiles(root);
-    }
-    return found;
-}
-async function entriesOf(repository, tree) {
-    const bytes = await objectBytes(repository, tree, 'tree');
-    return parsedAs({ id: tree, bytes }, (raw) => parseTree(raw, repository.objectFormat));
-}
-async function contentOfBlob(repository, id) {
-    return contentOf(await objectBytes(repository, id, 'blob'));
-}
-const FAULT_CODES = { missing: 'missing-object', corrupt: 'corrupt-object' };
-async function objectBytes(repository, id, kind) {
-    const object = await repository.readOne(id);
-    const remedy = 'Check out all of history (`fetch-depth: 0`), or run `git fsck`.';
-    if ('message' in object)
-        throw new git_error_GitError(FAULT_CODES[object.kind], object.message, remedy);
-    if (object.kind === kind)
-        return object.bytes;
-    const message = `The object ${id} is a ${object.kind} where a ${kind} should be.`;
-    throw new git_error_GitError('corrupt-object', message, remedy);
-}
-function tooManyFiles(tree) {
-    return new Failure(`The tree ${tree} names more than ${String(MAX_FILES)} files.`, {
-        remedy: 'Remove the repeated directories: no real project has so many files.',
-    });
-}
-/** Raw paths compare as their bytes do. */
-function byRawPath(one, other) {
-    if (one.rawPath === other.rawPath)
-        return 0;
-    return one.rawPath < other.rawPath ? -1 : 1;
-}
-
 ;// CONCATENATED MODULE: ./src/sources/staged.ts
 
 
@@ -35780,338 +40161,6 @@ function placed(rawPath) {
     return { path: shownPath(rawPath), origin: 'staged', inHead: true, reachable: true };
 }
 
-;// CONCATENATED MODULE: ./src/sources/working-tree-file.ts
-
-
-
-
-
-/**
- * The bytes of a regular file; undefined where there is something else or nothing. A symbolic link is
- * never followed, and a pipe never waited for: what stands behind a link (`/proc/self/environ`) is not
- * the repository's.
- *
- * @throws {Error} of the file system, with its `code`.
- */
-async function readRegularFile(path) {
-    const flags = external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK;
-    let handle;
-    try {
-        handle = await (0,promises_namespaceObject.open)(path, flags);
-        const status = await handle.stat();
-        return status.isFile() ? await readWhole(handle, status.size) : undefined;
-    }
-    catch (thrown) {
-        if (isGone(thrown) || errorCode(thrown) === 'ELOOP')
-            return undefined;
-        throw thrown;
-    }
-    finally {
-        await handle?.close();
-    }
-}
-/** The target of a symbolic link as it is written, or undefined where there is none. */
-async function readLinkTarget(path) {
-    try {
-        return await (0,promises_namespaceObject.readlink)(path, { encoding: 'buffer' });
-    }
-    catch (thrown) {
-        if (isGone(thrown) || errorCode(thrown) === 'EINVAL')
-            return undefined;
-        throw thrown;
-    }
-}
-/** As long as it was when opened: what is appended meanwhile is not part of what was scanned. */
-async function readWhole(handle, size) {
-    const bytes = Buffer.allocUnsafe(size);
-    let length = 0;
-    while (length < size) {
-        const { bytesRead } = await handle.read(bytes, length, Math.min(size - length, 2 ** 30), length);
-        if (bytesRead === 0)
-            break;
-        length += bytesRead;
-    }
-    return bytes.subarray(0, length);
-}
-/** The code of a file system error, fit to be shown: it holds no path. */
-function errorCode(thrown) {
-    if (typeof thrown !== 'object' || thrown === null || !('code' in thrown))
-        return 'unknown error';
-    return typeof thrown.code === 'string' ? thrown.code : 'unknown error';
-}
-/** Whether the file was deleted or replaced since it was listed. */
-function isGone(thrown) {
-    return ['ENOENT', 'ENOTDIR'].includes(errorCode(thrown));
-}
-/** What to say of a file or directory that cannot be read. */
-function unreadableProblem(rawPath, thrown) {
-    const path = shownPath(rawPath);
-    return {
-        kind: 'unreadable',
-        path,
-        message: `${path} cannot be read (${errorCode(thrown)})`,
-        remedy: 'Let the scanning user read it, or ignore it.',
-    };
-}
-/** The path of a file below the root, as bytes: a name need not be UTF-8. */
-function pathBelow(root, rawPath) {
-    return Buffer.concat([root, Buffer.from(external_node_path_namespaceObject.sep), rawBytes(rawPath)]);
-}
-
-;// CONCATENATED MODULE: ./src/sources/working-tree-listing.ts
-
-
-
-
-
-/** The directory that `.git` stands in is a repository of its own. */
-const GIT_NAME = '.git';
-/**
- * Lists tracked files and untracked ones that are not ignored, in byte order of paths. Symbolic links
- * are listed and never followed; `.git`, nested repositories and ignored directories are not entered.
- *
- * @throws {Error} of the file system where the root itself cannot be read.
- */
-async function listWorkingTree(root, repository) {
-    const index = repository === undefined ? [] : await repository.index();
-    const lister = new Lister(Buffer.from(await (0,promises_namespaceObject.realpath)(root)), new Map(index.map(({ rawPath, mode }) => [rawPath, mode])));
-    await lister.walk();
-    await lister.addTracked();
-    return lister.listing();
-}
-class Lister {
-    #root;
-    #tracked;
-    #files = new Map();
-    #skipped = [];
-    #problems = [];
-    /** Directories that were seen to be real ones, by raw prefix. */
-    #real = new Map();
-    constructor(root, tracked) {
-        this.#root = root;
-        this.#tracked = tracked;
-    }
-    listing() {
-        const files = [...this.#files.values()].sort((one, other) => one.rawPath < other.rawPath ? -1 : 1);
-        return { files, skipped: this.#skipped, problems: this.#problems };
-    }
-    async walk() {
-        const pending = [{ prefix: '', ignoreFiles: [], matcher: ignoreMatcher([]) }];
-        for (let next = pending.pop(); next !== undefined; next = pending.pop())
-            for (const deeper of await this.#enter(next))
-                pending.push(deeper);
-    }
-    /** Tracked files count where an ignore line matches them too. */
-    async addTracked() {
-        for (const [rawPath, mode] of this.#tracked) {
-            if (this.#files.has(rawPath))
-                continue;
-            if (entryKind(mode) === 'submodule')
-                this.#submodule(rawPath);
-            else if (await this.#isReal(working_tree_listing_parentOf(rawPath)))
-                await this.#addByStatus(rawPath);
-        }
-    }
-    async #enter(directory) {
-        const { prefix } = directory;
-        const entries = await this.#entriesOf(prefix);
-        const names = new Set(entries.map(({ rawName }) => rawName));
-        if (prefix !== '' && names.has(GIT_NAME)) {
-            this.#skip(prefix.slice(0, -1), 'nested repository: a repository of its own');
-            return [];
-        }
-        this.#real.set(prefix, true);
-        const inner = names.has(IGNORE_FILE_NAME) ? await this.#withIgnoreFile(directory) : directory;
-        const deeper = [];
-        for (const { rawName, isDirectory } of entries) {
-            const rawPath = `${prefix}${rawName}`;
-            if (rawName === GIT_NAME)
-                continue;
-            if (!this.#isListed(rawPath, isDirectory, inner.matcher))
-                continue;
-            if (!isDirectory)
-                await this.#addByStatus(rawPath);
-            else if (this.#tracked.has(rawPath))
-                this.#submodule(rawPath);
-            else
-                deeper.push({ ...inner, prefix: `${rawPath}/` });
-        }
-        return deeper;
-    }
-    #isListed(rawPath, isDirectory, matcher) {
-        return this.#tracked.has(rawPath) || !matcher.decide(shownPath(rawPath), isDirectory).ignored;
-    }
-    async #entriesOf(prefix) {
-        try {
-            const entries = await (0,promises_namespaceObject.readdir)(this.#path(prefix), {
-                withFileTypes: true,
-                encoding: 'buffer',
-            });
-            return entries.map((entry) => ({
-                rawName: entry.name.toString('latin1'),
-                isDirectory: entry.isDirectory(),
-            }));
-        }
-        catch (thrown) {
-            if (prefix === '')
-                throw thrown;
-            if (!isGone(thrown))
-                this.#unreadable(prefix.slice(0, -1), thrown);
-            return [];
-        }
-    }
-    /** git does not read an ignore file that is a symbolic link (https://git-scm.com/docs/gitignore). */
-    async #withIgnoreFile(directory) {
-        const { prefix, ignoreFiles } = directory;
-        const rawPath = `${prefix}${IGNORE_FILE_NAME}`;
-        const bytes = await readRegularFile(this.#path(rawPath)).catch(() => undefined);
-        if (bytes === undefined)
-            return directory;
-        const files = [...ignoreFiles, ignoreFile(shownPath(rawPath), bytes)];
-        return { prefix, ignoreFiles: files, matcher: ignoreMatcher(files) };
-    }
-    async #addByStatus(rawPath) {
-        try {
-            const status = await (0,promises_namespaceObject.lstat)(this.#path(rawPath));
-            const tracked = this.#tracked.has(rawPath);
-            if (status.isFile())
-                this.#files.set(rawPath, { rawPath, kind: 'file', tracked });
-            else if (status.isSymbolicLink())
-                this.#files.set(rawPath, { rawPath, kind: 'symlink', tracked });
-            else if (!status.isDirectory())
-                this.#skip(rawPath, 'neither a file nor a link: a pipe, a socket or a device');
-        }
-        catch (thrown) {
-            if (!isGone(thrown))
-                this.#unreadable(rawPath, thrown);
-        }
-    }
-    /** Whether no directory above is a symbolic link, which would lead out of the tree. */
-    async #isReal(prefix) {
-        const known = this.#real.get(prefix);
-        if (known !== undefined)
-            return known;
-        const status = await (0,promises_namespaceObject.lstat)(this.#path(prefix.slice(0, -1))).catch(() => undefined);
-        const isReal = status?.isDirectory() === true && (await this.#isReal(working_tree_listing_parentOf(prefix.slice(0, -1))));
-        this.#real.set(prefix, isReal);
-        return isReal;
-    }
-    #submodule(rawPath) {
-        this.#files.set(rawPath, { rawPath, kind: 'submodule', tracked: true });
-        this.#skip(rawPath, 'submodule pointer: the submodule is a repository of its own');
-    }
-    #skip(rawPath, reason) {
-        this.#skipped.push({ path: shownPath(rawPath), reason });
-    }
-    #unreadable(rawPath, thrown) {
-        this.#problems.push(unreadableProblem(rawPath, thrown));
-    }
-    #path(rawPath) {
-        return pathBelow(this.#root, rawPath);
-    }
-}
-function working_tree_listing_parentOf(rawPath) {
-    return rawPath.slice(0, rawPath.lastIndexOf('/') + 1);
-}
-
-;// CONCATENATED MODULE: ./src/sources/working-tree.ts
-
-
-
-
-
-
-
-
-
-/** The files on disk: tracked ones and untracked ones that are not ignored. Without a repository, all that are not ignored. */
-function workingTree(directory, repository) {
-    return {
-        label: 'the working tree',
-        documents: (reading) => working_tree_documents(directory, repository, reading),
-    };
-}
-/**
- * The same files as a tree. Texts are read when asked for, and remembered.
- * @throws {Failure} where the directory, or a file that is asked for, cannot be read.
- */
-async function workingTreeOf(directory, repository) {
-    const root = await rootOf(directory);
-    const { files } = await listWorkingTree(directory, repository);
-    const byPath = new Map(files.map((file) => [shownPath(file.rawPath), file]));
-    const contents = new Map();
-    const read = async (path) => {
-        const file = byPath.get(path);
-        if (file === undefined)
-            return undefined;
-        const content = contents.get(path) ?? contentOfFile(root, file);
-        contents.set(path, content);
-        return content;
-    };
-    const shown = files.map(({ rawPath, ...rest }) => ({ ...rest, path: shownPath(rawPath) }));
-    return { files: shown, read };
-}
-async function* working_tree_documents(directory, repository, reading) {
-    const { receipt, signal } = reading;
-    receipt.scope({ kind: 'working-tree' });
-    const root = await rootOf(directory);
-    const { files, skipped, problems } = await listWorkingTree(directory, repository);
-    for (const item of skipped)
-        receipt.skip(item);
-    for (const problem of problems)
-        receipt.problem(problem);
-    for (const file of files) {
-        signal.throwIfAborted();
-        yield* documentsOf(root, file, reading);
-    }
-}
-async function* documentsOf(root, file, reading) {
-    const { rawPath } = file;
-    const name = contentOf(rawBytes(rawPath));
-    if (reading.mayMatch(name))
-        yield working_tree_present('path', rawPath, name);
-    const bytes = await bytesOf(root, file).catch((thrown) => {
-        reading.receipt.problem(unreadableProblem(rawPath, thrown));
-        return undefined;
-    });
-    if (bytes === undefined || !countedMayMatch(reading, { bytes }, rawPath))
-        return;
-    for (const content of windows(contentOf(bytes)))
-        yield working_tree_present('file', rawPath, content);
-}
-function working_tree_present(surface, rawPath, content) {
-    const path = shownPath(rawPath);
-    const before = () => Promise.resolve([]);
-    return { surface, path, content, origin: 'present', inHead: true, reachable: true, before };
-}
-async function contentOfFile(root, file) {
-    try {
-        const bytes = await bytesOf(root, file);
-        return bytes === undefined ? undefined : contentOf(bytes);
-    }
-    catch (thrown) {
-        const { message, remedy } = unreadableProblem(file.rawPath, thrown);
-        throw new Failure(message, remedy === undefined ? {} : { remedy });
-    }
-}
-async function bytesOf(root, { rawPath, kind }) {
-    const path = pathBelow(root, rawPath);
-    if (kind === 'file')
-        return readRegularFile(path);
-    return kind === 'symlink' ? readLinkTarget(path) : undefined;
-}
-async function rootOf(directory) {
-    try {
-        return Buffer.from(await (0,promises_namespaceObject.realpath)(directory));
-    }
-    catch (thrown) {
-        throw new Failure(`The directory ${directory} cannot be read (${errorCode(thrown)}).`, {
-            remedy: 'Give a directory that exists and that you may read.',
-            cause: thrown,
-        });
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/cli/scan-plan.ts
 
 
@@ -36209,10 +40258,16 @@ async function plannedTrees({ repository, scopes, receipt }, changes) {
 
 
 
+
+
+
+
+
 /** Scans what was asked for and judges it. Throws a `Failure` for a config or a revision that cannot be used. */
 async function examine(examination) {
     const { world, options, directory, repository } = examination;
     const policy = await policyInDirectory(repository?.workTree ?? directory, options.config);
+    environmentOf(policy, options.environment);
     const receipt = new Receipt();
     const progress = options.quiet ? undefined : showProgress(world.stderr, receipt);
     try {
@@ -36225,12 +40280,27 @@ async function examine(examination) {
         progress?.stop();
     }
 }
-async function scanAndJudge({ world, options, signal }, { config, receipt, plan }) {
+async function scanAndJudge({ world, options, repository, signal }, { config, receipt, plan }) {
     const chosen = rules.filter(({ meta }) => options.checks.some((check) => meta.id.startsWith(`${check}/`)));
     const isIgnored = isIgnoredPath(config.policy);
-    const result = await scan({ ...plan, rules: chosen, isIgnored, receipt, signal });
+    const vault = options.verifyKeys ? new Vault() : undefined;
+    const result = await scan({ ...plan, rules: chosen, isIgnored, receipt, signal, vault });
+    const order = { findings: openFirst(result.findings, config.policy), vault, named: [] };
+    const { findings, notes } = await liveTest(world.mistral, order, signal);
     const today = world.now().toISOString().slice(0, 10);
-    return judge_judge({ ...result, config, today, notes: plan.notes });
+    const inline = await inlineOnDisk({
+        findings,
+        present: plan.present,
+        isWorkingTree: repository === undefined || (options.scopes.tree && hasWorkTree(repository)),
+        repository,
+        expiresAfterDays: config.policy.inlineExpiresAfterDays,
+        today,
+        signal,
+    });
+    return judge_judge({ ...result, findings, config, today, inline, notes: [...plan.notes, ...notes] });
+}
+function hasWorkTree({ workTree }) {
+    return workTree !== undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/reporters/json.ts
@@ -36247,6 +40317,7 @@ function jsonReport({ verdict, tool }) {
         coverage: jsonCoverage(verdict.coverage),
         findings: verdict.reported.map(jsonFinding),
         suppressed: verdict.suppressed.map(jsonSuppressed),
+        testedKeys: verdict.testedKeys.map(jsonTestedKey),
         problems: verdict.problems.map(jsonProblem),
     };
 }
@@ -36284,7 +40355,9 @@ function jsonFinding(finding) {
         ...json_present({ redacted: finding.redacted }),
         fingerprint: finding.fingerprint,
         ...(finding.keyState === undefined ? {} : { keyState: finding.keyState }),
+        ...json_present({ keyStateReason: finding.keyStateReason, keyTestedAt: finding.keyTestedAt }),
         docs: shown(finding.docs),
+        ...(finding.texts === undefined ? {} : { texts: finding.texts.map(jsonText) }),
         ...(finding.places === undefined ? {} : { places: finding.places.map(jsonPlace) }),
     };
 }
@@ -36293,11 +40366,32 @@ const MAX_PATH_CHARACTERS = 16_384;
 function jsonPlace(place) {
     return { path: shown(place.path, MAX_PATH_CHARACTERS), ...span(place) };
 }
+function jsonText({ label, url }) {
+    return { label: shown(label), ...json_present({ url }) };
+}
 function span({ startLine, startColumn, endLine, endColumn }) {
     return { startLine, startColumn, endLine, endColumn };
 }
-function jsonSuppressed({ finding, reason, owner, expires }) {
-    return { finding: jsonFinding(finding), reason: shown(reason), ...json_present({ owner }), expires };
+function jsonSuppressed({ finding, reason, owner, expires, form }) {
+    const words = { reason: shown(reason), ...json_present({ owner }) };
+    return { finding: jsonFinding(finding), ...words, expires, form };
+}
+function jsonTestedKey({ name, test, environment, excessive }) {
+    const { state, reason, testedAt, hosts } = test;
+    return {
+        name: shown(name),
+        state,
+        reason: shown(reason),
+        testedAt,
+        hosts: hosts.map((one) => ({
+            host: one.host,
+            state: one.state,
+            reason: shown(one.reason),
+            models: one.models.map(({ id }) => shown(id)),
+        })),
+        ...json_present({ environment }),
+        excessiveModels: excessive.map((id) => shown(id)),
+    };
 }
 function jsonProblem({ kind, message, remedy, object, path }) {
     return { kind, message: shown(message), ...json_present({ remedy, object, path }) };
@@ -36314,6 +40408,7 @@ function json_present(texts) {
 }
 
 ;// CONCATENATED MODULE: ./src/reporters/wording.ts
+
 
 const SHORT_ID_CHARACTERS = 12;
 /** An object id as a reader compares it. */
@@ -36387,9 +40482,12 @@ function isInFile({ surface, path }) {
 }
 /** `src/a.ts:3:17`, or `commit message, line 2` for what stands in no file. Untrusted. */
 function place(finding) {
-    const { surface, path, startLine, startColumn } = finding;
+    const { surface, path, startLine, startColumn, texts = [] } = finding;
     if (isInFile(finding))
         return `${path}:${startLine}:${startColumn}`;
+    const [text] = texts;
+    if (text !== undefined)
+        return `${text.label} of the pull request, line ${startLine}`;
     const name = SURFACE_NAMES[surface];
     return path === '' ? `${name}, line ${startLine}` : `${name} ${path}`;
 }
@@ -36415,11 +40513,19 @@ const HEADLINES = {
     error: 'Error: the scan could not start',
 };
 /** The result and what counts, in one line. */
-function headline({ result, counts, failOn }) {
-    const found = severityCounts(counts);
+function headline({ result, counts, failOn, testedKeys }) {
+    const refused = testedKeys.filter(({ test }) => test.state !== 'active').length;
+    const keys = refused === 0 ? '' : `${wording_count(refused, 'tested key')} not active`;
+    const found = [severityCounts(counts), keys].filter(Boolean).join(', ');
     if (result === 'clean' && found !== '')
         return `Nothing at or above \`${failOn}\`: ${found}`;
     return found === '' ? HEADLINES[result] : `${HEADLINES[result]}: ${found}`;
+}
+/** What else it is to take a key out of a place that is no file, for each kind of place among the findings. */
+function stayingWords(findings) {
+    const surfaces = new Set(findings.filter(isLeakedKey).map(({ surface }) => surface));
+    surfaces.delete('file');
+    return [...new Set([...surfaces].map((surface) => STAYING[surface]))];
 }
 /** What to do about a leaked key, in order. */
 const ROTATION_STEPS = [
@@ -36429,12 +40535,61 @@ const ROTATION_STEPS = [
     'Deploy.',
     'Revoke the old key in the console. Removing it from the code or from history does not make it safe.',
 ];
+/** The texts of a pull request that it stands in, without the one that names its place. */
+function otherTexts({ texts = [] }) {
+    return texts.slice(1);
+}
 /** The places of an aggregate without the one that the finding itself stands at. */
 function otherPlaces({ places = [], path, startLine }) {
     return places.filter((one) => one.path !== path || one.startLine !== startLine);
 }
 function isLeakedKey({ ruleId }) {
     return ruleId === 'keys/leaked-key';
+}
+/** Where a finding is accepted, for `accepted …`. */
+const SUPPRESSED_IN = {
+    config: 'in the config file',
+    inline: 'by a comment',
+};
+
+;// CONCATENATED MODULE: ./src/reporters/key-state.ts
+
+/** The date of a test: an ISO date in UTC. */
+function dayOf(testedAt) {
+    return testedAt.slice(0, 'YYYY-MM-DD'.length);
+}
+/** What a reader is told of the live test of a key, in words of ours; empty where there was none. */
+function keyStateWords(finding) {
+    const { keyState = 'untested', keyStateReason: reason = '', keyTestedAt = '' } = finding;
+    const because = reason === '' ? '' : ` (${reason})`;
+    const day = dayOf(keyTestedAt);
+    switch (keyState) {
+        case 'active':
+            return `active at Mistral, tested on ${day}${because}`;
+        case 'inactive':
+            return `revoked, proven on ${day}${because}`;
+        case 'unknown':
+            return `state unknown, tested on ${day}${because}`;
+        case 'untested':
+            return reason === '' ? '' : `not tested${because}`;
+    }
+}
+/** `key aB3d…, active at Mistral, …`; empty for what is no key. */
+function keyWords(finding) {
+    const { redacted } = finding;
+    if (redacted === undefined)
+        return '';
+    return [`key ${redacted}`, keyStateWords(finding)].filter(Boolean).join(', ');
+}
+/** A line for active keys that a run does not count; empty where there are none. */
+function uncountedActiveKeys(verdict) {
+    const fingerprintsOf = (findings) => findings.filter(({ keyState }) => keyState === 'active').map(({ fingerprint }) => fingerprint);
+    const counted = new Set(fingerprintsOf(counting(verdict)));
+    const found = [...verdict.reported, ...verdict.suppressed.map(({ finding }) => finding)];
+    const others = new Set(fingerprintsOf(found).filter((one) => !counted.has(one)));
+    if (others.size === 0)
+        return '';
+    return `${wording_count(others.size, 'key')} active at Mistral not counted: accepted, or at the base already.`;
 }
 
 ;// CONCATENATED MODULE: ./src/reporters/markdown/budget.ts
@@ -36529,6 +40684,7 @@ function repositoryUrl(links) {
 
 
 
+
 const finding_item_MAX_TEXT_CHARACTERS = 300;
 const MAX_PLACES = 5;
 /** One finding as a list item. Everything that comes from the repository stands in a code span. */
@@ -36539,21 +40695,33 @@ function findingItem(finding, links) {
         `  - ${finding_item_span(message)}`,
         ...facts(finding, links),
         ...morePlaces(finding),
+        ...moreTexts(finding),
         ...(isLeakedKey(finding) ? [] : [`  - to mend it: ${finding_item_span(remediation)}`]),
         `  - fingerprint ${finding_item_span(fingerprint)}`,
     ].join('\n');
 }
 function linkedPlace(finding, links) {
-    const { path, inHead, startLine } = finding;
+    const { path, inHead, startLine, texts = [] } = finding;
     const isLinkable = inHead && isInFile(finding) && isShownExactly(path);
-    const url = isLinkable ? lineUrl(links, path, startLine) : undefined;
+    const url = isLinkable ? lineUrl(links, path, startLine) : safeUrl(texts[0]?.url);
     return finding_item_link(finding_item_span(place(finding)), url);
 }
+/** The state is what a reader must see first; its reason is words of ours and codes of answers. */
+function keyItem(finding) {
+    const { redacted, keyState } = finding;
+    if (redacted === undefined)
+        return '';
+    const words = keyStateWords(finding);
+    const isProven = keyState === 'active' || keyState === 'inactive';
+    const [state = '', ...rest] = words.split(' (');
+    const reason = rest.length === 0 ? '' : ` (${rest.join(' (')}`;
+    const told = isProven ? `**${state}**${reason}` : words;
+    return `key ${finding_item_span(redacted)}${words === '' ? '' : `, ${told}`}`;
+}
 function facts(finding, links) {
-    const { redacted, keyState, commit, occurrences, inHead, reachable } = finding;
-    const state = keyState === undefined || keyState === 'untested' ? '' : `, **${keyState}** at Mistral`;
+    const { commit, occurrences, inHead, reachable } = finding;
     const known = [
-        redacted === undefined ? '' : `key ${finding_item_span(redacted)}${state}`,
+        keyItem(finding),
         commit === undefined ? '' : `commit ${finding_item_link(finding_item_span(shortId(commit)), commitUrl(links, commit))}`,
         occurrences > 0 ? `and ${wording_count(occurrences, 'more commit')}` : '',
         !inHead && (isInFile(finding) || finding.surface === 'path')
@@ -36570,6 +40738,17 @@ function morePlaces(finding) {
     if (named.length === 0)
         return [];
     return [`  - also ${named.join(', ')}${rest > 0 ? ` and ${wording_count(rest, 'more place')}` : ''}`];
+}
+function moreTexts(finding) {
+    const texts = otherTexts(finding);
+    if (texts.length === 0)
+        return [];
+    return [`  - also ${texts.map(({ label, url }) => finding_item_link(finding_item_span(label), safeUrl(url))).join(', ')}`];
+}
+/** An address of ours: nothing in it that Markdown reads. Classes one after another that share nothing: linear. */
+const SAFE_URL = /^https?:\/\/[\w.:-]+(?:\/[\w.-]+)*(?:#\w+-?\w*)?$/u;
+function safeUrl(url) {
+    return url !== undefined && SAFE_URL.test(url) ? url : undefined;
 }
 /** Untrusted text of bounded length. */
 function finding_item_span(text) {
@@ -36616,7 +40795,7 @@ function rotationSection(findings) {
     if (!findings.some(isLeakedKey))
         return [];
     const steps = ROTATION_STEPS.map((step, index) => `${index + 1}. ${step}`);
-    return ['### What to do about a leaked key', steps.join('\n')];
+    return ['### What to do about a leaked key', steps.join('\n'), stayingWords(findings).join('\n')];
 }
 /** How to accept what is no leak: lines that can be pasted, of nothing but our own text and hashes. */
 function acceptSection(verdict) {
@@ -36657,9 +40836,10 @@ function suppressedSection(suppressed) {
         '</details>',
     ];
 }
-function suppressedItem({ finding, reason, owner, expires }) {
+function suppressedItem({ finding, reason, owner, expires, form }) {
     const by = owner === undefined ? '' : ` by ${finding_item_span(owner)}`;
-    return `- ${finding_item_span(finding.ruleId)} at ${finding_item_span(place(finding))}, until ${finding_item_span(expires)}${by}: ${finding_item_span(reason)}`;
+    const accepted = `${SUPPRESSED_IN[form]}${by} until ${finding_item_span(expires)}`;
+    return `- ${finding_item_span(finding.ruleId)} at ${finding_item_span(place(finding))}, accepted ${accepted}: ${finding_item_span(reason)}`;
 }
 /** The receipt: what was expected, what was read, what was left out, and whose rules held. */
 function coverageSection({ coverage, policyOrigin, notes }) {
@@ -36679,7 +40859,100 @@ function scopeItem(scope) {
     return `- ${finding_item_span(scopeLine(scope))}${ids.length === 0 ? '' : `: ${ids.join(' to ')}`}`;
 }
 
+;// CONCATENATED MODULE: ./src/reporters/escaping/safe-line.ts
+
+
+/** The runner's live view cuts lines at 1,024 characters. */
+const safe_line_MAX_LINE_CHARACTERS = 1_000;
+/**
+ * One log line: `prefix`, which is ours, and untrusted text. The composed line is checked once more:
+ * a prefix that ends in `##` and a text that starts with `[` would make a command of two harmless
+ * halves, and the runner looks for `::` after any white space.
+ */
+function safeLine(prefix, text) {
+    const line = visible(`${prefix}${shown(text, safe_line_MAX_LINE_CHARACTERS)}`);
+    return line.trimStart().startsWith('::') ? `- ${line}` : line;
+}
+
+;// CONCATENATED MODULE: ./src/reporters/tested-keys.ts
+
+
+
+/** A line of a terminal, with room for what stands before. */
+const tested_keys_MAX_LINE_CHARACTERS = 90;
+/** One key that was tested by name, as lines: what it is, what each host said, what it reaches. */
+function testedKeyLines(key) {
+    const { name, test, excessive } = key;
+    const models = [...new Set(test.hosts.flatMap((host) => host.models.map(({ id }) => id)))].sort();
+    return [
+        safeLine('', `${name}: ${test.state} (${dayOf(test.testedAt)}), ${stateReason(key)}`),
+        ...test.hosts.map((host) => safeLine('  ', hostText(host))),
+        ...listed('  reaches ', models),
+        ...(excessive.length === 0 ? [] : [safeLine('  ', excessText(key))]),
+        ...listed('  excessive ', excessive),
+    ];
+}
+/** Why it is in the state that it is in; the details of an unknown one stand with the hosts. */
+function stateReason({ test }) {
+    const isDetailed = test.state === 'unknown' && test.hosts.length > 0;
+    return isDetailed ? 'neither accepted nor refused by all' : test.reason;
+}
+function hostText({ host, state, reason, models }) {
+    const reached = state === 'active' ? `, ${wording_count(models.length, 'model')}` : '';
+    return `${host}: ${state}, ${reason}${reached}`;
+}
+/** The one line that names excessive permission. */
+function excessText({ environment = '', excessive }) {
+    return `excessive permission: reaches ${wording_count(excessive.length, 'model')} that \`${environment}\` does not allow`;
+}
+/** Ids in lines of a width that can be read. */
+function listed(prefix, ids) {
+    const lines = [];
+    for (const id of ids) {
+        const last = lines.at(-1);
+        if (last === undefined || last.length + id.length > tested_keys_MAX_LINE_CHARACTERS)
+            lines.push(id);
+        else
+            lines[lines.length - 1] = `${last}, ${id}`;
+    }
+    return lines.map((line) => safeLine(prefix, line));
+}
+
+;// CONCATENATED MODULE: ./src/reporters/markdown/tested-keys.ts
+
+
+
+
+const MAX_MODELS_NAMED = 30;
+/** The keys that were tested by name: of at most as many as a run tests. */
+function testedKeysSection(keys) {
+    return keys.length === 0 ? [] : ['### Tested keys', keys.map(testedKeyItem).join('\n')];
+}
+function testedKeyItem(key) {
+    const { name, test, excessive } = key;
+    const on = dayOf(test.testedAt);
+    return [
+        `- ${finding_item_span(name)}: **${test.state}**, tested on ${on}: ${finding_item_span(test.reason)}`,
+        ...test.hosts.map((host) => `  - ${hostWords(host)}`),
+        ...(excessive.length === 0 ? [] : [`  - **${excessText(key).replaceAll('`', '')}**`]),
+        ...tested_keys_listed(excessive),
+    ].join('\n');
+}
+function hostWords({ host, state, reason, models }) {
+    const reached = state === 'active' ? `, ${wording_count(models.length, 'model')}` : '';
+    return `${finding_item_span(host)}: ${state}, ${finding_item_span(reason)}${reached}`;
+}
+function tested_keys_listed(models) {
+    if (models.length === 0)
+        return [];
+    const named = models.slice(0, MAX_MODELS_NAMED).map(finding_item_span).join(', ');
+    const rest = models.length - MAX_MODELS_NAMED;
+    return [`    - ${named}${rest > 0 ? ` and ${wording_count(rest, 'more model')}` : ''}`];
+}
+
 ;// CONCATENATED MODULE: ./src/reporters/markdown/markdown.ts
+
+
 
 
 
@@ -36706,6 +40979,7 @@ function render(report, limit) {
         '## Mistral security',
         ...opening(report),
         ...problemsSection(verdict.problems),
+        ...testedKeysSection(verdict.testedKeys),
         ...rotationSection(counting(verdict)),
     ];
     const after = [
@@ -36724,6 +40998,7 @@ function opening({ verdict }) {
         `Scanned: ${coverageCounts(coverage)}.`,
         existing === 0 ? '' : `${wording_count(existing, 'existing finding')} at the base, not counted.`,
         suppressed.length === 0 ? '' : `${wording_count(suppressed.length, 'finding')} suppressed.`,
+        uncountedActiveKeys(verdict),
     ];
     const banner = failOn === 'never' ? ['> `fail-on` is `never`: findings do not fail this run.'] : [];
     return [
@@ -36749,6 +41024,7 @@ function join(blocks) {
 
 
 
+
 /** GitHub shows 100 locations of a result. */
 const MAX_RELATED_LOCATIONS = 100;
 const results_LEVELS = {
@@ -36768,23 +41044,39 @@ function resultOf(finding) {
         ...(related.length === 0 ? {} : { relatedLocations: related }),
         partialFingerprints: fingerprints(finding),
         baselineState: finding.existing ? 'unchanged' : 'new',
+        ...(finding.keyState === undefined ? {} : { properties: keyProperties(finding) }),
     };
 }
+/** A comment stands in the source (SARIF 2.1.0, 3.35.2), an entry of the config file elsewhere. */
+const results_KINDS = {
+    config: 'external',
+    inline: 'inSource',
+};
 /** A suppressed finding: still a result, so that accepting one is seen. */
-function suppressedResult({ finding, reason, owner, expires }) {
+function suppressedResult(suppressed) {
+    const { finding, reason, owner, expires, form } = suppressed;
     const by = owner === undefined ? '' : ` (${owner})`;
     const justification = shown(`${reason}${by}, until ${expires}`);
     return {
         ...resultOf(finding),
-        suppressions: [{ kind: 'external', status: 'accepted', justification }],
+        suppressions: [{ kind: results_KINDS[form], status: 'accepted', justification }],
+    };
+}
+/** For those who read SARIF with other tools: GitHub shows none of it. */
+function keyProperties({ keyState, keyStateReason, keyTestedAt }) {
+    return {
+        keyState,
+        ...(keyStateReason === undefined ? {} : { keyStateReason: shown(keyStateReason) }),
+        ...(keyTestedAt === undefined ? {} : { keyTestedAt }),
     };
 }
 function results_messageOf(finding) {
-    const { message, redacted, remediation } = finding;
+    const { message, remediation } = finding;
+    const key = keyWords(finding);
     const from = provenance(finding);
     const parts = [
         shown(message.endsWith('.') ? message : `${message}.`),
-        redacted === undefined ? '' : `Key ${shown(redacted)}.`,
+        key === '' ? '' : `${shown(`K${key.slice(1)}`)}.`,
         isInFile(finding) ? '' : `Found in ${shown(place(finding))}.`,
         from === '' ? '' : `${shown(from)}.`,
         shown(remediation),
@@ -36817,10 +41109,11 @@ function results_location(finding) {
  * GitHub refuses results without a file. What stands in none (a commit message, a branch name) is placed
  * below `.git`, where no file of the repository can be, so the alert points at no innocent one.
  */
-function artifact({ surface, path, commit }) {
+function artifact({ surface, path, commit, texts = [] }) {
     if ((surface === 'file' || surface === 'path') && path !== '')
         return path;
-    const name = path === '' ? shortId(commit ?? 'unknown') : path;
+    const text = texts[0]?.label.replaceAll(' ', '-');
+    const name = path === '' ? (text ?? shortId(commit ?? 'unknown')) : path;
     return `.git/${surface}/${name}`;
 }
 /** The lines of a file in head; the first line for everything else, whose lines are not those of head. */
@@ -36982,22 +41275,9 @@ function sarif_provenance({ links }) {
     return { versionControlProvenance: [{ repositoryUri, ...revision }] };
 }
 
-;// CONCATENATED MODULE: ./src/reporters/escaping/safe-line.ts
-
-
-/** The runner's live view cuts lines at 1,024 characters. */
-const safe_line_MAX_LINE_CHARACTERS = 1_000;
-/**
- * One log line: `prefix`, which is ours, and untrusted text. The composed line is checked once more:
- * a prefix that ends in `##` and a text that starts with `[` would make a command of two harmless
- * halves, and the runner looks for `::` after any white space.
- */
-function safeLine(prefix, text) {
-    const line = visible(`${prefix}${shown(text, safe_line_MAX_LINE_CHARACTERS)}`);
-    return line.trimStart().startsWith('::') ? `- ${line}` : line;
-}
-
 ;// CONCATENATED MODULE: ./src/reporters/terminal.ts
+
+
 
 
 
@@ -37019,6 +41299,7 @@ function terminal(report, { color }) {
         ...verdict.reported.map((finding) => findingBlock(finding, styles)),
         truncatedBlock(report),
         rotationBlock(verdict.reported, styles),
+        verdict.testedKeys.flatMap(testedKeyLines),
         problemsBlock(verdict.problems, styles),
         summaryBlock(report, styles),
     ];
@@ -37028,18 +41309,20 @@ function terminal(report, { color }) {
         .join('\n\n')}\n`;
 }
 function findingBlock(finding, styles) {
-    const { severity, ruleId, message, redacted, keyState, fingerprint, remediation } = finding;
+    const { severity, ruleId, message, fingerprint, remediation } = finding;
     const label = styles[severity](severity);
     const existing = finding.existing ? styles.faint(' (existing)') : '';
-    const state = keyState === undefined || keyState === 'untested' ? '' : `, ${keyState}`;
     const from = provenance(finding);
-    const key = redacted === undefined ? '' : `key ${redacted}${state}`;
-    const facts = [key, from].filter(Boolean).join(' · ');
+    const facts = [keyWords(finding), from].filter(Boolean).join(' · ');
     return [
         `${label} ${styles.strong(shown(place(finding)))} ${shown(ruleId)}${existing}`,
         safeLine('  ', message),
         ...(facts === '' ? [] : [safeLine('  ', facts)]),
         ...otherPlaces(finding).map((one) => safeLine('  also ', `${one.path}:${one.startLine}`)),
+        ...(finding.texts ?? [])
+            .flatMap(({ url }) => (url === undefined ? [] : [safeLine('  ', url)]))
+            .slice(0, 1),
+        ...otherTexts(finding).map(({ label, url }) => safeLine('  also ', url ?? label)),
         ...(isLeakedKey(finding) ? [] : [safeLine('  fix: ', remediation)]),
         styles.faint(safeLine('  ', fingerprint)),
     ];
@@ -37053,7 +41336,8 @@ function rotationBlock(findings, styles) {
     if (!findings.some(isLeakedKey))
         return [];
     const steps = ROTATION_STEPS.map((step, index) => `  ${index + 1}. ${step}`);
-    return [styles.strong('What to do about a leaked key'), ...steps];
+    const staying = stayingWords(findings).map((words) => `  ${words}`);
+    return [styles.strong('What to do about a leaked key'), ...steps, ...staying];
 }
 function problemsBlock(problems, styles) {
     return problems.flatMap(({ kind, message, remedy, object, path }) => {
@@ -37065,9 +41349,27 @@ function problemsBlock(problems, styles) {
         ];
     });
 }
+const MAX_SUPPRESSED_LISTED = 20;
+/** What was accepted, why, by whom and until when: a suppression is never silent. */
+function suppressedLines(suppressed) {
+    if (suppressed.length === 0)
+        return [];
+    const rest = suppressed.length - MAX_SUPPRESSED_LISTED;
+    return [
+        `  suppressed: ${wording_count(suppressed.length, 'finding')}`,
+        ...suppressed.slice(0, MAX_SUPPRESSED_LISTED).map(suppressedLine),
+        ...(rest > 0 ? [`    and ${wording_count(rest, 'more', 'more')}`] : []),
+    ];
+}
+function suppressedLine({ finding, reason, owner, expires, form }) {
+    const by = owner === undefined ? '' : ` by ${owner}`;
+    const accepted = `accepted ${SUPPRESSED_IN[form]}${by} until ${expires}: ${reason}`;
+    return safeLine('    ', `${place(finding)} ${finding.ruleId}, ${accepted}`);
+}
 function summaryBlock({ verdict }, styles) {
     const { coverage, existing, suppressed, failOn, failed } = verdict;
     const skipped = skippedReasons(coverage);
+    const active = uncountedActiveKeys(verdict);
     const style = failed ? styles.error : styles.good;
     return [
         style(headline(verdict).replaceAll('`', '')),
@@ -37077,8 +41379,9 @@ function summaryBlock({ verdict }, styles) {
         ...(existing === 0
             ? []
             : [`  existing: ${wording_count(existing, 'finding')} stood at the base and do not count`]),
-        ...(suppressed.length === 0 ? [] : [`  suppressed: ${wording_count(suppressed.length, 'finding')}`]),
+        ...suppressedLines(suppressed),
         safeLine('  policy: ', verdict.policyOrigin),
+        ...(active === '' ? [] : [styles.error(safeLine('  ', active))]),
         ...verdict.notes.map((note) => safeLine('  note: ', note)),
         ...(failOn === 'never'
             ? [styles.warning('fail-on is `never`: findings do not fail this run')]
@@ -37117,6 +41420,7 @@ function render_render(verdict, { format, color }) {
 /** `incomplete` beats `findings`; `error` is for what stopped a run before it could scan. */
 const RESULTS = (/* unused pure expression or super */ null && (['clean', 'findings', 'incomplete', 'error']));
 const FAIL_ON = ['error', 'warning', 'notice', 'never'];
+const SUPPRESSION_FORMS = (/* unused pure expression or super */ null && (['config', 'inline']));
 
 ;// CONCATENATED MODULE: ./src/cli/scan-options.ts
 
@@ -37147,6 +41451,12 @@ const SCAN_OPTIONS = {
         type: 'boolean',
         help: 'With --changes: what stands at the base already counts too',
     },
+    'verify-keys': { type: 'boolean', help: 'Test found keys with Mistral: 20 at most' },
+    environment: {
+        type: 'string',
+        value: 'ROW',
+        help: 'The row of `environments` in the config that applies',
+    },
     format: { type: 'string', value: 'FORMAT', help: `${FORMATS.join(', ')}; text unless given` },
     output: { type: 'string', value: 'FILE', help: 'Write the report there instead of printing it' },
     'deadline-minutes': {
@@ -37171,6 +41481,8 @@ function scanOptions(given, environment) {
         deadlineMinutes: minutes(textOption(given, 'deadline-minutes')),
         color: environment.colorful && !isSet(given, 'no-color'),
         quiet: isSet(given, 'quiet'),
+        verifyKeys: isSet(given, 'verify-keys'),
+        environment: textOption(given, 'environment'),
     };
 }
 function scopes(given) {
@@ -37269,7 +41581,7 @@ async function runScan(world, given) {
 /** Why there is no report: what git said when it was ended is no reason for a reader. */
 function gaveUp(signal, cause) {
     const { message, remedy } = (0,cancellation/* problemOfAbort */.pw)(signal);
-    return new Failure(message, { cause, ...(remedy === undefined ? {} : { remedy }) });
+    return new failure/* Failure */.H(message, { cause, ...(remedy === undefined ? {} : { remedy }) });
 }
 /** Two weeks: a timer cannot be set for much longer (2^31 milliseconds). */
 const FOREVER_MINUTES = 14 * 24 * 60;
@@ -37286,7 +41598,7 @@ async function repositoryAt(target) {
         const { tree, history, changes, staged } = options.scopes;
         if (tree && !history && !staged && changes === undefined)
             return undefined;
-        throw new Failure(`not a git repository: ${directory}`, {
+        throw new failure/* Failure */.H(`not a git repository: ${directory}`, {
             remedy: 'Name a directory inside a repository, or scan plain files with --tree.',
         });
     }
@@ -37303,11 +41615,587 @@ async function writeReport(path, text) {
         await (0,promises_namespaceObject.writeFile)(path, text);
     }
     catch (cause) {
-        throw new Failure(`the report cannot be written to ${path}`, {
+        throw new failure/* Failure */.H(`the report cannot be written to ${path}`, {
             remedy: 'Give --output a file in a directory that exists and can be written.',
             cause,
         });
     }
+}
+
+;// CONCATENATED MODULE: ./src/config/add-suppressions.ts
+
+
+
+
+/**
+ * The text of the config file with the entries added at the end of its suppressions; comments and layout
+ * of all else stay as they are. The result is read again: it says what the file said, and the entries.
+ *
+ * @throws {ConfigError} where the file, or what would become of it, cannot be obeyed.
+ * @throws {Failure} where its layout cannot be edited.
+ */
+function withSuppressions(edit) {
+    const { text = '', source, entries } = edit;
+    const isEmpty = text.trim() === '';
+    const before = isEmpty ? DEFAULT_POLICY : parsePolicy(text, source);
+    const wanted = { ...before, suppressions: [...before.suppressions, ...entries] };
+    const inserted = isEmpty ? newFile(edit) : insertedInto(text, entries);
+    if (inserted !== undefined && says(inserted, wanted, source))
+        return inserted;
+    return checked(addedToDocument(text, entries), wanted, source);
+}
+/** The text with the entry of the same fingerprint given a new reason, owner and last day. Throws as `withSuppressions`. */
+function withRenewed(edit, entry) {
+    const { text = '', source } = edit;
+    const before = parsePolicy(text, source);
+    const suppressions = before.suppressions.map((old) => old.fingerprint === entry.fingerprint ? entry : old);
+    const document = (0,dist/* parseDocument */.Tp)(text);
+    const list = document.get('suppressions', true);
+    for (const item of (0,dist/* isSeq */.oP)(list) ? list.items : []) {
+        if (!(0,dist/* isMap */.jh)(item) || item.get('fingerprint') !== entry.fingerprint)
+            continue;
+        item.set('reason', entry.reason);
+        item.set('owner', entry.owner);
+        item.set('expires', entry.expires);
+    }
+    return checked(written(document), { ...before, suppressions }, source);
+}
+function newFile({ entries }) {
+    return `version: 1\nsuppressions:\n${linesOf(entries, LAYOUT).join('\n')}\n`;
+}
+const LAYOUT = { indent: '  ', gap: ' ' };
+/** Undefined where the file has no block list to add to, and none can be put at its end. */
+function insertedInto(text, entries) {
+    const { contents } = (0,dist/* parseDocument */.Tp)(text);
+    if (!(0,dist/* isMap */.jh)(contents) || contents.flow === true)
+        return undefined;
+    const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+    const list = contents.get('suppressions', true);
+    if (list === undefined) {
+        const lines = ['suppressions:', ...linesOf(entries, LAYOUT)];
+        return `${endingIn(lineEnd, text)}${lines.join(lineEnd)}${lineEnd}`;
+    }
+    if (!(0,dist/* isSeq */.oP)(list) || list.flow === true)
+        return undefined;
+    const place = add_suppressions_endOf(list, text);
+    if (place === undefined)
+        return undefined;
+    const lines = linesOf(entries, place.layout).join(lineEnd);
+    const start = endingIn(lineEnd, text.slice(0, place.offset));
+    return `${start}${lines}${lineEnd}${text.slice(place.offset)}`;
+}
+function endingIn(lineEnd, text) {
+    return text === '' || text.endsWith('\n') ? text : `${text}${lineEnd}`;
+}
+/** The white space of an entry's first line. Each part unlike the next: linear. */
+const DASH = /^([ ]*)-([ ]+)/u;
+/** The start of the line after the last entry, and the layout of the first one. */
+function add_suppressions_endOf(list, text) {
+    const first = list.items[0];
+    const last = list.items.at(-1);
+    if (!(0,dist/* isMap */.jh)(first) || !(0,dist/* isMap */.jh)(last) || !first.range || !last.range)
+        return undefined;
+    const lineStart = text.lastIndexOf('\n', first.range[0]) + 1;
+    const dash = DASH.exec(text.slice(lineStart, first.range[0]));
+    const [, indent, gap] = dash ?? [];
+    if (indent === undefined || gap === undefined)
+        return undefined;
+    const end = last.range[1];
+    const lineEnd = text[end - 1] === '\n' ? end - 1 : text.indexOf('\n', end);
+    return { offset: lineEnd < 0 ? text.length : lineEnd + 1, layout: { indent, gap } };
+}
+function linesOf(entries, { indent, gap }) {
+    return entries.flatMap(({ fingerprint, reason, owner, expires, remark }) => [
+        ...(remark === undefined ? [] : [`${indent}# ${remark}`]),
+        `${indent}-${gap}fingerprint: ${fingerprint}`,
+        ...[
+            `reason: ${scalar(reason)}`,
+            ...(owner === undefined ? [] : [`owner: ${scalar(owner)}`]),
+            `expires: ${expires}`,
+        ].map((line) => `${indent} ${gap}${line}`),
+    ]);
+}
+/** Quoted where it would otherwise be something else than this text. */
+function scalar(text) {
+    return (0,dist/* stringify */.As)(text, { lineWidth: 0 }).trimEnd();
+}
+/** For layouts that no line can be put into, such as JSON: the document is written anew, with its comments. */
+function addedToDocument(text, entries) {
+    const document = (0,dist/* parseDocument */.Tp)(text);
+    const nodes = entries.map(({ remark, ...entry }) => {
+        const node = document.createNode(entry);
+        if (remark !== undefined)
+            node.commentBefore = ` ${remark}`;
+        return node;
+    });
+    const list = document.get('suppressions', true);
+    if ((0,dist/* isSeq */.oP)(list)) {
+        for (const node of nodes)
+            list.add(node);
+    }
+    else
+        document.set('suppressions', nodes);
+    return written(document);
+}
+function written(document) {
+    return document.toString({ lineWidth: 0 });
+}
+function checked(text, wanted, source) {
+    if (says(text, wanted, source))
+        return text;
+    throw new failure/* Failure */.H(`${source.path} cannot be edited as it is laid out`, {
+        remedy: 'Add the suppression by hand.',
+    });
+}
+/** Whether a config file says exactly this. Throws where it cannot be obeyed, as when it grew too long. */
+function says(text, wanted, source) {
+    return (0,external_node_util_namespaceObject.isDeepStrictEqual)(meaning(parsePolicy(text, source)), meaning(wanted));
+}
+/** All but where it was read and on which lines. */
+function meaning(policy) {
+    const suppressions = policy.suppressions.map(({ fingerprint, reason, owner, expires }) => ({
+        fingerprint,
+        reason,
+        owner,
+        expires,
+    }));
+    return { ...policy, suppressions, origin: '', path: '' };
+}
+
+;// CONCATENATED MODULE: ./src/cli/config-file.ts
+
+
+
+
+/**
+ * Writes the config file as a whole or not at all, at `path` relative to `root`. Directories are made;
+ * nothing is written through a symbolic link, into `.git` or outside of the repository.
+ */
+async function writeConfigFile(root, path, text) {
+    const relative = (0,external_node_path_namespaceObject.normalize)(path);
+    const segments = relative.split(external_node_path_namespaceObject.sep);
+    if ((0,external_node_path_namespaceObject.isAbsolute)(path) || segments.includes('..') || segments[0] === '.git')
+        throw config_file_refused(path);
+    await refuseLinks(root, segments, path);
+    const file = (0,external_node_path_namespaceObject.join)(root, relative);
+    const temporary = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(file), `.${(0,external_node_crypto_namespaceObject.randomUUID)()}.tmp`);
+    try {
+        await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(file), { recursive: true });
+        await writeNew(temporary, text);
+        await (0,promises_namespaceObject.rename)(temporary, file);
+    }
+    catch (cause) {
+        await (0,promises_namespaceObject.rm)(temporary, { force: true });
+        throw new failure/* Failure */.H(`the config file ${path} cannot be written`, {
+            remedy: 'Let this user write its directory.',
+            cause,
+        });
+    }
+}
+/** Every step of the way that is there must be a directory, and the last one a file. */
+async function refuseLinks(root, segments, path) {
+    for (const [index] of segments.entries()) {
+        const step = (0,external_node_path_namespaceObject.join)(root, ...segments.slice(0, index + 1));
+        const status = await (0,promises_namespaceObject.lstat)(step).catch(() => undefined);
+        if (status === undefined)
+            return;
+        const isLast = index === segments.length - 1;
+        if (isLast ? !status.isFile() : !status.isDirectory())
+            throw config_file_refused(path);
+    }
+}
+async function writeNew(file, text) {
+    const handle = await (0,promises_namespaceObject.open)(file, 'wx', 0o644);
+    try {
+        await handle.writeFile(text);
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+function config_file_refused(path) {
+    return new failure/* Failure */.H(`the config file ${path} is not written`, {
+        remedy: 'Make it a regular file of the repository, reached through no symbolic link.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/cli/suppress/history.ts
+
+
+
+
+/**
+ * Scans history and working tree and makes an entry for each key that nobody accepted yet.
+ * @throws {Failure} where something could not be scanned: a baseline with gaps would hide them.
+ */
+async function baselineOf(task) {
+    const verdict = await scanned(task);
+    refuseGaps(verdict);
+    const keys = byFingerprint(verdict.reported.filter(isLeakedKey));
+    const isKnown = new Set(task.known.map(({ fingerprint }) => fingerprint));
+    const fresh = [...keys].filter(([fingerprint]) => !isKnown.has(fingerprint));
+    const { includeHead } = task.options;
+    const chosen = fresh.filter(([, places]) => includeHead || !history_stands(places));
+    return {
+        entries: chosen.map(([fingerprint, places]) => entryOf(fingerprint, places, task.options)),
+        inHead: fresh.length - chosen.length,
+        expired: keys.size - fresh.length,
+    };
+}
+function byFingerprint(findings) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const group = groups.get(finding.fingerprint);
+        if (group === undefined)
+            groups.set(finding.fingerprint, [finding]);
+        else
+            group.push(finding);
+    }
+    return groups;
+}
+function history_stands(places) {
+    return places.some(({ inHead }) => inHead);
+}
+async function scanned({ world, options, directory, repository }) {
+    const scopes = { changes: undefined, staged: false, history: true, tree: true, isDefault: false };
+    return examine({
+        world,
+        directory,
+        repository,
+        signal: world.cancelled,
+        options: {
+            directory,
+            scopes,
+            checks: ['keys'],
+            config: options.config,
+            failOn: 'error',
+            failOnExisting: false,
+            format: 'text',
+            output: undefined,
+            deadlineMinutes: undefined,
+            color: false,
+            quiet: true,
+            verifyKeys: false,
+            environment: undefined,
+        },
+    });
+}
+function refuseGaps({ result, problems, coverage }) {
+    if (result !== 'incomplete' && result !== 'error' && coverage.complete)
+        return;
+    const [problem] = problems;
+    const remedy = problem?.remedy ?? 'Run `mistral-security scan` to see what is missing.';
+    const why = problem?.message ?? 'not everything could be scanned';
+    throw new failure/* Failure */.H(`nothing was written, since the scan has gaps: ${why}`, { remedy });
+}
+function entryOf(fingerprint, places, { reason, owner, expires }) {
+    return { fingerprint, reason, owner, expires, remark: remarkOf(places) };
+}
+const MAX_REMARK_CHARACTERS = 160;
+/** Where the first of them stands, for whoever reads the file. Never the value. */
+function remarkOf([first, ...others]) {
+    if (first === undefined)
+        return '';
+    const { commit } = first;
+    const at = shown(place(first), MAX_REMARK_CHARACTERS);
+    const since = commit === undefined ? '' : ` in commit ${shortId(commit)}`;
+    const more = others.length === 0 ? '' : `, and ${wording_count(others.length, 'more place')}`;
+    return `${at}${since}${more}`;
+}
+
+;// CONCATENATED MODULE: ./src/cli/suppress/options.ts
+
+
+
+const SUPPRESS_OPTIONS = {
+    reason: { type: 'string', value: 'TEXT', help: 'Why it is accepted' },
+    owner: { type: 'string', value: 'NAME', help: 'Who answers for it' },
+    expires: { type: 'string', value: 'DATE', help: 'The last day on which it counts: 2027-01-31' },
+    renew: { type: 'boolean', help: 'Give an entry that is there this reason, owner and date' },
+    'all-in-history': {
+        type: 'boolean',
+        help: 'Instead of a fingerprint: every key that stands in history and no longer in head',
+    },
+    'include-head': { type: 'boolean', help: 'With --all-in-history: keys in head too' },
+    config: {
+        type: 'string',
+        value: 'FILE',
+        help: 'Within the repository; .github/mistral-security.yml unless given',
+    },
+};
+/** Reads what was given. Throws `UsageError` naming what is missing. */
+function suppressOptions(given, today) {
+    const isAll = isSet(given, 'all-in-history');
+    const [first, second] = given.positionals;
+    if (isAll && second !== undefined)
+        throw wrong('--all-in-history takes a directory alone');
+    if (isAll && isSet(given, 'renew'))
+        throw wrong('--renew takes a fingerprint');
+    if (!isAll && isSet(given, 'include-head'))
+        throw wrong('--include-head is for --all-in-history');
+    return {
+        fingerprint: isAll ? undefined : fingerprint(first),
+        directory: (isAll ? first : second) ?? '.',
+        config: textOption(given, 'config'),
+        reason: words(given, 'reason'),
+        owner: words(given, 'owner'),
+        expires: options_date(textOption(given, 'expires'), today),
+        renew: isSet(given, 'renew'),
+        includeHead: isSet(given, 'include-head'),
+    };
+}
+/** A whole fingerprint, with or without the name of its hash. Anchored, fixed length: linear. */
+const options_FINGERPRINT = /^(?:sha256:)?([0-9a-f]{64})$/u;
+function fingerprint(text) {
+    const digits = options_FINGERPRINT.exec(text ?? '')?.[1];
+    if (digits === undefined) {
+        // What was given may be a key: it is not repeated.
+        throw wrong('`suppress` needs the fingerprint of a finding: sha256: and 64 hexadecimal digits');
+    }
+    return `sha256:${digits}`;
+}
+const MAX_CHARACTERS = 500;
+function words(given, name) {
+    const text = (textOption(given, name) ?? '').trim();
+    if (text === '')
+        throw wrong(`--${name} is needed, and must not be empty`);
+    if (text.length > MAX_CHARACTERS)
+        throw wrong(`--${name} must have at most ${String(MAX_CHARACTERS)} characters`);
+    if (visible(text) !== text)
+        throw wrong(`--${name} must be one line of visible characters`);
+    if (maskKeys(text) !== text)
+        throw wrong(`--${name} holds what looks like a key`);
+    return text;
+}
+const options_DATE = /^\d{4}-\d{2}-\d{2}$/u;
+function options_date(text, today) {
+    if (text === undefined)
+        throw wrong('--expires is needed: a date such as 2027-01-31');
+    const time = options_DATE.test(text) ? Date.parse(text) : Number.NaN;
+    const isReal = !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+    if (!isReal)
+        throw wrong('--expires must be a date that exists, such as 2027-01-31');
+    if (text < today)
+        throw wrong('--expires is past: such a suppression would not count');
+    return text;
+}
+function wrong(message) {
+    return new UsageError(message, { remedy: 'See `mistral-security suppress --help`.' });
+}
+
+;// CONCATENATED MODULE: ./src/cli/commands/suppress.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** `suppress`: writes into the config file what is accepted, by whom, why and until when. */
+const suppress_suppress = {
+    name: 'suppress',
+    usage: 'FINGERPRINT [directory]',
+    summary: 'Accepts a finding in the config file, with reason, owner and last day',
+    maxPositionals: 2,
+    options: SUPPRESS_OPTIONS,
+    examples: [
+        'mistral-security suppress sha256:… --reason "revoked, SEC-12" --owner platform --expires 2027-01-31',
+        'mistral-security suppress sha256:… --renew --reason "still a fixture" --owner platform --expires 2027-06-30',
+        'mistral-security suppress --all-in-history --reason "revoked on adoption" --owner platform --expires 2027-01-31',
+    ],
+    run: runSuppress,
+};
+async function runSuppress(world, given) {
+    const options = suppressOptions(given, world.now().toISOString().slice(0, 10));
+    const directory = (0,external_node_path_namespaceObject.resolve)(world.cwd, options.directory);
+    const { env, temporaryDirectory, cancelled: signal } = world;
+    const repository = await openRepository({ directory, env, temporaryDirectory, signal });
+    try {
+        const root = repository.workTree;
+        if (root === undefined)
+            throw new failure/* Failure */.H('a bare repository has no config file to write');
+        const path = options.config ?? DEFAULT_CONFIG_PATH;
+        const text = await configTextInDirectory(root, path);
+        const target = { world, options, repository, root, path, text };
+        return options.fingerprint === undefined
+            ? await acceptHistory(target)
+            : await acceptOne(target, options.fingerprint);
+    }
+    finally {
+        await repository.close();
+    }
+}
+async function acceptOne(target, fingerprint) {
+    const { options, text, path } = target;
+    const { reason, owner, expires, renew } = options;
+    const entry = { fingerprint, reason, owner, expires };
+    const isKnown = knownIn(target).some((one) => one.fingerprint === fingerprint);
+    if (isKnown && !renew) {
+        throw new failure/* Failure */.H(`${path} has an entry for this fingerprint already`, {
+            remedy: 'Give it a new reason, owner and date with --renew.',
+        });
+    }
+    if (renew && !isKnown)
+        throw new failure/* Failure */.H(`${path} has no entry for this fingerprint to renew`);
+    const edit = { text, source: policySource(path) };
+    const edited = renew ? withRenewed(edit, entry) : withSuppressions({ ...edit, entries: [entry] });
+    await write(target, edited);
+    const verb = renew ? 'Renewed' : 'Added';
+    target.world.stdout.write(`${verb} ${fingerprint} in ${path}, until ${expires}.\n${nextSteps(path)}`);
+    return 0;
+}
+async function acceptHistory(target) {
+    const { world, options, repository, root, path, text } = target;
+    const known = knownIn(target);
+    const baseline = await baselineOf({ world, options, directory: root, repository, known });
+    const { entries } = baseline;
+    if (entries.length > 0)
+        await write(target, withSuppressions({ text, source: policySource(path), entries }));
+    world.stdout.write(suppress_wordsOf(baseline, path, entries));
+    return 0;
+}
+function knownIn({ text, path }) {
+    if (text === undefined || text.trim() === '')
+        return [];
+    return parsePolicy(text, policySource(path)).suppressions;
+}
+async function write({ root, path }, text) {
+    await writeConfigFile(root, path, text);
+}
+function suppress_wordsOf({ inHead, expired }, path, entries) {
+    const written = entries.length === 0
+        ? `Nothing to write: no further key stands in history alone.\n`
+        : `Added ${wording_count(entries.length, 'suppression')} to ${path}, each with the place that it is about.\n`;
+    const left = inHead === 0
+        ? ''
+        : `${wording_count(inHead, 'key')} in head left out: mend the files first, or give --include-head.\n`;
+    const old = expired === 0
+        ? ''
+        : `${wording_count(expired, 'key')} with an expired entry left out: renew each with --renew.\n`;
+    return `${written}${left}${old}${entries.length === 0 ? '' : nextSteps(path)}`;
+}
+function nextSteps(path) {
+    return [
+        `Commit it: git add -- ${shown(path)} && git commit`,
+        'It counts on pull requests once it is on the base branch. Revoke the key all the same.',
+        '',
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/cli/commands/test-key.ts
+
+
+
+
+
+
+
+
+
+
+/** `test-key`: the step of a rotation before the switch. */
+const test_key_testKey = {
+    name: 'test-key',
+    usage: 'NAME…',
+    summary: 'Tests the Mistral keys in the named environment variables',
+    maxPositionals: MAX_KEYS_TESTED,
+    options: {
+        environment: {
+            type: 'string',
+            value: 'ROW',
+            help: 'Compare what the keys reach with that row of `environments` in the config',
+        },
+        config: {
+            type: 'string',
+            value: 'FILE',
+            help: 'Within the repository; .github/mistral-security.yml unless given',
+        },
+    },
+    examples: [
+        'mistral-security test-key MISTRAL_API_KEY          # 0 active, 1 inactive, 2 unknown',
+        'mistral-security test-key OLD_KEY NEW_KEY          # the worst of both',
+        'mistral-security test-key MISTRAL_API_KEY --environment production',
+        'read-secret mistral | mistral-security test-key -  # from standard input',
+    ],
+    run: runTestKey,
+};
+async function runTestKey(world, given) {
+    const names = [...new Set(given.positionals)];
+    refuseValues(names);
+    const environment = environmentOf(await policyFor(world, given), textOption(given, 'environment'));
+    const order = { findings: [], vault: undefined, named: await keysNamed(world, names) };
+    const { named } = await liveTest(world.mistral, order, world.cancelled);
+    const tested = named.map((one) => testedKeyOf(one, environment));
+    for (const line of tested.flatMap(testedKeyLines))
+        world.stdout.write(`${line}\n`);
+    return worst(tested);
+}
+/** What a shell lets a variable be called (POSIX, 8.1), or the standard input. Anchored, one way to match: linear. */
+const test_key_NAME = /^(?:-|[A-Za-z_][A-Za-z0-9_]*)$/u;
+/** As long a run of letters and digits as a key is. A fixed length: linear. */
+const AS_LONG_AS_A_KEY = /[A-Za-z0-9]{32}/u;
+/** An argument can be read by every process of the machine and stays in the shell's history. Echoes none of it. */
+function refuseValues(names) {
+    if (names.length === 0)
+        throw test_key_usageError('`test-key` needs the name of an environment variable');
+    const place = names.findIndex((name) => AS_LONG_AS_A_KEY.test(name)) + 1;
+    if (place > 0)
+        throw new UsageError(`argument ${String(place)} looks like a key, not like the name of one`, {
+            remedy: 'If it is one, revoke it: arguments are seen by other processes and kept in the history ' +
+                'of the shell. Put the key into a variable and give its name, or pipe it to `test-key -`.',
+        });
+    const wrong = names.findIndex((name) => !test_key_NAME.test(name)) + 1;
+    if (wrong > 0)
+        throw test_key_usageError(`argument ${String(wrong)} is not the name of a variable`);
+}
+function test_key_usageError(message) {
+    return new UsageError(message, { remedy: 'See `mistral-security test-key --help`.' });
+}
+/** A line end behind the key is how programs end what they print; in a variable it is a fault. */
+const LAST_LINE_END = /\r?\n$/u;
+async function keysNamed(world, names) {
+    const keys = [];
+    for (const name of names)
+        keys.push(name === '-'
+            ? namedKey('standard input', (await world.readInput()).replace(LAST_LINE_END, ''))
+            : namedKey(name, world.env[name]));
+    return keys;
+}
+/** The config is read only where it has a say. */
+async function policyFor(world, given) {
+    const config = textOption(given, 'config');
+    if (textOption(given, 'environment') !== undefined)
+        return policyInDirectory(await test_key_rootOf(world), config);
+    if (config !== undefined)
+        throw test_key_usageError('--config says nothing without --environment');
+    return DEFAULT_POLICY;
+}
+/** The root of the repository around the working directory or, outside of one, that directory. */
+async function test_key_rootOf(world) {
+    const { cwd, env, temporaryDirectory, cancelled } = world;
+    try {
+        const place = { directory: cwd, env, temporaryDirectory, signal: cancelled };
+        const repository = await openRepository(place);
+        await repository.close();
+        return repository.workTree ?? cwd;
+    }
+    catch (thrown) {
+        if (thrown instanceof git_error_GitError && thrown.code === 'not-a-repository')
+            return cwd;
+        throw thrown;
+    }
+}
+function worst(tested) {
+    const states = new Set(tested.map(({ test }) => test.state));
+    if (states.has('unknown') || states.has('untested'))
+        return 2;
+    return states.has('inactive') ? 1 : 0;
 }
 
 ;// CONCATENATED MODULE: ./src/cli/help.ts
@@ -37356,14 +42244,16 @@ function commandHelp(command) {
 
 
 
-const COMMANDS = [scanCommand, listRules, explain];
+
+
+const COMMANDS = [scanCommand, test_key_testKey, suppress_suppress, listRules, explain];
 /** The whole program: finds the command, runs it, and gives the exit code. Never throws. */
 async function run_run(world) {
     try {
         return await dispatch(world);
     }
     catch (thrown) {
-        const { message, remedy } = describeFailure(thrown);
+        const { message, remedy } = (0,failure/* describeFailure */.I)(thrown);
         world.stderr.write(`mistral-security: ${shown(message)}\n`);
         if (remedy !== undefined)
             world.stderr.write(`  ${shown(remedy)}\n`);
@@ -37394,7 +42284,7 @@ function commandNamed(name) {
     if (command !== undefined)
         return command;
     const names = COMMANDS.map((candidate) => candidate.name).join(', ');
-    throw new UsageError(`there is no command \`${name.slice(0, 40)}\``, {
+    throw new UsageError(`there is no command \`${name}\``, {
         remedy: `Commands: ${names}, help, version.`,
     });
 }
@@ -37473,10 +42363,72 @@ const DEADLINE_PROBLEM = {
 
 /***/ }),
 
+/***/ 7592:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ Failure),
+/* harmony export */   I: () => (/* binding */ describeFailure)
+/* harmony export */ });
+/**
+ * An error that a user can act on. Its message names what is wrong and where, never quotes the
+ * contents of a file, and is fit for any report; `remedy` is the one line that mends it.
+ * Any other error is a fault of ours and is shown without its message.
+ */
+class Failure extends Error {
+    name = 'Failure';
+    remedy;
+    constructor(message, options = {}) {
+        super(message, { cause: options.cause });
+        this.remedy = options.remedy;
+    }
+}
+/** What may be said of any thrown value. Foreign messages may quote file contents, so they are left out. */
+function describeFailure(thrown) {
+    if (thrown instanceof Failure) {
+        const { message, remedy } = thrown;
+        return remedy === undefined ? { message } : { message, remedy };
+    }
+    const name = thrown instanceof Error ? thrown.constructor.name : typeof thrown;
+    return {
+        message: `internal error (${name}) ${whereThrown(thrown)}`.trimEnd(),
+        remedy: 'This is a fault of the scanner: please report it with this line.',
+    };
+}
+/** The innermost frame of a stack in a script, without the message that stands above the frames. */
+function whereThrown(thrown) {
+    if (!(thrown instanceof Error))
+        return '';
+    const frames = (thrown.stack ?? '').split('\n').filter((line) => /^ {4}at /u.test(line));
+    const place = /([\w.-]+:\d+:\d+)\)?$/u.exec(frames[0] ?? '');
+    return place?.[1] === undefined ? '' : `at ${place[1]}`;
+}
+
+
+/***/ }),
+
+/***/ 40:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ LIMITS)
+/* harmony export */ });
+const LIMITS = { requestMs: 10_000, budgetMs: 30_000, secondMs: 1_000 };
+
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
@@ -40141,7 +45093,7 @@ exports.jh = identity.isMap;
 exports.Ll = identity.isNode;
 exports.tO = identity.isPair;
 exports.jn = identity.isScalar;
-__webpack_unused_export__ = identity.isSeq;
+exports.oP = identity.isSeq;
 __webpack_unused_export__ = Pair.Pair;
 __webpack_unused_export__ = Scalar.Scalar;
 __webpack_unused_export__ = YAMLMap.YAMLMap;
@@ -40153,7 +45105,7 @@ __webpack_unused_export__ = parser.Parser;
 __webpack_unused_export__ = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
-__webpack_unused_export__ = publicApi.stringify;
+exports.As = publicApi.stringify;
 __webpack_unused_export__ = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 

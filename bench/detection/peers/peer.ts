@@ -38,7 +38,8 @@ export function outputOf({ command, args, cwd, accepted = [0] }: Execution): Pro
       cwd,
       env: { ...process.env, ...OFFLINE },
       stdio: ['ignore', 'pipe', 'ignore'],
-      timeout: TIME_LIMIT_MS,
+      // A `timeout` would keep this process alive after a program that could not be started.
+      signal: AbortSignal.timeout(TIME_LIMIT_MS),
     });
     const output: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
