@@ -34,7 +34,7 @@ export async function ownClaims(sample: Sample): Promise<readonly Claim[]> {
 }
 
 /** A finding in the terms that all tools share. */
-export function claimOfFinding(finding: Finding): Claim {
+function claimOfFinding(finding: Finding): Claim {
   const { path, surface, startLine, endLine, ruleId, message, confidence } = finding;
   const lines = surface === 'file' ? { first: startLine, last: endLine } : undefined;
   return { path, lines, rule: ruleId, kind: 'mistral', reason: message, confidence };

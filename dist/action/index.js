@@ -62432,11 +62432,6 @@ function namesBetween(text, start, end) {
         .reverse()
         .slice(0, MAX_NAMES);
 }
-/** The first line end at or after an offset, or the end of the text. */
-function lineEnd(text, offset) {
-    const feed = text.indexOf('\n', offset);
-    return feed < 0 ? text.length : feed;
-}
 /** The start of the line of an offset. */
 function lineStart(text, offset) {
     return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;

@@ -148,13 +148,7 @@ export function namesBetween(text: string, start: number, end: number): readonly
     .slice(0, MAX_NAMES);
 }
 
-/** The first line end at or after an offset, or the end of the text. */
-export function lineEnd(text: string, offset: number): number {
-  const feed = text.indexOf('\n', offset);
-  return feed < 0 ? text.length : feed;
-}
-
 /** The start of the line of an offset. */
-export function lineStart(text: string, offset: number): number {
+function lineStart(text: string, offset: number): number {
   return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 }
