@@ -115,9 +115,9 @@ describe('the comment', () => {
   });
 
   it('names a key proven active', () => {
-    expect(markdownComment(reportOn([findingAt({ keyState: 'active' })]))).toContain(
-      '**active** at Mistral',
-    );
+    expect(
+      markdownComment(reportOn([findingAt({ keyState: 'active', keyTestedAt: '2026-11-20' })])),
+    ).toContain('**active at Mistral, tested on 2026-11-20**');
   });
 });
 
