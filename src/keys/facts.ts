@@ -78,6 +78,9 @@ const URL_HOST = /https?:\/\/([\w.-]{1,100})/g;
 const SIDE_HOST =
   /^(?:localhost|127\.|0\.0\.0\.0|schema|.*schema\.|www\.w3\.org|json-schema|.*\.example\.|example\.)/;
 
+/** What every `INSERT` has. Linear: one word. */
+const INSERTS = /\binto\b/gi;
+
 /** What follows the head of a block. Linear: bounded. */
 const HEAD_OF_BLOCK = /^["'\]]{0,2}\s{0,4}(?:(?:=>|[:=])\s{0,4}[{[(]|:[ \t]{0,4}(?:\r?\n|$))/;
 
@@ -88,6 +91,7 @@ export class Facts {
   #vendors: readonly number[] | undefined;
   #hosts: readonly number[] | undefined;
   #publicClients: readonly number[] | undefined;
+  #inserts: readonly number[] | undefined;
   readonly #namesOfKeys = new Map<number, boolean>();
   #isOnlyHost: boolean | undefined;
   #usesApi: boolean | undefined;
@@ -133,8 +137,7 @@ export class Facts {
 
   /** Where Mistral's hosts are named. */
   get hosts(): readonly number[] {
-    this.#hosts ??= offsetsOf(MISTRAL_HOSTS, this.#text);
-    return this.#hosts;
+    return (this.#hosts ??= offsetsOf(MISTRAL_HOSTS, this.#text));
   }
 
   /** Whether no other vendor is named and every host of a URL is Mistral's, but for those of schemas and of this machine. */
@@ -154,8 +157,7 @@ export class Facts {
 
   /** Where settings of public clients stand. */
   get publicClients(): readonly number[] {
-    this.#publicClients ??= offsetsOf(PUBLIC_CLIENT, this.#text);
-    return this.#publicClients;
+    return (this.#publicClients ??= offsetsOf(PUBLIC_CLIENT, this.#text));
   }
 
   /** {@link isNameOfKey}, remembered: the values around a name all ask for it. */
@@ -184,6 +186,11 @@ export class Facts {
   isGiven({ text, start }: { readonly text: string; readonly start: number }): boolean {
     const end = start + text.length;
     return GIVEN.test(this.#text.slice(end, end + 8));
+  }
+
+  /** Where rows may be put into a table of a database. */
+  get inserts(): readonly number[] {
+    return (this.#inserts ??= offsetsOf(INSERTS, this.#text));
   }
 
   get vendors(): readonly number[] {

@@ -103,6 +103,7 @@ const LOGIN = /[\w.+-]{1,64}@[\w.-]{1,100}:$/;
 
 /** The other half of a login, as in the decoded header of a basic authentication. */
 export const passwordOfLogin: Look = ({ text, candidate }) =>
+  text.charAt(candidate.start - 1) === ':' &&
   LOGIN.test(text.slice(Math.max(0, candidate.start - 170), candidate.start))
     ? against('the password of a login')
     : undefined;
@@ -137,9 +138,14 @@ export const keyOfElement: Look = ({ text, candidate, stage }) =>
     ? against('the `key` of an element')
     : undefined;
 
+/** How far a value may stand from the start of its line in an encoded block, the line end included. */
+const MAX_LEAD_CHARACTERS = 31;
+const ENDS_IN_LEAD = /[\s"']$/;
+
 /** A line of a base64 block: alone on its line, above or below a long line of the same kind. */
 export const lineOfBlock: Look = ({ text, candidate }) => {
-  if (!/[\s"']/.test(text.charAt(candidate.start - 1))) return undefined;
+  const lead = text.slice(Math.max(0, candidate.start - MAX_LEAD_CHARACTERS), candidate.start);
+  if (!ENDS_IN_LEAD.test(lead) || !lead.includes('\n')) return undefined;
   const above = text.slice(Math.max(0, candidate.start - 80), candidate.start);
   return /[A-Za-z0-9+/=]{44,}\\?n?["',\s]{0,4}\r?\n[\s"']{0,30}$/.test(above)
     ? against('a line of an encoded block')
@@ -151,11 +157,10 @@ const ENTRY_QUOTE = /[{,]\s{0,40}["']$|\n[ \t]{0,80}["']$/;
 
 /** `"KEY": 1`: the run is the name of an entry, as in vocabularies and maps by id. */
 export const nameOfEntry: Look = ({ text, candidate }) => {
-  const before = text.slice(Math.max(0, candidate.start - 90), candidate.start);
   const behind = text.slice(candidate.end, candidate.end + 12);
-  return ENTRY_QUOTE.test(before) && /^["']\s{0,4}:(?!:)/.test(behind)
-    ? against('the name of an entry')
-    : undefined;
+  if (!/^["']\s{0,4}:(?!:)/.test(behind)) return undefined;
+  const before = text.slice(Math.max(0, candidate.start - 90), candidate.start);
+  return ENTRY_QUOTE.test(before) ? against('the name of an entry') : undefined;
 };
 
 /** `with:` of a step or `cache:` of a job, whose `key` names what is cached. Linear: fixed words. */

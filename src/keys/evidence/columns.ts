@@ -1,5 +1,6 @@
 import { namesMistralHost } from '../facts.js';
 import { kindOfName } from '../names.js';
+import { liesBetween } from '../structure/search.js';
 import { isNameAlone } from './identity.js';
 import { against, quoted, type Look } from './evidence.js';
 import type { Scene } from './scene.js';
@@ -93,10 +94,12 @@ const INSERT =
 const OF_PEOPLE = /(?:user|account|session|customer|member|device|login|invite)s?[`"\]]?$/i;
 
 /** A value of a tuple behind `INSERT INTO table (columns) VALUES`. */
-function insertTable({ text, candidate, scopes }: Scene): Table | undefined {
+function insertTable({ text, candidate, scopes, stage }: Scene): Table | undefined {
   const tuple = scopes[0];
   if (tuple?.bracket !== '(' || candidate.start - tuple.open > MAX_ROW_CHARACTERS) return undefined;
-  const above = text.slice(Math.max(0, tuple.open - INSERT_CHARACTERS), tuple.open + 1);
+  const first = Math.max(0, tuple.open - INSERT_CHARACTERS);
+  if (!liesBetween(stage.facts.inserts, first, tuple.open)) return undefined;
+  const above = text.slice(first, tuple.open + 1);
   const insert = Array.from(above.matchAll(INSERT)).at(-1);
   const [, name = '', columns] = insert ?? [];
   if (columns === undefined || /;\s*\n/.test(above.slice(insert?.index))) return undefined;
