@@ -6,7 +6,7 @@ import { subjectOf } from '../helpers/subject.js';
 import { charactersRead } from '../helpers/work.js';
 
 /** Twice the text may take twice the work and a little more; squared work would take four times as much. */
-const LARGEST_GROWTH = 2.6;
+const LARGEST_GROWTH = 2.2;
 const CHARACTERS = 40_000;
 
 describe('work that grows with the text and no faster', () => {
@@ -15,6 +15,8 @@ describe('work that grows with the text and no faster', () => {
       const subject = subjectOf(make(length));
       return charactersRead(() => findKeys(subject));
     };
+    // What names say is remembered from one text to the next, so both are counted once it is known.
+    work(2 * CHARACTERS);
     expect(work(2 * CHARACTERS) / work(CHARACTERS)).toBeLessThan(LARGEST_GROWTH);
   });
 });
