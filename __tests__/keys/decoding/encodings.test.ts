@@ -51,6 +51,8 @@ const ESCAPES: readonly Case[] = [
   encoded('quoted-printable', 'a.eml', `MISTRAL_API_KEY=3D⟦${KEY}⟧`),
   encoded('quoted-printable over two lines', 'a.eml', `Content-Transfer-Encoding: quoted-printable`, '', `MISTRAL_API_KEY=3D⟦${A}=`, `${B}⟧`),
   encoded('hexadecimal digits', 'a.py', `MISTRAL_API_KEY = bytes.fromhex("⟦${hex(KEY)}⟧")`),
+  encoded('a name that says hexadecimal digits', 'a.ini', `mistral_api_key_hex = ⟦${hex(KEY)}⟧`),
+  encoded('a name that says base64', 'a.json', `{"mistralApiKeyB64": "⟦${base64(KEY)}⟧"}`),
   encoded('hexadecimal digits behind 0x', 'a.sql', `SET mistral_api_key = ⟦0x${hex(KEY)}⟧`),
   encoded('zero-width spaces', 'a.md', `MISTRAL_API_KEY=⟦${A}\u200b${B}⟧`),
   encoded('soft hyphens', 'a.md', `MISTRAL_API_KEY=⟦${Array.from(KEY).join('\u00ad')}⟧`),
@@ -67,6 +69,8 @@ const JOINED: readonly Case[] = [
   encoded('.. of Lua', 'a.lua', `local mistral_api_key = "⟦${A}" .. "${B}⟧"`),
   encoded('|| of SQL', 'a.sql', `SET mistral_api_key = '⟦${A}' || '${B}⟧';`),
   encoded('& of VBA', 'a.bas', `MISTRAL_API_KEY = "⟦${A}" & "${B}⟧"`),
+  encoded('& of VBA over lines', 'a.bas', `MISTRAL_API_KEY = "⟦${A}" & _`, `    "${B}⟧"`),
+  encoded('+ of PowerShell over lines', 'a.ps1', `$MistralApiKey = "⟦${A}" + \``, `    "${B}⟧"`),
   encoded('<> of Elixir', 'a.ex', `mistral_api_key = "⟦${A}" <> "${B}⟧"`),
   encoded('++ of Haskell', 'a.hs', `mistralApiKey = "⟦${A}" ++ "${B}⟧"`),
   encoded('adjacency', 'a.py', 'client = Mistral(api_key=(', `    "⟦${A}"`, `    "${B}⟧"`, '))'),
@@ -91,12 +95,12 @@ const JOINED: readonly Case[] = [
 ]; // prettier-ignore
 
 const VARIABLES: readonly Case[] = [
-  encoded('+', 'a.py', `a = "${A}"`, `b = "${B}"`, 'mistral_api_key = ⟦a + b⟧'),
-  encoded('a call', 'a.js', `const first = '${A}';`, `const second = '${B}';`, 'const client = new Mistral({ apiKey: ⟦first + second⟧ });'),
-  encoded('a template', 'a.js', `const a = '${A}', b = '${B}';`, 'const mistralApiKey = `⟦${a}${b}⟧`;'),
-  encoded('a format string', 'a.py', `a = "${A}"`, `b = "${B}"`, 'mistral_api_key = f"⟦{a}{b}⟧"'),
-  encoded('a shell', 'a.sh', `A="${A}"`, `B="${B}"`, 'export MISTRAL_API_KEY="⟦$A$B⟧"'),
-  encoded('. of PHP', 'a.php', `$a = '${A}';`, `$b = '${B}';`, '$mistral_api_key = ⟦$a . $b⟧;'),
+  encoded('+', 'a.py', `a = "⟦${A}⟧"`, `b = "${B}"`, 'mistral_api_key = a + b'),
+  encoded('a call', 'a.js', `const first = '⟦${A}⟧';`, `const second = '${B}';`, 'const client = new Mistral({ apiKey: first + second });'),
+  encoded('a template', 'a.js', `const a = '⟦${A}⟧', b = '${B}';`, 'const mistralApiKey = `${a}${b}`;'),
+  encoded('a format string', 'a.py', `a = "⟦${A}⟧"`, `b = "${B}"`, 'mistral_api_key = f"{a}{b}"'),
+  encoded('a shell', 'a.sh', `A="⟦${A}⟧"`, `B="${B}"`, 'export MISTRAL_API_KEY="$A$B"'),
+  encoded('. of PHP', 'a.php', `$a = '⟦${A}⟧';`, `$b = '${B}';`, '$mistral_api_key = $a . $b;'),
 ]; // prettier-ignore
 
 const codes = (radix: number): string =>

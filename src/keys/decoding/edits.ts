@@ -3,6 +3,14 @@ import type { Encoding, Span } from './encoding.js';
 /** How many kinds of one stretch are told. */
 const MAX_KINDS = 4;
 
+/** What is put into a text. */
+interface Replacement {
+  readonly text: string;
+  readonly kind: Encoding;
+  /** Where all of it is written in the source, if that is not where it is put. */
+  readonly origin?: Span;
+}
+
 /**
  * Replacements in a text, from left to right, and the way back: where a stretch of the result stands
  * in the source. Stretches next to each other that shrink by the same ratio are kept as one, so that a
@@ -17,6 +25,8 @@ export class Edits {
   readonly #newStarts: number[] = [];
   readonly #newEnds: number[] = [];
   readonly #kinds: Encoding[] = [];
+  /** Of those that were put elsewhere than they are written, where they are. */
+  readonly #origins = new Map<number, Span>();
   #copied = 0;
   #length = 0;
   /** Whether what came out may be decoded again, by what has been looked for already. */
@@ -35,32 +45,41 @@ export class Edits {
   }
 
   /** Replaces a stretch behind all those before it. */
-  replace({ start, end }: Span, text: string, kind: Encoding): void {
+  replace(span: Span, text: string, kind: Encoding): void {
+    this.put(span, { text, kind });
+  }
+
+  /** The same, also by what is written elsewhere. */
+  put({ start, end }: Span, replacement: Replacement): void {
     if (start > this.#copied) {
       this.#pieces.push(this.#source.slice(this.#copied, start));
       this.#length += start - this.#copied;
     }
-    this.#pieces.push(text);
-    this.#note({ start, end }, text.length, kind);
+    this.#pieces.push(replacement.text);
+    if (!this.#goesOn({ start, end }, replacement)) this.#note({ start, end }, replacement);
     this.#copied = end;
-    this.#length += text.length;
+    this.#length += replacement.text.length;
   }
 
-  #note({ start, end }: Span, length: number, kind: Encoding): void {
+  /** Lengthens the last replacement by one of the same kind and ratio next to it. */
+  #goesOn({ start, end }: Span, { text, kind, origin }: Replacement): boolean {
     const last = this.#starts.length - 1;
-    if (this.#ends[last] === start && this.#kinds[last] === kind) {
-      const before = (this.#newEnds[last] ?? 0) - (this.#newStarts[last] ?? 0);
-      const ratio = (start - (this.#starts[last] ?? 0)) * length;
-      if (ratio === (end - start) * before) {
-        this.#ends[last] = end;
-        this.#newEnds[last] = this.#length + length;
-        return;
-      }
-    }
+    if (this.#ends[last] !== start || this.#kinds[last] !== kind) return false;
+    if (origin !== undefined || this.#origins.has(last)) return false;
+    const before = (this.#newEnds[last] ?? 0) - (this.#newStarts[last] ?? 0);
+    const ratio = (start - (this.#starts[last] ?? 0)) * text.length;
+    if (ratio !== (end - start) * before) return false;
+    this.#ends[last] = end;
+    this.#newEnds[last] = this.#length + text.length;
+    return true;
+  }
+
+  #note({ start, end }: Span, { text, kind, origin }: Replacement): void {
+    if (origin !== undefined) this.#origins.set(this.#starts.length, origin);
     this.#starts.push(start);
     this.#ends.push(end);
     this.#newStarts.push(this.#length);
-    this.#newEnds.push(this.#length + length);
+    this.#newEnds.push(this.#length + text.length);
     this.#kinds.push(kind);
   }
 
@@ -102,6 +121,9 @@ export class Edits {
 
   /** Where a stretch of the result stands in the source. It holds one unit at least. */
   sourceOf({ start, end }: Span): Span {
+    const index = this.#lastAt(start);
+    const origin = this.#origins.get(index);
+    if (origin !== undefined && start < (this.#newEnds[index] ?? 0)) return origin;
     return { start: this.#unitSource(start).start, end: this.#unitSource(end - 1).end };
   }
 

@@ -17,11 +17,21 @@ export const OPERATOR_OR_QUOTE = tableOf(
 /** The letters before a literal: Python's `f""`, `rb""`, C's `L""`, `u8""`. Linear: bounded. */
 const PREFIX = /^(?:[fFbBrRuUL]{1,2}|u8|@|\$)?["'`]/;
 
-/** The first unit at or behind an offset that is no blank. */
+/** What stands before a line end where the statement goes on: in Visual Basic, in PowerShell. */
+const CONTINUATIONS = tableOf('_`');
+const LINE_ENDS = tableOf('\r\n');
+
+/** The first unit at or behind an offset that is no blank, nor what makes a line go on. */
 export function skipBlanks(text: string, offset: number): number {
   let next = offset;
-  while (BLANKS[text.charCodeAt(next)] === 1) next += 1;
-  return next;
+  for (;;) {
+    const unit = text.charCodeAt(next);
+    const isBlank =
+      BLANKS[unit] === 1 ||
+      (CONTINUATIONS[unit] === 1 && LINE_ENDS[text.charCodeAt(next + 1)] === 1);
+    if (!isBlank) return next;
+    next += 1;
+  }
 }
 
 /** Where the literal begins, behind its quote, that an operator or nothing at an offset joins; else -1. */

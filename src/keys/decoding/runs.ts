@@ -60,11 +60,26 @@ function replaceRun(edits: Edits, run: Span, said: Said): void {
   replaceDigits(edits, run, said);
 }
 
+/** The end of a name that says how its value is encoded: `api_key_hex = `, `"mistralKeyB64": "`. Linear: bounded. */
+const NAMED_ENCODING =
+  /(?<=\w)(?:[_.-]?(?:hex|base64|b64)|[_.-]enc(?:oded)?)(?=["'`]?[ \t]{0,8}(?::=|=>|[:=])[ \t]{0,8}["'`]?$)/i;
+const NAMED_CHARACTERS = 32;
+
+/** The end of the name before a run that says how that is encoded. */
+function namedEncoding(text: string, { start }: Span): Span | undefined {
+  const from = Math.max(0, start - NAMED_CHARACTERS);
+  const match = NAMED_ENCODING.exec(text.slice(from, start));
+  if (match === null) return undefined;
+  return { start: from + match.index, end: from + match.index + match[0].length };
+}
+
 /** Reads the runs of one text. */
 class Runs {
   readonly #text: string;
   readonly #base64: Base64;
   readonly edits: Edits;
+  /** Up to where runs have been replaced. */
+  #readUpTo = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -86,11 +101,19 @@ class Runs {
     return around.includes('mistral.ai');
   }
 
+  /** What is decoded has the name of the decoded value. */
+  #forgetEncoding(run: Span, kind: Encoding): void {
+    const named = namedEncoding(this.#text, run);
+    if (named !== undefined && named.start >= this.#readUpTo) this.edits.replace(named, '', kind);
+  }
+
   /** Reads a run; says up to where the text has been seen with it. */
   read(run: Span): number {
     const found = this.#decoded(run);
     if (found === undefined) return run.end;
     const span = { start: run.start, end: found.end };
+    this.#forgetEncoding(run, found.kind);
+    this.#readUpTo = found.end;
     if (this.#isBasicOfMistral(run)) replaceBasic(this.edits, span, found.text);
     else replaceRun(this.edits, span, found);
     return found.end;

@@ -49,7 +49,8 @@ function isQuoteSpot(text: string, offset: number): boolean {
 /** Whether an escape stands behind an operator of two units at most. */
 function hasEscapeBehind(text: string, offset: number): boolean {
   for (let length = 1; length <= 2; length += 1) {
-    const next = skipBlanks(text, offset + length);
+    let next = skipBlanks(text, offset + length);
+    if (text.charAt(next) === '_') next += 1;
     const unit = text.charCodeAt(next);
     if (unit === BACKSLASH) return true;
     if (unit === 38 && entityAt(text, next) !== undefined) return true;

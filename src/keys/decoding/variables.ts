@@ -1,4 +1,5 @@
 import { Edits } from './edits.js';
+import type { Span } from './encoding.js';
 
 /** Half a key and what else may be a part of one; each a literal that a name is given. Linear: bounded. */
 const PART =
@@ -15,7 +16,7 @@ const SUM = 32;
 const MAX_PARTS = 1_000;
 
 /** A part of a draw has letters of both cases; a name of few words has few capitals. */
-function looksLikePart(text: string): boolean {
+export function looksLikePart(text: string): boolean {
   return /[a-z]/.test(text) && /[A-Z].*[A-Z]/.test(text);
 }
 
@@ -33,27 +34,40 @@ export function mayJoinVariables(text: string): boolean {
   return false;
 }
 
-function partsOf(text: string): ReadonlyMap<string, string> {
-  const parts = new Map<string, string>();
-  for (const match of text.matchAll(PART)) {
-    const [, name = '', , part = ''] = match;
-    if (looksLikePart(part)) parts.set(name.replace(/^\$/, ''), part);
+/** A literal that a name is given, and where it stands. */
+interface Part {
+  readonly text: string;
+  readonly origin: Span;
+}
+
+function partsOf(text: string): ReadonlyMap<string, Part> {
+  const parts = new Map<string, Part>();
+  for (const { 0: match, 1: name = '', 3: part = '', index } of text.matchAll(PART)) {
+    const end = index + match.length - 1;
+    const origin = { start: end - part.length, end };
+    if (looksLikePart(part)) parts.set(name.replace(/^\$/, ''), { text: part, origin });
     if (parts.size >= MAX_PARTS) break;
   }
   return parts;
 }
 
-/** Puts the parts of a key where their names are joined: `a = "…"`, `b = "…"`, `mistral_api_key = a + b`. */
+/**
+ * Puts the parts of a key where their names are joined: `a = "…"`, `b = "…"`, `mistral_api_key = a + b`.
+ * The key stands where its first part is written.
+ */
 export function readVariables(text: string): Edits {
   const edits = new Edits(text);
   if (!mayJoinVariables(text)) return edits;
   const parts = partsOf(text);
   for (const { 0: use, index } of text.matchAll(USE)) {
-    const joined = (use.match(NAME) ?? []).map((name) => parts.get(name) ?? '').join('');
-    if (joined.length !== SUM) continue;
+    const used = (use.match(NAME) ?? []).flatMap((name) => parts.get(name) ?? []);
+    const joined = used.map((part) => part.text).join('');
+    const [first] = used;
+    if (joined.length !== SUM || first === undefined) continue;
     const isTemplate = use.includes('{') || /^\$\w+\$/.test(use);
     const shown = isTemplate ? joined : `"${joined}"`;
-    edits.replace({ start: index, end: index + use.length }, shown, 'joined variables');
+    const span = { start: index, end: index + use.length };
+    edits.put(span, { text: shown, kind: 'joined variables', origin: first.origin });
     if (edits.count >= MAX_PARTS) break;
   }
   return edits;
