@@ -103,6 +103,39 @@ const VARIABLES: readonly Case[] = [
   encoded('. of PHP', 'a.php', `$a = '⟦${A}⟧';`, `$b = '${B}';`, '$mistral_api_key = $a . $b;'),
 ]; // prettier-ignore
 
+const [P, Q, R] = [KEY.slice(0, 11), KEY.slice(11, 22), KEY.slice(22)];
+const IN_JSON = JSON.stringify([`mistral_key = "⟦${A}⟧"\n`, `mistral_key += "${B}"\n`]);
+
+const APPENDED: readonly Case[] = [
+  encoded('+= of Go', 'a.go', `mistralKey := "⟦${A}⟧"`, `mistralKey += "${B}"`),
+  encoded('+= of JavaScript, three parts', 'a.js', `let mistralKey = '⟦${P}⟧';`, `mistralKey += '${Q}';`, 'log(1);', `mistralKey += '${R}';`),
+  encoded('+= behind an empty string', 'a.py', 'mistral_key = ""', `mistral_key += "⟦${A}⟧"`, `mistral_key += "${B}"`),
+  encoded('+= of a property', 'a.py', `self.mistral_key = "⟦${A}⟧"`, `self.mistral_key += "${B}"`),
+  encoded('+= and a type', 'a.ts', `let mistralKey: string = '⟦${A}⟧';`, `mistralKey += '${B}';`),
+  encoded('+= in a shell', 'a.sh', `MISTRAL_API_KEY="⟦${A}⟧"`, `MISTRAL_API_KEY+="${B}"`),
+  encoded('+= in a cell of a notebook', 'a.ipynb', `{"source": ${IN_JSON}}`),
+  encoded('.= of PHP', 'a.php', `$mistral_key = '⟦${A}⟧';`, `$mistral_key .= '${B}';`),
+  encoded('<< of Ruby', 'a.rb', `mistral_key = "⟦${A}⟧"`, `mistral_key << "${B}"`),
+  encoded('.. of Lua', 'a.lua', `local mistral_key = "⟦${A}⟧"`, `mistral_key = mistral_key .. "${B}"`),
+  encoded('& of VBA', 'a.bas', `MistralKey = "⟦${A}⟧"`, `MistralKey = MistralKey & "${B}"`),
+  encoded('push_str', 'a.rs', `let mut mistral_key = String::from("⟦${A}⟧");`, `mistral_key.push_str("${B}");`),
+]; // prettier-ignore
+
+const LISTS: readonly Case[] = [
+  encoded('join of JavaScript', 'a.js', `const parts = ['⟦${P}', '${Q}', '${R}⟧'];`, 'f(2);'.repeat(30), 'const mistralApiKey = parts.join("");'),
+  encoded('join of Python', 'a.py', `parts = ["⟦${P}", "${Q}", "${R}⟧"]`, 'f(2)\n'.repeat(30), 'client = Mistral(api_key="".join(parts))'),
+  encoded('a name of the list', 'a.py', `mistral_key_parts = ["⟦${P}", "${Q}", "${R}⟧"]`, 'f(2)\n'.repeat(30), 'use("".join(mistral_key_parts))'),
+  encoded('table.concat', 'a.lua', `local parts = { "⟦${P}", "${Q}", "${R}⟧" }`, 'f(2)\n'.repeat(30), 'local mistral_key = table.concat(parts)'),
+  encoded('join of Ruby', 'a.rb', `parts = ['⟦${P}', '${Q}', '${R}⟧']`, 'f(2)\n'.repeat(30), 'mistral_key = parts.join'),
+  encoded('implode', 'a.php', `$parts = ['⟦${P}', '${Q}', '${R}⟧'];`, 'f(2);\n'.repeat(30), '$mistral_key = implode("", $parts);'),
+  encoded('strings.Join', 'a.go', `parts := []string{"⟦${P}", "${Q}", "${R}⟧"}`, 'f(2)\n'.repeat(30), 'mistralKey := strings.Join(parts, "")'),
+  encoded('String.join', 'A.java', `String[] parts = {"⟦${P}", "${Q}", "${R}⟧"};`, 'f(2);\n'.repeat(30), 'String mistralKey = String.join("", parts);'),
+  encoded('-join', 'a.ps1', `$parts = @("⟦${P}", "${Q}", "${R}⟧")`, 'f 2\n'.repeat(30), '$MISTRAL_API_KEY = $parts -join ""'),
+  encoded('paste', 'a.R', `parts = c("⟦${P}", "${Q}", "${R}⟧")`, 'f(2)\n'.repeat(30), 'mistral_key = paste(parts, collapse = "")'),
+  encoded('concat of Rust', 'a.rs', `let parts = ["⟦${P}", "${Q}", "${R}⟧"];`, 'f(2);\n'.repeat(30), 'let mistral_key = parts.concat();'),
+  encoded('base64', 'a.js', `const parts = ['⟦${base64(KEY).slice(0, 20)}', '${base64(KEY).slice(20)}⟧'];`, 'f(2);'.repeat(30), 'const mistralApiKey = atob(parts.join(""));'),
+]; // prettier-ignore
+
 const codes = (radix: number): string =>
   Array.from(KEY, (c) => (radix === 16 ? '0x' : '') + c.charCodeAt(0).toString(radix)).join(', ');
 
@@ -120,6 +153,8 @@ describe.each([
   ['escapes', ESCAPES],
   ['joined literals', JOINED],
   ['joined variables', VARIABLES],
+  ['what is appended to a name', APPENDED],
+  ['a list that is joined by its name', LISTS],
   ['character codes', CODES],
 ])('%s', (_name, cases) => {
   it.each(cases)('finds a key where it stands: $name', (encodedCase) => {

@@ -11,6 +11,7 @@ const HOSTILE = [
   '%25', '%25a', '%41', '\\', '\\u005c', 'u005c', '\\\\\\\\u0041', '&amp;', '&#65;', '&#', '=3D', '=\n', 'a\\\n',
   '"', '"a" + ', '"abc" "', '"a", ', `"${' '.repeat(100)}`, "${'a'}", "${'a", '72, ', '72, 1, ', 'chr(72).', '4d ', '4d',
   '\u200b', '\u001b[', 'Basic ', LINES, `${LINES}${'A'.repeat(64)}\n`, base64('a'), 'a = "AbCdEfGh12"; ', 'a + ', '{"a"}',
+  'k += "AbCdEfGh12"; ', 'k = k + "AbCdEfGh12"; ', 'a.', 'k = ["AbCdEfGh1", "', 'parts.join("") ', '= String::from(',
 ]; // prettier-ignore
 
 const CHARACTERS = 20_000;

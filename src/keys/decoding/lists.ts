@@ -8,14 +8,15 @@ const BEFORE_CHARACTERS = 100;
 const BEHIND_CHARACTERS = 60;
 
 /** Strings with commas between them, each at most as long as a key in base64. Linear: blanks end at a comma or a quote. */
-const LIST = /(["'`])[A-Za-z0-9+/=_-]{0,4000}\1(?:\s*,\s*(["'`])[A-Za-z0-9+/=_-]{0,4000}\2)+/g;
+export const LIST =
+  /(["'`])[A-Za-z0-9+/=_-]{0,4000}\1(?:\s*,\s*(["'`])[A-Za-z0-9+/=_-]{0,4000}\2)+/g;
 /** The same where quotes and line ends are escaped, at eight levels at most. */
 const ESCAPED_LIST =
   /["'`][A-Za-z0-9+/=_-]{0,4000}\\{0,8}["'`](?:(?:\s|\\{1,8}[nrt])*,(?:\s|\\{1,8}[nrt])*\\{0,8}["'`][A-Za-z0-9+/=_-]{0,4000}\\{0,8}["'`])+/g;
 /** What stands between two strings of a list. */
-const JOINT = /["'`]\s*,\s*["'`]/g;
+export const JOINT = /["'`]\s*,\s*["'`]/g;
 /** A list shorter than a key, its quotes and one comma holds none. */
-const MIN_LIST = 37;
+export const MIN_LIST = 37;
 /** Strings of one character each, as C and Java write the contents of an array. */
 const SINGLE_CHARACTERS =
   /^(?:\\{0,8}["'`].\\{0,8}["'`](?:\s|\\{1,8}[nrt])*,(?:\s|\\{1,8}[nrt])*){16}/;
@@ -46,9 +47,21 @@ export function readLists(text: string): Edits {
   return edits;
 }
 
-/** Where lists begin and end that are joined, also where their quotes are escaped. */
-export function joinedLists(text: string): readonly Span[] {
+/** A list, also where its quotes are escaped. */
+export interface WrittenList {
+  readonly span: Span;
+  readonly text: string;
+  /** Whether what joins it stands beside it. */
+  readonly isJoined: boolean;
+}
+
+/** The lists of a text that are long enough, also where their quotes are escaped. */
+export function writtenLists(text: string): readonly WrittenList[] {
   return Array.from(text.matchAll(ESCAPED_LIST))
-    .filter(({ 0: list, index }) => list.length >= MIN_LIST && isJoined(text, list, index))
-    .map(({ 0: list, index }) => ({ start: index, end: index + list.length }));
+    .filter(({ 0: list }) => list.length >= MIN_LIST)
+    .map(({ 0: list, index }) => ({
+      span: { start: index, end: index + list.length },
+      text: list,
+      isJoined: isJoined(text, list, index),
+    }));
 }

@@ -1,8 +1,10 @@
+import { readAppended } from './appended.js';
 import { CODE_READERS } from './codes.js';
 import type { Edits } from './edits.js';
 import { readEscapes } from './escapes.js';
 import { readLists } from './lists.js';
 import { readLiterals } from './literals.js';
+import { readNamedLists } from './named-lists.js';
 import { editedReading, originalReading, type Reading } from './reading.js';
 import { readRuns } from './runs.js';
 import { readTemplates } from './templates.js';
@@ -15,9 +17,11 @@ const MAX_PASSES = 4;
 const READERS: readonly ((text: string) => Edits)[] = [
   readEscapes,
   readTemplates,
+  readNamedLists,
   readLists,
   readLiterals,
   readVariables,
+  readAppended,
   ...CODE_READERS,
   readRuns,
 ];

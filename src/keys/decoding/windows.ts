@@ -1,8 +1,10 @@
+import { appendedParts } from './appended.js';
 import { DIGITS_64, mayBeText, maySayText } from './base64.js';
 import { visitCodes } from './codes.js';
-import { joinedLists } from './lists.js';
+import { writtenLists, type WrittenList } from './lists.js';
 import { visitLongRuns } from './long-runs.js';
 import { isQuotedPrintable } from './markup.js';
+import { mayBeJoinedByName, mayJoinNames } from './named-lists.js';
 import type { Span } from './encoding.js';
 import { readingsOf } from './readings.js';
 import { MIN_HEX, MIN_RUN } from './runs.js';
@@ -70,13 +72,20 @@ function saidUpTo(text: string, run: Span): number {
   return NEXT_LINE.test(text.slice(run.end, run.end + 3)) ? text.length : run.end;
 }
 
+/** Whether a key may be put together from what stands anywhere. */
+function mayReachFar(text: string, lists: readonly WrittenList[]): boolean {
+  if (isQuotedPrintable(text) || mayJoinVariables(text)) return true;
+  return lists.some((list) => mayBeJoinedByName(list.text)) && mayJoinNames(text);
+}
+
 /**
  * The stretches of a text outside of which no reading holds a key that the text itself does not show,
  * from left to right. A key that takes more than 4,096 characters in its encoded form may be cut by
  * them, but for base64 and lists of codes, which are never cut.
  */
 function windowsOf(text: string): readonly Span[] {
-  if (isQuotedPrintable(text) || mayJoinVariables(text)) return [{ start: 0, end: text.length }];
+  const lists = writtenLists(text);
+  if (mayReachFar(text, lists)) return [{ start: 0, end: text.length }];
   const windows = new Windows(text);
   visitSpots(text, (offset) => windows.add({ start: offset, end: offset + 1 }));
   visitLongRuns(text, { units: DIGITS_64, min: MIN_RUN }, (run) => {
@@ -84,7 +93,9 @@ function windowsOf(text: string): readonly Span[] {
     return end < 0 ? run.end : Math.max(run.end, windows.add({ start: run.start, end }));
   });
   visitCodes(text, (run) => Math.max(run.end, windows.add(run)));
-  for (const span of [...interpolations(text), ...joinedLists(text)]) windows.add(span);
+  const joined = lists.filter(({ isJoined }) => isJoined).map(({ span }) => span);
+  for (const span of [...interpolations(text), ...appendedParts(text), ...joined])
+    windows.add(span);
   return merged(windows.spans);
 }
 
