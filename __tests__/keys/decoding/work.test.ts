@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { CODE_READERS } from '../../../src/keys/decoding/codes.js';
+import { readLists } from '../../../src/keys/decoding/lists.js';
 import { readingsOf } from '../../../src/keys/decoding/readings.js';
+import { readRuns } from '../../../src/keys/decoding/runs.js';
 import { someReading } from '../../../src/keys/decoding/windows.js';
 import { charactersRead } from '../../helpers/work.js';
 import { base64 } from './encoded.js';
@@ -37,4 +40,16 @@ describe('reading hostile text', () => {
     const longest = Math.max(0, ...Array.from(readingsOf(text), (reading) => reading.text.length));
     expect(longest).toBeLessThanOrEqual(text.length);
   });
+});
+
+describe('reading a long text', () => {
+  it.each(['72, ', '0x4d,', 'chr(72).', '4d ', '"a", ', "'a',", 'ab'])(
+    'AT-33 leaves the stack of the regex engine alone: %j',
+    (piece) => {
+      const text = piece.repeat(12e6 / piece.length);
+      for (const read of [...CODE_READERS, readLists, readRuns]) {
+        expect(read(text).text().length).toBeLessThanOrEqual(text.length);
+      }
+    },
+  );
 });

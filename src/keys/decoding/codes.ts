@@ -2,15 +2,27 @@ import { hexAt, tableOf } from './characters.js';
 import { Edits } from './edits.js';
 import { visitLongRuns } from './long-runs.js';
 import type { Span } from './encoding.js';
+import { sequencesIn, type SequenceShape } from './sequence.js';
 
-/** Codes as decimal or hexadecimal numbers with commas between them. Linear: one class after another. */
-const LIST =
-  /(?<![\w.-])(?:0[xX][0-9A-Fa-f]{2}|\d{2,3})(?:\s*,\s*(?:0[xX][0-9A-Fa-f]{2}|\d{2,3})){31,}(?![\w.])/g;
-/** A call for each code: `chr(77) . chr(73)`, `CHAR(77)||CHAR(73)`, `[char]77+[char]73`. Linear: bounded blanks. */
-const CALLS =
-  /(?:\[char\]|(?:chrw?|char|unichr)\$?\(\s?)(?:0x[0-9a-f]{2}|\d{2,3})\s?\)?(?:\s?(?:[.+&,~]|\|\|)\s?(?:\[char\]|(?:chrw?|char|unichr)\$?\(\s?)(?:0x[0-9a-f]{2}|\d{2,3})\s?\)?){7,}/gi;
+/** Codes as decimal or hexadecimal numbers with commas between them. Linear: bounded. */
+const LIST: SequenceShape = {
+  member: /(?<![\w.-])(?:0[xX][0-9A-Fa-f]{2}|\d{2,3})(?![\w.])/g,
+  joint: /^\s{0,200},\s{0,200}$/,
+  min: 32,
+};
+/** A call for each code: `chr(77) . chr(73)`, `CHAR(77)||CHAR(73)`, `[char]77+[char]73`. Linear: bounded. */
+const CALLS: SequenceShape = {
+  member: /(?:\[char\]|(?:chrw?|char|unichr)\$?\(\s?)(?:0x[0-9a-f]{2}|\d{2,3})(?:\s?\))?/gi,
+  joint: /^\s?(?:[.+&,~]|\|\|)\s?$/,
+  // A part of the key may be written otherwise.
+  min: 8,
+};
 /** Pairs of hexadecimal digits with a blank or colon between them, as dumps have them. Linear: fixed lengths. */
-const PAIRS = /(?<![\w:])[0-9A-Fa-f]{2}(?:[ :][0-9A-Fa-f]{2}){31,}(?![\w:])/g;
+const PAIRS: SequenceShape = {
+  member: /(?<!\w)[0-9A-Fa-f]{2}(?!\w)/g,
+  joint: /^[ :]$/,
+  min: 32,
+};
 const NUMBER = /0[xX][0-9A-Fa-f]{2}|\d{2,3}/g;
 
 function numbers(match: string): readonly number[] {
@@ -22,30 +34,29 @@ function pairs(match: string): readonly number[] {
   return Array.from({ length: count }, (_, index) => hexAt(match, 3 * index, 2));
 }
 
-/** A way to write codes. Where none of its units stand in a row, `min` of them, its pattern is not looked for. */
+/** A way to write codes. Where none of its units stand in a row, `min` of them, no sequence is looked for. */
 interface Form {
   readonly units: Uint8Array;
   /** The same with escaped line ends. */
   readonly escapedUnits: Uint8Array;
   readonly min: number;
-  readonly pattern: RegExp;
+  readonly shape: SequenceShape;
   readonly codes: (match: string) => readonly number[];
 }
 
 const BLANK = ' \t\r\n';
 const HEX = '0123456789abcdefABCDEF';
 
-function form(units: string, rest: Pick<Form, 'min' | 'pattern' | 'codes'>): Form {
+function form(units: string, rest: Pick<Form, 'min' | 'shape' | 'codes'>): Form {
   return { units: tableOf(units), escapedUnits: tableOf(`${units}\\nrt`), ...rest };
 }
 
 const FORMS: readonly Form[] = [
-  form(`${HEX}xX,${BLANK}`, { min: 32 * 3 - 1, pattern: LIST, codes: numbers }),
-  form(`${HEX}: `, { min: 32 * 3 - 1, pattern: PAIRS, codes: pairs }),
-  // Eight calls at least: a part of the key may be written otherwise.
+  form(`${HEX}xX,${BLANK}`, { min: 32 * 3 - 1, shape: LIST, codes: numbers }),
+  form(`${HEX}: `, { min: 32 * 3 - 1, shape: PAIRS, codes: pairs }),
   form(`${HEX}xXunichrwaUNICHRWA()[]$.+&,~|${BLANK}`, {
     min: 8 * 7,
-    pattern: CALLS,
+    shape: CALLS,
     codes: numbers,
   }),
 ];
@@ -60,14 +71,13 @@ function textOf(codes: readonly number[]): string | undefined {
   return isText ? codes.map((code) => String.fromCharCode(code)).join('') : undefined;
 }
 
-function readForm(text: string, { units, min, pattern, codes }: Form): Edits {
+function readForm(text: string, { units, min, shape, codes }: Form): Edits {
   const edits = new Edits(text);
   visitLongRuns(text, { units, min }, (run) => {
-    for (const { 0: match, index } of text.slice(run.start, run.end).matchAll(pattern)) {
-      const decoded = textOf(codes(match));
-      const start = run.start + index;
-      if (decoded === undefined) continue;
-      edits.replace({ start, end: start + match.length }, decoded, 'character codes');
+    for (const { start, end } of sequencesIn(text.slice(run.start, run.end), shape)) {
+      const span = { start: run.start + start, end: run.start + end };
+      const decoded = textOf(codes(text.slice(span.start, span.end)));
+      if (decoded !== undefined) edits.replace(span, decoded, 'character codes');
     }
     return run.end;
   });

@@ -2,7 +2,7 @@ import { looksDrawn } from '../randomness.js';
 import { maySayText } from './base64.js';
 import { Edits } from './edits.js';
 import type { Span } from './encoding.js';
-import { JOINT, LIST, MIN_LIST } from './lists.js';
+import { JOINT, listsIn } from './lists.js';
 
 /** Before a list, the name that it is given. Linear: bounded, each class ends at another one. */
 const NAMED =
@@ -39,9 +39,16 @@ function isKey(joined: string): boolean {
   return maySayText(joined, { start: 0, end: joined.length });
 }
 
-/** Whether a list, whose quotes may be escaped, may be joined by its name somewhere. */
-export function mayBeJoinedByName(list: string): boolean {
-  return list.length < 4 * MAX_ENCODED && isKey(list.replace(BETWEEN, ''));
+/** The strings of a list, whose quotes may be escaped, where together they may encode a key. */
+function joinedStrings(text: string, { start, end }: Span): string | undefined {
+  if (end - start > 4 * MAX_ENCODED) return undefined;
+  const joined = text.slice(start, end).replace(BETWEEN, '');
+  return isKey(joined) ? joined : undefined;
+}
+
+/** Whether a list may be joined by its name somewhere. */
+export function mayBeJoinedByName(text: string, list: Span): boolean {
+  return joinedStrings(text, list) !== undefined;
 }
 
 /** Whether a text holds a word that joins. */
@@ -50,19 +57,20 @@ export function mayJoinNames(text: string): boolean {
 }
 
 interface NamedList {
+  /** Without the first quote and the last. */
   readonly span: Span;
-  readonly text: string;
   readonly joined: string;
 }
 
 function namedLists(text: string): ReadonlyMap<string, NamedList> {
   const lists = new Map<string, NamedList>();
-  for (const { 0: list, index } of text.matchAll(LIST)) {
-    if (list.length < MIN_LIST || !mayBeJoinedByName(list)) continue;
-    const name = NAMED.exec(text.slice(Math.max(0, index - NAMED_CHARACTERS), index))?.[1];
-    if (name === undefined) continue;
-    const span = { start: index + 1, end: index + list.length - 1 };
-    lists.set(name, { span, text: list, joined: list.replace(BETWEEN, '') });
+  for (const list of listsIn(text)) {
+    const joined = joinedStrings(text, list);
+    if (joined === undefined) continue;
+    const before = text.slice(Math.max(0, list.start - NAMED_CHARACTERS), list.start);
+    const name = NAMED.exec(before)?.[1];
+    const span = { start: list.start + 1, end: list.end - 1 };
+    if (name !== undefined) lists.set(name, { span, joined });
   }
   return lists;
 }
@@ -85,13 +93,13 @@ function changesIn(text: string, lists: ReadonlyMap<string, NamedList>): readonl
     const span = { start: match.index, end: match.index + match[0].length };
     changes.push({ span, text: `"${list.joined}"`, origin: list.span });
   }
-  for (const list of used) changes.push(...jointsOf(list));
+  for (const list of used) changes.push(...jointsIn(text, list));
   return changes.sort((a, b) => a.span.start - b.span.start);
 }
 
-function jointsOf({ span, text }: NamedList): readonly Change[] {
-  return Array.from(text.matchAll(JOINT), ({ 0: joint, index }) => {
-    const start = span.start - 1 + index;
+function jointsIn(text: string, { span }: NamedList): readonly Change[] {
+  return Array.from(text.slice(span.start, span.end).matchAll(JOINT), ({ 0: joint, index }) => {
+    const start = span.start + index;
     return { span: { start, end: start + joint.length }, text: '' };
   });
 }

@@ -1,4 +1,5 @@
 import { Base64, DIGITS_64, type Decoded } from './base64.js';
+import { tableOf } from './characters.js';
 import { Edits } from './edits.js';
 import { visitLongRuns } from './long-runs.js';
 import type { Encoding, Span } from './encoding.js';
@@ -9,13 +10,23 @@ export const MIN_RUN = 43;
 /** 32 bytes in hexadecimal digits. */
 export const MIN_HEX = 64;
 
-/** Hexadecimal digits alone, behind `0x` at most. Linear: one class. */
-const HEX = /^(?:0[xX])?((?:[0-9A-Fa-f]{2})+)$/;
+const HEX_DIGITS = tableOf('0123456789abcdefABCDEF');
 
+/** Whether a stretch is pairs of hexadecimal digits and nothing else. */
+function isHex(text: string, { start, end }: Span): boolean {
+  if ((end - start) % 2 !== 0) return false;
+  for (let offset = start; offset < end; offset += 1) {
+    if (HEX_DIGITS[text.charCodeAt(offset)] !== 1) return false;
+  }
+  return true;
+}
+
+/** Hexadecimal digits alone, behind `0x` at most. */
 function hexOf(text: string, { start, end }: Span): Decoded | undefined {
-  const digits = end - start < MIN_HEX ? undefined : HEX.exec(text.slice(start, end))?.[1];
-  if (digits === undefined) return undefined;
-  const decoded = textOfBytes(Buffer.from(digits, 'hex'));
+  const isMarked = text.charAt(start) === '0' && 'xX'.includes(text.charAt(start + 1));
+  const digits = { start: isMarked ? start + 2 : start, end };
+  if (end - start < MIN_HEX || !isHex(text, digits)) return undefined;
+  const decoded = textOfBytes(Buffer.from(text.slice(digits.start, end), 'hex'));
   return decoded === undefined ? undefined : { end, text: decoded };
 }
 

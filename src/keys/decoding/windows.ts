@@ -75,7 +75,7 @@ function saidUpTo(text: string, run: Span): number {
 /** Whether a key may be put together from what stands anywhere. */
 function mayReachFar(text: string, lists: readonly WrittenList[]): boolean {
   if (isQuotedPrintable(text) || mayJoinVariables(text)) return true;
-  return lists.some((list) => mayBeJoinedByName(list.text)) && mayJoinNames(text);
+  return lists.some((list) => mayBeJoinedByName(text, list.span)) && mayJoinNames(text);
 }
 
 /**
