@@ -1,7 +1,7 @@
 import './sourcemap-register.cjs';import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 9659:
+/***/ 2827:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -54,9 +54,9 @@ exports.getProxyUrl = getProxyUrl;
 exports.isHttps = isHttps;
 const http = __importStar(__nccwpck_require__(8611));
 const https = __importStar(__nccwpck_require__(5692));
-const pm = __importStar(__nccwpck_require__(3335));
-const tunnel = __importStar(__nccwpck_require__(770));
-const undici_1 = __nccwpck_require__(4371);
+const pm = __importStar(__nccwpck_require__(8503));
+const tunnel = __importStar(__nccwpck_require__(8258));
+const undici_1 = __nccwpck_require__(576);
 var HttpCodes;
 (function (HttpCodes) {
     HttpCodes[HttpCodes["OK"] = 200] = "OK";
@@ -744,7 +744,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 
 /***/ }),
 
-/***/ 3335:
+/***/ 8503:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -844,7 +844,7 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 3251:
+/***/ 4915:
 /***/ (function(module) {
 
 /**
@@ -2374,7 +2374,7 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 298:
+/***/ 9034:
 /***/ ((module) => {
 
 // A simple implementation of make-array
@@ -4013,15 +4013,15 @@ define(module.exports, Symbol.for('setupWindows'), setupWindows)
 
 /***/ }),
 
-/***/ 770:
+/***/ 8258:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(5258);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 5258:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -4292,33 +4292,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 4371:
+/***/ 576:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(3701)
-const Dispatcher = __nccwpck_require__(883)
-const Pool = __nccwpck_require__(628)
-const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
-const EnvHttpProxyAgent = __nccwpck_require__(3137)
-const RetryAgent = __nccwpck_require__(50)
-const errors = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+const Client = __nccwpck_require__(5061)
+const Dispatcher = __nccwpck_require__(2243)
+const Pool = __nccwpck_require__(20)
+const BalancedPool = __nccwpck_require__(9989)
+const Agent = __nccwpck_require__(3389)
+const ProxyAgent = __nccwpck_require__(7408)
+const EnvHttpProxyAgent = __nccwpck_require__(2785)
+const RetryAgent = __nccwpck_require__(8610)
+const errors = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6615)
-const buildConnector = __nccwpck_require__(9136)
-const MockClient = __nccwpck_require__(7365)
-const MockAgent = __nccwpck_require__(7501)
-const MockPool = __nccwpck_require__(4004)
-const mockErrors = __nccwpck_require__(2429)
-const RetryHandler = __nccwpck_require__(7816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
-const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const api = __nccwpck_require__(6135)
+const buildConnector = __nccwpck_require__(1952)
+const MockClient = __nccwpck_require__(6197)
+const MockAgent = __nccwpck_require__(2781)
+const MockPool = __nccwpck_require__(7015)
+const mockErrors = __nccwpck_require__(9037)
+const RetryHandler = __nccwpck_require__(1131)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(8085)
+const DecoratorHandler = __nccwpck_require__(5579)
+const RedirectHandler = __nccwpck_require__(9714)
+const createRedirectInterceptor = __nccwpck_require__(2276)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -4336,10 +4336,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(1514),
-  retry: __nccwpck_require__(2026),
-  dump: __nccwpck_require__(8060),
-  dns: __nccwpck_require__(379)
+  redirect: __nccwpck_require__(1530),
+  retry: __nccwpck_require__(7114),
+  dump: __nccwpck_require__(5596),
+  dns: __nccwpck_require__(1643)
 }
 
 module.exports.buildConnector = buildConnector
@@ -4401,7 +4401,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(4398).fetch)
+const fetchImpl = (__nccwpck_require__(3345).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -4413,39 +4413,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(660).Headers
-module.exports.Response = __nccwpck_require__(9051).Response
-module.exports.Request = __nccwpck_require__(9967).Request
-module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.Headers = __nccwpck_require__(548).Headers
+module.exports.Response = __nccwpck_require__(1627).Response
+module.exports.Request = __nccwpck_require__(268).Request
+module.exports.FormData = __nccwpck_require__(2134).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(8355).FileReader
+module.exports.FileReader = __nccwpck_require__(8755).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(5779)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(109)
+const { CacheStorage } = __nccwpck_require__(4045)
+const { kConstruct } = __nccwpck_require__(3165)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(6693)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(428)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5924)
+module.exports.WebSocket = __nccwpck_require__(5358).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -4461,18 +4461,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(8742)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 158:
+/***/ 3134:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { addAbortListener } = __nccwpck_require__(2272)
+const { RequestAbortedError } = __nccwpck_require__(1059)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -4532,16 +4532,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 6900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
+const { addSignal, removeSignal } = __nccwpck_require__(3134)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -4647,7 +4647,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6862:
+/***/ 9294:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4661,10 +4661,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+} = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(3134)
 const assert = __nccwpck_require__(4589)
 
 const kResume = Symbol('resume')
@@ -4905,16 +4905,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 6424:
+/***/ 5259:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { Readable } = __nccwpck_require__(2519)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7863)
 const { AsyncResource } = __nccwpck_require__(6698)
 
 class RequestHandler extends AsyncResource {
@@ -5126,18 +5126,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 3560:
+/***/ 792:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7863)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(3134)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -5353,15 +5353,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1882:
+/***/ 1098:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(1059)
 const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const util = __nccwpck_require__(2272)
+const { addSignal, removeSignal } = __nccwpck_require__(3134)
 const assert = __nccwpck_require__(4589)
 
 class UpgradeHandler extends AsyncResource {
@@ -5468,21 +5468,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6615:
+/***/ 6135:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(6424)
-module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(6862)
-module.exports.upgrade = __nccwpck_require__(1882)
-module.exports.connect = __nccwpck_require__(2279)
+module.exports.request = __nccwpck_require__(5259)
+module.exports.stream = __nccwpck_require__(792)
+module.exports.pipeline = __nccwpck_require__(9294)
+module.exports.upgrade = __nccwpck_require__(1098)
+module.exports.connect = __nccwpck_require__(6900)
 
 
 /***/ }),
 
-/***/ 9927:
+/***/ 2519:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -5491,9 +5491,9 @@ module.exports.connect = __nccwpck_require__(2279)
 
 const assert = __nccwpck_require__(4589)
 const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { ReadableStreamFrom } = __nccwpck_require__(3440)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
+const { ReadableStreamFrom } = __nccwpck_require__(2272)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -5874,15 +5874,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7655:
+/***/ 7863:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(4589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(1059)
 
-const { chunksDecode } = __nccwpck_require__(9927)
+const { chunksDecode } = __nccwpck_require__(2519)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -5974,16 +5974,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9136:
+/***/ 1952:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(7030)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(2272)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(1059)
+const timers = __nccwpck_require__(7787)
 
 function noop () {}
 
@@ -6221,7 +6221,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 735:
+/***/ 7887:
 /***/ ((module) => {
 
 
@@ -6346,11 +6346,11 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 5726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const diagnosticsChannel = __nccwpck_require__(3053)
+const diagnosticsChannel = __nccwpck_require__(5434)
 const util = __nccwpck_require__(7975)
 
 const undiciDebugLog = util.debuglog('undici')
@@ -6555,7 +6555,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 1059:
 /***/ ((module) => {
 
 
@@ -6987,7 +6987,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4655:
+/***/ 2543:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6995,7 +6995,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(1059)
 const assert = __nccwpck_require__(4589)
 const {
   isValidHTTPToken,
@@ -7010,9 +7010,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+} = __nccwpck_require__(2272)
+const { channels } = __nccwpck_require__(5726)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(7887)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -7476,7 +7476,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 6443:
+/***/ 1003:
 /***/ ((module) => {
 
 module.exports = {
@@ -7550,7 +7550,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 9112:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -7558,7 +7558,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(735)
+} = __nccwpck_require__(7887)
 
 class TstNode {
   /** @type {any} */
@@ -7709,13 +7709,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3440:
+/***/ 2272:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(1003)
 const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
 const net = __nccwpck_require__(7030)
@@ -7723,9 +7723,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
 const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(7887)
+const { tree } = __nccwpck_require__(9112)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -8435,18 +8435,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 3389:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const DispatcherBase = __nccwpck_require__(1841)
-const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
-const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(1003)
+const DispatcherBase = __nccwpck_require__(8641)
+const Pool = __nccwpck_require__(20)
+const Client = __nccwpck_require__(5061)
+const util = __nccwpck_require__(2272)
+const createRedirectInterceptor = __nccwpck_require__(2276)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -8575,7 +8575,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 837:
+/***/ 9989:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8583,7 +8583,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(1059)
 const {
   PoolBase,
   kClients,
@@ -8591,10 +8591,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Pool = __nccwpck_require__(628)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const { parseOrigin } = __nccwpck_require__(3440)
+} = __nccwpck_require__(7632)
+const Pool = __nccwpck_require__(20)
+const { kUrl, kInterceptors } = __nccwpck_require__(1003)
+const { parseOrigin } = __nccwpck_require__(2272)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -8791,7 +8791,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 637:
+/***/ 1021:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8799,9 +8799,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(2272)
+const { channels } = __nccwpck_require__(5726)
+const timers = __nccwpck_require__(7787)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -8814,7 +8814,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(1059)
 const {
   kUrl,
   kReset,
@@ -8847,9 +8847,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(1003)
 
-const constants = __nccwpck_require__(2824)
+const constants = __nccwpck_require__(3512)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -8861,11 +8861,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(1630) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(3434))
+    mod = await WebAssembly.compile(__nccwpck_require__(4826))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -8873,7 +8873,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(1630))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -9788,7 +9788,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(4492).extractBody)
+      extractBody = (__nccwpck_require__(9852).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -10311,7 +10311,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8788:
+/***/ 2820:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10319,13 +10319,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(4589)
 const { errorMonitor } = __nccwpck_require__(8474)
 const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(2272)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(1059)
 const {
   kUrl,
   kReset,
@@ -10344,7 +10344,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(1003)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -10750,7 +10750,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(4492).extractBody)
+    extractBody ??= (__nccwpck_require__(9852).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -11110,7 +11110,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3701:
+/***/ 5061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -11120,16 +11120,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(4589)
 const net = __nccwpck_require__(7030)
 const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const Request = __nccwpck_require__(4655)
-const DispatcherBase = __nccwpck_require__(1841)
+const util = __nccwpck_require__(2272)
+const { channels } = __nccwpck_require__(5726)
+const Request = __nccwpck_require__(2543)
+const DispatcherBase = __nccwpck_require__(8641)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(1059)
+const buildConnector = __nccwpck_require__(1952)
 const {
   kUrl,
   kServerName,
@@ -11171,9 +11171,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(6443)
-const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(8788)
+} = __nccwpck_require__(1003)
+const connectH1 = __nccwpck_require__(1021)
+const connectH2 = __nccwpck_require__(2820)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -11481,7 +11481,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(2276)
 
 function onError (client, err) {
   if (
@@ -11741,19 +11741,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1841:
+/***/ 8641:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(883)
+const Dispatcher = __nccwpck_require__(2243)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(1059)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(1003)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -11956,7 +11956,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 883:
+/***/ 2243:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12028,15 +12028,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 3137:
+/***/ 2785:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
-const Agent = __nccwpck_require__(7405)
+const DispatcherBase = __nccwpck_require__(8641)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(1003)
+const ProxyAgent = __nccwpck_require__(7408)
+const Agent = __nccwpck_require__(3389)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -12195,7 +12195,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 4660:
+/***/ 9220:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -12319,15 +12319,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 7632:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const FixedQueue = __nccwpck_require__(4660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
-const PoolStats = __nccwpck_require__(3246)
+const DispatcherBase = __nccwpck_require__(8641)
+const FixedQueue = __nccwpck_require__(9220)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(1003)
+const PoolStats = __nccwpck_require__(398)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -12520,10 +12520,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3246:
+/***/ 398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(1003)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -12561,7 +12561,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 628:
+/***/ 20:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12572,14 +12572,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(7632)
+const Client = __nccwpck_require__(5061)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
+const { kUrl, kInterceptors } = __nccwpck_require__(1003)
+const buildConnector = __nccwpck_require__(1952)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -12675,19 +12675,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 7408:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(1003)
 const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(7405)
-const Pool = __nccwpck_require__(628)
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
+const Agent = __nccwpck_require__(3389)
+const Pool = __nccwpck_require__(20)
+const DispatcherBase = __nccwpck_require__(8641)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(1059)
+const buildConnector = __nccwpck_require__(1952)
+const Client = __nccwpck_require__(5061)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -12956,13 +12956,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 50:
+/***/ 8610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(883)
-const RetryHandler = __nccwpck_require__(7816)
+const Dispatcher = __nccwpck_require__(2243)
+const RetryHandler = __nccwpck_require__(1131)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -12998,7 +12998,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 2581:
+/***/ 8085:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13006,8 +13006,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Agent = __nccwpck_require__(7405)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
+const Agent = __nccwpck_require__(3389)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -13037,7 +13037,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 5579:
 /***/ ((module) => {
 
 
@@ -13088,15 +13088,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 8754:
+/***/ 9714:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(6443)
+const util = __nccwpck_require__(2272)
+const { kBodyUsed } = __nccwpck_require__(1003)
 const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
 const EE = __nccwpck_require__(8474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -13327,20 +13327,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7816:
+/***/ 1131:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
-const { RequestRetryError } = __nccwpck_require__(8707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(1003)
+const { RequestRetryError } = __nccwpck_require__(1059)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(3440)
+} = __nccwpck_require__(2272)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -13771,14 +13771,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 379:
+/***/ 1643:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(7030)
 const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
+const DecoratorHandler = __nccwpck_require__(5579)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(1059)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -14153,14 +14153,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 5596:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const util = __nccwpck_require__(2272)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(1059)
+const DecoratorHandler = __nccwpck_require__(5579)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -14283,12 +14283,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5092:
+/***/ 2276:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(9714)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -14311,11 +14311,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1514:
+/***/ 1530:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(9714)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -14342,11 +14342,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 7114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(7816)
+const RetryHandler = __nccwpck_require__(1131)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -14368,13 +14368,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 3512:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(172);
+const utils_1 = __nccwpck_require__(6972);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -14652,7 +14652,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 1630:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -14664,7 +14664,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 3434:
+/***/ 4826:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -14676,7 +14676,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 172:
+/***/ 6972:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -14697,13 +14697,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 7501:
+/***/ 2781:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
+const { kClients } = __nccwpck_require__(1003)
+const Agent = __nccwpck_require__(3389)
 const {
   kAgent,
   kMockAgentSet,
@@ -14714,14 +14714,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1117)
-const MockClient = __nccwpck_require__(7365)
-const MockPool = __nccwpck_require__(4004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(1529)
-const PendingInterceptorsFormatter = __nccwpck_require__(6142)
+} = __nccwpck_require__(1501)
+const MockClient = __nccwpck_require__(6197)
+const MockPool = __nccwpck_require__(7015)
+const { matchValue, buildMockOptions } = __nccwpck_require__(1205)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(1059)
+const Dispatcher = __nccwpck_require__(2243)
+const Pluralizer = __nccwpck_require__(8233)
+const PendingInterceptorsFormatter = __nccwpck_require__(6110)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -14864,14 +14864,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7365:
+/***/ 6197:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Client = __nccwpck_require__(5061)
+const { buildMockDispatch } = __nccwpck_require__(1205)
 const {
   kDispatches,
   kMockAgent,
@@ -14880,10 +14880,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(1501)
+const { MockInterceptor } = __nccwpck_require__(3319)
+const Symbols = __nccwpck_require__(1003)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -14930,12 +14930,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 2429:
+/***/ 9037:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(8707)
+const { UndiciError } = __nccwpck_require__(1059)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -14965,12 +14965,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 3319:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(1205)
 const {
   kDispatches,
   kDispatchKey,
@@ -14978,9 +14978,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(1501)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
+const { buildURL } = __nccwpck_require__(2272)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -15179,14 +15179,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4004:
+/***/ 7015:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Pool = __nccwpck_require__(20)
+const { buildMockDispatch } = __nccwpck_require__(1205)
 const {
   kDispatches,
   kMockAgent,
@@ -15195,10 +15195,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(1501)
+const { MockInterceptor } = __nccwpck_require__(3319)
+const Symbols = __nccwpck_require__(1003)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -15245,7 +15245,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1117:
+/***/ 1501:
 /***/ ((module) => {
 
 
@@ -15275,20 +15275,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 1205:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(2429)
+const { MockNotMatchedError } = __nccwpck_require__(9037)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1117)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(1501)
+const { buildURL } = __nccwpck_require__(2272)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const {
   types: {
@@ -15649,7 +15649,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 6110:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -15699,7 +15699,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 8233:
 /***/ ((module) => {
 
 
@@ -15735,7 +15735,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 7787:
 /***/ ((module) => {
 
 
@@ -16165,20 +16165,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 3186:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(5893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
-const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(3627)
-const { fetching } = __nccwpck_require__(4398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
+const { kConstruct } = __nccwpck_require__(3165)
+const { urlEquals, getFieldValues } = __nccwpck_require__(7406)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(2272)
+const { webidl } = __nccwpck_require__(1861)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(1627)
+const { Request, fromInnerRequest } = __nccwpck_require__(268)
+const { kState } = __nccwpck_require__(907)
+const { fetching } = __nccwpck_require__(3345)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(1168)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -17031,15 +17031,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3245:
+/***/ 4045:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(3165)
+const { Cache } = __nccwpck_require__(3186)
+const { webidl } = __nccwpck_require__(1861)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
 
 class CacheStorage {
   /**
@@ -17190,26 +17190,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 109:
+/***/ 3165:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(6443).kConstruct)
+  kConstruct: (__nccwpck_require__(1003).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 6798:
+/***/ 7406:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { isValidHeaderName } = __nccwpck_require__(3168)
+const { URLSerializer } = __nccwpck_require__(428)
+const { isValidHeaderName } = __nccwpck_require__(1168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -17254,7 +17254,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1276:
+/***/ 2044:
 /***/ ((module) => {
 
 
@@ -17273,15 +17273,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 6693:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(1978)
-const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(5893)
-const { Headers } = __nccwpck_require__(660)
+const { parseSetCookie } = __nccwpck_require__(7818)
+const { stringify } = __nccwpck_require__(1061)
+const { webidl } = __nccwpck_require__(1861)
+const { Headers } = __nccwpck_require__(548)
 
 /**
  * @typedef {Object} Cookie
@@ -17464,14 +17464,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 7818:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
-const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(2044)
+const { isCTLExcludingHtab } = __nccwpck_require__(1061)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(428)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -17781,7 +17781,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7797:
+/***/ 1061:
 /***/ ((module) => {
 
 
@@ -18140,13 +18140,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 3535:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(9003)
 
 /**
  * @type {number[]} BOM
@@ -18721,23 +18721,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 8742:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(4398)
-const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(5893)
-const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
-const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
-const { delay } = __nccwpck_require__(4811)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { fetching } = __nccwpck_require__(3345)
+const { makeRequest } = __nccwpck_require__(268)
+const { webidl } = __nccwpck_require__(1861)
+const { EventSourceStream } = __nccwpck_require__(3535)
+const { parseMIMEType } = __nccwpck_require__(428)
+const { createFastMessageEvent } = __nccwpck_require__(5924)
+const { isNetworkError } = __nccwpck_require__(1627)
+const { delay } = __nccwpck_require__(9003)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
+const { environmentSettingsObject } = __nccwpck_require__(1168)
+const { getGlobalDispatcher } = __nccwpck_require__(8085)
 
 let experimentalWarned = false
 
@@ -19211,7 +19211,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4811:
+/***/ 9003:
 /***/ ((module) => {
 
 
@@ -19255,12 +19255,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 9852:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(2272)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -19270,16 +19270,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(3168)
-const { FormData } = __nccwpck_require__(5910)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(1168)
+const { FormData } = __nccwpck_require__(2134)
+const { kState } = __nccwpck_require__(907)
+const { webidl } = __nccwpck_require__(1861)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
-const { multipartFormDataParser } = __nccwpck_require__(116)
+const { serializeAMimeType } = __nccwpck_require__(428)
+const { multipartFormDataParser } = __nccwpck_require__(948)
 let random
 
 try {
@@ -19791,7 +19791,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4495:
+/***/ 5055:
 /***/ ((module) => {
 
 
@@ -19922,7 +19922,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 428:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -20673,12 +20673,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6653:
+/***/ 8701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(6443)
+const { kConnected, kSize } = __nccwpck_require__(1003)
 
 class CompatWeakRef {
   constructor (value) {
@@ -20726,14 +20726,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 5114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { kState } = __nccwpck_require__(907)
+const { webidl } = __nccwpck_require__(1861)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -20859,16 +20859,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 116:
+/***/ 948:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
-const { isFileLike } = __nccwpck_require__(7114)
-const { makeEntry } = __nccwpck_require__(5910)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(2272)
+const { utf8DecodeBytes } = __nccwpck_require__(1168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(428)
+const { isFileLike } = __nccwpck_require__(5114)
+const { makeEntry } = __nccwpck_require__(2134)
 const assert = __nccwpck_require__(4589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -21340,16 +21340,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 2134:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
-const { kState } = __nccwpck_require__(3627)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(7114)
-const { webidl } = __nccwpck_require__(5893)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(1168)
+const { kState } = __nccwpck_require__(907)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
+const { FileLike, isFileLike } = __nccwpck_require__(5114)
+const { webidl } = __nccwpck_require__(1861)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 
@@ -21599,7 +21599,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1059:
+/***/ 5779:
 /***/ ((module) => {
 
 
@@ -21646,21 +21646,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 548:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(6443)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(1003)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(1168)
+const { webidl } = __nccwpck_require__(1861)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(7975)
 
@@ -22340,7 +22340,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 3345:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -22353,9 +22353,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9051)
-const { HeadersList } = __nccwpck_require__(660)
-const { Request, cloneRequest } = __nccwpck_require__(9967)
+} = __nccwpck_require__(1627)
+const { HeadersList } = __nccwpck_require__(548)
+const { Request, cloneRequest } = __nccwpck_require__(268)
 const zlib = __nccwpck_require__(8522)
 const {
   bytesMatch,
@@ -22391,23 +22391,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(3168)
-const { kState, kDispatcher } = __nccwpck_require__(3627)
+} = __nccwpck_require__(1168)
+const { kState, kDispatcher } = __nccwpck_require__(907)
 const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(9852)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(5055)
 const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(5893)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(2272)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(428)
+const { getGlobalDispatcher } = __nccwpck_require__(8085)
+const { webidl } = __nccwpck_require__(1861)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -24617,23 +24617,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9967:
+/***/ 268:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
-const { FinalizationRegistry } = __nccwpck_require__(6653)()
-const util = __nccwpck_require__(3440)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(9852)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(548)
+const { FinalizationRegistry } = __nccwpck_require__(8701)()
+const util = __nccwpck_require__(2272)
 const nodeUtil = __nccwpck_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(1168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -24643,12 +24643,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(5055)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(907)
+const { webidl } = __nccwpck_require__(1861)
+const { URLSerializer } = __nccwpck_require__(428)
+const { kConstruct } = __nccwpck_require__(1003)
 const assert = __nccwpck_require__(4589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
 
@@ -25661,14 +25661,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9051:
+/***/ 1627:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
-const util = __nccwpck_require__(3440)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(548)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(9852)
+const util = __nccwpck_require__(2272)
 const nodeUtil = __nccwpck_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -25680,16 +25680,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(1168)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+} = __nccwpck_require__(5055)
+const { kState, kHeaders } = __nccwpck_require__(907)
+const { webidl } = __nccwpck_require__(1861)
+const { FormData } = __nccwpck_require__(2134)
+const { URLSerializer } = __nccwpck_require__(428)
+const { kConstruct } = __nccwpck_require__(1003)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
 
@@ -26278,7 +26278,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3627:
+/***/ 907:
 /***/ ((module) => {
 
 
@@ -26294,21 +26294,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 1168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(5055)
+const { getGlobalOrigin } = __nccwpck_require__(5779)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(428)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(2272)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(1861)
 
 let supportedHashes = []
 
@@ -27933,14 +27933,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5893:
+/***/ 1861:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(7975)
 const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(3440)
+const { toUSVString } = __nccwpck_require__(2272)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -28635,7 +28635,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 1727:
 /***/ ((module) => {
 
 
@@ -28932,7 +28932,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8355:
+/***/ 8755:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -28941,16 +28941,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(3610)
+} = __nccwpck_require__(234)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(961)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+} = __nccwpck_require__(9521)
+const { webidl } = __nccwpck_require__(1861)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -29283,12 +29283,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 7309:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(1861)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -29368,7 +29368,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 961:
+/***/ 9521:
 /***/ ((module) => {
 
 
@@ -29385,7 +29385,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3610:
+/***/ 234:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -29396,10 +29396,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(961)
-const { ProgressEvent } = __nccwpck_require__(8573)
-const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
+} = __nccwpck_require__(9521)
+const { ProgressEvent } = __nccwpck_require__(7309)
+const { getEncoding } = __nccwpck_require__(1727)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(428)
 const { types } = __nccwpck_require__(7975)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
@@ -29783,27 +29783,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 3969:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(6976)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(1216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
-const { channels } = __nccwpck_require__(2414)
-const { CloseEvent } = __nccwpck_require__(5188)
-const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { Headers, getHeadersList } = __nccwpck_require__(660)
-const { getDecodeSplit } = __nccwpck_require__(3168)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
+} = __nccwpck_require__(4896)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(3105)
+const { channels } = __nccwpck_require__(5726)
+const { CloseEvent } = __nccwpck_require__(5924)
+const { makeRequest } = __nccwpck_require__(268)
+const { fetching } = __nccwpck_require__(3345)
+const { Headers, getHeadersList } = __nccwpck_require__(548)
+const { getDecodeSplit } = __nccwpck_require__(1168)
+const { WebsocketFrameSend } = __nccwpck_require__(9104)
 
 /** @type {import('crypto')} */
 let crypto
@@ -30161,7 +30161,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 736:
+/***/ 6976:
 /***/ ((module) => {
 
 
@@ -30234,14 +30234,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 5924:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
+const { webidl } = __nccwpck_require__(1861)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
+const { kConstruct } = __nccwpck_require__(1003)
 const { MessagePort } = __nccwpck_require__(5919)
 
 /**
@@ -30570,12 +30570,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3264:
+/***/ 9104:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(736)
+const { maxUnsigned16Bit } = __nccwpck_require__(6976)
 
 const BUFFER_SIZE = 16386
 
@@ -30673,14 +30673,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 8029:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(8625)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { isValidClientWindowBits } = __nccwpck_require__(3105)
+const { MessageSizeExceededError } = __nccwpck_require__(1059)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -30785,16 +30785,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1652:
+/***/ 276:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(7075)
 const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
-const { channels } = __nccwpck_require__(2414)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(6976)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(4896)
+const { channels } = __nccwpck_require__(5726)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -30804,11 +30804,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(8625)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(6897)
-const { PerMessageDeflate } = __nccwpck_require__(9469)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(3105)
+const { WebsocketFrameSend } = __nccwpck_require__(9104)
+const { closeWebSocketConnection } = __nccwpck_require__(3969)
+const { PerMessageDeflate } = __nccwpck_require__(8029)
+const { MessageSizeExceededError } = __nccwpck_require__(1059)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -31319,14 +31319,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 5388:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(736)
-const FixedQueue = __nccwpck_require__(4660)
+const { WebsocketFrameSend } = __nccwpck_require__(9104)
+const { opcodes, sendHints } = __nccwpck_require__(6976)
+const FixedQueue = __nccwpck_require__(9220)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -31430,7 +31430,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 1216:
+/***/ 4896:
 /***/ ((module) => {
 
 
@@ -31449,16 +31449,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 3105:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
-const { states, opcodes } = __nccwpck_require__(736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(4896)
+const { states, opcodes } = __nccwpck_require__(6976)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5924)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(428)
 
 /* globals Blob */
 
@@ -31778,15 +31778,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 5358:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
+const { webidl } = __nccwpck_require__(1861)
+const { URLSerializer } = __nccwpck_require__(428)
+const { environmentSettingsObject } = __nccwpck_require__(1168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(6976)
 const {
   kWebSocketURL,
   kReadyState,
@@ -31795,21 +31795,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(1216)
+} = __nccwpck_require__(4896)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
-const { ByteParser } = __nccwpck_require__(1652)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+} = __nccwpck_require__(3105)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(3969)
+const { ByteParser } = __nccwpck_require__(276)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(2272)
+const { getGlobalDispatcher } = __nccwpck_require__(8085)
 const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
-const { SendQueue } = __nccwpck_require__(3900)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(5924)
+const { SendQueue } = __nccwpck_require__(5388)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -32380,7 +32380,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6769:
+/***/ 9396:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
@@ -32390,11 +32390,11 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1708);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_process__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _findings_cancellation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1175);
-/* harmony import */ var _findings_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7592);
-/* harmony import */ var _github_workflow_commands_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5513);
-/* harmony import */ var _mistral_access_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(40);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7396);
+/* harmony import */ var _findings_cancellation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5050);
+/* harmony import */ var _findings_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4875);
+/* harmony import */ var _github_workflow_commands_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(86);
+/* harmony import */ var _mistral_access_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3523);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2099);
 
 
 
@@ -32436,7 +32436,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7396:
+/***/ 2099:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32446,7 +32446,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/findings/cancellation.ts
-var cancellation = __nccwpck_require__(1175);
+var cancellation = __nccwpck_require__(5050);
 ;// CONCATENATED MODULE: ./src/findings/coverage.ts
 const PROBLEM_KINDS = (/* unused pure expression or super */ null && ([
     'missing-object',
@@ -32512,11 +32512,11 @@ class Receipt {
 }
 
 // EXTERNAL MODULE: ./src/findings/deadline.ts
-var findings_deadline = __nccwpck_require__(108);
+var findings_deadline = __nccwpck_require__(4629);
 // EXTERNAL MODULE: ./src/findings/failure.ts
-var findings_failure = __nccwpck_require__(7592);
+var findings_failure = __nccwpck_require__(4875);
 // EXTERNAL MODULE: ./src/github/workflow-commands.ts
-var workflow_commands = __nccwpck_require__(5513);
+var workflow_commands = __nccwpck_require__(86);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./src/findings/fingerprint.ts
@@ -32916,7 +32916,7 @@ function judgeFailure(problem, coverage) {
     };
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/util.js
 
 // functions
 function assertEqual(val) {
@@ -33791,7 +33791,7 @@ function constantCatch(value) {
     return fn;
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/core.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/core.js
 var _a;
 
 /** A special constant with type `never` */
@@ -33934,7 +33934,7 @@ function config(newConfig) {
     return globalConfig;
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/memoizer.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/memoizer.js
 
 class $ZodCyclicError extends Error {
     constructor() {
@@ -34247,7 +34247,7 @@ function isBackEdge(ctx, value) {
     return backEdges !== undefined && isRef(value) && backEdges.has(value);
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/regexes.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/regexes.js
 
 /**
  * @deprecated CUID v1 is deprecated by its authors due to information leakage
@@ -34405,7 +34405,7 @@ const sha512_hex = /^[0-9a-fA-F]{128}$/;
 const sha512_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(86, "==")));
 const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(86)));
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/checks.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/checks.js
 // import { $ZodType } from "./schemas.js";
 
 
@@ -34923,7 +34923,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ $constructor("$ZodCheckOverwrite", (ins
     };
 });
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/doc.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/doc.js
 class Doc {
     constructor(args = [], closed = {}) {
         this.content = [];
@@ -34963,14 +34963,14 @@ class Doc {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/versions.js
 const version = {
     major: 4,
     minor: 6,
     patch: 7,
 };
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/schemas.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/schemas.js
 
 
 
@@ -37608,7 +37608,7 @@ function handleRefineResult(result, payload, input, inst) {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/registries.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/registries.js
 var registries_a;
 const $output = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodOutput")));
 const $input = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodInput")));
@@ -37661,7 +37661,7 @@ function registry() {
 (registries_a = globalThis).__zod_globalRegistry ?? (registries_a.__zod_globalRegistry = registry());
 const globalRegistry = globalThis.__zod_globalRegistry;
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/api.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/api.js
 
 
 
@@ -38766,7 +38766,7 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
     return inst;
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/to-json-schema.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/to-json-schema.js
 
 
 function assignProps(target, ...sources) {
@@ -39419,7 +39419,7 @@ const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params)
     return to_json_schema_finalize(ctx, schema);
 };
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/json-schema-processors.js
 
 
 
@@ -40264,7 +40264,7 @@ function toJSONSchema(input, params) {
     return finalize(ctx, input);
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/locales/en.js
 
 const error = () => {
     const Sizable = {
@@ -40391,7 +40391,7 @@ const error = () => {
     };
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/errors.js
 
 
 /* Computing the message eagerly is expensive (pretty-printed JSON of all
@@ -40660,7 +40660,7 @@ function prettifyError(error) {
     return lines.join("\n");
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/parse.js
 
 
 
@@ -40837,7 +40837,7 @@ const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
 };
 const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/errors.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/classic/errors.js
 
 
 
@@ -40896,7 +40896,7 @@ const ZodRealError = /*@__PURE__*/ $constructor("ZodError", errors_initializer, 
 // /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
 // export type ErrorMapCtx = core.$ZodErrorMapCtx;
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/parse.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/classic/parse.js
 
 
 const classic_parse_parse = /* @__PURE__ */ _parse(ZodRealError);
@@ -40914,7 +40914,7 @@ const parse_safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
 const parse_safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
 const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/schemas.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js
 
 
 
@@ -44131,8 +44131,8 @@ function placeOf({ finding, comment }) {
     return { path: finding.path, line: comment.line, prefix: comment.prefix };
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(7207);
 ;// CONCATENATED MODULE: ./src/config/config-error.ts
 
 /**
@@ -44306,7 +44306,7 @@ function offsetOf(node) {
     return node.range?.[0] ?? 0;
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/classic/iso.js
 
 
 
@@ -44570,8 +44570,8 @@ function excessiveModels({ hosts }, allowedModels) {
     return [...new Set(excessive.map(({ id }) => id))].sort();
 }
 
-// EXTERNAL MODULE: ./node_modules/ignore/index.js
-var ignore = __nccwpck_require__(298);
+// EXTERNAL MODULE: ../../work/main/node_modules/ignore/index.js
+var ignore = __nccwpck_require__(9034);
 var ignore_default = /*#__PURE__*/__nccwpck_require__.n(ignore);
 ;// CONCATENATED MODULE: ./src/policy/ignored-paths.ts
 
@@ -45436,7 +45436,7 @@ function findEnvSchemas(module) {
     });
 }
 
-;// CONCATENATED MODULE: ./node_modules/@babel/parser/lib/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@babel/parser/lib/index.js
 class Position {
   constructor(line, col, index) {
     this.line = undefined;
@@ -61887,7 +61887,8 @@ const passwordOfUrl = ({ text, candidate }) => {
 /** An address of mail before the colon of a login: `me@example.org:`. Linear: bounded. */
 const LOGIN = /[\w.+-]{1,64}@[\w.-]{1,100}:$/;
 /** The other half of a login, as in the decoded header of a basic authentication. */
-const passwordOfLogin = ({ text, candidate }) => LOGIN.test(text.slice(Math.max(0, candidate.start - 170), candidate.start))
+const passwordOfLogin = ({ text, candidate }) => text.charAt(candidate.start - 1) === ':' &&
+    LOGIN.test(text.slice(Math.max(0, candidate.start - 170), candidate.start))
     ? against('the password of a login')
     : undefined;
 /** Ends of names of files that pages and documents refer to. Linear: fixed words. */
@@ -61912,9 +61913,13 @@ const keyOfElement = ({ text, candidate, stage }) => /\.(?:[jt]sx?|mdx|vue|svelt
     ELEMENT_KEY.test(text.slice(Math.max(0, candidate.start - 400), candidate.start))
     ? against('the `key` of an element')
     : undefined;
+/** How far a value may stand from the start of its line in an encoded block, the line end included. */
+const MAX_LEAD_CHARACTERS = 31;
+const ENDS_IN_LEAD = /[\s"']$/;
 /** A line of a base64 block: alone on its line, above or below a long line of the same kind. */
 const lineOfBlock = ({ text, candidate }) => {
-    if (!/[\s"']/.test(text.charAt(candidate.start - 1)))
+    const lead = text.slice(Math.max(0, candidate.start - MAX_LEAD_CHARACTERS), candidate.start);
+    if (!ENDS_IN_LEAD.test(lead) || !lead.includes('\n'))
         return undefined;
     const above = text.slice(Math.max(0, candidate.start - 80), candidate.start);
     return /[A-Za-z0-9+/=]{44,}\\?n?["',\s]{0,4}\r?\n[\s"']{0,30}$/.test(above)
@@ -61925,11 +61930,11 @@ const lineOfBlock = ({ text, candidate }) => {
 const ENTRY_QUOTE = /[{,]\s{0,40}["']$|\n[ \t]{0,80}["']$/;
 /** `"KEY": 1`: the run is the name of an entry, as in vocabularies and maps by id. */
 const nameOfEntry = ({ text, candidate }) => {
-    const before = text.slice(Math.max(0, candidate.start - 90), candidate.start);
     const behind = text.slice(candidate.end, candidate.end + 12);
-    return ENTRY_QUOTE.test(before) && /^["']\s{0,4}:(?!:)/.test(behind)
-        ? against('the name of an entry')
-        : undefined;
+    if (!/^["']\s{0,4}:(?!:)/.test(behind))
+        return undefined;
+    const before = text.slice(Math.max(0, candidate.start - 90), candidate.start);
+    return ENTRY_QUOTE.test(before) ? against('the name of an entry') : undefined;
 };
 /** `with:` of a step or `cache:` of a job, whose `key` names what is cached. Linear: fixed words. */
 const CACHE_BLOCK = /^\s{0,80}(?:- )?(?:with|cache):\s*$/;
@@ -62008,6 +62013,8 @@ const PUBLIC_CLIENT = /(?<![\w-])["']?(?:indexName|appId|authDomain|storageBucke
 const URL_HOST = /https?:\/\/([\w.-]{1,100})/g;
 /** Hosts of schemas, of examples and of this machine. Linear: anchored alternatives. */
 const SIDE_HOST = /^(?:localhost|127\.|0\.0\.0\.0|schema|.*schema\.|www\.w3\.org|json-schema|.*\.example\.|example\.)/;
+/** What every `INSERT` has. Linear: one word. */
+const INSERTS = /\binto\b/gi;
 /** What follows the head of a block. Linear: bounded. */
 const HEAD_OF_BLOCK = /^["'\]]{0,2}\s{0,4}(?:(?:=>|[:=])\s{0,4}[{[(]|:[ \t]{0,4}(?:\r?\n|$))/;
 /** What a whole text says about Mistral and others, looked for when first asked and remembered. */
@@ -62017,6 +62024,7 @@ class Facts {
     #vendors;
     #hosts;
     #publicClients;
+    #inserts;
     #namesOfKeys = new Map();
     #isOnlyHost;
     #usesApi;
@@ -62055,8 +62063,7 @@ class Facts {
     }
     /** Where Mistral's hosts are named. */
     get hosts() {
-        this.#hosts ??= offsetsOf(MISTRAL_HOSTS, this.#text);
-        return this.#hosts;
+        return (this.#hosts ??= offsetsOf(MISTRAL_HOSTS, this.#text));
     }
     /** Whether no other vendor is named and every host of a URL is Mistral's, but for those of schemas and of this machine. */
     get isMistralAlone() {
@@ -62071,8 +62078,7 @@ class Facts {
     }
     /** Where settings of public clients stand. */
     get publicClients() {
-        this.#publicClients ??= offsetsOf(PUBLIC_CLIENT, this.#text);
-        return this.#publicClients;
+        return (this.#publicClients ??= offsetsOf(PUBLIC_CLIENT, this.#text));
     }
     /** {@link isNameOfKey}, remembered: the values around a name all ask for it. */
     isNameOfKey(start) {
@@ -62099,71 +62105,43 @@ class Facts {
         const end = start + text.length;
         return GIVEN.test(this.#text.slice(end, end + 8));
     }
+    /** Where rows may be put into a table of a database. */
+    get inserts() {
+        return (this.#inserts ??= offsetsOf(INSERTS, this.#text));
+    }
     get vendors() {
         this.#vendors ??= offsetsOf(VENDOR_MENTION, this.#text);
         return this.#vendors;
     }
 }
 
-;// CONCATENATED MODULE: ./src/keys/randomness.ts
-
-const UPPER = 1;
-const LOWER = 2;
-const DIGIT = 3;
-/** What each ASCII character is: every candidate of a text is looked at, so a look costs one index. */
-const CLASS = new Uint8Array(128);
-for (let unit = 65; unit <= 90; unit += 1)
-    CLASS[unit] = UPPER;
-for (let unit = 97; unit <= 122; unit += 1)
-    CLASS[unit] = LOWER;
-for (let unit = 48; unit <= 57; unit += 1)
-    CLASS[unit] = DIGIT;
-function count(token, wanted) {
-    let found = 0;
-    for (let index = 0; index < token.length; index += 1) {
-        if (CLASS[token.charCodeAt(index)] === wanted)
-            found += 1;
-    }
-    return found;
-}
-/** Letters of one case: hashes, hexadecimal ids, base 32, base 36, UPPER_CASE names, decimal numbers. */
-function hasOneCase(token) {
-    return count(token, UPPER) === 0 || count(token, LOWER) === 0;
-}
-/**
- * Names such as `getApiKeyFromTheEnvironmentNow` and spelled-out placeholders: of a draw's letters
- * about half are capitals, of a name's about one in six.
- */
-function isCasedLikeAName(token) {
-    const upper = count(token, UPPER);
-    const lower = count(token, LOWER);
-    return Math.min(upper, lower) <= 3 || (upper + lower >= 31 && Math.min(upper, lower) <= 7);
-}
-/** A draw has 25 different characters, give or take two; a half that is written twice has 16 at most. */
-function repeatsItself(token) {
-    // A bit for each character seen, in a word for each row of the ASCII table.
-    let digits = 0;
-    let capitals = 0;
-    let small = 0;
-    for (let index = 0; index < token.length; index += 1) {
-        const unit = token.charCodeAt(index);
-        const bit = 1 << (unit & 31);
-        if (unit < 64)
-            digits |= bit;
-        else if (unit < 96)
-            capitals |= bit;
+;// CONCATENATED MODULE: ./src/keys/structure/search.ts
+/** How many of some ascending offsets lie before `limit`, which is where one at or behind it stands. */
+function countBefore(offsets, limit) {
+    let low = 0;
+    let high = offsets.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((offsets[middle] ?? 0) < limit)
+            low = middle + 1;
         else
-            small |= bit;
+            high = middle;
     }
-    return bitsOf(digits) + bitsOf(capitals) + bitsOf(small) <= KEY_LENGTH / 2;
+    return low;
 }
-function bitsOf(word) {
-    let rest = word;
-    let bits = 0;
-    for (; rest !== 0; rest &= rest - 1)
-        bits += 1;
-    return bits;
+/** How far the nearest of some ascending offsets is; infinity where there is none. */
+function distanceToNearest(offsets, from) {
+    const index = countBefore(offsets, from);
+    const right = offsets[index];
+    const left = offsets[index - 1];
+    return Math.min(right === undefined ? Infinity : right - from, left === undefined ? Infinity : from - left);
 }
+/** Whether one of some ascending offsets lies from `start` up to the exclusive `end`. */
+function liesBetween(offsets, start, end) {
+    return (offsets[countBefore(offsets, start)] ?? Infinity) < end;
+}
+
+;// CONCATENATED MODULE: ./src/keys/pairs.ts
 /** Where a pair of ASCII characters stands in a table of pairs. */
 function pair(first, second) {
     return (first << 7) | second;
@@ -62175,39 +62153,53 @@ function pairTable(pairs) {
     return table;
 }
 const ORDERS = ['abcdefghijklmnopqrstuvwxyza', '01234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+/** Pairs of letters or digits of which one follows the other in some order. */
 const SUCCESSIONS = pairTable(ORDERS.flatMap((order) => Array.from({ length: order.length - 1 }, (_, index) => order.slice(index, index + 2))));
-/** `a1B2c3D4e5…`, `abcdEFGH1234…`, `qwertyUIOP…`: letters or digits that count up, also when interleaved. */
-function countsUp(token) {
-    let letter = 0;
-    let digit = 0;
-    let successions = 0;
-    for (let index = 0; index < token.length; index += 1) {
-        const unit = token.charCodeAt(index) | SMALL;
-        const isDigit = CLASS[unit] === DIGIT;
-        successions += SUCCESSIONS[pair(isDigit ? digit : letter, unit)] ?? 0;
-        if (isDigit)
-            digit = unit;
-        else
-            letter = unit;
-    }
-    return successions >= 10;
-}
-/** The bit that makes a letter small; digits have it already. */
-const SMALL = 32;
 /** The pairs of letters that make up most of the words of European languages. */
 const COMMON_PAIRS = pairTable(('th he in er an re nd on en at ou ed ha to or it is hi es ng st ar te se me al le ea ti ne ve ll de ri ro ic ' +
     'io ra ce li ch be ma si om ur ke ey ap pi ec et el la ac cr lo ta co us ss di ge un sc ag ho yo mi tr ai ' +
     'em pl ol po ho id pe no am ee ut so il na').split(' '));
+
+;// CONCATENATED MODULE: ./src/keys/randomness.ts
+
+
+/** What each ASCII character counts for: a capital in the upper half of the number, a small letter in the lower. */
+const CASES = new Int32Array(128);
+for (let unit = 65; unit <= 90; unit += 1)
+    CASES[unit] = 1 << 16;
+for (let unit = 97; unit <= 122; unit += 1)
+    CASES[unit] = 1;
+/** Letters of one case: hashes, hexadecimal ids, base 32, base 36, UPPER_CASE names, decimal numbers. */
+function hasOneCase({ upper, lower }) {
+    return upper === 0 || lower === 0;
+}
+/**
+ * Names such as `getApiKeyFromTheEnvironmentNow` and spelled-out placeholders: of a draw's letters
+ * about half are capitals, of a name's about one in six.
+ */
+function isCasedLikeAName({ upper, lower }) {
+    return Math.min(upper, lower) <= 3 || (upper + lower >= 31 && Math.min(upper, lower) <= 7);
+}
+/** A draw has 25 different characters, give or take two; a half that is written twice has 16 at most. */
+function repeatsItself({ different }) {
+    return different <= KEY_LENGTH / 2;
+}
+function bitsOf(word) {
+    let rest = word;
+    let bits = 0;
+    for (; rest !== 0; rest &= rest - 1)
+        bits += 1;
+    return bits;
+}
+/** `a1B2c3D4e5…`, `abcdEFGH1234…`, `qwertyUIOP…`: letters or digits that count up, also when interleaved. */
+function countsUp({ successions }) {
+    return successions >= 10;
+}
+/** The bit that makes a letter small; digits have it already. */
+const SMALL = 32;
 /** Words in any European language, however they are cased. */
-function readsAsWords(token) {
-    let found = 0;
-    let before = 0;
-    for (let index = 0; index < token.length; index += 1) {
-        const unit = token.charCodeAt(index) | SMALL;
-        found += COMMON_PAIRS[pair(before, unit)] ?? 0;
-        before = unit;
-    }
-    return found >= 12 || (found >= 9 && count(token, UPPER) <= 5);
+function readsAsWords({ wordPairs, upper }) {
+    return wordPairs >= 12 || (wordPairs >= 9 && upper <= 5);
 }
 const PLACEHOLDER_WORDS = [
     'mistral', 'codestral', 'placeholder', 'replace', 'example', 'sample', 'dummy', 'fake', 'changeme', 'change',
@@ -62215,25 +62207,18 @@ const PLACEHOLDER_WORDS = [
     'votre', 'ihre', 'tuclave', 'chave', 'remplacer', 'schluessel', 'inserire', 'demo',
 ]; // prettier-ignore
 /** Three letters as a number: five bits of each tell one letter from another, whatever its case. */
-function triple(token, index) {
-    const first = token.charCodeAt(index) & 31;
-    const second = token.charCodeAt(index + 1) & 31;
-    return (first << 10) | (second << 5) | (token.charCodeAt(index + 2) & 31);
+const TRIPLES = 1 << 15;
+function triple(before, unit) {
+    return ((before << 5) | (unit & 31)) & (TRIPLES - 1);
 }
-const WORD_STARTS = new Uint8Array(1 << 15);
-for (const word of PLACEHOLDER_WORDS)
-    WORD_STARTS[triple(word, 0)] = 1;
-/** Whether any of the words may begin in a token: few draws have three such letters in a row. */
-function mayHoldWord(token) {
-    for (let index = 0; index + 3 < token.length; index += 1) {
-        if (WORD_STARTS[triple(token, index)] === 1)
-            return true;
-    }
-    return false;
+const WORD_STARTS = new Uint8Array(TRIPLES);
+for (const word of PLACEHOLDER_WORDS) {
+    const letters = Array.from(word.slice(0, 3), (letter) => letter.charCodeAt(0));
+    WORD_STARTS[letters.reduce(triple, 0)] = 1;
 }
 /** Words such as `YOURmistralKEY12…` that fill a good part of the token. One word alone may be chance. */
-function isBuiltOfPlaceholderWords(token) {
-    if (!mayHoldWord(token))
+function isBuiltOfPlaceholderWords({ token, mayHoldPlaceholder }) {
+    if (!mayHoldPlaceholder)
         return false;
     let rest = token.toLowerCase();
     for (const word of PLACEHOLDER_WORDS)
@@ -62241,17 +62226,85 @@ function isBuiltOfPlaceholderWords(token) {
     const covered = KEY_LENGTH - rest.replaceAll(' ', '').length;
     return covered >= 10;
 }
-const HEURISTICS = [
+/** How many capitals a token has, in the upper half of the number, and how many small letters. */
+function casesOf(token) {
+    let cases = 0;
+    for (let index = 0; index < token.length; index += 1) {
+        cases += CASES[token.charCodeAt(index)] ?? 0;
+    }
+    return cases;
+}
+function countOf(token) {
+    const cases = casesOf(token);
+    return { upper: cases >>> 16, lower: cases & 0xffff };
+}
+/** Reads a token in one pass. */
+function traitsOf(token, { upper, lower }) {
+    // A bit for each character seen, in a word for each row of the ASCII table.
+    let [digits, capitals, small] = [0, 0, 0];
+    let [letter, digit, before, letters, starts] = [0, 0, 0, 0, 0];
+    let [successions, wordPairs] = [0, 0];
+    for (let index = 0; index < token.length; index += 1) {
+        const unit = token.charCodeAt(index);
+        const folded = unit | SMALL;
+        const bit = 1 << (unit & 31);
+        wordPairs += COMMON_PAIRS[pair(before, folded)] ?? 0;
+        before = folded;
+        letters = triple(letters, unit);
+        starts |= WORD_STARTS[letters] ?? 0;
+        if (unit < 64) {
+            digits |= bit;
+            successions += SUCCESSIONS[pair(digit, folded)] ?? 0;
+            digit = folded;
+        }
+        else {
+            if (unit < 96)
+                capitals |= bit;
+            else
+                small |= bit;
+            successions += SUCCESSIONS[pair(letter, folded)] ?? 0;
+            letter = folded;
+        }
+    }
+    const different = bitsOf(digits) + bitsOf(capitals) + bitsOf(small);
+    return {
+        token,
+        upper,
+        lower,
+        different,
+        successions,
+        wordPairs,
+        mayHoldPlaceholder: starts === 1,
+    };
+}
+/** Heuristics that need no more than the count of letters by case, which is cheap: most hashes end there. */
+const BY_CASE = [
     { name: 'one case', lossPerMillion: 1, rejects: hasOneCase },
     { name: 'cased like a name', lossPerMillion: 300, rejects: isCasedLikeAName },
+];
+const BY_TRAITS = [
     { name: 'repeats itself', lossPerMillion: 10, rejects: repeatsItself },
     { name: 'counts up', lossPerMillion: 50, rejects: countsUp },
     { name: 'reads as words', lossPerMillion: 200, rejects: readsAsWords },
     { name: 'placeholder words', lossPerMillion: 1, rejects: isBuiltOfPlaceholderWords },
 ];
+const HEURISTICS = [
+    ...BY_CASE.map((each) => ({ ...each, rejects: (token) => each.rejects(countOf(token)) })),
+    ...BY_TRAITS.map((each) => ({
+        ...each,
+        rejects: (token) => each.rejects(traitsOf(token, countOf(token))),
+    })),
+];
 /** Whether a token of 32 alphanumerics looks as if each character was drawn by chance. */
 function looksDrawn(token) {
-    return !HEURISTICS.some(({ rejects }) => rejects(token));
+    const cases = countOf(token);
+    if (hasOneCase(cases) || isCasedLikeAName(cases))
+        return false;
+    const traits = traitsOf(token, cases);
+    return !(repeatsItself(traits) ||
+        countsUp(traits) ||
+        readsAsWords(traits) ||
+        isBuiltOfPlaceholderWords(traits));
 }
 
 ;// CONCATENATED MODULE: ./src/keys/evidence/pair.ts
@@ -62435,32 +62488,6 @@ function namesBetween(text, start, end) {
 /** The start of the line of an offset. */
 function lineStart(text, offset) {
     return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-}
-
-;// CONCATENATED MODULE: ./src/keys/structure/search.ts
-/** How many of some ascending offsets lie before `limit`, which is where one at or behind it stands. */
-function countBefore(offsets, limit) {
-    let low = 0;
-    let high = offsets.length;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((offsets[middle] ?? 0) < limit)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-/** How far the nearest of some ascending offsets is; infinity where there is none. */
-function distanceToNearest(offsets, from) {
-    const index = countBefore(offsets, from);
-    const right = offsets[index];
-    const left = offsets[index - 1];
-    return Math.min(right === undefined ? Infinity : right - from, left === undefined ? Infinity : from - left);
-}
-/** Whether one of some ascending offsets lies from `start` up to the exclusive `end`. */
-function liesBetween(offsets, start, end) {
-    return (offsets[countBefore(offsets, start)] ?? Infinity) < end;
 }
 
 ;// CONCATENATED MODULE: ./src/keys/structure/growing.ts
@@ -62974,6 +63001,7 @@ function isNameAlone(text) {
 
 
 
+
 /** How long a row or a head may be that is taken apart. */
 const MAX_ROW_CHARACTERS = 2_000;
 /** How many rows above the head of a table in Markdown may stand. */
@@ -63044,11 +63072,14 @@ const INSERT = /(?:INSERT|REPLACE)\s+(?:\w{1,10}\s+)?INTO\s+([\w."`[\]]{1,80})\s
 /** Tables of people and their visits, whose tokens are the application's own. Linear: fixed words. */
 const OF_PEOPLE = /(?:user|account|session|customer|member|device|login|invite)s?[`"\]]?$/i;
 /** A value of a tuple behind `INSERT INTO table (columns) VALUES`. */
-function insertTable({ text, candidate, scopes }) {
+function insertTable({ text, candidate, scopes, stage }) {
     const tuple = scopes[0];
     if (tuple?.bracket !== '(' || candidate.start - tuple.open > MAX_ROW_CHARACTERS)
         return undefined;
-    const above = text.slice(Math.max(0, tuple.open - INSERT_CHARACTERS), tuple.open + 1);
+    const first = Math.max(0, tuple.open - INSERT_CHARACTERS);
+    if (!liesBetween(stage.facts.inserts, first, tuple.open))
+        return undefined;
+    const above = text.slice(first, tuple.open + 1);
     const insert = Array.from(above.matchAll(INSERT)).at(-1);
     const [, name = '', columns] = insert ?? [];
     if (columns === undefined || /;\s*\n/.test(above.slice(insert?.index)))
@@ -63996,43 +64027,6 @@ function confidence_judge(scene) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./src/keys/decoding/characters.ts
-/** A table that answers 1 for each UTF-16 unit of a string. */
-function tableOf(characters) {
-    const table = new Uint8Array(65_536);
-    for (let index = 0; index < characters.length; index += 1)
-        table[characters.charCodeAt(index)] = 1;
-    return table;
-}
-/** The values of hexadecimal digits; 255 for other units below 256. */
-const HEX_VALUES = new Uint8Array(256).fill(255);
-for (let value = 0; value < 16; value += 1) {
-    HEX_VALUES[value.toString(16).charCodeAt(0)] = value;
-    HEX_VALUES[value.toString(16).toUpperCase().charCodeAt(0)] = value;
-}
-/** The number that `count` hexadecimal digits at an offset write, or -1. */
-function hexAt(text, offset, count) {
-    if (offset + count > text.length)
-        return -1;
-    let number = 0;
-    for (let index = offset; index < offset + count; index += 1) {
-        const value = HEX_VALUES[text.charCodeAt(index)] ?? 255;
-        if (value === 255)
-            return -1;
-        number = number * 16 + value;
-    }
-    return number;
-}
-const HIGHEST = 0x10ffff;
-/** The character of a code point; none where it cannot be in a text: control characters but blanks, and too large ones. */
-function characterOf(code) {
-    if (code === 9 || code === 10 || code === 13 || code === 27)
-        return String.fromCharCode(code);
-    if (code < 32 || code === 127 || code > HIGHEST)
-        return undefined;
-    return String.fromCodePoint(code);
-}
-
 ;// CONCATENATED MODULE: ./src/keys/decoding/edits.ts
 /** How many kinds of one stretch are told. */
 const MAX_KINDS = 4;
@@ -64050,6 +64044,8 @@ class Edits {
     #newStarts = [];
     #newEnds = [];
     #kinds = [];
+    /** Of those that were put elsewhere than they are written, where they are. */
+    #origins = new Map();
     #copied = 0;
     #length = 0;
     /** Whether what came out may be decoded again, by what has been looked for already. */
@@ -64064,31 +64060,43 @@ class Edits {
         return this.#starts.length;
     }
     /** Replaces a stretch behind all those before it. */
-    replace({ start, end }, text, kind) {
+    replace(span, text, kind) {
+        this.put(span, { text, kind });
+    }
+    /** The same, also by what is written elsewhere. */
+    put({ start, end }, replacement) {
         if (start > this.#copied) {
             this.#pieces.push(this.#source.slice(this.#copied, start));
             this.#length += start - this.#copied;
         }
-        this.#pieces.push(text);
-        this.#note({ start, end }, text.length, kind);
+        this.#pieces.push(replacement.text);
+        if (!this.#goesOn({ start, end }, replacement))
+            this.#note({ start, end }, replacement);
         this.#copied = end;
-        this.#length += text.length;
+        this.#length += replacement.text.length;
     }
-    #note({ start, end }, length, kind) {
+    /** Lengthens the last replacement by one of the same kind and ratio next to it. */
+    #goesOn({ start, end }, { text, kind, origin }) {
         const last = this.#starts.length - 1;
-        if (this.#ends[last] === start && this.#kinds[last] === kind) {
-            const before = (this.#newEnds[last] ?? 0) - (this.#newStarts[last] ?? 0);
-            const ratio = (start - (this.#starts[last] ?? 0)) * length;
-            if (ratio === (end - start) * before) {
-                this.#ends[last] = end;
-                this.#newEnds[last] = this.#length + length;
-                return;
-            }
-        }
+        if (this.#ends[last] !== start || this.#kinds[last] !== kind)
+            return false;
+        if (origin !== undefined || this.#origins.has(last))
+            return false;
+        const before = (this.#newEnds[last] ?? 0) - (this.#newStarts[last] ?? 0);
+        const ratio = (start - (this.#starts[last] ?? 0)) * text.length;
+        if (ratio !== (end - start) * before)
+            return false;
+        this.#ends[last] = end;
+        this.#newEnds[last] = this.#length + text.length;
+        return true;
+    }
+    #note({ start, end }, { text, kind, origin }) {
+        if (origin !== undefined)
+            this.#origins.set(this.#starts.length, origin);
         this.#starts.push(start);
         this.#ends.push(end);
         this.#newStarts.push(this.#length);
-        this.#newEnds.push(this.#length + length);
+        this.#newEnds.push(this.#length + text.length);
         this.#kinds.push(kind);
     }
     /** The text with all replacements. */
@@ -64128,6 +64136,10 @@ class Edits {
     }
     /** Where a stretch of the result stands in the source. It holds one unit at least. */
     sourceOf({ start, end }) {
+        const index = this.#lastAt(start);
+        const origin = this.#origins.get(index);
+        if (origin !== undefined && start < (this.#newEnds[index] ?? 0))
+            return origin;
         return { start: this.#unitSource(start).start, end: this.#unitSource(end - 1).end };
     }
     /** Whether a stretch of the result holds or borders on a replacement. */
@@ -64146,6 +64158,188 @@ class Edits {
         }
         return [...kinds].reverse();
     }
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/variables.ts
+
+/** Half a key and what else may be a part of one; each a literal that a name is given. Linear: bounded. */
+const PART = /(?<![\w$.])([A-Za-z_$][\w$]{0,60})[ \t]{0,4}(?::[ \t]{0,2}\w{1,20}[ \t]{0,2})?:?=[ \t]{0,4}(["'`])([A-Za-z0-9]{8,24})\2/g;
+/** The same without its name, also where the quotes are escaped: a quick look. */
+const ANY_PART = /=[ \t]{0,4}\\{0,8}["'`]([A-Za-z0-9]{8,24})\\{0,8}["'`]/g;
+/** Names that are joined by an operator or stand beside each other in a template. Linear: bounded, one class after another. */
+const USE = /(?<![\w$.])\$?[A-Za-z_][\w$]{0,60}(?:[ \t]{0,4}(?:\+\+?|\.\.?|&|\|\||<>)[ \t]{0,4}\$?[A-Za-z_][\w$]{0,60}){1,3}(?![\w$])|(?:[$#]?\{[A-Za-z_$][\w$]{0,60}\}){2,4}|(?:\$[A-Za-z_]\w{0,60}){2,4}/g;
+const variables_NAME = /[A-Za-z_]\w*/g;
+/** A key has this many characters; other sums of parts are not looked at. */
+const SUM = 32;
+const MAX_PARTS = 1_000;
+/** A part of a draw has letters of both cases; a name of few words has few capitals. */
+function looksLikePart(text) {
+    return /[a-z]/.test(text) && /[A-Z].*[A-Z]/.test(text);
+}
+/** Whether a text gives literals to names that may be the parts of a key. */
+function mayJoinVariables(text) {
+    const lengths = new Set();
+    let parts = 0;
+    for (const match of text.matchAll(ANY_PART)) {
+        const part = match[1] ?? '';
+        if (!looksLikePart(part))
+            continue;
+        lengths.add(part.length);
+        parts += 1;
+        if (parts > 1 && (parts > 2 || lengths.has(SUM - part.length)))
+            return true;
+    }
+    return false;
+}
+function variables_partsOf(text) {
+    const parts = new Map();
+    for (const { 0: match, 1: name = '', 3: part = '', index } of text.matchAll(PART)) {
+        const end = index + match.length - 1;
+        const origin = { start: end - part.length, end };
+        if (looksLikePart(part))
+            parts.set(name.replace(/^\$/, ''), { text: part, origin });
+        if (parts.size >= MAX_PARTS)
+            break;
+    }
+    return parts;
+}
+/**
+ * Puts the parts of a key where their names are joined: `a = "…"`, `b = "…"`, `mistral_api_key = a + b`.
+ * The key stands where its first part is written.
+ */
+function readVariables(text) {
+    const edits = new Edits(text);
+    if (!mayJoinVariables(text))
+        return edits;
+    const parts = variables_partsOf(text);
+    for (const { 0: use, index } of text.matchAll(USE)) {
+        const used = (use.match(variables_NAME) ?? []).flatMap((name) => parts.get(name) ?? []);
+        const joined = used.map((part) => part.text).join('');
+        const [first] = used;
+        if (joined.length !== SUM || first === undefined)
+            continue;
+        const isTemplate = use.includes('{') || /^\$\w+\$/.test(use);
+        const shown = isTemplate ? joined : `"${joined}"`;
+        const span = { start: index, end: index + use.length };
+        edits.put(span, { text: shown, kind: 'joined variables', origin: first.origin });
+        if (edits.count >= MAX_PARTS)
+            break;
+    }
+    return edits;
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/appended.ts
+
+
+/**
+ * A literal that a name is given, or that is appended to it: `k := "a"`, `k += "b"`, `$k .= "b"`,
+ * `k = k & "b"`, `k.push_str("b")`. Linear: bounded, and a name starts where no other one goes on.
+ */
+const STATEMENT = /(?<![\w$.>-])((?:\$?[A-Za-z_]\w{0,60})(?:(?:\.|->)[A-Za-z_]\w{0,60}){0,3})(?:[ \t]{0,2}:[ \t]{0,2}&?\w{1,20})?[ \t]{0,4}(\+=|\.{1,2}=|&=|~=|<<|\.(?:push_str|append|concat)\(|:?=[ \t]{0,4}(?:\1[ \t]{0,4}(?:\+|\.{1,2}|&|~)|[\w:. ]{1,24}\()?)[ \t]{0,4}(["'`])([A-Za-z0-9]{0,31})\3/g;
+/** What gives a name its first literal. */
+const FIRST = /^:?=[ \t]*(?:[\w:. ]+\()?$/;
+/** The same as what is appended, also where the quotes are escaped: a quick look. */
+const APPENDED = /(?:[+.&~]=|<<|(?:push_str|append|concat)\(|[\w \t.][+.&~])[ \t]{0,4}\\{0,8}["'`]([A-Za-z0-9]{8,24})\\{0,8}["'`]/g;
+/** A key has this many characters; other sums of parts are not looked at. */
+const appended_SUM = 32;
+const MAX_KEYS = 1_000;
+/** How far behind its first literal a name is appended to. */
+const MAX_DISTANCE = 4_096;
+/** Names of words, `ContentType`, have their capitals at the start of words and seldom digits. Linear: one class after another. */
+const NO_WORDS = /\d|[A-Z]{2}[a-z]|^[a-z][A-Z]|[a-z][A-Z]$/;
+function mayBePart(text) {
+    return text.length >= 8 && text.length <= 24 && looksLikePart(text) && NO_WORDS.test(text);
+}
+/** Where what may be a part of a key is appended to something, also where the quotes are escaped. */
+function appendedParts(text) {
+    return Array.from(text.matchAll(APPENDED))
+        .filter(({ 1: part = '' }) => mayBePart(part))
+        .map(({ 0: match, index }) => ({ start: index, end: index + match.length }));
+}
+/** The names of a text and what they are given. */
+class appended_Names {
+    #byName = new Map();
+    all = [];
+    give(name, first, text) {
+        const grown = { first, origin: first, text, isPut: false };
+        this.#byName.set(name, grown);
+        this.all.push(grown);
+    }
+    append(name, origin, text) {
+        const grown = this.#byName.get(name);
+        if (grown === undefined || grown.text.length > appended_SUM)
+            return;
+        if (origin.start > grown.first.start + MAX_DISTANCE)
+            return;
+        if (grown.text === '')
+            grown.origin = origin;
+        grown.text += text;
+        grown.isPut ||= mayBePart(text);
+    }
+}
+function namesOf(text) {
+    const names = new appended_Names();
+    for (const match of text.matchAll(STATEMENT)) {
+        const [{ length }, name = '', operator = '', , part = ''] = match;
+        const end = match.index + length - 1;
+        const span = { start: end - part.length, end };
+        if (FIRST.test(operator))
+            names.give(name, span, part);
+        else
+            names.append(name, span, part);
+    }
+    return names;
+}
+/** Puts together, in its first literal, what is appended to a name: `key = "…"`, `key += "…"`. */
+function readAppended(text) {
+    const edits = new Edits(text);
+    if (appendedParts(text).length === 0)
+        return edits;
+    for (const { first, origin, text: joined, isPut } of namesOf(text).all) {
+        if (!isPut || joined.length !== appended_SUM)
+            continue;
+        edits.put(first, { text: joined, kind: 'joined literals', origin });
+        if (edits.count >= MAX_KEYS)
+            break;
+    }
+    return edits;
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/characters.ts
+/** A table that answers 1 for each UTF-16 unit of a string. */
+function tableOf(characters) {
+    const table = new Uint8Array(65_536);
+    for (let index = 0; index < characters.length; index += 1)
+        table[characters.charCodeAt(index)] = 1;
+    return table;
+}
+/** The values of hexadecimal digits; 255 for other units below 256. */
+const HEX_VALUES = new Uint8Array(256).fill(255);
+for (let value = 0; value < 16; value += 1) {
+    HEX_VALUES[value.toString(16).charCodeAt(0)] = value;
+    HEX_VALUES[value.toString(16).toUpperCase().charCodeAt(0)] = value;
+}
+/** The number that `count` hexadecimal digits at an offset write, or -1. */
+function hexAt(text, offset, count) {
+    if (offset + count > text.length)
+        return -1;
+    let number = 0;
+    for (let index = offset; index < offset + count; index += 1) {
+        const value = HEX_VALUES[text.charCodeAt(index)] ?? 255;
+        if (value === 255)
+            return -1;
+        number = number * 16 + value;
+    }
+    return number;
+}
+const HIGHEST = 0x10ffff;
+/** The character of a code point; none where it cannot be in a text: control characters but blanks, and too large ones. */
+function characterOf(code) {
+    if (code === 9 || code === 10 || code === 13 || code === 27)
+        return String.fromCharCode(code);
+    if (code < 32 || code === 127 || code > HIGHEST)
+        return undefined;
+    return String.fromCodePoint(code);
 }
 
 ;// CONCATENATED MODULE: ./src/keys/decoding/long-runs.ts
@@ -64171,16 +64365,54 @@ function visitLongRuns(text, { units, min }, visit) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/keys/decoding/sequence.ts
+/** No joint is longer. */
+const MAX_JOINT = 1_000;
+function goesOn(text, { end }, next, joint) {
+    return next - end <= MAX_JOINT && joint.test(text.slice(end, next));
+}
+/** The sequences in a text that have enough members. Linear where the patterns are. */
+function* sequencesIn(text, { member, joint, min }) {
+    let growing;
+    for (const { 0: match, index } of text.matchAll(member)) {
+        const end = index + match.length;
+        if (growing !== undefined && goesOn(text, growing, index, joint)) {
+            growing.end = end;
+            growing.count += 1;
+            continue;
+        }
+        if (growing !== undefined && growing.count >= min)
+            yield growing;
+        growing = { start: index, end, count: 1 };
+    }
+    if (growing !== undefined && growing.count >= min)
+        yield growing;
+}
+
 ;// CONCATENATED MODULE: ./src/keys/decoding/codes.ts
 
 
 
-/** Codes as decimal or hexadecimal numbers with commas between them. Linear: one class after another. */
-const LIST = /(?<![\w.-])(?:0[xX][0-9A-Fa-f]{2}|\d{2,3})(?:\s*,\s*(?:0[xX][0-9A-Fa-f]{2}|\d{2,3})){31,}(?![\w.])/g;
-/** A call for each code: `chr(77) . chr(73)`, `CHAR(77)||CHAR(73)`, `[char]77+[char]73`. Linear: bounded blanks. */
-const CALLS = /(?:\[char\]|(?:chrw?|char|unichr)\$?\(\s?)(?:0x[0-9a-f]{2}|\d{2,3})\s?\)?(?:\s?(?:[.+&,~]|\|\|)\s?(?:\[char\]|(?:chrw?|char|unichr)\$?\(\s?)(?:0x[0-9a-f]{2}|\d{2,3})\s?\)?){7,}/gi;
+
+/** Codes as decimal or hexadecimal numbers with commas between them. Linear: bounded. */
+const LIST = {
+    member: /(?<![\w.-])(?:0[xX][0-9A-Fa-f]{2}|\d{2,3})(?![\w.])/g,
+    joint: /^\s{0,200},\s{0,200}$/,
+    min: 32,
+};
+/** A call for each code: `chr(77) . chr(73)`, `CHAR(77)||CHAR(73)`, `[char]77+[char]73`. Linear: bounded. */
+const CALLS = {
+    member: /(?:\[char\]|(?:chrw?|char|unichr)\$?\(\s?)(?:0x[0-9a-f]{2}|\d{2,3})(?:\s?\))?/gi,
+    joint: /^\s?(?:[.+&,~]|\|\|)\s?$/,
+    // A part of the key may be written otherwise.
+    min: 8,
+};
 /** Pairs of hexadecimal digits with a blank or colon between them, as dumps have them. Linear: fixed lengths. */
-const PAIRS = /(?<![\w:])[0-9A-Fa-f]{2}(?:[ :][0-9A-Fa-f]{2}){31,}(?![\w:])/g;
+const PAIRS = {
+    member: /(?<!\w)[0-9A-Fa-f]{2}(?!\w)/g,
+    joint: /^[ :]$/,
+    min: 32,
+};
 const NUMBER = /0[xX][0-9A-Fa-f]{2}|\d{2,3}/g;
 function numbers(match) {
     return Array.from(match.matchAll(NUMBER), ([digits]) => Number(digits));
@@ -64195,12 +64427,11 @@ function codes_form(units, rest) {
     return { units: tableOf(units), escapedUnits: tableOf(`${units}\\nrt`), ...rest };
 }
 const FORMS = [
-    codes_form(`${HEX}xX,${BLANK}`, { min: 32 * 3 - 1, pattern: LIST, codes: numbers }),
-    codes_form(`${HEX}: `, { min: 32 * 3 - 1, pattern: PAIRS, codes: pairs }),
-    // Eight calls at least: a part of the key may be written otherwise.
+    codes_form(`${HEX}xX,${BLANK}`, { min: 32 * 3 - 1, shape: LIST, codes: numbers }),
+    codes_form(`${HEX}: `, { min: 32 * 3 - 1, shape: PAIRS, codes: pairs }),
     codes_form(`${HEX}xXunichrwaUNICHRWA()[]$.+&,~|${BLANK}`, {
         min: 8 * 7,
-        pattern: CALLS,
+        shape: CALLS,
         codes: numbers,
     }),
 ];
@@ -64210,15 +64441,14 @@ function textOf(codes) {
     const isText = codes.every((code) => (code >= 32 && code <= MAX_CODE) || code === 10 || code === 13);
     return isText ? codes.map((code) => String.fromCharCode(code)).join('') : undefined;
 }
-function readForm(text, { units, min, pattern, codes }) {
+function readForm(text, { units, min, shape, codes }) {
     const edits = new Edits(text);
     visitLongRuns(text, { units, min }, (run) => {
-        for (const { 0: match, index } of text.slice(run.start, run.end).matchAll(pattern)) {
-            const decoded = textOf(codes(match));
-            const start = run.start + index;
-            if (decoded === undefined)
-                continue;
-            edits.replace({ start, end: start + match.length }, decoded, 'character codes');
+        for (const { start, end } of sequencesIn(text.slice(run.start, run.end), shape)) {
+            const span = { start: run.start + start, end: run.start + end };
+            const decoded = textOf(codes(text.slice(span.start, span.end)));
+            if (decoded !== undefined)
+                edits.replace(span, decoded, 'character codes');
         }
         return run.end;
     });
@@ -64485,27 +64715,41 @@ function readEscapes(text) {
 
 ;// CONCATENATED MODULE: ./src/keys/decoding/lists.ts
 
+
 /** A word that joins the strings of a list. */
 const JOINER = /join|concat|implode|paste0|format|printf|cat\(|char/i;
 /** How far before a list and behind it such a word may stand. */
 const BEFORE_CHARACTERS = 100;
 const BEHIND_CHARACTERS = 60;
-/** Strings with commas between them, each at most as long as a key in base64. Linear: blanks end at a comma or a quote. */
-const lists_LIST = /(["'`])[A-Za-z0-9+/=_-]{0,4000}\1(?:\s*,\s*(["'`])[A-Za-z0-9+/=_-]{0,4000}\2)+/g;
+/** Strings with commas between them, each at most as long as a key in base64. Linear: bounded. */
+const lists_LIST = {
+    member: /(["'`])[A-Za-z0-9+/=_-]{0,4000}\1/g,
+    joint: /^\s{0,200},\s{0,200}$/,
+    min: 2,
+};
 /** The same where quotes and line ends are escaped, at eight levels at most. */
-const ESCAPED_LIST = /["'`][A-Za-z0-9+/=_-]{0,4000}\\{0,8}["'`](?:(?:\s|\\{1,8}[nrt])*,(?:\s|\\{1,8}[nrt])*\\{0,8}["'`][A-Za-z0-9+/=_-]{0,4000}\\{0,8}["'`])+/g;
+const ESCAPED_LIST = {
+    member: /["'`][A-Za-z0-9+/=_-]{0,4000}\\{0,8}["'`]/g,
+    joint: /^(?:\s|\\{1,8}[nrt]){0,200},(?:\s|\\{1,8}[nrt]){0,200}\\{0,8}$/,
+    min: 2,
+};
 /** What stands between two strings of a list. */
-const JOINT = /["'`]\s*,\s*["'`]/g;
+const JOINT = /["'`]\s{0,200},\s{0,200}["'`]/g;
 /** A list shorter than a key, its quotes and one comma holds none. */
 const MIN_LIST = 37;
 /** Strings of one character each, as C and Java write the contents of an array. */
 const SINGLE_CHARACTERS = /^(?:\\{0,8}["'`].\\{0,8}["'`](?:\s|\\{1,8}[nrt])*,(?:\s|\\{1,8}[nrt])*){16}/;
-function isJoined(text, list, start) {
-    if (SINGLE_CHARACTERS.test(list.slice(0, 1_000)))
-        return true;
-    const end = start + list.length;
-    return (JOINER.test(text.slice(Math.max(0, start - BEFORE_CHARACTERS), start)) ||
+function isJoined(text, { start, end }) {
+    return (SINGLE_CHARACTERS.test(text.slice(start, Math.min(end, start + 1_000))) ||
+        JOINER.test(text.slice(Math.max(0, start - BEFORE_CHARACTERS), start)) ||
         JOINER.test(text.slice(end, end + BEHIND_CHARACTERS)));
+}
+/** The lists of a text that are long enough to hold a key. */
+function* listsIn(text, shape = lists_LIST) {
+    for (const span of sequencesIn(text, shape)) {
+        if (span.end - span.start >= MIN_LIST)
+            yield span;
+    }
 }
 /**
  * Takes out what stands between the strings of a list that are joined: `["abc", "def"].join("")`,
@@ -64513,22 +64757,23 @@ function isJoined(text, list, start) {
  */
 function readLists(text) {
     const edits = new Edits(text);
-    for (const { 0: list, index } of text.matchAll(lists_LIST)) {
-        if (list.length < MIN_LIST || !isJoined(text, list, index))
+    for (const list of listsIn(text)) {
+        if (!isJoined(text, list))
             continue;
-        for (const joint of list.matchAll(JOINT)) {
-            const start = index + joint.index;
+        for (const joint of text.slice(list.start, list.end).matchAll(JOINT)) {
+            const start = list.start + joint.index;
             edits.replace({ start, end: start + joint[0].length }, '', 'joined literals');
         }
     }
     edits.mayHoldMore = true;
     return edits;
 }
-/** Where lists begin and end that are joined, also where their quotes are escaped. */
-function joinedLists(text) {
-    return Array.from(text.matchAll(ESCAPED_LIST))
-        .filter(({ 0: list, index }) => list.length >= MIN_LIST && isJoined(text, list, index))
-        .map(({ 0: list, index }) => ({ start: index, end: index + list.length }));
+/** The lists of a text that are long enough, also where their quotes are escaped. */
+function writtenLists(text) {
+    return Array.from(listsIn(text, ESCAPED_LIST), (span) => ({
+        span,
+        isJoined: isJoined(text, span),
+    }));
 }
 
 ;// CONCATENATED MODULE: ./src/keys/decoding/literals.ts
@@ -64546,12 +64791,20 @@ const OPERATORS = [
 const OPERATOR_OR_QUOTE = tableOf(`${OPERATORS.map((operator) => operator.charAt(0)).join('')}"'\`fFbBrRuUL@$`);
 /** The letters before a literal: Python's `f""`, `rb""`, C's `L""`, `u8""`. Linear: bounded. */
 const PREFIX = /^(?:[fFbBrRuUL]{1,2}|u8|@|\$)?["'`]/;
-/** The first unit at or behind an offset that is no blank. */
+/** What stands before a line end where the statement goes on: in Visual Basic, in PowerShell. */
+const CONTINUATIONS = tableOf('_`');
+const LINE_ENDS = tableOf('\r\n');
+/** The first unit at or behind an offset that is no blank, nor what makes a line go on. */
 function skipBlanks(text, offset) {
     let next = offset;
-    while (BLANKS[text.charCodeAt(next)] === 1)
+    for (;;) {
+        const unit = text.charCodeAt(next);
+        const isBlank = BLANKS[unit] === 1 ||
+            (CONTINUATIONS[unit] === 1 && LINE_ENDS[text.charCodeAt(next + 1)] === 1);
+        if (!isBlank)
+            return next;
         next += 1;
-    return next;
+    }
 }
 /** Where the literal begins, behind its quote, that an operator or nothing at an offset joins; else -1. */
 function literalBehind(text, offset) {
@@ -64604,21 +64857,6 @@ function readLiterals(text) {
     }
     edits.mayHoldMore = true;
     return edits;
-}
-
-;// CONCATENATED MODULE: ./src/keys/decoding/reading.ts
-/** A text as it is. */
-function originalReading(text) {
-    return { text, origin: (span) => span, isChanged: () => false, how: () => [] };
-}
-/** What the edits make of a reading. */
-function editedReading(base, edits) {
-    return {
-        text: edits.text(),
-        origin: (span) => base.origin(edits.sourceOf(span)),
-        isChanged: (span) => edits.isNear(span),
-        how: (span) => [...new Set([...base.how(edits.sourceOf(span)), ...edits.kindsIn(span)])],
-    };
 }
 
 ;// CONCATENATED MODULE: ./src/keys/decoding/written.ts
@@ -64764,7 +65002,121 @@ class Base64 {
     }
 }
 
+;// CONCATENATED MODULE: ./src/keys/decoding/named-lists.ts
+
+
+
+
+/** Before a list, the name that it is given. Linear: bounded, each class ends at another one. */
+const named_lists_NAMED = /(?<![\w$.])\$?([A-Za-z_]\w{0,60})[ \t]{0,4}(?::[ \t]{0,2}[\w[\]<>&;, ]{1,30})?:?=[ \t]{0,4}[^"'`\n=;]{0,30}[[({]\s{0,20}$/;
+const NAMED_CHARACTERS = 150;
+/** What joins the strings of a list that has a name: `parts.join("")`. Linear: bounded. */
+const METHOD = /(?<![\w$.])\$?([A-Za-z_]\w{0,60})(?:\.\w{1,20}\(\)){0,3}\.(?:join|concat|collect)\b(?:\([^()"'`\n]{0,20}(?:["'`]{2})?\))?/g;
+/** The same with the list as an argument: `"".join(parts)`, `implode('', $parts)`, `table.concat(parts)`. Linear: bounded. */
+const CALL = /(?:["'`]{2}\.)?(?<!\w)(?:[A-Za-z_]\w{0,30}\.){0,2}(?:[Jj]oin|[Cc]oncat|implode|paste0?)\((?:["'`]{2},[ \t]{0,4})?[@$]?(?:local\.)?([A-Za-z_]\w{0,60})(?:,[ \t]{0,4}[^()"'`\n]{0,20}(?:["'`]{2})?)?\)/g;
+/** The same in PowerShell, and in Elixir's and F#'s pipes. Linear: bounded. */
+const OPERATOR = /-join[ \t]{1,4}\$([A-Za-z_]\w{0,60})|\$([A-Za-z_]\w{0,60})[ \t]{1,4}-join\b(?:[ \t]{0,4}["']{2})?/g;
+const USES = [METHOD, CALL, OPERATOR];
+/** Any word of those, for a quick look. */
+const named_lists_JOINER = /join|concat|implode|paste|collect/i;
+const KEY = 32;
+/** Base64 of a key, of which a key is a part, twice encoded. */
+const MIN_ENCODED = 43;
+const MAX_ENCODED = 200;
+const named_lists_MAX_USES = 1_000;
+/** What stands between the letters of a list, also where quotes and line ends are escaped. */
+const BETWEEN = /\\+[nrt]|[\\"'`\s,]+/g;
+/** Whether the strings of a list are a key or what encodes one, once they are joined. */
+function isKey(joined) {
+    if (joined.length === KEY)
+        return looksDrawn(joined);
+    if (joined.length < MIN_ENCODED || joined.length > MAX_ENCODED)
+        return false;
+    return maySayText(joined, { start: 0, end: joined.length });
+}
+/** The strings of a list, whose quotes may be escaped, where together they may encode a key. */
+function joinedStrings(text, { start, end }) {
+    if (end - start > 4 * MAX_ENCODED)
+        return undefined;
+    const joined = text.slice(start, end).replace(BETWEEN, '');
+    return isKey(joined) ? joined : undefined;
+}
+/** Whether a list may be joined by its name somewhere. */
+function mayBeJoinedByName(text, list) {
+    return joinedStrings(text, list) !== undefined;
+}
+/** Whether a text holds a word that joins. */
+function mayJoinNames(text) {
+    return named_lists_JOINER.test(text);
+}
+function namedLists(text) {
+    const lists = new Map();
+    for (const list of listsIn(text)) {
+        const joined = joinedStrings(text, list);
+        if (joined === undefined)
+            continue;
+        const before = text.slice(Math.max(0, list.start - NAMED_CHARACTERS), list.start);
+        const name = named_lists_NAMED.exec(before)?.[1];
+        const span = { start: list.start + 1, end: list.end - 1 };
+        if (name !== undefined)
+            lists.set(name, { span, joined });
+    }
+    return lists;
+}
+/** What joins a list becomes its strings; the list itself becomes one string, whose name may say more. */
+function changesIn(text, lists) {
+    const changes = [];
+    const used = new Set();
+    for (const match of USES.flatMap((use) => Array.from(text.matchAll(use)))) {
+        const list = lists.get(match[1] ?? match[2] ?? '');
+        if (list === undefined || used.size >= named_lists_MAX_USES)
+            continue;
+        used.add(list);
+        const span = { start: match.index, end: match.index + match[0].length };
+        changes.push({ span, text: `"${list.joined}"`, origin: list.span });
+    }
+    for (const list of used)
+        changes.push(...jointsIn(text, list));
+    return changes.sort((a, b) => a.span.start - b.span.start);
+}
+function jointsIn(text, { span }) {
+    return Array.from(text.slice(span.start, span.end).matchAll(JOINT), ({ 0: joint, index }) => {
+        const start = span.start + index;
+        return { span: { start, end: start + joint.length }, text: '' };
+    });
+}
+/** Puts the strings of a list where its name is joined: `parts = ["…", "…"]`, `key = "".join(parts)`. */
+function readNamedLists(text) {
+    const edits = new Edits(text);
+    const lists = mayJoinNames(text) ? namedLists(text) : new Map();
+    let readUpTo = 0;
+    for (const { span, ...rest } of lists.size === 0 ? [] : changesIn(text, lists)) {
+        if (span.start < readUpTo)
+            continue;
+        readUpTo = span.end;
+        edits.put(span, { ...rest, kind: 'joined literals' });
+    }
+    edits.mayHoldMore = true;
+    return edits;
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/reading.ts
+/** A text as it is. */
+function originalReading(text) {
+    return { text, origin: (span) => span, isChanged: () => false, how: () => [] };
+}
+/** What the edits make of a reading. */
+function editedReading(base, edits) {
+    return {
+        text: edits.text(),
+        origin: (span) => base.origin(edits.sourceOf(span)),
+        isChanged: (span) => edits.isNear(span),
+        how: (span) => [...new Set([...base.how(edits.sourceOf(span)), ...edits.kindsIn(span)])],
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/keys/decoding/runs.ts
+
 
 
 
@@ -64773,13 +65125,24 @@ class Base64 {
 const MIN_RUN = 43;
 /** 32 bytes in hexadecimal digits. */
 const MIN_HEX = 64;
-/** Hexadecimal digits alone, behind `0x` at most. Linear: one class. */
-const runs_HEX = /^(?:0[xX])?((?:[0-9A-Fa-f]{2})+)$/;
+const HEX_DIGITS = tableOf('0123456789abcdefABCDEF');
+/** Whether a stretch is pairs of hexadecimal digits and nothing else. */
+function isHex(text, { start, end }) {
+    if ((end - start) % 2 !== 0)
+        return false;
+    for (let offset = start; offset < end; offset += 1) {
+        if (HEX_DIGITS[text.charCodeAt(offset)] !== 1)
+            return false;
+    }
+    return true;
+}
+/** Hexadecimal digits alone, behind `0x` at most. */
 function hexOf(text, { start, end }) {
-    const digits = end - start < MIN_HEX ? undefined : runs_HEX.exec(text.slice(start, end))?.[1];
-    if (digits === undefined)
+    const isMarked = text.charAt(start) === '0' && 'xX'.includes(text.charAt(start + 1));
+    const digits = { start: isMarked ? start + 2 : start, end };
+    if (end - start < MIN_HEX || !isHex(text, digits))
         return undefined;
-    const decoded = textOfBytes(Buffer.from(digits, 'hex'));
+    const decoded = textOfBytes(Buffer.from(text.slice(digits.start, end), 'hex'));
     return decoded === undefined ? undefined : { end, text: decoded };
 }
 /** The scheme of HTTP in which a name stands before the secret (RFC 7617), and that name. Linear: one class. */
@@ -64815,11 +65178,24 @@ function replaceRun(edits, run, said) {
         edits.replace({ start: run.start, end: run.start }, '\n', kind);
     replaceDigits(edits, run, said);
 }
+/** The end of a name that says how its value is encoded: `api_key_hex = `, `"mistralKeyB64": "`. Linear: bounded. */
+const NAMED_ENCODING = /(?<=\w)(?:[_.-]?(?:hex|base64|b64)|[_.-]enc(?:oded)?)(?=["'`]?[ \t]{0,8}(?::=|=>|[:=])[ \t]{0,8}["'`]?$)/i;
+const runs_NAMED_CHARACTERS = 32;
+/** The end of the name before a run that says how that is encoded. */
+function namedEncoding(text, { start }) {
+    const from = Math.max(0, start - runs_NAMED_CHARACTERS);
+    const match = NAMED_ENCODING.exec(text.slice(from, start));
+    if (match === null)
+        return undefined;
+    return { start: from + match.index, end: from + match.index + match[0].length };
+}
 /** Reads the runs of one text. */
 class Runs {
     #text;
     #base64;
     edits;
+    /** Up to where runs have been replaced. */
+    #readUpTo = 0;
     constructor(text) {
         this.#text = text;
         this.#base64 = new Base64(text);
@@ -64839,12 +65215,20 @@ class Runs {
         const around = this.#text.slice(Math.max(0, start - HOST_CHARACTERS), end + HOST_CHARACTERS);
         return around.includes('mistral.ai');
     }
+    /** What is decoded has the name of the decoded value. */
+    #forgetEncoding(run, kind) {
+        const named = namedEncoding(this.#text, run);
+        if (named !== undefined && named.start >= this.#readUpTo)
+            this.edits.replace(named, '', kind);
+    }
     /** Reads a run; says up to where the text has been seen with it. */
     read(run) {
         const found = this.#decoded(run);
         if (found === undefined)
             return run.end;
         const span = { start: run.start, end: found.end };
+        this.#forgetEncoding(run, found.kind);
+        this.#readUpTo = found.end;
         if (this.#isBasicOfMistral(run))
             replaceBasic(this.edits, span, found.text);
         else
@@ -64887,68 +65271,9 @@ function interpolations(text) {
     }));
 }
 
-;// CONCATENATED MODULE: ./src/keys/decoding/variables.ts
-
-/** Half a key and what else may be a part of one; each a literal that a name is given. Linear: bounded. */
-const PART = /(?<![\w$.])([A-Za-z_$][\w$]{0,60})[ \t]{0,4}(?::[ \t]{0,2}\w{1,20}[ \t]{0,2})?:?=[ \t]{0,4}(["'`])([A-Za-z0-9]{8,24})\2/g;
-/** The same without its name, also where the quotes are escaped: a quick look. */
-const ANY_PART = /=[ \t]{0,4}\\{0,8}["'`]([A-Za-z0-9]{8,24})\\{0,8}["'`]/g;
-/** Names that are joined by an operator or stand beside each other in a template. Linear: bounded, one class after another. */
-const USE = /(?<![\w$.])\$?[A-Za-z_][\w$]{0,60}(?:[ \t]{0,4}(?:\+\+?|\.\.?|&|\|\||<>)[ \t]{0,4}\$?[A-Za-z_][\w$]{0,60}){1,3}(?![\w$])|(?:[$#]?\{[A-Za-z_$][\w$]{0,60}\}){2,4}|(?:\$[A-Za-z_]\w{0,60}){2,4}/g;
-const variables_NAME = /[A-Za-z_]\w*/g;
-/** A key has this many characters; other sums of parts are not looked at. */
-const SUM = 32;
-const MAX_PARTS = 1_000;
-/** A part of a draw has letters of both cases; a name of few words has few capitals. */
-function looksLikePart(text) {
-    return /[a-z]/.test(text) && /[A-Z].*[A-Z]/.test(text);
-}
-/** Whether a text gives literals to names that may be the parts of a key. */
-function mayJoinVariables(text) {
-    const lengths = new Set();
-    let parts = 0;
-    for (const match of text.matchAll(ANY_PART)) {
-        const part = match[1] ?? '';
-        if (!looksLikePart(part))
-            continue;
-        lengths.add(part.length);
-        parts += 1;
-        if (parts > 1 && (parts > 2 || lengths.has(SUM - part.length)))
-            return true;
-    }
-    return false;
-}
-function variables_partsOf(text) {
-    const parts = new Map();
-    for (const match of text.matchAll(PART)) {
-        const [, name = '', , part = ''] = match;
-        if (looksLikePart(part))
-            parts.set(name.replace(/^\$/, ''), part);
-        if (parts.size >= MAX_PARTS)
-            break;
-    }
-    return parts;
-}
-/** Puts the parts of a key where their names are joined: `a = "…"`, `b = "…"`, `mistral_api_key = a + b`. */
-function readVariables(text) {
-    const edits = new Edits(text);
-    if (!mayJoinVariables(text))
-        return edits;
-    const parts = variables_partsOf(text);
-    for (const { 0: use, index } of text.matchAll(USE)) {
-        const joined = (use.match(variables_NAME) ?? []).map((name) => parts.get(name) ?? '').join('');
-        if (joined.length !== SUM)
-            continue;
-        const isTemplate = use.includes('{') || /^\$\w+\$/.test(use);
-        const shown = isTemplate ? joined : `"${joined}"`;
-        edits.replace({ start: index, end: index + use.length }, shown, 'joined variables');
-        if (edits.count >= MAX_PARTS)
-            break;
-    }
-    return edits;
-}
-
 ;// CONCATENATED MODULE: ./src/keys/decoding/readings.ts
+
+
 
 
 
@@ -64963,9 +65288,11 @@ const MAX_PASSES = 4;
 const READERS = [
     readEscapes,
     readTemplates,
+    readNamedLists,
     readLists,
     readLiterals,
     readVariables,
+    readAppended,
     ...CODE_READERS,
     readRuns,
 ];
@@ -65042,7 +65369,9 @@ function isQuoteSpot(text, offset) {
 /** Whether an escape stands behind an operator of two units at most. */
 function hasEscapeBehind(text, offset) {
     for (let length = 1; length <= 2; length += 1) {
-        const next = skipBlanks(text, offset + length);
+        let next = skipBlanks(text, offset + length);
+        if (text.charAt(next) === '_')
+            next += 1;
         const unit = text.charCodeAt(next);
         if (unit === spots_BACKSLASH)
             return true;
@@ -65107,6 +65436,8 @@ function visitSpots(text, visit) {
 
 
 
+
+
 /** How much around a place is read with it; a key that is encoded three times takes some 3,000 characters. */
 const WINDOW_CHARACTERS = 8_192;
 /** How far behind a place the next one is looked for: what lies between is well within the window. */
@@ -65160,13 +65491,20 @@ function saidUpTo(text, run) {
         return -1;
     return NEXT_LINE.test(text.slice(run.end, run.end + 3)) ? text.length : run.end;
 }
+/** Whether a key may be put together from what stands anywhere. */
+function mayReachFar(text, lists) {
+    if (isQuotedPrintable(text) || mayJoinVariables(text))
+        return true;
+    return lists.some((list) => mayBeJoinedByName(text, list.span)) && mayJoinNames(text);
+}
 /**
  * The stretches of a text outside of which no reading holds a key that the text itself does not show,
  * from left to right. A key that takes more than 4,096 characters in its encoded form may be cut by
  * them, but for base64 and lists of codes, which are never cut.
  */
 function windowsOf(text) {
-    if (isQuotedPrintable(text) || mayJoinVariables(text))
+    const lists = writtenLists(text);
+    if (mayReachFar(text, lists))
         return [{ start: 0, end: text.length }];
     const windows = new Windows(text);
     visitSpots(text, (offset) => windows.add({ start: offset, end: offset + 1 }));
@@ -65175,7 +65513,8 @@ function windowsOf(text) {
         return end < 0 ? run.end : Math.max(run.end, windows.add({ start: run.start, end }));
     });
     visitCodes(text, (run) => Math.max(run.end, windows.add(run)));
-    for (const span of [...interpolations(text), ...joinedLists(text)])
+    const joined = lists.filter(({ isJoined }) => isJoined).map(({ span }) => span);
+    for (const span of [...interpolations(text), ...appendedParts(text), ...joined])
         windows.add(span);
     return merged(windows.spans);
 }
@@ -65214,7 +65553,7 @@ const LINE_CHARACTERS = 300;
 /** How many mentions are looked at: imports stand at the top. */
 const imports_MAX_MENTIONS = 60;
 /** The names that a line brings: those in braces, behind `import` of a module, or the last part of a path. */
-function namesOf(line, module) {
+function imports_namesOf(line, module) {
     const isFrom = /^\s*from\b/.test(line);
     // `from M import A`, `use m::A`, `import x.y.A` name them behind the module; `import A from 'M'` before it.
     const isBehind = isFrom || /^\s*(?:use|using|import\s+(?:static\s+)?[\w.]+\s*;?\s*$)/.test(line);
@@ -65234,7 +65573,7 @@ function importedClients(text, mentions) {
         const line = before.slice(start) + (end < 0 ? behind : behind.slice(0, end));
         if (!IMPORT.test(line))
             continue;
-        for (const name of namesOf(line, before.length - start)) {
+        for (const name of imports_namesOf(line, before.length - start)) {
             if (OF_CLIENT.test(name))
                 clients.add(name);
         }
@@ -65632,7 +65971,7 @@ function bucketOf(text, start) {
 
 
 /** Imports and calls. Linear: fixed words, one class. */
-const STATEMENT = /^\s*(?:import|from|use|using|require|include|package)\s|[\w.]\(/;
+const structure_STATEMENT = /^\s*(?:import|from|use|using|require|include|package)\s|[\w.]\(/;
 /** How many answers are remembered. */
 const MAX_REMEMBERED = 100_000;
 /** Remembers what was worked out for an offset: values under one parent all ask for that parent. */
@@ -65715,7 +66054,7 @@ class Structure {
     }
     /** Whether a line is a statement, which says nothing about the one beside it. */
     isStatement(index) {
-        return this.#statements.at(index, () => STATEMENT.test(this.shownLine(index)));
+        return this.#statements.at(index, () => structure_STATEMENT.test(this.shownLine(index)));
     }
     /** As much of a line as is looked at. */
     shownLine(index) {
@@ -66279,7 +66618,7 @@ class Vault {
 ;// CONCATENATED MODULE: ./src/mistral/named-key.ts
 
 /** The form of every key. What has another one is somebody else's secret, which Mistral must not get. */
-const KEY = /^[A-Za-z0-9]{32}$/u;
+const named_key_KEY = /^[A-Za-z0-9]{32}$/u;
 /** Takes what stands under a name for a key, if it can be one. Quotes nothing of it. */
 function namedKey(name, value) {
     const fault = faultOf(value ?? '');
@@ -66288,9 +66627,9 @@ function namedKey(name, value) {
 function faultOf(value) {
     if (value.trim() === '')
         return 'is not set, or empty';
-    if (KEY.test(value))
+    if (named_key_KEY.test(value))
         return '';
-    return KEY.test(value.trim())
+    return named_key_KEY.test(value.trim())
         ? 'has white space or a line end around its key: remove it, then test again'
         : 'is not a key (32 letters and digits), so it was sent nowhere';
 }
@@ -67068,7 +67407,7 @@ const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.me
 var external_assert_ = __nccwpck_require__(2613);
 ;// CONCATENATED MODULE: external "fs"
 const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io-util.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -67248,7 +67587,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -67522,7 +67861,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -68110,7 +68449,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -71148,7 +71487,7 @@ function pause(milliseconds) {
     });
 }
 
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/github/lib/context.js
 
 
 class Context {
@@ -71201,11 +71540,11 @@ class Context {
     }
 }
 //# sourceMappingURL=context.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
-var lib = __nccwpck_require__(9659);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(4371);
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
+// EXTERNAL MODULE: ../../work/main/node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
+var lib = __nccwpck_require__(2827);
+// EXTERNAL MODULE: ../../work/main/node_modules/undici/index.js
+var undici = __nccwpck_require__(576);
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/github/lib/internal/utils.js
 var utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -71258,7 +71597,7 @@ function getUserAgentWithOrchestrationId(baseUserAgent) {
     return baseUserAgent;
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/universal-user-agent/index.js
 function getUserAgent() {
   if (typeof navigator === "object" && "userAgent" in navigator) {
     return navigator.userAgent;
@@ -71273,7 +71612,7 @@ function getUserAgent() {
   return "<environment undetectable>";
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/register.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/before-after-hook/lib/register.js
 // @ts-check
 
 function register(state, name, method, options) {
@@ -71302,7 +71641,7 @@ function register(state, name, method, options) {
   });
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/add.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/before-after-hook/lib/add.js
 // @ts-check
 
 function addHook(state, kind, name, hook) {
@@ -71350,7 +71689,7 @@ function addHook(state, kind, name, hook) {
   });
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/remove.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/before-after-hook/lib/remove.js
 // @ts-check
 
 function removeHook(state, name, method) {
@@ -71371,7 +71710,7 @@ function removeHook(state, name, method) {
   state.registry[name].splice(index, 1);
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/before-after-hook/index.js
 // @ts-check
 
 
@@ -71418,7 +71757,7 @@ function Collection() {
 
 /* harmony default export */ const before_after_hook = ({ Singular, Collection });
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/endpoint/dist-bundle/index.js
 // pkg/dist-src/defaults.js
 
 
@@ -71764,7 +72103,7 @@ function withDefaults(oldDefaults, newDefaults) {
 var endpoint = withDefaults(null, DEFAULTS);
 
 
-;// CONCATENATED MODULE: ./node_modules/content-type/dist/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/content-type/dist/index.js
 /*!
  * content-type
  * Copyright(c) 2015 Douglas Christopher Wilson
@@ -72056,7 +72395,7 @@ function unescapeQuotedPairs(str, start, end) {
     return result + str.slice(start, end);
 }
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/json-with-bigint/json-with-bigint.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/json-with-bigint/json-with-bigint.js
 const intRegex = /^-?\d+$/;
 const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
 const originalStringify = JSON.stringify;
@@ -72657,7 +72996,7 @@ const JSONParse = (text, reviver) => {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/request-error/dist-src/index.js
 class RequestError extends Error {
   name;
   /**
@@ -72698,7 +73037,7 @@ class RequestError extends Error {
 }
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/request/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -72905,7 +73244,7 @@ var request = dist_bundle_withDefaults(endpoint, defaults_default);
 /* v8 ignore next -- @preserve */
 /* v8 ignore else -- @preserve */
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/graphql/dist-bundle/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/graphql/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -73036,7 +73375,7 @@ function withCustomRequest(customRequest) {
 
 /* v8 ignore if -- @preserve */
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/auth-token/dist-bundle/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/auth-token/dist-bundle/index.js
 // pkg/dist-src/is-jwt.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
 var sep = "\\.";
@@ -73091,11 +73430,11 @@ var createTokenAuth = function createTokenAuth2(token) {
 };
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/version.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/core/dist-src/version.js
 const version_VERSION = "7.0.8";
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/core/dist-src/index.js
 
 
 
@@ -73236,12 +73575,12 @@ class Octokit {
 }
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
 const dist_src_version_VERSION = "17.0.0";
 
 //# sourceMappingURL=version.js.map
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
 const Endpoints = {
   actions: {
     addCustomLabelsToSelfHostedRunnerForOrg: [
@@ -75535,7 +75874,7 @@ var endpoints_default = Endpoints;
 
 //# sourceMappingURL=endpoints.js.map
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
 
 const endpointMethodsMap = /* @__PURE__ */ new Map();
 for (const [scope, endpoints] of Object.entries(endpoints_default)) {
@@ -75661,7 +76000,7 @@ function decorate(octokit, scope, methodName, defaults, decorations) {
 
 //# sourceMappingURL=endpoints-to-methods.js.map
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
 
 
 function restEndpointMethods(octokit) {
@@ -75682,7 +76021,7 @@ legacyRestEndpointMethods.VERSION = dist_src_version_VERSION;
 
 //# sourceMappingURL=index.js.map
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
 // pkg/dist-src/version.js
 var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
 
@@ -76094,7 +76433,7 @@ function paginateRest(octokit) {
 paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
 
 
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/github/lib/utils.js
 
 
 // octokit + plugins
@@ -76133,7 +76472,7 @@ function getOctokitOptions(token, options) {
     return opts;
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/github.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/github/lib/github.js
 
 
 const github_context = new Context();
@@ -76148,9 +76487,9 @@ function getOctokit(token, options, ...additionalPlugins) {
     return new GitHubWithPlugins(getOctokitOptions(token, options));
 }
 //# sourceMappingURL=github.js.map
-// EXTERNAL MODULE: ./node_modules/bottleneck/light.js
-var light = __nccwpck_require__(3251);
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
+// EXTERNAL MODULE: ../../work/main/node_modules/bottleneck/light.js
+var light = __nccwpck_require__(4915);
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-retry/dist-bundle/index.js
 // pkg/dist-src/version.js
 var plugin_retry_dist_bundle_VERSION = "0.0.0-development";
 
@@ -76233,7 +76572,7 @@ function retry(octokit, octokitOptions) {
 retry.VERSION = plugin_retry_dist_bundle_VERSION;
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-throttling/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -76602,7 +76941,7 @@ function secondsOf(header) {
     return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined;
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/coerce.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/classic/coerce.js
 
 
 function coerce_string(params) {
@@ -77227,7 +77566,7 @@ function readInputs(getInput) {
     };
 }
 
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -77263,7 +77602,7 @@ function utils_toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -77357,7 +77696,7 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -77396,7 +77735,7 @@ function file_command_prepareKeyValueMessage(key, value) {
 var external_http_ = __nccwpck_require__(8611);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -77487,9 +77826,9 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ../../work/main/node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(8258);
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var lib_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -78186,7 +78525,7 @@ class lib_HttpClient {
 }
 const lib_lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -78262,7 +78601,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -78336,7 +78675,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -78617,7 +78956,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = (/* unused pure expression or super */ null && (_summary));
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -78651,7 +78990,7 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -78716,7 +79055,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -79113,7 +79452,7 @@ function writeSummary(markdown, file) {
 }
 
 // EXTERNAL MODULE: ./src/reporters/escaping/shown.ts + 1 modules
-var shown = __nccwpck_require__(5276);
+var shown = __nccwpck_require__(5260);
 ;// CONCATENATED MODULE: ./src/reporters/wording.ts
 
 
@@ -79123,27 +79462,27 @@ function shortId(id) {
     return id.slice(0, SHORT_ID_CHARACTERS);
 }
 /** `1 commit`, `2 commits`, `1,234 commits`. */
-function wording_count(amount, noun, plural = `${noun}s`) {
+function count(amount, noun, plural = `${noun}s`) {
     return `${amount.toLocaleString('en-US')} ${amount === 1 ? noun : plural}`;
 }
 const BYTE_UNITS = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB'];
 /** `1 byte`, `512 bytes`, `1.5 MiB`. */
 function bytes(amount) {
     if (amount < 1024)
-        return wording_count(amount, 'byte');
+        return count(amount, 'byte');
     const power = Math.min(Math.floor(Math.log2(amount) / 10), BYTE_UNITS.length - 1);
     return `${(amount / 1024 ** power).toFixed(1)} ${BYTE_UNITS[power] ?? ''}`;
 }
 /** `2 errors, 1 warning`; empty where nothing counts. */
 function severityCounts(counts) {
     return SEVERITIES.filter((severity) => counts[severity] > 0)
-        .map((severity) => wording_count(counts[severity], severity))
+        .map((severity) => count(counts[severity], severity))
         .join(', ');
 }
 /** What was read: `12 commits, 340 files, 1.0 MiB, nothing skipped`. Part of clean reports too, so that an empty scan shows. */
 function coverageCounts({ commits, blobs, bytes: size, skipped }) {
-    const left = skipped.length === 0 ? 'nothing skipped' : `${wording_count(skipped.length, 'object')} skipped`;
-    return `${wording_count(commits, 'commit')}, ${wording_count(blobs, 'object')}, ${bytes(size)}, ${left}`;
+    const left = skipped.length === 0 ? 'nothing skipped' : `${count(skipped.length, 'object')} skipped`;
+    return `${count(commits, 'commit')}, ${count(blobs, 'object')}, ${bytes(size)}, ${left}`;
 }
 const SCOPE_NAMES = {
     changes: 'changes',
@@ -79203,7 +79542,7 @@ function provenance({ commit, occurrences, inHead, reachable, surface }) {
     const stands = surface === 'file' || surface === 'path';
     const parts = [
         commit === undefined ? '' : `commit ${shortId(commit)}`,
-        occurrences > 0 ? `and ${wording_count(occurrences, 'more commit')}` : '',
+        occurrences > 0 ? `and ${count(occurrences, 'more commit')}` : '',
         inHead || !stands ? '' : 'in history, not in head',
         reachable ? '' : 'reached by no branch or tag',
     ];
@@ -79222,7 +79561,7 @@ const HEADLINES = {
 /** The result and what counts, in one line. */
 function headline({ result, counts, failOn, testedKeys }) {
     const refused = testedKeys.filter(({ test }) => test.state !== 'active').length;
-    const keys = refused === 0 ? '' : `${wording_count(refused, 'tested key')} not active`;
+    const keys = refused === 0 ? '' : `${count(refused, 'tested key')} not active`;
     const found = [severityCounts(counts), keys].filter(Boolean).join(', ');
     if (result === 'clean' && found !== '')
         return `Nothing at or above \`${failOn}\`: ${found}`;
@@ -79296,11 +79635,11 @@ function uncountedActiveKeys(verdict) {
     const others = new Set(fingerprintsOf(found).filter((one) => !counted.has(one)));
     if (others.size === 0)
         return '';
-    return `${wording_count(others.size, 'key')} active at Mistral not counted: accepted, or at the base already.`;
+    return `${count(others.size, 'key')} active at Mistral not counted: accepted, or at the base already.`;
 }
 
 // EXTERNAL MODULE: ./src/reporters/escaping/safe-line.ts
-var safe_line = __nccwpck_require__(6481);
+var safe_line = __nccwpck_require__(5202);
 ;// CONCATENATED MODULE: ./src/reporters/tested-keys.ts
 
 
@@ -79325,12 +79664,12 @@ function stateReason({ test }) {
     return isDetailed ? 'neither accepted nor refused by all' : test.reason;
 }
 function hostText({ host, state, reason, models }) {
-    const reached = state === 'active' ? `, ${wording_count(models.length, 'model')}` : '';
+    const reached = state === 'active' ? `, ${count(models.length, 'model')}` : '';
     return `${host}: ${state}, ${reason}${reached}`;
 }
 /** The one line that names excessive permission. */
 function excessText({ environment = '', excessive }) {
-    return `excessive permission: reaches ${wording_count(excessive.length, 'model')} that \`${environment}\` does not allow`;
+    return `excessive permission: reaches ${count(excessive.length, 'model')} that \`${environment}\` does not allow`;
 }
 /** Ids in lines of a width that can be read. */
 function tested_keys_listed(prefix, ids) {
@@ -79374,7 +79713,7 @@ function limit(annotations, level) {
     if (annotations.length <= MAX_PER_LEVEL)
         return annotations;
     const kept = annotations.slice(0, MAX_PER_LEVEL - 1);
-    const more = wording_count(annotations.length - kept.length, `more ${level}`);
+    const more = count(annotations.length - kept.length, `more ${level}`);
     return [...kept, { level, title: more, message: `${more}: see the job summary.` }];
 }
 /** What is about the run and no line. */
@@ -79398,7 +79737,7 @@ function problemAnnotations(problems) {
         return [];
     const named = problems.slice(0, MAX_PROBLEMS_NAMED).map(problemText);
     const rest = problems.length - named.length;
-    const more = rest === 0 ? '' : ` And ${wording_count(rest, 'more problem')}: see the job summary.`;
+    const more = rest === 0 ? '' : ` And ${count(rest, 'more problem')}: see the job summary.`;
     const message = (0,shown/* cut */.Jj)(`${named.join(' ')}${more}`, MAX_MESSAGE_CHARACTERS);
     return [{ level: 'error', title: 'Not everything could be scanned', message }];
 }
@@ -79536,7 +79875,7 @@ function facts(finding, links) {
     const known = [
         keyItem(finding),
         commit === undefined ? '' : `commit ${finding_item_link(span(shortId(commit)), commitUrl(links, commit))}`,
-        occurrences > 0 ? `and ${wording_count(occurrences, 'more commit')}` : '',
+        occurrences > 0 ? `and ${count(occurrences, 'more commit')}` : '',
         !inHead && (isInFile(finding) || finding.surface === 'path')
             ? '**in history, not in head**'
             : '',
@@ -79550,7 +79889,7 @@ function morePlaces(finding) {
     const rest = places.length - named.length;
     if (named.length === 0)
         return [];
-    return [`  - also ${named.join(', ')}${rest > 0 ? ` and ${wording_count(rest, 'more place')}` : ''}`];
+    return [`  - also ${named.join(', ')}${rest > 0 ? ` and ${count(rest, 'more place')}` : ''}`];
 }
 function moreTexts(finding) {
     const texts = otherTexts(finding);
@@ -79587,7 +79926,7 @@ const MAX_SUPPRESSIONS_OFFERED = 10;
 function sections_bounded(lines, section) {
     return fit(lines, {
         budget: BUDGETS[section],
-        more: (amount) => `- and ${wording_count(amount, 'more', 'more')}`,
+        more: (amount) => `- and ${count(amount, 'more', 'more')}`,
     });
 }
 /** What could not be read, and how to mend each. */
@@ -79644,7 +79983,7 @@ function suppressedSection(suppressed) {
     if (suppressed.length === 0)
         return [];
     return [
-        `<details><summary>${wording_count(suppressed.length, 'suppressed finding')}</summary>`,
+        `<details><summary>${count(suppressed.length, 'suppressed finding')}</summary>`,
         sections_bounded(suppressed.map(suppressedItem), 'suppressed'),
         '</details>',
     ];
@@ -79693,7 +80032,7 @@ function testedKeyItem(key) {
     ].join('\n');
 }
 function hostWords({ host, state, reason, models }) {
-    const reached = state === 'active' ? `, ${wording_count(models.length, 'model')}` : '';
+    const reached = state === 'active' ? `, ${count(models.length, 'model')}` : '';
     return `${span(host)}: ${state}, ${span(reason)}${reached}`;
 }
 function markdown_tested_keys_listed(models) {
@@ -79701,7 +80040,7 @@ function markdown_tested_keys_listed(models) {
         return [];
     const named = models.slice(0, MAX_MODELS_NAMED).map(span).join(', ');
     const rest = models.length - MAX_MODELS_NAMED;
-    return [`    - ${named}${rest > 0 ? ` and ${wording_count(rest, 'more model')}` : ''}`];
+    return [`    - ${named}${rest > 0 ? ` and ${count(rest, 'more model')}` : ''}`];
 }
 
 ;// CONCATENATED MODULE: ./src/reporters/markdown/markdown.ts
@@ -79750,8 +80089,8 @@ function opening({ verdict }) {
     const { existing, suppressed, failOn, coverage } = verdict;
     const rest = [
         `Scanned: ${coverageCounts(coverage)}.`,
-        existing === 0 ? '' : `${wording_count(existing, 'existing finding')} at the base, not counted.`,
-        suppressed.length === 0 ? '' : `${wording_count(suppressed.length, 'finding')} suppressed.`,
+        existing === 0 ? '' : `${count(existing, 'existing finding')} at the base, not counted.`,
+        suppressed.length === 0 ? '' : `${count(suppressed.length, 'finding')} suppressed.`,
         uncountedActiveKeys(verdict),
     ];
     const banner = failOn === 'never' ? ['> `fail-on` is `never`: findings do not fail this run.'] : [];
@@ -79766,7 +80105,7 @@ function findingsSection({ verdict, links, truncated }, budget) {
     const beyond = truncated?.findings ?? 0;
     if (items.length + beyond === 0)
         return [];
-    const more = (amount) => `- and ${wording_count(amount, 'more finding')}`;
+    const more = (amount) => `- and ${count(amount, 'more finding')}`;
     return ['### Findings', fit(items, { budget, more, beyond })];
 }
 function join(blocks) {
@@ -79828,7 +80167,7 @@ function findingBlock(finding, styles) {
 function truncatedBlock({ truncated }) {
     if (truncated === undefined || truncated.findings === 0)
         return [];
-    return [`and ${wording_count(truncated.findings, 'more finding')} that are counted and not listed`];
+    return [`and ${count(truncated.findings, 'more finding')} that are counted and not listed`];
 }
 function rotationBlock(findings, styles) {
     if (!findings.some(isLeakedKey))
@@ -79854,9 +80193,9 @@ function suppressedLines(suppressed) {
         return [];
     const rest = suppressed.length - MAX_SUPPRESSED_LISTED;
     return [
-        `  suppressed: ${wording_count(suppressed.length, 'finding')}`,
+        `  suppressed: ${count(suppressed.length, 'finding')}`,
         ...suppressed.slice(0, MAX_SUPPRESSED_LISTED).map(suppressedLine),
-        ...(rest > 0 ? [`    and ${wording_count(rest, 'more', 'more')}`] : []),
+        ...(rest > 0 ? [`    and ${count(rest, 'more', 'more')}`] : []),
     ];
 }
 function suppressedLine({ finding, reason, owner, expires, form }) {
@@ -79876,7 +80215,7 @@ function summaryBlock({ verdict }, styles) {
         ...(skipped.length === 0 ? [] : [(0,safe_line/* safeLine */.o)('  skipped: ', skipped.join(', '))]),
         ...(existing === 0
             ? []
-            : [`  existing: ${wording_count(existing, 'finding')} stood at the base and do not count`]),
+            : [`  existing: ${count(existing, 'finding')} stood at the base and do not count`]),
         ...suppressedLines(suppressed),
         (0,safe_line/* safeLine */.o)('  policy: ', verdict.policyOrigin),
         ...(active === '' ? [] : [styles.error((0,safe_line/* safeLine */.o)('  ', active))]),
@@ -80234,7 +80573,7 @@ function truncation(amount) {
     return {
         ruleId: TRUNCATED_RULE.id,
         level: 'note',
-        message: { text: `And ${wording_count(amount, 'more finding')}: see the JSON report.` },
+        message: { text: `And ${count(amount, 'more finding')}: see the JSON report.` },
         locations: [
             {
                 physicalLocation: {
@@ -80709,7 +81048,7 @@ async function run_guarded(log, publish) {
 
 /***/ }),
 
-/***/ 1175:
+/***/ 5050:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -80717,7 +81056,7 @@ async function run_guarded(log, publish) {
 /* harmony export */   tK: () => (/* binding */ cancelledBy)
 /* harmony export */ });
 /* unused harmony export CANCELLED_PROBLEM */
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(108);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4629);
 
 /** Why a run that somebody cancelled was given up: the reason of its signal. */
 class Cancelled extends Error {
@@ -80756,7 +81095,7 @@ function problemOfAbort(signal) {
 
 /***/ }),
 
-/***/ 108:
+/***/ 4629:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -80780,7 +81119,7 @@ const DEADLINE_PROBLEM = {
 
 /***/ }),
 
-/***/ 7592:
+/***/ 4875:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -80824,15 +81163,15 @@ function whereThrown(thrown) {
 
 /***/ }),
 
-/***/ 5513:
+/***/ 86:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ WorkflowLog)
 /* harmony export */ });
-/* harmony import */ var _reporters_escaping_safe_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6481);
-/* harmony import */ var _reporters_escaping_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5276);
-/* harmony import */ var _reporters_escaping_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5649);
+/* harmony import */ var _reporters_escaping_safe_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5202);
+/* harmony import */ var _reporters_escaping_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5260);
+/* harmony import */ var _reporters_escaping_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8422);
 
 
 
@@ -80894,7 +81233,7 @@ function escapeProperty(text) {
 
 /***/ }),
 
-/***/ 40:
+/***/ 3523:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -80905,14 +81244,14 @@ const LIMITS = { requestMs: 10_000, budgetMs: 30_000, secondMs: 1_000 };
 
 /***/ }),
 
-/***/ 6481:
+/***/ 5202:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ safeLine)
 /* harmony export */ });
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5276);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5649);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5260);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8422);
 
 
 /** The runner's live view cuts lines at 1,024 characters. */
@@ -80930,7 +81269,7 @@ function safeLine(prefix, text) {
 
 /***/ }),
 
-/***/ 5276:
+/***/ 5260:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -80990,7 +81329,7 @@ function looksLikeKey(run) {
 }
 
 // EXTERNAL MODULE: ./src/reporters/escaping/visible.ts
-var visible = __nccwpck_require__(5649);
+var visible = __nccwpck_require__(8422);
 ;// CONCATENATED MODULE: ./src/reporters/escaping/shown.ts
 
 
@@ -81031,7 +81370,7 @@ function isHighSurrogate(unit) {
 
 /***/ }),
 
-/***/ 5649:
+/***/ 8422:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -81142,7 +81481,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
-/***/ 3053:
+/***/ 5434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
@@ -81296,18 +81635,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7349:
+/***/ 3053:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveBlockMap = __nccwpck_require__(7103);
-var resolveBlockSeq = __nccwpck_require__(334);
-var resolveFlowCollection = __nccwpck_require__(3142);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
+var YAMLMap = __nccwpck_require__(1950);
+var YAMLSeq = __nccwpck_require__(7495);
+var resolveBlockMap = __nccwpck_require__(6519);
+var resolveBlockSeq = __nccwpck_require__(2662);
+var resolveFlowCollection = __nccwpck_require__(4206);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -81393,15 +81732,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 3683:
+/***/ 5899:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(3021);
-var composeNode = __nccwpck_require__(5937);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
+var Document = __nccwpck_require__(6885);
+var composeNode = __nccwpck_require__(4873);
+var resolveEnd = __nccwpck_require__(644);
+var resolveProps = __nccwpck_require__(2207);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -81445,17 +81784,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 5937:
+/***/ 4873:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var composeCollection = __nccwpck_require__(7349);
-var composeScalar = __nccwpck_require__(5413);
-var resolveEnd = __nccwpck_require__(7788);
-var utilEmptyScalarPosition = __nccwpck_require__(2599);
+var Alias = __nccwpck_require__(7641);
+var identity = __nccwpck_require__(415);
+var composeCollection = __nccwpck_require__(3053);
+var composeScalar = __nccwpck_require__(3293);
+var resolveEnd = __nccwpck_require__(644);
+var utilEmptyScalarPosition = __nccwpck_require__(4831);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -81564,15 +81903,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 5413:
+/***/ 3293:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
+var resolveBlockScalar = __nccwpck_require__(809);
+var resolveFlowScalar = __nccwpck_require__(8066);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -81659,18 +81998,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 9984:
+/***/ 3480:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(1342);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var identity = __nccwpck_require__(1127);
-var composeDoc = __nccwpck_require__(3683);
-var resolveEnd = __nccwpck_require__(7788);
+var directives = __nccwpck_require__(2342);
+var Document = __nccwpck_require__(6885);
+var errors = __nccwpck_require__(3376);
+var identity = __nccwpck_require__(415);
+var composeDoc = __nccwpck_require__(5899);
+var resolveEnd = __nccwpck_require__(644);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -81890,17 +82229,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 7103:
+/***/ 6519:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
-var utilMapIncludes = __nccwpck_require__(1187);
+var Pair = __nccwpck_require__(4245);
+var YAMLMap = __nccwpck_require__(1950);
+var resolveProps = __nccwpck_require__(2207);
+var utilContainsNewline = __nccwpck_require__(9699);
+var utilFlowIndentCheck = __nccwpck_require__(7723);
+var utilMapIncludes = __nccwpck_require__(8539);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -82014,12 +82353,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 8913:
+/***/ 809:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(2765);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -82221,14 +82560,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 334:
+/***/ 2662:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveProps = __nccwpck_require__(4631);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
+var YAMLSeq = __nccwpck_require__(7495);
+var resolveProps = __nccwpck_require__(2207);
+var utilFlowIndentCheck = __nccwpck_require__(7723);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -82279,7 +82618,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 7788:
+/***/ 644:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -82325,19 +82664,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 3142:
+/***/ 4206:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilMapIncludes = __nccwpck_require__(1187);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var YAMLMap = __nccwpck_require__(1950);
+var YAMLSeq = __nccwpck_require__(7495);
+var resolveEnd = __nccwpck_require__(644);
+var resolveProps = __nccwpck_require__(2207);
+var utilContainsNewline = __nccwpck_require__(9699);
+var utilMapIncludes = __nccwpck_require__(8539);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -82541,13 +82880,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 6842:
+/***/ 8066:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var resolveEnd = __nccwpck_require__(7788);
+var Scalar = __nccwpck_require__(2765);
+var resolveEnd = __nccwpck_require__(644);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -82776,7 +83115,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 4631:
+/***/ 2207:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -82931,7 +83270,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 9499:
+/***/ 9699:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -82974,7 +83313,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 2599:
+/***/ 4831:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -83009,12 +83348,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 4051:
+/***/ 7723:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(9499);
+var utilContainsNewline = __nccwpck_require__(9699);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -83033,12 +83372,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 1187:
+/***/ 8539:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(415);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -83055,22 +83394,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 3021:
+/***/ 6885:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var toJS = __nccwpck_require__(4043);
-var Schema = __nccwpck_require__(5840);
-var stringifyDocument = __nccwpck_require__(6829);
-var anchors = __nccwpck_require__(1596);
-var applyReviver = __nccwpck_require__(3661);
-var createNode = __nccwpck_require__(2404);
-var directives = __nccwpck_require__(1342);
+var Alias = __nccwpck_require__(7641);
+var Collection = __nccwpck_require__(3469);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var toJS = __nccwpck_require__(915);
+var Schema = __nccwpck_require__(8296);
+var stringifyDocument = __nccwpck_require__(7653);
+var anchors = __nccwpck_require__(5236);
+var applyReviver = __nccwpck_require__(5797);
+var createNode = __nccwpck_require__(2076);
+var directives = __nccwpck_require__(2342);
 
 class Document {
     constructor(value, replacer, options) {
@@ -83399,13 +83738,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 1596:
+/***/ 5236:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(415);
+var visit = __nccwpck_require__(292);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -83482,7 +83821,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 3661:
+/***/ 5797:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -83546,14 +83885,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2404:
+/***/ 2076:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var Alias = __nccwpck_require__(7641);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -83643,13 +83982,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 1342:
+/***/ 2342:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(415);
+var visit = __nccwpck_require__(292);
 
 const escapeChars = {
     '!': '%21',
@@ -83828,7 +84167,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 1464:
+/***/ 3376:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -83897,28 +84236,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 8815:
+/***/ 7207:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var Schema = __nccwpck_require__(5840);
-var errors = __nccwpck_require__(1464);
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
-var publicApi = __nccwpck_require__(4047);
-var visit = __nccwpck_require__(204);
+var composer = __nccwpck_require__(3480);
+var Document = __nccwpck_require__(6885);
+var Schema = __nccwpck_require__(8296);
+var errors = __nccwpck_require__(3376);
+var Alias = __nccwpck_require__(7641);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var Scalar = __nccwpck_require__(2765);
+var YAMLMap = __nccwpck_require__(1950);
+var YAMLSeq = __nccwpck_require__(7495);
+var cst = __nccwpck_require__(5421);
+var lexer = __nccwpck_require__(2081);
+var lineCounter = __nccwpck_require__(4588);
+var parser = __nccwpck_require__(6651);
+var publicApi = __nccwpck_require__(8759);
+var visit = __nccwpck_require__(292);
 
 
 
@@ -83955,7 +84294,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 7249:
+/***/ 2745:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -83981,16 +84320,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 4065:
+/***/ 7641:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(1596);
-var visit = __nccwpck_require__(204);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+var anchors = __nccwpck_require__(5236);
+var visit = __nccwpck_require__(292);
+var identity = __nccwpck_require__(415);
+var Node = __nccwpck_require__(6617);
+var toJS = __nccwpck_require__(915);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -84108,14 +84447,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 101:
+/***/ 3469:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
+var createNode = __nccwpck_require__(2076);
+var identity = __nccwpck_require__(415);
+var Node = __nccwpck_require__(6617);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -84266,14 +84605,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 6673:
+/***/ 6617:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(3661);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var applyReviver = __nccwpck_require__(5797);
+var identity = __nccwpck_require__(415);
+var toJS = __nccwpck_require__(915);
 
 class NodeBase {
     constructor(type) {
@@ -84313,15 +84652,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 7165:
+/***/ 4245:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyPair = __nccwpck_require__(9748);
-var addPairToJSMap = __nccwpck_require__(7104);
-var identity = __nccwpck_require__(1127);
+var createNode = __nccwpck_require__(2076);
+var stringifyPair = __nccwpck_require__(5004);
+var addPairToJSMap = __nccwpck_require__(9256);
+var identity = __nccwpck_require__(415);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -84359,14 +84698,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 3301:
+/***/ 2765:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+var identity = __nccwpck_require__(415);
+var Node = __nccwpck_require__(6617);
+var toJS = __nccwpck_require__(915);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -84393,17 +84732,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 4454:
+/***/ 1950:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(1212);
-var addPairToJSMap = __nccwpck_require__(7104);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
+var stringifyCollection = __nccwpck_require__(6340);
+var addPairToJSMap = __nccwpck_require__(9256);
+var Collection = __nccwpck_require__(3469);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var Scalar = __nccwpck_require__(2765);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -84547,17 +84886,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 2223:
+/***/ 7495:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyCollection = __nccwpck_require__(1212);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var toJS = __nccwpck_require__(4043);
+var createNode = __nccwpck_require__(2076);
+var stringifyCollection = __nccwpck_require__(6340);
+var Collection = __nccwpck_require__(3469);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
+var toJS = __nccwpck_require__(915);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -84669,16 +85008,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 7104:
+/***/ 9256:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(7249);
-var merge = __nccwpck_require__(452);
-var stringify = __nccwpck_require__(2148);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var log = __nccwpck_require__(2745);
+var merge = __nccwpck_require__(6220);
+var stringify = __nccwpck_require__(732);
+var identity = __nccwpck_require__(415);
+var toJS = __nccwpck_require__(915);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -84741,7 +85080,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 1127:
+/***/ 415:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -84801,12 +85140,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 4043:
+/***/ 915:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(415);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -84847,15 +85186,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 110:
+/***/ 1366:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
-var errors = __nccwpck_require__(1464);
-var stringifyString = __nccwpck_require__(3069);
+var resolveBlockScalar = __nccwpck_require__(809);
+var resolveFlowScalar = __nccwpck_require__(8066);
+var errors = __nccwpck_require__(3376);
+var stringifyString = __nccwpck_require__(501);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -85072,7 +85411,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 1733:
+/***/ 8013:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -85142,7 +85481,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 7715:
+/***/ 4555:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -85248,14 +85587,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 3461:
+/***/ 5421:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(110);
-var cstStringify = __nccwpck_require__(1733);
-var cstVisit = __nccwpck_require__(7715);
+var cstScalar = __nccwpck_require__(1366);
+var cstStringify = __nccwpck_require__(8013);
+var cstVisit = __nccwpck_require__(4555);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -85367,12 +85706,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 361:
+/***/ 2081:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(3461);
+var cst = __nccwpck_require__(5421);
 
 /*
 START -> stream
@@ -86097,7 +86436,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 6628:
+/***/ 4588:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -86145,14 +86484,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 3456:
+/***/ 6651:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
+var cst = __nccwpck_require__(5421);
+var lexer = __nccwpck_require__(2081);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -87132,18 +87471,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 4047:
+/***/ 8759:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var log = __nccwpck_require__(7249);
-var identity = __nccwpck_require__(1127);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
+var composer = __nccwpck_require__(3480);
+var Document = __nccwpck_require__(6885);
+var errors = __nccwpck_require__(3376);
+var log = __nccwpck_require__(2745);
+var identity = __nccwpck_require__(415);
+var lineCounter = __nccwpck_require__(4588);
+var parser = __nccwpck_require__(6651);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -87246,16 +87585,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 5840:
+/***/ 8296:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var tags = __nccwpck_require__(18);
+var identity = __nccwpck_require__(415);
+var map = __nccwpck_require__(7683);
+var seq = __nccwpck_require__(4066);
+var string = __nccwpck_require__(4088);
+var tags = __nccwpck_require__(3578);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -87292,13 +87631,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 7451:
+/***/ 7683:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(415);
+var YAMLMap = __nccwpck_require__(1950);
 
 const map = {
     collection: 'map',
@@ -87318,12 +87657,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 3632:
+/***/ 1528:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(2765);
 
 const nullTag = {
     identify: value => value == null,
@@ -87342,13 +87681,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 1706:
+/***/ 4066:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(415);
+var YAMLSeq = __nccwpck_require__(7495);
 
 const seq = {
     collection: 'seq',
@@ -87368,12 +87707,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 6464:
+/***/ 4088:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(3069);
+var stringifyString = __nccwpck_require__(501);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -87391,12 +87730,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 3959:
+/***/ 7247:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(2765);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -87419,13 +87758,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 8405:
+/***/ 7661:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(2765);
+var stringifyNumber = __nccwpck_require__(2729);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -87473,12 +87812,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 9874:
+/***/ 9546:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(2729);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -87522,18 +87861,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 896:
+/***/ 9032:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
+var map = __nccwpck_require__(7683);
+var _null = __nccwpck_require__(1528);
+var seq = __nccwpck_require__(4066);
+var string = __nccwpck_require__(4088);
+var bool = __nccwpck_require__(7247);
+var float = __nccwpck_require__(7661);
+var int = __nccwpck_require__(9546);
 
 const schema = [
     map.map,
@@ -87554,14 +87893,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 3559:
+/***/ 7519:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
+var Scalar = __nccwpck_require__(2765);
+var map = __nccwpck_require__(7683);
+var seq = __nccwpck_require__(4066);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -87625,27 +87964,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 18:
+/***/ 3578:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
-var schema = __nccwpck_require__(896);
-var schema$1 = __nccwpck_require__(3559);
-var binary = __nccwpck_require__(6083);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var schema$2 = __nccwpck_require__(5913);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
+var map = __nccwpck_require__(7683);
+var _null = __nccwpck_require__(1528);
+var seq = __nccwpck_require__(4066);
+var string = __nccwpck_require__(4088);
+var bool = __nccwpck_require__(7247);
+var float = __nccwpck_require__(7661);
+var int = __nccwpck_require__(9546);
+var schema = __nccwpck_require__(9032);
+var schema$1 = __nccwpck_require__(7519);
+var binary = __nccwpck_require__(4011);
+var merge = __nccwpck_require__(6220);
+var omap = __nccwpck_require__(2775);
+var pairs = __nccwpck_require__(1705);
+var schema$2 = __nccwpck_require__(1921);
+var set = __nccwpck_require__(832);
+var timestamp = __nccwpck_require__(168);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -87731,14 +88070,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 6083:
+/***/ 4011:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(3301);
-var stringifyString = __nccwpck_require__(3069);
+var Scalar = __nccwpck_require__(2765);
+var stringifyString = __nccwpck_require__(501);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -87808,12 +88147,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 8398:
+/***/ 2214:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(2765);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -87844,13 +88183,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 5782:
+/***/ 9614:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(2765);
+var stringifyNumber = __nccwpck_require__(2729);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -87901,12 +88240,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 873:
+/***/ 6257:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(2729);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -87984,13 +88323,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 452:
+/***/ 6220:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -88062,16 +88401,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 303:
+/***/ 2775:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var pairs = __nccwpck_require__(8385);
+var identity = __nccwpck_require__(415);
+var toJS = __nccwpck_require__(915);
+var YAMLMap = __nccwpck_require__(1950);
+var YAMLSeq = __nccwpck_require__(7495);
+var pairs = __nccwpck_require__(1705);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -88146,15 +88485,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 8385:
+/***/ 1705:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var Scalar = __nccwpck_require__(2765);
+var YAMLSeq = __nccwpck_require__(7495);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -88235,24 +88574,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 5913:
+/***/ 1921:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var binary = __nccwpck_require__(6083);
-var bool = __nccwpck_require__(8398);
-var float = __nccwpck_require__(5782);
-var int = __nccwpck_require__(873);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
+var map = __nccwpck_require__(7683);
+var _null = __nccwpck_require__(1528);
+var seq = __nccwpck_require__(4066);
+var string = __nccwpck_require__(4088);
+var binary = __nccwpck_require__(4011);
+var bool = __nccwpck_require__(2214);
+var float = __nccwpck_require__(9614);
+var int = __nccwpck_require__(6257);
+var merge = __nccwpck_require__(6220);
+var omap = __nccwpck_require__(2775);
+var pairs = __nccwpck_require__(1705);
+var set = __nccwpck_require__(832);
+var timestamp = __nccwpck_require__(168);
 
 const schema = [
     map.map,
@@ -88283,14 +88622,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 1528:
+/***/ 832:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var YAMLMap = __nccwpck_require__(1950);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -88386,12 +88725,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 6752:
+/***/ 168:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(2729);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -88498,7 +88837,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 4475:
+/***/ 3699:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -88656,15 +88995,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 2148:
+/***/ 732:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(1596);
-var identity = __nccwpck_require__(1127);
-var stringifyComment = __nccwpck_require__(9799);
-var stringifyString = __nccwpck_require__(3069);
+var anchors = __nccwpck_require__(5236);
+var identity = __nccwpck_require__(415);
+var stringifyComment = __nccwpck_require__(8927);
+var stringifyString = __nccwpck_require__(501);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -88795,14 +89134,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 1212:
+/***/ 6340:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(415);
+var stringify = __nccwpck_require__(732);
+var stringifyComment = __nccwpck_require__(8927);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -88957,7 +89296,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 9799:
+/***/ 8927:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -88988,14 +89327,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 6829:
+/***/ 7653:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(415);
+var stringify = __nccwpck_require__(732);
+var stringifyComment = __nccwpck_require__(8927);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -89082,7 +89421,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 8689:
+/***/ 2729:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -89116,15 +89455,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 9748:
+/***/ 5004:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
+var stringify = __nccwpck_require__(732);
+var stringifyComment = __nccwpck_require__(8927);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -89275,13 +89614,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 3069:
+/***/ 501:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var foldFlowLines = __nccwpck_require__(4475);
+var Scalar = __nccwpck_require__(2765);
+var foldFlowLines = __nccwpck_require__(3699);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -89620,12 +89959,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 204:
+/***/ 292:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(415);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -90002,7 +90341,7 @@ exports.visitAsync = visitAsync;
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(6769);
+/******/ var __webpack_exports__ = __nccwpck_require__(9396);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
 

@@ -2,7 +2,7 @@
 import './sourcemap-register.cjs';import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 298:
+/***/ 9034:
 /***/ ((module) => {
 
 // A simple implementation of make-array
@@ -1641,13 +1641,13 @@ define(module.exports, Symbol.for('setupWindows'), setupWindows)
 
 /***/ }),
 
-/***/ 8278:
+/***/ 6815:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ readAll)
 /* harmony export */ });
-/* harmony import */ var _findings_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7592);
+/* harmony import */ var _findings_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4875);
 
 /** A key has 32 bytes; what is much longer is another file. */
 const MAX_INPUT_BYTES = 4_096;
@@ -1670,7 +1670,7 @@ async function readAll(stream) {
 
 /***/ }),
 
-/***/ 2957:
+/***/ 8434:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
@@ -1680,10 +1680,10 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1708);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_process__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _findings_cancellation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1175);
-/* harmony import */ var _mistral_access_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(40);
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8278);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(744);
+/* harmony import */ var _findings_cancellation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5050);
+/* harmony import */ var _mistral_access_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3523);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6815);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5760);
 
 
 
@@ -1711,7 +1711,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 744:
+/***/ 5760:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1721,7 +1721,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/findings/failure.ts
-var failure = __nccwpck_require__(7592);
+var failure = __nccwpck_require__(4875);
 ;// CONCATENATED MODULE: ./src/reporters/escaping/mask.ts
 /** The length of a Mistral key. */
 const KEY_CHARACTERS = 32;
@@ -2788,7 +2788,7 @@ function findEnvSchemas(module) {
     });
 }
 
-;// CONCATENATED MODULE: ./node_modules/@babel/parser/lib/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@babel/parser/lib/index.js
 class Position {
   constructor(line, col, index) {
     this.line = undefined;
@@ -19253,7 +19253,8 @@ const passwordOfUrl = ({ text, candidate }) => {
 /** An address of mail before the colon of a login: `me@example.org:`. Linear: bounded. */
 const LOGIN = /[\w.+-]{1,64}@[\w.-]{1,100}:$/;
 /** The other half of a login, as in the decoded header of a basic authentication. */
-const passwordOfLogin = ({ text, candidate }) => LOGIN.test(text.slice(Math.max(0, candidate.start - 170), candidate.start))
+const passwordOfLogin = ({ text, candidate }) => text.charAt(candidate.start - 1) === ':' &&
+    LOGIN.test(text.slice(Math.max(0, candidate.start - 170), candidate.start))
     ? against('the password of a login')
     : undefined;
 /** Ends of names of files that pages and documents refer to. Linear: fixed words. */
@@ -19278,9 +19279,13 @@ const keyOfElement = ({ text, candidate, stage }) => /\.(?:[jt]sx?|mdx|vue|svelt
     ELEMENT_KEY.test(text.slice(Math.max(0, candidate.start - 400), candidate.start))
     ? against('the `key` of an element')
     : undefined;
+/** How far a value may stand from the start of its line in an encoded block, the line end included. */
+const MAX_LEAD_CHARACTERS = 31;
+const ENDS_IN_LEAD = /[\s"']$/;
 /** A line of a base64 block: alone on its line, above or below a long line of the same kind. */
 const lineOfBlock = ({ text, candidate }) => {
-    if (!/[\s"']/.test(text.charAt(candidate.start - 1)))
+    const lead = text.slice(Math.max(0, candidate.start - MAX_LEAD_CHARACTERS), candidate.start);
+    if (!ENDS_IN_LEAD.test(lead) || !lead.includes('\n'))
         return undefined;
     const above = text.slice(Math.max(0, candidate.start - 80), candidate.start);
     return /[A-Za-z0-9+/=]{44,}\\?n?["',\s]{0,4}\r?\n[\s"']{0,30}$/.test(above)
@@ -19291,11 +19296,11 @@ const lineOfBlock = ({ text, candidate }) => {
 const ENTRY_QUOTE = /[{,]\s{0,40}["']$|\n[ \t]{0,80}["']$/;
 /** `"KEY": 1`: the run is the name of an entry, as in vocabularies and maps by id. */
 const nameOfEntry = ({ text, candidate }) => {
-    const before = text.slice(Math.max(0, candidate.start - 90), candidate.start);
     const behind = text.slice(candidate.end, candidate.end + 12);
-    return ENTRY_QUOTE.test(before) && /^["']\s{0,4}:(?!:)/.test(behind)
-        ? against('the name of an entry')
-        : undefined;
+    if (!/^["']\s{0,4}:(?!:)/.test(behind))
+        return undefined;
+    const before = text.slice(Math.max(0, candidate.start - 90), candidate.start);
+    return ENTRY_QUOTE.test(before) ? against('the name of an entry') : undefined;
 };
 /** `with:` of a step or `cache:` of a job, whose `key` names what is cached. Linear: fixed words. */
 const CACHE_BLOCK = /^\s{0,80}(?:- )?(?:with|cache):\s*$/;
@@ -19374,6 +19379,8 @@ const PUBLIC_CLIENT = /(?<![\w-])["']?(?:indexName|appId|authDomain|storageBucke
 const URL_HOST = /https?:\/\/([\w.-]{1,100})/g;
 /** Hosts of schemas, of examples and of this machine. Linear: anchored alternatives. */
 const SIDE_HOST = /^(?:localhost|127\.|0\.0\.0\.0|schema|.*schema\.|www\.w3\.org|json-schema|.*\.example\.|example\.)/;
+/** What every `INSERT` has. Linear: one word. */
+const INSERTS = /\binto\b/gi;
 /** What follows the head of a block. Linear: bounded. */
 const HEAD_OF_BLOCK = /^["'\]]{0,2}\s{0,4}(?:(?:=>|[:=])\s{0,4}[{[(]|:[ \t]{0,4}(?:\r?\n|$))/;
 /** What a whole text says about Mistral and others, looked for when first asked and remembered. */
@@ -19383,6 +19390,7 @@ class Facts {
     #vendors;
     #hosts;
     #publicClients;
+    #inserts;
     #namesOfKeys = new Map();
     #isOnlyHost;
     #usesApi;
@@ -19421,8 +19429,7 @@ class Facts {
     }
     /** Where Mistral's hosts are named. */
     get hosts() {
-        this.#hosts ??= offsetsOf(MISTRAL_HOSTS, this.#text);
-        return this.#hosts;
+        return (this.#hosts ??= offsetsOf(MISTRAL_HOSTS, this.#text));
     }
     /** Whether no other vendor is named and every host of a URL is Mistral's, but for those of schemas and of this machine. */
     get isMistralAlone() {
@@ -19437,8 +19444,7 @@ class Facts {
     }
     /** Where settings of public clients stand. */
     get publicClients() {
-        this.#publicClients ??= offsetsOf(PUBLIC_CLIENT, this.#text);
-        return this.#publicClients;
+        return (this.#publicClients ??= offsetsOf(PUBLIC_CLIENT, this.#text));
     }
     /** {@link isNameOfKey}, remembered: the values around a name all ask for it. */
     isNameOfKey(start) {
@@ -19465,71 +19471,43 @@ class Facts {
         const end = start + text.length;
         return GIVEN.test(this.#text.slice(end, end + 8));
     }
+    /** Where rows may be put into a table of a database. */
+    get inserts() {
+        return (this.#inserts ??= offsetsOf(INSERTS, this.#text));
+    }
     get vendors() {
         this.#vendors ??= offsetsOf(VENDOR_MENTION, this.#text);
         return this.#vendors;
     }
 }
 
-;// CONCATENATED MODULE: ./src/keys/randomness.ts
-
-const UPPER = 1;
-const LOWER = 2;
-const DIGIT = 3;
-/** What each ASCII character is: every candidate of a text is looked at, so a look costs one index. */
-const CLASS = new Uint8Array(128);
-for (let unit = 65; unit <= 90; unit += 1)
-    CLASS[unit] = UPPER;
-for (let unit = 97; unit <= 122; unit += 1)
-    CLASS[unit] = LOWER;
-for (let unit = 48; unit <= 57; unit += 1)
-    CLASS[unit] = DIGIT;
-function count(token, wanted) {
-    let found = 0;
-    for (let index = 0; index < token.length; index += 1) {
-        if (CLASS[token.charCodeAt(index)] === wanted)
-            found += 1;
-    }
-    return found;
-}
-/** Letters of one case: hashes, hexadecimal ids, base 32, base 36, UPPER_CASE names, decimal numbers. */
-function hasOneCase(token) {
-    return count(token, UPPER) === 0 || count(token, LOWER) === 0;
-}
-/**
- * Names such as `getApiKeyFromTheEnvironmentNow` and spelled-out placeholders: of a draw's letters
- * about half are capitals, of a name's about one in six.
- */
-function isCasedLikeAName(token) {
-    const upper = count(token, UPPER);
-    const lower = count(token, LOWER);
-    return Math.min(upper, lower) <= 3 || (upper + lower >= 31 && Math.min(upper, lower) <= 7);
-}
-/** A draw has 25 different characters, give or take two; a half that is written twice has 16 at most. */
-function repeatsItself(token) {
-    // A bit for each character seen, in a word for each row of the ASCII table.
-    let digits = 0;
-    let capitals = 0;
-    let small = 0;
-    for (let index = 0; index < token.length; index += 1) {
-        const unit = token.charCodeAt(index);
-        const bit = 1 << (unit & 31);
-        if (unit < 64)
-            digits |= bit;
-        else if (unit < 96)
-            capitals |= bit;
+;// CONCATENATED MODULE: ./src/keys/structure/search.ts
+/** How many of some ascending offsets lie before `limit`, which is where one at or behind it stands. */
+function countBefore(offsets, limit) {
+    let low = 0;
+    let high = offsets.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((offsets[middle] ?? 0) < limit)
+            low = middle + 1;
         else
-            small |= bit;
+            high = middle;
     }
-    return bitsOf(digits) + bitsOf(capitals) + bitsOf(small) <= KEY_LENGTH / 2;
+    return low;
 }
-function bitsOf(word) {
-    let rest = word;
-    let bits = 0;
-    for (; rest !== 0; rest &= rest - 1)
-        bits += 1;
-    return bits;
+/** How far the nearest of some ascending offsets is; infinity where there is none. */
+function distanceToNearest(offsets, from) {
+    const index = countBefore(offsets, from);
+    const right = offsets[index];
+    const left = offsets[index - 1];
+    return Math.min(right === undefined ? Infinity : right - from, left === undefined ? Infinity : from - left);
 }
+/** Whether one of some ascending offsets lies from `start` up to the exclusive `end`. */
+function liesBetween(offsets, start, end) {
+    return (offsets[countBefore(offsets, start)] ?? Infinity) < end;
+}
+
+;// CONCATENATED MODULE: ./src/keys/pairs.ts
 /** Where a pair of ASCII characters stands in a table of pairs. */
 function pair(first, second) {
     return (first << 7) | second;
@@ -19541,39 +19519,53 @@ function pairTable(pairs) {
     return table;
 }
 const ORDERS = ['abcdefghijklmnopqrstuvwxyza', '01234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+/** Pairs of letters or digits of which one follows the other in some order. */
 const SUCCESSIONS = pairTable(ORDERS.flatMap((order) => Array.from({ length: order.length - 1 }, (_, index) => order.slice(index, index + 2))));
-/** `a1B2c3D4e5…`, `abcdEFGH1234…`, `qwertyUIOP…`: letters or digits that count up, also when interleaved. */
-function countsUp(token) {
-    let letter = 0;
-    let digit = 0;
-    let successions = 0;
-    for (let index = 0; index < token.length; index += 1) {
-        const unit = token.charCodeAt(index) | SMALL;
-        const isDigit = CLASS[unit] === DIGIT;
-        successions += SUCCESSIONS[pair(isDigit ? digit : letter, unit)] ?? 0;
-        if (isDigit)
-            digit = unit;
-        else
-            letter = unit;
-    }
-    return successions >= 10;
-}
-/** The bit that makes a letter small; digits have it already. */
-const SMALL = 32;
 /** The pairs of letters that make up most of the words of European languages. */
 const COMMON_PAIRS = pairTable(('th he in er an re nd on en at ou ed ha to or it is hi es ng st ar te se me al le ea ti ne ve ll de ri ro ic ' +
     'io ra ce li ch be ma si om ur ke ey ap pi ec et el la ac cr lo ta co us ss di ge un sc ag ho yo mi tr ai ' +
     'em pl ol po ho id pe no am ee ut so il na').split(' '));
+
+;// CONCATENATED MODULE: ./src/keys/randomness.ts
+
+
+/** What each ASCII character counts for: a capital in the upper half of the number, a small letter in the lower. */
+const CASES = new Int32Array(128);
+for (let unit = 65; unit <= 90; unit += 1)
+    CASES[unit] = 1 << 16;
+for (let unit = 97; unit <= 122; unit += 1)
+    CASES[unit] = 1;
+/** Letters of one case: hashes, hexadecimal ids, base 32, base 36, UPPER_CASE names, decimal numbers. */
+function hasOneCase({ upper, lower }) {
+    return upper === 0 || lower === 0;
+}
+/**
+ * Names such as `getApiKeyFromTheEnvironmentNow` and spelled-out placeholders: of a draw's letters
+ * about half are capitals, of a name's about one in six.
+ */
+function isCasedLikeAName({ upper, lower }) {
+    return Math.min(upper, lower) <= 3 || (upper + lower >= 31 && Math.min(upper, lower) <= 7);
+}
+/** A draw has 25 different characters, give or take two; a half that is written twice has 16 at most. */
+function repeatsItself({ different }) {
+    return different <= KEY_LENGTH / 2;
+}
+function bitsOf(word) {
+    let rest = word;
+    let bits = 0;
+    for (; rest !== 0; rest &= rest - 1)
+        bits += 1;
+    return bits;
+}
+/** `a1B2c3D4e5…`, `abcdEFGH1234…`, `qwertyUIOP…`: letters or digits that count up, also when interleaved. */
+function countsUp({ successions }) {
+    return successions >= 10;
+}
+/** The bit that makes a letter small; digits have it already. */
+const SMALL = 32;
 /** Words in any European language, however they are cased. */
-function readsAsWords(token) {
-    let found = 0;
-    let before = 0;
-    for (let index = 0; index < token.length; index += 1) {
-        const unit = token.charCodeAt(index) | SMALL;
-        found += COMMON_PAIRS[pair(before, unit)] ?? 0;
-        before = unit;
-    }
-    return found >= 12 || (found >= 9 && count(token, UPPER) <= 5);
+function readsAsWords({ wordPairs, upper }) {
+    return wordPairs >= 12 || (wordPairs >= 9 && upper <= 5);
 }
 const PLACEHOLDER_WORDS = [
     'mistral', 'codestral', 'placeholder', 'replace', 'example', 'sample', 'dummy', 'fake', 'changeme', 'change',
@@ -19581,25 +19573,18 @@ const PLACEHOLDER_WORDS = [
     'votre', 'ihre', 'tuclave', 'chave', 'remplacer', 'schluessel', 'inserire', 'demo',
 ]; // prettier-ignore
 /** Three letters as a number: five bits of each tell one letter from another, whatever its case. */
-function triple(token, index) {
-    const first = token.charCodeAt(index) & 31;
-    const second = token.charCodeAt(index + 1) & 31;
-    return (first << 10) | (second << 5) | (token.charCodeAt(index + 2) & 31);
+const TRIPLES = 1 << 15;
+function triple(before, unit) {
+    return ((before << 5) | (unit & 31)) & (TRIPLES - 1);
 }
-const WORD_STARTS = new Uint8Array(1 << 15);
-for (const word of PLACEHOLDER_WORDS)
-    WORD_STARTS[triple(word, 0)] = 1;
-/** Whether any of the words may begin in a token: few draws have three such letters in a row. */
-function mayHoldWord(token) {
-    for (let index = 0; index + 3 < token.length; index += 1) {
-        if (WORD_STARTS[triple(token, index)] === 1)
-            return true;
-    }
-    return false;
+const WORD_STARTS = new Uint8Array(TRIPLES);
+for (const word of PLACEHOLDER_WORDS) {
+    const letters = Array.from(word.slice(0, 3), (letter) => letter.charCodeAt(0));
+    WORD_STARTS[letters.reduce(triple, 0)] = 1;
 }
 /** Words such as `YOURmistralKEY12…` that fill a good part of the token. One word alone may be chance. */
-function isBuiltOfPlaceholderWords(token) {
-    if (!mayHoldWord(token))
+function isBuiltOfPlaceholderWords({ token, mayHoldPlaceholder }) {
+    if (!mayHoldPlaceholder)
         return false;
     let rest = token.toLowerCase();
     for (const word of PLACEHOLDER_WORDS)
@@ -19607,17 +19592,85 @@ function isBuiltOfPlaceholderWords(token) {
     const covered = KEY_LENGTH - rest.replaceAll(' ', '').length;
     return covered >= 10;
 }
-const HEURISTICS = [
+/** How many capitals a token has, in the upper half of the number, and how many small letters. */
+function casesOf(token) {
+    let cases = 0;
+    for (let index = 0; index < token.length; index += 1) {
+        cases += CASES[token.charCodeAt(index)] ?? 0;
+    }
+    return cases;
+}
+function countOf(token) {
+    const cases = casesOf(token);
+    return { upper: cases >>> 16, lower: cases & 0xffff };
+}
+/** Reads a token in one pass. */
+function traitsOf(token, { upper, lower }) {
+    // A bit for each character seen, in a word for each row of the ASCII table.
+    let [digits, capitals, small] = [0, 0, 0];
+    let [letter, digit, before, letters, starts] = [0, 0, 0, 0, 0];
+    let [successions, wordPairs] = [0, 0];
+    for (let index = 0; index < token.length; index += 1) {
+        const unit = token.charCodeAt(index);
+        const folded = unit | SMALL;
+        const bit = 1 << (unit & 31);
+        wordPairs += COMMON_PAIRS[pair(before, folded)] ?? 0;
+        before = folded;
+        letters = triple(letters, unit);
+        starts |= WORD_STARTS[letters] ?? 0;
+        if (unit < 64) {
+            digits |= bit;
+            successions += SUCCESSIONS[pair(digit, folded)] ?? 0;
+            digit = folded;
+        }
+        else {
+            if (unit < 96)
+                capitals |= bit;
+            else
+                small |= bit;
+            successions += SUCCESSIONS[pair(letter, folded)] ?? 0;
+            letter = folded;
+        }
+    }
+    const different = bitsOf(digits) + bitsOf(capitals) + bitsOf(small);
+    return {
+        token,
+        upper,
+        lower,
+        different,
+        successions,
+        wordPairs,
+        mayHoldPlaceholder: starts === 1,
+    };
+}
+/** Heuristics that need no more than the count of letters by case, which is cheap: most hashes end there. */
+const BY_CASE = [
     { name: 'one case', lossPerMillion: 1, rejects: hasOneCase },
     { name: 'cased like a name', lossPerMillion: 300, rejects: isCasedLikeAName },
+];
+const BY_TRAITS = [
     { name: 'repeats itself', lossPerMillion: 10, rejects: repeatsItself },
     { name: 'counts up', lossPerMillion: 50, rejects: countsUp },
     { name: 'reads as words', lossPerMillion: 200, rejects: readsAsWords },
     { name: 'placeholder words', lossPerMillion: 1, rejects: isBuiltOfPlaceholderWords },
 ];
+const HEURISTICS = [
+    ...BY_CASE.map((each) => ({ ...each, rejects: (token) => each.rejects(countOf(token)) })),
+    ...BY_TRAITS.map((each) => ({
+        ...each,
+        rejects: (token) => each.rejects(traitsOf(token, countOf(token))),
+    })),
+];
 /** Whether a token of 32 alphanumerics looks as if each character was drawn by chance. */
 function looksDrawn(token) {
-    return !HEURISTICS.some(({ rejects }) => rejects(token));
+    const cases = countOf(token);
+    if (hasOneCase(cases) || isCasedLikeAName(cases))
+        return false;
+    const traits = traitsOf(token, cases);
+    return !(repeatsItself(traits) ||
+        countsUp(traits) ||
+        readsAsWords(traits) ||
+        isBuiltOfPlaceholderWords(traits));
 }
 
 ;// CONCATENATED MODULE: ./src/keys/evidence/pair.ts
@@ -19801,32 +19854,6 @@ function namesBetween(text, start, end) {
 /** The start of the line of an offset. */
 function lineStart(text, offset) {
     return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-}
-
-;// CONCATENATED MODULE: ./src/keys/structure/search.ts
-/** How many of some ascending offsets lie before `limit`, which is where one at or behind it stands. */
-function countBefore(offsets, limit) {
-    let low = 0;
-    let high = offsets.length;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((offsets[middle] ?? 0) < limit)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-/** How far the nearest of some ascending offsets is; infinity where there is none. */
-function distanceToNearest(offsets, from) {
-    const index = countBefore(offsets, from);
-    const right = offsets[index];
-    const left = offsets[index - 1];
-    return Math.min(right === undefined ? Infinity : right - from, left === undefined ? Infinity : from - left);
-}
-/** Whether one of some ascending offsets lies from `start` up to the exclusive `end`. */
-function liesBetween(offsets, start, end) {
-    return (offsets[countBefore(offsets, start)] ?? Infinity) < end;
 }
 
 ;// CONCATENATED MODULE: ./src/keys/structure/growing.ts
@@ -20340,6 +20367,7 @@ function isNameAlone(text) {
 
 
 
+
 /** How long a row or a head may be that is taken apart. */
 const MAX_ROW_CHARACTERS = 2_000;
 /** How many rows above the head of a table in Markdown may stand. */
@@ -20410,11 +20438,14 @@ const INSERT = /(?:INSERT|REPLACE)\s+(?:\w{1,10}\s+)?INTO\s+([\w."`[\]]{1,80})\s
 /** Tables of people and their visits, whose tokens are the application's own. Linear: fixed words. */
 const OF_PEOPLE = /(?:user|account|session|customer|member|device|login|invite)s?[`"\]]?$/i;
 /** A value of a tuple behind `INSERT INTO table (columns) VALUES`. */
-function insertTable({ text, candidate, scopes }) {
+function insertTable({ text, candidate, scopes, stage }) {
     const tuple = scopes[0];
     if (tuple?.bracket !== '(' || candidate.start - tuple.open > MAX_ROW_CHARACTERS)
         return undefined;
-    const above = text.slice(Math.max(0, tuple.open - INSERT_CHARACTERS), tuple.open + 1);
+    const first = Math.max(0, tuple.open - INSERT_CHARACTERS);
+    if (!liesBetween(stage.facts.inserts, first, tuple.open))
+        return undefined;
+    const above = text.slice(first, tuple.open + 1);
     const insert = Array.from(above.matchAll(INSERT)).at(-1);
     const [, name = '', columns] = insert ?? [];
     if (columns === undefined || /;\s*\n/.test(above.slice(insert?.index)))
@@ -21362,43 +21393,6 @@ function judge(scene) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./src/keys/decoding/characters.ts
-/** A table that answers 1 for each UTF-16 unit of a string. */
-function tableOf(characters) {
-    const table = new Uint8Array(65_536);
-    for (let index = 0; index < characters.length; index += 1)
-        table[characters.charCodeAt(index)] = 1;
-    return table;
-}
-/** The values of hexadecimal digits; 255 for other units below 256. */
-const HEX_VALUES = new Uint8Array(256).fill(255);
-for (let value = 0; value < 16; value += 1) {
-    HEX_VALUES[value.toString(16).charCodeAt(0)] = value;
-    HEX_VALUES[value.toString(16).toUpperCase().charCodeAt(0)] = value;
-}
-/** The number that `count` hexadecimal digits at an offset write, or -1. */
-function hexAt(text, offset, count) {
-    if (offset + count > text.length)
-        return -1;
-    let number = 0;
-    for (let index = offset; index < offset + count; index += 1) {
-        const value = HEX_VALUES[text.charCodeAt(index)] ?? 255;
-        if (value === 255)
-            return -1;
-        number = number * 16 + value;
-    }
-    return number;
-}
-const HIGHEST = 0x10ffff;
-/** The character of a code point; none where it cannot be in a text: control characters but blanks, and too large ones. */
-function characterOf(code) {
-    if (code === 9 || code === 10 || code === 13 || code === 27)
-        return String.fromCharCode(code);
-    if (code < 32 || code === 127 || code > HIGHEST)
-        return undefined;
-    return String.fromCodePoint(code);
-}
-
 ;// CONCATENATED MODULE: ./src/keys/decoding/edits.ts
 /** How many kinds of one stretch are told. */
 const MAX_KINDS = 4;
@@ -21416,6 +21410,8 @@ class Edits {
     #newStarts = [];
     #newEnds = [];
     #kinds = [];
+    /** Of those that were put elsewhere than they are written, where they are. */
+    #origins = new Map();
     #copied = 0;
     #length = 0;
     /** Whether what came out may be decoded again, by what has been looked for already. */
@@ -21430,31 +21426,43 @@ class Edits {
         return this.#starts.length;
     }
     /** Replaces a stretch behind all those before it. */
-    replace({ start, end }, text, kind) {
+    replace(span, text, kind) {
+        this.put(span, { text, kind });
+    }
+    /** The same, also by what is written elsewhere. */
+    put({ start, end }, replacement) {
         if (start > this.#copied) {
             this.#pieces.push(this.#source.slice(this.#copied, start));
             this.#length += start - this.#copied;
         }
-        this.#pieces.push(text);
-        this.#note({ start, end }, text.length, kind);
+        this.#pieces.push(replacement.text);
+        if (!this.#goesOn({ start, end }, replacement))
+            this.#note({ start, end }, replacement);
         this.#copied = end;
-        this.#length += text.length;
+        this.#length += replacement.text.length;
     }
-    #note({ start, end }, length, kind) {
+    /** Lengthens the last replacement by one of the same kind and ratio next to it. */
+    #goesOn({ start, end }, { text, kind, origin }) {
         const last = this.#starts.length - 1;
-        if (this.#ends[last] === start && this.#kinds[last] === kind) {
-            const before = (this.#newEnds[last] ?? 0) - (this.#newStarts[last] ?? 0);
-            const ratio = (start - (this.#starts[last] ?? 0)) * length;
-            if (ratio === (end - start) * before) {
-                this.#ends[last] = end;
-                this.#newEnds[last] = this.#length + length;
-                return;
-            }
-        }
+        if (this.#ends[last] !== start || this.#kinds[last] !== kind)
+            return false;
+        if (origin !== undefined || this.#origins.has(last))
+            return false;
+        const before = (this.#newEnds[last] ?? 0) - (this.#newStarts[last] ?? 0);
+        const ratio = (start - (this.#starts[last] ?? 0)) * text.length;
+        if (ratio !== (end - start) * before)
+            return false;
+        this.#ends[last] = end;
+        this.#newEnds[last] = this.#length + text.length;
+        return true;
+    }
+    #note({ start, end }, { text, kind, origin }) {
+        if (origin !== undefined)
+            this.#origins.set(this.#starts.length, origin);
         this.#starts.push(start);
         this.#ends.push(end);
         this.#newStarts.push(this.#length);
-        this.#newEnds.push(this.#length + length);
+        this.#newEnds.push(this.#length + text.length);
         this.#kinds.push(kind);
     }
     /** The text with all replacements. */
@@ -21494,6 +21502,10 @@ class Edits {
     }
     /** Where a stretch of the result stands in the source. It holds one unit at least. */
     sourceOf({ start, end }) {
+        const index = this.#lastAt(start);
+        const origin = this.#origins.get(index);
+        if (origin !== undefined && start < (this.#newEnds[index] ?? 0))
+            return origin;
         return { start: this.#unitSource(start).start, end: this.#unitSource(end - 1).end };
     }
     /** Whether a stretch of the result holds or borders on a replacement. */
@@ -21512,6 +21524,188 @@ class Edits {
         }
         return [...kinds].reverse();
     }
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/variables.ts
+
+/** Half a key and what else may be a part of one; each a literal that a name is given. Linear: bounded. */
+const PART = /(?<![\w$.])([A-Za-z_$][\w$]{0,60})[ \t]{0,4}(?::[ \t]{0,2}\w{1,20}[ \t]{0,2})?:?=[ \t]{0,4}(["'`])([A-Za-z0-9]{8,24})\2/g;
+/** The same without its name, also where the quotes are escaped: a quick look. */
+const ANY_PART = /=[ \t]{0,4}\\{0,8}["'`]([A-Za-z0-9]{8,24})\\{0,8}["'`]/g;
+/** Names that are joined by an operator or stand beside each other in a template. Linear: bounded, one class after another. */
+const USE = /(?<![\w$.])\$?[A-Za-z_][\w$]{0,60}(?:[ \t]{0,4}(?:\+\+?|\.\.?|&|\|\||<>)[ \t]{0,4}\$?[A-Za-z_][\w$]{0,60}){1,3}(?![\w$])|(?:[$#]?\{[A-Za-z_$][\w$]{0,60}\}){2,4}|(?:\$[A-Za-z_]\w{0,60}){2,4}/g;
+const variables_NAME = /[A-Za-z_]\w*/g;
+/** A key has this many characters; other sums of parts are not looked at. */
+const SUM = 32;
+const MAX_PARTS = 1_000;
+/** A part of a draw has letters of both cases; a name of few words has few capitals. */
+function looksLikePart(text) {
+    return /[a-z]/.test(text) && /[A-Z].*[A-Z]/.test(text);
+}
+/** Whether a text gives literals to names that may be the parts of a key. */
+function mayJoinVariables(text) {
+    const lengths = new Set();
+    let parts = 0;
+    for (const match of text.matchAll(ANY_PART)) {
+        const part = match[1] ?? '';
+        if (!looksLikePart(part))
+            continue;
+        lengths.add(part.length);
+        parts += 1;
+        if (parts > 1 && (parts > 2 || lengths.has(SUM - part.length)))
+            return true;
+    }
+    return false;
+}
+function variables_partsOf(text) {
+    const parts = new Map();
+    for (const { 0: match, 1: name = '', 3: part = '', index } of text.matchAll(PART)) {
+        const end = index + match.length - 1;
+        const origin = { start: end - part.length, end };
+        if (looksLikePart(part))
+            parts.set(name.replace(/^\$/, ''), { text: part, origin });
+        if (parts.size >= MAX_PARTS)
+            break;
+    }
+    return parts;
+}
+/**
+ * Puts the parts of a key where their names are joined: `a = "…"`, `b = "…"`, `mistral_api_key = a + b`.
+ * The key stands where its first part is written.
+ */
+function readVariables(text) {
+    const edits = new Edits(text);
+    if (!mayJoinVariables(text))
+        return edits;
+    const parts = variables_partsOf(text);
+    for (const { 0: use, index } of text.matchAll(USE)) {
+        const used = (use.match(variables_NAME) ?? []).flatMap((name) => parts.get(name) ?? []);
+        const joined = used.map((part) => part.text).join('');
+        const [first] = used;
+        if (joined.length !== SUM || first === undefined)
+            continue;
+        const isTemplate = use.includes('{') || /^\$\w+\$/.test(use);
+        const shown = isTemplate ? joined : `"${joined}"`;
+        const span = { start: index, end: index + use.length };
+        edits.put(span, { text: shown, kind: 'joined variables', origin: first.origin });
+        if (edits.count >= MAX_PARTS)
+            break;
+    }
+    return edits;
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/appended.ts
+
+
+/**
+ * A literal that a name is given, or that is appended to it: `k := "a"`, `k += "b"`, `$k .= "b"`,
+ * `k = k & "b"`, `k.push_str("b")`. Linear: bounded, and a name starts where no other one goes on.
+ */
+const STATEMENT = /(?<![\w$.>-])((?:\$?[A-Za-z_]\w{0,60})(?:(?:\.|->)[A-Za-z_]\w{0,60}){0,3})(?:[ \t]{0,2}:[ \t]{0,2}&?\w{1,20})?[ \t]{0,4}(\+=|\.{1,2}=|&=|~=|<<|\.(?:push_str|append|concat)\(|:?=[ \t]{0,4}(?:\1[ \t]{0,4}(?:\+|\.{1,2}|&|~)|[\w:. ]{1,24}\()?)[ \t]{0,4}(["'`])([A-Za-z0-9]{0,31})\3/g;
+/** What gives a name its first literal. */
+const FIRST = /^:?=[ \t]*(?:[\w:. ]+\()?$/;
+/** The same as what is appended, also where the quotes are escaped: a quick look. */
+const APPENDED = /(?:[+.&~]=|<<|(?:push_str|append|concat)\(|[\w \t.][+.&~])[ \t]{0,4}\\{0,8}["'`]([A-Za-z0-9]{8,24})\\{0,8}["'`]/g;
+/** A key has this many characters; other sums of parts are not looked at. */
+const appended_SUM = 32;
+const MAX_KEYS = 1_000;
+/** How far behind its first literal a name is appended to. */
+const MAX_DISTANCE = 4_096;
+/** Names of words, `ContentType`, have their capitals at the start of words and seldom digits. Linear: one class after another. */
+const NO_WORDS = /\d|[A-Z]{2}[a-z]|^[a-z][A-Z]|[a-z][A-Z]$/;
+function mayBePart(text) {
+    return text.length >= 8 && text.length <= 24 && looksLikePart(text) && NO_WORDS.test(text);
+}
+/** Where what may be a part of a key is appended to something, also where the quotes are escaped. */
+function appendedParts(text) {
+    return Array.from(text.matchAll(APPENDED))
+        .filter(({ 1: part = '' }) => mayBePart(part))
+        .map(({ 0: match, index }) => ({ start: index, end: index + match.length }));
+}
+/** The names of a text and what they are given. */
+class appended_Names {
+    #byName = new Map();
+    all = [];
+    give(name, first, text) {
+        const grown = { first, origin: first, text, isPut: false };
+        this.#byName.set(name, grown);
+        this.all.push(grown);
+    }
+    append(name, origin, text) {
+        const grown = this.#byName.get(name);
+        if (grown === undefined || grown.text.length > appended_SUM)
+            return;
+        if (origin.start > grown.first.start + MAX_DISTANCE)
+            return;
+        if (grown.text === '')
+            grown.origin = origin;
+        grown.text += text;
+        grown.isPut ||= mayBePart(text);
+    }
+}
+function namesOf(text) {
+    const names = new appended_Names();
+    for (const match of text.matchAll(STATEMENT)) {
+        const [{ length }, name = '', operator = '', , part = ''] = match;
+        const end = match.index + length - 1;
+        const span = { start: end - part.length, end };
+        if (FIRST.test(operator))
+            names.give(name, span, part);
+        else
+            names.append(name, span, part);
+    }
+    return names;
+}
+/** Puts together, in its first literal, what is appended to a name: `key = "…"`, `key += "…"`. */
+function readAppended(text) {
+    const edits = new Edits(text);
+    if (appendedParts(text).length === 0)
+        return edits;
+    for (const { first, origin, text: joined, isPut } of namesOf(text).all) {
+        if (!isPut || joined.length !== appended_SUM)
+            continue;
+        edits.put(first, { text: joined, kind: 'joined literals', origin });
+        if (edits.count >= MAX_KEYS)
+            break;
+    }
+    return edits;
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/characters.ts
+/** A table that answers 1 for each UTF-16 unit of a string. */
+function tableOf(characters) {
+    const table = new Uint8Array(65_536);
+    for (let index = 0; index < characters.length; index += 1)
+        table[characters.charCodeAt(index)] = 1;
+    return table;
+}
+/** The values of hexadecimal digits; 255 for other units below 256. */
+const HEX_VALUES = new Uint8Array(256).fill(255);
+for (let value = 0; value < 16; value += 1) {
+    HEX_VALUES[value.toString(16).charCodeAt(0)] = value;
+    HEX_VALUES[value.toString(16).toUpperCase().charCodeAt(0)] = value;
+}
+/** The number that `count` hexadecimal digits at an offset write, or -1. */
+function hexAt(text, offset, count) {
+    if (offset + count > text.length)
+        return -1;
+    let number = 0;
+    for (let index = offset; index < offset + count; index += 1) {
+        const value = HEX_VALUES[text.charCodeAt(index)] ?? 255;
+        if (value === 255)
+            return -1;
+        number = number * 16 + value;
+    }
+    return number;
+}
+const HIGHEST = 0x10ffff;
+/** The character of a code point; none where it cannot be in a text: control characters but blanks, and too large ones. */
+function characterOf(code) {
+    if (code === 9 || code === 10 || code === 13 || code === 27)
+        return String.fromCharCode(code);
+    if (code < 32 || code === 127 || code > HIGHEST)
+        return undefined;
+    return String.fromCodePoint(code);
 }
 
 ;// CONCATENATED MODULE: ./src/keys/decoding/long-runs.ts
@@ -21537,16 +21731,54 @@ function visitLongRuns(text, { units, min }, visit) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/keys/decoding/sequence.ts
+/** No joint is longer. */
+const MAX_JOINT = 1_000;
+function goesOn(text, { end }, next, joint) {
+    return next - end <= MAX_JOINT && joint.test(text.slice(end, next));
+}
+/** The sequences in a text that have enough members. Linear where the patterns are. */
+function* sequencesIn(text, { member, joint, min }) {
+    let growing;
+    for (const { 0: match, index } of text.matchAll(member)) {
+        const end = index + match.length;
+        if (growing !== undefined && goesOn(text, growing, index, joint)) {
+            growing.end = end;
+            growing.count += 1;
+            continue;
+        }
+        if (growing !== undefined && growing.count >= min)
+            yield growing;
+        growing = { start: index, end, count: 1 };
+    }
+    if (growing !== undefined && growing.count >= min)
+        yield growing;
+}
+
 ;// CONCATENATED MODULE: ./src/keys/decoding/codes.ts
 
 
 
-/** Codes as decimal or hexadecimal numbers with commas between them. Linear: one class after another. */
-const LIST = /(?<![\w.-])(?:0[xX][0-9A-Fa-f]{2}|\d{2,3})(?:\s*,\s*(?:0[xX][0-9A-Fa-f]{2}|\d{2,3})){31,}(?![\w.])/g;
-/** A call for each code: `chr(77) . chr(73)`, `CHAR(77)||CHAR(73)`, `[char]77+[char]73`. Linear: bounded blanks. */
-const CALLS = /(?:\[char\]|(?:chrw?|char|unichr)\$?\(\s?)(?:0x[0-9a-f]{2}|\d{2,3})\s?\)?(?:\s?(?:[.+&,~]|\|\|)\s?(?:\[char\]|(?:chrw?|char|unichr)\$?\(\s?)(?:0x[0-9a-f]{2}|\d{2,3})\s?\)?){7,}/gi;
+
+/** Codes as decimal or hexadecimal numbers with commas between them. Linear: bounded. */
+const LIST = {
+    member: /(?<![\w.-])(?:0[xX][0-9A-Fa-f]{2}|\d{2,3})(?![\w.])/g,
+    joint: /^\s{0,200},\s{0,200}$/,
+    min: 32,
+};
+/** A call for each code: `chr(77) . chr(73)`, `CHAR(77)||CHAR(73)`, `[char]77+[char]73`. Linear: bounded. */
+const CALLS = {
+    member: /(?:\[char\]|(?:chrw?|char|unichr)\$?\(\s?)(?:0x[0-9a-f]{2}|\d{2,3})(?:\s?\))?/gi,
+    joint: /^\s?(?:[.+&,~]|\|\|)\s?$/,
+    // A part of the key may be written otherwise.
+    min: 8,
+};
 /** Pairs of hexadecimal digits with a blank or colon between them, as dumps have them. Linear: fixed lengths. */
-const PAIRS = /(?<![\w:])[0-9A-Fa-f]{2}(?:[ :][0-9A-Fa-f]{2}){31,}(?![\w:])/g;
+const PAIRS = {
+    member: /(?<!\w)[0-9A-Fa-f]{2}(?!\w)/g,
+    joint: /^[ :]$/,
+    min: 32,
+};
 const NUMBER = /0[xX][0-9A-Fa-f]{2}|\d{2,3}/g;
 function numbers(match) {
     return Array.from(match.matchAll(NUMBER), ([digits]) => Number(digits));
@@ -21561,12 +21793,11 @@ function codes_form(units, rest) {
     return { units: tableOf(units), escapedUnits: tableOf(`${units}\\nrt`), ...rest };
 }
 const FORMS = [
-    codes_form(`${HEX}xX,${BLANK}`, { min: 32 * 3 - 1, pattern: LIST, codes: numbers }),
-    codes_form(`${HEX}: `, { min: 32 * 3 - 1, pattern: PAIRS, codes: pairs }),
-    // Eight calls at least: a part of the key may be written otherwise.
+    codes_form(`${HEX}xX,${BLANK}`, { min: 32 * 3 - 1, shape: LIST, codes: numbers }),
+    codes_form(`${HEX}: `, { min: 32 * 3 - 1, shape: PAIRS, codes: pairs }),
     codes_form(`${HEX}xXunichrwaUNICHRWA()[]$.+&,~|${BLANK}`, {
         min: 8 * 7,
-        pattern: CALLS,
+        shape: CALLS,
         codes: numbers,
     }),
 ];
@@ -21576,15 +21807,14 @@ function textOf(codes) {
     const isText = codes.every((code) => (code >= 32 && code <= MAX_CODE) || code === 10 || code === 13);
     return isText ? codes.map((code) => String.fromCharCode(code)).join('') : undefined;
 }
-function readForm(text, { units, min, pattern, codes }) {
+function readForm(text, { units, min, shape, codes }) {
     const edits = new Edits(text);
     visitLongRuns(text, { units, min }, (run) => {
-        for (const { 0: match, index } of text.slice(run.start, run.end).matchAll(pattern)) {
-            const decoded = textOf(codes(match));
-            const start = run.start + index;
-            if (decoded === undefined)
-                continue;
-            edits.replace({ start, end: start + match.length }, decoded, 'character codes');
+        for (const { start, end } of sequencesIn(text.slice(run.start, run.end), shape)) {
+            const span = { start: run.start + start, end: run.start + end };
+            const decoded = textOf(codes(text.slice(span.start, span.end)));
+            if (decoded !== undefined)
+                edits.replace(span, decoded, 'character codes');
         }
         return run.end;
     });
@@ -21851,27 +22081,41 @@ function readEscapes(text) {
 
 ;// CONCATENATED MODULE: ./src/keys/decoding/lists.ts
 
+
 /** A word that joins the strings of a list. */
 const JOINER = /join|concat|implode|paste0|format|printf|cat\(|char/i;
 /** How far before a list and behind it such a word may stand. */
 const BEFORE_CHARACTERS = 100;
 const BEHIND_CHARACTERS = 60;
-/** Strings with commas between them, each at most as long as a key in base64. Linear: blanks end at a comma or a quote. */
-const lists_LIST = /(["'`])[A-Za-z0-9+/=_-]{0,4000}\1(?:\s*,\s*(["'`])[A-Za-z0-9+/=_-]{0,4000}\2)+/g;
+/** Strings with commas between them, each at most as long as a key in base64. Linear: bounded. */
+const lists_LIST = {
+    member: /(["'`])[A-Za-z0-9+/=_-]{0,4000}\1/g,
+    joint: /^\s{0,200},\s{0,200}$/,
+    min: 2,
+};
 /** The same where quotes and line ends are escaped, at eight levels at most. */
-const ESCAPED_LIST = /["'`][A-Za-z0-9+/=_-]{0,4000}\\{0,8}["'`](?:(?:\s|\\{1,8}[nrt])*,(?:\s|\\{1,8}[nrt])*\\{0,8}["'`][A-Za-z0-9+/=_-]{0,4000}\\{0,8}["'`])+/g;
+const ESCAPED_LIST = {
+    member: /["'`][A-Za-z0-9+/=_-]{0,4000}\\{0,8}["'`]/g,
+    joint: /^(?:\s|\\{1,8}[nrt]){0,200},(?:\s|\\{1,8}[nrt]){0,200}\\{0,8}$/,
+    min: 2,
+};
 /** What stands between two strings of a list. */
-const JOINT = /["'`]\s*,\s*["'`]/g;
+const JOINT = /["'`]\s{0,200},\s{0,200}["'`]/g;
 /** A list shorter than a key, its quotes and one comma holds none. */
 const MIN_LIST = 37;
 /** Strings of one character each, as C and Java write the contents of an array. */
 const SINGLE_CHARACTERS = /^(?:\\{0,8}["'`].\\{0,8}["'`](?:\s|\\{1,8}[nrt])*,(?:\s|\\{1,8}[nrt])*){16}/;
-function isJoined(text, list, start) {
-    if (SINGLE_CHARACTERS.test(list.slice(0, 1_000)))
-        return true;
-    const end = start + list.length;
-    return (JOINER.test(text.slice(Math.max(0, start - BEFORE_CHARACTERS), start)) ||
+function isJoined(text, { start, end }) {
+    return (SINGLE_CHARACTERS.test(text.slice(start, Math.min(end, start + 1_000))) ||
+        JOINER.test(text.slice(Math.max(0, start - BEFORE_CHARACTERS), start)) ||
         JOINER.test(text.slice(end, end + BEHIND_CHARACTERS)));
+}
+/** The lists of a text that are long enough to hold a key. */
+function* listsIn(text, shape = lists_LIST) {
+    for (const span of sequencesIn(text, shape)) {
+        if (span.end - span.start >= MIN_LIST)
+            yield span;
+    }
 }
 /**
  * Takes out what stands between the strings of a list that are joined: `["abc", "def"].join("")`,
@@ -21879,22 +22123,23 @@ function isJoined(text, list, start) {
  */
 function readLists(text) {
     const edits = new Edits(text);
-    for (const { 0: list, index } of text.matchAll(lists_LIST)) {
-        if (list.length < MIN_LIST || !isJoined(text, list, index))
+    for (const list of listsIn(text)) {
+        if (!isJoined(text, list))
             continue;
-        for (const joint of list.matchAll(JOINT)) {
-            const start = index + joint.index;
+        for (const joint of text.slice(list.start, list.end).matchAll(JOINT)) {
+            const start = list.start + joint.index;
             edits.replace({ start, end: start + joint[0].length }, '', 'joined literals');
         }
     }
     edits.mayHoldMore = true;
     return edits;
 }
-/** Where lists begin and end that are joined, also where their quotes are escaped. */
-function joinedLists(text) {
-    return Array.from(text.matchAll(ESCAPED_LIST))
-        .filter(({ 0: list, index }) => list.length >= MIN_LIST && isJoined(text, list, index))
-        .map(({ 0: list, index }) => ({ start: index, end: index + list.length }));
+/** The lists of a text that are long enough, also where their quotes are escaped. */
+function writtenLists(text) {
+    return Array.from(listsIn(text, ESCAPED_LIST), (span) => ({
+        span,
+        isJoined: isJoined(text, span),
+    }));
 }
 
 ;// CONCATENATED MODULE: ./src/keys/decoding/literals.ts
@@ -21912,12 +22157,20 @@ const OPERATORS = [
 const OPERATOR_OR_QUOTE = tableOf(`${OPERATORS.map((operator) => operator.charAt(0)).join('')}"'\`fFbBrRuUL@$`);
 /** The letters before a literal: Python's `f""`, `rb""`, C's `L""`, `u8""`. Linear: bounded. */
 const PREFIX = /^(?:[fFbBrRuUL]{1,2}|u8|@|\$)?["'`]/;
-/** The first unit at or behind an offset that is no blank. */
+/** What stands before a line end where the statement goes on: in Visual Basic, in PowerShell. */
+const CONTINUATIONS = tableOf('_`');
+const LINE_ENDS = tableOf('\r\n');
+/** The first unit at or behind an offset that is no blank, nor what makes a line go on. */
 function skipBlanks(text, offset) {
     let next = offset;
-    while (BLANKS[text.charCodeAt(next)] === 1)
+    for (;;) {
+        const unit = text.charCodeAt(next);
+        const isBlank = BLANKS[unit] === 1 ||
+            (CONTINUATIONS[unit] === 1 && LINE_ENDS[text.charCodeAt(next + 1)] === 1);
+        if (!isBlank)
+            return next;
         next += 1;
-    return next;
+    }
 }
 /** Where the literal begins, behind its quote, that an operator or nothing at an offset joins; else -1. */
 function literalBehind(text, offset) {
@@ -21970,21 +22223,6 @@ function readLiterals(text) {
     }
     edits.mayHoldMore = true;
     return edits;
-}
-
-;// CONCATENATED MODULE: ./src/keys/decoding/reading.ts
-/** A text as it is. */
-function originalReading(text) {
-    return { text, origin: (span) => span, isChanged: () => false, how: () => [] };
-}
-/** What the edits make of a reading. */
-function editedReading(base, edits) {
-    return {
-        text: edits.text(),
-        origin: (span) => base.origin(edits.sourceOf(span)),
-        isChanged: (span) => edits.isNear(span),
-        how: (span) => [...new Set([...base.how(edits.sourceOf(span)), ...edits.kindsIn(span)])],
-    };
 }
 
 ;// CONCATENATED MODULE: external "node:buffer"
@@ -22132,7 +22370,121 @@ class Base64 {
     }
 }
 
+;// CONCATENATED MODULE: ./src/keys/decoding/named-lists.ts
+
+
+
+
+/** Before a list, the name that it is given. Linear: bounded, each class ends at another one. */
+const named_lists_NAMED = /(?<![\w$.])\$?([A-Za-z_]\w{0,60})[ \t]{0,4}(?::[ \t]{0,2}[\w[\]<>&;, ]{1,30})?:?=[ \t]{0,4}[^"'`\n=;]{0,30}[[({]\s{0,20}$/;
+const NAMED_CHARACTERS = 150;
+/** What joins the strings of a list that has a name: `parts.join("")`. Linear: bounded. */
+const METHOD = /(?<![\w$.])\$?([A-Za-z_]\w{0,60})(?:\.\w{1,20}\(\)){0,3}\.(?:join|concat|collect)\b(?:\([^()"'`\n]{0,20}(?:["'`]{2})?\))?/g;
+/** The same with the list as an argument: `"".join(parts)`, `implode('', $parts)`, `table.concat(parts)`. Linear: bounded. */
+const CALL = /(?:["'`]{2}\.)?(?<!\w)(?:[A-Za-z_]\w{0,30}\.){0,2}(?:[Jj]oin|[Cc]oncat|implode|paste0?)\((?:["'`]{2},[ \t]{0,4})?[@$]?(?:local\.)?([A-Za-z_]\w{0,60})(?:,[ \t]{0,4}[^()"'`\n]{0,20}(?:["'`]{2})?)?\)/g;
+/** The same in PowerShell, and in Elixir's and F#'s pipes. Linear: bounded. */
+const OPERATOR = /-join[ \t]{1,4}\$([A-Za-z_]\w{0,60})|\$([A-Za-z_]\w{0,60})[ \t]{1,4}-join\b(?:[ \t]{0,4}["']{2})?/g;
+const USES = [METHOD, CALL, OPERATOR];
+/** Any word of those, for a quick look. */
+const named_lists_JOINER = /join|concat|implode|paste|collect/i;
+const KEY = 32;
+/** Base64 of a key, of which a key is a part, twice encoded. */
+const MIN_ENCODED = 43;
+const MAX_ENCODED = 200;
+const named_lists_MAX_USES = 1_000;
+/** What stands between the letters of a list, also where quotes and line ends are escaped. */
+const BETWEEN = /\\+[nrt]|[\\"'`\s,]+/g;
+/** Whether the strings of a list are a key or what encodes one, once they are joined. */
+function isKey(joined) {
+    if (joined.length === KEY)
+        return looksDrawn(joined);
+    if (joined.length < MIN_ENCODED || joined.length > MAX_ENCODED)
+        return false;
+    return maySayText(joined, { start: 0, end: joined.length });
+}
+/** The strings of a list, whose quotes may be escaped, where together they may encode a key. */
+function joinedStrings(text, { start, end }) {
+    if (end - start > 4 * MAX_ENCODED)
+        return undefined;
+    const joined = text.slice(start, end).replace(BETWEEN, '');
+    return isKey(joined) ? joined : undefined;
+}
+/** Whether a list may be joined by its name somewhere. */
+function mayBeJoinedByName(text, list) {
+    return joinedStrings(text, list) !== undefined;
+}
+/** Whether a text holds a word that joins. */
+function mayJoinNames(text) {
+    return named_lists_JOINER.test(text);
+}
+function namedLists(text) {
+    const lists = new Map();
+    for (const list of listsIn(text)) {
+        const joined = joinedStrings(text, list);
+        if (joined === undefined)
+            continue;
+        const before = text.slice(Math.max(0, list.start - NAMED_CHARACTERS), list.start);
+        const name = named_lists_NAMED.exec(before)?.[1];
+        const span = { start: list.start + 1, end: list.end - 1 };
+        if (name !== undefined)
+            lists.set(name, { span, joined });
+    }
+    return lists;
+}
+/** What joins a list becomes its strings; the list itself becomes one string, whose name may say more. */
+function changesIn(text, lists) {
+    const changes = [];
+    const used = new Set();
+    for (const match of USES.flatMap((use) => Array.from(text.matchAll(use)))) {
+        const list = lists.get(match[1] ?? match[2] ?? '');
+        if (list === undefined || used.size >= named_lists_MAX_USES)
+            continue;
+        used.add(list);
+        const span = { start: match.index, end: match.index + match[0].length };
+        changes.push({ span, text: `"${list.joined}"`, origin: list.span });
+    }
+    for (const list of used)
+        changes.push(...jointsIn(text, list));
+    return changes.sort((a, b) => a.span.start - b.span.start);
+}
+function jointsIn(text, { span }) {
+    return Array.from(text.slice(span.start, span.end).matchAll(JOINT), ({ 0: joint, index }) => {
+        const start = span.start + index;
+        return { span: { start, end: start + joint.length }, text: '' };
+    });
+}
+/** Puts the strings of a list where its name is joined: `parts = ["…", "…"]`, `key = "".join(parts)`. */
+function readNamedLists(text) {
+    const edits = new Edits(text);
+    const lists = mayJoinNames(text) ? namedLists(text) : new Map();
+    let readUpTo = 0;
+    for (const { span, ...rest } of lists.size === 0 ? [] : changesIn(text, lists)) {
+        if (span.start < readUpTo)
+            continue;
+        readUpTo = span.end;
+        edits.put(span, { ...rest, kind: 'joined literals' });
+    }
+    edits.mayHoldMore = true;
+    return edits;
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/reading.ts
+/** A text as it is. */
+function originalReading(text) {
+    return { text, origin: (span) => span, isChanged: () => false, how: () => [] };
+}
+/** What the edits make of a reading. */
+function editedReading(base, edits) {
+    return {
+        text: edits.text(),
+        origin: (span) => base.origin(edits.sourceOf(span)),
+        isChanged: (span) => edits.isNear(span),
+        how: (span) => [...new Set([...base.how(edits.sourceOf(span)), ...edits.kindsIn(span)])],
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/keys/decoding/runs.ts
+
 
 
 
@@ -22141,13 +22493,24 @@ class Base64 {
 const MIN_RUN = 43;
 /** 32 bytes in hexadecimal digits. */
 const MIN_HEX = 64;
-/** Hexadecimal digits alone, behind `0x` at most. Linear: one class. */
-const runs_HEX = /^(?:0[xX])?((?:[0-9A-Fa-f]{2})+)$/;
+const HEX_DIGITS = tableOf('0123456789abcdefABCDEF');
+/** Whether a stretch is pairs of hexadecimal digits and nothing else. */
+function isHex(text, { start, end }) {
+    if ((end - start) % 2 !== 0)
+        return false;
+    for (let offset = start; offset < end; offset += 1) {
+        if (HEX_DIGITS[text.charCodeAt(offset)] !== 1)
+            return false;
+    }
+    return true;
+}
+/** Hexadecimal digits alone, behind `0x` at most. */
 function hexOf(text, { start, end }) {
-    const digits = end - start < MIN_HEX ? undefined : runs_HEX.exec(text.slice(start, end))?.[1];
-    if (digits === undefined)
+    const isMarked = text.charAt(start) === '0' && 'xX'.includes(text.charAt(start + 1));
+    const digits = { start: isMarked ? start + 2 : start, end };
+    if (end - start < MIN_HEX || !isHex(text, digits))
         return undefined;
-    const decoded = textOfBytes(Buffer.from(digits, 'hex'));
+    const decoded = textOfBytes(Buffer.from(text.slice(digits.start, end), 'hex'));
     return decoded === undefined ? undefined : { end, text: decoded };
 }
 /** The scheme of HTTP in which a name stands before the secret (RFC 7617), and that name. Linear: one class. */
@@ -22183,11 +22546,24 @@ function replaceRun(edits, run, said) {
         edits.replace({ start: run.start, end: run.start }, '\n', kind);
     replaceDigits(edits, run, said);
 }
+/** The end of a name that says how its value is encoded: `api_key_hex = `, `"mistralKeyB64": "`. Linear: bounded. */
+const NAMED_ENCODING = /(?<=\w)(?:[_.-]?(?:hex|base64|b64)|[_.-]enc(?:oded)?)(?=["'`]?[ \t]{0,8}(?::=|=>|[:=])[ \t]{0,8}["'`]?$)/i;
+const runs_NAMED_CHARACTERS = 32;
+/** The end of the name before a run that says how that is encoded. */
+function namedEncoding(text, { start }) {
+    const from = Math.max(0, start - runs_NAMED_CHARACTERS);
+    const match = NAMED_ENCODING.exec(text.slice(from, start));
+    if (match === null)
+        return undefined;
+    return { start: from + match.index, end: from + match.index + match[0].length };
+}
 /** Reads the runs of one text. */
 class Runs {
     #text;
     #base64;
     edits;
+    /** Up to where runs have been replaced. */
+    #readUpTo = 0;
     constructor(text) {
         this.#text = text;
         this.#base64 = new Base64(text);
@@ -22207,12 +22583,20 @@ class Runs {
         const around = this.#text.slice(Math.max(0, start - HOST_CHARACTERS), end + HOST_CHARACTERS);
         return around.includes('mistral.ai');
     }
+    /** What is decoded has the name of the decoded value. */
+    #forgetEncoding(run, kind) {
+        const named = namedEncoding(this.#text, run);
+        if (named !== undefined && named.start >= this.#readUpTo)
+            this.edits.replace(named, '', kind);
+    }
     /** Reads a run; says up to where the text has been seen with it. */
     read(run) {
         const found = this.#decoded(run);
         if (found === undefined)
             return run.end;
         const span = { start: run.start, end: found.end };
+        this.#forgetEncoding(run, found.kind);
+        this.#readUpTo = found.end;
         if (this.#isBasicOfMistral(run))
             replaceBasic(this.edits, span, found.text);
         else
@@ -22255,68 +22639,9 @@ function interpolations(text) {
     }));
 }
 
-;// CONCATENATED MODULE: ./src/keys/decoding/variables.ts
-
-/** Half a key and what else may be a part of one; each a literal that a name is given. Linear: bounded. */
-const PART = /(?<![\w$.])([A-Za-z_$][\w$]{0,60})[ \t]{0,4}(?::[ \t]{0,2}\w{1,20}[ \t]{0,2})?:?=[ \t]{0,4}(["'`])([A-Za-z0-9]{8,24})\2/g;
-/** The same without its name, also where the quotes are escaped: a quick look. */
-const ANY_PART = /=[ \t]{0,4}\\{0,8}["'`]([A-Za-z0-9]{8,24})\\{0,8}["'`]/g;
-/** Names that are joined by an operator or stand beside each other in a template. Linear: bounded, one class after another. */
-const USE = /(?<![\w$.])\$?[A-Za-z_][\w$]{0,60}(?:[ \t]{0,4}(?:\+\+?|\.\.?|&|\|\||<>)[ \t]{0,4}\$?[A-Za-z_][\w$]{0,60}){1,3}(?![\w$])|(?:[$#]?\{[A-Za-z_$][\w$]{0,60}\}){2,4}|(?:\$[A-Za-z_]\w{0,60}){2,4}/g;
-const variables_NAME = /[A-Za-z_]\w*/g;
-/** A key has this many characters; other sums of parts are not looked at. */
-const SUM = 32;
-const MAX_PARTS = 1_000;
-/** A part of a draw has letters of both cases; a name of few words has few capitals. */
-function looksLikePart(text) {
-    return /[a-z]/.test(text) && /[A-Z].*[A-Z]/.test(text);
-}
-/** Whether a text gives literals to names that may be the parts of a key. */
-function mayJoinVariables(text) {
-    const lengths = new Set();
-    let parts = 0;
-    for (const match of text.matchAll(ANY_PART)) {
-        const part = match[1] ?? '';
-        if (!looksLikePart(part))
-            continue;
-        lengths.add(part.length);
-        parts += 1;
-        if (parts > 1 && (parts > 2 || lengths.has(SUM - part.length)))
-            return true;
-    }
-    return false;
-}
-function variables_partsOf(text) {
-    const parts = new Map();
-    for (const match of text.matchAll(PART)) {
-        const [, name = '', , part = ''] = match;
-        if (looksLikePart(part))
-            parts.set(name.replace(/^\$/, ''), part);
-        if (parts.size >= MAX_PARTS)
-            break;
-    }
-    return parts;
-}
-/** Puts the parts of a key where their names are joined: `a = "…"`, `b = "…"`, `mistral_api_key = a + b`. */
-function readVariables(text) {
-    const edits = new Edits(text);
-    if (!mayJoinVariables(text))
-        return edits;
-    const parts = variables_partsOf(text);
-    for (const { 0: use, index } of text.matchAll(USE)) {
-        const joined = (use.match(variables_NAME) ?? []).map((name) => parts.get(name) ?? '').join('');
-        if (joined.length !== SUM)
-            continue;
-        const isTemplate = use.includes('{') || /^\$\w+\$/.test(use);
-        const shown = isTemplate ? joined : `"${joined}"`;
-        edits.replace({ start: index, end: index + use.length }, shown, 'joined variables');
-        if (edits.count >= MAX_PARTS)
-            break;
-    }
-    return edits;
-}
-
 ;// CONCATENATED MODULE: ./src/keys/decoding/readings.ts
+
+
 
 
 
@@ -22331,9 +22656,11 @@ const MAX_PASSES = 4;
 const READERS = [
     readEscapes,
     readTemplates,
+    readNamedLists,
     readLists,
     readLiterals,
     readVariables,
+    readAppended,
     ...CODE_READERS,
     readRuns,
 ];
@@ -22410,7 +22737,9 @@ function isQuoteSpot(text, offset) {
 /** Whether an escape stands behind an operator of two units at most. */
 function hasEscapeBehind(text, offset) {
     for (let length = 1; length <= 2; length += 1) {
-        const next = skipBlanks(text, offset + length);
+        let next = skipBlanks(text, offset + length);
+        if (text.charAt(next) === '_')
+            next += 1;
         const unit = text.charCodeAt(next);
         if (unit === spots_BACKSLASH)
             return true;
@@ -22475,6 +22804,8 @@ function visitSpots(text, visit) {
 
 
 
+
+
 /** How much around a place is read with it; a key that is encoded three times takes some 3,000 characters. */
 const WINDOW_CHARACTERS = 8_192;
 /** How far behind a place the next one is looked for: what lies between is well within the window. */
@@ -22528,13 +22859,20 @@ function saidUpTo(text, run) {
         return -1;
     return NEXT_LINE.test(text.slice(run.end, run.end + 3)) ? text.length : run.end;
 }
+/** Whether a key may be put together from what stands anywhere. */
+function mayReachFar(text, lists) {
+    if (isQuotedPrintable(text) || mayJoinVariables(text))
+        return true;
+    return lists.some((list) => mayBeJoinedByName(text, list.span)) && mayJoinNames(text);
+}
 /**
  * The stretches of a text outside of which no reading holds a key that the text itself does not show,
  * from left to right. A key that takes more than 4,096 characters in its encoded form may be cut by
  * them, but for base64 and lists of codes, which are never cut.
  */
 function windowsOf(text) {
-    if (isQuotedPrintable(text) || mayJoinVariables(text))
+    const lists = writtenLists(text);
+    if (mayReachFar(text, lists))
         return [{ start: 0, end: text.length }];
     const windows = new Windows(text);
     visitSpots(text, (offset) => windows.add({ start: offset, end: offset + 1 }));
@@ -22543,7 +22881,8 @@ function windowsOf(text) {
         return end < 0 ? run.end : Math.max(run.end, windows.add({ start: run.start, end }));
     });
     visitCodes(text, (run) => Math.max(run.end, windows.add(run)));
-    for (const span of [...interpolations(text), ...joinedLists(text)])
+    const joined = lists.filter(({ isJoined }) => isJoined).map(({ span }) => span);
+    for (const span of [...interpolations(text), ...appendedParts(text), ...joined])
         windows.add(span);
     return merged(windows.spans);
 }
@@ -22582,7 +22921,7 @@ const LINE_CHARACTERS = 300;
 /** How many mentions are looked at: imports stand at the top. */
 const imports_MAX_MENTIONS = 60;
 /** The names that a line brings: those in braces, behind `import` of a module, or the last part of a path. */
-function namesOf(line, module) {
+function imports_namesOf(line, module) {
     const isFrom = /^\s*from\b/.test(line);
     // `from M import A`, `use m::A`, `import x.y.A` name them behind the module; `import A from 'M'` before it.
     const isBehind = isFrom || /^\s*(?:use|using|import\s+(?:static\s+)?[\w.]+\s*;?\s*$)/.test(line);
@@ -22602,7 +22941,7 @@ function importedClients(text, mentions) {
         const line = before.slice(start) + (end < 0 ? behind : behind.slice(0, end));
         if (!IMPORT.test(line))
             continue;
-        for (const name of namesOf(line, before.length - start)) {
+        for (const name of imports_namesOf(line, before.length - start)) {
             if (OF_CLIENT.test(name))
                 clients.add(name);
         }
@@ -23000,7 +23339,7 @@ function bucketOf(text, start) {
 
 
 /** Imports and calls. Linear: fixed words, one class. */
-const STATEMENT = /^\s*(?:import|from|use|using|require|include|package)\s|[\w.]\(/;
+const structure_STATEMENT = /^\s*(?:import|from|use|using|require|include|package)\s|[\w.]\(/;
 /** How many answers are remembered. */
 const MAX_REMEMBERED = 100_000;
 /** Remembers what was worked out for an offset: values under one parent all ask for that parent. */
@@ -23083,7 +23422,7 @@ class Structure {
     }
     /** Whether a line is a statement, which says nothing about the one beside it. */
     isStatement(index) {
-        return this.#statements.at(index, () => STATEMENT.test(this.shownLine(index)));
+        return this.#statements.at(index, () => structure_STATEMENT.test(this.shownLine(index)));
     }
     /** As much of a line as is looked at. */
     shownLine(index) {
@@ -23349,9 +23688,9 @@ const listRules = {
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: ./src/findings/cancellation.ts
-var cancellation = __nccwpck_require__(1175);
+var cancellation = __nccwpck_require__(5050);
 // EXTERNAL MODULE: ./src/findings/deadline.ts
-var findings_deadline = __nccwpck_require__(108);
+var findings_deadline = __nccwpck_require__(4629);
 ;// CONCATENATED MODULE: ./src/git/git-error.ts
 
 /**
@@ -23765,7 +24104,7 @@ const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.me
 const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 ;// CONCATENATED MODULE: external "fs"
 const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io-util.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -23945,7 +24284,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -24219,7 +24558,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -24807,7 +25146,7 @@ class ExecState extends external_events_namespaceObject.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -26393,7 +26732,7 @@ class Vault {
 ;// CONCATENATED MODULE: ./src/mistral/named-key.ts
 
 /** The form of every key. What has another one is somebody else's secret, which Mistral must not get. */
-const KEY = /^[A-Za-z0-9]{32}$/u;
+const named_key_KEY = /^[A-Za-z0-9]{32}$/u;
 /** Takes what stands under a name for a key, if it can be one. Quotes nothing of it. */
 function namedKey(name, value) {
     const fault = faultOf(value ?? '');
@@ -26402,9 +26741,9 @@ function namedKey(name, value) {
 function faultOf(value) {
     if (value.trim() === '')
         return 'is not set, or empty';
-    if (KEY.test(value))
+    if (named_key_KEY.test(value))
         return '';
-    return KEY.test(value.trim())
+    return named_key_KEY.test(value.trim())
         ? 'has white space or a line end around its key: remove it, then test again'
         : 'is not a key (32 letters and digits), so it was sent nowhere';
 }
@@ -26555,7 +26894,7 @@ function exchange_reasonOf(thrown) {
     return exchange_REASONS.get(code) ?? 'no usable answer';
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/util.js
 
 // functions
 function assertEqual(val) {
@@ -27430,7 +27769,7 @@ function constantCatch(value) {
     return fn;
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/core.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/core.js
 var _a;
 
 /** A special constant with type `never` */
@@ -27573,7 +27912,7 @@ function config(newConfig) {
     return globalConfig;
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/memoizer.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/memoizer.js
 
 class $ZodCyclicError extends Error {
     constructor() {
@@ -27886,7 +28225,7 @@ function isBackEdge(ctx, value) {
     return backEdges !== undefined && isRef(value) && backEdges.has(value);
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/regexes.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/regexes.js
 
 /**
  * @deprecated CUID v1 is deprecated by its authors due to information leakage
@@ -28044,7 +28383,7 @@ const sha512_hex = /^[0-9a-fA-F]{128}$/;
 const sha512_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(86, "==")));
 const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(86)));
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/checks.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/checks.js
 // import { $ZodType } from "./schemas.js";
 
 
@@ -28562,7 +28901,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ $constructor("$ZodCheckOverwrite", (ins
     };
 });
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/doc.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/doc.js
 class Doc {
     constructor(args = [], closed = {}) {
         this.content = [];
@@ -28602,14 +28941,14 @@ class Doc {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/versions.js
 const version = {
     major: 4,
     minor: 6,
     patch: 7,
 };
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/schemas.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/schemas.js
 
 
 
@@ -31247,7 +31586,7 @@ function handleRefineResult(result, payload, input, inst) {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/registries.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/registries.js
 var registries_a;
 const $output = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodOutput")));
 const $input = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodInput")));
@@ -31300,7 +31639,7 @@ function registry() {
 (registries_a = globalThis).__zod_globalRegistry ?? (registries_a.__zod_globalRegistry = registry());
 const globalRegistry = globalThis.__zod_globalRegistry;
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/api.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/api.js
 
 
 
@@ -32405,7 +32744,7 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
     return inst;
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/to-json-schema.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/to-json-schema.js
 
 
 function assignProps(target, ...sources) {
@@ -33058,7 +33397,7 @@ const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params)
     return to_json_schema_finalize(ctx, schema);
 };
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/json-schema-processors.js
 
 
 
@@ -33903,7 +34242,7 @@ function toJSONSchema(input, params) {
     return finalize(ctx, input);
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/locales/en.js
 
 const error = () => {
     const Sizable = {
@@ -34030,7 +34369,7 @@ const error = () => {
     };
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/errors.js
 
 
 /* Computing the message eagerly is expensive (pretty-printed JSON of all
@@ -34299,7 +34638,7 @@ function prettifyError(error) {
     return lines.join("\n");
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/parse.js
 
 
 
@@ -34476,7 +34815,7 @@ const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
 };
 const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/errors.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/classic/errors.js
 
 
 
@@ -34535,7 +34874,7 @@ const ZodRealError = /*@__PURE__*/ $constructor("ZodError", errors_initializer, 
 // /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
 // export type ErrorMapCtx = core.$ZodErrorMapCtx;
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/parse.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/classic/parse.js
 
 
 const classic_parse_parse = /* @__PURE__ */ _parse(ZodRealError);
@@ -34553,7 +34892,7 @@ const parse_safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
 const parse_safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
 const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/schemas.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js
 
 
 
@@ -36324,8 +36663,8 @@ function excessiveModels({ hosts }, allowedModels) {
     return [...new Set(excessive.map(({ id }) => id))].sort();
 }
 
-// EXTERNAL MODULE: ./node_modules/ignore/index.js
-var ignore = __nccwpck_require__(298);
+// EXTERNAL MODULE: ../../work/main/node_modules/ignore/index.js
+var ignore = __nccwpck_require__(9034);
 var ignore_default = /*#__PURE__*/__nccwpck_require__.n(ignore);
 ;// CONCATENATED MODULE: ./src/policy/ignored-paths.ts
 
@@ -38619,8 +38958,8 @@ async function authorityOf({ repository, present, isWorkingTree, }) {
     return { tree: await treeOf(repository, commit), commit, isWorkingTree: false };
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(7207);
 ;// CONCATENATED MODULE: ./src/config/config-error.ts
 
 /**
@@ -38794,7 +39133,7 @@ function offsetOf(node) {
     return node.range?.[0] ?? 0;
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/classic/iso.js
 
 
 
@@ -40411,27 +40750,27 @@ function shortId(id) {
     return id.slice(0, SHORT_ID_CHARACTERS);
 }
 /** `1 commit`, `2 commits`, `1,234 commits`. */
-function wording_count(amount, noun, plural = `${noun}s`) {
+function count(amount, noun, plural = `${noun}s`) {
     return `${amount.toLocaleString('en-US')} ${amount === 1 ? noun : plural}`;
 }
 const BYTE_UNITS = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB'];
 /** `1 byte`, `512 bytes`, `1.5 MiB`. */
 function bytes(amount) {
     if (amount < 1024)
-        return wording_count(amount, 'byte');
+        return count(amount, 'byte');
     const power = Math.min(Math.floor(Math.log2(amount) / 10), BYTE_UNITS.length - 1);
     return `${(amount / 1024 ** power).toFixed(1)} ${BYTE_UNITS[power] ?? ''}`;
 }
 /** `2 errors, 1 warning`; empty where nothing counts. */
 function severityCounts(counts) {
     return SEVERITIES.filter((severity) => counts[severity] > 0)
-        .map((severity) => wording_count(counts[severity], severity))
+        .map((severity) => count(counts[severity], severity))
         .join(', ');
 }
 /** What was read: `12 commits, 340 files, 1.0 MiB, nothing skipped`. Part of clean reports too, so that an empty scan shows. */
 function coverageCounts({ commits, blobs, bytes: size, skipped }) {
-    const left = skipped.length === 0 ? 'nothing skipped' : `${wording_count(skipped.length, 'object')} skipped`;
-    return `${wording_count(commits, 'commit')}, ${wording_count(blobs, 'object')}, ${bytes(size)}, ${left}`;
+    const left = skipped.length === 0 ? 'nothing skipped' : `${count(skipped.length, 'object')} skipped`;
+    return `${count(commits, 'commit')}, ${count(blobs, 'object')}, ${bytes(size)}, ${left}`;
 }
 const SCOPE_NAMES = {
     changes: 'changes',
@@ -40491,7 +40830,7 @@ function provenance({ commit, occurrences, inHead, reachable, surface }) {
     const stands = surface === 'file' || surface === 'path';
     const parts = [
         commit === undefined ? '' : `commit ${shortId(commit)}`,
-        occurrences > 0 ? `and ${wording_count(occurrences, 'more commit')}` : '',
+        occurrences > 0 ? `and ${count(occurrences, 'more commit')}` : '',
         inHead || !stands ? '' : 'in history, not in head',
         reachable ? '' : 'reached by no branch or tag',
     ];
@@ -40510,7 +40849,7 @@ const HEADLINES = {
 /** The result and what counts, in one line. */
 function headline({ result, counts, failOn, testedKeys }) {
     const refused = testedKeys.filter(({ test }) => test.state !== 'active').length;
-    const keys = refused === 0 ? '' : `${wording_count(refused, 'tested key')} not active`;
+    const keys = refused === 0 ? '' : `${count(refused, 'tested key')} not active`;
     const found = [severityCounts(counts), keys].filter(Boolean).join(', ');
     if (result === 'clean' && found !== '')
         return `Nothing at or above \`${failOn}\`: ${found}`;
@@ -40584,7 +40923,7 @@ function uncountedActiveKeys(verdict) {
     const others = new Set(fingerprintsOf(found).filter((one) => !counted.has(one)));
     if (others.size === 0)
         return '';
-    return `${wording_count(others.size, 'key')} active at Mistral not counted: accepted, or at the base already.`;
+    return `${count(others.size, 'key')} active at Mistral not counted: accepted, or at the base already.`;
 }
 
 ;// CONCATENATED MODULE: ./src/reporters/markdown/budget.ts
@@ -40718,7 +41057,7 @@ function facts(finding, links) {
     const known = [
         keyItem(finding),
         commit === undefined ? '' : `commit ${finding_item_link(finding_item_span(shortId(commit)), commitUrl(links, commit))}`,
-        occurrences > 0 ? `and ${wording_count(occurrences, 'more commit')}` : '',
+        occurrences > 0 ? `and ${count(occurrences, 'more commit')}` : '',
         !inHead && (isInFile(finding) || finding.surface === 'path')
             ? '**in history, not in head**'
             : '',
@@ -40732,7 +41071,7 @@ function morePlaces(finding) {
     const rest = places.length - named.length;
     if (named.length === 0)
         return [];
-    return [`  - also ${named.join(', ')}${rest > 0 ? ` and ${wording_count(rest, 'more place')}` : ''}`];
+    return [`  - also ${named.join(', ')}${rest > 0 ? ` and ${count(rest, 'more place')}` : ''}`];
 }
 function moreTexts(finding) {
     const texts = otherTexts(finding);
@@ -40769,7 +41108,7 @@ const MAX_SUPPRESSIONS_OFFERED = 10;
 function sections_bounded(lines, section) {
     return fit(lines, {
         budget: BUDGETS[section],
-        more: (amount) => `- and ${wording_count(amount, 'more', 'more')}`,
+        more: (amount) => `- and ${count(amount, 'more', 'more')}`,
     });
 }
 /** What could not be read, and how to mend each. */
@@ -40826,7 +41165,7 @@ function suppressedSection(suppressed) {
     if (suppressed.length === 0)
         return [];
     return [
-        `<details><summary>${wording_count(suppressed.length, 'suppressed finding')}</summary>`,
+        `<details><summary>${count(suppressed.length, 'suppressed finding')}</summary>`,
         sections_bounded(suppressed.map(suppressedItem), 'suppressed'),
         '</details>',
     ];
@@ -40893,12 +41232,12 @@ function stateReason({ test }) {
     return isDetailed ? 'neither accepted nor refused by all' : test.reason;
 }
 function hostText({ host, state, reason, models }) {
-    const reached = state === 'active' ? `, ${wording_count(models.length, 'model')}` : '';
+    const reached = state === 'active' ? `, ${count(models.length, 'model')}` : '';
     return `${host}: ${state}, ${reason}${reached}`;
 }
 /** The one line that names excessive permission. */
 function excessText({ environment = '', excessive }) {
-    return `excessive permission: reaches ${wording_count(excessive.length, 'model')} that \`${environment}\` does not allow`;
+    return `excessive permission: reaches ${count(excessive.length, 'model')} that \`${environment}\` does not allow`;
 }
 /** Ids in lines of a width that can be read. */
 function listed(prefix, ids) {
@@ -40934,7 +41273,7 @@ function testedKeyItem(key) {
     ].join('\n');
 }
 function hostWords({ host, state, reason, models }) {
-    const reached = state === 'active' ? `, ${wording_count(models.length, 'model')}` : '';
+    const reached = state === 'active' ? `, ${count(models.length, 'model')}` : '';
     return `${finding_item_span(host)}: ${state}, ${finding_item_span(reason)}${reached}`;
 }
 function tested_keys_listed(models) {
@@ -40942,7 +41281,7 @@ function tested_keys_listed(models) {
         return [];
     const named = models.slice(0, MAX_MODELS_NAMED).map(finding_item_span).join(', ');
     const rest = models.length - MAX_MODELS_NAMED;
-    return [`    - ${named}${rest > 0 ? ` and ${wording_count(rest, 'more model')}` : ''}`];
+    return [`    - ${named}${rest > 0 ? ` and ${count(rest, 'more model')}` : ''}`];
 }
 
 ;// CONCATENATED MODULE: ./src/reporters/markdown/markdown.ts
@@ -40991,8 +41330,8 @@ function opening({ verdict }) {
     const { existing, suppressed, failOn, coverage } = verdict;
     const rest = [
         `Scanned: ${coverageCounts(coverage)}.`,
-        existing === 0 ? '' : `${wording_count(existing, 'existing finding')} at the base, not counted.`,
-        suppressed.length === 0 ? '' : `${wording_count(suppressed.length, 'finding')} suppressed.`,
+        existing === 0 ? '' : `${count(existing, 'existing finding')} at the base, not counted.`,
+        suppressed.length === 0 ? '' : `${count(suppressed.length, 'finding')} suppressed.`,
         uncountedActiveKeys(verdict),
     ];
     const banner = failOn === 'never' ? ['> `fail-on` is `never`: findings do not fail this run.'] : [];
@@ -41007,7 +41346,7 @@ function findingsSection({ verdict, links, truncated }, budget) {
     const beyond = truncated?.findings ?? 0;
     if (items.length + beyond === 0)
         return [];
-    const more = (amount) => `- and ${wording_count(amount, 'more finding')}`;
+    const more = (amount) => `- and ${count(amount, 'more finding')}`;
     return ['### Findings', fit(items, { budget, more, beyond })];
 }
 function join(blocks) {
@@ -41239,7 +41578,7 @@ function truncation(amount) {
     return {
         ruleId: TRUNCATED_RULE.id,
         level: 'note',
-        message: { text: `And ${wording_count(amount, 'more finding')}: see the JSON report.` },
+        message: { text: `And ${count(amount, 'more finding')}: see the JSON report.` },
         locations: [
             {
                 physicalLocation: {
@@ -41325,7 +41664,7 @@ function findingBlock(finding, styles) {
 function truncatedBlock({ truncated }) {
     if (truncated === undefined || truncated.findings === 0)
         return [];
-    return [`and ${wording_count(truncated.findings, 'more finding')} that are counted and not listed`];
+    return [`and ${count(truncated.findings, 'more finding')} that are counted and not listed`];
 }
 function rotationBlock(findings, styles) {
     if (!findings.some(isLeakedKey))
@@ -41351,9 +41690,9 @@ function suppressedLines(suppressed) {
         return [];
     const rest = suppressed.length - MAX_SUPPRESSED_LISTED;
     return [
-        `  suppressed: ${wording_count(suppressed.length, 'finding')}`,
+        `  suppressed: ${count(suppressed.length, 'finding')}`,
         ...suppressed.slice(0, MAX_SUPPRESSED_LISTED).map(suppressedLine),
-        ...(rest > 0 ? [`    and ${wording_count(rest, 'more', 'more')}`] : []),
+        ...(rest > 0 ? [`    and ${count(rest, 'more', 'more')}`] : []),
     ];
 }
 function suppressedLine({ finding, reason, owner, expires, form }) {
@@ -41373,7 +41712,7 @@ function summaryBlock({ verdict }, styles) {
         ...(skipped.length === 0 ? [] : [safeLine('  skipped: ', skipped.join(', '))]),
         ...(existing === 0
             ? []
-            : [`  existing: ${wording_count(existing, 'finding')} stood at the base and do not count`]),
+            : [`  existing: ${count(existing, 'finding')} stood at the base and do not count`]),
         ...suppressedLines(suppressed),
         safeLine('  policy: ', verdict.policyOrigin),
         ...(active === '' ? [] : [styles.error(safeLine('  ', active))]),
@@ -41895,7 +42234,7 @@ function remarkOf([first, ...others]) {
     const { commit } = first;
     const at = shown(place(first), MAX_REMARK_CHARACTERS);
     const since = commit === undefined ? '' : ` in commit ${shortId(commit)}`;
-    const more = others.length === 0 ? '' : `, and ${wording_count(others.length, 'more place')}`;
+    const more = others.length === 0 ? '' : `, and ${count(others.length, 'more place')}`;
     return `${at}${since}${more}`;
 }
 
@@ -42066,13 +42405,13 @@ async function write({ root, path }, text) {
 function suppress_wordsOf({ inHead, expired }, path, entries) {
     const written = entries.length === 0
         ? `Nothing to write: no further key stands in history alone.\n`
-        : `Added ${wording_count(entries.length, 'suppression')} to ${path}, each with the place that it is about.\n`;
+        : `Added ${count(entries.length, 'suppression')} to ${path}, each with the place that it is about.\n`;
     const left = inHead === 0
         ? ''
-        : `${wording_count(inHead, 'key')} in head left out: mend the files first, or give --include-head.\n`;
+        : `${count(inHead, 'key')} in head left out: mend the files first, or give --include-head.\n`;
     const old = expired === 0
         ? ''
-        : `${wording_count(expired, 'key')} with an expired entry left out: renew each with --renew.\n`;
+        : `${count(expired, 'key')} with an expired entry left out: renew each with --renew.\n`;
     return `${written}${left}${old}${entries.length === 0 ? '' : nextSteps(path)}`;
 }
 function nextSteps(path) {
@@ -42287,7 +42626,7 @@ function commandNamed(name) {
 
 /***/ }),
 
-/***/ 1175:
+/***/ 5050:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42295,7 +42634,7 @@ function commandNamed(name) {
 /* harmony export */   tK: () => (/* binding */ cancelledBy)
 /* harmony export */ });
 /* unused harmony export CANCELLED_PROBLEM */
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(108);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4629);
 
 /** Why a run that somebody cancelled was given up: the reason of its signal. */
 class Cancelled extends Error {
@@ -42334,7 +42673,7 @@ function problemOfAbort(signal) {
 
 /***/ }),
 
-/***/ 108:
+/***/ 4629:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42358,7 +42697,7 @@ const DEADLINE_PROBLEM = {
 
 /***/ }),
 
-/***/ 7592:
+/***/ 4875:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42402,7 +42741,7 @@ function whereThrown(thrown) {
 
 /***/ }),
 
-/***/ 40:
+/***/ 3523:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42448,18 +42787,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 7349:
+/***/ 3053:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveBlockMap = __nccwpck_require__(7103);
-var resolveBlockSeq = __nccwpck_require__(334);
-var resolveFlowCollection = __nccwpck_require__(3142);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
+var YAMLMap = __nccwpck_require__(1950);
+var YAMLSeq = __nccwpck_require__(7495);
+var resolveBlockMap = __nccwpck_require__(6519);
+var resolveBlockSeq = __nccwpck_require__(2662);
+var resolveFlowCollection = __nccwpck_require__(4206);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -42545,15 +42884,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 3683:
+/***/ 5899:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(3021);
-var composeNode = __nccwpck_require__(5937);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
+var Document = __nccwpck_require__(6885);
+var composeNode = __nccwpck_require__(4873);
+var resolveEnd = __nccwpck_require__(644);
+var resolveProps = __nccwpck_require__(2207);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -42597,17 +42936,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 5937:
+/***/ 4873:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var composeCollection = __nccwpck_require__(7349);
-var composeScalar = __nccwpck_require__(5413);
-var resolveEnd = __nccwpck_require__(7788);
-var utilEmptyScalarPosition = __nccwpck_require__(2599);
+var Alias = __nccwpck_require__(7641);
+var identity = __nccwpck_require__(415);
+var composeCollection = __nccwpck_require__(3053);
+var composeScalar = __nccwpck_require__(3293);
+var resolveEnd = __nccwpck_require__(644);
+var utilEmptyScalarPosition = __nccwpck_require__(4831);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -42716,15 +43055,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 5413:
+/***/ 3293:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
+var resolveBlockScalar = __nccwpck_require__(809);
+var resolveFlowScalar = __nccwpck_require__(8066);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -42811,18 +43150,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 9984:
+/***/ 3480:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(1342);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var identity = __nccwpck_require__(1127);
-var composeDoc = __nccwpck_require__(3683);
-var resolveEnd = __nccwpck_require__(7788);
+var directives = __nccwpck_require__(2342);
+var Document = __nccwpck_require__(6885);
+var errors = __nccwpck_require__(3376);
+var identity = __nccwpck_require__(415);
+var composeDoc = __nccwpck_require__(5899);
+var resolveEnd = __nccwpck_require__(644);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -43042,17 +43381,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 7103:
+/***/ 6519:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
-var utilMapIncludes = __nccwpck_require__(1187);
+var Pair = __nccwpck_require__(4245);
+var YAMLMap = __nccwpck_require__(1950);
+var resolveProps = __nccwpck_require__(2207);
+var utilContainsNewline = __nccwpck_require__(9699);
+var utilFlowIndentCheck = __nccwpck_require__(7723);
+var utilMapIncludes = __nccwpck_require__(8539);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -43166,12 +43505,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 8913:
+/***/ 809:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(2765);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -43373,14 +43712,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 334:
+/***/ 2662:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveProps = __nccwpck_require__(4631);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
+var YAMLSeq = __nccwpck_require__(7495);
+var resolveProps = __nccwpck_require__(2207);
+var utilFlowIndentCheck = __nccwpck_require__(7723);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -43431,7 +43770,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 7788:
+/***/ 644:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -43477,19 +43816,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 3142:
+/***/ 4206:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilMapIncludes = __nccwpck_require__(1187);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var YAMLMap = __nccwpck_require__(1950);
+var YAMLSeq = __nccwpck_require__(7495);
+var resolveEnd = __nccwpck_require__(644);
+var resolveProps = __nccwpck_require__(2207);
+var utilContainsNewline = __nccwpck_require__(9699);
+var utilMapIncludes = __nccwpck_require__(8539);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -43693,13 +44032,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 6842:
+/***/ 8066:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var resolveEnd = __nccwpck_require__(7788);
+var Scalar = __nccwpck_require__(2765);
+var resolveEnd = __nccwpck_require__(644);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -43928,7 +44267,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 4631:
+/***/ 2207:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -44083,7 +44422,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 9499:
+/***/ 9699:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -44126,7 +44465,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 2599:
+/***/ 4831:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -44161,12 +44500,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 4051:
+/***/ 7723:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(9499);
+var utilContainsNewline = __nccwpck_require__(9699);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -44185,12 +44524,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 1187:
+/***/ 8539:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(415);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -44207,22 +44546,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 3021:
+/***/ 6885:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var toJS = __nccwpck_require__(4043);
-var Schema = __nccwpck_require__(5840);
-var stringifyDocument = __nccwpck_require__(6829);
-var anchors = __nccwpck_require__(1596);
-var applyReviver = __nccwpck_require__(3661);
-var createNode = __nccwpck_require__(2404);
-var directives = __nccwpck_require__(1342);
+var Alias = __nccwpck_require__(7641);
+var Collection = __nccwpck_require__(3469);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var toJS = __nccwpck_require__(915);
+var Schema = __nccwpck_require__(8296);
+var stringifyDocument = __nccwpck_require__(7653);
+var anchors = __nccwpck_require__(5236);
+var applyReviver = __nccwpck_require__(5797);
+var createNode = __nccwpck_require__(2076);
+var directives = __nccwpck_require__(2342);
 
 class Document {
     constructor(value, replacer, options) {
@@ -44551,13 +44890,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 1596:
+/***/ 5236:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(415);
+var visit = __nccwpck_require__(292);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -44634,7 +44973,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 3661:
+/***/ 5797:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -44698,14 +45037,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2404:
+/***/ 2076:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var Alias = __nccwpck_require__(7641);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -44795,13 +45134,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 1342:
+/***/ 2342:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(415);
+var visit = __nccwpck_require__(292);
 
 const escapeChars = {
     '!': '%21',
@@ -44980,7 +45319,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 1464:
+/***/ 3376:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -45049,28 +45388,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 8815:
+/***/ 7207:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var Schema = __nccwpck_require__(5840);
-var errors = __nccwpck_require__(1464);
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
-var publicApi = __nccwpck_require__(4047);
-var visit = __nccwpck_require__(204);
+var composer = __nccwpck_require__(3480);
+var Document = __nccwpck_require__(6885);
+var Schema = __nccwpck_require__(8296);
+var errors = __nccwpck_require__(3376);
+var Alias = __nccwpck_require__(7641);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var Scalar = __nccwpck_require__(2765);
+var YAMLMap = __nccwpck_require__(1950);
+var YAMLSeq = __nccwpck_require__(7495);
+var cst = __nccwpck_require__(5421);
+var lexer = __nccwpck_require__(2081);
+var lineCounter = __nccwpck_require__(4588);
+var parser = __nccwpck_require__(6651);
+var publicApi = __nccwpck_require__(8759);
+var visit = __nccwpck_require__(292);
 
 
 
@@ -45107,7 +45446,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 7249:
+/***/ 2745:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -45133,16 +45472,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 4065:
+/***/ 7641:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(1596);
-var visit = __nccwpck_require__(204);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+var anchors = __nccwpck_require__(5236);
+var visit = __nccwpck_require__(292);
+var identity = __nccwpck_require__(415);
+var Node = __nccwpck_require__(6617);
+var toJS = __nccwpck_require__(915);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -45260,14 +45599,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 101:
+/***/ 3469:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
+var createNode = __nccwpck_require__(2076);
+var identity = __nccwpck_require__(415);
+var Node = __nccwpck_require__(6617);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -45418,14 +45757,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 6673:
+/***/ 6617:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(3661);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var applyReviver = __nccwpck_require__(5797);
+var identity = __nccwpck_require__(415);
+var toJS = __nccwpck_require__(915);
 
 class NodeBase {
     constructor(type) {
@@ -45465,15 +45804,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 7165:
+/***/ 4245:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyPair = __nccwpck_require__(9748);
-var addPairToJSMap = __nccwpck_require__(7104);
-var identity = __nccwpck_require__(1127);
+var createNode = __nccwpck_require__(2076);
+var stringifyPair = __nccwpck_require__(5004);
+var addPairToJSMap = __nccwpck_require__(9256);
+var identity = __nccwpck_require__(415);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -45511,14 +45850,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 3301:
+/***/ 2765:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+var identity = __nccwpck_require__(415);
+var Node = __nccwpck_require__(6617);
+var toJS = __nccwpck_require__(915);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -45545,17 +45884,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 4454:
+/***/ 1950:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(1212);
-var addPairToJSMap = __nccwpck_require__(7104);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
+var stringifyCollection = __nccwpck_require__(6340);
+var addPairToJSMap = __nccwpck_require__(9256);
+var Collection = __nccwpck_require__(3469);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var Scalar = __nccwpck_require__(2765);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -45699,17 +46038,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 2223:
+/***/ 7495:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyCollection = __nccwpck_require__(1212);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var toJS = __nccwpck_require__(4043);
+var createNode = __nccwpck_require__(2076);
+var stringifyCollection = __nccwpck_require__(6340);
+var Collection = __nccwpck_require__(3469);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
+var toJS = __nccwpck_require__(915);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -45821,16 +46160,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 7104:
+/***/ 9256:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(7249);
-var merge = __nccwpck_require__(452);
-var stringify = __nccwpck_require__(2148);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var log = __nccwpck_require__(2745);
+var merge = __nccwpck_require__(6220);
+var stringify = __nccwpck_require__(732);
+var identity = __nccwpck_require__(415);
+var toJS = __nccwpck_require__(915);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -45893,7 +46232,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 1127:
+/***/ 415:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -45953,12 +46292,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 4043:
+/***/ 915:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(415);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -45999,15 +46338,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 110:
+/***/ 1366:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
-var errors = __nccwpck_require__(1464);
-var stringifyString = __nccwpck_require__(3069);
+var resolveBlockScalar = __nccwpck_require__(809);
+var resolveFlowScalar = __nccwpck_require__(8066);
+var errors = __nccwpck_require__(3376);
+var stringifyString = __nccwpck_require__(501);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -46224,7 +46563,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 1733:
+/***/ 8013:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -46294,7 +46633,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 7715:
+/***/ 4555:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -46400,14 +46739,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 3461:
+/***/ 5421:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(110);
-var cstStringify = __nccwpck_require__(1733);
-var cstVisit = __nccwpck_require__(7715);
+var cstScalar = __nccwpck_require__(1366);
+var cstStringify = __nccwpck_require__(8013);
+var cstVisit = __nccwpck_require__(4555);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -46519,12 +46858,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 361:
+/***/ 2081:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(3461);
+var cst = __nccwpck_require__(5421);
 
 /*
 START -> stream
@@ -47249,7 +47588,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 6628:
+/***/ 4588:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -47297,14 +47636,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 3456:
+/***/ 6651:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
+var cst = __nccwpck_require__(5421);
+var lexer = __nccwpck_require__(2081);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -48284,18 +48623,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 4047:
+/***/ 8759:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var log = __nccwpck_require__(7249);
-var identity = __nccwpck_require__(1127);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
+var composer = __nccwpck_require__(3480);
+var Document = __nccwpck_require__(6885);
+var errors = __nccwpck_require__(3376);
+var log = __nccwpck_require__(2745);
+var identity = __nccwpck_require__(415);
+var lineCounter = __nccwpck_require__(4588);
+var parser = __nccwpck_require__(6651);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -48398,16 +48737,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 5840:
+/***/ 8296:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var tags = __nccwpck_require__(18);
+var identity = __nccwpck_require__(415);
+var map = __nccwpck_require__(7683);
+var seq = __nccwpck_require__(4066);
+var string = __nccwpck_require__(4088);
+var tags = __nccwpck_require__(3578);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -48444,13 +48783,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 7451:
+/***/ 7683:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(415);
+var YAMLMap = __nccwpck_require__(1950);
 
 const map = {
     collection: 'map',
@@ -48470,12 +48809,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 3632:
+/***/ 1528:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(2765);
 
 const nullTag = {
     identify: value => value == null,
@@ -48494,13 +48833,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 1706:
+/***/ 4066:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(415);
+var YAMLSeq = __nccwpck_require__(7495);
 
 const seq = {
     collection: 'seq',
@@ -48520,12 +48859,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 6464:
+/***/ 4088:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(3069);
+var stringifyString = __nccwpck_require__(501);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -48543,12 +48882,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 3959:
+/***/ 7247:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(2765);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -48571,13 +48910,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 8405:
+/***/ 7661:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(2765);
+var stringifyNumber = __nccwpck_require__(2729);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -48625,12 +48964,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 9874:
+/***/ 9546:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(2729);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -48674,18 +49013,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 896:
+/***/ 9032:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
+var map = __nccwpck_require__(7683);
+var _null = __nccwpck_require__(1528);
+var seq = __nccwpck_require__(4066);
+var string = __nccwpck_require__(4088);
+var bool = __nccwpck_require__(7247);
+var float = __nccwpck_require__(7661);
+var int = __nccwpck_require__(9546);
 
 const schema = [
     map.map,
@@ -48706,14 +49045,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 3559:
+/***/ 7519:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
+var Scalar = __nccwpck_require__(2765);
+var map = __nccwpck_require__(7683);
+var seq = __nccwpck_require__(4066);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -48777,27 +49116,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 18:
+/***/ 3578:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
-var schema = __nccwpck_require__(896);
-var schema$1 = __nccwpck_require__(3559);
-var binary = __nccwpck_require__(6083);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var schema$2 = __nccwpck_require__(5913);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
+var map = __nccwpck_require__(7683);
+var _null = __nccwpck_require__(1528);
+var seq = __nccwpck_require__(4066);
+var string = __nccwpck_require__(4088);
+var bool = __nccwpck_require__(7247);
+var float = __nccwpck_require__(7661);
+var int = __nccwpck_require__(9546);
+var schema = __nccwpck_require__(9032);
+var schema$1 = __nccwpck_require__(7519);
+var binary = __nccwpck_require__(4011);
+var merge = __nccwpck_require__(6220);
+var omap = __nccwpck_require__(2775);
+var pairs = __nccwpck_require__(1705);
+var schema$2 = __nccwpck_require__(1921);
+var set = __nccwpck_require__(832);
+var timestamp = __nccwpck_require__(168);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -48883,14 +49222,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 6083:
+/***/ 4011:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(3301);
-var stringifyString = __nccwpck_require__(3069);
+var Scalar = __nccwpck_require__(2765);
+var stringifyString = __nccwpck_require__(501);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -48960,12 +49299,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 8398:
+/***/ 2214:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(2765);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -48996,13 +49335,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 5782:
+/***/ 9614:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(2765);
+var stringifyNumber = __nccwpck_require__(2729);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -49053,12 +49392,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 873:
+/***/ 6257:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(2729);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -49136,13 +49475,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 452:
+/***/ 6220:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -49214,16 +49553,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 303:
+/***/ 2775:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var pairs = __nccwpck_require__(8385);
+var identity = __nccwpck_require__(415);
+var toJS = __nccwpck_require__(915);
+var YAMLMap = __nccwpck_require__(1950);
+var YAMLSeq = __nccwpck_require__(7495);
+var pairs = __nccwpck_require__(1705);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -49298,15 +49637,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 8385:
+/***/ 1705:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var Scalar = __nccwpck_require__(2765);
+var YAMLSeq = __nccwpck_require__(7495);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -49387,24 +49726,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 5913:
+/***/ 1921:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var binary = __nccwpck_require__(6083);
-var bool = __nccwpck_require__(8398);
-var float = __nccwpck_require__(5782);
-var int = __nccwpck_require__(873);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
+var map = __nccwpck_require__(7683);
+var _null = __nccwpck_require__(1528);
+var seq = __nccwpck_require__(4066);
+var string = __nccwpck_require__(4088);
+var binary = __nccwpck_require__(4011);
+var bool = __nccwpck_require__(2214);
+var float = __nccwpck_require__(9614);
+var int = __nccwpck_require__(6257);
+var merge = __nccwpck_require__(6220);
+var omap = __nccwpck_require__(2775);
+var pairs = __nccwpck_require__(1705);
+var set = __nccwpck_require__(832);
+var timestamp = __nccwpck_require__(168);
 
 const schema = [
     map.map,
@@ -49435,14 +49774,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 1528:
+/***/ 832:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var YAMLMap = __nccwpck_require__(1950);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -49538,12 +49877,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 6752:
+/***/ 168:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(2729);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -49650,7 +49989,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 4475:
+/***/ 3699:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -49808,15 +50147,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 2148:
+/***/ 732:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(1596);
-var identity = __nccwpck_require__(1127);
-var stringifyComment = __nccwpck_require__(9799);
-var stringifyString = __nccwpck_require__(3069);
+var anchors = __nccwpck_require__(5236);
+var identity = __nccwpck_require__(415);
+var stringifyComment = __nccwpck_require__(8927);
+var stringifyString = __nccwpck_require__(501);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -49947,14 +50286,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 1212:
+/***/ 6340:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(415);
+var stringify = __nccwpck_require__(732);
+var stringifyComment = __nccwpck_require__(8927);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -50109,7 +50448,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 9799:
+/***/ 8927:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -50140,14 +50479,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 6829:
+/***/ 7653:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(415);
+var stringify = __nccwpck_require__(732);
+var stringifyComment = __nccwpck_require__(8927);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -50234,7 +50573,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 8689:
+/***/ 2729:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -50268,15 +50607,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 9748:
+/***/ 5004:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
+var stringify = __nccwpck_require__(732);
+var stringifyComment = __nccwpck_require__(8927);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -50427,13 +50766,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 3069:
+/***/ 501:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var foldFlowLines = __nccwpck_require__(4475);
+var Scalar = __nccwpck_require__(2765);
+var foldFlowLines = __nccwpck_require__(3699);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -50772,12 +51111,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 204:
+/***/ 292:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(415);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -51154,7 +51493,7 @@ exports.visitAsync = visitAsync;
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(2957);
+/******/ var __webpack_exports__ = __nccwpck_require__(8434);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
 
