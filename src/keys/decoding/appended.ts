@@ -1,6 +1,6 @@
 import { Edits } from './edits.js';
 import type { Span } from './encoding.js';
-import { looksLikePart } from './variables.js';
+import { looksDrawnInPart, SUM, writtenParts } from './parts.js';
 
 /**
  * A literal that a name is given, or that is appended to it: `k := "a"`, `k += "b"`, `$k .= "b"`,
@@ -10,28 +10,12 @@ const STATEMENT =
   /(?<![\w$.>-])((?:\$?[A-Za-z_]\w{0,60})(?:(?:\.|->)[A-Za-z_]\w{0,60}){0,3})(?:[ \t]{0,2}:[ \t]{0,2}&?\w{1,20})?[ \t]{0,4}(\+=|\.{1,2}=|&=|~=|<<|\.(?:push_str|append|concat)\(|:?=[ \t]{0,4}(?:\1[ \t]{0,4}(?:\+|\.{1,2}|&|~)|[\w:. ]{1,24}\()?)[ \t]{0,4}(["'`])([A-Za-z0-9]{0,31})\3/g;
 /** What gives a name its first literal. */
 const FIRST = /^:?=[ \t]*(?:[\w:. ]+\()?$/;
-/** The same as what is appended, also where the quotes are escaped: a quick look. */
-const APPENDED =
-  /(?:[+.&~]=|<<|(?:push_str|append|concat)\(|[\w \t.][+.&~])[ \t]{0,4}\\{0,8}["'`]([A-Za-z0-9]{8,24})\\{0,8}["'`]/g;
-
-/** A key has this many characters; other sums of parts are not looked at. */
-const SUM = 32;
 const MAX_KEYS = 1_000;
 /** How far behind its first literal a name is appended to. */
 const MAX_DISTANCE = 4_096;
 
-/** Names of words, `ContentType`, have their capitals at the start of words and seldom digits. Linear: one class after another. */
-const NO_WORDS = /\d|[A-Z]{2}[a-z]|^[a-z][A-Z]|[a-z][A-Z]$/;
-
 function mayBePart(text: string): boolean {
-  return text.length >= 8 && text.length <= 24 && looksLikePart(text) && NO_WORDS.test(text);
-}
-
-/** Where what may be a part of a key is appended to something, also where the quotes are escaped. */
-export function appendedParts(text: string): readonly Span[] {
-  return Array.from(text.matchAll(APPENDED))
-    .filter(({ 1: part = '' }) => mayBePart(part))
-    .map(({ 0: match, index }) => ({ start: index, end: index + match.length }));
+  return text.length >= 8 && text.length <= 24 && looksDrawnInPart(text);
 }
 
 /** What a name is given, piece after piece. */
@@ -81,7 +65,7 @@ function namesOf(text: string): Names {
 /** Puts together, in its first literal, what is appended to a name: `key = "…"`, `key += "…"`. */
 export function readAppended(text: string): Edits {
   const edits = new Edits(text);
-  if (appendedParts(text).length === 0) return edits;
+  if (writtenParts(text).appended.length === 0) return edits;
   for (const { first, origin, text: joined, isPut } of namesOf(text).all) {
     if (!isPut || joined.length !== SUM) continue;
     edits.put(first, { text: joined, kind: 'joined literals', origin });

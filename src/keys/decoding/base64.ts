@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { tableOf } from './characters.js';
 import type { Span } from './encoding.js';
 import { isPlainByte, textOfBytes } from './written.js';
@@ -15,7 +16,7 @@ SEXTETS[45] = 62;
 SEXTETS[95] = 63;
 
 /** Whether a byte may belong to text, in UTF-8 or as one of the two of UTF-16. */
-export function mayBeText(byte: number, index: number): boolean {
+function mayBeText(byte: number, index: number): boolean {
   return byte >= 128 || isPlainByte(byte) || (byte === 0 && index % 2 === 1);
 }
 
@@ -33,11 +34,23 @@ function startsAsText(text: string, start: number): boolean {
   return true;
 }
 
-/** Whether 48 bytes at the start of a run, or all, may be text. Chance makes them so once in 500 times. */
+/** The first bytes of a character in UTF-8 that may be cut off at the end of some bytes. */
+const MAX_CUT = 3;
+
+/** Whether the first bytes of something may be text. Chance makes them so once in thousands of times. */
+export function mayBeginText(bytes: Uint8Array): boolean {
+  if (!bytes.every(mayBeText)) return false;
+  if (bytes[1] === 0) return true;
+  for (let cut = 0; cut <= MAX_CUT; cut += 1) {
+    if (isUtf8(bytes.subarray(0, bytes.length - cut))) return true;
+  }
+  return false;
+}
+
+/** Whether 48 bytes at the start of a run, or all, may be text. */
 export function maySayText(text: string, { start, end }: Span): boolean {
   if (!startsAsText(text, start)) return false;
-  const digits = text.slice(start, Math.min(end, start + 64));
-  return Buffer.from(digits, 'base64').every(mayBeText);
+  return mayBeginText(Buffer.from(text.slice(start, Math.min(end, start + 64)), 'base64'));
 }
 
 /** The end of a run with the padding behind it. */

@@ -23,16 +23,13 @@ interface Growing {
   count: number;
 }
 
-function goesOn(text: string, { end }: Growing, next: number, joint: RegExp): boolean {
-  return next - end <= MAX_JOINT && joint.test(text.slice(end, next));
-}
-
 /** The sequences in a text that have enough members. Linear where the patterns are. */
 export function* sequencesIn(text: string, { member, joint, min }: SequenceShape): Generator<Span> {
   let growing: Growing | undefined;
   for (const { 0: match, index } of text.matchAll(member)) {
     const end = index + match.length;
-    if (growing !== undefined && goesOn(text, growing, index, joint)) {
+    const before = text.slice(Math.max(index - MAX_JOINT, growing?.end ?? index), index);
+    if (growing !== undefined && joint.test(before)) {
       growing.end = end;
       growing.count += 1;
       continue;

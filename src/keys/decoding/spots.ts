@@ -1,3 +1,4 @@
+import { backslashAt } from './backslash.js';
 import { tableOf } from './characters.js';
 import { hiddenAt, HIDDEN_STARTS } from './hidden.js';
 import { isInner, literalBehind, OPERATOR_OR_QUOTE, skipBlanks } from './literals.js';
@@ -17,11 +18,26 @@ function skipBackslashes(text: string, offset: number): number {
   return next;
 }
 
+/** Characters beyond ASCII are no part of a key, unless nobody sees them. Octal escapes may border on one without a mark. */
+const PLAIN = 128;
+const HIDDEN = tableOf(HIDDEN_STARTS);
+
+function mayBelong(character: string): boolean {
+  const unit = character.charCodeAt(0);
+  return unit < PLAIN || HIDDEN[unit] === 1;
+}
+
+function isNumberSpot(text: string, offset: number, next: number): boolean {
+  const isOctal = text.charCodeAt(next) < 64;
+  const escape = isOctal ? undefined : backslashAt(text, offset);
+  return isOctal || (escape !== undefined && mayBelong(escape.text));
+}
+
 /** An escape by number, a line that goes on inside a word, `\/` inside of base64. */
 function isBackslashSpot(text: string, offset: number): boolean {
   const end = skipBackslashes(text, offset + 1);
   const next = text.charCodeAt(end);
-  if (BY_NUMBER[next] === 1) return true;
+  if (BY_NUMBER[next] === 1) return isNumberSpot(text, offset, end);
   if (INNER[text.charCodeAt(offset - 1)] !== 1) return false;
   return LINE_END[next] === 1 || (next === 47 && INNER[text.charCodeAt(end + 1)] === 1);
 }

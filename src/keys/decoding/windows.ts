@@ -1,16 +1,15 @@
-import { appendedParts } from './appended.js';
-import { DIGITS_64, mayBeText, maySayText } from './base64.js';
+import { DIGITS_64, mayBeginText, maySayText } from './base64.js';
 import { visitCodes } from './codes.js';
 import { writtenLists, type WrittenList } from './lists.js';
 import { visitLongRuns } from './long-runs.js';
 import { isQuotedPrintable } from './markup.js';
 import { mayBeJoinedByName, mayJoinNames } from './named-lists.js';
 import type { Span } from './encoding.js';
+import { maySumUp, writtenParts } from './parts.js';
 import { readingsOf } from './readings.js';
 import { MIN_HEX, MIN_RUN } from './runs.js';
 import { visitSpots } from './spots.js';
 import { interpolations } from './templates.js';
-import { mayJoinVariables } from './variables.js';
 
 /** How much around a place is read with it; a key that is encoded three times takes some 3,000 characters. */
 const WINDOW_CHARACTERS = 8_192;
@@ -53,7 +52,7 @@ function hexMaySayText(text: string, { start, end }: Span): boolean {
   if (end - start < MIN_HEX || !HEX.test(text.slice(start, start + MIN_HEX))) return false;
   const first = text.charAt(start + 1) === 'x' ? start + 2 : start;
   const bytes = Buffer.from(text.slice(first, Math.min(end, first + MIN_HEX)), 'hex');
-  return bytes.every((byte, index) => mayBeText(byte, index));
+  return mayBeginText(bytes);
 }
 
 function saysText(text: string, { start, end }: Span): boolean {
@@ -74,7 +73,7 @@ function saidUpTo(text: string, run: Span): number {
 
 /** Whether a key may be put together from what stands anywhere. */
 function mayReachFar(text: string, lists: readonly WrittenList[]): boolean {
-  if (isQuotedPrintable(text) || mayJoinVariables(text)) return true;
+  if (isQuotedPrintable(text)) return true;
   return lists.some((list) => mayBeJoinedByName(text, list.span)) && mayJoinNames(text);
 }
 
@@ -85,7 +84,8 @@ function mayReachFar(text: string, lists: readonly WrittenList[]): boolean {
  */
 function windowsOf(text: string): readonly Span[] {
   const lists = writtenLists(text);
-  if (mayReachFar(text, lists)) return [{ start: 0, end: text.length }];
+  const parts = writtenParts(text);
+  if (maySumUp(parts.given) || mayReachFar(text, lists)) return [{ start: 0, end: text.length }];
   const windows = new Windows(text);
   visitSpots(text, (offset) => windows.add({ start: offset, end: offset + 1 }));
   visitLongRuns(text, { units: DIGITS_64, min: MIN_RUN }, (run) => {
@@ -94,8 +94,7 @@ function windowsOf(text: string): readonly Span[] {
   });
   visitCodes(text, (run) => Math.max(run.end, windows.add(run)));
   const joined = lists.filter(({ isJoined }) => isJoined).map(({ span }) => span);
-  for (const span of [...interpolations(text), ...appendedParts(text), ...joined])
-    windows.add(span);
+  for (const span of [...interpolations(text), ...parts.appended, ...joined]) windows.add(span);
   return merged(windows.spans);
 }
 

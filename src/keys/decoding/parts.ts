@@ -1,0 +1,56 @@
+import type { Span } from './encoding.js';
+
+/** A key has this many characters; other sums of parts are not looked at. */
+export const SUM = 32;
+
+/** A part of a draw has letters of both cases; a name of few words has few capitals. */
+export function looksLikePart(text: string): boolean {
+  return /[a-z]/.test(text) && /[A-Z].*[A-Z]/.test(text);
+}
+
+/** Names of words, `ContentType`, have their capitals at the start of words and seldom digits. Linear: one class after another. */
+const NO_WORDS = /\d|[A-Z]{2}[a-z]|^[a-z][A-Z]|[a-z][A-Z]$/;
+
+/** Whether a part is no name of words either, as one of those of a key has to be. */
+export function looksDrawnInPart(text: string): boolean {
+  return looksLikePart(text) && NO_WORDS.test(text);
+}
+
+/** A literal that may be a part of a key, also where the quotes are escaped. Linear: bounded. */
+const LITERAL = /["'`]([A-Za-z0-9]{8,24})\\{0,8}["'`]/g;
+/** What stands before it where it is given to a name, and where it is appended to one. Linear: bounded. */
+const GIVEN = /=[ \t]{0,4}\\{0,8}$/;
+const APPENDED = /(?:[+.&~]=|<<|(?:push_str|append|concat)\(|[\w \t.][+.&~])[ \t]{0,4}\\{0,8}$/;
+const BEFORE_CHARACTERS = 24;
+
+/** The literals of a text that may be parts of a key, by what is done with them. */
+export interface WrittenParts {
+  /** Those that are given to names, or appended to them. */
+  readonly given: readonly string[];
+  readonly appended: readonly Span[];
+}
+
+/** Looks at all literals of a text once. */
+export function writtenParts(text: string): WrittenParts {
+  const given: string[] = [];
+  const appended: Span[] = [];
+  for (const { 0: match, 1: part = '', index } of text.matchAll(LITERAL)) {
+    if (!looksLikePart(part)) continue;
+    const before = text.slice(Math.max(0, index - BEFORE_CHARACTERS), index);
+    if (GIVEN.test(before)) given.push(part);
+    if (NO_WORDS.test(part) && APPENDED.test(before)) {
+      appended.push({ start: index, end: index + match.length });
+    }
+  }
+  return { given, appended };
+}
+
+/** Whether two to four of some parts, one of them no name of words, are as long as a key together. */
+export function maySumUp(parts: readonly string[]): boolean {
+  const lengths = [...new Set(parts.map((part) => part.length))];
+  const drawn = new Set(parts.filter(looksDrawnInPart).map((part) => part.length));
+  const sums = (rest: number, pieces: number): boolean =>
+    rest === 0 ||
+    (pieces > 0 && lengths.some((length) => length <= rest && sums(rest - length, pieces - 1)));
+  return [...drawn].some((length) => parts.length > 1 && sums(SUM - length, 3));
+}
