@@ -1,6 +1,6 @@
 import { Edits } from './edits.js';
 import type { Span } from './encoding.js';
-import { looksDrawnInPart, SUM, writtenParts } from './parts.js';
+import { looksDrawnInPart, looksLikePart, SUM, writtenParts } from './parts.js';
 
 /**
  * A literal that a name is given, or that is appended to it: `k := "a"`, `k += "b"`, `$k .= "b"`,
@@ -14,8 +14,9 @@ const MAX_KEYS = 1_000;
 /** How far behind its first literal a name is appended to. */
 const MAX_DISTANCE = 4_096;
 
-function mayBePart(text: string): boolean {
-  return text.length >= 8 && text.length <= 24 && looksDrawnInPart(text);
+/** Whether a piece is of a length that is looked at as a part. */
+function isLong(text: string): boolean {
+  return text.length >= 8 && text.length <= 24;
 }
 
 /** What a name is given, piece after piece. */
@@ -25,7 +26,8 @@ interface Grown {
   /** Where the first letters of it are written. */
   origin: Span;
   text: string;
-  /** Whether more than one piece is written, and one of those appended looks like a part of a key. */
+  /** Whether one of the pieces is drawn, and whether one that is appended looks like a part of a key. */
+  isDrawn: boolean;
   isPut: boolean;
 }
 
@@ -35,7 +37,8 @@ class Names {
   readonly all: Grown[] = [];
 
   give(name: string, first: Span, text: string): void {
-    const grown = { first, origin: first, text, isPut: false };
+    const isDrawn = isLong(text) && looksDrawnInPart(text);
+    const grown = { first, origin: first, text, isDrawn, isPut: false };
     this.#byName.set(name, grown);
     this.all.push(grown);
   }
@@ -46,7 +49,8 @@ class Names {
     if (origin.start > grown.first.start + MAX_DISTANCE) return;
     if (grown.text === '') grown.origin = origin;
     grown.text += text;
-    grown.isPut ||= mayBePart(text);
+    grown.isDrawn ||= isLong(text) && looksDrawnInPart(text);
+    grown.isPut ||= isLong(text) && looksLikePart(text);
   }
 }
 
@@ -66,8 +70,8 @@ function namesOf(text: string): Names {
 export function readAppended(text: string): Edits {
   const edits = new Edits(text);
   if (writtenParts(text).appended.length === 0) return edits;
-  for (const { first, origin, text: joined, isPut } of namesOf(text).all) {
-    if (!isPut || joined.length !== SUM) continue;
+  for (const { first, origin, text: joined, isDrawn, isPut } of namesOf(text).all) {
+    if (!isDrawn || !isPut || joined.length !== SUM) continue;
     edits.put(first, { text: joined, kind: 'joined literals', origin });
     if (edits.count >= MAX_KEYS) break;
   }

@@ -8,12 +8,15 @@ export function looksLikePart(text: string): boolean {
   return /[a-z]/.test(text) && /[A-Z].*[A-Z]/.test(text);
 }
 
-/** Names of words, `ContentType`, have their capitals at the start of words and seldom digits. Linear: one class after another. */
-const NO_WORDS = /\d|[A-Z]{2}[a-z]|^[a-z][A-Z]|[a-z][A-Z]$/;
+/** A word inside of a name of words, `getContentType`. Linear: one class, then another. */
+const WORD = /[A-Z]?[a-z]{3,}/g;
 
-/** Whether a part is no name of words either, as one of those of a key has to be. */
+/**
+ * Whether half of a part is no words either, as of one of those of a key has to be. Of draws of 16
+ * characters 5 % are not, so that two halves that are joined are lost 23 times in 10,000.
+ */
 export function looksDrawnInPart(text: string): boolean {
-  return looksLikePart(text) && NO_WORDS.test(text);
+  return looksLikePart(text) && 2 * text.replace(WORD, '').length >= text.length;
 }
 
 /** A literal that may be a part of a key, also where the quotes are escaped. Linear: bounded. */
@@ -30,19 +33,21 @@ export interface WrittenParts {
   readonly appended: readonly Span[];
 }
 
-/** Looks at all literals of a text once. */
+/** Looks at all literals of a text once; there are no parts where none of them is drawn. */
 export function writtenParts(text: string): WrittenParts {
   const given: string[] = [];
   const appended: Span[] = [];
+  let isAnyDrawn = false;
   for (const { 0: match, 1: part = '', index } of text.matchAll(LITERAL)) {
     if (!looksLikePart(part)) continue;
+    isAnyDrawn ||= looksDrawnInPart(part);
     const before = text.slice(Math.max(0, index - BEFORE_CHARACTERS), index);
     if (GIVEN.test(before)) given.push(part);
-    if (NO_WORDS.test(part) && APPENDED.test(before)) {
+    if (APPENDED.test(before)) {
       appended.push({ start: index, end: index + match.length });
     }
   }
-  return { given, appended };
+  return isAnyDrawn ? { given, appended } : { given: [], appended: [] };
 }
 
 /** Whether two to four of some parts, one of them no name of words, are as long as a key together. */
