@@ -4,7 +4,7 @@ import { annotationsOf, foreignCommands, leakOf, Scene, ZEROS } from '../helpers
 import type { ActionRun } from '../helpers/runner.js';
 
 const key = sampleKey(31);
-const OUTPUTS = 9;
+const OUTPUTS = 10;
 
 /** What every red ending owes: exit code, result, all outputs, a summary, an error that says why. */
 function expectRed(run: ActionRun, result: 'incomplete' | 'error', why: RegExp): void {

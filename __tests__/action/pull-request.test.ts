@@ -44,6 +44,7 @@ describe('a pull request that adds a key', () => {
       errors: '1',
       warnings: '0',
       notices: '0',
+      'active-keys': '0',
       suppressed: '0',
       'commits-scanned': '1',
       'objects-scanned': expect.stringMatching(/^[1-9]\d*$/u),
