@@ -50,7 +50,6 @@ export class Names {
   readonly #tokens: Tokens;
   /** For each token the index of its kind, from one; zero while nobody has asked. */
   readonly #kinds: Uint8Array;
-
   /** Names that stand for Mistral's client in this text. */
   readonly #clients: ReadonlySet<string>;
 
