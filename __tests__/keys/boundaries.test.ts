@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { LOOKS } from '../../src/keys/confidence.js';
 import { HEURISTICS } from '../../src/keys/randomness.js';
 import { findKeys } from '../../src/keys/detect.js';
 import { sampleKey } from '../helpers/key.js';
@@ -14,7 +15,13 @@ const SLOT = '<key>';
 interface Row {
   readonly example: string;
   readonly answer: string;
+  /** The file that the example stands in, where the table says one. */
+  readonly path: string;
 }
+
+const ANY_FILE = 'settings.txt';
+/** A cell that is a path and nothing else. Anchored, one class: linear. */
+const PATH = /^[\w/-]*\.\w+$/u;
 
 /** The rows of a table: each has one code span with a key in it, and one cell that is an answer. */
 function rowsUnder(heading: string): readonly Row[] {
@@ -28,14 +35,15 @@ function rowOf(line: string): Row {
   const cells = line.split('|').map((cell) => cell.trim());
   const spans = Array.from(line.matchAll(/`([^`]+)`/gu), ([, text = '']) => text);
   const example = spans.find((span) => span.includes(SLOT)) ?? '';
-  return { example, answer: cells.find((cell) => ANSWERS.includes(cell)) ?? '' };
+  const path = cells.find((cell) => PATH.test(cell)) ?? ANY_FILE;
+  return { example, answer: cells.find((cell) => ANSWERS.includes(cell)) ?? '', path };
 }
 
 /** How surely the key of an example is found, and whether what is found is the key where it stands. */
-function answerTo(example: string): string {
+function answerTo({ example, path }: Row): string {
   const key = sampleKey(411);
   const text = example.replaceAll('↵', '\n').replaceAll(SLOT, key);
-  const found = findKeys(subjectOf(text, 'settings.txt'));
+  const found = findKeys(subjectOf(text, path));
   for (const { value, start, end } of found)
     expect([value, text.slice(start, end)]).toEqual([key, key]);
   expect(found.length).toBeLessThanOrEqual(1);
@@ -50,12 +58,22 @@ describe('docs/detection.md', () => {
       expect(examples.filter((example) => example.includes(edge))).not.toEqual([]);
   }); // prettier-ignore
 
-  it.each(rowsUnder('Where a run ends'))('is right about the edge in $example', ({ example, answer }) => {
-    expect(answerTo(example)).toBe(answer);
+  it.each(rowsUnder('Where a run ends'))('is right about the edge in $example', (row) => {
+    expect(answerTo(row)).toBe(row.answer);
   }); // prettier-ignore
 
-  it.each(rowsUnder('How sure a finding is'))('is right about $example', ({ example, answer }) => {
-    expect(answerTo(example)).toBe(answer);
+  it.each(rowsUnder('How sure a finding is'))('is right about $example', (row) => {
+    expect(answerTo(row)).toBe(row.answer);
+  });
+
+  it.each(rowsUnder('What is looked at'))('is right about what is seen in $example', (row) => {
+    expect(answerTo(row)).toBe(row.answer);
+  });
+
+  it('names every look in its order', () => {
+    const [, table = ''] = DOCUMENT.split('## What is looked at\n');
+    const names = Array.from(table.matchAll(/^\| `(\w+)` +\|/gmu), ([, name]) => name);
+    expect(names).toEqual(LOOKS.map(({ name }) => name));
   });
 
   it('has an example of each confidence', () => {

@@ -37,7 +37,7 @@ import type { Scene } from './evidence/scene.js';
  * stands at the value itself is better evidence than what stands around it, and that is better than
  * what the rest of the text is about.
  */
-const LOOKS: readonly Look[] = [
+export const LOOKS: readonly Look[] = [
   partOfLongerToken,
   inName,
   prefixed,

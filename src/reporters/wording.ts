@@ -138,10 +138,10 @@ export function stayingWords(findings: readonly Finding[]): readonly string[] {
 /** What to do about a leaked key, in order. */
 export const ROTATION_STEPS = [
   'Create a new key at https://console.mistral.ai/api-keys.',
-  'Test it: GET https://api.mistral.ai/v1/models with the new key answers with a list.',
+  'Test it: `mistral-security test-key NEW_KEY`, with the name of the variable that holds it, or GET https://api.mistral.ai/v1/models with it.',
   'Put it where the application reads it: the environment or the secret manager.',
   'Deploy.',
-  'Revoke the old key in the console. Removing it from the code or from history does not make it safe.',
+  'Revoke the old key in the console; `test-key` then says inactive. Removing it from the code or from history does not make it safe.',
 ] as const;
 
 /** The texts of a pull request that it stands in, without the one that names its place. */

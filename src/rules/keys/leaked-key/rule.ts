@@ -26,8 +26,9 @@ function messageOf({ confidence, reason }: KeyMatch): string {
 
 const ROTATION =
   'Rotate it: 1. create a new key in the console (https://console.mistral.ai/api-keys), ' +
-  '2. test it with GET https://api.mistral.ai/v1/models, ' +
-  '3. update the environment or the secret manager, 4. deploy, 5. revoke the old key.';
+  '2. test it with `mistral-security test-key` or GET https://api.mistral.ai/v1/models, ' +
+  '3. update the environment or the secret manager, 4. deploy, ' +
+  '5. revoke the old key in the console.';
 
 /**
  * Where the finding is shown. The name of a directory stands in the path of every file below it: the
