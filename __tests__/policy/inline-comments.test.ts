@@ -44,6 +44,12 @@ describe('an inline comment', () => {
     ],
     ['with the line ends of Windows', `a\r\n// ${said}\r\nb`, [[2, 3]]],
     ['with lone carriage returns', `a\r// ${said}\rb`, [[2, 3]]],
+    ['behind the word that opens a comment in batch files', `@REM ${said}\r\nset a=1`, [[1, 2]]],
+    ['on its line alone, behind such a word in code', `rem = 1 # ${said}\nb`, [[1]]],
+    ['behind the end of its block', `/**\n * ${said}\n */\nkey=1\n`, [[2, 4]]],
+    ['behind the end of its block in markup', `<!--\n  ${said}\n-->\r\nkey=1\n`, [[2, 4]]],
+    ['behind one such end alone', `# ${said}\n*/\n*/\nkey=1\n`, [[1, 3]]],
+    ['no line behind code that closes', `// ${said}\n});\nkey=1\n`, [[1, 2]]],
     ['twice on a line', `x # ${said} ${said}`, [[1], [1]]],
   ])('covers %s', (_, text, lines) => {
     expect(inlineComments(text).map(({ covers }) => covers)).toEqual(lines);

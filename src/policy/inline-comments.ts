@@ -6,7 +6,7 @@ export interface InlineComment {
   readonly reason: string;
   /** 1-based. */
   readonly line: number;
-  /** The lines whose findings it may accept: its own and, where it opens its line, the next one. */
+  /** The lines whose findings it may accept: its own and, where it opens its line, the one below the comment. */
   readonly covers: readonly number[];
 }
 
@@ -41,6 +41,12 @@ const LETTER = /\p{L}/u;
 /** Before a comment that opens its line there are comment signs and white space alone. */
 const WORD = /[\p{L}\p{N}]/u;
 
+/** The one comment sign that is a word, in batch files; `@` keeps it from being echoed. */
+const WORD_SIGNS = new Set(['rem', '@rem']);
+
+/** Ends of block comments, where they stand on a line of their own. */
+const BLOCK_ENDS = new Set(['*/', '**/', '-->', '#}', '--}}', '#>', '=end']);
+
 /**
  * The inline comments of a text, in order. No comment syntax is asked for, so that it works in every
  * language; what is found is bound to one fingerprint, and a wrong place makes it accept nothing.
@@ -56,15 +62,18 @@ export function inlineComments(text: string): readonly InlineComment[] {
   const openers = new Set(found.filter(({ opens }) => opens).map(({ line }) => line));
   return found.map(({ opens, ...comment }) => ({
     ...comment,
-    covers: opens ? [comment.line, nextLine(comment.line, openers)] : [comment.line],
+    covers: opens ? [comment.line, lineBelow(comment.line, openers, lines)] : [comment.line],
   }));
 }
 
-/** Below a comment that opens its line stands what it is about; further comments may come between. */
-function nextLine(line: number, openers: ReadonlySet<number>): number {
+/**
+ * Below a comment that opens its line stands what it is about; further comments may come between, and
+ * the end of the block that they stand in.
+ */
+function lineBelow(line: number, openers: ReadonlySet<number>, lines: readonly string[]): number {
   let next = line + 1;
   while (openers.has(next)) next += 1;
-  return next;
+  return BLOCK_ENDS.has((lines[next - 1] ?? '').trim()) ? next + 1 : next;
 }
 
 function commentsOfLine(
@@ -73,7 +82,7 @@ function commentsOfLine(
 ): readonly (InlineComment & { readonly opens: boolean })[] {
   const parts = line.split(INLINE_MARK).slice(0, MAX_COMMENTS_PER_TEXT + 1);
   const before = parts[0] ?? '';
-  const opens = !WORD.test(before);
+  const opens = !WORD.test(before) || WORD_SIGNS.has(before.trim().toLowerCase());
   return parts.slice(1).flatMap((part) => {
     const allow = ALLOW.exec(part);
     const prefix = allow?.[1];
