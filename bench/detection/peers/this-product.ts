@@ -1,5 +1,7 @@
-import { join } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 import { z } from 'zod';
+import { maskKeys } from '../../../src/reporters/escaping/mask.js';
 import type { Claim } from '../claim.js';
 import { outputOf, type Peer } from './peer.js';
 
@@ -43,9 +45,27 @@ export function thisProduct(from: Form): Peer {
     scan: async (directory) => {
       // 1 is the answer of a scan that found something.
       const output = await run(['scan', ...options, directory], [0, 1]);
-      return output === '' ? [] : REPORT.parse(JSON.parse(output)).findings.map(claimOf);
+      if (output === '') return [];
+      const paths = await maskedPaths(directory);
+      return REPORT.parse(JSON.parse(output)).findings.map((finding) => {
+        const claim = claimOf(finding);
+        return { ...claim, path: paths.get(claim.path) ?? claim.path };
+      });
     },
   };
+}
+
+/** Paths with a key in them by how the report shows them: no report holds a key, and a claim must name its file. */
+async function maskedPaths(directory: string): Promise<ReadonlyMap<string, string>> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) =>
+      relative(directory, join(parentPath, name)).replaceAll(sep, '/'),
+    );
+  return new Map(
+    paths.map((path) => [maskKeys(path), path] as const).filter(([shown, path]) => shown !== path),
+  );
 }
 
 type Item = z.infer<typeof REPORT>['findings'][number];
