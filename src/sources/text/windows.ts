@@ -3,8 +3,11 @@ import { LazyContent } from './content.js';
 import { decodeSegment } from './decode.js';
 import { unitBytes, type Segment } from './segments.js';
 
-/** Far below the longest string that Node can make, 536,870,888 UTF-16 units. */
-const WINDOW_BYTES = 64 * 2 ** 20;
+/**
+ * Far below the longest string that Node can make, 536,870,888 UTF-16 units, and so small that what
+ * is known of every line, bracket and name of a window fits into a few hundred megabytes.
+ */
+const WINDOW_BYTES = 16 * 2 ** 20;
 /** How much of a window the next one repeats: a key and its surroundings, in four-byte units too. */
 const OVERLAP_BYTES = 64 * 2 ** 10;
 
