@@ -42870,6 +42870,10 @@ const CLOSING = new Set([' ', '\t', '-', '/', '#', '%']);
 const LETTER = /\p{L}/u;
 /** Before a comment that opens its line there are comment signs and white space alone. */
 const WORD = /[\p{L}\p{N}]/u;
+/** The one comment sign that is a word, in batch files; `@` keeps it from being echoed. */
+const WORD_SIGNS = new Set(['rem', '@rem']);
+/** Ends of block comments, where they stand on a line of their own. */
+const BLOCK_ENDS = new Set(['*/', '**/', '-->', '#}', '--}}', '#>', '=end']);
 /**
  * The inline comments of a text, in order. No comment syntax is asked for, so that it works in every
  * language; what is found is bound to one fingerprint, and a wrong place makes it accept nothing.
@@ -42888,20 +42892,23 @@ function inlineComments(text) {
     const openers = new Set(found.filter(({ opens }) => opens).map(({ line }) => line));
     return found.map(({ opens, ...comment }) => ({
         ...comment,
-        covers: opens ? [comment.line, nextLine(comment.line, openers)] : [comment.line],
+        covers: opens ? [comment.line, lineBelow(comment.line, openers, lines)] : [comment.line],
     }));
 }
-/** Below a comment that opens its line stands what it is about; further comments may come between. */
-function nextLine(line, openers) {
+/**
+ * Below a comment that opens its line stands what it is about; further comments may come between, and
+ * the end of the block that they stand in.
+ */
+function lineBelow(line, openers, lines) {
     let next = line + 1;
     while (openers.has(next))
         next += 1;
-    return next;
+    return BLOCK_ENDS.has((lines[next - 1] ?? '').trim()) ? next + 1 : next;
 }
 function commentsOfLine(line, number) {
     const parts = line.split(INLINE_MARK).slice(0, MAX_COMMENTS_PER_TEXT + 1);
     const before = parts[0] ?? '';
-    const opens = !WORD.test(before);
+    const opens = !WORD.test(before) || WORD_SIGNS.has(before.trim().toLowerCase());
     return parts.slice(1).flatMap((part) => {
         const allow = ALLOW.exec(part);
         const prefix = allow?.[1];
@@ -43456,8 +43463,11 @@ function contentOfText(text) {
 
 
 
-/** Far below the longest string that Node can make, 536,870,888 UTF-16 units. */
-const WINDOW_BYTES = 64 * 2 ** 20;
+/**
+ * Far below the longest string that Node can make, 536,870,888 UTF-16 units, and so small that what
+ * is known of every line, bracket and name of a window fits into a few hundred megabytes.
+ */
+const WINDOW_BYTES = 16 * 2 ** 20;
 /** How much of a window the next one repeats: a key and its surroundings, in four-byte units too. */
 const OVERLAP_BYTES = 64 * 2 ** 10;
 const LINE_FEED = 10;
@@ -64927,7 +64937,7 @@ function decode64(digits) {
     return plain.length % 4 === 1 ? undefined : textOfBytes(Buffer.from(plain, 'base64'));
 }
 /** The run that is all of the next line, but for its indentation and a quote at its end. */
-function base64_nextLine(text, end) {
+function nextLine(text, end) {
     let start = text.charAt(end) === '\r' ? end + 1 : end;
     if (text.charAt(start) !== '\n')
         return undefined;
@@ -64946,7 +64956,7 @@ function lastLineEnd(text, firstEnd) {
     let end = firstEnd;
     let width = 0;
     for (;;) {
-        const line = base64_nextLine(text, end);
+        const line = nextLine(text, end);
         if (line === undefined || (width > 0 && line.end - line.start > width))
             return end;
         end = line.end;
@@ -66254,8 +66264,9 @@ function rule_messageOf({ confidence, reason }) {
     return `${rule_OPENING[confidence]}: ${reason}`;
 }
 const ROTATION = 'Rotate it: 1. create a new key in the console (https://console.mistral.ai/api-keys), ' +
-    '2. test it with GET https://api.mistral.ai/v1/models, ' +
-    '3. update the environment or the secret manager, 4. deploy, 5. revoke the old key.';
+    '2. test it with `mistral-security test-key` or GET https://api.mistral.ai/v1/models, ' +
+    '3. update the environment or the secret manager, 4. deploy, ' +
+    '5. revoke the old key in the console.';
 /**
  * Where the finding is shown. The name of a directory stands in the path of every file below it: the
  * part of the path that ends with it is one place, however many files there are.
@@ -79621,10 +79632,10 @@ function stayingWords(findings) {
 /** What to do about a leaked key, in order. */
 const ROTATION_STEPS = [
     'Create a new key at https://console.mistral.ai/api-keys.',
-    'Test it: GET https://api.mistral.ai/v1/models with the new key answers with a list.',
+    'Test it: `mistral-security test-key NEW_KEY`, with the name of the variable that holds it, or GET https://api.mistral.ai/v1/models with it.',
     'Put it where the application reads it: the environment or the secret manager.',
     'Deploy.',
-    'Revoke the old key in the console. Removing it from the code or from history does not make it safe.',
+    'Revoke the old key in the console; `test-key` then says inactive. Removing it from the code or from history does not make it safe.',
 ];
 /** The texts of a pull request that it stands in, without the one that names its place. */
 function otherTexts({ texts = [] }) {

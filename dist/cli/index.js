@@ -1931,7 +1931,7 @@ const documentation = new Map([
     ],
     [
         'keys/leaked-key',
-        '# keys/leaked-key\n\n## What it finds\n\nA Mistral API key in any text of the repository: files, commit and tag messages, names of files, branches and authors, and the text of a pull request.\n\nA key is 32 characters of `[A-Za-z0-9]` without a prefix or a checksum, so the value alone proves nothing. The rule takes each run of exactly that length that looks drawn by chance and asks what stands around it, the nearest first:\n\n| Evidence                                   | Example                                            | Confidence     |\n| ------------------------------------------ | -------------------------------------------------- | -------------- |\n| the name of the value                      | `MISTRAL_API_KEY=…`, `codestralToken: …`           | high           |\n| the call that it is given to               | `new Mistral({ apiKey: … })`, `MistralClient("…")` | high           |\n| a name beside it                           | `name: MISTRAL_API_KEY`, `value: …`                | high           |\n| a file named after the key                 | `secrets/mistral.key`                              | high or medium |\n| a section or parent above it               | `mistral:` … `api_key: …`, `[mistral]`             | medium         |\n| Mistral\'s host in the same request         | `Authorization: Bearer …` and `api.mistral.ai`     | high or medium |\n| a variable that is given to the client     | `client = Mistral(api_key=KEY)`                    | medium         |\n| a general name in a text that uses Mistral | `LLM_API_KEY=…`                                    | medium         |\n| the words "Mistral" and "key" near it      | a sentence in a README                             | low            |\n\nHigh and medium confidence are errors, low confidence is a warning. The message says which evidence it was. It never holds the value.\n\nAnother vendor\'s name nearer to the value, a name that means an id, a hash or a model, a prefix, and a place inside a longer token tell against it.\n\n## Why\n\nWhoever can read the repository can use the key, at your cost and with your limits. Deleting the line does not take it back: the key stays in the history, in forks and in clones.\n\n## How to fix\n\n1. Create a new key in the [console](https://console.mistral.ai/api-keys).\n2. Test it: `curl -H "Authorization: Bearer $NEW_KEY" https://api.mistral.ai/v1/models` answers 200.\n3. Update the environment or the secret manager.\n4. Deploy.\n5. Revoke the old key.\n\nThen read the key from the environment, and keep the file that sets it out of git.\n\n## Example\n\nBefore:\n\n```ts\nconst client = new Mistral({ apiKey: \'<the key itself>\' });\n```\n\nAfter:\n\n```ts\nconst client = new Mistral({ apiKey: process.env.MISTRAL_API_KEY });\n```\n\n## Limits\n\n- A key that is reversed, encrypted, put together from parts or encoded is not found, but for the escapes of JSON, URLs and HTML around it.\n- A key whose text names neither Mistral nor any of its products, in a file whose path does not either, is not found.\n- Of a million keys, fewer than a thousand look like words or patterns by chance and are taken for placeholders.\n- In a text with thousands of candidates, less of the surroundings is looked at for each.\n- Lines end at LF, CRLF and a lone CR.\n',
+        "# keys/leaked-key\n\n## What it finds\n\nA Mistral API key in any text of the repository: files and where links lead, names of files and directories, commit and tag messages, authors and committers, notes, names of branches and tags, and the title, text, comments and reviews of a pull request.\n\nA key is 32 characters of `[A-Za-z0-9]` without a prefix or a checksum, so the value alone proves nothing. The rule takes each run of exactly that length that looks drawn by chance and asks what stands around it, the nearest first:\n\n| Evidence                                    | Example                                            | Confidence     |\n| ------------------------------------------- | -------------------------------------------------- | -------------- |\n| the name of the value                       | `MISTRAL_API_KEY=…`, `codestralToken: …`           | high           |\n| a name beside it                            | `name: MISTRAL_API_KEY`, `value: …`                | high           |\n| the call that it is given to                | `new Mistral({ apiKey: … })`, `MistralClient(\"…\")` | high           |\n| a path, a branch or a tag named after a key | `secrets/mistral.key`, `fix/mistral-key-…`         | high or medium |\n| Mistral's host in the same request          | `Authorization: Bearer …` and `api.mistral.ai`     | high or medium |\n| a section, parent or entry beside it        | `[mistral]` … `api_key = …`, `provider: mistral`   | high or medium |\n| its column and row                          | `service,api_key` above `mistral,…`, `INSERT`      | high or medium |\n| a variable that is given to the client      | `client = Mistral(api_key=k)`                      | medium         |\n| a comment or heading above it               | `# Mistral` above `LLM_KEY=…`                      | medium or low  |\n| Mistral elsewhere on its line               | `API_KEY=… # mistral`                              | medium or low  |\n| a general name in a text that uses Mistral  | `LLM_API_KEY=…`                                    | medium         |\n| words for Mistral and for a key near it     | a sentence in a README                             | medium or low  |\n| a manifest that depends on a Mistral client | `AI_API_KEY=…` beside such a `package.json`        | low            |\n\nAll of this is read in what is encoded too: escapes, base64, percent, hexadecimal, codes of characters, literals joined from parts, hidden characters; the finding then points at the encoded form and says how.\n\nHigh and medium confidence are errors, low confidence is a warning. The message says which evidence it was. It never holds the value.\n\nAnother vendor's name nearer to the value, a name that means an id, a hash or a model, a prefix, and a place inside a longer token tell against it. Every look with an example stands in `docs/detection.md`.\n\n## Why\n\nWhoever can read the repository can use the key, at your cost and with your limits. Deleting the line does not take it back: the key stays in the history, in forks and in clones.\n\n## How to fix\n\n1. Create a new key in the [console](https://console.mistral.ai/api-keys).\n2. Test it: put it into a variable and run `mistral-security test-key NEW_KEY` with the name of that variable. `active` is exit code 0; with `--environment production` it names what the key reaches beyond that row of the config.\n3. Update the environment or the secret manager.\n4. Deploy.\n5. Revoke the old key in the console, and test it once more: `test-key OLD_KEY` then says `inactive`.\n\nThen read the key from the environment, and keep the file that sets it out of git.\n\nWhere it is no leak, accept it in the config file with `mistral-security suppress FINGERPRINT --reason … --owner … --expires …`, or with a comment `mistral-security: allow` and the first 12 digits of the fingerprint; see `docs/suppressions.md`. With `revokedKeys: notice` and a live test (`verify-keys`), a key that is proven revoked is a notice.\n\n## Example\n\nBefore:\n\n```ts\nconst client = new Mistral({ apiKey: '<the key itself>' });\n```\n\nAfter:\n\n```ts\nconst client = new Mistral({ apiKey: process.env.MISTRAL_API_KEY });\n```\n\n## Limits\n\n- A key that is reversed, interleaved, encrypted, compressed or put together from parts by a loop is not found.\n- A key whose text names neither Mistral nor any of its products, in a file whose path does not either, is not found, but for names such as `LLM_API_KEY` in a project that depends on a Mistral client.\n- Of a million keys, about three hundred look like words or patterns by chance and are taken for placeholders.\n- A parent more than 400 lines above a value is not seen.\n- Lines end at LF, CRLF and a lone CR.\n",
     ],
 ]);
 
@@ -23622,8 +23622,9 @@ function leaked_key_rule_messageOf({ confidence, reason }) {
     return `${OPENING[confidence]}: ${reason}`;
 }
 const ROTATION = 'Rotate it: 1. create a new key in the console (https://console.mistral.ai/api-keys), ' +
-    '2. test it with GET https://api.mistral.ai/v1/models, ' +
-    '3. update the environment or the secret manager, 4. deploy, 5. revoke the old key.';
+    '2. test it with `mistral-security test-key` or GET https://api.mistral.ai/v1/models, ' +
+    '3. update the environment or the secret manager, 4. deploy, ' +
+    '5. revoke the old key in the console.';
 /**
  * Where the finding is shown. The name of a directory stands in the path of every file below it: the
  * part of the path that ends with it is one place, however many files there are.
@@ -37453,6 +37454,10 @@ const CLOSING = new Set([' ', '\t', '-', '/', '#', '%']);
 const inline_comments_LETTER = /\p{L}/u;
 /** Before a comment that opens its line there are comment signs and white space alone. */
 const inline_comments_WORD = /[\p{L}\p{N}]/u;
+/** The one comment sign that is a word, in batch files; `@` keeps it from being echoed. */
+const WORD_SIGNS = new Set(['rem', '@rem']);
+/** Ends of block comments, where they stand on a line of their own. */
+const BLOCK_ENDS = new Set(['*/', '**/', '-->', '#}', '--}}', '#>', '=end']);
 /**
  * The inline comments of a text, in order. No comment syntax is asked for, so that it works in every
  * language; what is found is bound to one fingerprint, and a wrong place makes it accept nothing.
@@ -37471,20 +37476,23 @@ function inlineComments(text) {
     const openers = new Set(found.filter(({ opens }) => opens).map(({ line }) => line));
     return found.map(({ opens, ...comment }) => ({
         ...comment,
-        covers: opens ? [comment.line, inline_comments_nextLine(comment.line, openers)] : [comment.line],
+        covers: opens ? [comment.line, lineBelow(comment.line, openers, lines)] : [comment.line],
     }));
 }
-/** Below a comment that opens its line stands what it is about; further comments may come between. */
-function inline_comments_nextLine(line, openers) {
+/**
+ * Below a comment that opens its line stands what it is about; further comments may come between, and
+ * the end of the block that they stand in.
+ */
+function lineBelow(line, openers, lines) {
     let next = line + 1;
     while (openers.has(next))
         next += 1;
-    return next;
+    return BLOCK_ENDS.has((lines[next - 1] ?? '').trim()) ? next + 1 : next;
 }
 function commentsOfLine(line, number) {
     const parts = line.split(INLINE_MARK).slice(0, MAX_COMMENTS_PER_TEXT + 1);
     const before = parts[0] ?? '';
-    const opens = !inline_comments_WORD.test(before);
+    const opens = !inline_comments_WORD.test(before) || WORD_SIGNS.has(before.trim().toLowerCase());
     return parts.slice(1).flatMap((part) => {
         const allow = ALLOW.exec(part);
         const prefix = allow?.[1];
@@ -37817,8 +37825,11 @@ function contentOfText(text) {
 
 
 
-/** Far below the longest string that Node can make, 536,870,888 UTF-16 units. */
-const WINDOW_BYTES = 64 * 2 ** 20;
+/**
+ * Far below the longest string that Node can make, 536,870,888 UTF-16 units, and so small that what
+ * is known of every line, bracket and name of a window fits into a few hundred megabytes.
+ */
+const WINDOW_BYTES = 16 * 2 ** 20;
 /** How much of a window the next one repeats: a key and its surroundings, in four-byte units too. */
 const OVERLAP_BYTES = 64 * 2 ** 10;
 const windows_LINE_FEED = 10;
@@ -40909,10 +40920,10 @@ function stayingWords(findings) {
 /** What to do about a leaked key, in order. */
 const ROTATION_STEPS = [
     'Create a new key at https://console.mistral.ai/api-keys.',
-    'Test it: GET https://api.mistral.ai/v1/models with the new key answers with a list.',
+    'Test it: `mistral-security test-key NEW_KEY`, with the name of the variable that holds it, or GET https://api.mistral.ai/v1/models with it.',
     'Put it where the application reads it: the environment or the secret manager.',
     'Deploy.',
-    'Revoke the old key in the console. Removing it from the code or from history does not make it safe.',
+    'Revoke the old key in the console; `test-key` then says inactive. Removing it from the code or from history does not make it safe.',
 ];
 /** The texts of a pull request that it stands in, without the one that names its place. */
 function otherTexts({ texts = [] }) {
