@@ -1,14 +1,15 @@
+import { isOfHub } from './models.js';
 import { kindOfName } from './names.js';
 import { MISSPELT_NAMES, MISTRAL_NAMES, VENDOR_NAMES } from './vocabulary.js';
 
 /** Any Mistral name, wherever it stands. Linear: fixed words. */
 const MISTRAL_MENTION = new RegExp(
-  [...MISTRAL_NAMES, ...MISSPELT_NAMES, 'le[ _-]?chat', 'la[ ._-]?plateforme'].join('|'),
+  [...MISTRAL_NAMES, ...MISSPELT_NAMES, 'le[ ._-]?chat', 'la[ ._-]?plateforme'].join('|'),
   'gi',
 );
-/** Another vendor's name as a word of its own; `ChatOpenAI` and `AzureOpenAI` as well. Linear: fixed words. */
+/** Another vendor's name as a word of its own; `ChatOpenAI` and `AzureOpenAI` as well, not what is compatible with one. Linear: fixed words. */
 const VENDOR_MENTION = new RegExp(
-  `(?<![a-z0-9])(?:chat|azure)?(?:${[...VENDOR_NAMES].filter((name) => name.length > 2).join('|')})(?![a-z])`,
+  `(?<![a-z0-9])(?:chat|azure)?(?:${[...VENDOR_NAMES].filter((name) => name.length > 2).join('|')})(?![a-z]|[ _-]compat)`,
   'gi',
 );
 /** The hosts that take Mistral keys. */
@@ -101,7 +102,7 @@ export class Facts {
   constructor(text: string, path: string) {
     this.#text = text;
     this.#path = path;
-    this.mentions = offsetsOf(MISTRAL_MENTION, text);
+    this.mentions = offsetsOf(MISTRAL_MENTION, text).filter((at) => !isOfHub(text, at));
   }
 
   /** Whether the path names Mistral, and so what stands in it is more likely Mistral's. */
@@ -194,7 +195,6 @@ export class Facts {
   }
 
   get vendors(): readonly number[] {
-    this.#vendors ??= offsetsOf(VENDOR_MENTION, this.#text);
-    return this.#vendors;
+    return (this.#vendors ??= offsetsOf(VENDOR_MENTION, this.#text));
   }
 }

@@ -1,8 +1,10 @@
 import {
+  CLASS_WORDS,
   GENERIC_WORDS,
   KEY_WORDS,
   MISSPELT_NAMES,
   MISTRAL_NAMES,
+  MODEL_WORDS,
   NEUTRAL_NAMES,
   NON_KEY_WORDS,
   PASSWORD_WORDS,
@@ -68,14 +70,12 @@ function withoutMistral(word: string): readonly string[] {
 /** Key words that are written together with what they belong to: `mykey`, `authtoken`, `llmsecret`. */
 const JOINED_KEY = /(?:api|auth|access|secret|my|llm|ai|x)(?:keys?|tokens?|secrets?)$/;
 
+/** The like for other secrets: `csrftoken`, `sessionkey`. */
+const JOINED_PURPOSE = /^(?:csrf|xsrf|session|cookie|cache|webhook|signing|encryption|hmac|cron)(?:key|token|secret)s?$/; // prettier-ignore
+
 function isKeyWord(word: string): boolean {
   return KEY_WORDS.has(word) || JOINED_KEY.test(word);
 }
-
-/** Words by which the names of Mistral's models go on. */
-const MODEL_WORDS = new Set(
-  'large small medium tiny nemo latest instruct embed moderation b x v nano gguf saba moe it base'.split(' '),
-); // prettier-ignore
 
 /** The end of a name that still decides after what is generic there has been dropped: `KEY` of `KEY_PROD`. */
 function decidingWord(words: readonly string[]): string | undefined {
@@ -85,24 +85,13 @@ function decidingWord(words: readonly string[]): string | undefined {
   return words[index];
 }
 
-/** Last words of classes that are clients, though a variable called so holds no key. */
-const CLASS_WORDS = new Set([
-  'model',
-  'models',
-  'agent',
-  'base',
-  'server',
-  'endpoint',
-  'job',
-  'batch',
-]);
 /** A name written as classes are: `MistralAiChatModel`. */
 const CLASS_NAME = /^[A-Z][a-z]/;
 
 /** Whether the words call something a secret that no API takes as its key. */
 function areOtherSecret(words: readonly string[]): boolean {
   return (
-    words.some((word) => PASSWORD_WORDS.has(word)) ||
+    words.some((word) => PASSWORD_WORDS.has(word) || JOINED_PURPOSE.test(word)) ||
     (words.some(isKeyWord) && words.some((word) => PURPOSE_WORDS.has(word)))
   );
 }
@@ -133,7 +122,10 @@ function partsOf(name: string): readonly string[] {
 }
 
 function kindOfOther(words: readonly string[], name: string): NameKind {
-  if (namesVendor(words) || namesVendor(partsOf(name))) return 'vendor';
+  if (namesVendor(words) || namesVendor(partsOf(name))) {
+    // `openai-compatible` is whoever has a base URL.
+    return words.includes('compatible') && !words.some(isKeyWord) ? 'plain' : 'vendor';
+  }
   const last = decidingWord(words);
   if (last !== undefined && NON_KEY_WORDS.has(last)) return 'non-key';
   if (areOtherSecret(words)) return 'other-secret';

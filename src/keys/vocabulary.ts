@@ -36,7 +36,7 @@ export const PASSWORD_WORDS = wordSet('password passwords passwd pwd pass passph
 export const PURPOSE_WORDS = wordSet(
   'session sessions cookie cookies csrf xsrf jwt webhook webhooks signing encryption encrypt decryption decrypt',
   'cipher hmac aes cache cached idempotency partition primary foreign sort license licence ssh gpg pgp rsa database db',
-  'keystone galera rpc keystore truststore vapid cursor pagination page salt nonce pepper cron anon',
+  'keystone galera rpc keystore truststore vapid cursor pagination page salt nonce pepper cron anon oidc saml ldap smtp imap mqtt',
 );
 
 /** As the last word of a name, these say that it names something other than a secret. */
@@ -46,7 +46,7 @@ export const NON_KEY_WORDS = wordSet(
   'requestid session sessionid integrity fingerprint version name path file filename dir folder header prefix suffix',
   'length timeout region org organization workspace workspaceid project agent agentid job library batch conversation',
   'thread message cursor nonce salt iv signature sig slug type label format tag hint enabled temperature prompt',
-  'state buildid build blob oid tree snapshot etags image layer licence license serial coupon voucher invoice',
+  'state buildid build blob oid tree snapshot etags image layer licence license serial coupon voucher invoice order orders',
 );
 
 /** Words that may stand beside a key word without saying whose key it is. */
@@ -70,6 +70,8 @@ export const VENDOR_NAMES = wordSet(
   'heroku digitalocean redis postgres postgresql mysql mongo mongodb elastic elasticsearch kafka rabbitmq jwt nextauth auth0 clerk',
   'okta cognito paypal braintree plaid dropbox box airtable zapier mixpanel amplitude segment posthog newrelic pagerduty pypi npm',
   'docker dockerhub docsearch recaptcha turnstile hcaptcha facebook instagram twitter linkedin spotify youtube maps stability',
+  'deepl nomic lemonfox novita hyperbolic anyscale runpod baseten sambanova upstage databricks snowflake mailchimp postmark brevo',
+  'hubspot gladia speechmatics meilisearch typesense sambacloud writer lepton friendli vllm lmstudio localai sglang zilliz turbopuffer',
   'ollama moonshot kimi qwen dashscope zhipu baidu minimax ai21 aleph unstructured llamaparse llamacloud wandb comet neptune keycloak',
 );
 
@@ -96,3 +98,11 @@ export const STRUCTURE_WORDS = wordSet(
   'preferences preference extensions extension plugins plugin integrations integration channels actions triggers customfields globals',
   'containers container steps step jobs job tasks task endpoints endpoint models model llm llms ai api apis client clients key keys',
 );
+
+/** Words by which the names of Mistral's models go on. */
+export const MODEL_WORDS = wordSet(
+  'large small medium tiny nemo latest instruct embed moderation b x v nano gguf saba moe it base',
+);
+
+/** Last words of classes that are clients, though a variable called so holds no key. */
+export const CLASS_WORDS = wordSet('model models agent base server endpoint job batch');

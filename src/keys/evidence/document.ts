@@ -67,7 +67,9 @@ function isOfClient({ text, scopes, structure }: Scene): boolean {
   if (call === undefined) return false;
   const [head] = structure.headOf(call.open);
   const inside = /^\s{0,4}[\w./-]{1,60}/.exec(text.slice(call.open + 1, call.open + 70))?.[0] ?? '';
-  return MAKES_CLIENT.test(head?.text ?? inside);
+  // In a Lisp the function stands inside of its brackets.
+  const hasCallee = /[\w)\]>!?]/.test(text.charAt(call.open - 1));
+  return MAKES_CLIENT.test((hasCallee ? head?.text : undefined) ?? inside);
 }
 
 /** A bare word for a key in a text that uses Mistral's API and names no other vendor. */
@@ -119,7 +121,7 @@ export const inMistralFile: Look = ({ stage, candidate, own }) => {
 /** How far the words of a sentence or heading may be from the value. */
 const PROSE_CHARACTERS = 200;
 const WORDS_FOR_KEY =
-  /(?<![a-z])(?:revoke|rotate|rotation|api[ _-]?key|key|token|secret|credentials?|bearer|password)s?(?![a-z])|キー|鍵|密钥|密鑰|金鑰|秘钥|令牌|키|토큰|ключ|токен|clés?|clef|jeton|claves?|llaves?|chaves?|schlüssel|schluessel|chiave|sleutel|nyckel|nøgle|nøkkel|avain|klucz|klíč|kľúč|kulcs|cheie|anahtar|κλειδί|مفتاح|מפתח|कुंजी|কী|คีย์|khóa|kunci/i;
+  /(?<![a-z])(?:revoke|rotate|rotation|api[ _-]?key|key|token|secret|credentials?|bearer)s?(?![a-z])|キー|鍵|密钥|密鑰|金鑰|秘钥|令牌|키|토큰|ключ|токен|clés?|clef|jeton|claves?|llaves?|chaves?|schlüssel|schluessel|chiave|sleutel|nyckel|nøgle|nøkkel|avain|klucz|klíč|kľúč|kulcs|cheie|anahtar|κλειδί|مفتاح|מפתח|कुंजी|কী|คีย์|khóa|kunci/i;
 const WORDS_FOR_MISTRAL =
   /(?<![a-z])(?:mistral|codestral|voxtral|pixtral|devstral|magistral|ministral|le ?chat)/i;
 

@@ -76,5 +76,7 @@ export function identityBeside(structure: Structure, index: number): KnownName |
 
 /** Whether a cell or an entry is Mistral's name and little else: not that of a street or an air conditioner. */
 export function isNameAlone(text: string): boolean {
+  // `Mistral 401` is the subject of a ticket.
+  if (/\s\d{3,}$/.test(text)) return false;
   return text.split(/\s+/).length <= 3 && TELLS_WHOSE.has(kindOfName(text));
 }

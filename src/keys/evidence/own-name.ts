@@ -1,7 +1,10 @@
 import { namesMistralHost } from '../facts.js';
 import { mistralNameIn, wordsOf } from '../names.js';
 import { GENERIC_WORDS, PASSWORD_WORDS } from '../vocabulary.js';
+import { ownsModel } from '../models.js';
+import { kindOfDotted } from './dotted.js';
 import { against, quoted, type Evidence, type Look } from './evidence.js';
+import { isSentLater } from './later.js';
 import { TELLS_WHOSE, type KnownName, type Scene } from './scene.js';
 
 /** Services of OpenStack, one of which is called Mistral and has passwords. Linear: fixed words. */
@@ -20,6 +23,8 @@ function isPasswordOfMistral(name: string): boolean {
 export const namedAsSomethingElse: Look = (scene) => {
   const { own } = scene;
   if (own?.kind === 'non-key') return against(`${quoted(own.text)} is not the name of a key`);
+  if (own?.kind === 'generic-key' && kindOfDotted(scene.text, own) === 'other-secret')
+    return against(`${quoted(own.text)} is part of the name of another secret`);
   if (own?.kind !== 'other-secret') return undefined;
   if (isPasswordOfMistral(own.text) && !OPENSTACK.test(scene.text.slice(0, OPENSTACK_CHARACTERS)))
     return { weight: 'weak', reason: quoted(own.text) };
@@ -30,8 +35,13 @@ export const namedAsSomethingElse: Look = (scene) => {
 };
 
 /** `MISTRAL_API_KEY=`, `codestralToken:`, `"mistral-api-key":`. */
-export const namedAsMistralKey: Look = ({ own }) =>
-  own?.kind === 'mistral-key' ? { weight: 'strong', reason: quoted(own.text) } : undefined;
+export const namedAsMistralKey: Look = ({ own, text }) => {
+  if (own === undefined) return undefined;
+  const isNamed =
+    own.kind === 'mistral-key' ||
+    (own.kind === 'generic-key' && kindOfDotted(text, own) === 'mistral-key');
+  return isNamed ? { weight: 'strong', reason: quoted(own.text) } : undefined;
+};
 
 const BASE_URL_CHARACTERS = 400;
 /** A host that is given as the one to talk to, not one in some command. Linear: bounded. */
@@ -40,8 +50,18 @@ const BASE_URL =
 
 /** Whether a base URL stands beside the value that hands it to Mistral, whatever it is called. */
 export function isSentToMistral(scene: Scene): boolean {
+  if (isOfOtherMachine(scene)) return false;
   const { start, end } = surroundings(scene);
-  return BASE_URL.test(scene.text.slice(start, end));
+  return BASE_URL.test(scene.text.slice(start, end)) || isSentLater(scene);
+}
+
+/** The entry of another machine on one line of a `.netrc`. Linear: bounded. */
+const MACHINE = /(?:^|\s)machine\s{1,10}([\w.-]{1,100})/;
+
+function isOfOtherMachine({ text, line, candidate }: Scene): boolean {
+  const before = text.slice(Math.max(line.start, candidate.start - 300), candidate.start);
+  const machine = MACHINE.exec(before)?.[1];
+  return machine !== undefined && !namesMistralHost(machine);
 }
 
 /** The brackets around a value or, where it stands in none, its paragraph; as far as that is near. */
@@ -126,6 +146,8 @@ export const mistralInEntry: Look = (scene) => {
   const index = entry.findIndex(({ kind }) => kind === 'mistral' || kind === 'mistral-key');
   const found = entry[index];
   if (found === undefined) return undefined;
+  const foundEnd = found.start + found.text.length;
+  if (ownsModel(scene.text.slice(foundEnd, foundEnd + 2))) return undefined;
   const between = entry.slice(0, index);
   if (between.some(({ kind }) => kind === 'vendor' || kind === 'non-key')) return undefined;
   const key = between.find(({ kind }) => kind === 'generic-key');

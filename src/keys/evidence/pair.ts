@@ -26,6 +26,14 @@ const VALUE_HALF =
 const NAME_HALF =
   /(?<![\w-])(?:(?:parameter|variable|header|field|env|secret|option|setting)[_-]?)?(?:name|key|variable|field|header|label|var)["']?(?:\s{0,4}(?:=>|[:=])\s{0,4}["'`]?|>)([\p{L}\p{N}_$][\p{L}\p{N}_$. /-]{0,80})/giu;
 
+/** An element for a value, with attributes, which are no names of it. Linear: bounded. */
+const VALUE_ELEMENT = /<value\s[^<>\n]{1,50}>$/i;
+
+/** Whether a value is the content of an element for values that has attributes of its own. */
+export function isInValueElement({ text, candidate }: Pick<Place, 'text' | 'candidate'>): boolean {
+  return VALUE_ELEMENT.test(text.slice(Math.max(0, candidate.start - 60), candidate.start));
+}
+
 /** Where the pair begins and ends: its brackets, its element, or the lines of its entry in a list. */
 function boundsOf({ text, candidate, scopes, line }: Place): { start: number; end: number } {
   const far = candidate.start - PAIR_CHARACTERS;

@@ -7,7 +7,7 @@ import type { Scope } from '../structure/brackets.js';
 import type { Line } from '../structure/lines.js';
 import type { KnownName } from '../structure/names.js';
 import type { Structure } from '../structure/structure.js';
-import { nameOfPair } from './pair.js';
+import { isInValueElement, nameOfPair } from './pair.js';
 import { entryStart, namesBetween } from '../surroundings.js';
 
 export { TELLS_WHOSE, type KnownName } from '../structure/names.js';
@@ -86,8 +86,13 @@ export class Scene {
 
   /** The name that the value is given to: by its own entry, as a pair of name and value, or by a flag. */
   get own(): KnownName | undefined {
-    this.#own ??= { name: this.entry[0] ?? nameOfPair(this) ?? this.#flag };
+    this.#own ??= { name: this.#ownName };
     return this.#own.name;
+  }
+
+  get #ownName(): KnownName | undefined {
+    const beside = isInValueElement(this) ? nameOfPair(this) : this.entry[0];
+    return beside ?? this.entry[0] ?? nameOfPair(this) ?? this.#flag;
   }
 
   #isGiven({ text, start }: KnownName, end: number): boolean {

@@ -1,0 +1,12 @@
+import { kindOfName, type NameKind } from '../names.js';
+import type { KnownName } from '../structure/names.js';
+
+/** What stands before the last part of a name with dots: `la.plateforme.api.`. Linear: one class. */
+const DOTTED = /[\w$.-]+\.$/;
+const DOTTED_CHARACTERS = 100;
+
+/** What a name says together with the parts that dots join to it: `quarkus.oidc.credentials.secret`, `la.plateforme.api.key`. */
+export function kindOfDotted(text: string, { text: last, start }: KnownName): NameKind | undefined {
+  const before = DOTTED.exec(text.slice(Math.max(0, start - DOTTED_CHARACTERS), start))?.[0];
+  return before === undefined ? undefined : kindOfName(before + last);
+}
