@@ -32394,7 +32394,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _findings_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7592);
 /* harmony import */ var _github_workflow_commands_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5513);
 /* harmony import */ var _mistral_access_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(40);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9011);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8978);
 
 
 
@@ -32436,7 +32436,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9011:
+/***/ 8978:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61633,17 +61633,21 @@ const KEY_WORDS = wordSet('key keys apikey apikeys token tokens secret secrets c
 /** Words for what people type to log in. Mistral's API knows none. */
 const PASSWORD_WORDS = wordSet('password passwords passwd pwd pass passphrase');
 /** Words that say what else a key, token or secret is for. */
-const PURPOSE_WORDS = wordSet('session sessions cookie cookies csrf xsrf jwt webhook webhooks signing encryption encrypt decryption decrypt', 'cipher hmac aes cache cached idempotency partition primary foreign sort license licence ssh gpg pgp rsa database db', 'keystone galera rpc keystore truststore vapid cursor pagination page salt nonce pepper cron anon');
+const PURPOSE_WORDS = wordSet('session sessions cookie cookies csrf xsrf jwt webhook webhooks signing encryption encrypt decryption decrypt', 'cipher hmac aes cache cached idempotency partition primary foreign sort license licence ssh gpg pgp rsa database db', 'keystone galera rpc keystore truststore vapid cursor pagination page salt nonce pepper cron anon oidc saml ldap smtp imap mqtt');
 /** As the last word of a name, these say that it names something other than a secret. */
-const NON_KEY_WORDS = wordSet('model models url urls uri uris endpoint endpoints host hostname base server domain port id ids uid uuid guid', 'hash hashes md sha crc digest checksum checksums etag revision rev commit ref trace traceid span spanid request', 'requestid session sessionid integrity fingerprint version name path file filename dir folder header prefix suffix', 'length timeout region org organization workspace workspaceid project agent agentid job library batch conversation', 'thread message cursor nonce salt iv signature sig slug type label format tag hint enabled temperature prompt', 'state buildid build blob oid tree snapshot etags image layer licence license serial coupon voucher invoice');
+const NON_KEY_WORDS = wordSet('model models url urls uri uris endpoint endpoints host hostname base server domain port id ids uid uuid guid', 'hash hashes md sha crc digest checksum checksums etag revision rev commit ref trace traceid span spanid request', 'requestid session sessionid integrity fingerprint version name path file filename dir folder header prefix suffix', 'length timeout region org organization workspace workspaceid project agent agentid job library batch conversation', 'thread message cursor nonce salt iv signature sig slug type label format tag hint enabled temperature prompt', 'state buildid build blob oid tree snapshot etags image layer licence license serial coupon voucher invoice order orders');
 /** Words that may stand beside a key word without saying whose key it is. */
 const GENERIC_WORDS = wordSet('api my the our your a an of for to is x http https default fallback main prod production dev development staging', 'stage test testing tests local demo sample example new old current prev previous temp tmp user client server service', 'svc provider llm llms ai ml model models chat completion completions inference embedding embeddings generation gen config', 'cfg conf settings setting options opts env environment var variable val value raw real live hardcoded access private team', 'web next public vite react expo nuxt nest ng vue gatsby plugin custom global shared', 'from parameter personal backup second first third other string str name body params kwargs args inputs parameters extra additional defaults vars variables secretref literal input ocr platform trial paid free prefix valid base this data payload plaintext oauth self', 'proxy add set with in at use using github actions workflow repo repository here below following rotate rotated leaked');
 /** Other holders of keys that stand beside Mistral's in real projects. */
-const VENDOR_NAMES = wordSet('openai azure anthropic claude cohere google gemini vertex groq huggingface hf together togetherai replicate perplexity', 'deepseek openrouter fireworks xai grok cerebras nvidia aws amazon bedrock ibm watsonx stripe github gitlab bitbucket slack', 'discord telegram twilio sendgrid mailgun resend elevenlabs deepgram assemblyai pinecone qdrant weaviate milvus chroma tavily', 'serper serpapi serp brave exa firecrawl langsmith langfuse helicone portkey voyage voyageai jina supabase firebase datadog sentry', 'algolia mapbox openweather openweathermap weather newsapi tmdb shopify notion linear jira atlassian cloudflare vercel netlify', 'heroku digitalocean redis postgres postgresql mysql mongo mongodb elastic elasticsearch kafka rabbitmq jwt nextauth auth0 clerk', 'okta cognito paypal braintree plaid dropbox box airtable zapier mixpanel amplitude segment posthog newrelic pagerduty pypi npm', 'docker dockerhub docsearch recaptcha turnstile hcaptcha facebook instagram twitter linkedin spotify youtube maps stability', 'ollama moonshot kimi qwen dashscope zhipu baidu minimax ai21 aleph unstructured llamaparse llamacloud wandb comet neptune keycloak');
+const VENDOR_NAMES = wordSet('openai azure anthropic claude cohere google gemini vertex groq huggingface hf together togetherai replicate perplexity', 'deepseek openrouter fireworks xai grok cerebras nvidia aws amazon bedrock ibm watsonx stripe github gitlab bitbucket slack', 'discord telegram twilio sendgrid mailgun resend elevenlabs deepgram assemblyai pinecone qdrant weaviate milvus chroma tavily', 'serper serpapi serp brave exa firecrawl langsmith langfuse helicone portkey voyage voyageai jina supabase firebase datadog sentry', 'algolia mapbox openweather openweathermap weather newsapi tmdb shopify notion linear jira atlassian cloudflare vercel netlify', 'heroku digitalocean redis postgres postgresql mysql mongo mongodb elastic elasticsearch kafka rabbitmq jwt nextauth auth0 clerk', 'okta cognito paypal braintree plaid dropbox box airtable zapier mixpanel amplitude segment posthog newrelic pagerduty pypi npm', 'docker dockerhub docsearch recaptcha turnstile hcaptcha facebook instagram twitter linkedin spotify youtube maps stability', 'deepl nomic lemonfox novita hyperbolic anyscale runpod baseten sambanova upstage databricks snowflake mailchimp postmark brevo', 'hubspot gladia speechmatics meilisearch typesense sambacloud writer lepton friendli vllm lmstudio localai sglang zilliz turbopuffer', 'ollama moonshot kimi qwen dashscope zhipu baidu minimax ai21 aleph unstructured llamaparse llamacloud wandb comet neptune keycloak');
 /** Parts of the syntax around a value that name nothing. */
 const NEUTRAL_NAMES = wordSet('value values val default defaultvalue content data text str string secretstr secretstring field optional option some ok', 'just const let var final static public private protected internal readonly export set setx env arg new return yield await', 'if elif else or and not null none undefined nil true false this self cls get getenv getordefault environ process os sys', 'system environment getenvironmentvariable setenvironmentvariable putenv setenv getproperty setproperty require use z zod', 'min max describe from into tostring to_string to_owned format f b r u raw println print echo printf is are the my our with', 'e d h header headers char std auto fun def func fn pub add put item entry string literal as any unknown object lookup', 'orelse unwrap_or unwrap_or_else ifempty coalesce final dict map hashmap record mut and_then then else when case do in initial initialvalue', 'type insert update select where stringdata opt param property here user-secrets example export-modulemember v q s i n t amp quot apos gt lt strong code em span td th p li pre br');
 /** Words for parts of a structure, which tell nothing of whose it is. */
 const STRUCTURE_WORDS = wordSet('attributes attribute attrs instances instance items item entries entry fields field properties props parameters params', 'headers header options option opts settings config configuration connection connections request requests response node nodes', 'details detail spec specs template templates list lists array values value data object objects resources resource variables', 'vars environment environments env envs metadata content contents body payload arguments args kwargs inputs input outputs', 'parts part info extra extras defaults default main root global common shared application provider providers credential', 'credentials auth authentication authorization secrets secret account accounts profile profiles servers server services service', 'preferences preference extensions extension plugins plugin integrations integration channels actions triggers customfields globals', 'containers container steps step jobs job tasks task endpoints endpoint models model llm llms ai api apis client clients key keys');
+/** Words by which the names of Mistral's models go on. */
+const MODEL_WORDS = wordSet('large small medium tiny nemo latest instruct embed moderation b x v nano gguf saba moe it base');
+/** Last words of classes that are clients, though a variable called so holds no key. */
+const CLASS_WORDS = wordSet('model models agent base server endpoint job batch');
 
 ;// CONCATENATED MODULE: ./src/keys/names.ts
 
@@ -61673,32 +61677,21 @@ function withoutMistral(word) {
 }
 /** Key words that are written together with what they belong to: `mykey`, `authtoken`, `llmsecret`. */
 const JOINED_KEY = /(?:api|auth|access|secret|my|llm|ai|x)(?:keys?|tokens?|secrets?)$/;
+/** The like for other secrets: `csrftoken`, `sessionkey`. */
+const JOINED_PURPOSE = /^(?:csrf|xsrf|session|cookie|cache|webhook|signing|encryption|hmac|cron)(?:key|token|secret)s?$/; // prettier-ignore
 function isKeyWord(word) {
     return KEY_WORDS.has(word) || JOINED_KEY.test(word);
 }
-/** Words by which the names of Mistral's models go on. */
-const MODEL_WORDS = new Set('large small medium tiny nemo latest instruct embed moderation b x v nano gguf saba moe it base'.split(' ')); // prettier-ignore
 /** The end of a name that still decides after what is generic there has been dropped: `KEY` of `KEY_PROD`. */
 function decidingWord(words) {
     const index = words.findLastIndex((word) => isKeyWord(word) || NON_KEY_WORDS.has(word) || !GENERIC_WORDS.has(word));
     return words[index];
 }
-/** Last words of classes that are clients, though a variable called so holds no key. */
-const CLASS_WORDS = new Set([
-    'model',
-    'models',
-    'agent',
-    'base',
-    'server',
-    'endpoint',
-    'job',
-    'batch',
-]);
 /** A name written as classes are: `MistralAiChatModel`. */
 const CLASS_NAME = /^[A-Z][a-z]/;
 /** Whether the words call something a secret that no API takes as its key. */
 function areOtherSecret(words) {
-    return (words.some((word) => PASSWORD_WORDS.has(word)) ||
+    return (words.some((word) => PASSWORD_WORDS.has(word) || JOINED_PURPOSE.test(word)) ||
         (words.some(isKeyWord) && words.some((word) => PURPOSE_WORDS.has(word))));
 }
 function kindOfMistral(rest, isClass) {
@@ -61723,8 +61716,10 @@ function partsOf(name) {
     return name.toLowerCase().split(/[^a-z0-9]+/);
 }
 function kindOfOther(words, name) {
-    if (namesVendor(words) || namesVendor(partsOf(name)))
-        return 'vendor';
+    if (namesVendor(words) || namesVendor(partsOf(name))) {
+        // `openai-compatible` is whoever has a base URL.
+        return words.includes('compatible') && !words.some(isKeyWord) ? 'plain' : 'vendor';
+    }
     const last = decidingWord(words);
     if (last !== undefined && NON_KEY_WORDS.has(last))
         return 'non-key';
@@ -61958,13 +61953,32 @@ const keyOfCache = ({ own, structure, lineIndex }) => {
         : undefined;
 };
 
+;// CONCATENATED MODULE: ./src/keys/models.ts
+/**
+ * Whether what follows a name makes it the owner of a model on a hub: `mistralai/Mistral-7B`, which
+ * anyone may run, and whose server has a key of its own.
+ */
+function ownsModel(behind) {
+    return /^\/[A-Z]/.test(behind);
+}
+/** The length of `mistralai/` and of the `@` before it that makes it a package. */
+const LEAD_CHARACTERS = 11;
+/** Whether a Mistral name at an offset is the owner of a model on a hub or the model itself. */
+function isOfHub(text, offset) {
+    const around = text.slice(Math.max(0, offset - LEAD_CHARACTERS), offset + 11);
+    const start = Math.min(offset, LEAD_CHARACTERS);
+    return (/^mistralai\/[A-Z]/.test(around.slice(start)) ||
+        /(?<!@)mistralai\/$/.test(around.slice(0, start)));
+}
+
 ;// CONCATENATED MODULE: ./src/keys/facts.ts
 
 
+
 /** Any Mistral name, wherever it stands. Linear: fixed words. */
-const MISTRAL_MENTION = new RegExp([...MISTRAL_NAMES, ...MISSPELT_NAMES, 'le[ _-]?chat', 'la[ ._-]?plateforme'].join('|'), 'gi');
-/** Another vendor's name as a word of its own; `ChatOpenAI` and `AzureOpenAI` as well. Linear: fixed words. */
-const VENDOR_MENTION = new RegExp(`(?<![a-z0-9])(?:chat|azure)?(?:${[...VENDOR_NAMES].filter((name) => name.length > 2).join('|')})(?![a-z])`, 'gi');
+const MISTRAL_MENTION = new RegExp([...MISTRAL_NAMES, ...MISSPELT_NAMES, 'le[ ._-]?chat', 'la[ ._-]?plateforme'].join('|'), 'gi');
+/** Another vendor's name as a word of its own; `ChatOpenAI` and `AzureOpenAI` as well, not what is compatible with one. Linear: fixed words. */
+const VENDOR_MENTION = new RegExp(`(?<![a-z0-9])(?:chat|azure)?(?:${[...VENDOR_NAMES].filter((name) => name.length > 2).join('|')})(?![a-z]|[ _-]compat)`, 'gi');
 /** The hosts that take Mistral keys. */
 const facts_MISTRAL_HOST = /mistral\.ai(?![a-z0-9-])/i;
 const MISTRAL_HOSTS = new RegExp(facts_MISTRAL_HOST, 'gi');
@@ -62043,7 +62057,7 @@ class Facts {
     constructor(text, path) {
         this.#text = text;
         this.#path = path;
-        this.mentions = offsetsOf(MISTRAL_MENTION, text);
+        this.mentions = offsetsOf(MISTRAL_MENTION, text).filter((at) => !isOfHub(text, at));
     }
     /** Whether the path names Mistral, and so what stands in it is more likely Mistral's. */
     get isMistralPath() {
@@ -62120,8 +62134,7 @@ class Facts {
         return (this.#inserts ??= offsetsOf(INSERTS, this.#text));
     }
     get vendors() {
-        this.#vendors ??= offsetsOf(VENDOR_MENTION, this.#text);
-        return this.#vendors;
+        return (this.#vendors ??= offsetsOf(VENDOR_MENTION, this.#text));
     }
 }
 
@@ -62325,6 +62338,12 @@ const PAIR_CHARACTERS = 300;
 const VALUE_HALF = /(?<![\w-])(?:(?:current|initial|parameter|default|string|raw|secret)[_-]?)?(?:value|val|default|content|contents|data|text|token_value)["']?(?:\s{0,4}(?:=>|[:=])|>)[^\n,;=]{0,30}$|<value\s[^<>\n]{1,50}>$/i;
 /** The half that names it: `"key": "MISTRAL_API_KEY"`, `name: token`, `<Name>apiKey</Name>`. Linear: bounded. */
 const NAME_HALF = /(?<![\w-])(?:(?:parameter|variable|header|field|env|secret|option|setting)[_-]?)?(?:name|key|variable|field|header|label|var)["']?(?:\s{0,4}(?:=>|[:=])\s{0,4}["'`]?|>)([\p{L}\p{N}_$][\p{L}\p{N}_$. /-]{0,80})/giu;
+/** An element for a value, with attributes, which are no names of it. Linear: bounded. */
+const VALUE_ELEMENT = /<value\s[^<>\n]{1,50}>$/i;
+/** Whether a value is the content of an element for values that has attributes of its own. */
+function isInValueElement({ text, candidate }) {
+    return VALUE_ELEMENT.test(text.slice(Math.max(0, candidate.start - 60), candidate.start));
+}
 /** Where the pair begins and ends: its brackets, its element, or the lines of its entry in a list. */
 function boundsOf({ text, candidate, scopes, line }) {
     const far = candidate.start - PAIR_CHARACTERS;
@@ -62861,8 +62880,12 @@ class Scene {
     }
     /** The name that the value is given to: by its own entry, as a pair of name and value, or by a flag. */
     get own() {
-        this.#own ??= { name: this.entry[0] ?? nameOfPair(this) ?? this.#flag };
+        this.#own ??= { name: this.#ownName };
         return this.#own.name;
+    }
+    get #ownName() {
+        const beside = isInValueElement(this) ? nameOfPair(this) : this.entry[0];
+        return beside ?? this.entry[0] ?? nameOfPair(this) ?? this.#flag;
     }
     #isGiven({ text, start }, end) {
         return scene_GIVEN.test(this.text.slice(start + text.length, Math.min(end, start + 200)));
@@ -63003,6 +63026,9 @@ function identityBeside(structure, index) {
 }
 /** Whether a cell or an entry is Mistral's name and little else: not that of a street or an air conditioner. */
 function isNameAlone(text) {
+    // `Mistral 401` is the subject of a ticket.
+    if (/\s\d{3,}$/.test(text))
+        return false;
     return text.split(/\s+/).length <= 3 && TELLS_WHOSE.has(kindOfName(text));
 }
 
@@ -63192,7 +63218,9 @@ function isOfClient({ text, scopes, structure }) {
         return false;
     const [head] = structure.headOf(call.open);
     const inside = /^\s{0,4}[\w./-]{1,60}/.exec(text.slice(call.open + 1, call.open + 70))?.[0] ?? '';
-    return MAKES_CLIENT.test(head?.text ?? inside);
+    // In a Lisp the function stands inside of its brackets.
+    const hasCallee = /[\w)\]>!?]/.test(text.charAt(call.open - 1));
+    return MAKES_CLIENT.test((hasCallee ? head?.text : undefined) ?? inside);
 }
 /** A bare word for a key in a text that uses Mistral's API and names no other vendor. */
 function bareKey(scene, own) {
@@ -63247,7 +63275,7 @@ const inMistralFile = ({ stage, candidate, own }) => {
 };
 /** How far the words of a sentence or heading may be from the value. */
 const PROSE_CHARACTERS = 200;
-const WORDS_FOR_KEY = /(?<![a-z])(?:revoke|rotate|rotation|api[ _-]?key|key|token|secret|credentials?|bearer|password)s?(?![a-z])|キー|鍵|密钥|密鑰|金鑰|秘钥|令牌|키|토큰|ключ|токен|clés?|clef|jeton|claves?|llaves?|chaves?|schlüssel|schluessel|chiave|sleutel|nyckel|nøgle|nøkkel|avain|klucz|klíč|kľúč|kulcs|cheie|anahtar|κλειδί|مفتاح|מפתח|कुंजी|কী|คีย์|khóa|kunci/i;
+const WORDS_FOR_KEY = /(?<![a-z])(?:revoke|rotate|rotation|api[ _-]?key|key|token|secret|credentials?|bearer)s?(?![a-z])|キー|鍵|密钥|密鑰|金鑰|秘钥|令牌|키|토큰|ключ|токен|clés?|clef|jeton|claves?|llaves?|chaves?|schlüssel|schluessel|chiave|sleutel|nyckel|nøgle|nøkkel|avain|klucz|klíč|kľúč|kulcs|cheie|anahtar|κλειδί|مفتاح|מפתח|कुंजी|কী|คีย์|khóa|kunci/i;
 const WORDS_FOR_MISTRAL = /(?<![a-z])(?:mistral|codestral|voxtral|pixtral|devstral|magistral|ministral|le ?chat)/i;
 /** Both words in a row: `Mistral API key`, `Le Chat's token`, `key for Mistral`. Linear: bounded. */
 const PHRASE = /(?:mistral|codestral|le ?chat)[^\n]{0,12}(?:キー|鍵|密钥|密鑰|金鑰|秘钥|令牌|키|토큰|ключ|токен|clés?|clef|jeton|claves?|llaves?|chaves?|schlüssel|schluessel|chiave|sleutel|nyckel|nøgle|nøkkel|avain|klucz|klíč|kľúč|kulcs|cheie|anahtar|κλειδί|مفتاح|מפתח|कुंजी|কী|คีย์|khóa|kunci)|(?:キー|鍵|密钥|密鑰|金鑰|秘钥|令牌|키|토큰|ключ|токен|clés?|clef|jeton|claves?|llaves?|chaves?|schlüssel|schluessel|chiave|sleutel|nyckel|nøgle|nøkkel|avain|klucz|klíč|kľúč|kulcs|cheie|anahtar|κλειδί|مفتاح|מפתח|कुंजी|কী|คีย์|khóa|kunci)[^\n]{0,12}(?:mistral|codestral|le ?chat)|(?:mistral|codestral|voxtral|le ?chat)(?:[ -]?ai)?(?:['’]s)? (?:platform |cloud )?(?:api[ -]?)?(?:key|token)(?![a-z])|(?<![a-z])(?:key|token) (?:for|of|from|to) (?:the )?(?:api\.)?(?:mistral|codestral|le ?chat)/i;
@@ -63464,7 +63492,45 @@ function namesBelow({ structure }, lines) {
     return names;
 }
 
+;// CONCATENATED MODULE: ./src/keys/evidence/dotted.ts
+
+/** What stands before the last part of a name with dots: `la.plateforme.api.`. Linear: one class. */
+const DOTTED = /[\w$.-]+\.$/;
+const DOTTED_CHARACTERS = 100;
+/** What a name says together with the parts that dots join to it: `quarkus.oidc.credentials.secret`, `la.plateforme.api.key`. */
+function kindOfDotted(text, { text: last, start }) {
+    const before = DOTTED.exec(text.slice(Math.max(0, start - DOTTED_CHARACTERS), start))?.[0];
+    return before === undefined ? undefined : kindOfName(before + last);
+}
+
+;// CONCATENATED MODULE: ./src/keys/evidence/later.ts
+/** The name that what is built from a value is given to: `cfg := openai.DefaultConfig("…`. Linear: bounded. */
+const GIVEN_TO = /([\w$]{1,60})\s{0,4}:?=[^=\n][^\n]{0,200}$/;
+/** A base URL that is set on it: `.BaseURL = "https://api.mistral.ai/v1"`. Linear: bounded. */
+const SETS_HOST = /^\.(?:set|with)?_?(?:base|api|endpoint|host|ur[il])\w{0,20}[^\n]{0,80}mistral\.ai(?![a-z0-9-])/i;
+const LATER_CHARACTERS = 2_000;
+const later_MAX_USES = 20;
+/** Whether the client that a value is given to has its base URL set to Mistral's afterwards. */
+function isSentLater({ text, candidate, line }) {
+    const before = text.slice(Math.max(line.start, candidate.start - 300), candidate.start);
+    const name = GIVEN_TO.exec(before)?.[1];
+    if (name === undefined)
+        return false;
+    const later = text.slice(candidate.end, candidate.end + LATER_CHARACTERS);
+    let use = later.indexOf(`${name}.`);
+    for (let count = 0; count < later_MAX_USES && use >= 0; count += 1) {
+        const dot = use + name.length;
+        if (SETS_HOST.test(later.slice(dot, dot + 160)))
+            return true;
+        use = later.indexOf(`${name}.`, dot);
+    }
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./src/keys/evidence/own-name.ts
+
+
+
 
 
 
@@ -63484,6 +63550,8 @@ const namedAsSomethingElse = (scene) => {
     const { own } = scene;
     if (own?.kind === 'non-key')
         return against(`${quoted(own.text)} is not the name of a key`);
+    if (own?.kind === 'generic-key' && kindOfDotted(scene.text, own) === 'other-secret')
+        return against(`${quoted(own.text)} is part of the name of another secret`);
     if (own?.kind !== 'other-secret')
         return undefined;
     if (isPasswordOfMistral(own.text) && !OPENSTACK.test(scene.text.slice(0, OPENSTACK_CHARACTERS)))
@@ -63494,14 +63562,29 @@ const namedAsSomethingElse = (scene) => {
         : against(`${quoted(own.text)} is the name of another secret`);
 };
 /** `MISTRAL_API_KEY=`, `codestralToken:`, `"mistral-api-key":`. */
-const namedAsMistralKey = ({ own }) => own?.kind === 'mistral-key' ? { weight: 'strong', reason: quoted(own.text) } : undefined;
+const namedAsMistralKey = ({ own, text }) => {
+    if (own === undefined)
+        return undefined;
+    const isNamed = own.kind === 'mistral-key' ||
+        (own.kind === 'generic-key' && kindOfDotted(text, own) === 'mistral-key');
+    return isNamed ? { weight: 'strong', reason: quoted(own.text) } : undefined;
+};
 const BASE_URL_CHARACTERS = 400;
 /** A host that is given as the one to talk to, not one in some command. Linear: bounded. */
 const BASE_URL = /value["']?\s{0,4}[:=]\s{0,4}["']?https?:\/\/[\w.]{0,20}mistral\.ai|(?:base|(?<!c)url|uri|endpoint|host|server|machine)[^\n]{0,60}mistral\.ai/i;
 /** Whether a base URL stands beside the value that hands it to Mistral, whatever it is called. */
 function isSentToMistral(scene) {
+    if (isOfOtherMachine(scene))
+        return false;
     const { start, end } = surroundings(scene);
-    return BASE_URL.test(scene.text.slice(start, end));
+    return BASE_URL.test(scene.text.slice(start, end)) || isSentLater(scene);
+}
+/** The entry of another machine on one line of a `.netrc`. Linear: bounded. */
+const MACHINE = /(?:^|\s)machine\s{1,10}([\w.-]{1,100})/;
+function isOfOtherMachine({ text, line, candidate }) {
+    const before = text.slice(Math.max(line.start, candidate.start - 300), candidate.start);
+    const machine = MACHINE.exec(before)?.[1];
+    return machine !== undefined && !namesMistralHost(machine);
 }
 /** The brackets around a value or, where it stands in none, its paragraph; as far as that is near. */
 function surroundings(scene) {
@@ -63581,6 +63664,9 @@ const mistralInEntry = (scene) => {
     const index = entry.findIndex(({ kind }) => kind === 'mistral' || kind === 'mistral-key');
     const found = entry[index];
     if (found === undefined)
+        return undefined;
+    const foundEnd = found.start + found.text.length;
+    if (ownsModel(scene.text.slice(foundEnd, foundEnd + 2)))
         return undefined;
     const between = entry.slice(0, index);
     if (between.some(({ kind }) => kind === 'vendor' || kind === 'non-key'))
