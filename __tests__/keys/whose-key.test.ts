@@ -42,6 +42,24 @@ describe('whose a key is', () => {
       '<Item>\n<Key>Password</Key><Value Protected="True">{{key}}</Value>\n<Key>URL</Key><Value>https://console.mistral.ai</Value>\n</Item>\n',
       'medium',
     ],
+    [
+      'what stands beside its block, behind the name of a model',
+      'assistant.yaml',
+      'provider:\n  name: mistral\n  model: magistral-small-latest\n  key: >\n    {{key}}\n',
+      'medium',
+    ],
+    [
+      'an item of a table with types',
+      'items.json',
+      '{"name": {"S": "mistralToken"}, "current": {"S": "{{key}}"}}\n',
+      'high',
+    ],
+    [
+      'a document with types',
+      'documents.json',
+      '{\n  "fields": {\n    "lechatApiKey": {\n      "stringValue": "{{key}}"\n    }\n  }\n}\n',
+      'high',
+    ],
   ])('is told by %s', (_name, path, text, confidence) => {
     expect(confidenceOf(path, text)).toBe(confidence);
   });

@@ -8,6 +8,7 @@ export type Encoding =
   | 'quoted-printable'
   | 'hidden characters'
   | 'continued line'
+  | 'typed value'
   | 'joined literals'
   | 'joined variables'
   | 'character codes';

@@ -8,6 +8,7 @@ import { readNamedLists } from './named-lists.js';
 import { editedReading, originalReading, type Reading } from './reading.js';
 import { readRuns } from './runs.js';
 import { readTemplates } from './templates.js';
+import { readTyped } from './typed.js';
 import { readVariables } from './variables.js';
 
 /** How often what was decoded is decoded again: base64 of base64 of JSON with escapes needs three. */
@@ -16,6 +17,7 @@ const MAX_PASSES = 4;
 /** What is read, in the order in which a program would undo it: escapes, then what is joined, then what that encodes. */
 const READERS: readonly ((text: string) => Edits)[] = [
   readEscapes,
+  readTyped,
   readTemplates,
   readNamedLists,
   readLists,

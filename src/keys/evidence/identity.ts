@@ -65,13 +65,15 @@ export function identityBeside(structure: Structure, index: number): KnownName |
     ...lines.siblingsAbove(index, REACH_CHARACTERS),
     ...lines.siblingsBelow(index, REACH_CHARACTERS),
   ];
+  let model: KnownName | undefined;
   for (const line of [index, ...beside.slice(0, BESIDE_LINES)]) {
     const found = descriptionAt(structure, line) ?? identityIn(structure.shownLine(line));
-    // A name that is a key's own is the name of another entry.
-    if (found !== undefined && (found.kind !== 'mistral-key' || isDescription(structure, line)))
-      return found;
+    // A name that is a key's own is the name of another entry, and a model may be run by anyone.
+    if (found === undefined) continue;
+    if (found.kind === 'mistral-model') model ??= found;
+    else if (found.kind !== 'mistral-key' || isDescription(structure, line)) return found;
   }
-  return outerSection(structure, index);
+  return model ?? outerSection(structure, index);
 }
 
 /** Whether a cell or an entry is Mistral's name and little else: not that of a street or an air conditioner. */
