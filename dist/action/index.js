@@ -32394,7 +32394,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _findings_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7592);
 /* harmony import */ var _github_workflow_commands_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5513);
 /* harmony import */ var _mistral_access_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(40);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8978);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1957);
 
 
 
@@ -32436,7 +32436,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8978:
+/***/ 1957:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -63016,13 +63016,18 @@ function identityBeside(structure, index) {
         ...lines.siblingsAbove(index, REACH_CHARACTERS),
         ...lines.siblingsBelow(index, REACH_CHARACTERS),
     ];
+    let model;
     for (const line of [index, ...beside.slice(0, BESIDE_LINES)]) {
         const found = descriptionAt(structure, line) ?? identityIn(structure.shownLine(line));
-        // A name that is a key's own is the name of another entry.
-        if (found !== undefined && (found.kind !== 'mistral-key' || isDescription(structure, line)))
+        // A name that is a key's own is the name of another entry, and a model may be run by anyone.
+        if (found === undefined)
+            continue;
+        if (found.kind === 'mistral-model')
+            model ??= found;
+        else if (found.kind !== 'mistral-key' || isDescription(structure, line))
             return found;
     }
-    return outerSection(structure, index);
+    return model ?? outerSection(structure, index);
 }
 /** Whether a cell or an entry is Mistral's name and little else: not that of a street or an air conditioner. */
 function isNameAlone(text) {
@@ -65351,6 +65356,29 @@ function interpolations(text) {
     }));
 }
 
+;// CONCATENATED MODULE: ./src/keys/decoding/typed.ts
+
+/** What every typed string has. */
+const typed_MARKS = ['"S"', '"stringValue"'];
+/**
+ * A string that stands in an object by its type, as DynamoDB and Firestore export them: `{"S": "…"}`,
+ * `{"stringValue": "…"}`. Linear: bounded classes.
+ */
+const TYPED = /\{\s{0,80}"(?:S|stringValue)"\s{0,4}:\s{0,4}("[^"\\\n]{0,200}")\s{0,80}\}/g;
+/** Strings without the objects that say that they are strings, so that their names stand beside them. */
+function readTyped(text) {
+    const edits = new Edits(text);
+    if (!typed_MARKS.some((mark) => text.includes(mark)))
+        return edits;
+    for (const { 0: whole, 1: value = '', index } of text.matchAll(TYPED)) {
+        // The string keeps its own place: what stands around it is left out.
+        const start = index + whole.indexOf(value);
+        edits.replace({ start: index, end: start }, '', 'typed value');
+        edits.replace({ start: start + value.length, end: index + whole.length }, '', 'typed value');
+    }
+    return edits;
+}
+
 ;// CONCATENATED MODULE: ./src/keys/decoding/variables.ts
 
 
@@ -65410,11 +65438,13 @@ function readVariables(text) {
 
 
 
+
 /** How often what was decoded is decoded again: base64 of base64 of JSON with escapes needs three. */
 const MAX_PASSES = 4;
 /** What is read, in the order in which a program would undo it: escapes, then what is joined, then what that encodes. */
 const READERS = [
     readEscapes,
+    readTyped,
     readTemplates,
     readNamedLists,
     readLists,

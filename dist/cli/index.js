@@ -1683,7 +1683,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _findings_cancellation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1175);
 /* harmony import */ var _mistral_access_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(40);
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8278);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2552);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6473);
 
 
 
@@ -1711,7 +1711,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2552:
+/***/ 6473:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20372,13 +20372,18 @@ function identityBeside(structure, index) {
         ...lines.siblingsAbove(index, REACH_CHARACTERS),
         ...lines.siblingsBelow(index, REACH_CHARACTERS),
     ];
+    let model;
     for (const line of [index, ...beside.slice(0, BESIDE_LINES)]) {
         const found = descriptionAt(structure, line) ?? identityIn(structure.shownLine(line));
-        // A name that is a key's own is the name of another entry.
-        if (found !== undefined && (found.kind !== 'mistral-key' || isDescription(structure, line)))
+        // A name that is a key's own is the name of another entry, and a model may be run by anyone.
+        if (found === undefined)
+            continue;
+        if (found.kind === 'mistral-model')
+            model ??= found;
+        else if (found.kind !== 'mistral-key' || isDescription(structure, line))
             return found;
     }
-    return outerSection(structure, index);
+    return model ?? outerSection(structure, index);
 }
 /** Whether a cell or an entry is Mistral's name and little else: not that of a street or an air conditioner. */
 function isNameAlone(text) {
@@ -22709,6 +22714,29 @@ function interpolations(text) {
     }));
 }
 
+;// CONCATENATED MODULE: ./src/keys/decoding/typed.ts
+
+/** What every typed string has. */
+const MARKS = ['"S"', '"stringValue"'];
+/**
+ * A string that stands in an object by its type, as DynamoDB and Firestore export them: `{"S": "…"}`,
+ * `{"stringValue": "…"}`. Linear: bounded classes.
+ */
+const TYPED = /\{\s{0,80}"(?:S|stringValue)"\s{0,4}:\s{0,4}("[^"\\\n]{0,200}")\s{0,80}\}/g;
+/** Strings without the objects that say that they are strings, so that their names stand beside them. */
+function readTyped(text) {
+    const edits = new Edits(text);
+    if (!MARKS.some((mark) => text.includes(mark)))
+        return edits;
+    for (const { 0: whole, 1: value = '', index } of text.matchAll(TYPED)) {
+        // The string keeps its own place: what stands around it is left out.
+        const start = index + whole.indexOf(value);
+        edits.replace({ start: index, end: start }, '', 'typed value');
+        edits.replace({ start: start + value.length, end: index + whole.length }, '', 'typed value');
+    }
+    return edits;
+}
+
 ;// CONCATENATED MODULE: ./src/keys/decoding/variables.ts
 
 
@@ -22768,11 +22796,13 @@ function readVariables(text) {
 
 
 
+
 /** How often what was decoded is decoded again: base64 of base64 of JSON with escapes needs three. */
 const MAX_PASSES = 4;
 /** What is read, in the order in which a program would undo it: escapes, then what is joined, then what that encodes. */
 const READERS = [
     readEscapes,
+    readTyped,
     readTemplates,
     readNamedLists,
     readLists,
@@ -37795,7 +37825,7 @@ function segments_isPlain(byte) {
 ;// CONCATENATED MODULE: ./src/sources/text/sniff.ts
 
 /** Byte order marks (https://www.unicode.org/faq/utf_bom.html), longest first: that of UTF-32LE begins with that of UTF-16LE. */
-const MARKS = [
+const sniff_MARKS = [
     { encoding: 'utf-32le', mark: [0xff, 0xfe, 0, 0] },
     { encoding: 'utf-32be', mark: [0, 0, 0xfe, 0xff] },
     { encoding: 'utf-8', mark: [0xef, 0xbb, 0xbf] },
@@ -37812,7 +37842,7 @@ const FEW_ZEROS = 0.1;
 const ALL_ZEROS = 0.98;
 /** Finds the encoding of a text: by its mark, else by where its zero bytes stand, else UTF-8 or bytes. */
 function sniff(bytes) {
-    const marked = MARKS.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte));
+    const marked = sniff_MARKS.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte));
     if (marked !== undefined)
         return { encoding: marked.encoding, markBytes: marked.mark.length };
     if (!bytes.includes(0))
