@@ -45,7 +45,7 @@ import { testCode } from './test-code.js';
 import { webFrontend } from './web-frontend.js';
 import { windowsAndMac } from './windows-and-mac.js';
 
-/** Files and other texts with a Mistral key, by an author without sight of the detector or of other templates. */
+/** Files and other texts with a Mistral key, written without sight of the detector. */
 export const secondLeaks: readonly Template[] = [
   ...accounts,
   ...ansible,
