@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { ByteReader } from './byte-reader.js';
 import type { ObjectFormat } from './isolate.js';
 import type { GitObject, ObjectId, ObjectKind } from './port.js';
-import { startGit, type GitChild, type GitContext } from './run.js';
+import { startGit, type GitChild, type GitContext } from './child.js';
 
 /** What git answered for one id. After `broken` its further answers can no longer be told apart. */
 export type Answer =
@@ -92,7 +92,7 @@ export class CatFile {
   kill(): void {
     this.#child.process.stdin.destroy();
     this.#child.process.stdout.destroy();
-    this.#child.process.kill('SIGKILL');
+    this.#child.kill();
   }
 
   /** Ends git when it has nothing left to answer. */

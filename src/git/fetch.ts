@@ -2,7 +2,7 @@ import { proxyEnvironment } from './environment.js';
 import { GitError } from './git-error.js';
 import { isObjectId } from './object-id.js';
 import type { FetchRequest, Remote } from './port.js';
-import { startGit, type GitContext } from './run.js';
+import { startGit, type GitContext } from './child.js';
 
 /** What a fetch into the private directory needs. */
 export interface FetchSetting {

@@ -21,7 +21,8 @@ import type {
 } from './port.js';
 import { References } from './references.js';
 import { peelToCommit, resolveCommit } from './resolve-commit.js';
-import { gitLines, runGit, type GitContext } from './run.js';
+import type { GitContext } from './child.js';
+import { gitLines, runGit } from './run.js';
 import { withoutSparseDirectories } from './sparse-index.js';
 
 /** What `openRepository` found and made. */

@@ -3,7 +3,7 @@ import { GitError } from './git-error.js';
 import type { ObjectFormat } from './isolate.js';
 import type { GitObject, ObjectFault, ObjectId } from './port.js';
 import { RequestWindow } from './request-window.js';
-import { startGit, type GitContext } from './run.js';
+import { startGit, type GitContext } from './child.js';
 
 /** Each damaged object can cost a git; past this git itself is at fault. */
 const MAX_BROKEN = 64;

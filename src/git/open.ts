@@ -9,7 +9,8 @@ import { makeIsolatedDirectory, type ObjectFormat } from './isolate.js';
 import { IsolatedRepository } from './isolated-repository.js';
 import { locateRepository, type Location } from './locate.js';
 import type { GitRepository, Remote } from './port.js';
-import { runGit, type GitContext } from './run.js';
+import type { GitContext } from './child.js';
+import { supportedVersion } from './version.js';
 
 /** What a repository is opened with. */
 export interface OpenOptions {
@@ -26,11 +27,6 @@ export interface OpenOptions {
   /** Aborted at the deadline: every git that runs is then ended. */
   readonly signal?: AbortSignal | undefined;
 }
-
-/** Older git ignores `GIT_CONFIG_GLOBAL`, and so would read the config of whoever runs us. */
-const OLDEST = { major: 2, minor: 32 } as const;
-/** `git version 2.39.5 (Apple Git-154)`. Anchored; numbers are bounded. */
-const VERSION = /^git version ((\d{1,4})\.(\d{1,4})[\w.-]{0,40})/u;
 
 /**
  * Opens a repository to read it without letting it speak: git runs in a private directory that only borrows the
@@ -81,19 +77,6 @@ function forbiddenDirectories(options: OpenOptions, location: Location): string[
 
 async function configText(location: Location): Promise<string> {
   return readFile(join(location.commonDirectory, 'config'), 'latin1').catch(() => '');
-}
-
-async function supportedVersion(context: GitContext): Promise<string> {
-  const { stdout } = await runGit(context, ['--version']);
-  const match = VERSION.exec(stdout);
-  const [major, minor] = [Number(match?.[2]), Number(match?.[3])];
-  const isNew = major > OLDEST.major || (major === OLDEST.major && minor >= OLDEST.minor);
-  if (match?.[1] !== undefined && isNew) return match[1];
-  throw new GitError(
-    'git-too-old',
-    `git ${match?.[1] ?? 'of an unknown version'} cannot be shut off from the config of its user.`,
-    'Install git 2.32 or newer.',
-  );
 }
 
 function reftable(): GitError {
