@@ -1,6 +1,6 @@
-import { FETCH_REMEDY } from './fetch.js';
 import { GitError } from './git-error.js';
 import type { GitRepository, ObjectId } from './port.js';
+import { CHECKOUT_REMEDY } from './remedy.js';
 
 /** A change: the commits of `head` that `base` does not reach. */
 export interface CommitRange {
@@ -22,7 +22,7 @@ export type RangeState =
 export type DeepenedState = RangeState & { readonly notes: readonly string[] };
 
 /** Commits from each tip; undefined for all of history. */
-const DEEPENING_STEPS: readonly (number | undefined)[] = [50, 500, undefined];
+const DEEPENING_STEPS: readonly (number | undefined)[] = [50, 500, 5_000, undefined];
 
 /**
  * Whether both ends of a range are here and no cut-off commit lies between them. Where history is cut off, a merge
@@ -51,7 +51,12 @@ const MESSAGES = {
 } as const;
 
 function incomplete(reason: keyof typeof MESSAGES, id: ObjectId): RangeState {
-  return { complete: false, reason, message: `${MESSAGES[reason]}: ${id}.`, remedy: FETCH_REMEDY };
+  return {
+    complete: false,
+    reason,
+    message: `${MESSAGES[reason]}: ${id}.`,
+    remedy: CHECKOUT_REMEDY,
+  };
 }
 
 /**
@@ -94,18 +99,29 @@ async function fetched(
   }
 }
 
+const NO_HISTORY = {
+  reason: 'shallow',
+  message: 'History is not here: there is no checkout.',
+  remedy: CHECKOUT_REMEDY,
+} as const;
+
 const EVERY_REFERENCE = ['heads', 'tags', 'notes'].map((kind) => `+refs/${kind}/*:refs/${kind}/*`);
 
 /**
  * Sees to it that all history of every branch, tag and note is here. A complete clone is left as it is; a shallow
- * one is completed from the server, HEAD too, which in a pull request is on no branch.
+ * one is completed from the server, HEAD too, which in a pull request is on no branch, and where there is no checkout
+ * all comes from the server.
  */
 export async function completeHistory(repository: GitRepository): Promise<DeepenedState> {
-  if (repository.shallow().size === 0) return { complete: true, notes: [] };
+  const isWhole = repository.shallow().size === 0 && repository.lacks !== 'everything';
+  if (isWhole) return { complete: true, notes: [] };
   const head = await repository.head();
   const wants = [...(head === undefined ? [] : [head]), ...EVERY_REFERENCE];
   const failure = await fetched(repository, wants, undefined);
   const notes = [failure ?? 'Fetched all of the history of every branch, tag and note.'];
   const [cut] = repository.shallow();
-  return { ...(cut === undefined ? { complete: true } : incomplete('shallow', cut)), notes };
+  if (cut !== undefined) return { ...incomplete('shallow', cut), notes };
+  return failure === undefined || repository.lacks !== 'everything'
+    ? { complete: true, notes }
+    : { complete: false, ...NO_HISTORY, notes };
 }

@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inCommitOrder, type CommitNode } from './commit-order.js';
-import { fetchObjects } from './fetch.js';
+import { Fetcher } from './fetcher.js';
 import { GitError } from './git-error.js';
 import { parseIndex } from './index-file.js';
+import { KnownReferences } from './known-references.js';
 import type { ObjectFormat } from './isolate.js';
 import type { Location } from './locate.js';
 import { isObjectId } from './object-id.js';
@@ -19,7 +20,6 @@ import type {
   Ref,
   Remote,
 } from './port.js';
-import { References } from './references.js';
 import { peelToCommit, resolveCommit } from './resolve-commit.js';
 import type { GitContext } from './child.js';
 import { gitLines, runGit } from './run.js';
@@ -31,26 +31,35 @@ export interface RepositoryParts {
   readonly location: Location;
   readonly objectFormat: ObjectFormat;
   readonly gitVersion: string;
+  readonly lacks: GitRepository['lacks'];
   readonly remote: Remote | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
+
+/** References that a server is told of: of a few it can work out the rest. */
+const MAX_HAVES = 32;
 
 /** The port over git in its private directory, and over the repository's own files for references and index. */
 export class IsolatedRepository implements GitRepository {
   readonly objectFormat: ObjectFormat;
   readonly gitVersion: string;
   readonly workTree: string | undefined;
+  readonly lacks: GitRepository['lacks'];
   readonly #parts: RepositoryParts;
   readonly #store: ObjectStore;
-  #own: Promise<References> | undefined;
-  #fetched: Promise<References> | undefined;
+  readonly #fetcher: Fetcher;
+  readonly #references: KnownReferences;
 
   constructor(parts: RepositoryParts) {
     this.#parts = parts;
     this.objectFormat = parts.objectFormat;
     this.gitVersion = parts.gitVersion;
     this.workTree = parts.location.workTree;
+    this.lacks = parts.lacks;
     this.#store = new ObjectStore(parts.context, parts.objectFormat);
+    this.#fetcher = new Fetcher(parts);
+    const { location, context } = parts;
+    this.#references = new KnownReferences({ location, privateDirectory: context.directory });
   }
 
   readonly shallow = (): ReadonlySet<ObjectId> => {
@@ -60,28 +69,22 @@ export class IsolatedRepository implements GitRepository {
   };
 
   readonly head = async (): Promise<ObjectId | undefined> => {
-    const id = await (await this.#ownReferences()).head(this.#parts.location.gitDirectory);
+    const id = await this.#references.head();
     return id === undefined ? undefined : peelToCommit(this, id);
   };
 
-  readonly refs = async (): Promise<readonly Ref[]> => {
-    const own = (await this.#ownReferences()).list();
-    const known = new Set(own.map(({ name, id }) => `${id} ${name}`));
-    const fetched = (await this.#fetchedReferences()).list();
-    return [...own, ...fetched.filter(({ name, id }) => !known.has(`${id} ${name}`))];
-  };
+  readonly refs = (): Promise<readonly Ref[]> => this.#references.list();
 
-  readonly resolveCommit = async (name: string): Promise<ObjectId> => {
-    const reference = async (full: string) =>
-      (await this.#ownReferences()).find(full) ?? (await this.#fetchedReferences()).find(full);
-    const lookup = {
-      readOne: this.readOne,
-      head: this.head,
-      reference,
-      abbreviation: this.#abbreviation,
-    };
-    return resolveCommit(lookup, name);
-  };
+  readonly resolveCommit = (name: string): Promise<ObjectId> =>
+    resolveCommit(
+      {
+        readOne: this.readOne,
+        head: this.head,
+        reference: (full) => this.#references.find(full),
+        abbreviation: this.#abbreviation,
+      },
+      name,
+    );
 
   readonly mergeBases = async (one: ObjectId, other: ObjectId): Promise<readonly ObjectId[]> => {
     const args = ['merge-base', '--all', '--end-of-options', one, other];
@@ -114,13 +117,20 @@ export class IsolatedRepository implements GitRepository {
     include: readonly ObjectId[],
     exclude: readonly ObjectId[] = [],
   ): AsyncGenerator<ObjectId, void, undefined> {
-    if (include.length === 0) return;
     // A missing object is listed too, as `?id`: reading it then says so, and the walk goes on.
-    const args = ['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'];
-    const input = revisions(include, exclude);
-    for await (const line of gitLines(this.#parts.context, { args, input }))
+    for await (const line of this.#objectLines(include, exclude))
       yield walkedId(line.replace(/^\?/u, ''));
   }.bind(this);
+
+  readonly missingObjects = async (
+    include: readonly ObjectId[],
+    exclude: readonly ObjectId[] = [],
+  ): Promise<readonly ObjectId[]> => {
+    const missing: ObjectId[] = [];
+    for await (const line of this.#objectLines(include, exclude))
+      if (line.startsWith('?')) missing.push(walkedId(line.slice(1)));
+    return missing;
+  };
 
   readonly read = (
     ids: Iterable<ObjectId> | AsyncIterable<ObjectId>,
@@ -139,10 +149,15 @@ export class IsolatedRepository implements GitRepository {
   };
 
   readonly fetch = async (request: FetchRequest): Promise<void> => {
-    const { context, remote, env } = this.#parts;
     const isShallow = this.shallow().size > 0;
-    await fetchObjects({ context, remote, env, isShallow }, request);
-    this.#fetched = undefined;
+    const haves = await this.#haves(request);
+    // A depth would cut off the history of a repository that has all of it.
+    const isCut = isShallow || this.lacks !== 'nothing';
+    await this.#fetcher.fetch(
+      { ...request, depth: isCut ? request.depth : undefined },
+      { isShallow, haves },
+    );
+    this.#references.forgetFetched();
     await this.#store.refresh();
   };
 
@@ -151,22 +166,32 @@ export class IsolatedRepository implements GitRepository {
     await rm(this.#parts.context.directory, { recursive: true, force: true, maxRetries: 5 });
   };
 
+  #objectLines(
+    include: readonly ObjectId[],
+    exclude: readonly ObjectId[],
+  ): AsyncIterable<string> | Iterable<string> {
+    if (include.length === 0) return [];
+    const args = ['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'];
+    return gitLines(this.#parts.context, { args, input: revisions(include, exclude) });
+  }
+
+  /** What the checkout has whole. A server told of a partial one would leave out just what that lacks. */
+  async #haves({ objectsAlone }: FetchRequest): Promise<readonly ObjectId[]> {
+    if (objectsAlone === true || this.lacks !== 'nothing') return [];
+    const head = await this.head();
+    const ids = (await this.refs()).map(({ id }) => id);
+    const candidates = new Set([...(head === undefined ? [] : [head]), ...ids.slice(0, MAX_HAVES)]);
+    const known: ObjectId[] = [];
+    for (const id of candidates) if (await this.has(id)) known.push(id);
+    return known;
+  }
+
   /** Safe to hand to git: digits alone. */
   readonly #abbreviation = async (digits: string): Promise<ObjectId | undefined> => {
     const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${digits}^{commit}`];
     const { stdout } = await runGit(this.#parts.context, args);
     return stdout.split('\n').find(isObjectId);
   };
-
-  #ownReferences(): Promise<References> {
-    this.#own ??= References.read(this.#parts.location.commonDirectory);
-    return this.#own;
-  }
-
-  #fetchedReferences(): Promise<References> {
-    this.#fetched ??= References.read(this.#parts.context.directory);
-    return this.#fetched;
-  }
 }
 
 function revisions(include: readonly ObjectId[], exclude: readonly ObjectId[]): string[] {

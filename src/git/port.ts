@@ -39,6 +39,8 @@ export interface GitRepository {
   readonly gitVersion: string;
   /** The root of the work tree; undefined in a bare repository. */
   readonly workTree: string | undefined;
+  /** What the checkout left out beside what a shallow one cuts off: objects of a partial clone, or all there is. */
+  readonly lacks: 'nothing' | 'objects' | 'everything';
   /** Commits whose parents are cut off; empty in a complete clone. */
   readonly shallow: () => ReadonlySet<ObjectId>;
   /** HEAD peeled to a commit; undefined on an unborn branch. */
@@ -60,6 +62,11 @@ export interface GitRepository {
     include: readonly ObjectId[],
     exclude?: readonly ObjectId[],
   ) => AsyncIterable<ObjectId>;
+  /** Those of them that are not here. */
+  readonly missingObjects: (
+    include: readonly ObjectId[],
+    exclude?: readonly ObjectId[],
+  ) => Promise<readonly ObjectId[]>;
   /** Each asked object or a fault for it, in order; every answer is counted. */
   readonly read: (
     ids: Iterable<ObjectId> | AsyncIterable<ObjectId>,
@@ -77,7 +84,7 @@ export interface GitRepository {
 export interface FetchRequest {
   /** Object ids or `refs/heads/*:refs/heads/*`-like refspecs. */
   readonly wants: readonly string[];
-  /** Commits from each want; undefined for all of history. */
+  /** Commits from each want, which a repository with whole history ignores; undefined for all of history. */
   readonly depth: number | undefined;
   /** Brings the objects alone: history is not deepened, and a shallow one stays as it is. */
   readonly objectsAlone?: boolean;
