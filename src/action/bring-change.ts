@@ -38,7 +38,7 @@ export async function bringChange(task: Task, head: ObjectId): Promise<BroughtCh
     const empty = await emptiness(task, { base, head }, BY_FORCE);
     return { base, wantsHistory: false, step: fetchedStep(notes), notes: [...notes, ...empty] };
   }
-  if (state.reason === 'missing-base' && plan.forced) return fromFallback(task, head, notes);
+  if (state.reason !== 'shallow' && plan.forced) return fromFallback(task, head, notes);
   const kind = state.reason === 'shallow' ? 'shallow' : 'missing-base';
   const { message, remedy } = state;
   task.receipt.problem({ kind, message: [message, ...notes].join(' '), remedy });

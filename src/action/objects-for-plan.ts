@@ -1,5 +1,5 @@
 import { completeAllObjects, completeObjects, type Completion } from '../git/complete-objects.js';
-import { completeHistory } from '../git/complete-range.js';
+import { completeHistory, completeHistoryOf } from '../git/complete-range.js';
 import type { GitRepository, ObjectId } from '../git/port.js';
 import { CHECKOUT_REMEDY } from '../git/remedy.js';
 import { bringChange, WITHOUT_CHANGE, type Task } from './bring-change.js';
@@ -38,7 +38,7 @@ export async function bringObjects(
   const change = isChange(task) ? await bringChange(task, head) : WITHOUT_CHANGE;
   await requireHead(repository, head);
   const wantsHistory = task.plan.scopes.includes('history') || change.wantsHistory;
-  const history = wantsHistory ? await bringAllHistory(task, head) : [];
+  const history = wantsHistory ? await bringHistory(task, head) : [];
   const { base, step } = change;
   const mergeBases = base === undefined ? [] : await repository.mergeBases(base, head);
   const objects = wantsHistory
@@ -80,24 +80,19 @@ function noted({ receipt }: Task, { notes, failure }: Completion): readonly stri
   return notes;
 }
 
-/** Whoever scans history says where it is cut off, but cannot know of what was never there. */
-async function bringAllHistory({ repository, receipt }: Task, head: ObjectId) {
-  const state = await bringHistory(repository, head);
+/**
+ * All that references reach and, in a shallow checkout, what stands behind the planned head, which may be on none.
+ * Whoever scans history says where it is cut off, but cannot know of what was never there.
+ */
+async function bringHistory(
+  { repository, receipt }: Task,
+  head: ObjectId,
+): Promise<readonly string[]> {
+  const state = await completeHistory(repository);
+  await completeHistoryOf(repository, head);
   if (!state.complete && repository.shallow().size === 0) {
     const { message, remedy, notes } = state;
     receipt.problem({ kind: 'shallow', message: [message, ...notes].join(' '), remedy });
   }
   return state.notes;
-}
-
-/** All that references reach and, in a shallow checkout, what stands behind the planned head, which may be on none. */
-export async function bringHistory(
-  repository: GitRepository,
-  head: ObjectId,
-): ReturnType<typeof completeHistory> {
-  const state = await completeHistory(repository);
-  if (repository.shallow().size === 0) return state;
-  // Where this fails, history is still cut off, which is a problem for whoever scans it.
-  await repository.fetch({ wants: [head], depth: undefined }).catch(() => undefined);
-  return state;
 }

@@ -28,7 +28,7 @@ export async function completeObjects(
   repository: GitRepository,
   { commits, range }: NeededObjects,
 ): Promise<Completion> {
-  if (repository.lacks !== 'objects') return NOTHING_DONE;
+  if (!repository.lacks.objects) return NOTHING_DONE;
   const outside = range === undefined ? [] : await parentsOutside(repository, range);
   const trees = await treesOf(repository, [...commits, ...outside]);
   const standing = await fetchMissing(repository, { include: trees, exclude: [] });
@@ -43,7 +43,7 @@ export async function completeAllObjects(
   repository: GitRepository,
   also: readonly ObjectId[],
 ): Promise<Completion> {
-  if (repository.lacks !== 'objects') return NOTHING_DONE;
+  if (!repository.lacks.objects) return NOTHING_DONE;
   const ids = (await repository.refs()).map(({ id }) => id);
   const include: ObjectId[] = [];
   for (const id of new Set([...ids, ...also])) if (await repository.has(id)) include.push(id);

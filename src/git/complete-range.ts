@@ -74,8 +74,8 @@ export async function deepen(
     if (state.complete) break;
     const failure = await fetched(repository, [range.base, range.head], depth);
     notes.push(failure ?? `Fetched ${amount(depth)} of ${range.base} and ${range.head}.`);
-    if (failure !== undefined) break;
     state = await completeRange(repository, range);
+    if (failure !== undefined) break;
   }
   return { ...state, notes };
 }
@@ -84,8 +84,23 @@ function amount(depth: number | undefined): string {
   return depth === undefined ? 'all of the history' : `${depth} commits`;
 }
 
-/** Undefined, or the reason why nothing was fetched. */
+/** Undefined, or the reason why not all were fetched. A server that lacks one gives none: then each is asked for alone. */
 async function fetched(
+  repository: GitRepository,
+  wants: readonly string[],
+  depth: number | undefined,
+): Promise<string | undefined> {
+  const failure = await fetchedAtOnce(repository, wants, depth);
+  if (failure === undefined || wants.length === 1) return failure;
+  const failures: string[] = [];
+  for (const want of wants) {
+    const alone = await fetchedAtOnce(repository, [want], depth);
+    if (alone !== undefined) failures.push(alone);
+  }
+  return failures[0];
+}
+
+async function fetchedAtOnce(
   repository: GitRepository,
   wants: readonly string[],
   depth: number | undefined,
@@ -99,12 +114,6 @@ async function fetched(
   }
 }
 
-const NO_HISTORY = {
-  reason: 'shallow',
-  message: 'History is not here: there is no checkout.',
-  remedy: CHECKOUT_REMEDY,
-} as const;
-
 const EVERY_REFERENCE = ['heads', 'tags', 'notes'].map((kind) => `+refs/${kind}/*:refs/${kind}/*`);
 
 /**
@@ -113,15 +122,28 @@ const EVERY_REFERENCE = ['heads', 'tags', 'notes'].map((kind) => `+refs/${kind}/
  * all comes from the server.
  */
 export async function completeHistory(repository: GitRepository): Promise<DeepenedState> {
-  const isWhole = repository.shallow().size === 0 && repository.lacks !== 'everything';
-  if (isWhole) return { complete: true, notes: [] };
+  if (!repository.lacks.history) return { complete: true, notes: [] };
   const head = await repository.head();
   const wants = [...(head === undefined ? [] : [head]), ...EVERY_REFERENCE];
-  const failure = await fetched(repository, wants, undefined);
+  const failure = await fetchedAtOnce(repository, wants, undefined);
   const notes = [failure ?? 'Fetched all of the history of every branch, tag and note.'];
   const [cut] = repository.shallow();
   if (cut !== undefined) return { ...incomplete('shallow', cut), notes };
-  return failure === undefined || repository.lacks !== 'everything'
+  return failure === undefined
     ? { complete: true, notes }
-    : { complete: false, ...NO_HISTORY, notes };
+    : { complete: false, ...WITHOUT_REFERENCES, notes };
+}
+
+const WITHOUT_REFERENCES = {
+  reason: 'shallow',
+  message: 'Not every branch and tag is in the checkout.',
+  remedy: CHECKOUT_REMEDY,
+} as const;
+
+/** Sees to it that all history of one commit is here. Where fetching fails, it stays cut off; it does not throw for that. */
+export async function completeHistoryOf(
+  repository: GitRepository,
+  commit: ObjectId,
+): Promise<void> {
+  if (repository.shallow().size > 0) await fetchedAtOnce(repository, [commit], undefined);
 }

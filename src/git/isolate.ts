@@ -9,6 +9,7 @@ export type ObjectFormat = 'sha1' | 'sha256';
  * `commitGraph`: a file derived from commits that could say other parents than they have.
  * `alternateRefsCommand`: `fetch` would otherwise run `for-each-ref` with the scanned repository's config.
  * `followRedirects`: the token must not travel to another host.
+ * `unpackLimit`: what is fetched stays a pack. Unpacked, each object that is here already would get a new time, there.
  * `lowSpeedTime`: a server that says nothing for a minute is given up.
  */
 const CONFIG = `[core]
@@ -24,6 +25,7 @@ const CONFIG = `[core]
 	auto = 0
 [fetch]
 	recurseSubmodules = no
+	unpackLimit = 1
 	writeCommitGraph = false
 [submodule]
 	recurse = false

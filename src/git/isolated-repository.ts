@@ -20,6 +20,7 @@ import type {
   Ref,
   Remote,
 } from './port.js';
+import { ownedTips } from './owned-tips.js';
 import { peelToCommit, resolveCommit } from './resolve-commit.js';
 import type { GitContext } from './child.js';
 import { gitLines, runGit } from './run.js';
@@ -35,9 +36,6 @@ export interface RepositoryParts {
   readonly remote: Remote | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
-
-/** References that a server is told of: of a few it can work out the rest. */
-const MAX_HAVES = 32;
 
 /** The port over git in its private directory, and over the repository's own files for references and index. */
 export class IsolatedRepository implements GitRepository {
@@ -150,9 +148,9 @@ export class IsolatedRepository implements GitRepository {
 
   readonly fetch = async (request: FetchRequest): Promise<void> => {
     const isShallow = this.shallow().size > 0;
-    const haves = await this.#haves(request);
+    const haves = request.objectsAlone === true ? [] : await ownedTips(this);
     // A depth would cut off the history of a repository that has all of it.
-    const isCut = isShallow || this.lacks !== 'nothing';
+    const isCut = isShallow || this.lacks.history || this.lacks.objects;
     await this.#fetcher.fetch(
       { ...request, depth: isCut ? request.depth : undefined },
       { isShallow, haves },
@@ -173,17 +171,6 @@ export class IsolatedRepository implements GitRepository {
     if (include.length === 0) return [];
     const args = ['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'];
     return gitLines(this.#parts.context, { args, input: revisions(include, exclude) });
-  }
-
-  /** What the checkout has whole. A server told of a partial one would leave out just what that lacks. */
-  async #haves({ objectsAlone }: FetchRequest): Promise<readonly ObjectId[]> {
-    if (objectsAlone === true || this.lacks !== 'nothing') return [];
-    const head = await this.head();
-    const ids = (await this.refs()).map(({ id }) => id);
-    const candidates = new Set([...(head === undefined ? [] : [head]), ...ids.slice(0, MAX_HAVES)]);
-    const known: ObjectId[] = [];
-    for (const id of candidates) if (await this.has(id)) known.push(id);
-    return known;
   }
 
   /** Safe to hand to git: digits alone. */

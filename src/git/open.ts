@@ -45,9 +45,9 @@ export async function openRepository(options: OpenOptions): Promise<GitRepositor
   const isReftable = extensions.get('refstorage') === 'reftable';
   if (isReftable || existsSync(join(location.commonDirectory, 'reftable'))) throw reftable();
   const objectFormat = extensions.get('objectformat') === 'sha256' ? 'sha256' : 'sha1';
-  const isPartial = extensions.has('partialclone') || (await hasPromisedPacks(location));
-  const lacks = isPartial ? ('objects' as const) : ('nothing' as const);
-  return isolated(options, { location, objectFormat, lacks });
+  const objects = extensions.has('partialclone') || (await hasPromisedPacks(location));
+  const history = existsSync(join(location.commonDirectory, 'shallow'));
+  return isolated(options, { location, objectFormat, lacks: { history, objects } });
 }
 
 /**
@@ -59,8 +59,10 @@ export async function openEmpty(
   options: PrivateOptions,
   objectFormat: ObjectFormat,
 ): Promise<GitRepository> {
-  return isolated(options, { location: undefined, objectFormat, lacks: 'everything' });
+  return isolated(options, { location: undefined, objectFormat, lacks: NO_CHECKOUT });
 }
+
+const NO_CHECKOUT = { history: true, objects: false } as const;
 
 interface Borrowed {
   readonly location: Location | undefined;

@@ -30,6 +30,14 @@ export interface IndexEntry {
   readonly id: ObjectId;
 }
 
+/** What the checkout left out, whatever was fetched since. */
+interface Lacks {
+  /** History is cut off, and branches and tags need not be here; all of it where there is no checkout. */
+  readonly history: boolean;
+  /** It is a partial clone: any object may be missing. */
+  readonly objects: boolean;
+}
+
 /**
  * A repository as the scanner sees it: objects, references and the index, read without the scanned
  * repository's config, hooks, attributes or replace refs having any say.
@@ -39,8 +47,7 @@ export interface GitRepository {
   readonly gitVersion: string;
   /** The root of the work tree; undefined in a bare repository. */
   readonly workTree: string | undefined;
-  /** What the checkout left out beside what a shallow one cuts off: objects of a partial clone, or all there is. */
-  readonly lacks: 'nothing' | 'objects' | 'everything';
+  readonly lacks: Lacks;
   /** Commits whose parents are cut off; empty in a complete clone. */
   readonly shallow: () => ReadonlySet<ObjectId>;
   /** HEAD peeled to a commit; undefined on an unborn branch. */

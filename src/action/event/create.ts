@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isRevisionName } from '../revision.js';
-import { defaultBranchOf, parsePayload } from './payload.js';
+import { planExplicit } from './explicit.js';
+import { defaultBranchOf } from './payload.js';
 import {
   eventCommit,
   planFrom,
@@ -23,12 +24,12 @@ const payload = z.object({
 
 /** As the first push of a branch, or as a push of a tag. */
 export function planCreate(event: TriggeringEvent, inputs: PlanInputs): EventPlan {
-  const parsed = parsePayload(event, payload);
-  if (!parsed.ok) return parsed.plan;
+  const parsed = payload.safeParse(event.payload);
+  if (!parsed.success) return planExplicit(event, inputs);
   const head = inputs.head ?? eventCommit(event);
   if (head === undefined)
     return unsupported('GITHUB_SHA of the event "create" is not an object id', 'head');
-  const { ref, ref_type: type } = parsed.value;
+  const { ref, ref_type: type } = parsed.data;
   const facts =
     type === 'tag'
       ? tagFacts(ref, head)

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { defaultBranchOf, objectId, parsePayload } from './payload.js';
+import { planExplicit } from './explicit.js';
+import { defaultBranchOf, objectId } from './payload.js';
 import { planFrom, type EventPlan, type PlanInputs, type TriggeringEvent } from './plan.js';
 
 /**
@@ -22,11 +23,11 @@ type WorkflowRunPayload = z.infer<typeof payload>;
  * the default branch. The other run may have been of a fork, which brings no policy of its own.
  */
 export function planWorkflowRun(event: TriggeringEvent, inputs: PlanInputs): EventPlan {
-  const parsed = parsePayload(event, payload);
-  if (!parsed.ok) return parsed.plan;
-  const { workflow_run: run } = parsed.value;
+  const parsed = payload.safeParse(event.payload);
+  if (!parsed.success) return planExplicit(event, inputs);
+  const { workflow_run: run } = parsed.data;
   const defaultBranch = defaultBranchOf(event.payload);
-  const isForeign = isOfAnother(parsed.value);
+  const isForeign = isOfAnother(parsed.data);
   const isDefault = !isForeign && run.head_branch === defaultBranch;
   const fallbackBranch = isDefault ? undefined : defaultBranch;
   const facts = {
