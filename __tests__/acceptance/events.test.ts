@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { CHECKOUT_KINDS, Checkouts, fingerprintOf, type CheckoutKind } from '../helpers/checkouts.js';
+import {
+  CHECKOUT_KINDS,
+  Checkouts,
+  fingerprintOf,
+  type CheckoutKind,
+} from '../helpers/checkouts.js';
 import { sampleKey } from '../helpers/key.js';
 import { type ActionRun } from '../helpers/runner.js';
 import { leakOf, pullRequestPayload, Scene, ZEROS, type StepChange } from '../helpers/scene.js';
