@@ -81,6 +81,7 @@ export class ObjectReader {
   #report(problem: Problem, object: ObjectId): void {
     if (this.#reported.has(object)) return;
     this.#reported.add(object);
+    this.reading.receipt.miss();
     this.reading.receipt.problem({ ...problem, object });
   }
 }
