@@ -33,6 +33,7 @@ export class CatFile {
   readonly #reader: ByteReader;
   readonly #format: ObjectFormat;
   readonly #mode: CatFileMode;
+  #unasked = '';
 
   constructor(context: GitContext, format: ObjectFormat, mode: CatFileMode) {
     this.#child = startGit(context, ['cat-file', mode]);
@@ -41,9 +42,17 @@ export class CatFile {
     this.#mode = mode;
   }
 
+  /** Asks with the next turn of the event loop, so that many requests are one write. */
   ask(id: ObjectId): void {
-    this.#child.process.stdin.write(`${id}\n`);
+    if (this.#unasked === '') setImmediate(this.#send);
+    this.#unasked += `${id}\n`;
   }
+
+  readonly #send = (): void => {
+    const { stdin } = this.#child.process;
+    if (!stdin.destroyed) stdin.write(this.#unasked);
+    this.#unasked = '';
+  };
 
   /** The answer to the oldest request that has none, which must be for this id. */
   async answer(id: ObjectId): Promise<Answer> {
