@@ -1,5 +1,7 @@
+import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { Checkouts } from '../helpers/checkouts.js';
 import { EmptyDirectory } from '../helpers/empty-directory.js';
 import { sampleKey } from '../helpers/key.js';
 import { TestRepository } from '../helpers/repository.js';
@@ -26,10 +28,14 @@ function change(): { readonly base: string; readonly head: string } {
   return { base, head: repository.commit({ 'a.env': 'mended=1\n' }) };
 }
 
-async function scanned(workspace: string, ends: ReturnType<typeof change>): Promise<ActionRun> {
+async function scanned(
+  workspace: string,
+  ends: ReturnType<typeof change>,
+  server = '',
+): Promise<ActionRun> {
   const payload = pullRequestPayload(ends.head, { base: ends.base });
   const inputs = { comment: 'never', scan: 'changes,history,tree' };
-  const env = { GITHUB_SERVER_URL: '' };
+  const env = { GITHUB_SERVER_URL: server };
   return runAction({ event: 'pull_request', payload, workspace, sha: ends.head, inputs, env });
 }
 
@@ -66,6 +72,18 @@ describe('a change in a repository', () => {
     repository.git('clone', '-q', '--shared', '.', first);
     repository.git('clone', '-q', '--shared', first, second);
     expectLeak(await scanned(second, ends));
+  });
+
+  it('that keeps its references as a reftable is read from the server', async () => {
+    const ends = change();
+    await using checkouts = await Checkouts.of(repository);
+    const workspace = checkouts.workspace('depth-1', ends.head);
+    mkdirSync(join(workspace, '.git/reftable'));
+    const config = '[core]\n\trepositoryformatversion = 1\n[extensions]\n\trefstorage = reftable\n';
+    appendFileSync(join(workspace, '.git/config'), config);
+    const run = await scanned(workspace, ends, checkouts.server.url);
+    expectLeak(run);
+    expect(run.summary).toContain('The references of the checkout cannot be read');
   });
 
   it('that is one pack with every reference in one file is scanned', async () => {

@@ -103,7 +103,9 @@ describe('the receipt of a scan', () => {
   it('AT-07 counts the objects that it should have read and could not', () => {
     const { clone } = partialClone('blob:none');
     const text = runCli(['scan', '--history', clone]).stdout;
-    expect(text).toMatch(/scanned: +2 commits, 0 objects, .*\(\d objects? more could not be read\)/u);
+    expect(text).toMatch(
+      /scanned: +2 commits, 0 objects, .*\(\d objects? more could not be read\)/u,
+    );
     expect(scanJson(['--history', clone]).coverage).toMatchObject({ blobs: 0, unread: 4 });
   });
 });

@@ -8,13 +8,18 @@ import { InputError } from './input-values.js';
 import { isWithin } from './within.js';
 import type { ActionWorld } from './world.js';
 
-type Run = Pick<Examination, 'world' | 'inputs' | 'signal'>;
+type Run = Pick<Examination, 'world' | 'inputs' | 'signal' | 'receipt'>;
 
 /**
  * Opens the repository that the checkout step left, with the server's own copy as where to fetch what it lacks. In a
- * job without a checkout all that is scanned comes from the server.
+ * job without a checkout, or with one whose references cannot be read, all that is scanned comes from the server.
  */
-export async function openWorkspace({ world, inputs, signal }: Run): Promise<GitRepository> {
+export async function openWorkspace({
+  world,
+  inputs,
+  signal,
+  receipt,
+}: Run): Promise<GitRepository> {
   const { env } = world;
   const workspace = env['GITHUB_WORKSPACE'] ?? '';
   const directory = resolve(workspace, inputs.path);
@@ -31,14 +36,20 @@ export async function openWorkspace({ world, inputs, signal }: Run): Promise<Git
   try {
     return await openRepository({ ...options, directory, within: workspace });
   } catch (thrown) {
-    if (isWithoutRepository(thrown) && directory === resolve(workspace))
-      return withoutCheckout(options, env['GITHUB_SHA'] ?? '');
-    throw thrown;
+    const why = whyFromServer(thrown);
+    if (why === undefined || directory !== resolve(workspace)) throw thrown;
+    receipt.note(`${why}: everything was read from the server.`);
+    return withoutCheckout(options, env['GITHUB_SHA'] ?? '');
   }
 }
 
-function isWithoutRepository(thrown: unknown): boolean {
-  return thrown instanceof GitError && thrown.code === 'not-a-repository';
+/** Undefined for a fault that the server's copy does not mend. */
+function whyFromServer(thrown: unknown): string | undefined {
+  if (!(thrown instanceof GitError)) return undefined;
+  if (thrown.code === 'not-a-repository') return 'There is no checkout in the workspace';
+  return thrown.code === 'unsupported'
+    ? 'The references of the checkout cannot be read'
+    : undefined;
 }
 
 /** Of a `path` that holds no repository nobody can say what was meant; of the workspace itself one can. */
