@@ -13,6 +13,7 @@ import type { Span } from './decoding/encoding.js';
 import type { Reading } from './decoding/reading.js';
 import { readingsOf } from './decoding/readings.js';
 import { someReading } from './decoding/windows.js';
+import { fileKindOf } from './evidence/file-kind.js';
 import { Scene, type Stage } from './evidence/scene.js';
 import { Facts } from './facts.js';
 import { importedClients } from './imports.js';
@@ -87,6 +88,7 @@ function keysAmong(
   const stage: Stage = {
     surface: subject.surface,
     path: subject.path,
+    kind: fileKindOf(subject.path),
     text,
     facts,
     client,

@@ -1,5 +1,7 @@
 import { isOfHub } from './models.js';
 import { kindOfName } from './names.js';
+import { liesBetween } from './structure/search.js';
+import type { Span } from './decoding/encoding.js';
 import { MISSPELT_NAMES, MISTRAL_NAMES, VENDOR_NAMES } from './vocabulary.js';
 
 /** Any Mistral name, wherever it stands. Linear: fixed words. */
@@ -88,7 +90,6 @@ const HEAD_OF_BLOCK = /^["'\]]{0,2}\s{0,4}(?:(?:=>|[:=])\s{0,4}[{[(]|:[ \t]{0,4}
 /** What a whole text says about Mistral and others, looked for when first asked and remembered. */
 export class Facts {
   readonly #text: string;
-  readonly #path: string;
   #vendors: readonly number[] | undefined;
   #hosts: readonly number[] | undefined;
   #publicClients: readonly number[] | undefined;
@@ -97,23 +98,27 @@ export class Facts {
   #isOnlyHost: boolean | undefined;
   #usesApi: boolean | undefined;
   #namesKey: boolean | undefined;
+  /** Where Mistral's name stands, also as the owner of a model on a hub. */
+  readonly #named: readonly number[];
   readonly mentions: readonly number[];
+  /** Whether the path names Mistral, and so what stands in it is more likely Mistral's. */
+  readonly isMistralPath: boolean;
+  /** Whether the path names Mistral's host: sessions and caches of clients of HTTP are kept so. */
+  readonly isPathOfHost: boolean;
 
   constructor(text: string, path: string) {
     this.#text = text;
-    this.#path = path;
-    this.mentions = offsetsOf(MISTRAL_MENTION, text).filter((at) => !isOfHub(text, at));
+    this.isMistralPath = path.match(MISTRAL_MENTION) !== null;
+    this.isPathOfHost = namesMistralHost(path);
+    this.#named = offsetsOf(MISTRAL_MENTION, text);
+    this.mentions = this.#named.filter((at) => !isOfHub(text, at));
   }
 
-  /** Whether the path names Mistral, and so what stands in it is more likely Mistral's. */
-  get isMistralPath(): boolean {
-    return this.#path.match(MISTRAL_MENTION) !== null;
+  /** Whether Mistral's name may begin in a stretch: false is certain, and costs little. */
+  mayName({ start, end }: Span): boolean {
+    return this.#named.length >= MAX_MENTIONS || liesBetween(this.#named, start, end);
   }
 
-  /** Whether the path names Mistral's host: sessions and caches of clients of HTTP are kept so. */
-  get isPathOfHost(): boolean {
-    return namesMistralHost(this.#path);
-  }
 
   get namesMistral(): boolean {
     return this.mentions.length > 0 || this.isMistralPath;

@@ -28,8 +28,6 @@ export const underComment: Look = ({ text, called: own, structure, lineIndex }) 
   return undefined;
 };
 
-/** Files that have headings. Linear: anchored alternatives. */
-const HAS_HEADINGS = /\.(?:md|mdx|markdown|txt|rst|adoc|org|wiki)$/i;
 /** A heading of Markdown, AsciiDoc or Org; or the line below one. Linear: anchored. */
 const HEADING = /^\s{0,3}(?:#{1,6}|={1,6}|\*{1,6}) +\S/;
 const UNDERLINE = /^\s{0,3}[=~-]{3,}\s*$/;
@@ -50,7 +48,7 @@ function told(heading: string, name: KnownName, own: KnownName | undefined): Evi
 /** The heading above, in a document: `## Mistral`. */
 export const underHeading: Look = ({ stage, own, structure, lineIndex }) => {
   if (own !== undefined && own.kind !== 'generic-key') return undefined;
-  if (stage.surface !== 'file' || !HAS_HEADINGS.test(stage.path)) return undefined;
+  if (stage.surface !== 'file' || !stage.kind.hasHeadings) return undefined;
   const last = Math.max(0, lineIndex - HEADING_LINES);
   for (let index = lineIndex - 1; index >= last; index -= 1) {
     const isUnderlined = UNDERLINE.test(structure.shownLine(index + 1));

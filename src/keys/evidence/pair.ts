@@ -31,6 +31,7 @@ const VALUE_ELEMENT = /<value\s[^<>\n]{1,50}>$/i;
 
 /** Whether a value is the content of an element for values that has attributes of its own. */
 export function isInValueElement({ text, candidate }: Pick<Place, 'text' | 'candidate'>): boolean {
+  if (text.charAt(candidate.start - 1) !== '>') return false;
   return VALUE_ELEMENT.test(text.slice(Math.max(0, candidate.start - 60), candidate.start));
 }
 

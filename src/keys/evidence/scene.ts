@@ -7,6 +7,7 @@ import type { Scope } from '../structure/brackets.js';
 import type { Line } from '../structure/lines.js';
 import type { KnownName } from '../structure/names.js';
 import type { Structure } from '../structure/structure.js';
+import type { FileKind } from './file-kind.js';
 import { isInValueElement, nameOfPair } from './pair.js';
 import { entryStart, namesBetween } from '../surroundings.js';
 
@@ -30,6 +31,7 @@ const FLAG = /^\s{0,20}["'](?:-\w["'], ?["'])?--([\w-]{1,60})/;
 export interface Stage {
   readonly surface: Surface;
   readonly path: string;
+  readonly kind: FileKind;
   readonly text: string;
   readonly facts: Facts;
   readonly structure: Structure;

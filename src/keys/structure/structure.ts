@@ -39,7 +39,8 @@ export class Structure {
   readonly #heads = new Memory<readonly KnownName[]>();
   readonly #counts = new Memory<number>();
   readonly #statements = new Memory<boolean>();
-  readonly #handed = new Map<string, readonly number[]>();
+  readonly #handed = new Memory<boolean>();
+  readonly #uses = new Map<string, readonly number[]>();
   readonly #ofLines = new Memory<readonly KnownName[]>();
 
   /** @param clients names that stand for Mistral's client in this text. */
@@ -89,18 +90,21 @@ export class Structure {
     });
   }
 
-  /** The first uses of a name that pass a test, which must be the same for every value of the text. */
-  handedUses(
-    name: string,
-    limit: number,
-    isHanded: (offset: number) => boolean,
-  ): readonly number[] {
-    const known = this.#handed.get(name);
+  /** The first uses of a name. */
+  usesOf(name: string, limit: number): readonly number[] {
+    const known = this.#uses.get(name);
     if (known !== undefined) return known;
-    const handed = this.words.usesOf(name, limit + 1).filter(isHanded);
-    if (this.#handed.size >= MAX_REMEMBERED) this.#handed.clear();
-    this.#handed.set(name, handed);
-    return handed;
+    const uses = this.words.usesOf(name, limit);
+    // Most names stand in one place only, and are not asked for again.
+    if (uses.length < 2) return uses;
+    if (this.#uses.size >= MAX_REMEMBERED) this.#uses.clear();
+    this.#uses.set(name, uses);
+    return uses;
+  }
+
+  /** Whether a use passes a test, which must be the same for every value of the text; remembered. */
+  isHanded(offset: number, test: (offset: number) => boolean): boolean {
+    return this.#handed.at(offset, () => test(offset));
   }
 
   /** Whether a line is a statement, which says nothing about the one beside it. */
