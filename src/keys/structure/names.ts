@@ -1,3 +1,4 @@
+import { KEY_LENGTH } from '../candidates.js';
 import { kindOfName, type NameKind } from '../names.js';
 import { looksDrawn } from '../randomness.js';
 import { countBefore } from './search.js';
@@ -22,7 +23,7 @@ const KINDS: readonly (NameKind | 'value')[] = [
 
 /** What a name says; another value is no name. */
 function judged(name: string): NameKind | 'value' {
-  return name.length === 32 && looksDrawn(name) ? 'value' : kindOfName(name);
+  return name.length === KEY_LENGTH && looksDrawn(name) ? 'value' : kindOfName(name);
 }
 
 function isTelling(kind: NameKind | 'value'): kind is NameKind {
