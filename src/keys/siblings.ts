@@ -1,4 +1,5 @@
-import { REACH_CHARACTERS, type Scene } from './evidence/scene.js';
+import type { Scene } from './evidence/scene.js';
+import { REACH_CHARACTERS } from './structure/structure.js';
 import type { Neighbour } from './structure/names.js';
 import { countBefore, liesBetween } from './structure/search.js';
 
@@ -33,7 +34,7 @@ export function siblingsOf(scene: Scene, index: number): Siblings {
   const right = close ?? left;
   const last = close === undefined ? right : right + SIBLING_CHARACTERS;
   const isBeside = (offset: number): boolean =>
-    structure.brackets.around(offset, REACH_CHARACTERS)[0]?.open === scope.open;
+    structure.brackets.around(offset)[0]?.open === scope.open;
   return {
     before: structure.names.before(left, first),
     behind: structure.names.behind(right, last),

@@ -1,7 +1,7 @@
 import { namesMistralHost } from '../facts.js';
 import { kindOfName } from '../names.js';
-import type { Structure } from '../structure/structure.js';
-import { REACH_CHARACTERS, TELLS_WHOSE, tellingNames, type KnownName } from './scene.js';
+import { REACH_CHARACTERS, type Structure } from '../structure/structure.js';
+import { TELLS_WHOSE, tellingNames, type KnownName } from './scene.js';
 
 /** An entry that says what its block is: `provider: mistral`, `name = "mistral"`, `"url": "https://…"`. Linear: bounded. */
 const IDENTITY =

@@ -7,6 +7,12 @@ import { Words } from './words.js';
 /** Imports and calls. Linear: fixed words, one class. */
 const STATEMENT = /^\s*(?:import|from|use|using|require|include|package)\s|[\w.]\(/;
 
+/**
+ * How far before a value a bracket or a line may be that it stands under, in characters: what is further
+ * away seldom speaks of it, and so what is looked at for one value has a bound.
+ */
+export const REACH_CHARACTERS = 20_000;
+
 /** How many answers are remembered. */
 const MAX_REMEMBERED = 100_000;
 
@@ -50,7 +56,7 @@ export class Structure {
   }
 
   get brackets(): Brackets {
-    return (this.#brackets ??= new Brackets(this.text));
+    return (this.#brackets ??= new Brackets(this.text, REACH_CHARACTERS));
   }
 
   get lines(): Lines {
