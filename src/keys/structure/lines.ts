@@ -18,19 +18,21 @@ const MAX_LINE_CHARACTERS = 2_000;
 const BLANK = 1;
 const LIST_ITEM = 2;
 const SECTION_HEAD = 4;
+/** Set where a line has been read. */
+const READ = 8;
 
 /** `[mistral]`, `[[models]]`, `[tool.mistral]`: the head of a TOML or INI section. Linear: bounded. */
 const SECTION = /^\s*\[{1,2}[^[\]\n]{1,200}\]{1,2}\s*(?:[#;].*)?$/;
 /** What stands before the text of a line: blanks, quotes, a comment mark, list dashes. Linear: one class after another. */
 const LEAD = /^[\s"']*(?:#\s*)?(?:- +)*/;
 
-/** The lines of a text: one pass, then a binary search for each offset. */
+/** The lines of a text: one pass for where they start, then a binary search for each offset; each is read when first asked for. */
 export class Lines {
   readonly #text: string;
   readonly #starts: Int32Array;
   readonly #columns: Int32Array;
   readonly #marks: Uint8Array;
-  /** For each line, the one that it stands under: indented less, or the head of its section; -1 for none. */
+  /** For each line, one more than the one that it stands under, -1 for none; zero while nobody has asked. */
   readonly #parents: Int32Array;
 
   constructor(text: string) {
@@ -38,8 +40,7 @@ export class Lines {
     this.#starts = startsOf(text);
     this.#columns = new Int32Array(this.#starts.length);
     this.#marks = new Uint8Array(this.#starts.length);
-    for (let index = 0; index < this.#starts.length; index += 1) this.#read(index);
-    this.#parents = this.#findParents();
+    this.#parents = new Int32Array(this.#starts.length);
   }
 
   /** The index of the line of an offset. */
@@ -77,10 +78,10 @@ export class Lines {
   parentsOf(index: number, reach: number): readonly number[] {
     const parents: number[] = [];
     const first = this.startOf(index) - reach;
-    let parent = this.#parents[index] ?? -1;
+    let parent = this.#parentOf(index);
     while (parent >= 0 && index - parent <= MAX_LINES && this.startOf(parent + 1) > first) {
       parents.push(parent);
-      parent = this.#is(parent, SECTION_HEAD) ? -1 : (this.#parents[parent] ?? -1);
+      parent = this.#is(parent, SECTION_HEAD) ? -1 : this.#parentOf(parent);
     }
     return parents;
   }
@@ -119,14 +120,17 @@ export class Lines {
   }
 
   #columnOf(index: number): number {
+    if (((this.#marks[index] ?? READ) & READ) === 0) this.#read(index);
     return this.#columns[index] ?? 0;
   }
 
   #is(index: number, marks: number): boolean {
+    if (((this.#marks[index] ?? READ) & READ) === 0) this.#read(index);
     return ((this.#marks[index] ?? 0) & marks) !== 0;
   }
 
   #read(index: number): void {
+    this.#marks[index] = READ;
     const start = this.startOf(index);
     const end = Math.min(this.endOf(index), start + MAX_LINE_CHARACTERS);
     // Most lines begin with a letter or with blanks and a letter, and need no closer look.
@@ -140,6 +144,7 @@ export class Lines {
     this.#columns[index] = lead.replace(/["'#]/g, '').replaceAll('\t', '    ').length;
     const isSection = shown.includes('[') && this.#isSection(index);
     this.#marks[index] =
+      READ |
       (shown.trim() === '' ? BLANK : 0) |
       (lead.includes('- ') ? LIST_ITEM : 0) |
       (isSection ? SECTION_HEAD : 0);
@@ -150,24 +155,29 @@ export class Lines {
     return SECTION.test(this.#text.slice(start, Math.min(this.endOf(index), start + 300)));
   }
 
-  /** One pass with the lines that later ones may stand under: each is indented more than the one before. */
-  #findParents(): Int32Array {
-    const parents = new Int32Array(this.count).fill(-1);
-    const open: number[] = [];
-    for (let index = 0; index < this.count; index += 1) {
-      if (this.#is(index, BLANK)) continue;
-      while (this.#hidesNothingBehind(open.at(-1), index)) open.pop();
-      parents[index] = open.at(-1) ?? -1;
-      if (this.#is(index, SECTION_HEAD)) open.length = 0;
-      open.push(index);
-    }
-    return parents;
+  /** The line that a line stands under: indented less, or the head of its section; -1 for none near. */
+  #parentOf(index: number): number {
+    const known = this.#parents[index] ?? -1;
+    if (known !== 0) return known < 0 ? -1 : known - 1;
+    const parent = this.#is(index, BLANK) ? -1 : this.#findParent(index);
+    this.#parents[index] = parent < 0 ? -1 : parent + 1;
+    return parent;
   }
 
-  /** Whether a line is indented no less than a later one, so that nothing behind stands under it. */
-  #hidesNothingBehind(earlier: number | undefined, later: number): boolean {
-    if (earlier === undefined || this.#is(earlier, SECTION_HEAD)) return false;
-    return this.#columnOf(earlier) >= this.#columnOf(later);
+  #findParent(index: number): number {
+    const column = this.#columnOf(index);
+    let above = index - 1;
+    while (above >= 0 && index - above <= MAX_LINES) {
+      if (this.#is(above, BLANK)) above -= 1;
+      else if (this.#is(above, SECTION_HEAD) || this.#columnOf(above) < column) return above;
+      else {
+        // Nothing between a line and the one that it stands under is indented less than it.
+        const known = this.#parents[above] ?? 0;
+        above = known === 0 ? above - 1 : known - 1;
+        if (known < 0) return -1;
+      }
+    }
+    return -1;
   }
 }
 
