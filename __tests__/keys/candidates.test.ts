@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { candidateAt, candidatesIn, unitsOfBytes, visitCandidates } from '../../src/keys/candidates.js';
+import {
+  candidateAt,
+  candidatesIn,
+  unitsOfBytes,
+  visitCandidates,
+} from '../../src/keys/candidates.js';
 import { mayHoldKey } from '../../src/keys/detect.js';
 import { sampleKey } from '../helpers/key.js';
 import { contentOf } from '../helpers/subject.js';

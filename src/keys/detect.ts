@@ -77,10 +77,7 @@ interface Searched {
 }
 
 /** The keys among some candidates of a text. */
-function keysAmong(
-  { subject, text, client }: Searched,
-  starts: Int32Array,
-): readonly KeyMatch[] {
+function keysAmong({ subject, text, client }: Searched, starts: Int32Array): readonly KeyMatch[] {
   if (starts.length === 0) return [];
   const facts = new Facts(text, subject.path);
   if (!facts.namesMistral && client === undefined) return [];

@@ -2,16 +2,12 @@ import { isOfHub } from './models.js';
 import { kindOfName } from './names.js';
 import { liesBetween } from './structure/search.js';
 import type { Span } from './decoding/encoding.js';
-import { MISSPELT_NAMES, MISTRAL_NAMES, VENDOR_NAMES } from './vocabulary.js';
+import { MISSPELT_NAMES, MISTRAL_NAMES } from './vocabulary.js';
+import { vendorsIn } from './vendors.js';
 
 /** Any Mistral name, wherever it stands. Linear: fixed words. */
 const MISTRAL_MENTION = new RegExp(
   [...MISTRAL_NAMES, ...MISSPELT_NAMES, 'le[ ._-]?chat', 'la[ ._-]?plateforme'].join('|'),
-  'gi',
-);
-/** Another vendor's name as a word of its own; `ChatOpenAI` and `AzureOpenAI` as well, not what is compatible with one. Linear: fixed words. */
-const VENDOR_MENTION = new RegExp(
-  `(?<![a-z0-9])(?:chat|azure)?(?:${[...VENDOR_NAMES].filter((name) => name.length > 2).join('|')})(?![a-z]|[ _-]compat)`,
   'gi',
 );
 /** The hosts that take Mistral keys. */
@@ -119,7 +115,6 @@ export class Facts {
     return this.#named.length >= MAX_MENTIONS || liesBetween(this.#named, start, end);
   }
 
-
   get namesMistral(): boolean {
     return this.mentions.length > 0 || this.isMistralPath;
   }
@@ -200,6 +195,6 @@ export class Facts {
   }
 
   get vendors(): readonly number[] {
-    return (this.#vendors ??= offsetsOf(VENDOR_MENTION, this.#text));
+    return (this.#vendors ??= vendorsIn(this.#text, MAX_MENTIONS));
   }
 }

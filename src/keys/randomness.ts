@@ -1,5 +1,13 @@
 import { KEY_LENGTH } from './candidates.js';
-import { CODES, COMMON_PAIRS, DIGIT_MASK, FIRST_BITS, OTHER_BITS, pair, SUCCESSIONS } from './pairs.js';
+import {
+  CODES,
+  COMMON_PAIRS,
+  DIGIT_MASK,
+  FIRST_BITS,
+  OTHER_BITS,
+  pair,
+  SUCCESSIONS,
+} from './pairs.js';
 
 /**
  * What tells a uniform draw of 32 characters out of `[A-Za-z0-9]` from a name, a hash or a made-up

@@ -68,8 +68,8 @@ interface Page {
   readonly kinds: readonly BracketsOfKind[];
 }
 
-const PAGE_CHARACTERS = 65_536;
-const MAX_PAGES = 64;
+const PAGE_CHARACTERS = 32_768;
+const MAX_PAGES = 128;
 
 /**
  * The brackets of a text. A page is read when something in it is asked for, in one pass, and then

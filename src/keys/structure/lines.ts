@@ -1,4 +1,4 @@
-import { GrowingNumbers } from './growing.js';
+import { lineStarts } from './line-starts.js';
 import { countBefore } from './search.js';
 
 /** A line of a text, without its line end. */
@@ -37,7 +37,7 @@ export class Lines {
 
   constructor(text: string) {
     this.#text = text;
-    this.#starts = startsOf(text);
+    this.#starts = lineStarts(text);
     this.#columns = new Int32Array(this.#starts.length);
     this.#marks = new Uint8Array(this.#starts.length);
     this.#parents = new Int32Array(this.#starts.length);
@@ -179,15 +179,6 @@ export class Lines {
     }
     return -1;
   }
-}
-
-function startsOf(text: string): Int32Array {
-  const starts = new GrowingNumbers();
-  starts.push(0);
-  for (let feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', feed + 1)) {
-    starts.push(feed + 1);
-  }
-  return starts.finish();
 }
 
 /** The column of a line that begins with blanks and then a letter or digit; -1 for any other line. */
