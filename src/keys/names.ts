@@ -144,13 +144,29 @@ const MAX_KNOWN = 20_000;
 
 /** What a name says about its value. */
 export function kindOfName(name: string): NameKind {
-  const known = KNOWN.get(name);
+  if (name.length > MAX_NAME_CHARACTERS) return judgeName(name);
+  const unnumbered = withoutNumber(name);
+  const known = KNOWN.get(unnumbered);
   if (known !== undefined) return known;
-  const kind = judgeName(name);
+  const kind = judgeName(unnumbered);
   if (KNOWN.size >= MAX_KNOWN) KNOWN.clear();
-  if (name.length <= MAX_NAME_CHARACTERS) KNOWN.set(name, kind);
+  KNOWN.set(unnumbered, kind);
   return kind;
 }
+
+/** A name with one digit for the number at its end, which no word of the vocabulary has behind a joint: `KEY_17` as `KEY_1`. */
+function withoutNumber(name: string): string {
+  let end = name.length;
+  while (end > 0 && isDigit(name.charCodeAt(end - 1))) end -= 1;
+  const isNumbered = end < name.length - 1 && JOINTS.includes(name.charAt(end - 1));
+  return isNumbered ? name.slice(0, end + 1) : name;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
+
+const JOINTS = '_-';
 
 /** What stands beside Mistral's name in its own name and those of its products. */
 const PART_OF_NAME = new Set(['ai', 'le', 'la', 'plateforme']);
