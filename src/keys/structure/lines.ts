@@ -86,32 +86,59 @@ export class Lines {
     return parents;
   }
 
+  /** The nearest line above in the same entry of a list or the same block; -1 for none near. */
+  siblingAbove(index: number): number {
+    if (this.#is(index, LIST_ITEM)) return -1;
+    const column = this.#columnOf(index);
+    const last = Math.max(0, index - MAX_LINES);
+    for (let above = index - 1; above >= last; above -= 1) {
+      if (this.#isBoundary(above, column)) return -1;
+      if (this.#columnOf(above) === column) return above;
+    }
+    return -1;
+  }
+
+  /** The nearest line below in the same entry of a list or the same block; -1 for none near. */
+  siblingBelow(index: number): number {
+    const column = this.#columnOf(index);
+    const last = Math.min(this.count - 1, index + MAX_LINES);
+    for (let below = index + 1; below <= last; below += 1) {
+      if (this.#isBoundary(below, column)) return -1;
+      if (this.#columnOf(below) === column) return this.#is(below, LIST_ITEM) ? -1 : below;
+    }
+    return -1;
+  }
+
+  /** Where the lines begin and end that are near enough to a line to be looked at. */
+  aroundOf(index: number): [start: number, end: number] {
+    return [this.startOf(Math.max(0, index - MAX_LINES)), this.startOf(index + MAX_LINES + 1)];
+  }
+
+  /** Whether a line above another one is so near that it is looked at. */
+  isNearAbove(above: number, index: number, reach: number): boolean {
+    return above >= index - MAX_LINES && this.startOf(above + 1) > this.startOf(index) - reach;
+  }
+
+  /** The same for one below. */
+  isNearBelow(below: number, index: number, reach: number): boolean {
+    return below <= index + MAX_LINES && this.endOf(below - 1) < this.endOf(index) + reach;
+  }
+
   /** The lines above, in the same entry of a list or the same block, the nearest first. */
   *siblingsAbove(index: number, reach: number): Generator<number> {
-    if (this.#is(index, LIST_ITEM)) return;
-    const column = this.#columnOf(index);
-    const first = this.startOf(index) - reach;
-    const last = Math.max(0, index - MAX_LINES);
-    for (let above = index - 1; above >= last && this.startOf(above + 1) > first; above -= 1) {
-      if (this.#isBoundary(above, column)) return;
-      if (this.#columnOf(above) !== column) continue;
+    let above = this.siblingAbove(index);
+    while (above >= 0 && this.isNearAbove(above, index, reach)) {
       yield above;
-      if (this.#is(above, LIST_ITEM)) return;
+      above = this.siblingAbove(above);
     }
   }
 
   /** The lines below, in the same entry of a list or the same block, the nearest first. */
   *siblingsBelow(index: number, reach: number): Generator<number> {
-    const column = this.#columnOf(index);
-    const limit = this.endOf(index) + reach;
-    const last = Math.min(this.count - 1, index + MAX_LINES);
-    for (let below = index + 1; below <= last && this.endOf(below - 1) < limit; below += 1) {
-      if (this.#isBoundary(below, column)) return;
-      if (this.#columnOf(below) !== column) {
-        continue;
-      }
-      if (this.#is(below, LIST_ITEM)) return;
+    let below = this.siblingBelow(index);
+    while (below >= 0 && this.isNearBelow(below, index, reach)) {
       yield below;
+      below = this.siblingBelow(below);
     }
   }
 

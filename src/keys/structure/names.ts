@@ -74,6 +74,11 @@ export class Names {
     return names;
   }
 
+  /** Whether one of the names between two offsets says something of a value beside them. */
+  tellBetween(start: number, end: number): boolean {
+    return this.between(start, end).some(({ kind }) => TELLS_BESIDE.has(kind));
+  }
+
   /** How many names begin between two offsets, whatever they say. */
   countBetween(start: number, end: number): number {
     let count = 0;

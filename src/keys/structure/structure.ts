@@ -2,6 +2,7 @@ import { entryStart } from '../surroundings.js';
 import { Brackets } from './brackets.js';
 import { Lines } from './lines.js';
 import { Names, type KnownName } from './names.js';
+import { Tellers, type LineNames } from './tellers.js';
 import { Words } from './words.js';
 
 /** Imports and calls. Linear: fixed words, one class. */
@@ -43,8 +44,7 @@ export class Structure {
   #words: Words | undefined;
   readonly #entries = new Memory<number>();
   readonly #heads = new Memory<readonly KnownName[]>();
-  readonly #counts = new Memory<number>();
-  readonly #statements = new Memory<boolean>();
+  #tellers: { readonly above: Tellers; readonly below: Tellers } | undefined;
   readonly #handed = new Memory<boolean>();
   readonly #uses = new Map<string, readonly number[]>();
   readonly #ofLines = new Memory<readonly KnownName[]>();
@@ -81,11 +81,23 @@ export class Structure {
     return this.#heads.at(open, () => this.names.between(this.entryStart(open), open));
   }
 
-  /** How many names stand on a line, telling or not. */
-  nameCountOfLine(index: number): number {
-    return this.#counts.at(index, () =>
-      this.names.countBetween(this.lines.startOf(index), this.shownEnd(index)),
-    );
+  /** The lines beside each other line whose names say something. */
+  get tellers(): { readonly above: Tellers; readonly below: Tellers } {
+    if (this.#tellers !== undefined) return this.#tellers;
+    const { lines, names } = this;
+    const text: LineNames = {
+      lines,
+      isStatement: (line) => this.isStatement(line),
+      count: (line) => names.countBetween(lines.startOf(line), this.shownEnd(line)),
+      tells: (line) => names.tellBetween(lines.startOf(line), this.shownEnd(line)),
+      length: (line) => this.shownEnd(line) - lines.startOf(line) + 1,
+    };
+    const notes = new Uint8Array(lines.count);
+    this.#tellers = {
+      above: new Tellers(text, true, notes),
+      below: new Tellers(text, false, notes),
+    };
+    return this.#tellers;
   }
 
   /** The names of a line, as far as it is looked at; the last first. */
@@ -115,7 +127,7 @@ export class Structure {
 
   /** Whether a line is a statement, which says nothing about the one beside it. */
   isStatement(index: number): boolean {
-    return this.#statements.at(index, () => STATEMENT.test(this.shownLine(index)));
+    return STATEMENT.test(this.shownLine(index));
   }
 
   /** As much of a line as is looked at. */
