@@ -1,6 +1,6 @@
 import { isAlphanumeric, type Candidate } from '../candidates.js';
 import { tableOf } from '../decoding/characters.js';
-import { mistralNameIn, wordsOf } from '../names.js';
+import { mistralNameIn, wordsOf } from '../words.js';
 import { against, type Look } from './evidence.js';
 
 const MAX_NEIGHBOUR_CHARACTERS = 64;

@@ -1,5 +1,5 @@
 import { namesMistralHost } from '../facts.js';
-import { mistralNameIn, wordsOf } from '../names.js';
+import { mistralNameIn, wordsOf } from '../words.js';
 import { GENERIC_WORDS, PASSWORD_WORDS } from '../vocabulary.js';
 import { ownsModel } from '../models.js';
 import { kindOfDotted } from './dotted.js';
