@@ -74,6 +74,15 @@ export class Lines {
     return this.line(this.indexAt(offset));
   }
 
+  /** Whether the first of a line that is no blank may be one of some units: false is certain. */
+  mayBeginWith(index: number, units: Uint8Array): boolean {
+    let offset = this.startOf(index);
+    const end = this.endOf(index);
+    while (offset < end && isBlank(this.#text.charCodeAt(offset))) offset += 1;
+    const unit = this.#text.charCodeAt(offset);
+    return unit > 127 || units[unit] === 1;
+  }
+
   /** The lines that a line stands under, the nearest first, up to the head of its section. */
   parentsOf(index: number, reach: number): readonly number[] {
     const parents: number[] = [];
@@ -206,6 +215,10 @@ export class Lines {
     }
     return -1;
   }
+}
+
+function isBlank(unit: number): boolean {
+  return unit === 32 || (unit >= 9 && unit <= 13);
 }
 
 /** The column of a line that begins with blanks and then a letter or digit; -1 for any other line. */
