@@ -2,6 +2,13 @@ import type { Scene } from './evidence/scene.js';
 import { REACH_CHARACTERS, type Structure } from './structure/structure.js';
 import type { Neighbour } from './structure/names.js';
 import { countBefore, liesBetween } from './structure/search.js';
+import {
+  isNearAbove,
+  isNearBelow,
+  linesAround,
+  siblingsAbove,
+  siblingsBelow,
+} from './structure/sibling-lines.js';
 
 /** How far the other entries of a bracket are looked at on each side. */
 const SIBLING_CHARACTERS = 1_500;
@@ -73,7 +80,7 @@ export function siblingLines(scene: Scene): Siblings {
 function namesAbove({ structure, lineIndex }: Scene): readonly Neighbour[] {
   const names: Neighbour[] = [];
   for (const { line, room, passed } of structure.tellers.above.beside(lineIndex)) {
-    if (!structure.lines.isNearAbove(line, lineIndex, REACH_CHARACTERS)) break;
+    if (!isNearAbove(structure.lines, { line, index: lineIndex, reach: REACH_CHARACTERS })) break;
     const end = structure.shownEnd(line);
     for (const name of structure.namesOfLine(line).slice(0, room)) {
       names.push({ ...name, distance: passed + end - name.start });
@@ -85,7 +92,7 @@ function namesAbove({ structure, lineIndex }: Scene): readonly Neighbour[] {
 function namesBelow({ structure, lineIndex }: Scene): readonly Neighbour[] {
   const names: Neighbour[] = [];
   for (const { line, room, passed } of structure.tellers.below.beside(lineIndex)) {
-    if (!structure.lines.isNearBelow(line, lineIndex, REACH_CHARACTERS)) break;
+    if (!isNearBelow(structure.lines, { line, index: lineIndex, reach: REACH_CHARACTERS })) break;
     const start = structure.lines.startOf(line);
     for (const name of structure.namesOfLine(line).toReversed().slice(0, room)) {
       names.push({ ...name, distance: passed + name.start - start });
@@ -97,14 +104,12 @@ function namesBelow({ structure, lineIndex }: Scene): readonly Neighbour[] {
 /** Whether one of some ascending offsets lies on a line beside the candidate's. */
 function isOnSibling({ structure, lineIndex }: Scene, offsets: readonly number[]): boolean {
   const { lines } = structure;
-  if (!liesBetween(offsets, ...lines.aroundOf(lineIndex))) return false;
+  if (!liesBetween(offsets, ...linesAround(lines, lineIndex))) return false;
   const beside = [
-    ...dataLines(structure, lines.siblingsAbove(lineIndex, REACH_CHARACTERS)),
-    ...dataLines(structure, lines.siblingsBelow(lineIndex, REACH_CHARACTERS)),
+    ...dataLines(structure, siblingsAbove(lines, lineIndex, REACH_CHARACTERS)),
+    ...dataLines(structure, siblingsBelow(lines, lineIndex, REACH_CHARACTERS)),
   ];
-  return beside.some((line) =>
-    liesBetween(offsets, lines.startOf(line), structure.shownEnd(line)),
-  );
+  return beside.some((line) => liesBetween(offsets, lines.startOf(line), structure.shownEnd(line)));
 }
 
 /** The first of some lines; a statement among them says nothing about the one beside it: imports, calls. */

@@ -5,6 +5,7 @@ import type { Scope } from '../structure/brackets.js';
 import type { Line } from '../structure/lines.js';
 import type { KnownName } from '../structure/names.js';
 import type { Structure } from '../structure/structure.js';
+import { siblingsAbove, siblingsBelow } from '../structure/sibling-lines.js';
 
 /** What of a candidate's surroundings a pair is looked for in. */
 interface Place {
@@ -54,7 +55,7 @@ function boundsOf({ text, candidate, scopes, line }: Place): { start: number; en
 /** The lines above and below that belong to the same entry of a list. */
 function entryOfList({ text, structure, lineIndex, line }: Place): string {
   const { lines } = structure;
-  const beside = [...lines.siblingsAbove(lineIndex, PAIR_CHARACTERS), ...lines.siblingsBelow(lineIndex, PAIR_CHARACTERS)]; // prettier-ignore
+  const beside = [...siblingsAbove(lines, lineIndex, PAIR_CHARACTERS), ...siblingsBelow(lines, lineIndex, PAIR_CHARACTERS)]; // prettier-ignore
   const near = beside.filter((index) => Math.abs(index - lineIndex) <= 3);
   return [text.slice(line.start, Math.min(line.end, line.start + 200)), ...near.map((index) => structure.shownLine(index))].join('\n'); // prettier-ignore
 }

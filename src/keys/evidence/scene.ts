@@ -131,7 +131,8 @@ export class Scene {
     const call = this.scopes[0];
     if (call?.bracket !== '(') return undefined;
     const start = call.open + 1;
-    return tellingNames(FLAG.exec(this.text.slice(start, start + 120))?.[1] ?? '', 0, 80).at(-1);
+    const flag = FLAG.exec(this.text.slice(start, start + 120))?.[1];
+    return flag === undefined ? undefined : tellingNames(flag, 0, 80).at(-1);
   }
 
   /** The brackets around the candidate, innermost first. */

@@ -12,7 +12,7 @@ export interface Line {
 }
 
 /** How many lines above and below a value are looked at, blank ones included. */
-const MAX_LINES = 400;
+export const MAX_LINES = 400;
 const MAX_LINE_CHARACTERS = 2_000;
 
 const BLANK = 1;
@@ -116,39 +116,6 @@ export class Lines {
       if (this.#columnOf(below) === column) return this.#is(below, LIST_ITEM) ? -1 : below;
     }
     return -1;
-  }
-
-  /** Where the lines begin and end that are near enough to a line to be looked at. */
-  aroundOf(index: number): [start: number, end: number] {
-    return [this.startOf(Math.max(0, index - MAX_LINES)), this.startOf(index + MAX_LINES + 1)];
-  }
-
-  /** Whether a line above another one is so near that it is looked at. */
-  isNearAbove(above: number, index: number, reach: number): boolean {
-    return above >= index - MAX_LINES && this.startOf(above + 1) > this.startOf(index) - reach;
-  }
-
-  /** The same for one below. */
-  isNearBelow(below: number, index: number, reach: number): boolean {
-    return below <= index + MAX_LINES && this.endOf(below - 1) < this.endOf(index) + reach;
-  }
-
-  /** The lines above, in the same entry of a list or the same block, the nearest first. */
-  *siblingsAbove(index: number, reach: number): Generator<number> {
-    let above = this.siblingAbove(index);
-    while (above >= 0 && this.isNearAbove(above, index, reach)) {
-      yield above;
-      above = this.siblingAbove(above);
-    }
-  }
-
-  /** The lines below, in the same entry of a list or the same block, the nearest first. */
-  *siblingsBelow(index: number, reach: number): Generator<number> {
-    let below = this.siblingBelow(index);
-    while (below >= 0 && this.isNearBelow(below, index, reach)) {
-      yield below;
-      below = this.siblingBelow(below);
-    }
   }
 
   #isBoundary(index: number, column: number): boolean {

@@ -21,7 +21,7 @@ const KINDS: readonly (NameKind | 'value')[] = [
   'other-secret', 'non-key', 'plain',
 ]; // prettier-ignore
 
-/** What a name says; another value is no name. */
+/** What a name says; another value is none. */
 function judged(name: string): NameKind | 'value' {
   return name.length === KEY_LENGTH && looksDrawn(name) ? 'value' : kindOfName(name);
 }
@@ -31,16 +31,11 @@ function isTelling(kind: NameKind | 'value'): kind is NameKind {
 }
 
 /** Kinds of names that say whose a value is. */
-export const TELLS_WHOSE: ReadonlySet<NameKind> = new Set([
-  'vendor',
-  'mistral',
-  'mistral-key',
-  'mistral-model',
-]);
+export const TELLS_WHOSE: ReadonlySet<NameKind> = new Set(['vendor', 'mistral', 'mistral-key', 'mistral-model']); // prettier-ignore
 /** Kinds of names that say something of a value beside them. */
 const TELLS_BESIDE: ReadonlySet<NameKind> = new Set([...TELLS_WHOSE, 'other-secret', 'other-key']);
 
-/** A name beside a value, with the characters between the two that count: not those in brackets of their own. */
+/** A name beside a value, with the characters between the two, but for those in brackets of their own. */
 export interface Neighbour extends KnownName {
   readonly distance: number;
 }
