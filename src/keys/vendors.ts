@@ -6,9 +6,11 @@ const NAMES = [...VENDOR_NAMES].filter((name) => name.length > 2);
 
 /**
  * Another vendor's name as a word of its own; `ChatOpenAI` and `AzureOpenAI` as well, not what is
- * compatible with one. Linear: fixed words, where it stands only.
+ * compatible with one. Linear: fixed words, anchored.
  */
-const NAME = new RegExp(`(?:chat|azure)?(?:${NAMES.join('|')})(?![a-z]|[ _-]compat)`, 'iy');
+const NAME = new RegExp(`^(?:chat|azure)?(?:${NAMES.join('|')})(?![a-z]|[ _-]compat)`, 'i');
+/** The longest name, with what may stand before it and what is looked at behind it. */
+const MOST_CHARACTERS = Math.max(...NAMES.map(({ length }) => length)) + 5 + 7;
 
 /** The bit that makes a letter small; digits have it already. */
 const SMALL = 32;
@@ -25,17 +27,19 @@ function mayBegin(text: string, offset: number): boolean {
   return first < 128 && second < 128 && BEGINS[(first << 7) | second] === 1;
 }
 
+/** The name at an offset; empty where there is none. */
+function nameAt(text: string, offset: number): string {
+  return NAME.exec(text.slice(offset, offset + MOST_CHARACTERS))?.[0] ?? '';
+}
+
 /** Where other vendors are named, `max` times at most. */
 export function vendorsIn(text: string, max: number): readonly number[] {
   const offsets: number[] = [];
   for (let offset = 0; offset < text.length && offsets.length < max; offset += 1) {
     if (!isAlphanumeric(text.charCodeAt(offset))) continue;
-    const start = offset;
-    NAME.lastIndex = start;
-    if (mayBegin(text, start) && NAME.test(text)) {
-      offsets.push(start);
-      offset = NAME.lastIndex;
-    }
+    const { length } = mayBegin(text, offset) ? nameAt(text, offset) : '';
+    if (length > 0) offsets.push(offset);
+    offset += length;
     while (isAlphanumeric(text.charCodeAt(offset))) offset += 1;
   }
   return offsets;
