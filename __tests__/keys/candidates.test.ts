@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { candidatesIn, unitsOfBytes, visitCandidates } from '../../src/keys/candidates.js';
+import {
+  candidateAt,
+  candidatesIn,
+  unitsOfBytes,
+  visitCandidates,
+} from '../../src/keys/candidates.js';
 import { mayHoldKey } from '../../src/keys/detect.js';
 import { sampleKey } from '../helpers/key.js';
 import { contentOf } from '../helpers/subject.js';
@@ -23,7 +28,7 @@ describe('candidatesIn', () => {
     fc.assert(
       fc.property(runs, (parts) => {
         const text = parts.join('');
-        expect(candidatesIn(text).map(({ start }) => start)).toEqual(naiveStarts(text));
+        expect([...candidatesIn(text)]).toEqual(naiveStarts(text));
       }),
       { numRuns: 2_000 },
     );
@@ -56,9 +61,12 @@ describe('candidatesIn', () => {
     ['an equals sign', '=', '='],
   ])('does not take %s for part of the run', (_name, before, after) => {
     const text = `${before}${sampleKey(1)}${after}`;
-    expect(candidatesIn(text)).toEqual([
-      { value: sampleKey(1), start: before.length, end: before.length + 32 },
-    ]);
+    expect([...candidatesIn(text)]).toEqual([before.length]);
+    expect(candidateAt(text, before.length)).toEqual({
+      value: sampleKey(1),
+      start: before.length,
+      end: before.length + 32,
+    });
   });
 });
 

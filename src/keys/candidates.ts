@@ -1,3 +1,5 @@
+import { GrowingNumbers } from './structure/growing.js';
+
 /** A run of characters with the shape of a key: where it starts in the text and where it ends. */
 export interface Candidate {
   readonly value: string;
@@ -112,13 +114,20 @@ export function unitsOfBytes(bytes: Uint8Array): Units {
   return { length: bytes.length, at: (index) => bytes[index] ?? 0 };
 }
 
-/** Every run of a text with the shape of a key, in order. */
-export function candidatesIn(text: string): readonly Candidate[] {
-  const found: Candidate[] = [];
+/** Where the runs of a text with the shape of a key start that pass a test, in order. */
+export function candidatesIn(
+  text: string,
+  test: (text: string, start: number) => boolean = () => true,
+): Int32Array {
+  const starts = new GrowingNumbers();
   visitCandidates(unitsOfText(text), (start) => {
-    const end = start + KEY_LENGTH;
-    found.push({ value: text.slice(start, end), start, end });
+    if (test(text, start)) starts.push(start);
     return false;
   });
-  return found;
+  return starts.finish();
+}
+
+export function candidateAt(text: string, start: number): Candidate {
+  const end = start + KEY_LENGTH;
+  return { value: text.slice(start, end), start, end };
 }

@@ -2,7 +2,6 @@ import type { Confidence } from '../findings/finding.js';
 import {
   keyOfCache,
   keyOfElement,
-  lineOfBlock,
   nameOfEntry,
   partOfLongerToken,
   partOfPath,
@@ -11,6 +10,7 @@ import {
   prefixed,
   suffixed,
 } from './evidence/boundary.js';
+import { lineOfBlock } from './evidence/block.js';
 import { inColumn } from './evidence/columns.js';
 import {
   handedToMistral,

@@ -1,6 +1,7 @@
 import type { Content, Subject } from '../findings/document.js';
 import type { Confidence } from '../findings/finding.js';
 import {
+  candidateAt,
   candidatesIn,
   KEY_LENGTH,
   unitsOfBytes,
@@ -13,11 +14,12 @@ import type { Span } from './decoding/encoding.js';
 import type { Reading } from './decoding/reading.js';
 import { readingsOf } from './decoding/readings.js';
 import { someReading } from './decoding/windows.js';
+import { fileKindOf } from './evidence/file-kind.js';
 import { Scene, type Stage } from './evidence/scene.js';
 import { Facts } from './facts.js';
 import { importedClients } from './imports.js';
 import { UNKNOWN_PROJECT, type Project } from './project/project.js';
-import { looksDrawn } from './randomness.js';
+import { looksDrawnAt } from './randomness.js';
 import { Structure } from './structure/structure.js';
 
 /** A key in a text. Offsets are UTF-16 units into the subject's text, the end exclusive. */
@@ -45,7 +47,7 @@ export function mayHoldKey(content: Content): boolean {
 function bytesMayHoldKey(bytes: Uint8Array): boolean {
   return (
     visitCandidates(unitsOfBytes(bytes), (start) =>
-      looksDrawn(String.fromCharCode(...bytes.subarray(start, start + KEY_LENGTH))),
+      looksDrawnAt(String.fromCharCode(...bytes.subarray(start, start + KEY_LENGTH)), 0),
     ) ||
     mayHoldEncodedKey(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'))
   );
@@ -56,9 +58,7 @@ function textMayHoldKey(text: string): boolean {
 }
 
 function holdsDrawn(text: string): boolean {
-  return visitCandidates(unitsOfText(text), (start) =>
-    looksDrawn(text.slice(start, start + KEY_LENGTH)),
-  );
+  return visitCandidates(unitsOfText(text), (start) => looksDrawnAt(text, start));
 }
 
 /**
@@ -77,35 +77,36 @@ interface Searched {
 }
 
 /** The keys among some candidates of a text. */
-function keysAmong(
-  { subject, text, client }: Searched,
-  candidates: readonly Candidate[],
-): readonly KeyMatch[] {
-  if (candidates.length === 0) return [];
+function keysAmong({ subject, text, client }: Searched, starts: Int32Array): readonly KeyMatch[] {
+  if (starts.length === 0) return [];
   const facts = new Facts(text, subject.path);
   if (!facts.namesMistral && client === undefined) return [];
   const stage: Stage = {
     surface: subject.surface,
     path: subject.path,
+    kind: fileKindOf(subject.path),
     text,
     facts,
     client,
     structure: new Structure(text, importedClients(text, facts.mentions)),
   };
-  return candidates.flatMap((candidate) => {
+  const matches: KeyMatch[] = [];
+  for (const start of starts) {
+    const candidate = candidateAt(text, start);
     const judgement = judge(new Scene(stage, candidate));
-    return judgement === undefined ? [] : [{ ...candidate, ...judgement }];
-  });
+    if (judgement !== undefined) matches.push({ ...candidate, ...judgement });
+  }
+  return matches;
 }
 
 /** How far around a candidate something that was decoded may change what is said of it. */
 const NEAR_BEFORE_CHARACTERS = 200;
 const NEAR_BEHIND_CHARACTERS = 100;
 
-function mayReadOtherwise(reading: Reading, { start, end }: Candidate): boolean {
+function mayReadOtherwise(reading: Reading, start: number): boolean {
   return reading.isChanged({
     start: Math.max(0, start - NEAR_BEFORE_CHARACTERS),
-    end: end + NEAR_BEHIND_CHARACTERS,
+    end: start + KEY_LENGTH + NEAR_BEHIND_CHARACTERS,
   });
 }
 
@@ -125,8 +126,10 @@ class Found {
     return this.#matches.get(`${start} ${value}`);
   }
 
-  isSure(value: string, span: Span): boolean {
-    return this.#at(value, span)?.confidence === 'high';
+  /** Whether a candidate of a reading is known to be a key already. */
+  isSure(reading: Reading, candidate: Candidate): boolean {
+    if (this.#matches.size === 0) return false;
+    return this.#at(candidate.value, reading.origin(candidate))?.confidence === 'high';
   }
 
   add(matches: readonly KeyMatch[]): void {
@@ -162,19 +165,17 @@ export function findKeys(
   const { text } = subject.content;
   const client = subject.surface === 'file' ? project.clientFor(subject.path) : undefined;
   const found = new Found();
-  found.add(keysAmong({ subject, text, client }, drawnCandidates(text)));
+  found.add(keysAmong({ subject, text, client }, candidatesIn(text, looksDrawnAt)));
   for (const reading of readingsOf(text)) {
-    const candidates = drawnCandidates(reading.text).filter(
-      (candidate) =>
-        mayReadOtherwise(reading, candidate) &&
-        !found.isSure(candidate.value, reading.origin(candidate)),
+    const starts = candidatesIn(
+      reading.text,
+      (read, start) =>
+        mayReadOtherwise(reading, start) &&
+        looksDrawnAt(read, start) &&
+        !found.isSure(reading, candidateAt(read, start)),
     );
-    const matches = keysAmong({ subject, text: reading.text, client }, candidates);
+    const matches = keysAmong({ subject, text: reading.text, client }, starts);
     found.add(matches.map((match) => inOriginal(reading, match)));
   }
   return found.inOrder();
-}
-
-function drawnCandidates(text: string): readonly Candidate[] {
-  return candidatesIn(text).filter(({ value }) => looksDrawn(value));
 }

@@ -1,15 +1,13 @@
 import { isOfHub } from './models.js';
 import { kindOfName } from './names.js';
-import { MISSPELT_NAMES, MISTRAL_NAMES, VENDOR_NAMES } from './vocabulary.js';
+import { liesBetween } from './structure/search.js';
+import type { Span } from './decoding/encoding.js';
+import { MISSPELT_NAMES, MISTRAL_NAMES } from './vocabulary.js';
+import { vendorsIn } from './vendors.js';
 
 /** Any Mistral name, wherever it stands. Linear: fixed words. */
 const MISTRAL_MENTION = new RegExp(
   [...MISTRAL_NAMES, ...MISSPELT_NAMES, 'le[ ._-]?chat', 'la[ ._-]?plateforme'].join('|'),
-  'gi',
-);
-/** Another vendor's name as a word of its own; `ChatOpenAI` and `AzureOpenAI` as well, not what is compatible with one. Linear: fixed words. */
-const VENDOR_MENTION = new RegExp(
-  `(?<![a-z0-9])(?:chat|azure)?(?:${[...VENDOR_NAMES].filter((name) => name.length > 2).join('|')})(?![a-z]|[ _-]compat)`,
   'gi',
 );
 /** The hosts that take Mistral keys. */
@@ -88,7 +86,6 @@ const HEAD_OF_BLOCK = /^["'\]]{0,2}\s{0,4}(?:(?:=>|[:=])\s{0,4}[{[(]|:[ \t]{0,4}
 /** What a whole text says about Mistral and others, looked for when first asked and remembered. */
 export class Facts {
   readonly #text: string;
-  readonly #path: string;
   #vendors: readonly number[] | undefined;
   #hosts: readonly number[] | undefined;
   #publicClients: readonly number[] | undefined;
@@ -97,22 +94,25 @@ export class Facts {
   #isOnlyHost: boolean | undefined;
   #usesApi: boolean | undefined;
   #namesKey: boolean | undefined;
+  /** Where Mistral's name stands, also as the owner of a model on a hub. */
+  readonly #named: readonly number[];
   readonly mentions: readonly number[];
+  /** Whether the path names Mistral, and so what stands in it is more likely Mistral's. */
+  readonly isMistralPath: boolean;
+  /** Whether the path names Mistral's host: sessions and caches of clients of HTTP are kept so. */
+  readonly isPathOfHost: boolean;
 
   constructor(text: string, path: string) {
     this.#text = text;
-    this.#path = path;
-    this.mentions = offsetsOf(MISTRAL_MENTION, text).filter((at) => !isOfHub(text, at));
+    this.isMistralPath = path.match(MISTRAL_MENTION) !== null;
+    this.isPathOfHost = namesMistralHost(path);
+    this.#named = offsetsOf(MISTRAL_MENTION, text);
+    this.mentions = this.#named.filter((at) => !isOfHub(text, at));
   }
 
-  /** Whether the path names Mistral, and so what stands in it is more likely Mistral's. */
-  get isMistralPath(): boolean {
-    return this.#path.match(MISTRAL_MENTION) !== null;
-  }
-
-  /** Whether the path names Mistral's host: sessions and caches of clients of HTTP are kept so. */
-  get isPathOfHost(): boolean {
-    return namesMistralHost(this.#path);
+  /** Whether Mistral's name may begin in a stretch: false is certain, and costs little. */
+  mayName({ start, end }: Span): boolean {
+    return this.#named.length >= MAX_MENTIONS || liesBetween(this.#named, start, end);
   }
 
   get namesMistral(): boolean {
@@ -195,6 +195,6 @@ export class Facts {
   }
 
   get vendors(): readonly number[] {
-    return (this.#vendors ??= offsetsOf(VENDOR_MENTION, this.#text));
+    return (this.#vendors ??= vendorsIn(this.#text, MAX_MENTIONS));
   }
 }

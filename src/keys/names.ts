@@ -1,17 +1,25 @@
+import { GENERIC_WORDS, NEUTRAL_NAMES, STRUCTURE_WORDS, VENDOR_NAMES } from './vocabulary.js';
 import {
-  CLASS_WORDS,
-  GENERIC_WORDS,
-  KEY_WORDS,
-  MISSPELT_NAMES,
-  MISTRAL_NAMES,
-  MODEL_WORDS,
-  NEUTRAL_NAMES,
-  NON_KEY_WORDS,
-  PASSWORD_WORDS,
-  PURPOSE_WORDS,
-  STRUCTURE_WORDS,
-  VENDOR_NAMES,
-} from './vocabulary.js';
+  BEGINS_VENDOR,
+  ENDS_PRODUCT,
+  IS_CLASS,
+  IS_GENERIC,
+  IS_JOINED,
+  IS_KEY,
+  IS_MISSPELT,
+  IS_MISTRAL,
+  IS_MODEL,
+  IS_NON_KEY,
+  IS_PASSWORD,
+  IS_PURPOSE,
+  IS_VENDOR,
+  MAX_NAME_CHARACTERS,
+  mistralNameIn,
+  someAre,
+  wordOf,
+  wordsOf,
+  type Word,
+} from './words.js';
 
 /**
  * What a name says about the value that it stands for.
@@ -39,103 +47,78 @@ export type NameKind =
   | 'neutral'
   | 'plain';
 
-/** Words of a name by case: `APIKey` gives `API`, `Key`. Linear: each character is in one branch only, but for one step back. */
-const CASED_WORD = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}]+/gu;
-
-/** A name is judged by this much of it. */
-const MAX_NAME_CHARACTERS = 120;
-
-/** The words of a name in lower case, without digits: `MISTRAL_API_KEY_2` gives `mistral`, `api`, `key`. */
-export function wordsOf(name: string): readonly string[] {
-  const words = name.slice(-MAX_NAME_CHARACTERS).match(CASED_WORD) ?? [];
-  return words.map((word) => word.toLowerCase());
-}
-
-/**
- * The Mistral name that a word is, begins with or ends with: `mistralai`, `langchainmistral`. Not one
- * in the middle of other letters: `amistralb` is another word.
- */
-export function mistralNameIn(word: string): string | undefined {
-  return MISTRAL_NAMES.find((name) => word.startsWith(name) || word.endsWith(name));
-}
-
 /** What is left of a word beside its Mistral name: `apikey` of `mistralapikey`. */
-function withoutMistral(word: string): readonly string[] {
-  const name = mistralNameIn(word);
+function withoutMistral(word: Word): readonly Word[] {
+  const name = mistralNameIn(word.text);
   if (name === undefined) return [word];
-  const rest = word.replace(name, '').replace(/^ai/, '');
-  return rest === '' ? [] : [rest];
+  const rest = word.text.replace(name, '').replace(/^ai/, '');
+  return rest === '' ? [] : [wordOf(rest)];
 }
 
-/** Key words that are written together with what they belong to: `mykey`, `authtoken`, `llmsecret`. */
-const JOINED_KEY = /(?:api|auth|access|secret|my|llm|ai|x)(?:keys?|tokens?|secrets?)$/;
-
-/** The like for other secrets: `csrftoken`, `sessionkey`. */
-const JOINED_PURPOSE = /^(?:csrf|xsrf|session|cookie|cache|webhook|signing|encryption|hmac|cron)(?:key|token|secret)s?$/; // prettier-ignore
-
-function isKeyWord(word: string): boolean {
-  return KEY_WORDS.has(word) || JOINED_KEY.test(word);
-}
-
-/** The end of a name that still decides after what is generic there has been dropped: `KEY` of `KEY_PROD`. */
-function decidingWord(words: readonly string[]): string | undefined {
-  const index = words.findLastIndex(
-    (word) => isKeyWord(word) || NON_KEY_WORDS.has(word) || !GENERIC_WORDS.has(word),
+/** What the end of a name is that still decides after what is generic there has been dropped: `KEY` of `KEY_PROD`. */
+function deciding(words: readonly Word[]): number {
+  const last = words.findLast(
+    ({ is }) => (is & (IS_KEY | IS_NON_KEY)) !== 0 || (is & IS_GENERIC) === 0,
   );
-  return words[index];
+  return last?.is ?? 0;
 }
 
 /** A name written as classes are: `MistralAiChatModel`. */
 const CLASS_NAME = /^[A-Z][a-z]/;
 
 /** Whether the words call something a secret that no API takes as its key. */
-function areOtherSecret(words: readonly string[]): boolean {
-  return (
-    words.some((word) => PASSWORD_WORDS.has(word) || JOINED_PURPOSE.test(word)) ||
-    (words.some(isKeyWord) && words.some((word) => PURPOSE_WORDS.has(word)))
-  );
+function areOtherSecret(words: readonly Word[]): boolean {
+  return someAre(words, IS_PASSWORD) || (someAre(words, IS_PURPOSE) && someAre(words, IS_KEY));
 }
 
-function kindOfMistral(rest: readonly string[], isClass: boolean): NameKind {
-  const last = decidingWord(rest);
-  if (last !== undefined && MODEL_WORDS.has(last) && !rest.some(isKeyWord)) return 'mistral-model';
-  if (last !== undefined && NON_KEY_WORDS.has(last)) {
-    return isClass && CLASS_WORDS.has(last) ? 'mistral' : 'non-key';
-  }
+function kindOfMistral(rest: readonly Word[], isClass: boolean): NameKind {
+  const last = deciding(rest);
+  const isKey = someAre(rest, IS_KEY);
+  if ((last & IS_MODEL) !== 0 && !isKey) return 'mistral-model';
+  if ((last & IS_NON_KEY) !== 0) return isClass && (last & IS_CLASS) !== 0 ? 'mistral' : 'non-key';
   if (areOtherSecret(rest)) return 'other-secret';
-  return rest.some(isKeyWord) ? 'mistral-key' : 'mistral';
+  return isKey ? 'mistral-key' : 'mistral';
 }
 
 /** Names with a key word that are not said of the keys of Mistral's API: Django, AWS and Stripe say `SECRET_KEY`. */
 const OTHER_KEYS = new Set(['secretkey', 'publickey', 'keyboard', 'keypress', 'keyframes']);
 
 /** Whether a word, or two that capitals divide (`OpenAI`, `DeepSeek`), are another vendor's name. */
-function namesVendor(words: readonly string[]): boolean {
-  return words.some(
-    (word, index) => VENDOR_NAMES.has(word) || VENDOR_NAMES.has(word + (words[index + 1] ?? '')),
+function namesVendor(words: readonly Word[]): boolean {
+  return words.some(({ text, is }, index) => {
+    if ((is & IS_VENDOR) !== 0) return true;
+    return (is & BEGINS_VENDOR) !== 0 && VENDOR_NAMES.has(text + (words[index + 1]?.text ?? ''));
+  });
+}
+
+const LONGEST_VENDOR = Math.max(...Array.from(VENDOR_NAMES, ({ length }) => length));
+/** What divides the parts of a name. Linear: one class. */
+const DIVIDER = /[^a-z0-9]+/;
+
+/** Whether a part of a name, or two, with their digits are one: `ai21`, `auth0`. */
+function hasVendorPart(name: string): boolean {
+  const small = name.toLowerCase();
+  if (!DIVIDER.test(small)) return small.length <= LONGEST_VENDOR && VENDOR_NAMES.has(small);
+  const parts = small.split(DIVIDER);
+  return parts.some(
+    (part, index) =>
+      part.length <= LONGEST_VENDOR &&
+      (VENDOR_NAMES.has(part) || VENDOR_NAMES.has(part + (parts[index + 1] ?? ''))),
   );
 }
 
-/** Parts of a name with their digits: `ai21`, `auth0`. */
-function partsOf(name: string): readonly string[] {
-  return name.toLowerCase().split(/[^a-z0-9]+/);
-}
-
-function kindOfOther(words: readonly string[], name: string): NameKind {
-  if (namesVendor(words) || namesVendor(partsOf(name))) {
+function kindOfOther(words: readonly Word[], name: string): NameKind {
+  const isKey = someAre(words, IS_KEY);
+  if (namesVendor(words) || hasVendorPart(name)) {
     // `openai-compatible` is whoever has a base URL.
-    return words.includes('compatible') && !words.some(isKeyWord) ? 'plain' : 'vendor';
+    return words.some(({ text }) => text === 'compatible') && !isKey ? 'plain' : 'vendor';
   }
-  const last = decidingWord(words);
-  if (last !== undefined && NON_KEY_WORDS.has(last)) return 'non-key';
+  if ((deciding(words) & IS_NON_KEY) !== 0) return 'non-key';
   if (areOtherSecret(words)) return 'other-secret';
-  if (!words.some(isKeyWord)) {
-    return words.every((word) => GENERIC_WORDS.has(word)) ? 'neutral' : 'plain';
-  }
-  if (OTHER_KEYS.has(words.join(''))) return 'other-key';
-  return words.every((word) => isKeyWord(word) || GENERIC_WORDS.has(word))
-    ? 'generic-key'
-    : 'other-key';
+  if (!isKey) return words.every(({ is }) => (is & IS_GENERIC) !== 0) ? 'neutral' : 'plain';
+  if (OTHER_KEYS.has(words.map(({ text }) => text).join(''))) return 'other-key';
+  const isGeneral = words.every(({ is }) => (is & (IS_KEY | IS_GENERIC)) !== 0);
+  return isGeneral ? 'generic-key' : 'other-key';
 }
 
 /** Names said so far; the same few stand in most lines of a text. */
@@ -144,42 +127,57 @@ const MAX_KNOWN = 20_000;
 
 /** What a name says about its value. */
 export function kindOfName(name: string): NameKind {
-  const known = KNOWN.get(name);
+  if (name.length > MAX_NAME_CHARACTERS) return judgeName(name);
+  const unnumbered = withoutNumber(name);
+  const known = KNOWN.get(unnumbered);
   if (known !== undefined) return known;
-  const kind = judgeName(name);
+  const kind = judgeName(unnumbered);
   if (KNOWN.size >= MAX_KNOWN) KNOWN.clear();
-  if (name.length <= MAX_NAME_CHARACTERS) KNOWN.set(name, kind);
+  KNOWN.set(unnumbered, kind);
   return kind;
 }
+
+/** A name with zeros for the number at its end, if that is longer than any in the vocabulary: `KEY_1017` as `KEY_000`. */
+function withoutNumber(name: string): string {
+  let end = name.length;
+  while (end > 0 && isDigit(name.charCodeAt(end - 1))) end -= 1;
+  const isNumbered = name.length - end >= ZEROS.length && JOINTS.includes(name.charAt(end - 1));
+  return isNumbered ? name.slice(0, end) + ZEROS : name;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
+
+const JOINTS = '_-';
+const ZEROS = '000';
 
 /** What stands beside Mistral's name in its own name and those of its products. */
 const PART_OF_NAME = new Set(['ai', 'le', 'la', 'plateforme']);
 
 /** Mistral's products whose names are two words. Linear: fixed words. */
 const TWO_WORD_NAME = /(?<![a-z])(?:le chat|la plateforme)(?![a-z])/;
-/** Mistral's name inside of a word that ends in one for a key: `amistralkey`. Linear: fixed words. */
-const JOINED_NAME = /(?:mistral|codestral)(?:ai)?(?:api)?(?:key|token)s?$/;
-
 /** `MISTAL_API_KEY`, `amistralkey`: not how Mistral is spelled, but beside a word for a key nothing else is meant. */
-function isMisspelt(words: readonly string[]): boolean {
-  if (words.some((word) => JOINED_NAME.test(word))) return true;
-  return (
-    words.some((word) => MISSPELT_NAMES.some((name) => word === name || word === `${name}ai`)) &&
-    words.some(isKeyWord) &&
-    !areOtherSecret(words)
-  );
+function isMisspelt(words: readonly Word[]): boolean {
+  if (someAre(words, IS_JOINED)) return true;
+  return someAre(words, IS_MISSPELT) && someAre(words, IS_KEY) && !areOtherSecret(words);
+}
+
+function areMistral(words: readonly Word[]): boolean {
+  if (someAre(words, IS_MISTRAL)) return true;
+  if (!someAre(words, ENDS_PRODUCT)) return false;
+  return TWO_WORD_NAME.test(words.map(({ text }) => text).join(' '));
 }
 
 function judgeName(name: string): NameKind {
   if (NEUTRAL_NAMES.has(name.toLowerCase())) return 'neutral';
-  const words = wordsOf(name);
+  const words = wordsOf(name).map(wordOf);
   if (words.length === 0) return 'neutral';
-  const isMistral =
-    words.some((word) => mistralNameIn(word) !== undefined) || TWO_WORD_NAME.test(words.join(' '));
+  const isMistral = areMistral(words);
   if (!isMistral && isMisspelt(words)) return 'mistral-key';
   if (!isMistral) return kindOfOther(words, name);
-  if (namesVendor(words.filter((word) => word !== 'azure'))) return 'vendor';
-  const rest = words.flatMap(withoutMistral).filter((word) => !PART_OF_NAME.has(word));
+  if (namesVendor(words.filter(({ text }) => text !== 'azure'))) return 'vendor';
+  const rest = words.flatMap(withoutMistral).filter(({ text }) => !PART_OF_NAME.has(text));
   return kindOfMistral(rest, CLASS_NAME.test(name));
 }
 

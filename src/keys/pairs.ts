@@ -1,11 +1,39 @@
-/** Where a pair of ASCII characters stands in a table of pairs. */
+/**
+ * Letters and digits by small numbers, so that all tables of a token fit into the nearest cache: a
+ * letter in either case is 1 to 26, a digit 27 to 36, anything else 0.
+ */
+export const CODES = new Uint8Array(65_536);
+for (let letter = 0; letter < 26; letter += 1) {
+  CODES[65 + letter] = letter + 1;
+  CODES[97 + letter] = letter + 1;
+}
+for (let digit = 0; digit < 10; digit += 1) CODES[48 + digit] = digit + 27;
+
+/** All bits for digits, none for anything else. */
+export const DIGIT_MASK = new Int32Array(128);
+/** A bit for each alphanumeric, in one of two numbers, since there are more than bits in one. */
+export const FIRST_BITS = new Int32Array(128);
+export const OTHER_BITS = new Int32Array(128);
+for (const digit of '0123456789') DIGIT_MASK[digit.charCodeAt(0)] = -1;
+let count = 0;
+for (let unit = 0; unit < 128; unit += 1) {
+  if (CODES[unit] === 0) continue;
+  const bits = count < 31 ? FIRST_BITS : OTHER_BITS;
+  bits[unit] = 1 << (count % 31);
+  count += 1;
+}
+
+/** Where a pair of codes stands in a table of pairs. */
 export function pair(first: number, second: number): number {
-  return (first << 7) | second;
+  return (first << 6) | second;
 }
 
 function pairTable(pairs: Iterable<string>): Uint8Array {
-  const table = new Uint8Array(128 * 128);
-  for (const letters of pairs) table[pair(letters.charCodeAt(0), letters.charCodeAt(1))] = 1;
+  const table = new Uint8Array(64 * 64);
+  for (const letters of pairs) {
+    const [first = 0, second = 0] = Array.from(letters, (letter) => CODES[letter.charCodeAt(0)]);
+    table[pair(first, second)] = 1;
+  }
   return table;
 }
 

@@ -1,5 +1,13 @@
 import { KEY_LENGTH } from './candidates.js';
-import { COMMON_PAIRS, pair, SUCCESSIONS } from './pairs.js';
+import {
+  CODES,
+  COMMON_PAIRS,
+  DIGIT_MASK,
+  FIRST_BITS,
+  OTHER_BITS,
+  pair,
+  SUCCESSIONS,
+} from './pairs.js';
 
 /**
  * What tells a uniform draw of 32 characters out of `[A-Za-z0-9]` from a name, a hash or a made-up
@@ -19,7 +27,6 @@ for (let unit = 97; unit <= 122; unit += 1) CASES[unit] = 1;
 
 /** What the heuristics ask of a token: read once for all of them. */
 interface Traits {
-  readonly token: string;
   readonly upper: number;
   readonly lower: number;
   /** How many different characters it has. */
@@ -49,20 +56,18 @@ function repeatsItself({ different }: Traits): boolean {
   return different <= KEY_LENGTH / 2;
 }
 
+/** How many bits of a word are set: by pairs, by fours, by eights, then all bytes added up in the highest. */
 function bitsOf(word: number): number {
-  let rest = word;
-  let bits = 0;
-  for (; rest !== 0; rest &= rest - 1) bits += 1;
-  return bits;
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  const eights = (fours + (fours >>> 4)) & 0x0f0f0f0f;
+  return Math.imul(eights, 0x01010101) >>> 24;
 }
 
 /** `a1B2c3D4e5…`, `abcdEFGH1234…`, `qwertyUIOP…`: letters or digits that count up, also when interleaved. */
 function countsUp({ successions }: Traits): boolean {
   return successions >= 10;
 }
-
-/** The bit that makes a letter small; digits have it already. */
-const SMALL = 32;
 
 /** Words in any European language, however they are cased. */
 function readsAsWords({ wordPairs, upper }: Traits): boolean {
@@ -75,23 +80,32 @@ const PLACEHOLDER_WORDS = [
   'votre', 'ihre', 'tuclave', 'chave', 'remplacer', 'schluessel', 'inserire', 'demo',
 ]; // prettier-ignore
 
-/** Three letters as a number: five bits of each tell one letter from another, whatever its case. */
-const TRIPLES = 1 << 15;
-
-function triple(before: number, unit: number): number {
-  return ((before << 5) | (unit & 31)) & (TRIPLES - 1);
+/** Three letters as a number of fifteen bits. */
+function triple(before: number, letter: number): number {
+  return ((before << 5) | letter) & 0x7fff;
 }
 
-const WORD_STARTS = new Uint8Array(TRIPLES);
+/** A bit for each three letters with which one of the words begins. */
+const WORD_STARTS = new Int32Array(1024);
 for (const word of PLACEHOLDER_WORDS) {
-  const letters = Array.from(word.slice(0, 3), (letter) => letter.charCodeAt(0));
-  WORD_STARTS[letters.reduce(triple, 0)] = 1;
+  const letters = Array.from(word.slice(0, 3), (letter) => CODES[letter.charCodeAt(0)] ?? 0);
+  const start = letters.reduce(triple, 0);
+  WORD_STARTS[start >> 5] = (WORD_STARTS[start >> 5] ?? 0) | (1 << (start & 31));
+}
+
+/** One where some word begins with three letters, else zero. */
+function startOfWord(letters: number): number {
+  return ((WORD_STARTS[letters >> 5] ?? 0) >>> (letters & 31)) & 1;
 }
 
 /** Words such as `YOURmistralKEY12…` that fill a good part of the token. One word alone may be chance. */
-function isBuiltOfPlaceholderWords({ token, mayHoldPlaceholder }: Traits): boolean {
+function isBuiltOfPlaceholderWords(
+  { mayHoldPlaceholder }: Traits,
+  text: string,
+  start: number,
+): boolean {
   if (!mayHoldPlaceholder) return false;
-  let rest = token.toLowerCase();
+  let rest = text.slice(start, start + KEY_LENGTH).toLowerCase();
   for (const word of PLACEHOLDER_WORDS) rest = rest.replace(word, ' ');
   const covered = KEY_LENGTH - rest.replaceAll(' ', '').length;
   return covered >= 10;
@@ -99,55 +113,44 @@ function isBuiltOfPlaceholderWords({ token, mayHoldPlaceholder }: Traits): boole
 
 type Cases = Pick<Traits, 'upper' | 'lower'>;
 
-/** How many capitals a token has, in the upper half of the number, and how many small letters. */
-function casesOf(token: string): number {
-  let cases = 0;
-  for (let index = 0; index < token.length; index += 1) {
-    cases += CASES[token.charCodeAt(index)] ?? 0;
-  }
-  return cases;
-}
+/** The token that is looked at, unit by unit: reading a string twice costs more than this copy. */
+const UNITS = new Uint16Array(KEY_LENGTH);
 
-function countOf(token: string): Cases {
-  const cases = casesOf(token);
+/** Reads the token at an offset, and counts its letters by case. */
+function readCases(text: string, start: number): Cases {
+  let cases = 0;
+  for (let index = 0; index < KEY_LENGTH; index += 1) {
+    const unit = text.charCodeAt(start + index);
+    UNITS[index] = unit;
+    cases += CASES[unit] ?? 0;
+  }
   return { upper: cases >>> 16, lower: cases & 0xffff };
 }
 
-/** Reads a token in one pass. */
-function traitsOf(token: string, { upper, lower }: Cases): Traits {
-  // A bit for each character seen, in a word for each row of the ASCII table.
-  let [digits, capitals, small] = [0, 0, 0];
+/**
+ * The other traits of the token that was read last, in one pass. Chance decides what kind each
+ * character is of, so nothing is decided by branches, which the processor would guess in vain.
+ */
+function readTraits({ upper, lower }: Cases): Traits {
+  let [seen, seenToo] = [0, 0];
   let [letter, digit, before, letters, starts] = [0, 0, 0, 0, 0];
   let [successions, wordPairs] = [0, 0];
-  for (let index = 0; index < token.length; index += 1) {
-    const unit = token.charCodeAt(index);
-    const folded = unit | SMALL;
-    const bit = 1 << (unit & 31);
-    wordPairs += COMMON_PAIRS[pair(before, folded)] ?? 0;
-    before = folded;
-    letters = triple(letters, unit);
-    starts |= WORD_STARTS[letters] ?? 0;
-    if (unit < 64) {
-      digits |= bit;
-      successions += SUCCESSIONS[pair(digit, folded)] ?? 0;
-      digit = folded;
-    } else {
-      if (unit < 96) capitals |= bit;
-      else small |= bit;
-      successions += SUCCESSIONS[pair(letter, folded)] ?? 0;
-      letter = folded;
-    }
+  for (let index = 0; index < KEY_LENGTH; index += 1) {
+    const unit = UNITS[index] ?? 0;
+    const code = CODES[unit] ?? 0;
+    const ofDigit = DIGIT_MASK[unit] ?? 0;
+    seen |= FIRST_BITS[unit] ?? 0;
+    seenToo |= OTHER_BITS[unit] ?? 0;
+    wordPairs += COMMON_PAIRS[pair(before, code)] ?? 0;
+    before = code;
+    successions += SUCCESSIONS[pair((digit & ofDigit) | (letter & ~ofDigit), code)] ?? 0;
+    digit = (code & ofDigit) | (digit & ~ofDigit);
+    letter = (code & ~ofDigit) | (letter & ofDigit);
+    letters = triple(letters, code & ~ofDigit);
+    starts |= startOfWord(letters);
   }
-  const different = bitsOf(digits) + bitsOf(capitals) + bitsOf(small);
-  return {
-    token,
-    upper,
-    lower,
-    different,
-    successions,
-    wordPairs,
-    mayHoldPlaceholder: starts === 1,
-  };
+  const different = bitsOf(seen) + bitsOf(seenToo);
+  return { upper, lower, different, successions, wordPairs, mayHoldPlaceholder: starts === 1 };
 }
 
 /** Heuristics that need no more than the count of letters by case, which is cheap: most hashes end there. */
@@ -163,22 +166,30 @@ const BY_TRAITS = [
 ] as const;
 
 export const HEURISTICS: readonly Heuristic[] = [
-  ...BY_CASE.map((each) => ({ ...each, rejects: (token: string) => each.rejects(countOf(token)) })),
+  ...BY_CASE.map((each) => ({
+    ...each,
+    rejects: (token: string) => each.rejects(readCases(token, 0)),
+  })),
   ...BY_TRAITS.map((each) => ({
     ...each,
-    rejects: (token: string) => each.rejects(traitsOf(token, countOf(token))),
+    rejects: (token: string) => each.rejects(readTraits(readCases(token, 0)), token, 0),
   })),
 ];
 
-/** Whether a token of 32 alphanumerics looks as if each character was drawn by chance. */
-export function looksDrawn(token: string): boolean {
-  const cases = countOf(token);
+/** Whether 32 alphanumerics at an offset look as if each was drawn by chance. */
+export function looksDrawnAt(text: string, start: number): boolean {
+  const cases = readCases(text, start);
   if (hasOneCase(cases) || isCasedLikeAName(cases)) return false;
-  const traits = traitsOf(token, cases);
+  const traits = readTraits(cases);
   return !(
     repeatsItself(traits) ||
     countsUp(traits) ||
     readsAsWords(traits) ||
-    isBuiltOfPlaceholderWords(traits)
+    isBuiltOfPlaceholderWords(traits, text, start)
   );
+}
+
+/** The same of a token of its own. */
+export function looksDrawn(token: string): boolean {
+  return looksDrawnAt(token, 0);
 }

@@ -1,13 +1,19 @@
-import { REACH_CHARACTERS, type Scene } from './evidence/scene.js';
+import type { Scene } from './evidence/scene.js';
+import { REACH_CHARACTERS, type Structure } from './structure/structure.js';
 import type { Neighbour } from './structure/names.js';
 import { countBefore, liesBetween } from './structure/search.js';
+import {
+  isNearAbove,
+  isNearBelow,
+  linesAround,
+  siblingsAbove,
+  siblingsBelow,
+} from './structure/sibling-lines.js';
 
 /** How far the other entries of a bracket are looked at on each side. */
 const SIBLING_CHARACTERS = 1_500;
 /** How many lines of the same block are looked at on each side. */
 const SIBLING_LINES = 30;
-/** How many names on each side are. */
-const MAX_NAMES = 16;
 /** How many places in brackets of their own are passed on the way to one beside the value. */
 const MAX_PASSED = 16;
 
@@ -33,7 +39,7 @@ export function siblingsOf(scene: Scene, index: number): Siblings {
   const right = close ?? left;
   const last = close === undefined ? right : right + SIBLING_CHARACTERS;
   const isBeside = (offset: number): boolean =>
-    structure.brackets.around(offset, REACH_CHARACTERS)[0]?.open === scope.open;
+    structure.brackets.around(offset)[0]?.open === scope.open;
   return {
     before: structure.names.before(left, first),
     behind: structure.names.behind(right, last),
@@ -64,60 +70,54 @@ function someBetween(
 
 /** The lines beside the candidate's in the same block or entry of a list. */
 export function siblingLines(scene: Scene): Siblings {
-  const { lines } = scene.structure;
-  const above = (): Iterable<number> =>
-    dataLines(scene, lines.siblingsAbove(scene.lineIndex, REACH_CHARACTERS));
-  const below = (): Iterable<number> =>
-    dataLines(scene, lines.siblingsBelow(scene.lineIndex, REACH_CHARACTERS));
   return {
-    before: namesAbove(scene, above()),
-    behind: namesBelow(scene, below()),
-    holdsOne: (offsets) =>
-      offsets.length > 0 &&
-      [...above(), ...below()].some((line) =>
-        liesBetween(offsets, lines.startOf(line), scene.structure.shownEnd(line)),
-      ),
+    before: namesAbove(scene),
+    behind: namesBelow(scene),
+    holdsOne: (offsets) => isOnSibling(scene, offsets),
   };
 }
 
+function namesAbove({ structure, lineIndex }: Scene): readonly Neighbour[] {
+  const names: Neighbour[] = [];
+  for (const { line, room, passed } of structure.tellers.above.beside(lineIndex)) {
+    if (!isNearAbove(structure.lines, { line, index: lineIndex, reach: REACH_CHARACTERS })) break;
+    const end = structure.shownEnd(line);
+    for (const name of structure.namesOfLine(line).slice(0, room)) {
+      names.push({ ...name, distance: passed + end - name.start });
+    }
+  }
+  return names;
+}
+
+function namesBelow({ structure, lineIndex }: Scene): readonly Neighbour[] {
+  const names: Neighbour[] = [];
+  for (const { line, room, passed } of structure.tellers.below.beside(lineIndex)) {
+    if (!isNearBelow(structure.lines, { line, index: lineIndex, reach: REACH_CHARACTERS })) break;
+    const start = structure.lines.startOf(line);
+    for (const name of structure.namesOfLine(line).toReversed().slice(0, room)) {
+      names.push({ ...name, distance: passed + name.start - start });
+    }
+  }
+  return names;
+}
+
+/** Whether one of some ascending offsets lies on a line beside the candidate's. */
+function isOnSibling({ structure, lineIndex }: Scene, offsets: readonly number[]): boolean {
+  const { lines } = structure;
+  if (!liesBetween(offsets, ...linesAround(lines, lineIndex))) return false;
+  const beside = [
+    ...dataLines(structure, siblingsAbove(lines, lineIndex, REACH_CHARACTERS)),
+    ...dataLines(structure, siblingsBelow(lines, lineIndex, REACH_CHARACTERS)),
+  ];
+  return beside.some((line) => liesBetween(offsets, lines.startOf(line), structure.shownEnd(line)));
+}
+
 /** The first of some lines; a statement among them says nothing about the one beside it: imports, calls. */
-function* dataLines({ structure }: Scene, lines: Iterable<number>): Generator<number> {
+function* dataLines(structure: Structure, lines: Iterable<number>): Generator<number> {
   let count = 0;
   for (const line of lines) {
     if (!structure.isStatement(line)) yield line;
     count += 1;
     if (count === SIBLING_LINES) return;
   }
-}
-
-function namesAbove({ structure }: Scene, lines: Iterable<number>): readonly Neighbour[] {
-  const names: Neighbour[] = [];
-  let room = MAX_NAMES;
-  let passed = 0;
-  for (const line of lines) {
-    const end = structure.shownEnd(line);
-    for (const name of structure.namesOfLine(line).slice(0, room)) {
-      names.push({ ...name, distance: passed + end - name.start });
-    }
-    room -= structure.nameCountOfLine(line);
-    if (room <= 0) break;
-    passed += end - structure.lines.startOf(line) + 1;
-  }
-  return names;
-}
-
-function namesBelow({ structure }: Scene, lines: Iterable<number>): readonly Neighbour[] {
-  const names: Neighbour[] = [];
-  let room = MAX_NAMES;
-  let passed = 0;
-  for (const line of lines) {
-    const start = structure.lines.startOf(line);
-    for (const name of structure.namesOfLine(line).toReversed().slice(0, room)) {
-      names.push({ ...name, distance: passed + name.start - start });
-    }
-    room -= structure.nameCountOfLine(line);
-    if (room <= 0) break;
-    passed += structure.shownEnd(line) - start + 1;
-  }
-  return names;
 }

@@ -3,29 +3,36 @@ const HEAD_CHARACTERS = 600;
 /** How far an entry may reach where it is a call chain over several lines. */
 const CHAIN_CHARACTERS = 3_000;
 
-const OPENERS = '([{';
-const CLOSERS = ')]}';
+/** For each kind of bracket a number from one; of a closer it is negative. */
+const BRACKETS = new Int8Array(128);
+for (const [index, pair] of ['()', '[]', '{}'].entries()) {
+  BRACKETS[pair.charCodeAt(0)] = index + 1;
+  BRACKETS[pair.charCodeAt(1)] = -index - 1;
+}
 
 /**
  * Counts each kind of bracket on its own, so that a stray bracket of one kind, in a string or a
  * comment, does not hide the others.
  */
 class Depths {
-  readonly #counts = [0, 0, 0];
+  readonly #counts = [0, 0, 0, 0];
+  #open = 0;
 
-  /** Reads one character on the way to the left; says whether it opens a bracket around the start. */
-  opensAround(character: string): boolean {
-    const closing = CLOSERS.indexOf(character);
-    if (closing >= 0) this.#counts[closing] = (this.#counts[closing] ?? 0) + 1;
-    const opening = OPENERS.indexOf(character);
-    if (opening < 0) return false;
-    const open = this.#counts[opening] ?? 0;
-    if (open > 0) this.#counts[opening] = open - 1;
-    return open === 0;
+  /** Reads one unit on the way to the left; says whether it opens a bracket around the start. */
+  opensAround(unit: number): boolean {
+    const bracket = BRACKETS[unit] ?? 0;
+    if (bracket === 0) return false;
+    const kind = Math.abs(bracket);
+    const count = this.#counts[kind] ?? 0;
+    if (bracket > 0 && count === 0) return true;
+    const change = bracket > 0 ? -1 : 1;
+    this.#counts[kind] = count + change;
+    this.#open += change;
+    return false;
   }
 
   get isFlat(): boolean {
-    return this.#counts.every((count) => count === 0);
+    return this.#open === 0;
   }
 }
 
@@ -67,6 +74,7 @@ const ELEMENT_END = /(?:\/|<\/[\w:.-]{1,60})>\s{0,20}$/;
 
 /** Whether a line ends with the end of an element: what follows is another. */
 function endsElement(text: string, index: number): boolean {
+  if (!text.slice(Math.max(0, index - 21), index).includes('>')) return false;
   return ELEMENT_END.test(text.slice(Math.max(0, index - 84), index));
 }
 
@@ -78,20 +86,27 @@ function isInsideEntry(text: string, index: number, next: number): boolean {
   return first === '-' ? text.charAt(next + 1) === '>' : GOES_ON_BEFORE.has(first);
 }
 
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+const BACKSLASH = 92;
+
 /** Whether the backslash before `n`, `r` at `index` makes a line end of a text inside a string. */
-function isEscapedLineEnd(text: string, index: number): boolean {
-  return (
-    text.charAt(index - 1) === '\\' && (text.charAt(index) === 'n' || text.charAt(index) === 'r')
-  );
+function isEscapedLineEnd(text: string, index: number, unit: number): boolean {
+  return (unit === 110 || unit === 114) && text.charCodeAt(index - 1) === BACKSLASH;
 }
 
 /** `&quot;` and the like: the semicolon of an entity ends nothing. */
 const ENTITY_END = /&#?\w{1,8}$/;
 
-function isSeparator(text: string, index: number): boolean {
-  const character = text.charAt(index);
-  if (character === ',') return true;
-  return character === ';' && !ENTITY_END.test(text.slice(Math.max(0, index - 10), index));
+function isSeparator(text: string, index: number, unit: number): boolean {
+  if (unit === 44) return true;
+  return unit === 59 && !ENTITY_END.test(text.slice(Math.max(0, index - 10), index));
+}
+
+/** Whether a unit is seen; most are told without a string. */
+function isVisible(unit: number): boolean {
+  if (unit < 128) return unit > 32 || unit < 9 || (unit > 13 && unit < 32);
+  return String.fromCharCode(unit).trim() !== '';
 }
 
 /**
@@ -104,14 +119,14 @@ export function entryStart(text: string, end: number): number {
   let solid = end;
   let limit = Math.max(0, end - HEAD_CHARACTERS);
   for (let index = end - 1; index >= limit; index -= 1) {
-    const character = text.charAt(index);
-    if (depths.opensAround(character)) return index + 1;
-    if (character === '\n' || character === '\r') {
+    const unit = text.charCodeAt(index);
+    if (depths.opensAround(unit)) return index + 1;
+    if (unit === LINE_FEED || unit === CARRIAGE_RETURN) {
       if (depths.isFlat && !isInsideEntry(text, index, solid)) return index + 1;
       limit = Math.max(0, end - CHAIN_CHARACTERS);
-    } else if (depths.isFlat && isSeparator(text, index)) return index + 1;
-    else if (depths.isFlat && isEscapedLineEnd(text, index)) return index + 1;
-    if (character.trim() !== '') solid = index;
+    } else if (depths.isFlat && isSeparator(text, index, unit)) return index + 1;
+    else if (depths.isFlat && isEscapedLineEnd(text, index, unit)) return index + 1;
+    if (isVisible(unit)) solid = index;
   }
   return limit;
 }

@@ -1,6 +1,7 @@
 import { Edits } from './edits.js';
 import type { Span } from './encoding.js';
-import { looksDrawnInPart, looksLikePart, SUM, writtenParts } from './parts.js';
+import { looksDrawnInPart, looksLikePart, SUM } from './parts.js';
+import type { WrittenLiterals } from './written-literals.js';
 
 /**
  * A literal that a name is given, or that is appended to it: `k := "a"`, `k += "b"`, `$k .= "b"`,
@@ -67,9 +68,9 @@ function namesOf(text: string): Names {
 }
 
 /** Puts together, in its first literal, what is appended to a name: `key = "…"`, `key += "…"`. */
-export function readAppended(text: string): Edits {
+export function readAppended(text: string, literals: WrittenLiterals): Edits {
   const edits = new Edits(text);
-  if (writtenParts(text).appended.length === 0) return edits;
+  if (literals.parts.appended.length === 0) return edits;
   for (const { first, origin, text: joined, isDrawn, isPut } of namesOf(text).all) {
     if (!isDrawn || !isPut || joined.length !== SUM) continue;
     edits.put(first, { text: joined, kind: 'joined literals', origin });

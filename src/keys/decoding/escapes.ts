@@ -1,12 +1,12 @@
 import { backslashAt } from './backslash.js';
-import { tableOf } from './characters.js';
 import { Edits } from './edits.js';
 import type { Escape } from './escape.js';
+import { Finder } from './finder.js';
 import { HIDDEN_STARTS, hiddenAt } from './hidden.js';
 import { entityAt, isQuotedPrintable, percentAt, quotedPrintableAt } from './markup.js';
 
-const STARTS = tableOf(`\\%&${HIDDEN_STARTS}`);
-const STARTS_QUOTED = tableOf(`=\\%&${HIDDEN_STARTS}`);
+const STARTS = new Finder(`\\%&${HIDDEN_STARTS}`);
+const STARTS_QUOTED = new Finder(`=\\%&${HIDDEN_STARTS}`);
 
 function escapeAt(text: string, offset: number): Escape | undefined {
   switch (text.charAt(offset)) {
@@ -35,13 +35,14 @@ function beginsMore({ text, isMark }: Escape, starts: Uint8Array): boolean {
 export function readEscapes(text: string): Edits {
   const edits = new Edits(text);
   const starts = isQuotedPrintable(text) ? STARTS_QUOTED : STARTS;
-  for (let offset = 0; offset < text.length; offset += 1) {
-    if (starts[text.charCodeAt(offset)] !== 1) continue;
+  let offset = starts.next(text, 0);
+  while (offset < text.length) {
     const escape = escapeAt(text, offset);
-    if (escape === undefined) continue;
-    edits.replace({ start: offset, end: escape.end }, escape.text, escape.kind);
-    edits.mayHoldMore ||= beginsMore(escape, starts);
-    offset = escape.end - 1;
+    if (escape !== undefined) {
+      edits.replace({ start: offset, end: escape.end }, escape.text, escape.kind);
+      edits.mayHoldMore ||= beginsMore(escape, starts.table);
+    }
+    offset = starts.next(text, escape?.end ?? offset + 1);
   }
   return edits;
 }

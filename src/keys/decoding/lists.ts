@@ -47,9 +47,9 @@ export function* listsIn(text: string, shape: SequenceShape = LIST): Generator<S
  * Takes out what stands between the strings of a list that are joined: `["abc", "def"].join("")`,
  * `concat("abc", "def")`, `strings.Join([]string{"abc", "def"}, "")`, and of an array of characters.
  */
-export function readLists(text: string): Edits {
+export function readLists(text: string, { lists }: { readonly lists: readonly Span[] }): Edits {
   const edits = new Edits(text);
-  for (const list of listsIn(text)) {
+  for (const list of lists) {
     if (!isJoined(text, list)) continue;
     for (const joint of text.slice(list.start, list.end).matchAll(JOINT)) {
       const start = list.start + joint.index;

@@ -1,7 +1,8 @@
 import { tableOf } from './characters.js';
 import { Edits } from './edits.js';
+import { Finder } from './finder.js';
 
-const QUOTES = tableOf('"\'`');
+const QUOTES = new Finder('"\'`');
 /** What may stand at the edge of a piece of a key, or of what encodes one. */
 const INNER = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=_-%&\\');
 const BLANKS = tableOf(' \t\r\n');
@@ -75,12 +76,11 @@ function jointEnd(text: string, offset: number): number {
  */
 export function readLiterals(text: string): Edits {
   const edits = new Edits(text);
-  for (let offset = 1; offset < text.length; offset += 1) {
-    if (QUOTES[text.charCodeAt(offset)] !== 1) continue;
+  let offset = QUOTES.next(text, 1);
+  while (offset < text.length) {
     const end = jointEnd(text, offset);
-    if (end < 0) continue;
-    edits.replace({ start: offset, end }, '', 'joined literals');
-    offset = end - 1;
+    if (end >= 0) edits.replace({ start: offset, end }, '', 'joined literals');
+    offset = QUOTES.next(text, end >= 0 ? end : offset + 1);
   }
   edits.mayHoldMore = true;
   return edits;

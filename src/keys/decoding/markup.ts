@@ -1,3 +1,4 @@
+import { isAlphanumeric, KEY_LENGTH } from '../candidates.js';
 import { characterOf, hexAt } from './characters.js';
 import type { Escape } from './escape.js';
 
@@ -72,5 +73,29 @@ const NAMES = ['quoted-printable', 'QUOTED-PRINTABLE', 'Quoted-Printable', 'Quot
 
 /** Whether a text is quoted-printable, as far as it tells: mostly nobody else writes `=3D`. */
 export function isQuotedPrintable(text: string): boolean {
-  return text.includes('=3D') || NAMES.some((name) => text.includes(name));
+  return writesEqualsSign(text) || NAMES.some((name) => text.includes(name));
+}
+
+/** An equals sign in quoted-printable. */
+const EQUALS_SIGN = '=3D';
+
+/**
+ * Whether an equals sign is written so anywhere. What is assigned may begin with `3D` by chance: of
+ * thousands of drawn values some do, and then all of the text would be read twice.
+ */
+function writesEqualsSign(text: string): boolean {
+  let offset = text.indexOf(EQUALS_SIGN);
+  while (offset >= 0 && isValueBehind(text, offset)) {
+    offset = text.indexOf(EQUALS_SIGN, offset + KEY_LENGTH);
+  }
+  return offset >= 0;
+}
+
+/** Whether a run of the length of a key stands behind a sign, and no soft line end behind that. */
+function isValueBehind(text: string, sign: number): boolean {
+  const end = sign + 1 + KEY_LENGTH;
+  for (let index = sign + 1; index < end; index += 1) {
+    if (!isAlphanumeric(text.charCodeAt(index))) return false;
+  }
+  return !isAlphanumeric(text.charCodeAt(end)) && text.charAt(end) !== '=';
 }

@@ -2,7 +2,8 @@ import { looksDrawn } from '../randomness.js';
 import { maySayText } from './base64.js';
 import { Edits } from './edits.js';
 import type { Span } from './encoding.js';
-import { JOINT, listsIn } from './lists.js';
+import { JOINT } from './lists.js';
+import type { WrittenLiterals } from './written-literals.js';
 
 /** Before a list, the name that it is given. Linear: bounded, each class ends at another one. */
 const NAMED =
@@ -62,9 +63,9 @@ interface NamedList {
   readonly joined: string;
 }
 
-function namedLists(text: string): ReadonlyMap<string, NamedList> {
+function namedLists(text: string, written: readonly Span[]): ReadonlyMap<string, NamedList> {
   const lists = new Map<string, NamedList>();
-  for (const list of listsIn(text)) {
+  for (const list of written) {
     const joined = joinedStrings(text, list);
     if (joined === undefined) continue;
     const before = text.slice(Math.max(0, list.start - NAMED_CHARACTERS), list.start);
@@ -105,9 +106,11 @@ function jointsIn(text: string, { span }: NamedList): readonly Change[] {
 }
 
 /** Puts the strings of a list where its name is joined: `parts = ["…", "…"]`, `key = "".join(parts)`. */
-export function readNamedLists(text: string): Edits {
+export function readNamedLists(text: string, literals: WrittenLiterals): Edits {
   const edits = new Edits(text);
-  const lists = mayJoinNames(text) ? namedLists(text) : new Map<string, NamedList>();
+  const lists = mayJoinNames(text)
+    ? namedLists(text, literals.lists)
+    : new Map<string, NamedList>();
   let readUpTo = 0;
   for (const { span, ...rest } of lists.size === 0 ? [] : changesIn(text, lists)) {
     if (span.start < readUpTo) continue;

@@ -10,12 +10,13 @@ import { readRuns } from './runs.js';
 import { readTemplates } from './templates.js';
 import { readTyped } from './typed.js';
 import { readVariables } from './variables.js';
+import { WrittenLiterals } from './written-literals.js';
 
 /** How often what was decoded is decoded again: base64 of base64 of JSON with escapes needs three. */
 const MAX_PASSES = 4;
 
 /** What is read, in the order in which a program would undo it: escapes, then what is joined, then what that encodes. */
-const READERS: readonly ((text: string) => Edits)[] = [
+const READERS: readonly ((text: string, literals: WrittenLiterals) => Edits)[] = [
   readEscapes,
   readTyped,
   readTemplates,
@@ -35,13 +36,15 @@ const READERS: readonly ((text: string) => Edits)[] = [
  */
 export function* readingsOf(text: string): Generator<Reading> {
   let reading = originalReading(text);
+  let literals = new WrittenLiterals(text);
   for (let pass = 0; pass < MAX_PASSES; pass += 1) {
     let mayHoldMore = false;
     for (const read of READERS) {
-      const edits = read(reading.text);
+      const edits = read(reading.text, literals);
       if (edits.isEmpty) continue;
       mayHoldMore ||= edits.mayHoldMore;
       reading = editedReading(reading, edits);
+      literals = new WrittenLiterals(reading.text);
       yield reading;
     }
     if (!mayHoldMore) return;

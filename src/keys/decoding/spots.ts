@@ -1,5 +1,6 @@
 import { backslashAt } from './backslash.js';
 import { tableOf } from './characters.js';
+import { Finder } from './finder.js';
 import { hiddenAt, HIDDEN_STARTS } from './hidden.js';
 import { isInner, literalBehind, OPERATOR_OR_QUOTE, skipBlanks } from './literals.js';
 import { entityAt, percentAt } from './markup.js';
@@ -105,18 +106,20 @@ TESTS[37] = (text, offset) => percentAt(text, offset) !== undefined;
 TESTS[38] = isEntitySpot;
 for (const quote of '"\'`') TESTS[quote.charCodeAt(0)] = isQuoteSpot;
 
-const STARTS = tableOf(`\\%&"'\`${HIDDEN_STARTS}`);
+const STARTS = new Finder(`\\%&"'\`${HIDDEN_STARTS}`);
 
 /**
  * Calls `visit` with the places at which an escape or a joint may give a key another form: what text
  * is full of (`\n`, `\"`, `&nbsp;`) does so only beside another one. `visit` says where to go on.
  */
 export function visitSpots(text: string, visit: (offset: number) => number): void {
-  for (let offset = 0; offset < text.length; offset += 1) {
+  let offset = STARTS.next(text, 0);
+  while (offset < text.length) {
     const unit = text.charCodeAt(offset);
-    if (STARTS[unit] !== 1) continue;
     const isSpot = (TESTS[unit] ?? isHiddenSpot)(text, offset);
-    if (isSpot) offset = visit(offset) - 1;
-    else if (unit === BACKSLASH) offset = skipBackslashes(text, offset) - 1;
+    let from = offset + 1;
+    if (isSpot) from = visit(offset);
+    else if (unit === BACKSLASH) from = skipBackslashes(text, offset);
+    offset = STARTS.next(text, from);
   }
 }

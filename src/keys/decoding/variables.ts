@@ -1,6 +1,7 @@
 import { Edits } from './edits.js';
 import type { Span } from './encoding.js';
-import { looksDrawnInPart, looksLikePart, maySumUp, SUM, writtenParts } from './parts.js';
+import { looksDrawnInPart, looksLikePart, maySumUp, SUM } from './parts.js';
+import type { WrittenLiterals } from './written-literals.js';
 
 /** Half a key and what else may be a part of one; each a literal that a name is given. Linear: bounded. */
 const PART =
@@ -33,9 +34,9 @@ function partsOf(text: string): ReadonlyMap<string, Part> {
  * Puts the parts of a key where their names are joined: `a = "…"`, `b = "…"`, `mistral_api_key = a + b`.
  * The key stands where its first part is written.
  */
-export function readVariables(text: string): Edits {
+export function readVariables(text: string, literals: WrittenLiterals): Edits {
   const edits = new Edits(text);
-  if (!maySumUp(writtenParts(text).given)) return edits;
+  if (!maySumUp(literals.parts.given)) return edits;
   const parts = partsOf(text);
   for (const { 0: use, index } of text.matchAll(USE)) {
     const used = (use.match(NAME) ?? []).flatMap((name) => parts.get(name) ?? []);

@@ -1,10 +1,11 @@
 import { isAlphanumeric, type Candidate } from '../candidates.js';
-import { mistralNameIn, wordsOf } from '../names.js';
+import { tableOf } from '../decoding/characters.js';
+import { mistralNameIn, wordsOf } from '../words.js';
 import { against, type Look } from './evidence.js';
 
 const MAX_NEIGHBOUR_CHARACTERS = 64;
 /** Characters that join parts of one token: base64, base64url, JWT, vendor prefixes, file names. */
-const JOINTS = '+/-_.~';
+const JOINTS = tableOf('+/-_.~');
 
 /** The run of alphanumerics before or behind an offset. */
 function runAt(text: string, offset: number, step: 1 | -1): string {
@@ -25,16 +26,17 @@ function looksEncoded(part: string): boolean {
   );
 }
 
-function joinedParts(text: string, { start, end }: Candidate): readonly string[] {
-  const parts: string[] = [];
-  if (JOINTS.includes(text.charAt(start - 1)) && start > 0) parts.push(runAt(text, start - 1, -1));
-  if (JOINTS.includes(text.charAt(end)) && end < text.length) parts.push(runAt(text, end + 1, 1));
-  return parts;
+/** Whether what a character joins to a candidate is encoded. */
+function isJoinedToEncoded(text: string, { start, end }: Candidate): boolean {
+  return (
+    (JOINTS[text.charCodeAt(start - 1)] === 1 && looksEncoded(runAt(text, start - 1, -1))) ||
+    (JOINTS[text.charCodeAt(end)] === 1 && looksEncoded(runAt(text, end + 1, 1)))
+  );
 }
 
 /** A stretch of base64, a JWT, a signed URL: the run only happens to have the length of a key. */
 export const partOfLongerToken: Look = ({ text, candidate }) =>
-  joinedParts(text, candidate).some(looksEncoded) ||
+  isJoinedToEncoded(text, candidate) ||
   text.charAt(candidate.end) === '+' ||
   isGluedPlus(text, candidate.start)
     ? against('part of a longer token')
@@ -55,7 +57,11 @@ function tokenBefore(text: string, offset: number): string {
 }
 
 function isTokenPart(unit: number): boolean {
-  return isAlphanumeric(unit) || unit === UNDERSCORE || unit === HYPHEN;
+  return isAlphanumeric(unit) || isJoint(unit);
+}
+
+function isJoint(unit: number): boolean {
+  return unit === UNDERSCORE || unit === HYPHEN;
 }
 
 const UNDERSCORE = 95;
@@ -66,6 +72,7 @@ const HYPHEN = 45;
  * no prefix: `mistral-key-` in a file name or a branch name.
  */
 export const prefixed: Look = ({ text, candidate }) => {
+  if (!isJoint(text.charCodeAt(candidate.start - 1))) return undefined;
   const prefix = tokenBefore(text, candidate.start);
   if (!/[A-Za-z0-9]+[_-]+$/.test(prefix)) return undefined;
   const isName = wordsOf(prefix).some((word) => mistralNameIn(word) !== undefined);
@@ -74,7 +81,8 @@ export const prefixed: Look = ({ text, candidate }) => {
 
 /** More of the same token behind it: `KEY-…`, `KEY_…`. In names of files and branches that is where words go. */
 export const suffixed: Look = ({ text, candidate, stage }) => {
-  const isGlued = /^[_-][A-Za-z0-9]/.test(text.slice(candidate.end, candidate.end + 2));
+  const { end } = candidate;
+  const isGlued = isJoint(text.charCodeAt(end)) && isAlphanumeric(text.charCodeAt(end + 1));
   const isPlace =
     stage.surface === 'path' || stage.surface === 'branch-name' || stage.surface === 'tag-name';
   return isGlued && !isPlace ? against('part of a longer token') : undefined;
@@ -112,20 +120,24 @@ export const passwordOfLogin: Look = ({ text, candidate }) =>
 const FILE_END =
   /^\.(?:png|jpe?g|gif|svg|webp|ico|m?js|cjs|css|map|html?|json|woff2?|pdf|mp[34]|wav|zip|txt|md)(?![A-Za-z0-9])/i;
 
+/** What ends a URL or begins something that is no part of its path. */
+const NO_PATH = tableOf(' \t\r\n"\'`<>()?#&=@');
 /** A URL up to somewhere in its path. Linear: classes apart by a slash, bounded by the slice. */
 const URL_UP_TO_PATH = /:\/\/[^\s/"'`<>()?#&=@]{1,100}\/[^\s"'`<>()?#&=@]{0,200}$/;
+
+function isInPathOfUrl(text: string, start: number): boolean {
+  if (NO_PATH[text.charCodeAt(start - 1)] === 1) return false;
+  return URL_UP_TO_PATH.test(text.slice(Math.max(0, start - 303), start));
+}
 
 /** A part of a path or of a URL: pages, pictures, assets with a hash in their names. */
 export const partOfPath: Look = ({ text, candidate, stage }) => {
   if (stage.surface === 'path') return undefined;
-  if (URL_UP_TO_PATH.test(text.slice(Math.max(0, candidate.start - 303), candidate.start)))
-    return against('part of the path of a URL');
-  const isBehindSlash = /[\w.~-]\/$/.test(
-    text.slice(Math.max(0, candidate.start - 2), candidate.start),
-  );
-  return isBehindSlash || FILE_END.test(text.slice(candidate.end, candidate.end + 8))
-    ? against('part of a path')
-    : undefined;
+  const { start, end } = candidate;
+  if (isInPathOfUrl(text, start)) return against('part of the path of a URL');
+  const isBehindSlash = text.charAt(start - 1) === '/' && /[\w.~-]/.test(text.charAt(start - 2));
+  const isFile = text.charAt(end) === '.' && FILE_END.test(text.slice(end, end + 8));
+  return isBehindSlash || isFile ? against('part of a path') : undefined;
 };
 
 /** The attribute `key` of an element, before its value. Linear: bounded, one class after another. */
@@ -133,30 +145,18 @@ const ELEMENT_KEY = /<[A-Za-z][\w.]{0,60}(?:\s[^<>]{0,300})?\skey=\{?["'`]$/;
 
 /** React's `key`, which tells the elements of a list apart. */
 export const keyOfElement: Look = ({ text, candidate, stage }) =>
-  /\.(?:[jt]sx?|mdx|vue|svelte|astro)$/.test(stage.path) &&
+  stage.kind.hasElements &&
   ELEMENT_KEY.test(text.slice(Math.max(0, candidate.start - 400), candidate.start))
     ? against('the `key` of an element')
     : undefined;
 
-/** How far a value may stand from the start of its line in an encoded block, the line end included. */
-const MAX_LEAD_CHARACTERS = 31;
-const ENDS_IN_LEAD = /[\s"']$/;
-
-/** A line of a base64 block: alone on its line, above or below a long line of the same kind. */
-export const lineOfBlock: Look = ({ text, candidate }) => {
-  const lead = text.slice(Math.max(0, candidate.start - MAX_LEAD_CHARACTERS), candidate.start);
-  if (!ENDS_IN_LEAD.test(lead) || !lead.includes('\n')) return undefined;
-  const above = text.slice(Math.max(0, candidate.start - 80), candidate.start);
-  return /[A-Za-z0-9+/=]{44,}\\?n?["',\s]{0,4}\r?\n[\s"']{0,30}$/.test(above)
-    ? against('a line of an encoded block')
-    : undefined;
-};
-
+const QUOTES = tableOf('"\'');
 /** A quote that opens the name of an entry: behind a bracket, a comma or at the start of a line. */
 const ENTRY_QUOTE = /[{,]\s{0,40}["']$|\n[ \t]{0,80}["']$/;
 
 /** `"KEY": 1`: the run is the name of an entry, as in vocabularies and maps by id. */
 export const nameOfEntry: Look = ({ text, candidate }) => {
+  if (QUOTES[text.charCodeAt(candidate.end)] !== 1) return undefined;
   const behind = text.slice(candidate.end, candidate.end + 12);
   if (!/^["']\s{0,4}:(?!:)/.test(behind)) return undefined;
   const before = text.slice(Math.max(0, candidate.start - 90), candidate.start);

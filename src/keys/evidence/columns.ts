@@ -70,14 +70,8 @@ function markdownTable({ text, line, lineIndex, candidate, structure }: Scene): 
   return undefined;
 }
 
-const DELIMITERS = new Map([
-  ['csv', [',', ';', '\t']],
-  ['tsv', ['\t']],
-  ['psv', ['|']],
-]);
-
 function fileTable({ text, line, candidate, stage, structure }: Scene): Table | undefined {
-  const delimiters = DELIMITERS.get(/\.(\w{3})$/.exec(stage.path)?.[1]?.toLowerCase() ?? '');
+  const { delimiters } = stage.kind;
   if (delimiters === undefined || line.end - line.start > MAX_ROW_CHARACTERS) return undefined;
   const row = text.slice(line.start, line.end);
   const head = line.start === 0 ? '' : structure.shownLine(0);
@@ -95,6 +89,7 @@ const OF_PEOPLE = /(?:user|account|session|customer|member|device|login|invite)s
 
 /** A value of a tuple behind `INSERT INTO table (columns) VALUES`. */
 function insertTable({ text, candidate, scopes, stage }: Scene): Table | undefined {
+  if (stage.facts.inserts.length === 0) return undefined;
   const tuple = scopes[0];
   if (tuple?.bracket !== '(' || candidate.start - tuple.open > MAX_ROW_CHARACTERS) return undefined;
   const first = Math.max(0, tuple.open - INSERT_CHARACTERS);

@@ -33,8 +33,13 @@ export const handedToMistral: Look = (scene) => {
   const { called: own, stage } = scene;
   if (own === undefined || !stage.facts.usesApi) return undefined;
   const isHanded = stage.structure
-    .handedUses(own.text, MAX_USES, (offset) => isHandedToMistral(scene, offset))
-    .some((offset) => offset !== own.start && !stage.facts.isGiven({ ...own, start: offset }));
+    .usesOf(own.text, MAX_USES + 1)
+    .some(
+      (offset) =>
+        offset !== own.start &&
+        !stage.facts.isGiven({ text: own.text, start: offset }) &&
+        stage.structure.isHanded(offset, (use) => isHandedToMistral(scene, use)),
+    );
   return isHanded
     ? { weight: 'fair', reason: `${quoted(own.text)}, which is given to Mistral` }
     : undefined;
@@ -141,9 +146,6 @@ function isInCode({ text, candidate, scopes, line }: Scene): boolean {
   return ASSIGNED.test(text.slice(Math.max(line.start, candidate.start - 200), candidate.start));
 }
 
-/** Files that people write for people. Linear: anchored alternatives. */
-const PROSE_FILE =
-  /(?:^|\/)[^./]+$|\.(?:md|mdx|markdown|txt|text|rst|adoc|org|log|tex|eml|mbox|html?|patch|diff|ipynb|jsonl|out|err|har|srt|wiki)$/i;
 /** What begins a comment on a line. Linear: fixed marks. */
 const COMMENT_MARK = /(?:^\s*|\s)(?:#|\/\/|\/\*|\*|--|;|<!--|%|REM )/i;
 /** Words in a row, as in a message that a program prints. Linear: bounded. */
@@ -151,7 +153,7 @@ const SENTENCE = /[A-Za-z]{1,30}(?:'\w{1,3})?[,:]? [A-Za-z]{1,30}(?:'\w{1,3})?[,
 
 /** Whether a value stands in words for people: a document, a message, a comment, a printed sentence. */
 function isAmongWords({ text, candidate, line, stage }: Scene): boolean {
-  if (stage.surface !== 'file' || PROSE_FILE.test(stage.path)) return true;
+  if (stage.surface !== 'file' || stage.kind.isProse) return true;
   const before = text.slice(Math.max(line.start, candidate.start - 200), candidate.start);
   const behind = text.slice(candidate.end, Math.min(line.end, candidate.end + 200));
   return COMMENT_MARK.test(before) || COMMENT_MARK.test(behind) || SENTENCE.test(before);
@@ -162,14 +164,13 @@ export const inMistralProse: Look = (scene) => {
   const { text, candidate, own, stage } = scene;
   if (own !== undefined && own.kind !== 'generic-key' && own.kind !== 'plain') return undefined;
   const isSaid = stage.surface !== 'file';
+  const from = Math.max(0, candidate.start - PROSE_CHARACTERS);
+  const to = candidate.end + PROSE_CHARACTERS;
+  if (!stage.facts.mayName({ start: from, end: to })) return undefined;
+  const near = text.slice(from, candidate.start) + '\n' + text.slice(candidate.end, to);
+  if (!WORDS_FOR_MISTRAL.test(near) || !WORDS_FOR_KEY.test(near)) return undefined;
   if (stage.facts.namesKey || (!isSaid && isInCode(scene)) || !isAmongWords(scene))
     return undefined;
-  const from = Math.max(0, candidate.start - PROSE_CHARACTERS);
-  const near =
-    text.slice(from, candidate.start) +
-    '\n' +
-    text.slice(candidate.end, candidate.end + PROSE_CHARACTERS);
-  if (!WORDS_FOR_MISTRAL.test(near) || !WORDS_FOR_KEY.test(near)) return undefined;
   const toVendor = distanceToNearest(stage.facts.vendors, candidate.start);
   if (toVendor < distanceToNearest(stage.facts.mentions, candidate.start)) return undefined;
   const isPhrase = PHRASE.test(near);

@@ -7,6 +7,7 @@ const DOTTED_CHARACTERS = 100;
 
 /** What a name says together with the parts that dots join to it: `quarkus.oidc.credentials.secret`, `la.plateforme.api.key`. */
 export function kindOfDotted(text: string, { text: last, start }: KnownName): NameKind | undefined {
+  if (text.charAt(start - 1) !== '.') return undefined;
   const before = DOTTED.exec(text.slice(Math.max(0, start - DOTTED_CHARACTERS), start))?.[0];
   return before === undefined ? undefined : kindOfName(before + last);
 }

@@ -3,12 +3,12 @@ import { isStructural } from '../names.js';
 import { siblingLines, siblingsOf, type Siblings } from '../siblings.js';
 import type { Scope } from '../structure/brackets.js';
 import type { Neighbour } from '../structure/names.js';
-import type { Structure } from '../structure/structure.js';
+import { REACH_CHARACTERS, type Structure } from '../structure/structure.js';
 import { against, quoted, type Evidence, type Look } from './evidence.js';
 import { isSentToMistral } from './own-name.js';
 import { identityBeside } from './identity.js';
 import { called, isEvidence, nameOf, stepOut, type Called } from './called.js';
-import { REACH_CHARACTERS, TELLS_WHOSE, type KnownName, type Scene } from './scene.js';
+import { TELLS_WHOSE, type KnownName, type Scene } from './scene.js';
 
 /** Entries beside the value in the same brackets or block: `provider: "mistral"`, `name: "MISTRAL_API_KEY"`, a base URL. */
 function besideIt(value: Called, siblings: Siblings, facts: Facts): Evidence | undefined {

@@ -25,8 +25,12 @@ const MAX_QUOTED_CHARACTERS = 60;
 /** A run that may be a secret. Linear: one class. */
 const LONG_RUN = /[A-Za-z0-9]{24,}/g;
 
+/** A name that is shown as it is: too short for a secret, on one line. Linear: one class. */
+const PLAIN = /^[\w$.-]{0,23}$/;
+
 /** A name of the text for a reason: short, on one line, and with nothing in it that may be a secret. */
 export function quoted(name: string): string {
+  if (PLAIN.test(name)) return `\`${name}\``;
   const safe = name
     .replace(/[\s`]+/g, ' ')
     .trim()

@@ -1,8 +1,12 @@
+import { tableOf } from '../decoding/characters.js';
+import type { Structure } from '../structure/structure.js';
 import { against, quoted, type Evidence, type Look } from './evidence.js';
 import { TELLS_WHOSE, tellingNames, type KnownName } from './scene.js';
 
 /** A comment or heading, not an assignment that is commented out. Linear: bounded. */
 const COMMENT = /^\s*(?:#+|\/\/|--|;|\*|<!--|REM )(?![^\n=]{0,100}=)/i;
+/** What a comment begins with. */
+const COMMENT_MARKS = tableOf('#/-;*<Rr');
 /** How many lines above a comment still speaks of the value. */
 const COMMENT_LINES = 6;
 
@@ -13,6 +17,7 @@ export const underComment: Look = ({ text, called: own, structure, lineIndex }) 
   for (let index = lineIndex - 1; index >= last; index -= 1) {
     const above = structure.lines.line(index);
     if (above.isBlank) return undefined;
+    if (!structure.lines.mayBeginWith(index, COMMENT_MARKS)) continue;
     const shown = text.slice(above.start, Math.min(above.end, above.start + 300));
     const names = COMMENT.test(shown) ? tellingNames(shown, 0, shown.length) : [];
     const whose = names.findLast(({ kind }) => TELLS_WHOSE.has(kind));
@@ -28,13 +33,23 @@ export const underComment: Look = ({ text, called: own, structure, lineIndex }) 
   return undefined;
 };
 
-/** Files that have headings. Linear: anchored alternatives. */
-const HAS_HEADINGS = /\.(?:md|mdx|markdown|txt|rst|adoc|org|wiki)$/i;
 /** A heading of Markdown, AsciiDoc or Org; or the line below one. Linear: anchored. */
 const HEADING = /^\s{0,3}(?:#{1,6}|={1,6}|\*{1,6}) +\S/;
 const UNDERLINE = /^\s{0,3}[=~-]{3,}\s*$/;
 /** How many lines above a heading still speaks of the value. */
 const HEADING_LINES = 20;
+
+/** What a heading begins with, and the line below one. */
+const HEADING_MARKS = tableOf('#=*');
+const RULES = tableOf('=~-');
+
+function isHeading(structure: Structure, index: number): boolean {
+  const { lines } = structure;
+  return (
+    (lines.mayBeginWith(index + 1, RULES) && UNDERLINE.test(structure.shownLine(index + 1))) ||
+    (lines.mayBeginWith(index, HEADING_MARKS) && HEADING.test(structure.shownLine(index)))
+  );
+}
 
 /** A word for a key in a heading. Linear: fixed words. */
 const SAYS_KEY = /key|token|secret|credential/i;
@@ -50,11 +65,10 @@ function told(heading: string, name: KnownName, own: KnownName | undefined): Evi
 /** The heading above, in a document: `## Mistral`. */
 export const underHeading: Look = ({ stage, own, structure, lineIndex }) => {
   if (own !== undefined && own.kind !== 'generic-key') return undefined;
-  if (stage.surface !== 'file' || !HAS_HEADINGS.test(stage.path)) return undefined;
+  if (stage.surface !== 'file' || !stage.kind.hasHeadings) return undefined;
   const last = Math.max(0, lineIndex - HEADING_LINES);
   for (let index = lineIndex - 1; index >= last; index -= 1) {
-    const isUnderlined = UNDERLINE.test(structure.shownLine(index + 1));
-    if (!isUnderlined && !HEADING.test(structure.shownLine(index))) continue;
+    if (!isHeading(structure, index)) continue;
     const whose = structure.namesOfLine(index).find(({ kind }) => TELLS_WHOSE.has(kind));
     return whose === undefined || whose.kind === 'mistral-model'
       ? undefined

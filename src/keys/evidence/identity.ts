@@ -1,7 +1,8 @@
 import { namesMistralHost } from '../facts.js';
 import { kindOfName } from '../names.js';
-import type { Structure } from '../structure/structure.js';
-import { REACH_CHARACTERS, TELLS_WHOSE, tellingNames, type KnownName } from './scene.js';
+import { REACH_CHARACTERS, type Structure } from '../structure/structure.js';
+import { TELLS_WHOSE, tellingNames, type KnownName } from './scene.js';
+import { siblingsAbove, siblingsBelow } from '../structure/sibling-lines.js';
 
 /** An entry that says what its block is: `provider: mistral`, `name = "mistral"`, `"url": "https://…"`. Linear: bounded. */
 const IDENTITY =
@@ -62,8 +63,8 @@ function outerSection(structure: Structure, index: number): KnownName | undefine
 export function identityBeside(structure: Structure, index: number): KnownName | undefined {
   const { lines } = structure;
   const beside = [
-    ...lines.siblingsAbove(index, REACH_CHARACTERS),
-    ...lines.siblingsBelow(index, REACH_CHARACTERS),
+    ...siblingsAbove(lines, index, REACH_CHARACTERS),
+    ...siblingsBelow(lines, index, REACH_CHARACTERS),
   ];
   let model: KnownName | undefined;
   for (const line of [index, ...beside.slice(0, BESIDE_LINES)]) {

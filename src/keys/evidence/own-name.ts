@@ -1,5 +1,5 @@
 import { namesMistralHost } from '../facts.js';
-import { mistralNameIn, wordsOf } from '../names.js';
+import { mistralNameIn, wordsOf } from '../words.js';
 import { GENERIC_WORDS, PASSWORD_WORDS } from '../vocabulary.js';
 import { ownsModel } from '../models.js';
 import { kindOfDotted } from './dotted.js';
@@ -141,7 +141,7 @@ function besideKeyWord(key: KnownName, mistral: KnownName): Evidence {
 export const mistralInEntry: Look = (scene) => {
   const { entry, own } = scene;
   if (own === undefined) return undefined;
-  const inHost = namesMistralHost(entryText(scene)) ? hostInEntry(own) : undefined;
+  const inHost = namesHost(scene) ? hostInEntry(own) : undefined;
   if (inHost !== undefined) return inHost;
   const index = entry.findIndex(({ kind }) => kind === 'mistral' || kind === 'mistral-key');
   const found = entry[index];
@@ -156,8 +156,9 @@ export const mistralInEntry: Look = (scene) => {
   return mistralAlone(scene, found, between.length);
 };
 
-function entryText({ text, candidate, entryStart }: Scene): string {
-  return text.slice(entryStart, candidate.start);
+function namesHost({ text, stage, candidate, entryStart }: Scene): boolean {
+  const span = { start: entryStart, end: candidate.start };
+  return stage.facts.mayName(span) && namesMistralHost(text.slice(span.start, span.end));
 }
 
 function hostInEntry(own: KnownName): Evidence | undefined {

@@ -1,9 +1,11 @@
+import { tableOf } from '../decoding/characters.js';
 import { kindOfName } from '../names.js';
 import type { Candidate } from '../candidates.js';
 import type { Scope } from '../structure/brackets.js';
 import type { Line } from '../structure/lines.js';
 import type { KnownName } from '../structure/names.js';
 import type { Structure } from '../structure/structure.js';
+import { siblingsAbove, siblingsBelow } from '../structure/sibling-lines.js';
 
 /** What of a candidate's surroundings a pair is looked for in. */
 interface Place {
@@ -24,13 +26,14 @@ const VALUE_HALF =
 
 /** The half that names it: `"key": "MISTRAL_API_KEY"`, `name: token`, `<Name>apiKey</Name>`. Linear: bounded. */
 const NAME_HALF =
-  /(?<![\w-])(?:(?:parameter|variable|header|field|env|secret|option|setting)[_-]?)?(?:name|key|variable|field|header|label|var)["']?(?:\s{0,4}(?:=>|[:=])\s{0,4}["'`]?|>)([\p{L}\p{N}_$][\p{L}\p{N}_$. /-]{0,80})/giu;
+  /(?<![\w-])(?:(?:parameter|variable|header|field|env|secret|option|setting)[_-]?)?(?:name|key|variable|field|header|label|var)["']?(?:\s{0,4}(?:=>|[:=])\s{0,4}["'`]?|>)([\p{L}\p{N}_$][\p{L}\p{N}_$. /-]{0,80})/iu;
 
 /** An element for a value, with attributes, which are no names of it. Linear: bounded. */
 const VALUE_ELEMENT = /<value\s[^<>\n]{1,50}>$/i;
 
 /** Whether a value is the content of an element for values that has attributes of its own. */
 export function isInValueElement({ text, candidate }: Pick<Place, 'text' | 'candidate'>): boolean {
+  if (text.charAt(candidate.start - 1) !== '>') return false;
   return VALUE_ELEMENT.test(text.slice(Math.max(0, candidate.start - 60), candidate.start));
 }
 
@@ -52,17 +55,32 @@ function boundsOf({ text, candidate, scopes, line }: Place): { start: number; en
 /** The lines above and below that belong to the same entry of a list. */
 function entryOfList({ text, structure, lineIndex, line }: Place): string {
   const { lines } = structure;
-  const beside = [...lines.siblingsAbove(lineIndex, PAIR_CHARACTERS), ...lines.siblingsBelow(lineIndex, PAIR_CHARACTERS)]; // prettier-ignore
+  const beside = [...siblingsAbove(lines, lineIndex, PAIR_CHARACTERS), ...siblingsBelow(lines, lineIndex, PAIR_CHARACTERS)]; // prettier-ignore
   const near = beside.filter((index) => Math.abs(index - lineIndex) <= 3);
   return [text.slice(line.start, Math.min(line.end, line.start + 200)), ...near.map((index) => structure.shownLine(index))].join('\n'); // prettier-ignore
 }
 
 function nameIn(stretch: string, start: number): KnownName | undefined {
-  const [match] = stretch.matchAll(NAME_HALF);
-  const text = match?.[1]?.trim();
+  const text = NAME_HALF.exec(stretch)?.[1]?.trim();
   if (text === undefined) return undefined;
   const kind = kindOfName(text);
   return kind === 'neutral' || kind === 'plain' ? undefined : { text, start, kind };
+}
+
+/** How much may stand between what gives a value and the value. */
+const GAP_CHARACTERS = 30;
+/** What may give a value, and what ends the search for it. */
+const DELIMITERS = tableOf('=:>');
+const ENDS = tableOf('\n,;');
+
+/** Whether something that gives a value stands near before an offset: false is certain. */
+function isBehindDelimiter(text: string, offset: number): boolean {
+  for (let index = offset - 1; index >= offset - GAP_CHARACTERS - 1; index -= 1) {
+    const unit = text.charCodeAt(index);
+    if (DELIMITERS[unit] === 1) return true;
+    if (ENDS[unit] === 1) return false;
+  }
+  return false;
 }
 
 /**
@@ -71,6 +89,7 @@ function nameIn(stretch: string, start: number): KnownName | undefined {
  */
 export function nameOfPair(place: Place): KnownName | undefined {
   const { text, candidate } = place;
+  if (!isBehindDelimiter(text, candidate.start)) return undefined;
   const before = text.slice(Math.max(0, candidate.start - 80), candidate.start);
   if (!VALUE_HALF.test(before)) return undefined;
   const { start, end } = boundsOf(place);

@@ -1,5 +1,5 @@
 import { distanceToNearest } from '../structure/search.js';
-import { wordsOf } from '../names.js';
+import { wordsOf } from '../words.js';
 import { quoted, type Look } from './evidence.js';
 
 /** Words that a name of the key of a language model's API is made of. */

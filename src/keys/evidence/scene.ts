@@ -6,7 +6,8 @@ import { looksDrawn } from '../randomness.js';
 import type { Scope } from '../structure/brackets.js';
 import type { Line } from '../structure/lines.js';
 import type { KnownName } from '../structure/names.js';
-import type { Structure } from '../structure/structure.js';
+import { REACH_CHARACTERS, type Structure } from '../structure/structure.js';
+import type { FileKind } from './file-kind.js';
 import { isInValueElement, nameOfPair } from './pair.js';
 import { entryStart, namesBetween } from '../surroundings.js';
 
@@ -30,18 +31,13 @@ const FLAG = /^\s{0,20}["'](?:-\w["'], ?["'])?--([\w-]{1,60})/;
 export interface Stage {
   readonly surface: Surface;
   readonly path: string;
+  readonly kind: FileKind;
   readonly text: string;
   readonly facts: Facts;
   readonly structure: Structure;
   /** The Mistral client that the project around the text depends on. */
   readonly client: string | undefined;
 }
-
-/**
- * How far before a value a bracket or a line may be that it stands under, in characters: what is further
- * away seldom speaks of it, and so what is looked at for one value has a bound.
- */
-export const REACH_CHARACTERS = 20_000;
 
 /** How many calls may stand around a value that is given to a name: `name = Some(String::from("…"))`. */
 const MAX_WRAPPERS = 3;
@@ -135,15 +131,13 @@ export class Scene {
     const call = this.scopes[0];
     if (call?.bracket !== '(') return undefined;
     const start = call.open + 1;
-    return tellingNames(FLAG.exec(this.text.slice(start, start + 120))?.[1] ?? '', 0, 80).at(-1);
+    const flag = FLAG.exec(this.text.slice(start, start + 120))?.[1];
+    return flag === undefined ? undefined : tellingNames(flag, 0, 80).at(-1);
   }
 
   /** The brackets around the candidate, innermost first. */
   get scopes(): readonly Scope[] {
-    return (this.#scopes ??= this.structure.brackets.around(
-      this.candidate.start,
-      REACH_CHARACTERS,
-    ));
+    return (this.#scopes ??= this.structure.brackets.around(this.candidate.start));
   }
 
   get line(): Line {

@@ -60,28 +60,60 @@ class BracketsOfKind {
   }
 }
 
-/** The brackets of a text: one pass, then a binary search for each offset. */
-export class Brackets {
-  readonly #kinds: readonly BracketsOfKind[];
+const PAIRS = [['(', ')'], ['[', ']'], ['{', '}']] as const; // prettier-ignore
 
-  constructor(text: string) {
-    const pairs = [['(', ')'], ['[', ']'], ['{', '}']] as const; // prettier-ignore
-    this.#kinds = pairs.map((pair) => new BracketsOfKind(text, pair));
+/** A stretch whose brackets were read, with what stands before it as far as it may matter. */
+interface Page {
+  readonly start: number;
+  readonly kinds: readonly BracketsOfKind[];
+}
+
+const PAGE_CHARACTERS = 32_768;
+const MAX_PAGES = 128;
+
+/**
+ * The brackets of a text. A page is read when something in it is asked for, in one pass, and then
+ * each offset takes a binary search: brackets that open further away than `reach` hide none that are
+ * nearer, so that a page need not know them.
+ */
+export class Brackets {
+  readonly #text: string;
+  readonly #reach: number;
+  readonly #pages = new Map<number, Page>();
+
+  /** @param reach how many characters before an offset a bracket may open, at most. */
+  constructor(text: string, reach: number) {
+    this.#text = text;
+    this.#reach = reach;
   }
 
   /** The brackets around an offset, innermost first, that open within `reach` characters before it. */
-  around(offset: number, reach: number): readonly Scope[] {
-    const limit = offset - reach;
+  around(offset: number, reach = this.#reach): readonly Scope[] {
+    const { start, kinds } = this.#pageOf(offset);
+    const limit = offset - Math.min(reach, this.#reach);
     const scopes: Scope[] = [];
-    for (const kind of this.#kinds) {
-      let opener = kind.innermostAt(offset);
+    for (const kind of kinds) {
+      let opener = kind.innermostAt(offset - start);
       for (let count = 0; count < MAX_SCOPES && opener >= 0; count += 1) {
-        const open = kind.offsetOf(opener);
+        const open = start + kind.offsetOf(opener);
         if (open < limit) break;
         scopes.push({ open, bracket: kind.bracket });
         opener = kind.outside(opener);
       }
     }
     return scopes.sort((a, b) => b.open - a.open).slice(0, MAX_SCOPES);
+  }
+
+  #pageOf(offset: number): Page {
+    const number = Math.floor(offset / PAGE_CHARACTERS);
+    const known = this.#pages.get(number);
+    if (known !== undefined) return known;
+    const first = number * PAGE_CHARACTERS;
+    const start = Math.max(0, first - this.#reach);
+    const shown = this.#text.slice(start, first + PAGE_CHARACTERS);
+    const page = { start, kinds: PAIRS.map((pair) => new BracketsOfKind(shown, pair)) };
+    if (this.#pages.size >= MAX_PAGES) this.#pages.clear();
+    this.#pages.set(number, page);
+    return page;
   }
 }

@@ -1,4 +1,4 @@
-const FIRST_ROOM = 256;
+const FIRST_ROOM = 1_024;
 
 /** Whole numbers in order, in a quarter of the room of an array of numbers, as many as come. */
 export class GrowingNumbers {

@@ -1,7 +1,8 @@
+import { KEY_LENGTH } from '../candidates.js';
 import { kindOfName, type NameKind } from '../names.js';
 import { looksDrawn } from '../randomness.js';
-import { countBefore } from './search.js';
-import { CLOSER, OPENER, tokensOf, type Tokens } from './tokens.js';
+import { CLOSER, OPENER } from './token-page.js';
+import { Tokens } from './tokens.js';
 
 /** A name with what it says. */
 export interface KnownName {
@@ -20,9 +21,9 @@ const KINDS: readonly (NameKind | 'value')[] = [
   'other-secret', 'non-key', 'plain',
 ]; // prettier-ignore
 
-/** What a name says; another value is no name. */
+/** What a name says; another value is none. */
 function judged(name: string): NameKind | 'value' {
-  return name.length === 32 && looksDrawn(name) ? 'value' : kindOfName(name);
+  return name.length === KEY_LENGTH && looksDrawn(name) ? 'value' : kindOfName(name);
 }
 
 function isTelling(kind: NameKind | 'value'): kind is NameKind {
@@ -30,44 +31,37 @@ function isTelling(kind: NameKind | 'value'): kind is NameKind {
 }
 
 /** Kinds of names that say whose a value is. */
-export const TELLS_WHOSE: ReadonlySet<NameKind> = new Set([
-  'vendor',
-  'mistral',
-  'mistral-key',
-  'mistral-model',
-]);
+export const TELLS_WHOSE: ReadonlySet<NameKind> = new Set(['vendor', 'mistral', 'mistral-key', 'mistral-model']); // prettier-ignore
 /** Kinds of names that say something of a value beside them. */
 const TELLS_BESIDE: ReadonlySet<NameKind> = new Set([...TELLS_WHOSE, 'other-secret', 'other-key']);
 
-/** A name beside a value, with the characters between the two that count: not those in brackets of their own. */
+/** A name beside a value, with the characters between the two, but for those in brackets of their own. */
 export interface Neighbour extends KnownName {
   readonly distance: number;
 }
 
-/** The names of a text: read in one pass, each judged once, when first asked for. */
+/** The names of a text: each read and judged once, when first asked for. */
 export class Names {
   readonly #text: string;
+  /** Of each token the index of its kind is noted, from one; zero while nobody has asked. */
   readonly #tokens: Tokens;
-  /** For each token the index of its kind, from one; zero while nobody has asked. */
-  readonly #kinds: Uint8Array;
   /** Names that stand for Mistral's client in this text. */
   readonly #clients: ReadonlySet<string>;
 
   constructor(text: string, clients: ReadonlySet<string>) {
     this.#text = text;
     this.#clients = clients;
-    this.#tokens = tokensOf(text);
-    this.#kinds = new Uint8Array(this.#tokens.starts.length);
+    this.#tokens = new Tokens(text);
   }
 
   /** The names between two offsets, the last first; parts of the syntax and other values are left out. */
   between(start: number, end: number): readonly KnownName[] {
     const names: KnownName[] = [];
-    let token = countBefore(this.#tokens.starts, end) - 1;
-    for (let count = 0; count < MAX_NAMES && token >= 0; token -= 1) {
-      const size = this.#sizeOf(token);
+    let token = this.#tokens.before(end);
+    for (let count = 0; count < MAX_NAMES && token >= 0; token = this.#tokens.previous(token)) {
+      const size = this.#tokens.sizeOf(token);
+      if (this.#tokens.startOf(token) + Math.max(0, size) <= start) break;
       if (size < 0) continue;
-      if (this.#startOf(token) + size <= start) break;
       count += 1;
       const name = this.#within(token, start, end);
       if (name !== undefined) names.push(name);
@@ -75,24 +69,32 @@ export class Names {
     return names;
   }
 
+  /** Whether one of the names between two offsets says something of a value beside them. */
+  tellBetween(start: number, end: number): boolean {
+    return this.between(start, end).some(({ kind }) => TELLS_BESIDE.has(kind));
+  }
+
   /** How many names begin between two offsets, whatever they say. */
   countBetween(start: number, end: number): number {
-    const first = countBefore(this.#tokens.starts, start);
-    const sizes = this.#tokens.sizes.subarray(first, countBefore(this.#tokens.starts, end));
-    return sizes.reduce((count, size) => (size > 0 ? count + 1 : count), 0);
+    let count = 0;
+    let token = this.#tokens.before(end);
+    for (; token >= 0 && this.#tokens.startOf(token) >= start; token = this.#tokens.previous(token))
+      if (this.#tokens.sizeOf(token) > 0) count += 1;
+    return count;
   }
 
   /** The names before `from`, down to `limit`, outside of brackets that close there; the nearest first. */
   before(from: number, limit: number): readonly Neighbour[] {
     const walk = new Walk(from);
-    let token = countBefore(this.#tokens.starts, from) - 1;
-    for (let count = 0; count < MAX_PASSED && token >= 0; count += 1, token -= 1) {
-      const start = this.#startOf(token);
+    let token = this.#tokens.before(from);
+    for (let count = 0; count < MAX_PASSED && token >= 0; count += 1) {
+      const start = this.#tokens.startOf(token);
       if (start < limit || walk.isFull) break;
-      const size = this.#sizeOf(token);
+      const size = this.#tokens.sizeOf(token);
       if (size === CLOSER) walk.enter(start + 1);
       else if (size === OPENER) walk.leave(start);
       else if (walk.takes()) walk.take(this.#within(token, limit, from), start);
+      token = this.#tokens.previous(token);
     }
     return walk.names;
   }
@@ -100,16 +102,17 @@ export class Names {
   /** The names behind `from`, up to `limit` and the bracket that closes around it; the nearest first. */
   behind(from: number, limit: number): readonly Neighbour[] {
     const walk = new Walk(from);
-    let token = countBefore(this.#tokens.starts, from);
-    for (let count = 0; count < MAX_PASSED; count += 1, token += 1) {
-      const start = this.#tokens.starts[token] ?? Infinity;
+    let token = this.#tokens.from(from);
+    for (let count = 0; count < MAX_PASSED && token >= 0; count += 1) {
+      const start = this.#tokens.startOf(token);
       if (start >= limit || walk.isFull) break;
-      const size = this.#sizeOf(token);
+      const size = this.#tokens.sizeOf(token);
       if (size === OPENER) walk.enter(start);
       else if (size === CLOSER) {
         if (walk.isOutside) break;
         walk.leave(start + 1);
       } else if (walk.takes()) walk.take(this.#within(token, from, limit), start);
+      token = this.#tokens.next(token);
     }
     return walk.names;
   }
@@ -117,39 +120,32 @@ export class Names {
   /** Where the bracket closes that is `levels` outside of an offset, if it is near. */
   closeOf(from: number, levels: number): number | undefined {
     let depth = 0;
-    const first = countBefore(this.#tokens.starts, from);
-    for (let token = first; token < first + MAX_PASSED; token += 1) {
-      const size = this.#sizeOf(token);
+    let token = this.#tokens.from(from);
+    for (let passed = 0; passed < MAX_PASSED && token >= 0; passed += 1) {
+      const size = this.#tokens.sizeOf(token);
       if (size === OPENER) depth += 1;
       else if (size === CLOSER) depth -= 1;
-      if (depth === -levels) return this.#startOf(token) + 1;
+      if (depth === -levels) return this.#tokens.startOf(token) + 1;
+      token = this.#tokens.next(token);
     }
     return undefined;
   }
 
   /** The part of a name that lies between two offsets; undefined where it says nothing. */
   #within(token: number, start: number, end: number): KnownName | undefined {
-    const first = this.#startOf(token);
-    const last = first + this.#sizeOf(token);
+    const first = this.#tokens.startOf(token);
+    const last = first + this.#tokens.sizeOf(token);
     const isWhole = first >= start && last <= end;
     const text = this.#text.slice(Math.max(first, start), Math.min(last, end));
     const kind = isWhole ? this.#kindOf(token, text) : judged(text);
     return isTelling(kind) ? { text, start: Math.max(first, start), kind } : undefined;
   }
 
-  #startOf(token: number): number {
-    return this.#tokens.starts[token] ?? 0;
-  }
-
-  #sizeOf(token: number): number {
-    return this.#tokens.sizes[token] ?? 0;
-  }
-
   #kindOf(token: number, text: string): NameKind | 'value' {
-    const known = KINDS[(this.#kinds[token] ?? 0) - 1];
+    const known = KINDS[this.#tokens.noteOf(token) - 1];
     if (known !== undefined) return known;
     const kind = this.#clients.has(text) ? 'mistral' : judged(text);
-    this.#kinds[token] = KINDS.indexOf(kind) + 1;
+    this.#tokens.note(token, KINDS.indexOf(kind) + 1);
     return kind;
   }
 }

@@ -2,10 +2,17 @@ import { entryStart } from '../surroundings.js';
 import { Brackets } from './brackets.js';
 import { Lines } from './lines.js';
 import { Names, type KnownName } from './names.js';
+import { Tellers, type LineNames } from './tellers.js';
 import { Words } from './words.js';
 
 /** Imports and calls. Linear: fixed words, one class. */
 const STATEMENT = /^\s*(?:import|from|use|using|require|include|package)\s|[\w.]\(/;
+
+/**
+ * How far before a value a bracket or a line may be that it stands under, in characters: what is further
+ * away seldom speaks of it, and so what is looked at for one value has a bound.
+ */
+export const REACH_CHARACTERS = 20_000;
 
 /** How many answers are remembered. */
 const MAX_REMEMBERED = 100_000;
@@ -37,9 +44,9 @@ export class Structure {
   #words: Words | undefined;
   readonly #entries = new Memory<number>();
   readonly #heads = new Memory<readonly KnownName[]>();
-  readonly #counts = new Memory<number>();
-  readonly #statements = new Memory<boolean>();
-  readonly #handed = new Map<string, readonly number[]>();
+  #tellers: { readonly above: Tellers; readonly below: Tellers } | undefined;
+  readonly #handed = new Memory<boolean>();
+  readonly #uses = new Map<string, readonly number[]>();
   readonly #ofLines = new Memory<readonly KnownName[]>();
 
   /** @param clients names that stand for Mistral's client in this text. */
@@ -49,7 +56,7 @@ export class Structure {
   }
 
   get brackets(): Brackets {
-    return (this.#brackets ??= new Brackets(this.text));
+    return (this.#brackets ??= new Brackets(this.text, REACH_CHARACTERS));
   }
 
   get lines(): Lines {
@@ -74,11 +81,23 @@ export class Structure {
     return this.#heads.at(open, () => this.names.between(this.entryStart(open), open));
   }
 
-  /** How many names stand on a line, telling or not. */
-  nameCountOfLine(index: number): number {
-    return this.#counts.at(index, () =>
-      this.names.countBetween(this.lines.startOf(index), this.shownEnd(index)),
-    );
+  /** The lines beside each other line whose names say something. */
+  get tellers(): { readonly above: Tellers; readonly below: Tellers } {
+    if (this.#tellers !== undefined) return this.#tellers;
+    const { lines, names } = this;
+    const text: LineNames = {
+      lines,
+      isStatement: (line) => this.isStatement(line),
+      count: (line) => names.countBetween(lines.startOf(line), this.shownEnd(line)),
+      tells: (line) => names.tellBetween(lines.startOf(line), this.shownEnd(line)),
+      length: (line) => this.shownEnd(line) - lines.startOf(line) + 1,
+    };
+    const notes = new Uint8Array(lines.count);
+    this.#tellers = {
+      above: new Tellers(text, true, notes),
+      below: new Tellers(text, false, notes),
+    };
+    return this.#tellers;
   }
 
   /** The names of a line, as far as it is looked at; the last first. */
@@ -89,23 +108,26 @@ export class Structure {
     });
   }
 
-  /** The first uses of a name that pass a test, which must be the same for every value of the text. */
-  handedUses(
-    name: string,
-    limit: number,
-    isHanded: (offset: number) => boolean,
-  ): readonly number[] {
-    const known = this.#handed.get(name);
+  /** The first uses of a name. */
+  usesOf(name: string, limit: number): readonly number[] {
+    const known = this.#uses.get(name);
     if (known !== undefined) return known;
-    const handed = this.words.usesOf(name, limit + 1).filter(isHanded);
-    if (this.#handed.size >= MAX_REMEMBERED) this.#handed.clear();
-    this.#handed.set(name, handed);
-    return handed;
+    const uses = this.words.usesOf(name, limit);
+    // Most names stand in one place only, and are not asked for again.
+    if (uses.length < 2) return uses;
+    if (this.#uses.size >= MAX_REMEMBERED) this.#uses.clear();
+    this.#uses.set(name, uses);
+    return uses;
+  }
+
+  /** Whether a use passes a test, which must be the same for every value of the text; remembered. */
+  isHanded(offset: number, test: (offset: number) => boolean): boolean {
+    return this.#handed.at(offset, () => test(offset));
   }
 
   /** Whether a line is a statement, which says nothing about the one beside it. */
   isStatement(index: number): boolean {
-    return this.#statements.at(index, () => STATEMENT.test(this.shownLine(index)));
+    return STATEMENT.test(this.shownLine(index));
   }
 
   /** As much of a line as is looked at. */

@@ -1,96 +1,111 @@
-import { GrowingNumbers } from './growing.js';
+import { countBefore } from './search.js';
+import { readPage, endsTokens, type TokenPage } from './token-page.js';
 
-/** What a token that is no name is; names have their length there. */
-export const OPENER = -1;
-export const CLOSER = -2;
+/** A page has as many characters, so that a token is numbered by its page and its place there. */
+const PAGE_BITS = 14;
+const PAGE_CHARACTERS = 1 << PAGE_BITS;
 
-/** Escapes whose letters and digits are no part of a name: `%3D`, `\u003d`, `\n`. Linear: fixed lengths. */
-const ESCAPE = /%(?:25)?[0-9A-Fa-f]{2}|\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[nrt])/y;
-/** Any letter or digit. */
-const LETTER = /^[\p{L}\p{N}]/u;
+/**
+ * The names and brackets of a text, by numbers that ascend with their offsets; -1 is none. Numbers of
+ * the text are left out: they name nothing. A page is read when something in it is asked for.
+ */
+export class Tokens {
+  readonly #text: string;
+  readonly #pages: (TokenPage | undefined)[] = [];
+  readonly #count: number;
 
-const OTHER = 0;
-/** Letters, digits, `_` and `$`, with which a name may begin. */
-const NAME_START = 1;
-/** A hyphen, with which it may only go on. */
-const NAME_PART = 2;
-const OPENS = 3;
-const CLOSES = 4;
-const ESCAPES = 5;
-
-function classesOf(groups: readonly (readonly [characters: string, code: number])[]): Uint8Array {
-  const classes = new Uint8Array(128);
-  for (const [characters, code] of groups) {
-    for (const character of characters) classes[character.charCodeAt(0)] = code;
+  constructor(text: string) {
+    this.#text = text;
+    this.#count = Math.ceil(text.length / PAGE_CHARACTERS);
   }
-  return classes;
-}
 
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
-const CLASSES = classesOf([
-  [`${LETTERS}${LETTERS.toUpperCase()}0123456789_$`, NAME_START],
-  ['-', NAME_PART],
-  ['([{', OPENS],
-  [')]}', CLOSES],
-  ['%\\', ESCAPES],
-]);
+  startOf(token: number): number {
+    return this.#pages[token >> PAGE_BITS]?.starts[token & (PAGE_CHARACTERS - 1)] ?? 0;
+  }
 
-/** The names and brackets of a text, in order. */
-export interface Tokens {
-  readonly starts: Int32Array;
-  /** Of a name its length, of a bracket {@link OPENER} or {@link CLOSER}. */
-  readonly sizes: Int32Array;
-}
+  sizeOf(token: number): number {
+    return this.#pages[token >> PAGE_BITS]?.sizes[token & (PAGE_CHARACTERS - 1)] ?? 0;
+  }
 
-/** Reads the names and brackets of a text in one pass. Numbers are left out: they name nothing. */
-export function tokensOf(text: string): Tokens {
-  const starts = new GrowingNumbers();
-  const sizes = new GrowingNumbers();
-  const push = (start: number, size: number): void => {
-    starts.push(start);
-    sizes.push(size);
-  };
-  let index = 0;
-  while (index < text.length) {
-    const code = classAt(text, index);
-    if (code === NAME_START) {
-      const end = nameEnd(text, index);
-      if (!isNumber(text, index, end)) push(index, end - index);
-      index = end;
-    } else if (code === ESCAPES) index = behindEscape(text, index);
-    else {
-      if (code === OPENS) push(index, OPENER);
-      else if (code === CLOSES) push(index, CLOSER);
-      index += 1;
+  noteOf(token: number): number {
+    return this.#pages[token >> PAGE_BITS]?.notes[token & (PAGE_CHARACTERS - 1)] ?? 0;
+  }
+
+  note(token: number, note: number): void {
+    const notes = this.#pages[token >> PAGE_BITS]?.notes;
+    if (notes !== undefined) notes[token & (PAGE_CHARACTERS - 1)] = note;
+  }
+
+  /** The last token that begins before an offset. */
+  before(offset: number): number {
+    const page = Math.min(offset >> PAGE_BITS, this.#count - 1);
+    if (page < 0) return -1;
+    const index = countBefore(this.#page(page).starts, offset) - 1;
+    return index >= 0 ? (page << PAGE_BITS) + index : this.#lastBefore(page);
+  }
+
+  /** The first token that begins at an offset or behind it. */
+  from(offset: number): number {
+    const page = offset >> PAGE_BITS;
+    if (page >= this.#count) return -1;
+    const { starts } = this.#page(page);
+    const index = countBefore(starts, offset);
+    return index < starts.length ? (page << PAGE_BITS) + index : this.#firstBehind(page);
+  }
+
+  previous(token: number): number {
+    const isFirst = (token & (PAGE_CHARACTERS - 1)) === 0;
+    return isFirst ? this.#lastBefore(token >> PAGE_BITS) : token - 1;
+  }
+
+  next(token: number): number {
+    const page = token >> PAGE_BITS;
+    const isLast = (token & (PAGE_CHARACTERS - 1)) + 1 >= this.#page(page).starts.length;
+    return isLast ? this.#firstBehind(page) : token + 1;
+  }
+
+  #lastBefore(page: number): number {
+    for (let before = page - 1; before >= 0; before -= 1) {
+      const { length } = this.#page(before).starts;
+      if (length > 0) return (before << PAGE_BITS) + length - 1;
     }
+    return -1;
   }
-  return { starts: starts.finish(), sizes: sizes.finish() };
-}
 
-function classAt(text: string, index: number): number {
-  const unit = text.charCodeAt(index);
-  if (unit < 128) return CLASSES[unit] ?? OTHER;
-  return LETTER.test(String.fromCodePoint(text.codePointAt(index) ?? 0)) ? NAME_START : OTHER;
-}
-
-function nameEnd(text: string, start: number): number {
-  let end = start;
-  for (;;) {
-    const code = end < text.length ? classAt(text, end) : OTHER;
-    if (code !== NAME_START && code !== NAME_PART) return end;
-    end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+  #firstBehind(page: number): number {
+    for (let behind = page + 1; behind < this.#count; behind += 1) {
+      if (this.#page(behind).starts.length > 0) return behind << PAGE_BITS;
+    }
+    return -1;
   }
-}
 
-function behindEscape(text: string, start: number): number {
-  ESCAPE.lastIndex = start;
-  return ESCAPE.test(text) ? ESCAPE.lastIndex : start + 1;
-}
-
-function isNumber(text: string, start: number, end: number): boolean {
-  for (let index = start; index < end; index += 1) {
-    const unit = text.charCodeAt(index);
-    if ((unit < 48 || unit > 57) && unit !== 45) return false;
+  #page(number: number): TokenPage {
+    const known = this.#pages[number];
+    if (known !== undefined) return known;
+    let first = number;
+    while (this.#readableFrom(first) < 0 && this.#pages[first - 1] === undefined) first -= 1;
+    for (let page = first; page < number; page += 1) this.#read(page);
+    return this.#read(number);
   }
-  return true;
+
+  #read(number: number): TokenPage {
+    const first = number << PAGE_BITS;
+    const end = Math.min(this.#text.length, first + PAGE_CHARACTERS);
+    const clear = this.#readableFrom(number);
+    const from = clear < 0 ? (this.#pages[number - 1]?.end ?? 0) : clear;
+    const page = readPage(this.#text, { from, first, end });
+    this.#pages[number] = page;
+    return page;
+  }
+
+  /** An offset in the page before one at which no name or escape is under way; -1 for none. */
+  #readableFrom(number: number): number {
+    const first = number << PAGE_BITS;
+    const limit = first - PAGE_CHARACTERS;
+    if (number === 0) return 0;
+    for (let index = first; index > limit; index -= 1) {
+      if (endsTokens(this.#text.charCodeAt(index - 1))) return index;
+    }
+    return -1;
+  }
 }
