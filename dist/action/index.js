@@ -32394,7 +32394,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _findings_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7592);
 /* harmony import */ var _github_workflow_commands_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5513);
 /* harmony import */ var _mistral_access_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(40);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1957);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1817);
 
 
 
@@ -32436,7 +32436,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1957:
+/***/ 1817:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32468,6 +32468,7 @@ class Receipt {
     commits = 0;
     blobs = 0;
     bytes = 0;
+    unread = 0;
     omittedFindings = 0;
     scopes = [];
     skipped = [];
@@ -32487,6 +32488,10 @@ class Receipt {
         this.blobs += 1;
         this.bytes += bytes;
     }
+    /** An object that should be there and could not be read. Its problem is told apart. */
+    miss() {
+        this.unread += 1;
+    }
     skip(item) {
         if (this.skipped.length < MAX_SKIPPED_LISTED)
             this.skipped.push(item);
@@ -32504,10 +32509,18 @@ class Receipt {
         this.problems.push(problem);
     }
     coverage() {
-        const { commits, blobs, bytes, scopes, skipped, omittedFindings } = this;
+        const { commits, blobs, bytes, unread, scopes, skipped, omittedFindings } = this;
         const complete = this.problems.length === 0;
-        const counted = { complete, commits, blobs, bytes, scopes, skipped };
-        return omittedFindings === 0 ? counted : { ...counted, omittedFindings };
+        return {
+            complete,
+            commits,
+            blobs,
+            bytes,
+            ...(unread === 0 ? {} : { unread }),
+            scopes,
+            skipped,
+            ...(omittedFindings === 0 ? {} : { omittedFindings }),
+        };
     }
 }
 
@@ -42488,6 +42501,7 @@ function planFrom(event, facts, inputs) {
     if (scopes.includes('changes') && base === undefined && facts.fallbackBranch === undefined) {
         return unsupported(`The event "${event}" does not say what a change starts from`, 'base');
     }
+    const isForeign = facts.isOfUnknownOrigin ?? facts.pullRequest?.fork ?? false;
     return {
         kind: 'scan',
         scopes,
@@ -42497,11 +42511,11 @@ function planFrom(event, facts, inputs) {
         forced: facts.forced ?? false,
         policy: policyOf({
             inputs,
-            fork: facts.pullRequest?.fork ?? false,
+            isForeign,
             hasBase: hasBase(base, facts),
         }),
         pullRequest: facts.pullRequest,
-        isForeign: facts.isOfUnknownOrigin ?? facts.pullRequest?.fork ?? false,
+        isForeign,
         branch: facts.branch,
         tag: facts.tag,
         conversation: facts.conversation ?? [],
@@ -42510,11 +42524,11 @@ function planFrom(event, facts, inputs) {
 function hasBase(base, facts) {
     return base !== undefined || facts.fallbackBranch !== undefined;
 }
-/** The judged do not edit the judge: a fork never brings its own policy. */
+/** The judged do not edit the judge: a fork, or what may be one, never brings its own policy. */
 function policyOf(given) {
     if (!given.hasBase)
         return 'head';
-    return given.fork ? 'base' : given.inputs.policyFrom;
+    return given.isForeign ? 'base' : given.inputs.policyFrom;
 }
 /** A refusal that names the inputs which would mend it. */
 function unsupported(problem, ...missing) {
@@ -42617,6 +42631,49 @@ function parsePayload(event, schema) {
     return { ok: false, plan: malformed(event.name, [...new Set(paths)]) };
 }
 
+;// CONCATENATED MODULE: ./src/action/event/create.ts
+
+
+
+
+
+/**
+ * What is needed of the event of a new branch or tag. It has no commit before, and its own is `GITHUB_SHA`.
+ *
+ * @see https://docs.github.com/webhooks/webhook-events-and-payloads#create
+ */
+const create_payload = object({
+    ref: schemas_string().refine(isRevisionName),
+    ref_type: schemas_enum(['branch', 'tag']),
+});
+/** As the first push of a branch, or as a push of a tag. */
+function planCreate(event, inputs) {
+    const parsed = create_payload.safeParse(event.payload);
+    if (!parsed.success)
+        return planExplicit(event, inputs);
+    const head = inputs.head ?? eventCommit(event);
+    if (head === undefined)
+        return unsupported('GITHUB_SHA of the event "create" is not an object id', 'head');
+    const { ref, ref_type: type } = parsed.data;
+    const facts = type === 'tag'
+        ? tagFacts(ref, head)
+        : newBranchFacts({ branch: ref, head }, defaultBranchOf(event.payload));
+    return planFrom(event.name, facts, inputs);
+}
+/** The event does not have the tag's object: its reference leads to it. */
+function tagFacts(name, head) {
+    return { scopes: ['tree'], head, tag: { name, object: `refs/tags/${name}` } };
+}
+/** A branch of which only its own name, its tip and the default branch are known. */
+function newBranchFacts({ branch, head }, defaultBranch) {
+    const fallbackBranch = branch === defaultBranch ? undefined : defaultBranch;
+    const scopes = fallbackBranch === undefined ? HISTORY_AND_TREE : CHANGES_AND_TREE;
+    return { scopes, head, fallbackBranch, branch };
+}
+const CHANGES_AND_TREE = ['changes', 'tree'];
+/** Nothing says where it started: all of it is new. */
+const HISTORY_AND_TREE = ['history', 'tree'];
+
 ;// CONCATENATED MODULE: ./src/action/event/merge-group.ts
 
 
@@ -42704,6 +42761,7 @@ function said(label, remark) {
 
 
 
+
 /**
  * What is needed of a push's event. Its `commits` list is never used: it is cut at 2,048.
  *
@@ -42734,7 +42792,7 @@ function planBranch(event, push, inputs) {
     const defaultBranch = defaultBranchOf(event.payload);
     const fallbackBranch = push.ref === `refs/heads/${defaultBranch ?? ''}` ? undefined : defaultBranch;
     const facts = {
-        scopes: isNew && fallbackBranch === undefined ? HISTORY_AND_TREE : CHANGES_AND_TREE,
+        scopes: isNew && fallbackBranch === undefined ? push_HISTORY_AND_TREE : push_CHANGES_AND_TREE,
         base: isNew ? undefined : push.before,
         head: push.after,
         fallbackBranch,
@@ -42747,13 +42805,17 @@ function planBranch(event, push, inputs) {
 function withoutPrefix(ref) {
     return ref.startsWith(BRANCH_PREFIX) ? ref.slice(BRANCH_PREFIX.length) : ref;
 }
-const CHANGES_AND_TREE = ['changes', 'tree'];
+const push_CHANGES_AND_TREE = ['changes', 'tree'];
 /** For a new branch of which nothing says where it started, as with the default branch's first push: all of it is new. */
-const HISTORY_AND_TREE = ['history', 'tree'];
+const push_HISTORY_AND_TREE = ['history', 'tree'];
 const NOTHING_AFTER_DELETION = {
     kind: 'nothing',
-    notice: 'The push deleted a branch or tag: there is nothing to scan.',
+    notice: 'A branch or tag was deleted: there is nothing to scan.',
 };
+/** The event of a deleted branch or tag, unless inputs say what to scan. */
+function planDelete(event, inputs) {
+    return inputs.head === undefined ? NOTHING_AFTER_DELETION : planExplicit(event, inputs);
+}
 /** `GITHUB_SHA` is the commit that the tag names; `after` may be the tag object, which the checkout need not have. */
 function planTag(event, push, inputs) {
     const facts = {
@@ -42781,7 +42843,55 @@ function planStanding(event, inputs) {
 const RELEASE = ['tree'];
 const standing_HISTORY_AND_TREE = ['history', 'tree'];
 
+;// CONCATENATED MODULE: ./src/action/event/workflow-run.ts
+
+
+
+
+/**
+ * What is needed of the event of another workflow's run. `GITHUB_SHA` is the default branch and says nothing of it.
+ *
+ * @see https://docs.github.com/webhooks/webhook-events-and-payloads#workflow_run
+ */
+const workflow_run_payload = object({
+    workflow_run: object({
+        head_sha: objectId,
+        head_branch: schemas_string().nullish(),
+        head_repository: object({ full_name: schemas_string() }).nullish(),
+    }),
+    repository: object({ full_name: schemas_string() }),
+});
+/**
+ * The commit that the other run was about: what it has and the default branch does not, or all of history where it is
+ * the default branch. The other run may have been of a fork, which brings no policy of its own.
+ */
+function planWorkflowRun(event, inputs) {
+    const parsed = workflow_run_payload.safeParse(event.payload);
+    if (!parsed.success)
+        return planExplicit(event, inputs);
+    const { workflow_run: run } = parsed.data;
+    const defaultBranch = defaultBranchOf(event.payload);
+    const isForeign = isOfAnother(parsed.data);
+    const isDefault = !isForeign && run.head_branch === defaultBranch;
+    const fallbackBranch = isDefault ? undefined : defaultBranch;
+    const facts = {
+        scopes: fallbackBranch === undefined ? workflow_run_HISTORY_AND_TREE : workflow_run_CHANGES_AND_TREE,
+        head: run.head_sha,
+        fallbackBranch,
+        isOfUnknownOrigin: isForeign,
+    };
+    return planFrom(event.name, facts, inputs);
+}
+/** Whether the commits are of another repository, or of one that is gone. */
+function isOfAnother({ workflow_run: run, repository }) {
+    return run.head_repository?.full_name !== repository.full_name;
+}
+const workflow_run_CHANGES_AND_TREE = ['changes', 'tree'];
+const workflow_run_HISTORY_AND_TREE = ['history', 'tree'];
+
 ;// CONCATENATED MODULE: ./src/action/event.ts
+
+
 
 
 
@@ -42805,6 +42915,9 @@ const PLANNERS = new Map([
     ['schedule', planStanding],
     ['workflow_dispatch', planStanding],
     ['release', planStanding],
+    ['create', planCreate],
+    ['delete', planDelete],
+    ['workflow_run', planWorkflowRun],
 ]);
 /**
  * Turns the event that started the run, with the inputs that may override it, into what to scan.
@@ -43731,11 +43844,16 @@ async function removedIn(readers, { before, after, prefix }, removed) {
     return deeper;
 }
 
+;// CONCATENATED MODULE: ./src/git/remedy.ts
+/** The one line that mends a checkout which lacks what a scan needs, wherever that is noticed. */
+const CHECKOUT_REMEDY = 'Set `fetch-depth: 0` and no `filter` on actions/checkout, or give `token`.';
+
 ;// CONCATENATED MODULE: ./src/sources/objects/object-reader.ts
+
 /** Objects that are read in one go before anything else is asked of the repository. */
 const BATCH_OBJECTS = 1_000;
 const REMEDY = {
-    missing: 'Check out all of history (`fetch-depth: 0`) and no partial clone.',
+    missing: CHECKOUT_REMEDY,
     corrupt: 'Run `git fsck` in the repository and fetch the object again.',
 };
 /** Reads objects for one scan of one source. What cannot be read is a problem, told once, and reading goes on. */
@@ -43803,6 +43921,7 @@ class ObjectReader {
         if (this.#reported.has(object))
             return;
         this.#reported.add(object);
+        this.reading.receipt.miss();
         this.reading.receipt.problem({ ...problem, object });
     }
 }
@@ -44546,6 +44665,120 @@ function load_policyOf(file, parsed) {
         origin: parsed.source.origin,
         path: parsed.source.path,
     };
+}
+
+;// CONCATENATED MODULE: ./src/git/complete-range.ts
+
+
+/** Commits from each tip; undefined for all of history. */
+const DEEPENING_STEPS = [50, 500, 5_000, undefined];
+/**
+ * Whether both ends of a range are here and no cut-off commit lies between them. Where history is cut off, a merge
+ * base must be here too: without one, git takes all of what is left of `head`'s history for new.
+ * @see https://git-scm.com/docs/shallow
+ */
+async function completeRange(repository, range) {
+    if (!(await repository.has(range.head)))
+        return incomplete('missing-head', range.head);
+    if (!(await repository.has(range.base)))
+        return incomplete('missing-base', range.base);
+    const shallow = repository.shallow();
+    if (shallow.size === 0)
+        return { complete: true };
+    const commits = await repository.commits([range.head], [range.base]);
+    const cut = commits.find((id) => shallow.has(id));
+    if (cut !== undefined)
+        return incomplete('shallow', cut);
+    const bases = await repository.mergeBases(range.base, range.head);
+    return bases.length === 0 ? incomplete('shallow', range.base) : { complete: true };
+}
+const MESSAGES = {
+    'missing-base': 'The base commit is not in the checkout',
+    'missing-head': 'The head commit is not in the checkout',
+    shallow: 'History is cut off inside the range, at commit',
+};
+function incomplete(reason, id) {
+    return {
+        complete: false,
+        reason,
+        message: `${MESSAGES[reason]}: ${id}.`,
+        remedy: CHECKOUT_REMEDY,
+    };
+}
+/**
+ * Fetches ever more history of both ends until the range is complete. Where fetching fails, the state says what is
+ * missing and the notes say why it could not be fetched; it does not throw for that.
+ */
+async function deepen(repository, range, steps = DEEPENING_STEPS) {
+    const notes = [];
+    let state = await completeRange(repository, range);
+    for (const depth of steps) {
+        if (state.complete)
+            break;
+        const failure = await fetched(repository, [range.base, range.head], depth);
+        notes.push(failure ?? `Fetched ${amount(depth)} of ${range.base} and ${range.head}.`);
+        state = await completeRange(repository, range);
+        if (failure !== undefined)
+            break;
+    }
+    return { ...state, notes };
+}
+function amount(depth) {
+    return depth === undefined ? 'all of the history' : `${depth} commits`;
+}
+/** Undefined, or the reason why not all were fetched. A server that lacks one gives none: then each is asked for alone. */
+async function fetched(repository, wants, depth) {
+    const failure = await fetchedAtOnce(repository, wants, depth);
+    if (failure === undefined || wants.length === 1)
+        return failure;
+    const failures = [];
+    for (const want of wants) {
+        const alone = await fetchedAtOnce(repository, [want], depth);
+        if (alone !== undefined)
+            failures.push(alone);
+    }
+    return failures[0];
+}
+async function fetchedAtOnce(repository, wants, depth) {
+    try {
+        await repository.fetch({ wants, depth });
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof git_error_GitError)
+            return error.message;
+        throw error;
+    }
+}
+const EVERY_REFERENCE = ['heads', 'tags', 'notes'].map((kind) => `+refs/${kind}/*:refs/${kind}/*`);
+/**
+ * Sees to it that all history of every branch, tag and note is here. A complete clone is left as it is; a shallow
+ * one is completed from the server, HEAD too, which in a pull request is on no branch, and where there is no checkout
+ * all comes from the server.
+ */
+async function completeHistory(repository) {
+    if (!repository.lacks.history)
+        return { complete: true, notes: [] };
+    const head = await repository.head();
+    const wants = [...(head === undefined ? [] : [head]), ...EVERY_REFERENCE];
+    const failure = await fetchedAtOnce(repository, wants, undefined);
+    const notes = [failure ?? 'Fetched all of the history of every branch, tag and note.'];
+    const [cut] = repository.shallow();
+    if (cut !== undefined)
+        return { ...incomplete('shallow', cut), notes };
+    return failure === undefined
+        ? { complete: true, notes }
+        : { complete: false, ...WITHOUT_REFERENCES, notes };
+}
+const WITHOUT_REFERENCES = {
+    reason: 'shallow',
+    message: 'Not every branch and tag is in the checkout.',
+    remedy: CHECKOUT_REMEDY,
+};
+/** Sees to it that all history of one commit is here. Where fetching fails, it stays cut off; it does not throw for that. */
+async function completeHistoryOf(repository, commit) {
+    if (repository.shallow().size > 0)
+        await fetchedAtOnce(repository, [commit], undefined);
 }
 
 ;// CONCATENATED MODULE: ./src/policy/environments.ts
@@ -61498,7 +61731,35 @@ const STAYING = {
         'rotation delete the old revision there ("edited" at the top of the text); an old title stays in the timeline.',
 };
 
+;// CONCATENATED MODULE: ./src/keys/structure/growing.ts
+const FIRST_ROOM = 1_024;
+/** Whole numbers in order, in a quarter of the room of an array of numbers, as many as come. */
+class GrowingNumbers {
+    #room = new Int32Array(FIRST_ROOM);
+    #length = 0;
+    get length() {
+        return this.#length;
+    }
+    at(index) {
+        return this.#room[index] ?? 0;
+    }
+    push(value) {
+        if (this.#length === this.#room.length) {
+            const larger = new Int32Array(this.#length * 2);
+            larger.set(this.#room);
+            this.#room = larger;
+        }
+        this.#room[this.#length] = value;
+        this.#length += 1;
+    }
+    /** A view, not a copy: nothing may be pushed afterwards. */
+    finish() {
+        return this.#room.subarray(0, this.#length);
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/keys/candidates.ts
+
 /**
  * The length of a key. That keys are exactly this many of `[A-Za-z0-9]` is what every key met so far
  * was, not a promise of Mistral: the shape stands in this file only.
@@ -61597,15 +61858,56 @@ function unitsOfText(text) {
 function unitsOfBytes(bytes) {
     return { length: bytes.length, at: (index) => bytes[index] ?? 0 };
 }
-/** Every run of a text with the shape of a key, in order. */
-function candidatesIn(text) {
-    const found = [];
+/** Where the runs of a text with the shape of a key start that pass a test, in order. */
+function candidatesIn(text, test = () => true) {
+    const starts = new GrowingNumbers();
     visitCandidates(unitsOfText(text), (start) => {
-        const end = start + KEY_LENGTH;
-        found.push({ value: text.slice(start, end), start, end });
+        if (test(text, start))
+            starts.push(start);
         return false;
     });
-    return found;
+    return starts.finish();
+}
+function candidateAt(text, start) {
+    const end = start + KEY_LENGTH;
+    return { value: text.slice(start, end), start, end };
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/characters.ts
+/** A table that answers 1 for each UTF-16 unit of a string. */
+function tableOf(characters) {
+    const table = new Uint8Array(65_536);
+    for (let index = 0; index < characters.length; index += 1)
+        table[characters.charCodeAt(index)] = 1;
+    return table;
+}
+/** The values of hexadecimal digits; 255 for other units below 256. */
+const HEX_VALUES = new Uint8Array(256).fill(255);
+for (let value = 0; value < 16; value += 1) {
+    HEX_VALUES[value.toString(16).charCodeAt(0)] = value;
+    HEX_VALUES[value.toString(16).toUpperCase().charCodeAt(0)] = value;
+}
+/** The number that `count` hexadecimal digits at an offset write, or -1. */
+function hexAt(text, offset, count) {
+    if (offset + count > text.length)
+        return -1;
+    let number = 0;
+    for (let index = offset; index < offset + count; index += 1) {
+        const value = HEX_VALUES[text.charCodeAt(index)] ?? 255;
+        if (value === 255)
+            return -1;
+        number = number * 16 + value;
+    }
+    return number;
+}
+const HIGHEST = 0x10ffff;
+/** The character of a code point; none where it cannot be in a text: control characters but blanks, and too large ones. */
+function characterOf(code) {
+    if (code === 9 || code === 10 || code === 13 || code === 27)
+        return String.fromCharCode(code);
+    if (code < 32 || code === 127 || code > HIGHEST)
+        return undefined;
+    return String.fromCodePoint(code);
 }
 
 ;// CONCATENATED MODULE: ./src/keys/vocabulary.ts
@@ -61649,16 +61951,50 @@ const MODEL_WORDS = wordSet('large small medium tiny nemo latest instruct embed 
 /** Last words of classes that are clients, though a variable called so holds no key. */
 const CLASS_WORDS = wordSet('model models agent base server endpoint job batch');
 
-;// CONCATENATED MODULE: ./src/keys/names.ts
+;// CONCATENATED MODULE: ./src/keys/words.ts
 
 /** Words of a name by case: `APIKey` gives `API`, `Key`. Linear: each character is in one branch only, but for one step back. */
 const CASED_WORD = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}]+/gu;
 /** A name is judged by this much of it. */
-const names_MAX_NAME_CHARACTERS = 120;
+const words_MAX_NAME_CHARACTERS = 120;
 /** The words of a name in lower case, without digits: `MISTRAL_API_KEY_2` gives `mistral`, `api`, `key`. */
-function names_wordsOf(name) {
-    const words = name.slice(-names_MAX_NAME_CHARACTERS).match(CASED_WORD) ?? [];
-    return words.map((word) => word.toLowerCase());
+function words_wordsOf(name) {
+    const judged = name.slice(-words_MAX_NAME_CHARACTERS);
+    return plainWords(judged) ?? (judged.match(CASED_WORD) ?? []).map((word) => word.toLowerCase());
+}
+const OTHER = 0;
+const SMALL = 1;
+const CAPITAL = 2;
+const KINDS = new Uint8Array(128);
+for (let unit = 65; unit <= 90; unit += 1)
+    KINDS[unit] = CAPITAL;
+for (let unit = 97; unit <= 122; unit += 1)
+    KINDS[unit] = SMALL;
+/** The same for a name in ASCII, as nearly all are, by a loop; undefined for any other. */
+function plainWords(name) {
+    const words = [];
+    const small = name.toLowerCase();
+    let start = 0;
+    let before = OTHER;
+    for (let index = 0; index < name.length; index += 1) {
+        const kind = KINDS[name.charCodeAt(index)];
+        if (kind === undefined)
+            return undefined;
+        // A capital before a small letter begins a word, also behind other capitals.
+        const begins = kind === CAPITAL && (before === SMALL || isSmallAt(name, index + 1));
+        if (start < index && before !== OTHER && (begins || kind === OTHER)) {
+            words.push(small.slice(start, index));
+        }
+        if (begins || before === OTHER)
+            start = index;
+        before = kind;
+    }
+    if (before !== OTHER)
+        words.push(small.slice(start));
+    return words;
+}
+function isSmallAt(name, index) {
+    return KINDS[name.charCodeAt(index)] === SMALL;
 }
 /**
  * The Mistral name that a word is, begins with or ends with: `mistralai`, `langchainmistral`. Not one
@@ -61667,121 +62003,80 @@ function names_wordsOf(name) {
 function mistralNameIn(word) {
     return MISTRAL_NAMES.find((name) => word.startsWith(name) || word.endsWith(name));
 }
-/** What is left of a word beside its Mistral name: `apikey` of `mistralapikey`. */
-function withoutMistral(word) {
-    const name = mistralNameIn(word);
-    if (name === undefined)
-        return [word];
-    const rest = word.replace(name, '').replace(/^ai/, '');
-    return rest === '' ? [] : [rest];
-}
 /** Key words that are written together with what they belong to: `mykey`, `authtoken`, `llmsecret`. */
 const JOINED_KEY = /(?:api|auth|access|secret|my|llm|ai|x)(?:keys?|tokens?|secrets?)$/;
 /** The like for other secrets: `csrftoken`, `sessionkey`. */
 const JOINED_PURPOSE = /^(?:csrf|xsrf|session|cookie|cache|webhook|signing|encryption|hmac|cron)(?:key|token|secret)s?$/; // prettier-ignore
-function isKeyWord(word) {
-    return KEY_WORDS.has(word) || JOINED_KEY.test(word);
-}
-/** The end of a name that still decides after what is generic there has been dropped: `KEY` of `KEY_PROD`. */
-function decidingWord(words) {
-    const index = words.findLastIndex((word) => isKeyWord(word) || NON_KEY_WORDS.has(word) || !GENERIC_WORDS.has(word));
-    return words[index];
-}
-/** A name written as classes are: `MistralAiChatModel`. */
-const CLASS_NAME = /^[A-Z][a-z]/;
-/** Whether the words call something a secret that no API takes as its key. */
-function areOtherSecret(words) {
-    return (words.some((word) => PASSWORD_WORDS.has(word) || JOINED_PURPOSE.test(word)) ||
-        (words.some(isKeyWord) && words.some((word) => PURPOSE_WORDS.has(word))));
-}
-function kindOfMistral(rest, isClass) {
-    const last = decidingWord(rest);
-    if (last !== undefined && MODEL_WORDS.has(last) && !rest.some(isKeyWord))
-        return 'mistral-model';
-    if (last !== undefined && NON_KEY_WORDS.has(last)) {
-        return isClass && CLASS_WORDS.has(last) ? 'mistral' : 'non-key';
-    }
-    if (areOtherSecret(rest))
-        return 'other-secret';
-    return rest.some(isKeyWord) ? 'mistral-key' : 'mistral';
-}
-/** Names with a key word that are not said of the keys of Mistral's API: Django, AWS and Stripe say `SECRET_KEY`. */
-const OTHER_KEYS = new Set(['secretkey', 'publickey', 'keyboard', 'keypress', 'keyframes']);
-/** Whether a word, or two that capitals divide (`OpenAI`, `DeepSeek`), are another vendor's name. */
-function namesVendor(words) {
-    return words.some((word, index) => VENDOR_NAMES.has(word) || VENDOR_NAMES.has(word + (words[index + 1] ?? '')));
-}
-/** Parts of a name with their digits: `ai21`, `auth0`. */
-function partsOf(name) {
-    return name.toLowerCase().split(/[^a-z0-9]+/);
-}
-function kindOfOther(words, name) {
-    if (namesVendor(words) || namesVendor(partsOf(name))) {
-        // `openai-compatible` is whoever has a base URL.
-        return words.includes('compatible') && !words.some(isKeyWord) ? 'plain' : 'vendor';
-    }
-    const last = decidingWord(words);
-    if (last !== undefined && NON_KEY_WORDS.has(last))
-        return 'non-key';
-    if (areOtherSecret(words))
-        return 'other-secret';
-    if (!words.some(isKeyWord)) {
-        return words.every((word) => GENERIC_WORDS.has(word)) ? 'neutral' : 'plain';
-    }
-    if (OTHER_KEYS.has(words.join('')))
-        return 'other-key';
-    return words.every((word) => isKeyWord(word) || GENERIC_WORDS.has(word))
-        ? 'generic-key'
-        : 'other-key';
-}
-/** Names said so far; the same few stand in most lines of a text. */
-const names_KNOWN = new Map();
-const MAX_KNOWN = 20_000;
-/** What a name says about its value. */
-function kindOfName(name) {
-    const known = names_KNOWN.get(name);
-    if (known !== undefined)
-        return known;
-    const kind = judgeName(name);
-    if (names_KNOWN.size >= MAX_KNOWN)
-        names_KNOWN.clear();
-    if (name.length <= names_MAX_NAME_CHARACTERS)
-        names_KNOWN.set(name, kind);
-    return kind;
-}
-/** What stands beside Mistral's name in its own name and those of its products. */
-const PART_OF_NAME = new Set(['ai', 'le', 'la', 'plateforme']);
-/** Mistral's products whose names are two words. Linear: fixed words. */
-const TWO_WORD_NAME = /(?<![a-z])(?:le chat|la plateforme)(?![a-z])/;
 /** Mistral's name inside of a word that ends in one for a key: `amistralkey`. Linear: fixed words. */
 const JOINED_NAME = /(?:mistral|codestral)(?:ai)?(?:api)?(?:key|token)s?$/;
-/** `MISTAL_API_KEY`, `amistralkey`: not how Mistral is spelled, but beside a word for a key nothing else is meant. */
-function isMisspelt(words) {
-    if (words.some((word) => JOINED_NAME.test(word)))
-        return true;
-    return (words.some((word) => MISSPELT_NAMES.some((name) => word === name || word === `${name}ai`)) &&
-        words.some(isKeyWord) &&
-        !areOtherSecret(words));
+/** What a word may be, a bit for each. */
+const IS_KEY = 1;
+const IS_NON_KEY = 2;
+const IS_GENERIC = 4;
+/** It calls a value what no API takes as its key. */
+const IS_PASSWORD = 8;
+const IS_PURPOSE = 16;
+const IS_MODEL = 32;
+const IS_CLASS = 64;
+const IS_VENDOR = 128;
+/** A vendor's name begins with it: `deep` of `DeepSeek`. */
+const BEGINS_VENDOR = 256;
+const IS_MISTRAL = 512;
+const IS_MISSPELT = 1024;
+/** It is Mistral's name and a word for a key in one. */
+const IS_JOINED = 2048;
+/** It may be the second of two words that name a product: `le chat`. */
+const ENDS_PRODUCT = 4096;
+const SETS = [
+    [IS_KEY, KEY_WORDS],
+    [IS_NON_KEY, NON_KEY_WORDS],
+    [IS_GENERIC, GENERIC_WORDS],
+    [IS_PASSWORD, PASSWORD_WORDS],
+    [IS_PURPOSE, PURPOSE_WORDS],
+    [IS_MODEL, MODEL_WORDS],
+    [IS_CLASS, CLASS_WORDS],
+    [IS_VENDOR, VENDOR_NAMES],
+    [BEGINS_VENDOR, Array.from(VENDOR_NAMES).flatMap(beginningsOf)],
+    [IS_MISSPELT, MISSPELT_NAMES.flatMap((name) => [name, `${name}ai`])],
+];
+function beginningsOf(name) {
+    return Array.from({ length: name.length - 1 }, (_, index) => name.slice(0, index + 1));
 }
-function judgeName(name) {
-    if (NEUTRAL_NAMES.has(name.toLowerCase()))
-        return 'neutral';
-    const words = names_wordsOf(name);
-    if (words.length === 0)
-        return 'neutral';
-    const isMistral = words.some((word) => mistralNameIn(word) !== undefined) || TWO_WORD_NAME.test(words.join(' '));
-    if (!isMistral && isMisspelt(words))
-        return 'mistral-key';
-    if (!isMistral)
-        return kindOfOther(words, name);
-    if (namesVendor(words.filter((word) => word !== 'azure')))
-        return 'vendor';
-    const rest = words.flatMap(withoutMistral).filter((word) => !PART_OF_NAME.has(word));
-    return kindOfMistral(rest, CLASS_NAME.test(name));
+const VOCABULARY = new Map();
+for (const [bit, words] of SETS) {
+    for (const word of words)
+        VOCABULARY.set(word, (VOCABULARY.get(word) ?? 0) | bit);
 }
-/** Whether a name is that of a part of a structure: `attributes`, `authConfig`. */
-function isStructural(name) {
-    return names_wordsOf(name).every((word) => STRUCTURE_WORDS.has(word) || GENERIC_WORDS.has(word));
+/** Whether a word is said by how it begins or ends. Nothing shorter than `xkey` is. */
+const SHORTEST_JOINED = 4;
+function joinedIs(text) {
+    return ((JOINED_KEY.test(text) ? IS_KEY : 0) |
+        (JOINED_PURPOSE.test(text) ? IS_PASSWORD : 0) |
+        (mistralNameIn(text) === undefined ? 0 : IS_MISTRAL) |
+        (JOINED_NAME.test(text) ? IS_JOINED : 0) |
+        (text.startsWith('chat') || text.startsWith('plateforme') ? ENDS_PRODUCT : 0));
+}
+/** Longer words met so far: there are fewer of them than names. */
+const words_KNOWN = new Map();
+const MAX_KNOWN = 20_000;
+function wordOf(text) {
+    if (text.length < SHORTEST_JOINED)
+        return { text, is: VOCABULARY.get(text) ?? 0 };
+    let is = words_KNOWN.get(text);
+    if (is === undefined) {
+        is = (VOCABULARY.get(text) ?? 0) | joinedIs(text);
+        if (words_KNOWN.size >= MAX_KNOWN)
+            words_KNOWN.clear();
+        words_KNOWN.set(text, is);
+    }
+    return { text, is };
+}
+/** Whether some of the words are what a bit says. */
+function someAre(words, bit) {
+    for (const word of words)
+        if ((word.is & bit) !== 0)
+            return true;
+    return false;
 }
 
 ;// CONCATENATED MODULE: ./src/keys/evidence/evidence.ts
@@ -61791,8 +62086,12 @@ function against(reason) {
 const MAX_QUOTED_CHARACTERS = 60;
 /** A run that may be a secret. Linear: one class. */
 const evidence_LONG_RUN = /[A-Za-z0-9]{24,}/g;
+/** A name that is shown as it is: too short for a secret, on one line. Linear: one class. */
+const PLAIN = /^[\w$.-]{0,23}$/;
 /** A name of the text for a reason: short, on one line, and with nothing in it that may be a secret. */
 function quoted(name) {
+    if (PLAIN.test(name))
+        return `\`${name}\``;
     const safe = name
         .replace(/[\s`]+/g, ' ')
         .trim()
@@ -61805,9 +62104,10 @@ function quoted(name) {
 
 
 
+
 const MAX_NEIGHBOUR_CHARACTERS = 64;
 /** Characters that join parts of one token: base64, base64url, JWT, vendor prefixes, file names. */
-const JOINTS = '+/-_.~';
+const JOINTS = tableOf('+/-_.~');
 /** The run of alphanumerics before or behind an offset. */
 function runAt(text, offset, step) {
     let index = offset;
@@ -61823,16 +62123,13 @@ function looksEncoded(part) {
         /\d/.test(part)) ||
         part.length >= 40);
 }
-function joinedParts(text, { start, end }) {
-    const parts = [];
-    if (JOINTS.includes(text.charAt(start - 1)) && start > 0)
-        parts.push(runAt(text, start - 1, -1));
-    if (JOINTS.includes(text.charAt(end)) && end < text.length)
-        parts.push(runAt(text, end + 1, 1));
-    return parts;
+/** Whether what a character joins to a candidate is encoded. */
+function isJoinedToEncoded(text, { start, end }) {
+    return ((JOINTS[text.charCodeAt(start - 1)] === 1 && looksEncoded(runAt(text, start - 1, -1))) ||
+        (JOINTS[text.charCodeAt(end)] === 1 && looksEncoded(runAt(text, end + 1, 1))));
 }
 /** A stretch of base64, a JWT, a signed URL: the run only happens to have the length of a key. */
-const partOfLongerToken = ({ text, candidate }) => joinedParts(text, candidate).some(looksEncoded) ||
+const partOfLongerToken = ({ text, candidate }) => isJoinedToEncoded(text, candidate) ||
     text.charAt(candidate.end) === '+' ||
     isGluedPlus(text, candidate.start)
     ? against('part of a longer token')
@@ -61852,7 +62149,10 @@ function tokenBefore(text, offset) {
     return text.slice(start, offset);
 }
 function isTokenPart(unit) {
-    return isAlphanumeric(unit) || unit === UNDERSCORE || unit === HYPHEN;
+    return isAlphanumeric(unit) || isJoint(unit);
+}
+function isJoint(unit) {
+    return unit === UNDERSCORE || unit === HYPHEN;
 }
 const UNDERSCORE = 95;
 const HYPHEN = 45;
@@ -61861,15 +62161,18 @@ const HYPHEN = 45;
  * no prefix: `mistral-key-` in a file name or a branch name.
  */
 const prefixed = ({ text, candidate }) => {
+    if (!isJoint(text.charCodeAt(candidate.start - 1)))
+        return undefined;
     const prefix = tokenBefore(text, candidate.start);
     if (!/[A-Za-z0-9]+[_-]+$/.test(prefix))
         return undefined;
-    const isName = names_wordsOf(prefix).some((word) => mistralNameIn(word) !== undefined);
+    const isName = words_wordsOf(prefix).some((word) => mistralNameIn(word) !== undefined);
     return isName ? undefined : against('behind a prefix, which Mistral keys do not have');
 };
 /** More of the same token behind it: `KEY-…`, `KEY_…`. In names of files and branches that is where words go. */
 const suffixed = ({ text, candidate, stage }) => {
-    const isGlued = /^[_-][A-Za-z0-9]/.test(text.slice(candidate.end, candidate.end + 2));
+    const { end } = candidate;
+    const isGlued = isJoint(text.charCodeAt(end)) && isAlphanumeric(text.charCodeAt(end + 1));
     const isPlace = stage.surface === 'path' || stage.surface === 'branch-name' || stage.surface === 'tag-name';
     return isGlued && !isPlace ? against('part of a longer token') : undefined;
 };
@@ -61898,43 +62201,40 @@ const passwordOfLogin = ({ text, candidate }) => text.charAt(candidate.start - 1
     : undefined;
 /** Ends of names of files that pages and documents refer to. Linear: fixed words. */
 const FILE_END = /^\.(?:png|jpe?g|gif|svg|webp|ico|m?js|cjs|css|map|html?|json|woff2?|pdf|mp[34]|wav|zip|txt|md)(?![A-Za-z0-9])/i;
+/** What ends a URL or begins something that is no part of its path. */
+const NO_PATH = tableOf(' \t\r\n"\'`<>()?#&=@');
 /** A URL up to somewhere in its path. Linear: classes apart by a slash, bounded by the slice. */
 const URL_UP_TO_PATH = /:\/\/[^\s/"'`<>()?#&=@]{1,100}\/[^\s"'`<>()?#&=@]{0,200}$/;
+function isInPathOfUrl(text, start) {
+    if (NO_PATH[text.charCodeAt(start - 1)] === 1)
+        return false;
+    return URL_UP_TO_PATH.test(text.slice(Math.max(0, start - 303), start));
+}
 /** A part of a path or of a URL: pages, pictures, assets with a hash in their names. */
 const partOfPath = ({ text, candidate, stage }) => {
     if (stage.surface === 'path')
         return undefined;
-    if (URL_UP_TO_PATH.test(text.slice(Math.max(0, candidate.start - 303), candidate.start)))
+    const { start, end } = candidate;
+    if (isInPathOfUrl(text, start))
         return against('part of the path of a URL');
-    const isBehindSlash = /[\w.~-]\/$/.test(text.slice(Math.max(0, candidate.start - 2), candidate.start));
-    return isBehindSlash || FILE_END.test(text.slice(candidate.end, candidate.end + 8))
-        ? against('part of a path')
-        : undefined;
+    const isBehindSlash = text.charAt(start - 1) === '/' && /[\w.~-]/.test(text.charAt(start - 2));
+    const isFile = text.charAt(end) === '.' && FILE_END.test(text.slice(end, end + 8));
+    return isBehindSlash || isFile ? against('part of a path') : undefined;
 };
 /** The attribute `key` of an element, before its value. Linear: bounded, one class after another. */
 const ELEMENT_KEY = /<[A-Za-z][\w.]{0,60}(?:\s[^<>]{0,300})?\skey=\{?["'`]$/;
 /** React's `key`, which tells the elements of a list apart. */
-const keyOfElement = ({ text, candidate, stage }) => /\.(?:[jt]sx?|mdx|vue|svelte|astro)$/.test(stage.path) &&
+const keyOfElement = ({ text, candidate, stage }) => stage.kind.hasElements &&
     ELEMENT_KEY.test(text.slice(Math.max(0, candidate.start - 400), candidate.start))
     ? against('the `key` of an element')
     : undefined;
-/** How far a value may stand from the start of its line in an encoded block, the line end included. */
-const MAX_LEAD_CHARACTERS = 31;
-const ENDS_IN_LEAD = /[\s"']$/;
-/** A line of a base64 block: alone on its line, above or below a long line of the same kind. */
-const lineOfBlock = ({ text, candidate }) => {
-    const lead = text.slice(Math.max(0, candidate.start - MAX_LEAD_CHARACTERS), candidate.start);
-    if (!ENDS_IN_LEAD.test(lead) || !lead.includes('\n'))
-        return undefined;
-    const above = text.slice(Math.max(0, candidate.start - 80), candidate.start);
-    return /[A-Za-z0-9+/=]{44,}\\?n?["',\s]{0,4}\r?\n[\s"']{0,30}$/.test(above)
-        ? against('a line of an encoded block')
-        : undefined;
-};
+const QUOTES = tableOf('"\'');
 /** A quote that opens the name of an entry: behind a bracket, a comma or at the start of a line. */
 const ENTRY_QUOTE = /[{,]\s{0,40}["']$|\n[ \t]{0,80}["']$/;
 /** `"KEY": 1`: the run is the name of an entry, as in vocabularies and maps by id. */
 const nameOfEntry = ({ text, candidate }) => {
+    if (QUOTES[text.charCodeAt(candidate.end)] !== 1)
+        return undefined;
     const behind = text.slice(candidate.end, candidate.end + 12);
     if (!/^["']\s{0,4}:(?!:)/.test(behind))
         return undefined;
@@ -61953,6 +62253,51 @@ const keyOfCache = ({ own, structure, lineIndex }) => {
         : undefined;
 };
 
+;// CONCATENATED MODULE: ./src/keys/evidence/block.ts
+
+
+/** How far a value may stand from the start of its line in an encoded block, the line end included. */
+const MAX_LEAD_CHARACTERS = 31;
+const MAY_LEAD = /[\s"']/;
+/** How many digits of base64 a line above has at least. */
+const BLOCK_DIGITS = 44;
+/** What may stand between it and the value, but for an escaped line end. */
+const BETWEEN_LINES = tableOf(' \t\r\n\v\f"\',');
+/** How much of what stands above is looked at. */
+const ABOVE_CHARACTERS = 80;
+const BLOCK_DIGIT = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=');
+/** Whether so many digits stand above: false is certain, and costs less than an expression. */
+function isUnderBlock(text, start) {
+    const limit = Math.max(0, start - ABOVE_CHARACTERS);
+    let end = start;
+    while (end > limit && mayStandBetween(text.charCodeAt(end - 1)))
+        end -= 1;
+    if (text.charAt(end - 1) === 'n' && text.charAt(end - 2) === '\\')
+        end -= 1;
+    if (text.charAt(end - 1) === '\\')
+        end -= 1;
+    for (let index = end - BLOCK_DIGITS; index < end; index += 1) {
+        if (BLOCK_DIGIT[text.charCodeAt(index)] !== 1)
+            return false;
+    }
+    return true;
+}
+function mayStandBetween(unit) {
+    return unit > 127 || BETWEEN_LINES[unit] === 1;
+}
+/** A line of a base64 block: alone on its line, above or below a long line of the same kind. */
+const lineOfBlock = ({ text, candidate }) => {
+    if (!MAY_LEAD.test(text.charAt(candidate.start - 1)))
+        return undefined;
+    const lead = text.slice(Math.max(0, candidate.start - MAX_LEAD_CHARACTERS), candidate.start);
+    if (!lead.includes('\n') || !isUnderBlock(text, candidate.start))
+        return undefined;
+    const above = text.slice(Math.max(0, candidate.start - ABOVE_CHARACTERS), candidate.start);
+    return /[A-Za-z0-9+/=]{44,}\\?n?["',\s]{0,4}\r?\n[\s"']{0,30}$/.test(above)
+        ? against('a line of an encoded block')
+        : undefined;
+};
+
 ;// CONCATENATED MODULE: ./src/keys/models.ts
 /**
  * Whether what follows a name makes it the owner of a model on a hub: `mistralai/Mistral-7B`, which
@@ -61961,24 +62306,232 @@ const keyOfCache = ({ own, structure, lineIndex }) => {
 function ownsModel(behind) {
     return /^\/[A-Z]/.test(behind);
 }
-/** The length of `mistralai/` and of the `@` before it that makes it a package. */
-const LEAD_CHARACTERS = 11;
+const OWNER = 'mistralai/';
 /** Whether a Mistral name at an offset is the owner of a model on a hub or the model itself. */
 function isOfHub(text, offset) {
-    const around = text.slice(Math.max(0, offset - LEAD_CHARACTERS), offset + 11);
-    const start = Math.min(offset, LEAD_CHARACTERS);
-    return (/^mistralai\/[A-Z]/.test(around.slice(start)) ||
-        /(?<!@)mistralai\/$/.test(around.slice(0, start)));
+    const isOwner = text.startsWith(OWNER, offset) && /[A-Z]/.test(text.charAt(offset + OWNER.length));
+    const owner = offset - OWNER.length;
+    return isOwner || (owner >= 0 && text.startsWith(OWNER, owner) && text.charAt(owner - 1) !== '@');
+}
+
+;// CONCATENATED MODULE: ./src/keys/names.ts
+
+
+/** What is left of a word beside its Mistral name: `apikey` of `mistralapikey`. */
+function withoutMistral(word) {
+    const name = mistralNameIn(word.text);
+    if (name === undefined)
+        return [word];
+    const rest = word.text.replace(name, '').replace(/^ai/, '');
+    return rest === '' ? [] : [wordOf(rest)];
+}
+/** What the end of a name is that still decides after what is generic there has been dropped: `KEY` of `KEY_PROD`. */
+function deciding(words) {
+    const last = words.findLast(({ is }) => (is & (IS_KEY | IS_NON_KEY)) !== 0 || (is & IS_GENERIC) === 0);
+    return last?.is ?? 0;
+}
+/** A name written as classes are: `MistralAiChatModel`. */
+const CLASS_NAME = /^[A-Z][a-z]/;
+/** Whether the words call something a secret that no API takes as its key. */
+function areOtherSecret(words) {
+    return someAre(words, IS_PASSWORD) || (someAre(words, IS_PURPOSE) && someAre(words, IS_KEY));
+}
+function kindOfMistral(rest, isClass) {
+    const last = deciding(rest);
+    const isKey = someAre(rest, IS_KEY);
+    if ((last & IS_MODEL) !== 0 && !isKey)
+        return 'mistral-model';
+    if ((last & IS_NON_KEY) !== 0)
+        return isClass && (last & IS_CLASS) !== 0 ? 'mistral' : 'non-key';
+    if (areOtherSecret(rest))
+        return 'other-secret';
+    return isKey ? 'mistral-key' : 'mistral';
+}
+/** Names with a key word that are not said of the keys of Mistral's API: Django, AWS and Stripe say `SECRET_KEY`. */
+const OTHER_KEYS = new Set(['secretkey', 'publickey', 'keyboard', 'keypress', 'keyframes']);
+/** Whether a word, or two that capitals divide (`OpenAI`, `DeepSeek`), are another vendor's name. */
+function namesVendor(words) {
+    return words.some(({ text, is }, index) => {
+        if ((is & IS_VENDOR) !== 0)
+            return true;
+        return (is & BEGINS_VENDOR) !== 0 && VENDOR_NAMES.has(text + (words[index + 1]?.text ?? ''));
+    });
+}
+const LONGEST_VENDOR = Math.max(...Array.from(VENDOR_NAMES, ({ length }) => length));
+/** What divides the parts of a name. Linear: one class. */
+const DIVIDER = /[^a-z0-9]+/;
+/** Whether a part of a name, or two, with their digits are one: `ai21`, `auth0`. */
+function hasVendorPart(name) {
+    const small = name.toLowerCase();
+    if (!DIVIDER.test(small))
+        return small.length <= LONGEST_VENDOR && VENDOR_NAMES.has(small);
+    const parts = small.split(DIVIDER);
+    return parts.some((part, index) => part.length <= LONGEST_VENDOR &&
+        (VENDOR_NAMES.has(part) || VENDOR_NAMES.has(part + (parts[index + 1] ?? ''))));
+}
+function kindOfOther(words, name) {
+    const isKey = someAre(words, IS_KEY);
+    if (namesVendor(words) || hasVendorPart(name)) {
+        // `openai-compatible` is whoever has a base URL.
+        return words.some(({ text }) => text === 'compatible') && !isKey ? 'plain' : 'vendor';
+    }
+    if ((deciding(words) & IS_NON_KEY) !== 0)
+        return 'non-key';
+    if (areOtherSecret(words))
+        return 'other-secret';
+    if (!isKey)
+        return words.every(({ is }) => (is & IS_GENERIC) !== 0) ? 'neutral' : 'plain';
+    if (OTHER_KEYS.has(words.map(({ text }) => text).join('')))
+        return 'other-key';
+    const isGeneral = words.every(({ is }) => (is & (IS_KEY | IS_GENERIC)) !== 0);
+    return isGeneral ? 'generic-key' : 'other-key';
+}
+/** Names said so far; the same few stand in most lines of a text. */
+const names_KNOWN = new Map();
+const names_MAX_KNOWN = 20_000;
+/** What a name says about its value. */
+function kindOfName(name) {
+    if (name.length > words_MAX_NAME_CHARACTERS)
+        return judgeName(name);
+    const unnumbered = withoutNumber(name);
+    const known = names_KNOWN.get(unnumbered);
+    if (known !== undefined)
+        return known;
+    const kind = judgeName(unnumbered);
+    if (names_KNOWN.size >= names_MAX_KNOWN)
+        names_KNOWN.clear();
+    names_KNOWN.set(unnumbered, kind);
+    return kind;
+}
+/** A name with zeros for the number at its end, if that is longer than any in the vocabulary: `KEY_1017` as `KEY_000`. */
+function withoutNumber(name) {
+    let end = name.length;
+    while (end > 0 && names_isDigit(name.charCodeAt(end - 1)))
+        end -= 1;
+    const isNumbered = name.length - end >= names_ZEROS.length && names_JOINTS.includes(name.charAt(end - 1));
+    return isNumbered ? name.slice(0, end) + names_ZEROS : name;
+}
+function names_isDigit(unit) {
+    return unit >= 48 && unit <= 57;
+}
+const names_JOINTS = '_-';
+const names_ZEROS = '000';
+/** What stands beside Mistral's name in its own name and those of its products. */
+const PART_OF_NAME = new Set(['ai', 'le', 'la', 'plateforme']);
+/** Mistral's products whose names are two words. Linear: fixed words. */
+const TWO_WORD_NAME = /(?<![a-z])(?:le chat|la plateforme)(?![a-z])/;
+/** `MISTAL_API_KEY`, `amistralkey`: not how Mistral is spelled, but beside a word for a key nothing else is meant. */
+function isMisspelt(words) {
+    if (someAre(words, IS_JOINED))
+        return true;
+    return someAre(words, IS_MISSPELT) && someAre(words, IS_KEY) && !areOtherSecret(words);
+}
+function areMistral(words) {
+    if (someAre(words, IS_MISTRAL))
+        return true;
+    if (!someAre(words, ENDS_PRODUCT))
+        return false;
+    return TWO_WORD_NAME.test(words.map(({ text }) => text).join(' '));
+}
+function judgeName(name) {
+    if (NEUTRAL_NAMES.has(name.toLowerCase()))
+        return 'neutral';
+    const words = words_wordsOf(name).map(wordOf);
+    if (words.length === 0)
+        return 'neutral';
+    const isMistral = areMistral(words);
+    if (!isMistral && isMisspelt(words))
+        return 'mistral-key';
+    if (!isMistral)
+        return kindOfOther(words, name);
+    if (namesVendor(words.filter(({ text }) => text !== 'azure')))
+        return 'vendor';
+    const rest = words.flatMap(withoutMistral).filter(({ text }) => !PART_OF_NAME.has(text));
+    return kindOfMistral(rest, CLASS_NAME.test(name));
+}
+/** Whether a name is that of a part of a structure: `attributes`, `authConfig`. */
+function isStructural(name) {
+    return words_wordsOf(name).every((word) => STRUCTURE_WORDS.has(word) || GENERIC_WORDS.has(word));
+}
+
+;// CONCATENATED MODULE: ./src/keys/structure/search.ts
+/** How many of some ascending offsets lie before `limit`, which is where one at or behind it stands. */
+function countBefore(offsets, limit) {
+    let low = 0;
+    let high = offsets.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((offsets[middle] ?? 0) < limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** How far the nearest of some ascending offsets is; infinity where there is none. */
+function distanceToNearest(offsets, from) {
+    const index = countBefore(offsets, from);
+    const right = offsets[index];
+    const left = offsets[index - 1];
+    return Math.min(right === undefined ? Infinity : right - from, left === undefined ? Infinity : from - left);
+}
+/** Whether one of some ascending offsets lies from `start` up to the exclusive `end`. */
+function liesBetween(offsets, start, end) {
+    return (offsets[countBefore(offsets, start)] ?? Infinity) < end;
+}
+
+;// CONCATENATED MODULE: ./src/keys/vendors.ts
+
+
+/** Names that are long enough to stand anywhere in a text. */
+const NAMES = [...VENDOR_NAMES].filter((name) => name.length > 2);
+/**
+ * Another vendor's name as a word of its own; `ChatOpenAI` and `AzureOpenAI` as well, not what is
+ * compatible with one. Linear: fixed words, anchored.
+ */
+const NAME = new RegExp(`^(?:chat|azure)?(?:${NAMES.join('|')})(?![a-z]|[ _-]compat)`, 'i');
+/** The longest name, with what may stand before it and what is looked at behind it. */
+const MOST_CHARACTERS = Math.max(...NAMES.map(({ length }) => length)) + 5 + 7;
+/** The bit that makes a letter small; digits have it already. */
+const vendors_SMALL = 32;
+/** With which two letters a name begins, however they are cased. */
+const BEGINS = new Uint8Array(128 * 128);
+for (const name of [...NAMES, 'chat', 'azure']) {
+    BEGINS[(name.charCodeAt(0) << 7) | name.charCodeAt(1)] = 1;
+}
+function mayBegin(text, offset) {
+    const first = text.charCodeAt(offset) | vendors_SMALL;
+    const second = text.charCodeAt(offset + 1) | vendors_SMALL;
+    return first < 128 && second < 128 && BEGINS[(first << 7) | second] === 1;
+}
+/** The name at an offset; empty where there is none. */
+function nameAt(text, offset) {
+    return NAME.exec(text.slice(offset, offset + MOST_CHARACTERS))?.[0] ?? '';
+}
+/** Where other vendors are named, `max` times at most. */
+function vendorsIn(text, max) {
+    const offsets = [];
+    for (let offset = 0; offset < text.length && offsets.length < max; offset += 1) {
+        if (!isAlphanumeric(text.charCodeAt(offset)))
+            continue;
+        const { length } = mayBegin(text, offset) ? nameAt(text, offset) : '';
+        if (length > 0)
+            offsets.push(offset);
+        offset += length;
+        while (isAlphanumeric(text.charCodeAt(offset)))
+            offset += 1;
+    }
+    return offsets;
 }
 
 ;// CONCATENATED MODULE: ./src/keys/facts.ts
 
 
 
+
+
 /** Any Mistral name, wherever it stands. Linear: fixed words. */
 const MISTRAL_MENTION = new RegExp([...MISTRAL_NAMES, ...MISSPELT_NAMES, 'le[ ._-]?chat', 'la[ ._-]?plateforme'].join('|'), 'gi');
-/** Another vendor's name as a word of its own; `ChatOpenAI` and `AzureOpenAI` as well, not what is compatible with one. Linear: fixed words. */
-const VENDOR_MENTION = new RegExp(`(?<![a-z0-9])(?:chat|azure)?(?:${[...VENDOR_NAMES].filter((name) => name.length > 2).join('|')})(?![a-z]|[ _-]compat)`, 'gi');
 /** The hosts that take Mistral keys. */
 const facts_MISTRAL_HOST = /mistral\.ai(?![a-z0-9-])/i;
 const MISTRAL_HOSTS = new RegExp(facts_MISTRAL_HOST, 'gi');
@@ -62044,7 +62597,6 @@ const HEAD_OF_BLOCK = /^["'\]]{0,2}\s{0,4}(?:(?:=>|[:=])\s{0,4}[{[(]|:[ \t]{0,4}
 /** What a whole text says about Mistral and others, looked for when first asked and remembered. */
 class Facts {
     #text;
-    #path;
     #vendors;
     #hosts;
     #publicClients;
@@ -62053,19 +62605,23 @@ class Facts {
     #isOnlyHost;
     #usesApi;
     #namesKey;
+    /** Where Mistral's name stands, also as the owner of a model on a hub. */
+    #named;
     mentions;
+    /** Whether the path names Mistral, and so what stands in it is more likely Mistral's. */
+    isMistralPath;
+    /** Whether the path names Mistral's host: sessions and caches of clients of HTTP are kept so. */
+    isPathOfHost;
     constructor(text, path) {
         this.#text = text;
-        this.#path = path;
-        this.mentions = offsetsOf(MISTRAL_MENTION, text).filter((at) => !isOfHub(text, at));
+        this.isMistralPath = path.match(MISTRAL_MENTION) !== null;
+        this.isPathOfHost = namesMistralHost(path);
+        this.#named = offsetsOf(MISTRAL_MENTION, text);
+        this.mentions = this.#named.filter((at) => !isOfHub(text, at));
     }
-    /** Whether the path names Mistral, and so what stands in it is more likely Mistral's. */
-    get isMistralPath() {
-        return this.#path.match(MISTRAL_MENTION) !== null;
-    }
-    /** Whether the path names Mistral's host: sessions and caches of clients of HTTP are kept so. */
-    get isPathOfHost() {
-        return namesMistralHost(this.#path);
+    /** Whether Mistral's name may begin in a stretch: false is certain, and costs little. */
+    mayName({ start, end }) {
+        return this.#named.length >= MAX_MENTIONS || liesBetween(this.#named, start, end);
     }
     get namesMistral() {
         return this.mentions.length > 0 || this.isMistralPath;
@@ -62134,45 +62690,501 @@ class Facts {
         return (this.#inserts ??= offsetsOf(INSERTS, this.#text));
     }
     get vendors() {
-        return (this.#vendors ??= offsetsOf(VENDOR_MENTION, this.#text));
+        return (this.#vendors ??= vendorsIn(this.#text, MAX_MENTIONS));
     }
 }
 
-;// CONCATENATED MODULE: ./src/keys/structure/search.ts
-/** How many of some ascending offsets lie before `limit`, which is where one at or behind it stands. */
-function countBefore(offsets, limit) {
-    let low = 0;
-    let high = offsets.length;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((offsets[middle] ?? 0) < limit)
-            low = middle + 1;
-        else
-            high = middle;
+;// CONCATENATED MODULE: ./src/keys/surroundings.ts
+/** How far before a value its own entry may begin. */
+const HEAD_CHARACTERS = 600;
+/** How far an entry may reach where it is a call chain over several lines. */
+const CHAIN_CHARACTERS = 3_000;
+/** For each kind of bracket a number from one; of a closer it is negative. */
+const BRACKETS = new Int8Array(128);
+for (const [index, pair] of ['()', '[]', '{}'].entries()) {
+    BRACKETS[pair.charCodeAt(0)] = index + 1;
+    BRACKETS[pair.charCodeAt(1)] = -index - 1;
+}
+/**
+ * Counts each kind of bracket on its own, so that a stray bracket of one kind, in a string or a
+ * comment, does not hide the others.
+ */
+class Depths {
+    #counts = [0, 0, 0, 0];
+    #open = 0;
+    /** Reads one unit on the way to the left; says whether it opens a bracket around the start. */
+    opensAround(unit) {
+        const bracket = BRACKETS[unit] ?? 0;
+        if (bracket === 0)
+            return false;
+        const kind = Math.abs(bracket);
+        const count = this.#counts[kind] ?? 0;
+        if (bracket > 0 && count === 0)
+            return true;
+        const change = bracket > 0 ? -1 : 1;
+        this.#counts[kind] = count + change;
+        this.#open += change;
+        return false;
     }
-    return low;
+    get isFlat() {
+        return this.#open === 0;
+    }
 }
-/** How far the nearest of some ascending offsets is; infinity where there is none. */
-function distanceToNearest(offsets, from) {
-    const index = countBefore(offsets, from);
-    const right = offsets[index];
-    const left = offsets[index - 1];
-    return Math.min(right === undefined ? Infinity : right - from, left === undefined ? Infinity : from - left);
+/** Ends of a line after which the entry goes on: operators, a backslash, YAML's block marks. */
+const GOES_ON = new Set('=:([{+\\?|&>^`.'.split(''));
+/** Starts of a line that go on with the entry of the line before: a call chain, an operator. */
+const GOES_ON_BEFORE = new Set('.?|+:-=&'.split(''));
+/** How far the end of a line is looked back for its last visible character. */
+const LINE_TAIL_CHARACTERS = 200;
+function lastVisible(text, end) {
+    return text
+        .slice(Math.max(0, end - LINE_TAIL_CHARACTERS), end)
+        .trimEnd()
+        .slice(-1);
 }
-/** Whether one of some ascending offsets lies from `start` up to the exclusive `end`. */
-function liesBetween(offsets, start, end) {
-    return (offsets[countBefore(offsets, start)] ?? Infinity) < end;
+/** The name and operator at the start of an assignment: `NAME=`, `"name":`, `export NAME =`. Linear: one class after another. */
+const surroundings_ASSIGNMENT = /^(?:(?:export|set|ENV|ARG|const|let|var) )?["']?[\w$.-]{1,100}["']?[ \t]*[=:](?!\/\/)/;
+/** How far a line is indented, counted in characters. */
+function indentation(text, offset) {
+    const start = lineStart(text, offset);
+    return text.slice(start, start + HEAD_CHARACTERS).search(/\S|$/);
+}
+/** Whether the line at `next` gives a name of its own a value, beside the line that ends at `index` and not below it. */
+function isNextAssignment(text, index, next) {
+    return (surroundings_ASSIGNMENT.test(text.slice(next, next + 150)) &&
+        indentation(text, next) <= indentation(text, index));
+}
+/** The end of an element, on its own line or with its content. Linear: bounded. */
+const ELEMENT_END = /(?:\/|<\/[\w:.-]{1,60})>\s{0,20}$/;
+/** Whether a line ends with the end of an element: what follows is another. */
+function endsElement(text, index) {
+    if (!text.slice(Math.max(0, index - 21), index).includes('>'))
+        return false;
+    return ELEMENT_END.test(text.slice(Math.max(0, index - 84), index));
+}
+/** Whether the line end at `index` stands inside an entry; the next visible text begins at `next`. */
+function isInsideEntry(text, index, next) {
+    if (endsElement(text, index))
+        return false;
+    if (GOES_ON.has(lastVisible(text, index)))
+        return !isNextAssignment(text, index, next);
+    const first = text.charAt(next);
+    return first === '-' ? text.charAt(next + 1) === '>' : GOES_ON_BEFORE.has(first);
+}
+const surroundings_LINE_FEED = 10;
+const surroundings_CARRIAGE_RETURN = 13;
+const surroundings_BACKSLASH = 92;
+/** Whether the backslash before `n`, `r` at `index` makes a line end of a text inside a string. */
+function isEscapedLineEnd(text, index, unit) {
+    return (unit === 110 || unit === 114) && text.charCodeAt(index - 1) === surroundings_BACKSLASH;
+}
+/** `&quot;` and the like: the semicolon of an entity ends nothing. */
+const ENTITY_END = /&#?\w{1,8}$/;
+function isSeparator(text, index, unit) {
+    if (unit === 44)
+        return true;
+    return unit === 59 && !ENTITY_END.test(text.slice(Math.max(0, index - 10), index));
+}
+/** Whether a unit is seen; most are told without a string. */
+function isVisible(unit) {
+    if (unit < 128)
+        return unit > 32 || unit < 9 || (unit > 13 && unit < 32);
+    return String.fromCharCode(unit).trim() !== '';
+}
+/**
+ * Where the entry begins that the text before `end` belongs to: the statement, the argument, the
+ * property, the line. It is bounded by a bracket that opens around it, a comma or semicolon beside
+ * it, or a line end after which nothing goes on.
+ */
+function entryStart(text, end) {
+    const depths = new Depths();
+    let solid = end;
+    let limit = Math.max(0, end - HEAD_CHARACTERS);
+    for (let index = end - 1; index >= limit; index -= 1) {
+        const unit = text.charCodeAt(index);
+        if (depths.opensAround(unit))
+            return index + 1;
+        if (unit === surroundings_LINE_FEED || unit === surroundings_CARRIAGE_RETURN) {
+            if (depths.isFlat && !isInsideEntry(text, index, solid))
+                return index + 1;
+            limit = Math.max(0, end - CHAIN_CHARACTERS);
+        }
+        else if (depths.isFlat && isSeparator(text, index, unit))
+            return index + 1;
+        else if (depths.isFlat && isEscapedLineEnd(text, index, unit))
+            return index + 1;
+        if (isVisible(unit))
+            solid = index;
+    }
+    return limit;
+}
+/** Names in a stretch of text: identifiers, with hyphens inside. Linear: one class after another. */
+const surroundings_NAME = /[\p{L}\p{N}_$][\p{L}\p{N}_$-]*/gu;
+/** How many names of an entry are looked at, from the value outwards. */
+const MAX_NAMES = 16;
+/** Escapes whose letters and digits are no part of a name: `%3D`, `\u003d`, `\n`. Linear: fixed lengths. */
+const ESCAPE = /%(?:25)?[0-9A-Fa-f]{2}|\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[nrt])/g;
+function withoutEscapes(text) {
+    return text.replace(ESCAPE, (escape) => ' '.repeat(escape.length));
+}
+function surroundings_isNumber(text) {
+    return /^[\d-]+$/.test(text);
+}
+/** The names between two offsets, the last first, without numbers. */
+function namesBetween(text, start, end) {
+    return Array.from(withoutEscapes(text.slice(start, end)).matchAll(surroundings_NAME))
+        .map((match) => ({ text: match[0], start: start + match.index }))
+        .filter((name) => !surroundings_isNumber(name.text))
+        .reverse()
+        .slice(0, MAX_NAMES);
+}
+/** The start of the line of an offset. */
+function lineStart(text, offset) {
+    return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+;// CONCATENATED MODULE: ./src/keys/structure/brackets.ts
+
+
+const MAX_SCOPES = 8;
+/**
+ * The brackets of one kind, and what stands open behind each of them. Each kind is read on its own,
+ * so that a stray bracket of one kind, in a string or a comment, does not hide the others.
+ */
+class BracketsOfKind {
+    /** `(`, `[` or `{`. */
+    bracket;
+    #offsets;
+    /** For each bracket, the index of the innermost opener that is open behind it; -1 for none. */
+    #innermost;
+    constructor(text, [opener, closer]) {
+        this.bracket = opener;
+        const offsets = new GrowingNumbers();
+        const innermost = new GrowingNumbers();
+        let nextOpener = text.indexOf(opener);
+        let nextCloser = text.indexOf(closer);
+        let open = -1;
+        while (nextOpener >= 0 || nextCloser >= 0) {
+            const opens = nextOpener >= 0 && (nextCloser < 0 || nextOpener < nextCloser);
+            if (opens)
+                open = offsets.length;
+            else if (open >= 0)
+                open = open === 0 ? -1 : innermost.at(open - 1);
+            offsets.push(opens ? nextOpener : nextCloser);
+            innermost.push(open);
+            if (opens)
+                nextOpener = text.indexOf(opener, nextOpener + 1);
+            else
+                nextCloser = text.indexOf(closer, nextCloser + 1);
+        }
+        this.#offsets = offsets.finish();
+        this.#innermost = innermost.finish();
+    }
+    /** The index of the innermost opener around an offset; -1 for none. */
+    innermostAt(offset) {
+        return this.#openBehind(countBefore(this.#offsets, offset) - 1);
+    }
+    /** The index of the opener around an opener; -1 for none. */
+    outside(opener) {
+        return this.#openBehind(opener - 1);
+    }
+    offsetOf(opener) {
+        return this.#offsets[opener] ?? -1;
+    }
+    #openBehind(bracket) {
+        return bracket < 0 ? -1 : (this.#innermost[bracket] ?? -1);
+    }
+}
+const PAIRS = [['(', ')'], ['[', ']'], ['{', '}']]; // prettier-ignore
+const PAGE_CHARACTERS = 32_768;
+const MAX_PAGES = 128;
+/**
+ * The brackets of a text. A page is read when something in it is asked for, in one pass, and then
+ * each offset takes a binary search: brackets that open further away than `reach` hide none that are
+ * nearer, so that a page need not know them.
+ */
+class Brackets {
+    #text;
+    #reach;
+    #pages = new Map();
+    /** @param reach how many characters before an offset a bracket may open, at most. */
+    constructor(text, reach) {
+        this.#text = text;
+        this.#reach = reach;
+    }
+    /** The brackets around an offset, innermost first, that open within `reach` characters before it. */
+    around(offset, reach = this.#reach) {
+        const { start, kinds } = this.#pageOf(offset);
+        const limit = offset - Math.min(reach, this.#reach);
+        const scopes = [];
+        for (const kind of kinds) {
+            let opener = kind.innermostAt(offset - start);
+            for (let count = 0; count < MAX_SCOPES && opener >= 0; count += 1) {
+                const open = start + kind.offsetOf(opener);
+                if (open < limit)
+                    break;
+                scopes.push({ open, bracket: kind.bracket });
+                opener = kind.outside(opener);
+            }
+        }
+        return scopes.sort((a, b) => b.open - a.open).slice(0, MAX_SCOPES);
+    }
+    #pageOf(offset) {
+        const number = Math.floor(offset / PAGE_CHARACTERS);
+        const known = this.#pages.get(number);
+        if (known !== undefined)
+            return known;
+        const first = number * PAGE_CHARACTERS;
+        const start = Math.max(0, first - this.#reach);
+        const shown = this.#text.slice(start, first + PAGE_CHARACTERS);
+        const page = { start, kinds: PAIRS.map((pair) => new BracketsOfKind(shown, pair)) };
+        if (this.#pages.size >= MAX_PAGES)
+            this.#pages.clear();
+        this.#pages.set(number, page);
+        return page;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/keys/structure/line-starts.ts
+
+const line_starts_LINE_FEED = 10;
+/** Where the lines of a text start. */
+function lineStarts(text) {
+    const starts = new GrowingNumbers();
+    starts.push(0);
+    for (let feed = nextFeed(text, 0); feed >= 0; feed = nextFeed(text, feed + 1)) {
+        starts.push(feed + 1);
+    }
+    return starts.finish();
+}
+/** How many units are looked at one by one before a search begins. */
+const NEAR = 8;
+/** The next line end: one that is near is found sooner than a search begins. */
+function nextFeed(text, from) {
+    for (let offset = from; offset < from + NEAR; offset += 1) {
+        if (text.charCodeAt(offset) === line_starts_LINE_FEED)
+            return offset;
+    }
+    return text.indexOf('\n', from + NEAR);
+}
+
+;// CONCATENATED MODULE: ./src/keys/structure/lines.ts
+
+
+/** How many lines above and below a value are looked at, blank ones included. */
+const MAX_LINES = 400;
+const MAX_LINE_CHARACTERS = 2_000;
+const BLANK = 1;
+const LIST_ITEM = 2;
+const SECTION_HEAD = 4;
+/** Set where a line has been read. */
+const READ = 8;
+/** `[mistral]`, `[[models]]`, `[tool.mistral]`: the head of a TOML or INI section. Linear: bounded. */
+const SECTION = /^\s*\[{1,2}[^[\]\n]{1,200}\]{1,2}\s*(?:[#;].*)?$/;
+/** What stands before the text of a line: blanks, quotes, a comment mark, list dashes. Linear: one class after another. */
+const LEAD = /^[\s"']*(?:#\s*)?(?:- +)*/;
+/** The lines of a text: one pass for where they start, then a binary search for each offset; each is read when first asked for. */
+class Lines {
+    #text;
+    #starts;
+    #columns;
+    #marks;
+    /** For each line, one more than the one that it stands under, -1 for none; zero while nobody has asked. */
+    #parents;
+    constructor(text) {
+        this.#text = text;
+        this.#starts = lineStarts(text);
+        this.#columns = new Int32Array(this.#starts.length);
+        this.#marks = new Uint8Array(this.#starts.length);
+        this.#parents = new Int32Array(this.#starts.length);
+    }
+    /** The index of the line of an offset. */
+    indexAt(offset) {
+        return countBefore(this.#starts, offset + 1) - 1;
+    }
+    get count() {
+        return this.#starts.length;
+    }
+    startOf(index) {
+        return this.#starts[index] ?? this.#text.length + 1;
+    }
+    endOf(index) {
+        return this.startOf(index + 1) - 1;
+    }
+    line(index) {
+        return {
+            start: this.startOf(index),
+            end: this.endOf(index),
+            column: this.#columnOf(index),
+            isListItem: this.#is(index, LIST_ITEM),
+            isBlank: this.#is(index, BLANK),
+        };
+    }
+    at(offset) {
+        return this.line(this.indexAt(offset));
+    }
+    /** Whether the first of a line that is no blank may be one of some units: false is certain. */
+    mayBeginWith(index, units) {
+        let offset = this.startOf(index);
+        const end = this.endOf(index);
+        while (offset < end && isBlank(this.#text.charCodeAt(offset)))
+            offset += 1;
+        const unit = this.#text.charCodeAt(offset);
+        return unit > 127 || units[unit] === 1;
+    }
+    /** The lines that a line stands under, the nearest first, up to the head of its section. */
+    parentsOf(index, reach) {
+        const parents = [];
+        const first = this.startOf(index) - reach;
+        let parent = this.#parentOf(index);
+        while (parent >= 0 && index - parent <= MAX_LINES && this.startOf(parent + 1) > first) {
+            parents.push(parent);
+            parent = this.#is(parent, SECTION_HEAD) ? -1 : this.#parentOf(parent);
+        }
+        return parents;
+    }
+    /** The nearest line above in the same entry of a list or the same block; -1 for none near. */
+    siblingAbove(index) {
+        if (this.#is(index, LIST_ITEM))
+            return -1;
+        const column = this.#columnOf(index);
+        const last = Math.max(0, index - MAX_LINES);
+        for (let above = index - 1; above >= last; above -= 1) {
+            if (this.#isBoundary(above, column))
+                return -1;
+            if (this.#columnOf(above) === column)
+                return above;
+        }
+        return -1;
+    }
+    /** The nearest line below in the same entry of a list or the same block; -1 for none near. */
+    siblingBelow(index) {
+        const column = this.#columnOf(index);
+        const last = Math.min(this.count - 1, index + MAX_LINES);
+        for (let below = index + 1; below <= last; below += 1) {
+            if (this.#isBoundary(below, column))
+                return -1;
+            if (this.#columnOf(below) === column)
+                return this.#is(below, LIST_ITEM) ? -1 : below;
+        }
+        return -1;
+    }
+    #isBoundary(index, column) {
+        return this.#is(index, BLANK | SECTION_HEAD) || this.#columnOf(index) < column;
+    }
+    #columnOf(index) {
+        if (((this.#marks[index] ?? READ) & READ) === 0)
+            this.#read(index);
+        return this.#columns[index] ?? 0;
+    }
+    #is(index, marks) {
+        if (((this.#marks[index] ?? READ) & READ) === 0)
+            this.#read(index);
+        return ((this.#marks[index] ?? 0) & marks) !== 0;
+    }
+    #read(index) {
+        this.#marks[index] = READ;
+        const start = this.startOf(index);
+        const end = Math.min(this.endOf(index), start + MAX_LINE_CHARACTERS);
+        // Most lines begin with a letter or with blanks and a letter, and need no closer look.
+        const plain = plainColumn(this.#text, start, end);
+        if (plain >= 0)
+            this.#columns[index] = plain;
+        else
+            this.#readClosely(index, this.#text.slice(start, end));
+    }
+    #readClosely(index, shown) {
+        const lead = LEAD.exec(shown)?.[0] ?? '';
+        this.#columns[index] = lead.replace(/["'#]/g, '').replaceAll('\t', '    ').length;
+        const isSection = shown.includes('[') && this.#isSection(index);
+        this.#marks[index] =
+            READ |
+                (shown.trim() === '' ? BLANK : 0) |
+                (lead.includes('- ') ? LIST_ITEM : 0) |
+                (isSection ? SECTION_HEAD : 0);
+    }
+    #isSection(index) {
+        const start = this.startOf(index);
+        return SECTION.test(this.#text.slice(start, Math.min(this.endOf(index), start + 300)));
+    }
+    /** The line that a line stands under: indented less, or the head of its section; -1 for none near. */
+    #parentOf(index) {
+        const known = this.#parents[index] ?? -1;
+        if (known !== 0)
+            return known < 0 ? -1 : known - 1;
+        const parent = this.#is(index, BLANK) ? -1 : this.#findParent(index);
+        this.#parents[index] = parent < 0 ? -1 : parent + 1;
+        return parent;
+    }
+    #findParent(index) {
+        const column = this.#columnOf(index);
+        let above = index - 1;
+        while (above >= 0 && index - above <= MAX_LINES) {
+            if (this.#is(above, BLANK))
+                above -= 1;
+            else if (this.#is(above, SECTION_HEAD) || this.#columnOf(above) < column)
+                return above;
+            else {
+                // Nothing between a line and the one that it stands under is indented less than it.
+                const known = this.#parents[above] ?? 0;
+                above = known === 0 ? above - 1 : known - 1;
+                if (known < 0)
+                    return -1;
+            }
+        }
+        return -1;
+    }
+}
+function isBlank(unit) {
+    return unit === 32 || (unit >= 9 && unit <= 13);
+}
+/** The column of a line that begins with blanks and then a letter or digit; -1 for any other line. */
+function plainColumn(text, start, end) {
+    let index = start;
+    while (index < end && text.charCodeAt(index) === 32)
+        index += 1;
+    const unit = index < end ? text.charCodeAt(index) | 32 : 0;
+    const isPlain = (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
+    return isPlain ? index - start : -1;
 }
 
 ;// CONCATENATED MODULE: ./src/keys/pairs.ts
-/** Where a pair of ASCII characters stands in a table of pairs. */
+/**
+ * Letters and digits by small numbers, so that all tables of a token fit into the nearest cache: a
+ * letter in either case is 1 to 26, a digit 27 to 36, anything else 0.
+ */
+const CODES = new Uint8Array(65_536);
+for (let letter = 0; letter < 26; letter += 1) {
+    CODES[65 + letter] = letter + 1;
+    CODES[97 + letter] = letter + 1;
+}
+for (let digit = 0; digit < 10; digit += 1)
+    CODES[48 + digit] = digit + 27;
+/** All bits for digits, none for anything else. */
+const DIGIT_MASK = new Int32Array(128);
+/** A bit for each alphanumeric, in one of two numbers, since there are more than bits in one. */
+const FIRST_BITS = new Int32Array(128);
+const OTHER_BITS = new Int32Array(128);
+for (const digit of '0123456789')
+    DIGIT_MASK[digit.charCodeAt(0)] = -1;
+let count = 0;
+for (let unit = 0; unit < 128; unit += 1) {
+    if (CODES[unit] === 0)
+        continue;
+    const bits = count < 31 ? FIRST_BITS : OTHER_BITS;
+    bits[unit] = 1 << (count % 31);
+    count += 1;
+}
+/** Where a pair of codes stands in a table of pairs. */
 function pair(first, second) {
-    return (first << 7) | second;
+    return (first << 6) | second;
 }
 function pairTable(pairs) {
-    const table = new Uint8Array(128 * 128);
-    for (const letters of pairs)
-        table[pair(letters.charCodeAt(0), letters.charCodeAt(1))] = 1;
+    const table = new Uint8Array(64 * 64);
+    for (const letters of pairs) {
+        const [first = 0, second = 0] = Array.from(letters, (letter) => CODES[letter.charCodeAt(0)]);
+        table[pair(first, second)] = 1;
+    }
     return table;
 }
 const ORDERS = ['abcdefghijklmnopqrstuvwxyza', '01234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
@@ -62207,19 +63219,17 @@ function isCasedLikeAName({ upper, lower }) {
 function repeatsItself({ different }) {
     return different <= KEY_LENGTH / 2;
 }
+/** How many bits of a word are set: by pairs, by fours, by eights, then all bytes added up in the highest. */
 function bitsOf(word) {
-    let rest = word;
-    let bits = 0;
-    for (; rest !== 0; rest &= rest - 1)
-        bits += 1;
-    return bits;
+    const pairs = word - ((word >>> 1) & 0x55555555);
+    const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+    const eights = (fours + (fours >>> 4)) & 0x0f0f0f0f;
+    return Math.imul(eights, 0x01010101) >>> 24;
 }
 /** `a1B2c3D4e5…`, `abcdEFGH1234…`, `qwertyUIOP…`: letters or digits that count up, also when interleaved. */
 function countsUp({ successions }) {
     return successions >= 10;
 }
-/** The bit that makes a letter small; digits have it already. */
-const SMALL = 32;
 /** Words in any European language, however they are cased. */
 function readsAsWords({ wordPairs, upper }) {
     return wordPairs >= 12 || (wordPairs >= 9 && upper <= 5);
@@ -62229,76 +63239,67 @@ const PLACEHOLDER_WORDS = [
     'insert', 'your', 'here', 'apikey', 'secret', 'token', 'test', 'this', 'with', 'random', 'string', 'notareal',
     'votre', 'ihre', 'tuclave', 'chave', 'remplacer', 'schluessel', 'inserire', 'demo',
 ]; // prettier-ignore
-/** Three letters as a number: five bits of each tell one letter from another, whatever its case. */
-const TRIPLES = 1 << 15;
-function triple(before, unit) {
-    return ((before << 5) | (unit & 31)) & (TRIPLES - 1);
+/** Three letters as a number of fifteen bits. */
+function triple(before, letter) {
+    return ((before << 5) | letter) & 0x7fff;
 }
-const WORD_STARTS = new Uint8Array(TRIPLES);
+/** A bit for each three letters with which one of the words begins. */
+const WORD_STARTS = new Int32Array(1024);
 for (const word of PLACEHOLDER_WORDS) {
-    const letters = Array.from(word.slice(0, 3), (letter) => letter.charCodeAt(0));
-    WORD_STARTS[letters.reduce(triple, 0)] = 1;
+    const letters = Array.from(word.slice(0, 3), (letter) => CODES[letter.charCodeAt(0)] ?? 0);
+    const start = letters.reduce(triple, 0);
+    WORD_STARTS[start >> 5] = (WORD_STARTS[start >> 5] ?? 0) | (1 << (start & 31));
+}
+/** One where some word begins with three letters, else zero. */
+function startOfWord(letters) {
+    return ((WORD_STARTS[letters >> 5] ?? 0) >>> (letters & 31)) & 1;
 }
 /** Words such as `YOURmistralKEY12…` that fill a good part of the token. One word alone may be chance. */
-function isBuiltOfPlaceholderWords({ token, mayHoldPlaceholder }) {
+function isBuiltOfPlaceholderWords({ mayHoldPlaceholder }, text, start) {
     if (!mayHoldPlaceholder)
         return false;
-    let rest = token.toLowerCase();
+    let rest = text.slice(start, start + KEY_LENGTH).toLowerCase();
     for (const word of PLACEHOLDER_WORDS)
         rest = rest.replace(word, ' ');
     const covered = KEY_LENGTH - rest.replaceAll(' ', '').length;
     return covered >= 10;
 }
-/** How many capitals a token has, in the upper half of the number, and how many small letters. */
-function casesOf(token) {
+/** The token that is looked at, unit by unit: reading a string twice costs more than this copy. */
+const UNITS = new Uint16Array(KEY_LENGTH);
+/** Reads the token at an offset, and counts its letters by case. */
+function readCases(text, start) {
     let cases = 0;
-    for (let index = 0; index < token.length; index += 1) {
-        cases += CASES[token.charCodeAt(index)] ?? 0;
+    for (let index = 0; index < KEY_LENGTH; index += 1) {
+        const unit = text.charCodeAt(start + index);
+        UNITS[index] = unit;
+        cases += CASES[unit] ?? 0;
     }
-    return cases;
-}
-function countOf(token) {
-    const cases = casesOf(token);
     return { upper: cases >>> 16, lower: cases & 0xffff };
 }
-/** Reads a token in one pass. */
-function traitsOf(token, { upper, lower }) {
-    // A bit for each character seen, in a word for each row of the ASCII table.
-    let [digits, capitals, small] = [0, 0, 0];
+/**
+ * The other traits of the token that was read last, in one pass. Chance decides what kind each
+ * character is of, so nothing is decided by branches, which the processor would guess in vain.
+ */
+function readTraits({ upper, lower }) {
+    let [seen, seenToo] = [0, 0];
     let [letter, digit, before, letters, starts] = [0, 0, 0, 0, 0];
     let [successions, wordPairs] = [0, 0];
-    for (let index = 0; index < token.length; index += 1) {
-        const unit = token.charCodeAt(index);
-        const folded = unit | SMALL;
-        const bit = 1 << (unit & 31);
-        wordPairs += COMMON_PAIRS[pair(before, folded)] ?? 0;
-        before = folded;
-        letters = triple(letters, unit);
-        starts |= WORD_STARTS[letters] ?? 0;
-        if (unit < 64) {
-            digits |= bit;
-            successions += SUCCESSIONS[pair(digit, folded)] ?? 0;
-            digit = folded;
-        }
-        else {
-            if (unit < 96)
-                capitals |= bit;
-            else
-                small |= bit;
-            successions += SUCCESSIONS[pair(letter, folded)] ?? 0;
-            letter = folded;
-        }
+    for (let index = 0; index < KEY_LENGTH; index += 1) {
+        const unit = UNITS[index] ?? 0;
+        const code = CODES[unit] ?? 0;
+        const ofDigit = DIGIT_MASK[unit] ?? 0;
+        seen |= FIRST_BITS[unit] ?? 0;
+        seenToo |= OTHER_BITS[unit] ?? 0;
+        wordPairs += COMMON_PAIRS[pair(before, code)] ?? 0;
+        before = code;
+        successions += SUCCESSIONS[pair((digit & ofDigit) | (letter & ~ofDigit), code)] ?? 0;
+        digit = (code & ofDigit) | (digit & ~ofDigit);
+        letter = (code & ~ofDigit) | (letter & ofDigit);
+        letters = triple(letters, code & ~ofDigit);
+        starts |= startOfWord(letters);
     }
-    const different = bitsOf(digits) + bitsOf(capitals) + bitsOf(small);
-    return {
-        token,
-        upper,
-        lower,
-        different,
-        successions,
-        wordPairs,
-        mayHoldPlaceholder: starts === 1,
-    };
+    const different = bitsOf(seen) + bitsOf(seenToo);
+    return { upper, lower, different, successions, wordPairs, mayHoldPlaceholder: starts === 1 };
 }
 /** Heuristics that need no more than the count of letters by case, which is cheap: most hashes end there. */
 const BY_CASE = [
@@ -62312,250 +63313,41 @@ const BY_TRAITS = [
     { name: 'placeholder words', lossPerMillion: 1, rejects: isBuiltOfPlaceholderWords },
 ];
 const HEURISTICS = [
-    ...BY_CASE.map((each) => ({ ...each, rejects: (token) => each.rejects(countOf(token)) })),
+    ...BY_CASE.map((each) => ({
+        ...each,
+        rejects: (token) => each.rejects(readCases(token, 0)),
+    })),
     ...BY_TRAITS.map((each) => ({
         ...each,
-        rejects: (token) => each.rejects(traitsOf(token, countOf(token))),
+        rejects: (token) => each.rejects(readTraits(readCases(token, 0)), token, 0),
     })),
 ];
-/** Whether a token of 32 alphanumerics looks as if each character was drawn by chance. */
-function looksDrawn(token) {
-    const cases = countOf(token);
+/** Whether 32 alphanumerics at an offset look as if each was drawn by chance. */
+function looksDrawnAt(text, start) {
+    const cases = readCases(text, start);
     if (hasOneCase(cases) || isCasedLikeAName(cases))
         return false;
-    const traits = traitsOf(token, cases);
+    const traits = readTraits(cases);
     return !(repeatsItself(traits) ||
         countsUp(traits) ||
         readsAsWords(traits) ||
-        isBuiltOfPlaceholderWords(traits));
+        isBuiltOfPlaceholderWords(traits, text, start));
+}
+/** The same of a token of its own. */
+function looksDrawn(token) {
+    return looksDrawnAt(token, 0);
 }
 
-;// CONCATENATED MODULE: ./src/keys/evidence/pair.ts
-
-/** How far the two halves of a pair may stand from each other. */
-const PAIR_CHARACTERS = 300;
-/** The half that holds the value, up to it: `"value": "`, `currentValue=`, `<Value>`, `default = `. Linear: bounded. */
-const VALUE_HALF = /(?<![\w-])(?:(?:current|initial|parameter|default|string|raw|secret)[_-]?)?(?:value|val|default|content|contents|data|text|token_value)["']?(?:\s{0,4}(?:=>|[:=])|>)[^\n,;=]{0,30}$|<value\s[^<>\n]{1,50}>$/i;
-/** The half that names it: `"key": "MISTRAL_API_KEY"`, `name: token`, `<Name>apiKey</Name>`. Linear: bounded. */
-const NAME_HALF = /(?<![\w-])(?:(?:parameter|variable|header|field|env|secret|option|setting)[_-]?)?(?:name|key|variable|field|header|label|var)["']?(?:\s{0,4}(?:=>|[:=])\s{0,4}["'`]?|>)([\p{L}\p{N}_$][\p{L}\p{N}_$. /-]{0,80})/giu;
-/** An element for a value, with attributes, which are no names of it. Linear: bounded. */
-const VALUE_ELEMENT = /<value\s[^<>\n]{1,50}>$/i;
-/** Whether a value is the content of an element for values that has attributes of its own. */
-function isInValueElement({ text, candidate }) {
-    return VALUE_ELEMENT.test(text.slice(Math.max(0, candidate.start - 60), candidate.start));
-}
-/** Where the pair begins and ends: its brackets, its element, or the lines of its entry in a list. */
-function boundsOf({ text, candidate, scopes, line }) {
-    const far = candidate.start - PAIR_CHARACTERS;
-    const { open, bracket } = scopes[0] ?? { open: -1, bracket: '' };
-    if (bracket === '{' && open > far) {
-        const behind = text.slice(candidate.end, candidate.end + PAIR_CHARACTERS);
-        const close = behind.indexOf('}');
-        return { start: open, end: candidate.end + (close < 0 ? behind.length : close) };
-    }
-    return {
-        start: Math.max(far, line.start),
-        end: Math.min(line.end, candidate.end + PAIR_CHARACTERS),
-    };
-}
-/** The lines above and below that belong to the same entry of a list. */
-function entryOfList({ text, structure, lineIndex, line }) {
-    const { lines } = structure;
-    const beside = [...lines.siblingsAbove(lineIndex, PAIR_CHARACTERS), ...lines.siblingsBelow(lineIndex, PAIR_CHARACTERS)]; // prettier-ignore
-    const near = beside.filter((index) => Math.abs(index - lineIndex) <= 3);
-    return [text.slice(line.start, Math.min(line.end, line.start + 200)), ...near.map((index) => structure.shownLine(index))].join('\n'); // prettier-ignore
-}
-function nameIn(stretch, start) {
-    const [match] = stretch.matchAll(NAME_HALF);
-    const text = match?.[1]?.trim();
-    if (text === undefined)
-        return undefined;
-    const kind = kindOfName(text);
-    return kind === 'neutral' || kind === 'plain' ? undefined : { text, start, kind };
-}
-/**
- * The name of a pair of a name and a value, as Kubernetes, Compose, Postman, HAR, .NET and consoles of
- * clouds write what would elsewhere be `name: value`.
- */
-function nameOfPair(place) {
-    const { text, candidate } = place;
-    const before = text.slice(Math.max(0, candidate.start - 80), candidate.start);
-    if (!VALUE_HALF.test(before))
-        return undefined;
-    const { start, end } = boundsOf(place);
-    return nameIn(text.slice(start, end), start) ?? nameIn(entryOfList(place), start);
-}
-
-;// CONCATENATED MODULE: ./src/keys/surroundings.ts
-/** How far before a value its own entry may begin. */
-const HEAD_CHARACTERS = 600;
-/** How far an entry may reach where it is a call chain over several lines. */
-const CHAIN_CHARACTERS = 3_000;
-const OPENERS = '([{';
-const CLOSERS = ')]}';
-/**
- * Counts each kind of bracket on its own, so that a stray bracket of one kind, in a string or a
- * comment, does not hide the others.
- */
-class Depths {
-    #counts = [0, 0, 0];
-    /** Reads one character on the way to the left; says whether it opens a bracket around the start. */
-    opensAround(character) {
-        const closing = CLOSERS.indexOf(character);
-        if (closing >= 0)
-            this.#counts[closing] = (this.#counts[closing] ?? 0) + 1;
-        const opening = OPENERS.indexOf(character);
-        if (opening < 0)
-            return false;
-        const open = this.#counts[opening] ?? 0;
-        if (open > 0)
-            this.#counts[opening] = open - 1;
-        return open === 0;
-    }
-    get isFlat() {
-        return this.#counts.every((count) => count === 0);
-    }
-}
-/** Ends of a line after which the entry goes on: operators, a backslash, YAML's block marks. */
-const GOES_ON = new Set('=:([{+\\?|&>^`.'.split(''));
-/** Starts of a line that go on with the entry of the line before: a call chain, an operator. */
-const GOES_ON_BEFORE = new Set('.?|+:-=&'.split(''));
-/** How far the end of a line is looked back for its last visible character. */
-const LINE_TAIL_CHARACTERS = 200;
-function lastVisible(text, end) {
-    return text
-        .slice(Math.max(0, end - LINE_TAIL_CHARACTERS), end)
-        .trimEnd()
-        .slice(-1);
-}
-/** The name and operator at the start of an assignment: `NAME=`, `"name":`, `export NAME =`. Linear: one class after another. */
-const surroundings_ASSIGNMENT = /^(?:(?:export|set|ENV|ARG|const|let|var) )?["']?[\w$.-]{1,100}["']?[ \t]*[=:](?!\/\/)/;
-/** How far a line is indented, counted in characters. */
-function indentation(text, offset) {
-    const start = lineStart(text, offset);
-    return text.slice(start, start + HEAD_CHARACTERS).search(/\S|$/);
-}
-/** Whether the line at `next` gives a name of its own a value, beside the line that ends at `index` and not below it. */
-function isNextAssignment(text, index, next) {
-    return (surroundings_ASSIGNMENT.test(text.slice(next, next + 150)) &&
-        indentation(text, next) <= indentation(text, index));
-}
-/** The end of an element, on its own line or with its content. Linear: bounded. */
-const ELEMENT_END = /(?:\/|<\/[\w:.-]{1,60})>\s{0,20}$/;
-/** Whether a line ends with the end of an element: what follows is another. */
-function endsElement(text, index) {
-    return ELEMENT_END.test(text.slice(Math.max(0, index - 84), index));
-}
-/** Whether the line end at `index` stands inside an entry; the next visible text begins at `next`. */
-function isInsideEntry(text, index, next) {
-    if (endsElement(text, index))
-        return false;
-    if (GOES_ON.has(lastVisible(text, index)))
-        return !isNextAssignment(text, index, next);
-    const first = text.charAt(next);
-    return first === '-' ? text.charAt(next + 1) === '>' : GOES_ON_BEFORE.has(first);
-}
-/** Whether the backslash before `n`, `r` at `index` makes a line end of a text inside a string. */
-function isEscapedLineEnd(text, index) {
-    return (text.charAt(index - 1) === '\\' && (text.charAt(index) === 'n' || text.charAt(index) === 'r'));
-}
-/** `&quot;` and the like: the semicolon of an entity ends nothing. */
-const ENTITY_END = /&#?\w{1,8}$/;
-function isSeparator(text, index) {
-    const character = text.charAt(index);
-    if (character === ',')
-        return true;
-    return character === ';' && !ENTITY_END.test(text.slice(Math.max(0, index - 10), index));
-}
-/**
- * Where the entry begins that the text before `end` belongs to: the statement, the argument, the
- * property, the line. It is bounded by a bracket that opens around it, a comma or semicolon beside
- * it, or a line end after which nothing goes on.
- */
-function entryStart(text, end) {
-    const depths = new Depths();
-    let solid = end;
-    let limit = Math.max(0, end - HEAD_CHARACTERS);
-    for (let index = end - 1; index >= limit; index -= 1) {
-        const character = text.charAt(index);
-        if (depths.opensAround(character))
-            return index + 1;
-        if (character === '\n' || character === '\r') {
-            if (depths.isFlat && !isInsideEntry(text, index, solid))
-                return index + 1;
-            limit = Math.max(0, end - CHAIN_CHARACTERS);
-        }
-        else if (depths.isFlat && isSeparator(text, index))
-            return index + 1;
-        else if (depths.isFlat && isEscapedLineEnd(text, index))
-            return index + 1;
-        if (character.trim() !== '')
-            solid = index;
-    }
-    return limit;
-}
-/** Names in a stretch of text: identifiers, with hyphens inside. Linear: one class after another. */
-const NAME = /[\p{L}\p{N}_$][\p{L}\p{N}_$-]*/gu;
-/** How many names of an entry are looked at, from the value outwards. */
-const MAX_NAMES = 16;
-/** Escapes whose letters and digits are no part of a name: `%3D`, `\u003d`, `\n`. Linear: fixed lengths. */
-const ESCAPE = /%(?:25)?[0-9A-Fa-f]{2}|\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[nrt])/g;
-function withoutEscapes(text) {
-    return text.replace(ESCAPE, (escape) => ' '.repeat(escape.length));
-}
-function surroundings_isNumber(text) {
-    return /^[\d-]+$/.test(text);
-}
-/** The names between two offsets, the last first, without numbers. */
-function namesBetween(text, start, end) {
-    return Array.from(withoutEscapes(text.slice(start, end)).matchAll(NAME))
-        .map((match) => ({ text: match[0], start: start + match.index }))
-        .filter((name) => !surroundings_isNumber(name.text))
-        .reverse()
-        .slice(0, MAX_NAMES);
-}
-/** The start of the line of an offset. */
-function lineStart(text, offset) {
-    return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-}
-
-;// CONCATENATED MODULE: ./src/keys/structure/growing.ts
-const FIRST_ROOM = 256;
-/** Whole numbers in order, in a quarter of the room of an array of numbers, as many as come. */
-class GrowingNumbers {
-    #room = new Int32Array(FIRST_ROOM);
-    #length = 0;
-    get length() {
-        return this.#length;
-    }
-    at(index) {
-        return this.#room[index] ?? 0;
-    }
-    push(value) {
-        if (this.#length === this.#room.length) {
-            const larger = new Int32Array(this.#length * 2);
-            larger.set(this.#room);
-            this.#room = larger;
-        }
-        this.#room[this.#length] = value;
-        this.#length += 1;
-    }
-    /** A view, not a copy: nothing may be pushed afterwards. */
-    finish() {
-        return this.#room.subarray(0, this.#length);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/keys/structure/tokens.ts
+;// CONCATENATED MODULE: ./src/keys/structure/token-page.ts
 
 /** What a token that is no name is; names have their length there. */
 const OPENER = -1;
 const CLOSER = -2;
 /** Escapes whose letters and digits are no part of a name: `%3D`, `\u003d`, `\n`. Linear: fixed lengths. */
-const tokens_ESCAPE = /%(?:25)?[0-9A-Fa-f]{2}|\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[nrt])/y;
+const token_page_ESCAPE = /%(?:25)?[0-9A-Fa-f]{2}|\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[nrt])/y;
 /** Any letter or digit. */
-const tokens_LETTER = /^[\p{L}\p{N}]/u;
-const OTHER = 0;
+const token_page_LETTER = /^[\p{L}\p{N}]/u;
+const token_page_OTHER = 0;
 /** Letters, digits, `_` and `$`, with which a name may begin. */
 const NAME_START = 1;
 /** A hyphen, with which it may only go on. */
@@ -62579,22 +63371,28 @@ const CLASSES = classesOf([
     [')]}', CLOSES],
     ['%\\', ESCAPES],
 ]);
-/** Reads the names and brackets of a text in one pass. Numbers are left out: they name nothing. */
-function tokensOf(text) {
+/** Whether no name or escape is ever under way behind a unit. */
+function endsTokens(unit) {
+    return unit < 128 && CLASSES[unit] === token_page_OTHER;
+}
+/** Reads the names and brackets of a page in one pass. */
+function readPage(text, { from, first, end }) {
     const starts = new GrowingNumbers();
     const sizes = new GrowingNumbers();
     const push = (start, size) => {
+        if (start < first)
+            return;
         starts.push(start);
         sizes.push(size);
     };
-    let index = 0;
-    while (index < text.length) {
+    let index = from;
+    while (index < end) {
         const code = classAt(text, index);
         if (code === NAME_START) {
-            const end = nameEnd(text, index);
-            if (!tokens_isNumber(text, index, end))
-                push(index, end - index);
-            index = end;
+            const behind = nameEnd(text, index);
+            if (!token_page_isNumber(text, index, behind))
+                push(index, behind - index);
+            index = behind;
         }
         else if (code === ESCAPES)
             index = behindEscape(text, index);
@@ -62606,28 +63404,29 @@ function tokensOf(text) {
             index += 1;
         }
     }
-    return { starts: starts.finish(), sizes: sizes.finish() };
+    const notes = new Uint8Array(starts.length);
+    return { starts: starts.finish(), sizes: sizes.finish(), notes, end: index };
 }
 function classAt(text, index) {
     const unit = text.charCodeAt(index);
     if (unit < 128)
-        return CLASSES[unit] ?? OTHER;
-    return tokens_LETTER.test(String.fromCodePoint(text.codePointAt(index) ?? 0)) ? NAME_START : OTHER;
+        return CLASSES[unit] ?? token_page_OTHER;
+    return token_page_LETTER.test(String.fromCodePoint(text.codePointAt(index) ?? 0)) ? NAME_START : token_page_OTHER;
 }
 function nameEnd(text, start) {
     let end = start;
     for (;;) {
-        const code = end < text.length ? classAt(text, end) : OTHER;
+        const code = end < text.length ? classAt(text, end) : token_page_OTHER;
         if (code !== NAME_START && code !== NAME_PART)
             return end;
         end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
     }
 }
 function behindEscape(text, start) {
-    tokens_ESCAPE.lastIndex = start;
-    return tokens_ESCAPE.test(text) ? tokens_ESCAPE.lastIndex : start + 1;
+    token_page_ESCAPE.lastIndex = start;
+    return token_page_ESCAPE.test(text) ? token_page_ESCAPE.lastIndex : start + 1;
 }
-function tokens_isNumber(text, start, end) {
+function token_page_isNumber(text, start, end) {
     for (let index = start; index < end; index += 1) {
         const unit = text.charCodeAt(index);
         if ((unit < 48 || unit > 57) && unit !== 45)
@@ -62636,7 +63435,115 @@ function tokens_isNumber(text, start, end) {
     return true;
 }
 
+;// CONCATENATED MODULE: ./src/keys/structure/tokens.ts
+
+
+/** A page has as many characters, so that a token is numbered by its page and its place there. */
+const PAGE_BITS = 14;
+const tokens_PAGE_CHARACTERS = 1 << PAGE_BITS;
+/**
+ * The names and brackets of a text, by numbers that ascend with their offsets; -1 is none. Numbers of
+ * the text are left out: they name nothing. A page is read when something in it is asked for.
+ */
+class Tokens {
+    #text;
+    #pages = [];
+    #count;
+    constructor(text) {
+        this.#text = text;
+        this.#count = Math.ceil(text.length / tokens_PAGE_CHARACTERS);
+    }
+    startOf(token) {
+        return this.#pages[token >> PAGE_BITS]?.starts[token & (tokens_PAGE_CHARACTERS - 1)] ?? 0;
+    }
+    sizeOf(token) {
+        return this.#pages[token >> PAGE_BITS]?.sizes[token & (tokens_PAGE_CHARACTERS - 1)] ?? 0;
+    }
+    noteOf(token) {
+        return this.#pages[token >> PAGE_BITS]?.notes[token & (tokens_PAGE_CHARACTERS - 1)] ?? 0;
+    }
+    note(token, note) {
+        const notes = this.#pages[token >> PAGE_BITS]?.notes;
+        if (notes !== undefined)
+            notes[token & (tokens_PAGE_CHARACTERS - 1)] = note;
+    }
+    /** The last token that begins before an offset. */
+    before(offset) {
+        const page = Math.min(offset >> PAGE_BITS, this.#count - 1);
+        if (page < 0)
+            return -1;
+        const index = countBefore(this.#page(page).starts, offset) - 1;
+        return index >= 0 ? (page << PAGE_BITS) + index : this.#lastBefore(page);
+    }
+    /** The first token that begins at an offset or behind it. */
+    from(offset) {
+        const page = offset >> PAGE_BITS;
+        if (page >= this.#count)
+            return -1;
+        const { starts } = this.#page(page);
+        const index = countBefore(starts, offset);
+        return index < starts.length ? (page << PAGE_BITS) + index : this.#firstBehind(page);
+    }
+    previous(token) {
+        const isFirst = (token & (tokens_PAGE_CHARACTERS - 1)) === 0;
+        return isFirst ? this.#lastBefore(token >> PAGE_BITS) : token - 1;
+    }
+    next(token) {
+        const page = token >> PAGE_BITS;
+        const isLast = (token & (tokens_PAGE_CHARACTERS - 1)) + 1 >= this.#page(page).starts.length;
+        return isLast ? this.#firstBehind(page) : token + 1;
+    }
+    #lastBefore(page) {
+        for (let before = page - 1; before >= 0; before -= 1) {
+            const { length } = this.#page(before).starts;
+            if (length > 0)
+                return (before << PAGE_BITS) + length - 1;
+        }
+        return -1;
+    }
+    #firstBehind(page) {
+        for (let behind = page + 1; behind < this.#count; behind += 1) {
+            if (this.#page(behind).starts.length > 0)
+                return behind << PAGE_BITS;
+        }
+        return -1;
+    }
+    #page(number) {
+        const known = this.#pages[number];
+        if (known !== undefined)
+            return known;
+        let first = number;
+        while (this.#readableFrom(first) < 0 && this.#pages[first - 1] === undefined)
+            first -= 1;
+        for (let page = first; page < number; page += 1)
+            this.#read(page);
+        return this.#read(number);
+    }
+    #read(number) {
+        const first = number << PAGE_BITS;
+        const end = Math.min(this.#text.length, first + tokens_PAGE_CHARACTERS);
+        const clear = this.#readableFrom(number);
+        const from = clear < 0 ? (this.#pages[number - 1]?.end ?? 0) : clear;
+        const page = readPage(this.#text, { from, first, end });
+        this.#pages[number] = page;
+        return page;
+    }
+    /** An offset in the page before one at which no name or escape is under way; -1 for none. */
+    #readableFrom(number) {
+        const first = number << PAGE_BITS;
+        const limit = first - tokens_PAGE_CHARACTERS;
+        if (number === 0)
+            return 0;
+        for (let index = first; index > limit; index -= 1) {
+            if (endsTokens(this.#text.charCodeAt(index - 1)))
+                return index;
+        }
+        return -1;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/keys/structure/names.ts
+
 
 
 
@@ -62645,50 +63552,43 @@ function tokens_isNumber(text, start, end) {
 const names_MAX_NAMES = 16;
 /** How many names and brackets beside a value are passed on the way to its siblings. */
 const MAX_PASSED = 200;
-const KINDS = [
+const names_KINDS = [
     'neutral', 'value', 'mistral-key', 'mistral', 'mistral-model', 'generic-key', 'vendor', 'other-key',
     'other-secret', 'non-key', 'plain',
 ]; // prettier-ignore
-/** What a name says; another value is no name. */
+/** What a name says; another value is none. */
 function judged(name) {
-    return name.length === 32 && looksDrawn(name) ? 'value' : kindOfName(name);
+    return name.length === KEY_LENGTH && looksDrawn(name) ? 'value' : kindOfName(name);
 }
 function isTelling(kind) {
     return kind !== 'value' && kind !== 'neutral';
 }
 /** Kinds of names that say whose a value is. */
-const TELLS_WHOSE = new Set([
-    'vendor',
-    'mistral',
-    'mistral-key',
-    'mistral-model',
-]);
+const TELLS_WHOSE = new Set(['vendor', 'mistral', 'mistral-key', 'mistral-model']); // prettier-ignore
 /** Kinds of names that say something of a value beside them. */
 const TELLS_BESIDE = new Set([...TELLS_WHOSE, 'other-secret', 'other-key']);
-/** The names of a text: read in one pass, each judged once, when first asked for. */
+/** The names of a text: each read and judged once, when first asked for. */
 class Names {
     #text;
+    /** Of each token the index of its kind is noted, from one; zero while nobody has asked. */
     #tokens;
-    /** For each token the index of its kind, from one; zero while nobody has asked. */
-    #kinds;
     /** Names that stand for Mistral's client in this text. */
     #clients;
     constructor(text, clients) {
         this.#text = text;
         this.#clients = clients;
-        this.#tokens = tokensOf(text);
-        this.#kinds = new Uint8Array(this.#tokens.starts.length);
+        this.#tokens = new Tokens(text);
     }
     /** The names between two offsets, the last first; parts of the syntax and other values are left out. */
     between(start, end) {
         const names = [];
-        let token = countBefore(this.#tokens.starts, end) - 1;
-        for (let count = 0; count < names_MAX_NAMES && token >= 0; token -= 1) {
-            const size = this.#sizeOf(token);
+        let token = this.#tokens.before(end);
+        for (let count = 0; count < names_MAX_NAMES && token >= 0; token = this.#tokens.previous(token)) {
+            const size = this.#tokens.sizeOf(token);
+            if (this.#tokens.startOf(token) + Math.max(0, size) <= start)
+                break;
             if (size < 0)
                 continue;
-            if (this.#startOf(token) + size <= start)
-                break;
             count += 1;
             const name = this.#within(token, start, end);
             if (name !== undefined)
@@ -62696,39 +63596,47 @@ class Names {
         }
         return names;
     }
+    /** Whether one of the names between two offsets says something of a value beside them. */
+    tellBetween(start, end) {
+        return this.between(start, end).some(({ kind }) => TELLS_BESIDE.has(kind));
+    }
     /** How many names begin between two offsets, whatever they say. */
     countBetween(start, end) {
-        const first = countBefore(this.#tokens.starts, start);
-        const sizes = this.#tokens.sizes.subarray(first, countBefore(this.#tokens.starts, end));
-        return sizes.reduce((count, size) => (size > 0 ? count + 1 : count), 0);
+        let count = 0;
+        let token = this.#tokens.before(end);
+        for (; token >= 0 && this.#tokens.startOf(token) >= start; token = this.#tokens.previous(token))
+            if (this.#tokens.sizeOf(token) > 0)
+                count += 1;
+        return count;
     }
     /** The names before `from`, down to `limit`, outside of brackets that close there; the nearest first. */
     before(from, limit) {
         const walk = new Walk(from);
-        let token = countBefore(this.#tokens.starts, from) - 1;
-        for (let count = 0; count < MAX_PASSED && token >= 0; count += 1, token -= 1) {
-            const start = this.#startOf(token);
+        let token = this.#tokens.before(from);
+        for (let count = 0; count < MAX_PASSED && token >= 0; count += 1) {
+            const start = this.#tokens.startOf(token);
             if (start < limit || walk.isFull)
                 break;
-            const size = this.#sizeOf(token);
+            const size = this.#tokens.sizeOf(token);
             if (size === CLOSER)
                 walk.enter(start + 1);
             else if (size === OPENER)
                 walk.leave(start);
             else if (walk.takes())
                 walk.take(this.#within(token, limit, from), start);
+            token = this.#tokens.previous(token);
         }
         return walk.names;
     }
     /** The names behind `from`, up to `limit` and the bracket that closes around it; the nearest first. */
     behind(from, limit) {
         const walk = new Walk(from);
-        let token = countBefore(this.#tokens.starts, from);
-        for (let count = 0; count < MAX_PASSED; count += 1, token += 1) {
-            const start = this.#tokens.starts[token] ?? Infinity;
+        let token = this.#tokens.from(from);
+        for (let count = 0; count < MAX_PASSED && token >= 0; count += 1) {
+            const start = this.#tokens.startOf(token);
             if (start >= limit || walk.isFull)
                 break;
-            const size = this.#sizeOf(token);
+            const size = this.#tokens.sizeOf(token);
             if (size === OPENER)
                 walk.enter(start);
             else if (size === CLOSER) {
@@ -62738,45 +63646,41 @@ class Names {
             }
             else if (walk.takes())
                 walk.take(this.#within(token, from, limit), start);
+            token = this.#tokens.next(token);
         }
         return walk.names;
     }
     /** Where the bracket closes that is `levels` outside of an offset, if it is near. */
     closeOf(from, levels) {
         let depth = 0;
-        const first = countBefore(this.#tokens.starts, from);
-        for (let token = first; token < first + MAX_PASSED; token += 1) {
-            const size = this.#sizeOf(token);
+        let token = this.#tokens.from(from);
+        for (let passed = 0; passed < MAX_PASSED && token >= 0; passed += 1) {
+            const size = this.#tokens.sizeOf(token);
             if (size === OPENER)
                 depth += 1;
             else if (size === CLOSER)
                 depth -= 1;
             if (depth === -levels)
-                return this.#startOf(token) + 1;
+                return this.#tokens.startOf(token) + 1;
+            token = this.#tokens.next(token);
         }
         return undefined;
     }
     /** The part of a name that lies between two offsets; undefined where it says nothing. */
     #within(token, start, end) {
-        const first = this.#startOf(token);
-        const last = first + this.#sizeOf(token);
+        const first = this.#tokens.startOf(token);
+        const last = first + this.#tokens.sizeOf(token);
         const isWhole = first >= start && last <= end;
         const text = this.#text.slice(Math.max(first, start), Math.min(last, end));
         const kind = isWhole ? this.#kindOf(token, text) : judged(text);
         return isTelling(kind) ? { text, start: Math.max(first, start), kind } : undefined;
     }
-    #startOf(token) {
-        return this.#tokens.starts[token] ?? 0;
-    }
-    #sizeOf(token) {
-        return this.#tokens.sizes[token] ?? 0;
-    }
     #kindOf(token, text) {
-        const known = KINDS[(this.#kinds[token] ?? 0) - 1];
+        const known = names_KINDS[this.#tokens.noteOf(token) - 1];
         if (known !== undefined)
             return known;
         const kind = this.#clients.has(text) ? 'mistral' : judged(text);
-        this.#kinds[token] = KINDS.indexOf(kind) + 1;
+        this.#tokens.note(token, names_KINDS.indexOf(kind) + 1);
         return kind;
     }
 }
@@ -62823,7 +63727,462 @@ class Walk {
     }
 }
 
+;// CONCATENATED MODULE: ./src/keys/structure/tellers.ts
+/** How many lines of the same block are looked at on each side. */
+const tellers_MAX_STEPS = 30;
+/** How many names on each side are. */
+const tellers_MAX_NAMES = 16;
+/** How many lines are walked at once: enough for the answer of the first, and of those behind it as well. */
+const MAX_WALK = 96;
+const tellers_READ = 128;
+const TELLS = 64;
+const STATEMENT = 32;
+const COUNT = 31;
+/** In place of a teller: none is near enough, or nobody has looked far enough to know. */
+const tellers_NONE = -1;
+const tellers_OPEN = -2;
+const NO_WAY = { teller: tellers_NONE, steps: 1, names: 0, passed: 0 };
+function isFar({ steps, names }) {
+    return steps > tellers_MAX_STEPS || names >= tellers_MAX_NAMES;
+}
+/**
+ * The nearest line of the same block, on one side of each, whose names say something. What is known
+ * of a line serves the one before it, so that many values in one block cost one walk together.
+ */
+class Tellers {
+    #text;
+    #isAbove;
+    #notes;
+    /** Of each line one more than its teller, or {@link NONE}; zero while it is not known. */
+    #tellers;
+    #steps;
+    #names;
+    #passed;
+    /** @param notes what is known of each line, shared by both sides. */
+    constructor(text, isAbove, notes) {
+        this.#text = text;
+        this.#isAbove = isAbove;
+        this.#notes = notes;
+        const { count } = text.lines;
+        this.#tellers = new Int32Array(count);
+        this.#steps = new Uint8Array(count);
+        this.#names = new Uint8Array(count);
+        this.#passed = new Int32Array(count);
+    }
+    /** The tellers beside a line, the nearest first, as far as lines and names are looked at. */
+    *beside(line) {
+        let way = this.#wayFrom(line);
+        while (way.teller >= 0 && !isFar(way)) {
+            const { teller, steps, names, passed } = way;
+            yield { line: teller, room: tellers_MAX_NAMES - names, passed };
+            const next = this.#wayFrom(teller);
+            const over = this.#over(teller, next);
+            way = {
+                teller: next.teller,
+                steps: steps + next.steps,
+                names: names + over.names,
+                passed: passed + over.passed,
+            };
+        }
+    }
+    /** A way that leads over one more line before it. */
+    #over(line, way) {
+        const note = this.#note(line);
+        return {
+            teller: way.teller,
+            steps: way.steps + 1,
+            names: way.names + (note & COUNT),
+            passed: way.passed + ((note & STATEMENT) === 0 ? this.#text.length(line) : 0),
+        };
+    }
+    #wayFrom(line) {
+        if (this.#tellers[line] === 0)
+            this.#walk(line);
+        return this.#known(line);
+    }
+    #known(line) {
+        const teller = this.#tellers[line] ?? tellers_NONE;
+        return {
+            teller: teller < 0 ? tellers_NONE : teller - 1,
+            steps: this.#steps[line] ?? 0,
+            names: this.#names[line] ?? 0,
+            passed: this.#passed[line] ?? 0,
+        };
+    }
+    #next(line) {
+        const { lines } = this.#text;
+        return this.#isAbove ? lines.siblingAbove(line) : lines.siblingBelow(line);
+    }
+    #note(line) {
+        const known = this.#notes[line] ?? 0;
+        if (known !== 0)
+            return known;
+        const text = this.#text;
+        const note = text.isStatement(line)
+            ? STATEMENT
+            : Math.min(tellers_MAX_NAMES, text.count(line)) | (text.tells(line) ? TELLS : 0);
+        this.#notes[line] = tellers_READ | note;
+        return tellers_READ | note;
+    }
+    #tells(line) {
+        return (this.#note(line) & TELLS) !== 0;
+    }
+    /** Walks from a line to the first that tells or whose way is known, and notes the ways of all before it. */
+    #walk(first) {
+        const walked = [];
+        let line = first;
+        do {
+            walked.push(line);
+            line = this.#next(line);
+        } while (line >= 0 &&
+            walked.length < MAX_WALK &&
+            this.#tellers[line] === 0 &&
+            !this.#tells(line));
+        let way = this.#wayTo(line);
+        for (const at of walked.toReversed()) {
+            this.#keep(at, way);
+            way = this.#over(at, way);
+        }
+    }
+    /** The way of the line before one: to it, or over it to its own teller. */
+    #wayTo(line) {
+        if (line < 0)
+            return NO_WAY;
+        if (this.#tells(line))
+            return { ...NO_WAY, teller: line };
+        const isOpen = this.#tellers[line] === 0;
+        return this.#over(line, isOpen ? { ...NO_WAY, teller: tellers_OPEN } : this.#known(line));
+    }
+    #keep(line, way) {
+        const teller = isFar(way) ? tellers_NONE : way.teller;
+        if (teller === tellers_OPEN)
+            return;
+        this.#tellers[line] = teller < 0 ? tellers_NONE : teller + 1;
+        this.#steps[line] = Math.min(way.steps, tellers_MAX_STEPS);
+        this.#names[line] = Math.min(way.names, tellers_MAX_NAMES);
+        this.#passed[line] = way.passed;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/keys/structure/words.ts
+
+const BUCKETS = 1 << 18;
+/** How many words are passed on the way to those that are looked for. */
+const words_MAX_PASSED = 500;
+const IS_WORD = new Uint8Array(128);
+for (let unit = 0; unit < 128; unit += 1) {
+    if (/\w/.test(String.fromCharCode(unit)))
+        IS_WORD[unit] = 1;
+}
+function isWord(text, index) {
+    return IS_WORD[text.charCodeAt(index)] === 1;
+}
+/** The first word of a name. Linear: one class. */
+const FIRST_WORD = /\w+/;
+/**
+ * Where words stand in a text, so that the other uses of a name are found without reading the whole
+ * text for each. Words are chained by a hash of their letters, which costs no string for each.
+ */
+class Words {
+    #text;
+    #starts;
+    #next;
+    #first = new Int32Array(BUCKETS).fill(-1);
+    constructor(text) {
+        this.#text = text;
+        const starts = new GrowingNumbers();
+        for (let index = 0; index < text.length; index += 1) {
+            if (!isWord(text, index))
+                continue;
+            starts.push(index);
+            while (isWord(text, index))
+                index += 1;
+        }
+        this.#starts = starts.finish();
+        this.#next = new Int32Array(this.#starts.length);
+        this.#chain();
+    }
+    /** Links the words of a bucket in the order of the text, from the last to the first. */
+    #chain() {
+        for (let word = this.#starts.length - 1; word >= 0; word -= 1) {
+            const bucket = bucketOf(this.#text, this.#starts[word] ?? 0);
+            this.#next[word] = this.#first[bucket] ?? -1;
+            this.#first[bucket] = word;
+        }
+    }
+    /** Where a name stands as a whole, at most `limit` times, in order. */
+    usesOf(name, limit) {
+        const lead = FIRST_WORD.exec(name)?.index;
+        if (lead === undefined)
+            return [];
+        const uses = [];
+        let word = this.#first[bucketOf(name, lead)] ?? -1;
+        for (let count = 0; count < words_MAX_PASSED && word >= 0 && uses.length < limit; count += 1) {
+            const start = (this.#starts[word] ?? 0) - lead;
+            if (this.#isAt(start, name))
+                uses.push(start);
+            word = this.#next[word] ?? -1;
+        }
+        return uses;
+    }
+    #isAt(start, name) {
+        const text = this.#text;
+        if (!text.startsWith(name, start))
+            return false;
+        return !isWord(text, start - 1) && !isWord(text, start + name.length);
+    }
+}
+function bucketOf(text, start) {
+    let hash = 0;
+    for (let index = start; isWord(text, index); index += 1) {
+        hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+    }
+    return (hash ^ (hash >>> 15)) & (BUCKETS - 1);
+}
+
+;// CONCATENATED MODULE: ./src/keys/structure/structure.ts
+
+
+
+
+
+
+/** Imports and calls. Linear: fixed words, one class. */
+const structure_STATEMENT = /^\s*(?:import|from|use|using|require|include|package)\s|[\w.]\(/;
+/**
+ * How far before a value a bracket or a line may be that it stands under, in characters: what is further
+ * away seldom speaks of it, and so what is looked at for one value has a bound.
+ */
+const REACH_CHARACTERS = 20_000;
+/** How many answers are remembered. */
+const MAX_REMEMBERED = 100_000;
+/** Remembers what was worked out for an offset: values under one parent all ask for that parent. */
+class Memory {
+    #known = new Map();
+    at(offset, work) {
+        const known = this.#known.get(offset);
+        if (known !== undefined)
+            return known;
+        const made = work();
+        if (this.#known.size >= MAX_REMEMBERED)
+            this.#known.clear();
+        this.#known.set(offset, made);
+        return made;
+    }
+}
+/**
+ * How a text is built: its lines, brackets and names. Each is read in one pass over the text when
+ * first asked for, so that the work for many values in one text stays linear in its length.
+ */
+class Structure {
+    text;
+    #clients;
+    #brackets;
+    #lines;
+    #names;
+    #words;
+    #entries = new Memory();
+    #heads = new Memory();
+    #tellers;
+    #handed = new Memory();
+    #uses = new Map();
+    #ofLines = new Memory();
+    /** @param clients names that stand for Mistral's client in this text. */
+    constructor(text, clients = new Set()) {
+        this.text = text;
+        this.#clients = clients;
+    }
+    get brackets() {
+        return (this.#brackets ??= new Brackets(this.text, REACH_CHARACTERS));
+    }
+    get lines() {
+        return (this.#lines ??= new Lines(this.text));
+    }
+    get names() {
+        return (this.#names ??= new Names(this.text, this.#clients));
+    }
+    get words() {
+        return (this.#words ??= new Words(this.text));
+    }
+    /** Where the entry begins that the text before `end` belongs to. */
+    entryStart(end) {
+        return this.#entries.at(end, () => entryStart(this.text, end));
+    }
+    /** The names in the entry that ends at a bracket: a callee, a property; the nearest first. */
+    headOf(open) {
+        return this.#heads.at(open, () => this.names.between(this.entryStart(open), open));
+    }
+    /** The lines beside each other line whose names say something. */
+    get tellers() {
+        if (this.#tellers !== undefined)
+            return this.#tellers;
+        const { lines, names } = this;
+        const text = {
+            lines,
+            isStatement: (line) => this.isStatement(line),
+            count: (line) => names.countBetween(lines.startOf(line), this.shownEnd(line)),
+            tells: (line) => names.tellBetween(lines.startOf(line), this.shownEnd(line)),
+            length: (line) => this.shownEnd(line) - lines.startOf(line) + 1,
+        };
+        const notes = new Uint8Array(lines.count);
+        this.#tellers = {
+            above: new Tellers(text, true, notes),
+            below: new Tellers(text, false, notes),
+        };
+        return this.#tellers;
+    }
+    /** The names of a line, as far as it is looked at; the last first. */
+    namesOfLine(index) {
+        return this.#ofLines.at(index, () => {
+            const start = this.lines.startOf(index);
+            return this.names.between(start, this.shownEnd(index));
+        });
+    }
+    /** The first uses of a name. */
+    usesOf(name, limit) {
+        const known = this.#uses.get(name);
+        if (known !== undefined)
+            return known;
+        const uses = this.words.usesOf(name, limit);
+        // Most names stand in one place only, and are not asked for again.
+        if (uses.length < 2)
+            return uses;
+        if (this.#uses.size >= MAX_REMEMBERED)
+            this.#uses.clear();
+        this.#uses.set(name, uses);
+        return uses;
+    }
+    /** Whether a use passes a test, which must be the same for every value of the text; remembered. */
+    isHanded(offset, test) {
+        return this.#handed.at(offset, () => test(offset));
+    }
+    /** Whether a line is a statement, which says nothing about the one beside it. */
+    isStatement(index) {
+        return structure_STATEMENT.test(this.shownLine(index));
+    }
+    /** As much of a line as is looked at. */
+    shownLine(index) {
+        return this.text.slice(this.lines.startOf(index), this.shownEnd(index));
+    }
+    /** Where a line ends, or as much of it as is looked at. */
+    shownEnd(index) {
+        return Math.min(this.lines.endOf(index), this.lines.startOf(index) + LINE_CHARACTERS);
+    }
+}
+/** How much of another line is looked at. */
+const LINE_CHARACTERS = 500;
+
+;// CONCATENATED MODULE: ./src/keys/structure/sibling-lines.ts
+
+/** Where the lines begin and end that are near enough to a line to be looked at. */
+function linesAround(lines, index) {
+    const last = index + MAX_LINES + 1;
+    return [lines.startOf(Math.max(0, index - MAX_LINES)), lines.startOf(last)];
+}
+/** Whether a line above another one is so near that it is looked at. */
+function isNearAbove(lines, { line, index, reach }) {
+    return line >= index - MAX_LINES && lines.startOf(line + 1) > lines.startOf(index) - reach;
+}
+/** The same for one below. */
+function isNearBelow(lines, { line, index, reach }) {
+    return line <= index + MAX_LINES && lines.endOf(line - 1) < lines.endOf(index) + reach;
+}
+/** The lines above, in the same entry of a list or the same block, the nearest first, as far as `reach` characters. */
+function* siblingsAbove(lines, index, reach) {
+    let line = lines.siblingAbove(index);
+    while (line >= 0 && isNearAbove(lines, { line, index, reach })) {
+        yield line;
+        line = lines.siblingAbove(line);
+    }
+}
+/** The lines below, in the same entry of a list or the same block, the nearest first, as far as `reach` characters. */
+function* siblingsBelow(lines, index, reach) {
+    let line = lines.siblingBelow(index);
+    while (line >= 0 && isNearBelow(lines, { line, index, reach })) {
+        yield line;
+        line = lines.siblingBelow(line);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/keys/evidence/pair.ts
+
+
+
+/** How far the two halves of a pair may stand from each other. */
+const PAIR_CHARACTERS = 300;
+/** The half that holds the value, up to it: `"value": "`, `currentValue=`, `<Value>`, `default = `. Linear: bounded. */
+const VALUE_HALF = /(?<![\w-])(?:(?:current|initial|parameter|default|string|raw|secret)[_-]?)?(?:value|val|default|content|contents|data|text|token_value)["']?(?:\s{0,4}(?:=>|[:=])|>)[^\n,;=]{0,30}$|<value\s[^<>\n]{1,50}>$/i;
+/** The half that names it: `"key": "MISTRAL_API_KEY"`, `name: token`, `<Name>apiKey</Name>`. Linear: bounded. */
+const NAME_HALF = /(?<![\w-])(?:(?:parameter|variable|header|field|env|secret|option|setting)[_-]?)?(?:name|key|variable|field|header|label|var)["']?(?:\s{0,4}(?:=>|[:=])\s{0,4}["'`]?|>)([\p{L}\p{N}_$][\p{L}\p{N}_$. /-]{0,80})/iu;
+/** An element for a value, with attributes, which are no names of it. Linear: bounded. */
+const VALUE_ELEMENT = /<value\s[^<>\n]{1,50}>$/i;
+/** Whether a value is the content of an element for values that has attributes of its own. */
+function isInValueElement({ text, candidate }) {
+    if (text.charAt(candidate.start - 1) !== '>')
+        return false;
+    return VALUE_ELEMENT.test(text.slice(Math.max(0, candidate.start - 60), candidate.start));
+}
+/** Where the pair begins and ends: its brackets, its element, or the lines of its entry in a list. */
+function boundsOf({ text, candidate, scopes, line }) {
+    const far = candidate.start - PAIR_CHARACTERS;
+    const { open, bracket } = scopes[0] ?? { open: -1, bracket: '' };
+    if (bracket === '{' && open > far) {
+        const behind = text.slice(candidate.end, candidate.end + PAIR_CHARACTERS);
+        const close = behind.indexOf('}');
+        return { start: open, end: candidate.end + (close < 0 ? behind.length : close) };
+    }
+    return {
+        start: Math.max(far, line.start),
+        end: Math.min(line.end, candidate.end + PAIR_CHARACTERS),
+    };
+}
+/** The lines above and below that belong to the same entry of a list. */
+function entryOfList({ text, structure, lineIndex, line }) {
+    const { lines } = structure;
+    const beside = [...siblingsAbove(lines, lineIndex, PAIR_CHARACTERS), ...siblingsBelow(lines, lineIndex, PAIR_CHARACTERS)]; // prettier-ignore
+    const near = beside.filter((index) => Math.abs(index - lineIndex) <= 3);
+    return [text.slice(line.start, Math.min(line.end, line.start + 200)), ...near.map((index) => structure.shownLine(index))].join('\n'); // prettier-ignore
+}
+function nameIn(stretch, start) {
+    const text = NAME_HALF.exec(stretch)?.[1]?.trim();
+    if (text === undefined)
+        return undefined;
+    const kind = kindOfName(text);
+    return kind === 'neutral' || kind === 'plain' ? undefined : { text, start, kind };
+}
+/** How much may stand between what gives a value and the value. */
+const GAP_CHARACTERS = 30;
+/** What may give a value, and what ends the search for it. */
+const DELIMITERS = tableOf('=:>');
+const ENDS = tableOf('\n,;');
+/** Whether something that gives a value stands near before an offset: false is certain. */
+function isBehindDelimiter(text, offset) {
+    for (let index = offset - 1; index >= offset - GAP_CHARACTERS - 1; index -= 1) {
+        const unit = text.charCodeAt(index);
+        if (DELIMITERS[unit] === 1)
+            return true;
+        if (ENDS[unit] === 1)
+            return false;
+    }
+    return false;
+}
+/**
+ * The name of a pair of a name and a value, as Kubernetes, Compose, Postman, HAR, .NET and consoles of
+ * clouds write what would elsewhere be `name: value`.
+ */
+function nameOfPair(place) {
+    const { text, candidate } = place;
+    if (!isBehindDelimiter(text, candidate.start))
+        return undefined;
+    const before = text.slice(Math.max(0, candidate.start - 80), candidate.start);
+    if (!VALUE_HALF.test(before))
+        return undefined;
+    const { start, end } = boundsOf(place);
+    return nameIn(text.slice(start, end), start) ?? nameIn(entryOfList(place), start);
+}
+
 ;// CONCATENATED MODULE: ./src/keys/evidence/scene.ts
+
 
 
 
@@ -62840,11 +64199,6 @@ function tellingNames(text, start, end) {
 const ROW_CHARACTERS = 200;
 /** The long flag that the arguments of a call begin with. Linear: bounded. */
 const FLAG = /^\s{0,20}["'](?:-\w["'], ?["'])?--([\w-]{1,60})/;
-/**
- * How far before a value a bracket or a line may be that it stands under, in characters: what is further
- * away seldom speaks of it, and so what is looked at for one value has a bound.
- */
-const REACH_CHARACTERS = 20_000;
 /** How many calls may stand around a value that is given to a name: `name = Some(String::from("…"))`. */
 const MAX_WRAPPERS = 3;
 /** What follows a name that is given the result of a call: `: Ref<string> = `, ` := `, `=>`. Linear: bounded. */
@@ -62927,11 +64281,12 @@ class Scene {
         if (call?.bracket !== '(')
             return undefined;
         const start = call.open + 1;
-        return tellingNames(FLAG.exec(this.text.slice(start, start + 120))?.[1] ?? '', 0, 80).at(-1);
+        const flag = FLAG.exec(this.text.slice(start, start + 120))?.[1];
+        return flag === undefined ? undefined : tellingNames(flag, 0, 80).at(-1);
     }
     /** The brackets around the candidate, innermost first. */
     get scopes() {
-        return (this.#scopes ??= this.structure.brackets.around(this.candidate.start, REACH_CHARACTERS));
+        return (this.#scopes ??= this.structure.brackets.around(this.candidate.start));
     }
     get line() {
         return (this.#line ??= this.structure.lines.line(this.lineIndex));
@@ -62953,6 +64308,8 @@ class Scene {
 }
 
 ;// CONCATENATED MODULE: ./src/keys/evidence/identity.ts
+
+
 
 
 
@@ -62992,17 +64349,17 @@ function descriptionAt(structure, index) {
     return undefined;
 }
 /** The name of a section: `llm.auth` of `[llm.auth]`. Linear: bounded. */
-const SECTION = /^\s{0,20}\[{1,2}\s?([\w.-]{1,100})\s?\]{1,2}/;
+const identity_SECTION = /^\s{0,20}\[{1,2}\s?([\w.-]{1,100})\s?\]{1,2}/;
 /** What `[llm]` or `[[llm]]` above says of itself, for a value in `[llm.auth]`. */
 function outerSection(structure, index) {
-    const inner = SECTION.exec(structure.shownLine(index))?.[1];
+    const inner = identity_SECTION.exec(structure.shownLine(index))?.[1];
     const outer = inner?.slice(0, Math.max(0, inner.lastIndexOf('.')));
     if (outer === undefined || outer === '')
         return undefined;
     let found;
     for (let above = index - 1; above >= 0 && index - above < SECTION_LINES; above -= 1) {
         const line = structure.shownLine(above);
-        const section = SECTION.exec(line)?.[1];
+        const section = identity_SECTION.exec(line)?.[1];
         if (section !== undefined)
             return section === outer ? found : undefined;
         found ??= identityIn(line);
@@ -63013,8 +64370,8 @@ function outerSection(structure, index) {
 function identityBeside(structure, index) {
     const { lines } = structure;
     const beside = [
-        ...lines.siblingsAbove(index, REACH_CHARACTERS),
-        ...lines.siblingsBelow(index, REACH_CHARACTERS),
+        ...siblingsAbove(lines, index, REACH_CHARACTERS),
+        ...siblingsBelow(lines, index, REACH_CHARACTERS),
     ];
     let model;
     for (const line of [index, ...beside.slice(0, BESIDE_LINES)]) {
@@ -63092,13 +64449,8 @@ function markdownTable({ text, line, lineIndex, candidate, structure }) {
     }
     return undefined;
 }
-const DELIMITERS = new Map([
-    ['csv', [',', ';', '\t']],
-    ['tsv', ['\t']],
-    ['psv', ['|']],
-]);
 function fileTable({ text, line, candidate, stage, structure }) {
-    const delimiters = DELIMITERS.get(/\.(\w{3})$/.exec(stage.path)?.[1]?.toLowerCase() ?? '');
+    const { delimiters } = stage.kind;
     if (delimiters === undefined || line.end - line.start > MAX_ROW_CHARACTERS)
         return undefined;
     const row = text.slice(line.start, line.end);
@@ -63114,6 +64466,8 @@ const INSERT = /(?:INSERT|REPLACE)\s+(?:\w{1,10}\s+)?INTO\s+([\w."`[\]]{1,80})\s
 const OF_PEOPLE = /(?:user|account|session|customer|member|device|login|invite)s?[`"\]]?$/i;
 /** A value of a tuple behind `INSERT INTO table (columns) VALUES`. */
 function insertTable({ text, candidate, scopes, stage }) {
+    if (stage.facts.inserts.length === 0)
+        return undefined;
     const tuple = scopes[0];
     if (tuple?.bracket !== '(' || candidate.start - tuple.open > MAX_ROW_CHARACTERS)
         return undefined;
@@ -63174,12 +64528,12 @@ const inColumn = (scene) => {
 const MAX_USES = 20;
 const USE_REACH_CHARACTERS = 1_500;
 /** How many brackets around a use are looked at: a template in headers in options of a call. */
-const MAX_SCOPES = 5;
+const document_MAX_SCOPES = 5;
 const HOST = /https?:\/\//;
 /** Whether a name is used in an entry or a call that is Mistral's. */
 function isHandedToMistral({ text, stage: { structure } }, offset) {
     const start = structure.entryStart(offset);
-    const scopes = structure.brackets.around(offset, USE_REACH_CHARACTERS).slice(0, MAX_SCOPES);
+    const scopes = structure.brackets.around(offset, USE_REACH_CHARACTERS).slice(0, document_MAX_SCOPES);
     const heads = scopes.map(({ open }) => structure.headOf(open));
     const whose = [structure.names.between(start, offset), ...heads]
         .flat()
@@ -63196,8 +64550,10 @@ const handedToMistral = (scene) => {
     if (own === undefined || !stage.facts.usesApi)
         return undefined;
     const isHanded = stage.structure
-        .handedUses(own.text, MAX_USES, (offset) => isHandedToMistral(scene, offset))
-        .some((offset) => offset !== own.start && !stage.facts.isGiven({ ...own, start: offset }));
+        .usesOf(own.text, MAX_USES + 1)
+        .some((offset) => offset !== own.start &&
+        !stage.facts.isGiven({ text: own.text, start: offset }) &&
+        stage.structure.isHanded(offset, (use) => isHandedToMistral(scene, use)));
     return isHanded
         ? { weight: 'fair', reason: `${quoted(own.text)}, which is given to Mistral` }
         : undefined;
@@ -63293,15 +64649,13 @@ function isInCode({ text, candidate, scopes, line }) {
         return true;
     return ASSIGNED.test(text.slice(Math.max(line.start, candidate.start - 200), candidate.start));
 }
-/** Files that people write for people. Linear: anchored alternatives. */
-const PROSE_FILE = /(?:^|\/)[^./]+$|\.(?:md|mdx|markdown|txt|text|rst|adoc|org|log|tex|eml|mbox|html?|patch|diff|ipynb|jsonl|out|err|har|srt|wiki)$/i;
 /** What begins a comment on a line. Linear: fixed marks. */
 const COMMENT_MARK = /(?:^\s*|\s)(?:#|\/\/|\/\*|\*|--|;|<!--|%|REM )/i;
 /** Words in a row, as in a message that a program prints. Linear: bounded. */
 const SENTENCE = /[A-Za-z]{1,30}(?:'\w{1,3})?[,:]? [A-Za-z]{1,30}(?:'\w{1,3})?[,:]? [A-Za-z]{1,30}/;
 /** Whether a value stands in words for people: a document, a message, a comment, a printed sentence. */
 function isAmongWords({ text, candidate, line, stage }) {
-    if (stage.surface !== 'file' || PROSE_FILE.test(stage.path))
+    if (stage.surface !== 'file' || stage.kind.isProse)
         return true;
     const before = text.slice(Math.max(line.start, candidate.start - 200), candidate.start);
     const behind = text.slice(candidate.end, Math.min(line.end, candidate.end + 200));
@@ -63313,13 +64667,14 @@ const inMistralProse = (scene) => {
     if (own !== undefined && own.kind !== 'generic-key' && own.kind !== 'plain')
         return undefined;
     const isSaid = stage.surface !== 'file';
-    if (stage.facts.namesKey || (!isSaid && isInCode(scene)) || !isAmongWords(scene))
-        return undefined;
     const from = Math.max(0, candidate.start - PROSE_CHARACTERS);
-    const near = text.slice(from, candidate.start) +
-        '\n' +
-        text.slice(candidate.end, candidate.end + PROSE_CHARACTERS);
+    const to = candidate.end + PROSE_CHARACTERS;
+    if (!stage.facts.mayName({ start: from, end: to }))
+        return undefined;
+    const near = text.slice(from, candidate.start) + '\n' + text.slice(candidate.end, to);
     if (!WORDS_FOR_MISTRAL.test(near) || !WORDS_FOR_KEY.test(near))
+        return undefined;
+    if (stage.facts.namesKey || (!isSaid && isInCode(scene)) || !isAmongWords(scene))
         return undefined;
     const toVendor = distanceToNearest(stage.facts.vendors, candidate.start);
     if (toVendor < distanceToNearest(stage.facts.mentions, candidate.start))
@@ -63336,8 +64691,11 @@ const inMistralProse = (scene) => {
 ;// CONCATENATED MODULE: ./src/keys/evidence/headings.ts
 
 
+
 /** A comment or heading, not an assignment that is commented out. Linear: bounded. */
 const headings_COMMENT = /^\s*(?:#+|\/\/|--|;|\*|<!--|REM )(?![^\n=]{0,100}=)/i;
+/** What a comment begins with. */
+const COMMENT_MARKS = tableOf('#/-;*<Rr');
 /** How many lines above a comment still speaks of the value. */
 const COMMENT_LINES = 6;
 /** The comment above, in the same paragraph: `# Mistral`, `# Deepgram`. */
@@ -63349,6 +64707,8 @@ const underComment = ({ text, called: own, structure, lineIndex }) => {
         const above = structure.lines.line(index);
         if (above.isBlank)
             return undefined;
+        if (!structure.lines.mayBeginWith(index, COMMENT_MARKS))
+            continue;
         const shown = text.slice(above.start, Math.min(above.end, above.start + 300));
         const names = headings_COMMENT.test(shown) ? tellingNames(shown, 0, shown.length) : [];
         const whose = names.findLast(({ kind }) => TELLS_WHOSE.has(kind));
@@ -63363,13 +64723,19 @@ const underComment = ({ text, called: own, structure, lineIndex }) => {
     }
     return undefined;
 };
-/** Files that have headings. Linear: anchored alternatives. */
-const HAS_HEADINGS = /\.(?:md|mdx|markdown|txt|rst|adoc|org|wiki)$/i;
 /** A heading of Markdown, AsciiDoc or Org; or the line below one. Linear: anchored. */
 const HEADING = /^\s{0,3}(?:#{1,6}|={1,6}|\*{1,6}) +\S/;
 const UNDERLINE = /^\s{0,3}[=~-]{3,}\s*$/;
 /** How many lines above a heading still speaks of the value. */
 const HEADING_LINES = 20;
+/** What a heading begins with, and the line below one. */
+const HEADING_MARKS = tableOf('#=*');
+const RULES = tableOf('=~-');
+function isHeading(structure, index) {
+    const { lines } = structure;
+    return ((lines.mayBeginWith(index + 1, RULES) && UNDERLINE.test(structure.shownLine(index + 1))) ||
+        (lines.mayBeginWith(index, HEADING_MARKS) && HEADING.test(structure.shownLine(index))));
+}
 /** A word for a key in a heading. Linear: fixed words. */
 const SAYS_KEY = /key|token|secret|credential/i;
 function told(heading, name, own) {
@@ -63384,12 +64750,11 @@ function told(heading, name, own) {
 const underHeading = ({ stage, own, structure, lineIndex }) => {
     if (own !== undefined && own.kind !== 'generic-key')
         return undefined;
-    if (stage.surface !== 'file' || !HAS_HEADINGS.test(stage.path))
+    if (stage.surface !== 'file' || !stage.kind.hasHeadings)
         return undefined;
     const last = Math.max(0, lineIndex - HEADING_LINES);
     for (let index = lineIndex - 1; index >= last; index -= 1) {
-        const isUnderlined = UNDERLINE.test(structure.shownLine(index + 1));
-        if (!isUnderlined && !HEADING.test(structure.shownLine(index)))
+        if (!isHeading(structure, index))
             continue;
         const whose = structure.namesOfLine(index).find(({ kind }) => TELLS_WHOSE.has(kind));
         return whose === undefined || whose.kind === 'mistral-model'
@@ -63402,12 +64767,11 @@ const underHeading = ({ stage, own, structure, lineIndex }) => {
 ;// CONCATENATED MODULE: ./src/keys/siblings.ts
 
 
+
 /** How far the other entries of a bracket are looked at on each side. */
 const SIBLING_CHARACTERS = 1_500;
 /** How many lines of the same block are looked at on each side. */
 const SIBLING_LINES = 30;
-/** How many names on each side are. */
-const siblings_MAX_NAMES = 16;
 /** How many places in brackets of their own are passed on the way to one beside the value. */
 const siblings_MAX_PASSED = 16;
 const siblings_NONE = { before: [], behind: [], holdsOne: () => false };
@@ -63422,7 +64786,7 @@ function siblingsOf(scene, index) {
     const close = index === 0 ? candidate.end : structure.names.closeOf(candidate.end, index);
     const right = close ?? left;
     const last = close === undefined ? right : right + SIBLING_CHARACTERS;
-    const isBeside = (offset) => structure.brackets.around(offset, REACH_CHARACTERS)[0]?.open === scope.open;
+    const isBeside = (offset) => structure.brackets.around(offset)[0]?.open === scope.open;
     return {
         before: structure.names.before(left, first),
         behind: structure.names.behind(right, last),
@@ -63443,18 +64807,49 @@ function someBetween(offsets, { start, end }, test) {
 }
 /** The lines beside the candidate's in the same block or entry of a list. */
 function siblingLines(scene) {
-    const { lines } = scene.structure;
-    const above = () => dataLines(scene, lines.siblingsAbove(scene.lineIndex, REACH_CHARACTERS));
-    const below = () => dataLines(scene, lines.siblingsBelow(scene.lineIndex, REACH_CHARACTERS));
     return {
-        before: namesAbove(scene, above()),
-        behind: namesBelow(scene, below()),
-        holdsOne: (offsets) => offsets.length > 0 &&
-            [...above(), ...below()].some((line) => liesBetween(offsets, lines.startOf(line), scene.structure.shownEnd(line))),
+        before: namesAbove(scene),
+        behind: namesBelow(scene),
+        holdsOne: (offsets) => isOnSibling(scene, offsets),
     };
 }
+function namesAbove({ structure, lineIndex }) {
+    const names = [];
+    for (const { line, room, passed } of structure.tellers.above.beside(lineIndex)) {
+        if (!isNearAbove(structure.lines, { line, index: lineIndex, reach: REACH_CHARACTERS }))
+            break;
+        const end = structure.shownEnd(line);
+        for (const name of structure.namesOfLine(line).slice(0, room)) {
+            names.push({ ...name, distance: passed + end - name.start });
+        }
+    }
+    return names;
+}
+function namesBelow({ structure, lineIndex }) {
+    const names = [];
+    for (const { line, room, passed } of structure.tellers.below.beside(lineIndex)) {
+        if (!isNearBelow(structure.lines, { line, index: lineIndex, reach: REACH_CHARACTERS }))
+            break;
+        const start = structure.lines.startOf(line);
+        for (const name of structure.namesOfLine(line).toReversed().slice(0, room)) {
+            names.push({ ...name, distance: passed + name.start - start });
+        }
+    }
+    return names;
+}
+/** Whether one of some ascending offsets lies on a line beside the candidate's. */
+function isOnSibling({ structure, lineIndex }, offsets) {
+    const { lines } = structure;
+    if (!liesBetween(offsets, ...linesAround(lines, lineIndex)))
+        return false;
+    const beside = [
+        ...dataLines(structure, siblingsAbove(lines, lineIndex, REACH_CHARACTERS)),
+        ...dataLines(structure, siblingsBelow(lines, lineIndex, REACH_CHARACTERS)),
+    ];
+    return beside.some((line) => liesBetween(offsets, lines.startOf(line), structure.shownEnd(line)));
+}
 /** The first of some lines; a statement among them says nothing about the one beside it: imports, calls. */
-function* dataLines({ structure }, lines) {
+function* dataLines(structure, lines) {
     let count = 0;
     for (const line of lines) {
         if (!structure.isStatement(line))
@@ -63464,38 +64859,6 @@ function* dataLines({ structure }, lines) {
             return;
     }
 }
-function namesAbove({ structure }, lines) {
-    const names = [];
-    let room = siblings_MAX_NAMES;
-    let passed = 0;
-    for (const line of lines) {
-        const end = structure.shownEnd(line);
-        for (const name of structure.namesOfLine(line).slice(0, room)) {
-            names.push({ ...name, distance: passed + end - name.start });
-        }
-        room -= structure.nameCountOfLine(line);
-        if (room <= 0)
-            break;
-        passed += end - structure.lines.startOf(line) + 1;
-    }
-    return names;
-}
-function namesBelow({ structure }, lines) {
-    const names = [];
-    let room = siblings_MAX_NAMES;
-    let passed = 0;
-    for (const line of lines) {
-        const start = structure.lines.startOf(line);
-        for (const name of structure.namesOfLine(line).toReversed().slice(0, room)) {
-            names.push({ ...name, distance: passed + name.start - start });
-        }
-        room -= structure.nameCountOfLine(line);
-        if (room <= 0)
-            break;
-        passed += structure.shownEnd(line) - start + 1;
-    }
-    return names;
-}
 
 ;// CONCATENATED MODULE: ./src/keys/evidence/dotted.ts
 
@@ -63504,6 +64867,8 @@ const DOTTED = /[\w$.-]+\.$/;
 const DOTTED_CHARACTERS = 100;
 /** What a name says together with the parts that dots join to it: `quarkus.oidc.credentials.secret`, `la.plateforme.api.key`. */
 function kindOfDotted(text, { text: last, start }) {
+    if (text.charAt(start - 1) !== '.')
+        return undefined;
     const before = DOTTED.exec(text.slice(Math.max(0, start - DOTTED_CHARACTERS), start))?.[0];
     return before === undefined ? undefined : kindOfName(before + last);
 }
@@ -63546,7 +64911,7 @@ const OPENSTACK = /keystone|openstack|nova_|neutron|galera|swift_|glance/i;
 const OPENSTACK_CHARACTERS = 50_000;
 /** `mistral_password` and no more: people call keys so, and nothing else of Mistral's has a password. */
 function isPasswordOfMistral(name) {
-    const words = names_wordsOf(name);
+    const words = words_wordsOf(name);
     const isKnown = (word) => mistralNameIn(word) !== undefined || PASSWORD_WORDS.has(word) || GENERIC_WORDS.has(word);
     return words.every(isKnown) && words.some((word) => mistralNameIn(word) !== undefined);
 }
@@ -63629,7 +64994,7 @@ function blockAround({ structure: { lines }, lineIndex, line, candidate }) {
 }
 /** `password`, `DB_SECRET`: a plain word for a secret, or one that says what it is for. */
 function isPlainPassword(name) {
-    return names_wordsOf(name).every((word) => PASSWORD_WORDS.has(word) || GENERIC_WORDS.has(word));
+    return words_wordsOf(name).every((word) => PASSWORD_WORDS.has(word) || GENERIC_WORDS.has(word));
 }
 /** Another vendor's name; clients made for OpenAI's interface are used with Mistral's base URL as well. */
 const namedAfterVendor = (scene) => {
@@ -63663,7 +65028,7 @@ const mistralInEntry = (scene) => {
     const { entry, own } = scene;
     if (own === undefined)
         return undefined;
-    const inHost = namesMistralHost(entryText(scene)) ? hostInEntry(own) : undefined;
+    const inHost = namesHost(scene) ? hostInEntry(own) : undefined;
     if (inHost !== undefined)
         return inHost;
     const index = entry.findIndex(({ kind }) => kind === 'mistral' || kind === 'mistral-key');
@@ -63683,8 +65048,9 @@ const mistralInEntry = (scene) => {
         return { weight: 'fair', reason: quoted(found.text) };
     return mistralAlone(scene, found, between.length);
 };
-function entryText({ text, candidate, entryStart }) {
-    return text.slice(entryStart, candidate.start);
+function namesHost({ text, stage, candidate, entryStart }) {
+    const span = { start: entryStart, end: candidate.start };
+    return stage.facts.mayName(span) && namesMistralHost(text.slice(span.start, span.end));
 }
 function hostInEntry(own) {
     return own.kind === 'generic-key'
@@ -63762,6 +65128,7 @@ function isEvidence(outcome) {
 }
 
 ;// CONCATENATED MODULE: ./src/keys/evidence/enclosure.ts
+
 
 
 
@@ -64042,7 +65409,7 @@ const WORDS = new Set('api key apikey token llm ai chat model completion inferen
 const project_OF_AN_API = new Set(['api', 'apikey', 'llm', 'ai', 'chat', 'model', 'completion', 'inference']); // prettier-ignore
 /** `API_KEY`, `LLM_TOKEN`, `aiApiKey`; not `APP_API_KEY`, which may be the application's own. */
 function isOfLanguageModel(name) {
-    const words = names_wordsOf(name);
+    const words = words_wordsOf(name);
     return words.every((word) => WORDS.has(word)) && words.some((word) => project_OF_AN_API.has(word));
 }
 /** How near another vendor's name makes the value that vendor's. */
@@ -64063,6 +65430,7 @@ const inMistralProject = ({ stage, called: own, candidate }) => {
 };
 
 ;// CONCATENATED MODULE: ./src/keys/confidence.ts
+
 
 
 
@@ -64317,7 +65685,7 @@ function maySumUp(parts) {
  * A literal that a name is given, or that is appended to it: `k := "a"`, `k += "b"`, `$k .= "b"`,
  * `k = k & "b"`, `k.push_str("b")`. Linear: bounded, and a name starts where no other one goes on.
  */
-const STATEMENT = /(?<![\w$.>-])((?:\$?[A-Za-z_]\w{0,60})(?:(?:\.|->)[A-Za-z_]\w{0,60}){0,3})(?:[ \t]{0,2}:[ \t]{0,2}&?\w{1,20})?[ \t]{0,4}(\+=|\.{1,2}=|&=|~=|<<|\.(?:push_str|append|concat)\(|:?=[ \t]{0,4}(?:\1[ \t]{0,4}(?:\+|\.{1,2}|&|~)|[\w:. ]{1,24}\()?)[ \t]{0,4}(["'`])([A-Za-z0-9]{0,31})\3/g;
+const appended_STATEMENT = /(?<![\w$.>-])((?:\$?[A-Za-z_]\w{0,60})(?:(?:\.|->)[A-Za-z_]\w{0,60}){0,3})(?:[ \t]{0,2}:[ \t]{0,2}&?\w{1,20})?[ \t]{0,4}(\+=|\.{1,2}=|&=|~=|<<|\.(?:push_str|append|concat)\(|:?=[ \t]{0,4}(?:\1[ \t]{0,4}(?:\+|\.{1,2}|&|~)|[\w:. ]{1,24}\()?)[ \t]{0,4}(["'`])([A-Za-z0-9]{0,31})\3/g;
 /** What gives a name its first literal. */
 const FIRST = /^:?=[ \t]*(?:[\w:. ]+\()?$/;
 const MAX_KEYS = 1_000;
@@ -64352,7 +65720,7 @@ class appended_Names {
 }
 function namesOf(text) {
     const names = new appended_Names();
-    for (const match of text.matchAll(STATEMENT)) {
+    for (const match of text.matchAll(appended_STATEMENT)) {
         const [{ length }, name = '', operator = '', , part = ''] = match;
         const end = match.index + length - 1;
         const span = { start: end - part.length, end };
@@ -64364,9 +65732,9 @@ function namesOf(text) {
     return names;
 }
 /** Puts together, in its first literal, what is appended to a name: `key = "…"`, `key += "…"`. */
-function readAppended(text) {
+function readAppended(text, literals) {
     const edits = new Edits(text);
-    if (writtenParts(text).appended.length === 0)
+    if (literals.parts.appended.length === 0)
         return edits;
     for (const { first, origin, text: joined, isDrawn, isPut } of namesOf(text).all) {
         if (!isDrawn || !isPut || joined.length !== SUM)
@@ -64376,43 +65744,6 @@ function readAppended(text) {
             break;
     }
     return edits;
-}
-
-;// CONCATENATED MODULE: ./src/keys/decoding/characters.ts
-/** A table that answers 1 for each UTF-16 unit of a string. */
-function tableOf(characters) {
-    const table = new Uint8Array(65_536);
-    for (let index = 0; index < characters.length; index += 1)
-        table[characters.charCodeAt(index)] = 1;
-    return table;
-}
-/** The values of hexadecimal digits; 255 for other units below 256. */
-const HEX_VALUES = new Uint8Array(256).fill(255);
-for (let value = 0; value < 16; value += 1) {
-    HEX_VALUES[value.toString(16).charCodeAt(0)] = value;
-    HEX_VALUES[value.toString(16).toUpperCase().charCodeAt(0)] = value;
-}
-/** The number that `count` hexadecimal digits at an offset write, or -1. */
-function hexAt(text, offset, count) {
-    if (offset + count > text.length)
-        return -1;
-    let number = 0;
-    for (let index = offset; index < offset + count; index += 1) {
-        const value = HEX_VALUES[text.charCodeAt(index)] ?? 255;
-        if (value === 255)
-            return -1;
-        number = number * 16 + value;
-    }
-    return number;
-}
-const HIGHEST = 0x10ffff;
-/** The character of a code point; none where it cannot be in a text: control characters but blanks, and too large ones. */
-function characterOf(code) {
-    if (code === 9 || code === 10 || code === 13 || code === 27)
-        return String.fromCharCode(code);
-    if (code < 32 || code === 127 || code > HIGHEST)
-        return undefined;
-    return String.fromCodePoint(code);
 }
 
 ;// CONCATENATED MODULE: ./src/keys/decoding/long-runs.ts
@@ -64479,7 +65810,7 @@ const CALLS = {
     min: 8,
 };
 /** Pairs of hexadecimal digits with a blank or colon between them, as dumps have them. Linear: fixed lengths. */
-const PAIRS = {
+const codes_PAIRS = {
     member: /(?<!\w)[0-9A-Fa-f]{2}(?!\w)/g,
     joint: /^[ :]$/,
     min: 32,
@@ -64492,15 +65823,15 @@ function pairs(match) {
     const count = (match.length + 1) / 3;
     return Array.from({ length: count }, (_, index) => hexAt(match, 3 * index, 2));
 }
-const BLANK = ' \t\r\n';
+const codes_BLANK = ' \t\r\n';
 const HEX = '0123456789abcdefABCDEF';
 function codes_form(units, rest) {
     return { units: tableOf(units), escapedUnits: tableOf(`${units}\\nrt`), ...rest };
 }
 const FORMS = [
-    codes_form(`${HEX}xX,${BLANK}`, { min: 32 * 3 - 1, shape: LIST, codes: numbers }),
-    codes_form(`${HEX}: `, { min: 32 * 3 - 1, shape: PAIRS, codes: pairs }),
-    codes_form(`${HEX}xXunichrwaUNICHRWA()[]$.+&,~|${BLANK}`, {
+    codes_form(`${HEX}xX,${codes_BLANK}`, { min: 32 * 3 - 1, shape: LIST, codes: numbers }),
+    codes_form(`${HEX}: `, { min: 32 * 3 - 1, shape: codes_PAIRS, codes: pairs }),
+    codes_form(`${HEX}xXunichrwaUNICHRWA()[]$.+&,~|${codes_BLANK}`, {
         min: 8 * 7,
         shape: CALLS,
         codes: numbers,
@@ -64622,6 +65953,38 @@ function backslashAt(text, offset) {
     return { end: next, text: '\\', kind: 'escapes', isMark: true };
 }
 
+;// CONCATENATED MODULE: ./src/keys/decoding/finder.ts
+
+/** How many units are looked at one by one before the engine's own search is asked, which takes a while to begin. */
+const finder_NEAR = 24;
+function classOf(characters) {
+    const units = Array.from(characters, (character) => character.charCodeAt(0));
+    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
+}
+/** Finds some units in a text: fast where they are rare, and not slow where they are not. */
+class Finder {
+    /** 1 for each of the units. */
+    table;
+    /** Any of the units. Linear: one class. */
+    #pattern;
+    constructor(characters) {
+        this.table = tableOf(characters);
+        this.#pattern = new RegExp(`[${classOf(characters)}]`, 'g');
+    }
+    /** Where the next of the units stands, at an offset or behind it; the length of the text where there is none. */
+    next(text, from) {
+        const near = Math.min(text.length, from + finder_NEAR);
+        for (let offset = from; offset < near; offset += 1) {
+            if (this.table[text.charCodeAt(offset)] === 1)
+                return offset;
+        }
+        if (near === text.length)
+            return near;
+        this.#pattern.lastIndex = near;
+        return this.#pattern.test(text) ? this.#pattern.lastIndex - 1 : text.length;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/keys/decoding/hidden.ts
 /**
  * Characters that nobody sees: soft hyphen, joiners and other marks of no width, direction marks, the
@@ -64666,6 +66029,7 @@ function colourLength(text, offset) {
 }
 
 ;// CONCATENATED MODULE: ./src/keys/decoding/markup.ts
+
 
 /**
  * `%3D`, `%253D` of a text that was encoded again, `%u003D` of JavaScript's `escape`. Bytes beyond
@@ -64732,10 +66096,32 @@ function quotedPrintableAt(text, offset) {
     return { end: offset + 3, text: String.fromCharCode(code), kind };
 }
 /** As the header of a mail has it, however it is cased there. */
-const NAMES = ['quoted-printable', 'QUOTED-PRINTABLE', 'Quoted-Printable', 'Quoted-printable'];
+const markup_NAMES = ['quoted-printable', 'QUOTED-PRINTABLE', 'Quoted-Printable', 'Quoted-printable'];
 /** Whether a text is quoted-printable, as far as it tells: mostly nobody else writes `=3D`. */
 function isQuotedPrintable(text) {
-    return text.includes('=3D') || NAMES.some((name) => text.includes(name));
+    return writesEqualsSign(text) || markup_NAMES.some((name) => text.includes(name));
+}
+/** An equals sign in quoted-printable. */
+const EQUALS_SIGN = '=3D';
+/**
+ * Whether an equals sign is written so anywhere. What is assigned may begin with `3D` by chance: of
+ * thousands of drawn values some do, and then all of the text would be read twice.
+ */
+function writesEqualsSign(text) {
+    let offset = text.indexOf(EQUALS_SIGN);
+    while (offset >= 0 && isValueBehind(text, offset)) {
+        offset = text.indexOf(EQUALS_SIGN, offset + KEY_LENGTH);
+    }
+    return offset >= 0;
+}
+/** Whether a run of the length of a key stands behind a sign, and no soft line end behind that. */
+function isValueBehind(text, sign) {
+    const end = sign + 1 + KEY_LENGTH;
+    for (let index = sign + 1; index < end; index += 1) {
+        if (!isAlphanumeric(text.charCodeAt(index)))
+            return false;
+    }
+    return !isAlphanumeric(text.charCodeAt(end)) && text.charAt(end) !== '=';
 }
 
 ;// CONCATENATED MODULE: ./src/keys/decoding/escapes.ts
@@ -64744,8 +66130,8 @@ function isQuotedPrintable(text) {
 
 
 
-const STARTS = tableOf(`\\%&${HIDDEN_STARTS}`);
-const STARTS_QUOTED = tableOf(`=\\%&${HIDDEN_STARTS}`);
+const STARTS = new Finder(`\\%&${HIDDEN_STARTS}`);
+const STARTS_QUOTED = new Finder(`=\\%&${HIDDEN_STARTS}`);
 function escapeAt(text, offset) {
     switch (text.charAt(offset)) {
         case '\\':
@@ -64771,15 +66157,14 @@ function beginsMore({ text, isMark }, starts) {
 function readEscapes(text) {
     const edits = new Edits(text);
     const starts = isQuotedPrintable(text) ? STARTS_QUOTED : STARTS;
-    for (let offset = 0; offset < text.length; offset += 1) {
-        if (starts[text.charCodeAt(offset)] !== 1)
-            continue;
+    let offset = starts.next(text, 0);
+    while (offset < text.length) {
         const escape = escapeAt(text, offset);
-        if (escape === undefined)
-            continue;
-        edits.replace({ start: offset, end: escape.end }, escape.text, escape.kind);
-        edits.mayHoldMore ||= beginsMore(escape, starts);
-        offset = escape.end - 1;
+        if (escape !== undefined) {
+            edits.replace({ start: offset, end: escape.end }, escape.text, escape.kind);
+            edits.mayHoldMore ||= beginsMore(escape, starts.table);
+        }
+        offset = starts.next(text, escape?.end ?? offset + 1);
     }
     return edits;
 }
@@ -64826,9 +66211,9 @@ function* listsIn(text, shape = lists_LIST) {
  * Takes out what stands between the strings of a list that are joined: `["abc", "def"].join("")`,
  * `concat("abc", "def")`, `strings.Join([]string{"abc", "def"}, "")`, and of an array of characters.
  */
-function readLists(text) {
+function readLists(text, { lists }) {
     const edits = new Edits(text);
-    for (const list of listsIn(text)) {
+    for (const list of lists) {
         if (!isJoined(text, list))
             continue;
         for (const joint of text.slice(list.start, list.end).matchAll(JOINT)) {
@@ -64850,7 +66235,8 @@ function writtenLists(text) {
 ;// CONCATENATED MODULE: ./src/keys/decoding/literals.ts
 
 
-const QUOTES = tableOf('"\'`');
+
+const literals_QUOTES = new Finder('"\'`');
 /** What may stand at the edge of a piece of a key, or of what encodes one. */
 const INNER = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=_-%&\\');
 const BLANKS = tableOf(' \t\r\n');
@@ -64917,14 +66303,12 @@ function jointEnd(text, offset) {
  */
 function readLiterals(text) {
     const edits = new Edits(text);
-    for (let offset = 1; offset < text.length; offset += 1) {
-        if (QUOTES[text.charCodeAt(offset)] !== 1)
-            continue;
+    let offset = literals_QUOTES.next(text, 1);
+    while (offset < text.length) {
         const end = jointEnd(text, offset);
-        if (end < 0)
-            continue;
-        edits.replace({ start: offset, end }, '', 'joined literals');
-        offset = end - 1;
+        if (end >= 0)
+            edits.replace({ start: offset, end }, '', 'joined literals');
+        offset = literals_QUOTES.next(text, end >= 0 ? end : offset + 1);
     }
     edits.mayHoldMore = true;
     return edits;
@@ -65134,9 +66518,9 @@ function mayBeJoinedByName(text, list) {
 function mayJoinNames(text) {
     return named_lists_JOINER.test(text);
 }
-function namedLists(text) {
+function namedLists(text, written) {
     const lists = new Map();
-    for (const list of listsIn(text)) {
+    for (const list of written) {
         const joined = joinedStrings(text, list);
         if (joined === undefined)
             continue;
@@ -65171,9 +66555,11 @@ function jointsIn(text, { span }) {
     });
 }
 /** Puts the strings of a list where its name is joined: `parts = ["…", "…"]`, `key = "".join(parts)`. */
-function readNamedLists(text) {
+function readNamedLists(text, literals) {
     const edits = new Edits(text);
-    const lists = mayJoinNames(text) ? namedLists(text) : new Map();
+    const lists = mayJoinNames(text)
+        ? namedLists(text, literals.lists)
+        : new Map();
     let readUpTo = 0;
     for (const { span, ...rest } of lists.size === 0 ? [] : changesIn(text, lists)) {
         if (span.start < readUpTo)
@@ -65388,7 +66774,7 @@ const PART = /(?<![\w$.])([A-Za-z_$][\w$]{0,60})[ \t]{0,4}(?::[ \t]{0,2}\w{1,20}
 const USE = /(?<![\w$.])\$?[A-Za-z_][\w$]{0,60}(?:[ \t]{0,4}(?:\+\+?|\.\.?|&|\|\||<>)[ \t]{0,4}\$?[A-Za-z_][\w$]{0,60}){1,3}(?![\w$])|(?:[$#]?\{[A-Za-z_$][\w$]{0,60}\}){2,4}|(?:\$[A-Za-z_]\w{0,60}){2,4}/g;
 const variables_NAME = /[A-Za-z_]\w*/g;
 const MAX_PARTS = 1_000;
-function variables_partsOf(text) {
+function partsOf(text) {
     const parts = new Map();
     for (const { 0: match, 1: name = '', 3: part = '', index } of text.matchAll(PART)) {
         const end = index + match.length - 1;
@@ -65404,11 +66790,11 @@ function variables_partsOf(text) {
  * Puts the parts of a key where their names are joined: `a = "…"`, `b = "…"`, `mistral_api_key = a + b`.
  * The key stands where its first part is written.
  */
-function readVariables(text) {
+function readVariables(text, literals) {
     const edits = new Edits(text);
-    if (!maySumUp(writtenParts(text).given))
+    if (!maySumUp(literals.parts.given))
         return edits;
-    const parts = variables_partsOf(text);
+    const parts = partsOf(text);
     for (const { 0: use, index } of text.matchAll(USE)) {
         const used = (use.match(variables_NAME) ?? []).flatMap((name) => parts.get(name) ?? []);
         const joined = used.map((part) => part.text).join('');
@@ -65427,7 +66813,27 @@ function readVariables(text) {
     return edits;
 }
 
+;// CONCATENATED MODULE: ./src/keys/decoding/written-literals.ts
+
+
+/** The literals of one text: looked for when first asked for, once for all readers. */
+class WrittenLiterals {
+    #text;
+    #parts;
+    #lists;
+    constructor(text) {
+        this.#text = text;
+    }
+    get parts() {
+        return (this.#parts ??= writtenParts(this.#text));
+    }
+    get lists() {
+        return (this.#lists ??= [...listsIn(this.#text)]);
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/keys/decoding/readings.ts
+
 
 
 
@@ -65461,14 +66867,16 @@ const READERS = [
  */
 function* readingsOf(text) {
     let reading = originalReading(text);
+    let literals = new WrittenLiterals(text);
     for (let pass = 0; pass < MAX_PASSES; pass += 1) {
         let mayHoldMore = false;
         for (const read of READERS) {
-            const edits = read(reading.text);
+            const edits = read(reading.text, literals);
             if (edits.isEmpty)
                 continue;
             mayHoldMore ||= edits.mayHoldMore;
             reading = editedReading(reading, edits);
+            literals = new WrittenLiterals(reading.text);
             yield reading;
         }
         if (!mayHoldMore)
@@ -65477,6 +66885,7 @@ function* readingsOf(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/keys/decoding/spots.ts
+
 
 
 
@@ -65495,11 +66904,11 @@ function skipBackslashes(text, offset) {
     return next;
 }
 /** Characters beyond ASCII are no part of a key, unless nobody sees them. Octal escapes may border on one without a mark. */
-const PLAIN = 128;
+const spots_PLAIN = 128;
 const HIDDEN = tableOf(HIDDEN_STARTS);
 function mayBelong(character) {
     const unit = character.charCodeAt(0);
-    return unit < PLAIN || HIDDEN[unit] === 1;
+    return unit < spots_PLAIN || HIDDEN[unit] === 1;
 }
 function isNumberSpot(text, offset, next) {
     const isOctal = text.charCodeAt(next) < 64;
@@ -65578,21 +66987,22 @@ TESTS[37] = (text, offset) => percentAt(text, offset) !== undefined;
 TESTS[38] = isEntitySpot;
 for (const quote of '"\'`')
     TESTS[quote.charCodeAt(0)] = isQuoteSpot;
-const spots_STARTS = tableOf(`\\%&"'\`${HIDDEN_STARTS}`);
+const spots_STARTS = new Finder(`\\%&"'\`${HIDDEN_STARTS}`);
 /**
  * Calls `visit` with the places at which an escape or a joint may give a key another form: what text
  * is full of (`\n`, `\"`, `&nbsp;`) does so only beside another one. `visit` says where to go on.
  */
 function visitSpots(text, visit) {
-    for (let offset = 0; offset < text.length; offset += 1) {
+    let offset = spots_STARTS.next(text, 0);
+    while (offset < text.length) {
         const unit = text.charCodeAt(offset);
-        if (spots_STARTS[unit] !== 1)
-            continue;
         const isSpot = (TESTS[unit] ?? isHiddenSpot)(text, offset);
+        let from = offset + 1;
         if (isSpot)
-            offset = visit(offset) - 1;
+            from = visit(offset);
         else if (unit === spots_BACKSLASH)
-            offset = skipBackslashes(text, offset) - 1;
+            from = skipBackslashes(text, offset);
+        offset = spots_STARTS.next(text, from);
     }
 }
 
@@ -65710,6 +67120,29 @@ function someReading(text, test) {
     return false;
 }
 
+;// CONCATENATED MODULE: ./src/keys/evidence/file-kind.ts
+/** Languages whose elements have a `key` of their own. Linear: anchored alternatives. */
+const HAS_ELEMENTS = /\.(?:[jt]sx?|mdx|vue|svelte|astro)$/;
+/** Files that have headings. Linear: anchored alternatives. */
+const HAS_HEADINGS = /\.(?:md|mdx|markdown|txt|rst|adoc|org|wiki)$/i;
+/** Files that people write for people. Linear: anchored alternatives. */
+const PROSE = /(?:^|\/)[^./]+$|\.(?:md|mdx|markdown|txt|text|rst|adoc|org|log|tex|eml|mbox|html?|patch|diff|ipynb|jsonl|out|err|har|srt|wiki)$/i;
+/** What stands between the cells of a row, by the end of a file's name. */
+const file_kind_DELIMITERS = new Map([
+    ['csv', [',', ';', '\t']],
+    ['tsv', ['\t']],
+    ['psv', ['|']],
+]);
+function fileKindOf(path) {
+    const end = /\.(\w{3})$/.exec(path)?.[1] ?? '';
+    return {
+        hasElements: HAS_ELEMENTS.test(path),
+        hasHeadings: HAS_HEADINGS.test(path),
+        isProse: PROSE.test(path),
+        delimiters: file_kind_DELIMITERS.get(end.toLowerCase()),
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/keys/imports.ts
 /** Lines that bring names out of a module, in the languages that have Mistral clients. Linear: anchored words. */
 const IMPORT = /^\s{0,40}(?:import|from|use|using|require|export\s[^=\n]{0,80}from|(?:const|let|var)\s[^=\n]{1,120}=\s{0,4}(?:await\s)?(?:require|import)\(|\w{1,30}\s+"|"[\w.@/-]{1,80}mistral)/;
@@ -65720,7 +67153,7 @@ const imports_NAME = /[A-Za-z_$][\w$]*/g;
 /** Words of the syntax of imports. */
 const SYNTAX = new Set('import from use using require export const let var as type typeof static crate self super await default public'.split(' '));
 /** How much of the line around a mention is looked at. */
-const LINE_CHARACTERS = 300;
+const imports_LINE_CHARACTERS = 300;
 /** How many mentions are looked at: imports stand at the top. */
 const imports_MAX_MENTIONS = 60;
 /** The names that a line brings: those in braces, behind `import` of a module, or the last part of a path. */
@@ -65737,9 +67170,9 @@ function imports_namesOf(line, module) {
 function importedClients(text, mentions) {
     const clients = new Set();
     for (const mention of mentions.slice(0, imports_MAX_MENTIONS)) {
-        const before = text.slice(Math.max(0, mention - LINE_CHARACTERS), mention);
+        const before = text.slice(Math.max(0, mention - imports_LINE_CHARACTERS), mention);
         const start = before.lastIndexOf('\n') + 1;
-        const behind = text.slice(mention, mention + LINE_CHARACTERS);
+        const behind = text.slice(mention, mention + imports_LINE_CHARACTERS);
         const end = behind.indexOf('\n');
         const line = before.slice(start) + (end < 0 ? behind : behind.slice(0, end));
         if (!IMPORT.test(line))
@@ -65810,436 +67243,8 @@ function isWithin(inner, outer) {
     return outer === '.' || inner === outer || inner.startsWith(`${outer}/`);
 }
 
-;// CONCATENATED MODULE: ./src/keys/structure/brackets.ts
-
-
-const brackets_MAX_SCOPES = 8;
-/**
- * The brackets of one kind, and what stands open behind each of them. Each kind is read on its own,
- * so that a stray bracket of one kind, in a string or a comment, does not hide the others.
- */
-class BracketsOfKind {
-    /** `(`, `[` or `{`. */
-    bracket;
-    #offsets;
-    /** For each bracket, the index of the innermost opener that is open behind it; -1 for none. */
-    #innermost;
-    constructor(text, [opener, closer]) {
-        this.bracket = opener;
-        const offsets = new GrowingNumbers();
-        const innermost = new GrowingNumbers();
-        let nextOpener = text.indexOf(opener);
-        let nextCloser = text.indexOf(closer);
-        let open = -1;
-        while (nextOpener >= 0 || nextCloser >= 0) {
-            const opens = nextOpener >= 0 && (nextCloser < 0 || nextOpener < nextCloser);
-            if (opens)
-                open = offsets.length;
-            else if (open >= 0)
-                open = open === 0 ? -1 : innermost.at(open - 1);
-            offsets.push(opens ? nextOpener : nextCloser);
-            innermost.push(open);
-            if (opens)
-                nextOpener = text.indexOf(opener, nextOpener + 1);
-            else
-                nextCloser = text.indexOf(closer, nextCloser + 1);
-        }
-        this.#offsets = offsets.finish();
-        this.#innermost = innermost.finish();
-    }
-    /** The index of the innermost opener around an offset; -1 for none. */
-    innermostAt(offset) {
-        return this.#openBehind(countBefore(this.#offsets, offset) - 1);
-    }
-    /** The index of the opener around an opener; -1 for none. */
-    outside(opener) {
-        return this.#openBehind(opener - 1);
-    }
-    offsetOf(opener) {
-        return this.#offsets[opener] ?? -1;
-    }
-    #openBehind(bracket) {
-        return bracket < 0 ? -1 : (this.#innermost[bracket] ?? -1);
-    }
-}
-/** The brackets of a text: one pass, then a binary search for each offset. */
-class Brackets {
-    #kinds;
-    constructor(text) {
-        const pairs = [['(', ')'], ['[', ']'], ['{', '}']]; // prettier-ignore
-        this.#kinds = pairs.map((pair) => new BracketsOfKind(text, pair));
-    }
-    /** The brackets around an offset, innermost first, that open within `reach` characters before it. */
-    around(offset, reach) {
-        const limit = offset - reach;
-        const scopes = [];
-        for (const kind of this.#kinds) {
-            let opener = kind.innermostAt(offset);
-            for (let count = 0; count < brackets_MAX_SCOPES && opener >= 0; count += 1) {
-                const open = kind.offsetOf(opener);
-                if (open < limit)
-                    break;
-                scopes.push({ open, bracket: kind.bracket });
-                opener = kind.outside(opener);
-            }
-        }
-        return scopes.sort((a, b) => b.open - a.open).slice(0, brackets_MAX_SCOPES);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/keys/structure/lines.ts
-
-
-/** How many lines above and below a value are looked at, blank ones included. */
-const MAX_LINES = 400;
-const MAX_LINE_CHARACTERS = 2_000;
-const lines_BLANK = 1;
-const LIST_ITEM = 2;
-const SECTION_HEAD = 4;
-/** `[mistral]`, `[[models]]`, `[tool.mistral]`: the head of a TOML or INI section. Linear: bounded. */
-const lines_SECTION = /^\s*\[{1,2}[^[\]\n]{1,200}\]{1,2}\s*(?:[#;].*)?$/;
-/** What stands before the text of a line: blanks, quotes, a comment mark, list dashes. Linear: one class after another. */
-const LEAD = /^[\s"']*(?:#\s*)?(?:- +)*/;
-/** The lines of a text: one pass, then a binary search for each offset. */
-class Lines {
-    #text;
-    #starts;
-    #columns;
-    #marks;
-    /** For each line, the one that it stands under: indented less, or the head of its section; -1 for none. */
-    #parents;
-    constructor(text) {
-        this.#text = text;
-        this.#starts = startsOf(text);
-        this.#columns = new Int32Array(this.#starts.length);
-        this.#marks = new Uint8Array(this.#starts.length);
-        for (let index = 0; index < this.#starts.length; index += 1)
-            this.#read(index);
-        this.#parents = this.#findParents();
-    }
-    /** The index of the line of an offset. */
-    indexAt(offset) {
-        return countBefore(this.#starts, offset + 1) - 1;
-    }
-    get count() {
-        return this.#starts.length;
-    }
-    startOf(index) {
-        return this.#starts[index] ?? this.#text.length + 1;
-    }
-    endOf(index) {
-        return this.startOf(index + 1) - 1;
-    }
-    line(index) {
-        return {
-            start: this.startOf(index),
-            end: this.endOf(index),
-            column: this.#columnOf(index),
-            isListItem: this.#is(index, LIST_ITEM),
-            isBlank: this.#is(index, lines_BLANK),
-        };
-    }
-    at(offset) {
-        return this.line(this.indexAt(offset));
-    }
-    /** The lines that a line stands under, the nearest first, up to the head of its section. */
-    parentsOf(index, reach) {
-        const parents = [];
-        const first = this.startOf(index) - reach;
-        let parent = this.#parents[index] ?? -1;
-        while (parent >= 0 && index - parent <= MAX_LINES && this.startOf(parent + 1) > first) {
-            parents.push(parent);
-            parent = this.#is(parent, SECTION_HEAD) ? -1 : (this.#parents[parent] ?? -1);
-        }
-        return parents;
-    }
-    /** The lines above, in the same entry of a list or the same block, the nearest first. */
-    *siblingsAbove(index, reach) {
-        if (this.#is(index, LIST_ITEM))
-            return;
-        const column = this.#columnOf(index);
-        const first = this.startOf(index) - reach;
-        const last = Math.max(0, index - MAX_LINES);
-        for (let above = index - 1; above >= last && this.startOf(above + 1) > first; above -= 1) {
-            if (this.#isBoundary(above, column))
-                return;
-            if (this.#columnOf(above) !== column)
-                continue;
-            yield above;
-            if (this.#is(above, LIST_ITEM))
-                return;
-        }
-    }
-    /** The lines below, in the same entry of a list or the same block, the nearest first. */
-    *siblingsBelow(index, reach) {
-        const column = this.#columnOf(index);
-        const limit = this.endOf(index) + reach;
-        const last = Math.min(this.count - 1, index + MAX_LINES);
-        for (let below = index + 1; below <= last && this.endOf(below - 1) < limit; below += 1) {
-            if (this.#isBoundary(below, column))
-                return;
-            if (this.#columnOf(below) !== column) {
-                continue;
-            }
-            if (this.#is(below, LIST_ITEM))
-                return;
-            yield below;
-        }
-    }
-    #isBoundary(index, column) {
-        return this.#is(index, lines_BLANK | SECTION_HEAD) || this.#columnOf(index) < column;
-    }
-    #columnOf(index) {
-        return this.#columns[index] ?? 0;
-    }
-    #is(index, marks) {
-        return ((this.#marks[index] ?? 0) & marks) !== 0;
-    }
-    #read(index) {
-        const start = this.startOf(index);
-        const end = Math.min(this.endOf(index), start + MAX_LINE_CHARACTERS);
-        // Most lines begin with a letter or with blanks and a letter, and need no closer look.
-        const plain = plainColumn(this.#text, start, end);
-        if (plain >= 0)
-            this.#columns[index] = plain;
-        else
-            this.#readClosely(index, this.#text.slice(start, end));
-    }
-    #readClosely(index, shown) {
-        const lead = LEAD.exec(shown)?.[0] ?? '';
-        this.#columns[index] = lead.replace(/["'#]/g, '').replaceAll('\t', '    ').length;
-        const isSection = shown.includes('[') && this.#isSection(index);
-        this.#marks[index] =
-            (shown.trim() === '' ? lines_BLANK : 0) |
-                (lead.includes('- ') ? LIST_ITEM : 0) |
-                (isSection ? SECTION_HEAD : 0);
-    }
-    #isSection(index) {
-        const start = this.startOf(index);
-        return lines_SECTION.test(this.#text.slice(start, Math.min(this.endOf(index), start + 300)));
-    }
-    /** One pass with the lines that later ones may stand under: each is indented more than the one before. */
-    #findParents() {
-        const parents = new Int32Array(this.count).fill(-1);
-        const open = [];
-        for (let index = 0; index < this.count; index += 1) {
-            if (this.#is(index, lines_BLANK))
-                continue;
-            while (this.#hidesNothingBehind(open.at(-1), index))
-                open.pop();
-            parents[index] = open.at(-1) ?? -1;
-            if (this.#is(index, SECTION_HEAD))
-                open.length = 0;
-            open.push(index);
-        }
-        return parents;
-    }
-    /** Whether a line is indented no less than a later one, so that nothing behind stands under it. */
-    #hidesNothingBehind(earlier, later) {
-        if (earlier === undefined || this.#is(earlier, SECTION_HEAD))
-            return false;
-        return this.#columnOf(earlier) >= this.#columnOf(later);
-    }
-}
-function startsOf(text) {
-    const starts = new GrowingNumbers();
-    starts.push(0);
-    for (let feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', feed + 1)) {
-        starts.push(feed + 1);
-    }
-    return starts.finish();
-}
-/** The column of a line that begins with blanks and then a letter or digit; -1 for any other line. */
-function plainColumn(text, start, end) {
-    let index = start;
-    while (index < end && text.charCodeAt(index) === 32)
-        index += 1;
-    const unit = index < end ? text.charCodeAt(index) | 32 : 0;
-    const isPlain = (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
-    return isPlain ? index - start : -1;
-}
-
-;// CONCATENATED MODULE: ./src/keys/structure/words.ts
-
-const BUCKETS = 1 << 18;
-/** How many words are passed on the way to those that are looked for. */
-const words_MAX_PASSED = 500;
-const IS_WORD = new Uint8Array(128);
-for (let unit = 0; unit < 128; unit += 1) {
-    if (/\w/.test(String.fromCharCode(unit)))
-        IS_WORD[unit] = 1;
-}
-function isWord(text, index) {
-    return IS_WORD[text.charCodeAt(index)] === 1;
-}
-/** The first word of a name. Linear: one class. */
-const FIRST_WORD = /\w+/;
-/**
- * Where words stand in a text, so that the other uses of a name are found without reading the whole
- * text for each. Words are chained by a hash of their letters, which costs no string for each.
- */
-class Words {
-    #text;
-    #starts;
-    #next;
-    #first = new Int32Array(BUCKETS).fill(-1);
-    constructor(text) {
-        this.#text = text;
-        const starts = new GrowingNumbers();
-        for (let index = 0; index < text.length; index += 1) {
-            if (!isWord(text, index))
-                continue;
-            starts.push(index);
-            while (isWord(text, index))
-                index += 1;
-        }
-        this.#starts = starts.finish();
-        this.#next = new Int32Array(this.#starts.length);
-        this.#chain();
-    }
-    /** Links the words of a bucket in the order of the text, from the last to the first. */
-    #chain() {
-        for (let word = this.#starts.length - 1; word >= 0; word -= 1) {
-            const bucket = bucketOf(this.#text, this.#starts[word] ?? 0);
-            this.#next[word] = this.#first[bucket] ?? -1;
-            this.#first[bucket] = word;
-        }
-    }
-    /** Where a name stands as a whole, at most `limit` times, in order. */
-    usesOf(name, limit) {
-        const lead = FIRST_WORD.exec(name)?.index;
-        if (lead === undefined)
-            return [];
-        const uses = [];
-        let word = this.#first[bucketOf(name, lead)] ?? -1;
-        for (let count = 0; count < words_MAX_PASSED && word >= 0 && uses.length < limit; count += 1) {
-            const start = (this.#starts[word] ?? 0) - lead;
-            if (this.#isAt(start, name))
-                uses.push(start);
-            word = this.#next[word] ?? -1;
-        }
-        return uses;
-    }
-    #isAt(start, name) {
-        const text = this.#text;
-        if (!text.startsWith(name, start))
-            return false;
-        return !isWord(text, start - 1) && !isWord(text, start + name.length);
-    }
-}
-function bucketOf(text, start) {
-    let hash = 0;
-    for (let index = start; isWord(text, index); index += 1) {
-        hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-    }
-    return (hash ^ (hash >>> 15)) & (BUCKETS - 1);
-}
-
-;// CONCATENATED MODULE: ./src/keys/structure/structure.ts
-
-
-
-
-
-/** Imports and calls. Linear: fixed words, one class. */
-const structure_STATEMENT = /^\s*(?:import|from|use|using|require|include|package)\s|[\w.]\(/;
-/** How many answers are remembered. */
-const MAX_REMEMBERED = 100_000;
-/** Remembers what was worked out for an offset: values under one parent all ask for that parent. */
-class Memory {
-    #known = new Map();
-    at(offset, work) {
-        const known = this.#known.get(offset);
-        if (known !== undefined)
-            return known;
-        const made = work();
-        if (this.#known.size >= MAX_REMEMBERED)
-            this.#known.clear();
-        this.#known.set(offset, made);
-        return made;
-    }
-}
-/**
- * How a text is built: its lines, brackets and names. Each is read in one pass over the text when
- * first asked for, so that the work for many values in one text stays linear in its length.
- */
-class Structure {
-    text;
-    #clients;
-    #brackets;
-    #lines;
-    #names;
-    #words;
-    #entries = new Memory();
-    #heads = new Memory();
-    #counts = new Memory();
-    #statements = new Memory();
-    #handed = new Map();
-    #ofLines = new Memory();
-    /** @param clients names that stand for Mistral's client in this text. */
-    constructor(text, clients = new Set()) {
-        this.text = text;
-        this.#clients = clients;
-    }
-    get brackets() {
-        return (this.#brackets ??= new Brackets(this.text));
-    }
-    get lines() {
-        return (this.#lines ??= new Lines(this.text));
-    }
-    get names() {
-        return (this.#names ??= new Names(this.text, this.#clients));
-    }
-    get words() {
-        return (this.#words ??= new Words(this.text));
-    }
-    /** Where the entry begins that the text before `end` belongs to. */
-    entryStart(end) {
-        return this.#entries.at(end, () => entryStart(this.text, end));
-    }
-    /** The names in the entry that ends at a bracket: a callee, a property; the nearest first. */
-    headOf(open) {
-        return this.#heads.at(open, () => this.names.between(this.entryStart(open), open));
-    }
-    /** How many names stand on a line, telling or not. */
-    nameCountOfLine(index) {
-        return this.#counts.at(index, () => this.names.countBetween(this.lines.startOf(index), this.shownEnd(index)));
-    }
-    /** The names of a line, as far as it is looked at; the last first. */
-    namesOfLine(index) {
-        return this.#ofLines.at(index, () => {
-            const start = this.lines.startOf(index);
-            return this.names.between(start, this.shownEnd(index));
-        });
-    }
-    /** The first uses of a name that pass a test, which must be the same for every value of the text. */
-    handedUses(name, limit, isHanded) {
-        const known = this.#handed.get(name);
-        if (known !== undefined)
-            return known;
-        const handed = this.words.usesOf(name, limit + 1).filter(isHanded);
-        if (this.#handed.size >= MAX_REMEMBERED)
-            this.#handed.clear();
-        this.#handed.set(name, handed);
-        return handed;
-    }
-    /** Whether a line is a statement, which says nothing about the one beside it. */
-    isStatement(index) {
-        return this.#statements.at(index, () => structure_STATEMENT.test(this.shownLine(index)));
-    }
-    /** As much of a line as is looked at. */
-    shownLine(index) {
-        return this.text.slice(this.lines.startOf(index), this.shownEnd(index));
-    }
-    /** Where a line ends, or as much of it as is looked at. */
-    shownEnd(index) {
-        return Math.min(this.lines.endOf(index), this.lines.startOf(index) + structure_LINE_CHARACTERS);
-    }
-}
-/** How much of another line is looked at. */
-const structure_LINE_CHARACTERS = 500;
-
 ;// CONCATENATED MODULE: ./src/keys/detect.ts
+
 
 
 
@@ -66263,14 +67268,14 @@ function mayHoldKey(content) {
     return bytesMayHoldKey(bytes) || (bytes.includes(0) && textMayHoldKey(content.text));
 }
 function bytesMayHoldKey(bytes) {
-    return (visitCandidates(unitsOfBytes(bytes), (start) => looksDrawn(String.fromCharCode(...bytes.subarray(start, start + KEY_LENGTH)))) ||
+    return (visitCandidates(unitsOfBytes(bytes), (start) => looksDrawnAt(String.fromCharCode(...bytes.subarray(start, start + KEY_LENGTH)), 0)) ||
         mayHoldEncodedKey(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')));
 }
 function textMayHoldKey(text) {
     return holdsDrawn(text) || mayHoldEncodedKey(text);
 }
 function holdsDrawn(text) {
-    return visitCandidates(unitsOfText(text), (start) => looksDrawn(text.slice(start, start + KEY_LENGTH)));
+    return visitCandidates(unitsOfText(text), (start) => looksDrawnAt(text, start));
 }
 /**
  * Whether a reading holds what looks like a key. It is the same for a text and for its bytes read as
@@ -66280,8 +67285,8 @@ function mayHoldEncodedKey(text) {
     return someReading(text, holdsDrawn);
 }
 /** The keys among some candidates of a text. */
-function keysAmong({ subject, text, client }, candidates) {
-    if (candidates.length === 0)
+function keysAmong({ subject, text, client }, starts) {
+    if (starts.length === 0)
         return [];
     const facts = new Facts(text, subject.path);
     if (!facts.namesMistral && client === undefined)
@@ -66289,23 +67294,28 @@ function keysAmong({ subject, text, client }, candidates) {
     const stage = {
         surface: subject.surface,
         path: subject.path,
+        kind: fileKindOf(subject.path),
         text,
         facts,
         client,
         structure: new Structure(text, importedClients(text, facts.mentions)),
     };
-    return candidates.flatMap((candidate) => {
+    const matches = [];
+    for (const start of starts) {
+        const candidate = candidateAt(text, start);
         const judgement = confidence_judge(new Scene(stage, candidate));
-        return judgement === undefined ? [] : [{ ...candidate, ...judgement }];
-    });
+        if (judgement !== undefined)
+            matches.push({ ...candidate, ...judgement });
+    }
+    return matches;
 }
 /** How far around a candidate something that was decoded may change what is said of it. */
 const NEAR_BEFORE_CHARACTERS = 200;
 const NEAR_BEHIND_CHARACTERS = 100;
-function mayReadOtherwise(reading, { start, end }) {
+function mayReadOtherwise(reading, start) {
     return reading.isChanged({
         start: Math.max(0, start - NEAR_BEFORE_CHARACTERS),
-        end: end + NEAR_BEHIND_CHARACTERS,
+        end: start + KEY_LENGTH + NEAR_BEHIND_CHARACTERS,
     });
 }
 /** A match of a reading as one of the text that was read, with how it was encoded. */
@@ -66320,8 +67330,11 @@ class Found {
     #at(value, { start }) {
         return this.#matches.get(`${start} ${value}`);
     }
-    isSure(value, span) {
-        return this.#at(value, span)?.confidence === 'high';
+    /** Whether a candidate of a reading is known to be a key already. */
+    isSure(reading, candidate) {
+        if (this.#matches.size === 0)
+            return false;
+        return this.#at(candidate.value, reading.origin(candidate))?.confidence === 'high';
     }
     add(matches) {
         for (const match of matches) {
@@ -66349,17 +67362,15 @@ function findKeys(subject, project = UNKNOWN_PROJECT) {
     const { text } = subject.content;
     const client = subject.surface === 'file' ? project.clientFor(subject.path) : undefined;
     const found = new Found();
-    found.add(keysAmong({ subject, text, client }, drawnCandidates(text)));
+    found.add(keysAmong({ subject, text, client }, candidatesIn(text, looksDrawnAt)));
     for (const reading of readingsOf(text)) {
-        const candidates = drawnCandidates(reading.text).filter((candidate) => mayReadOtherwise(reading, candidate) &&
-            !found.isSure(candidate.value, reading.origin(candidate)));
-        const matches = keysAmong({ subject, text: reading.text, client }, candidates);
+        const starts = candidatesIn(reading.text, (read, start) => mayReadOtherwise(reading, start) &&
+            looksDrawnAt(read, start) &&
+            !found.isSure(reading, candidateAt(read, start)));
+        const matches = keysAmong({ subject, text: reading.text, client }, starts);
         found.add(matches.map((match) => inOriginal(reading, match)));
     }
     return found.inOrder();
-}
-function drawnCandidates(text) {
-    return candidatesIn(text).filter(({ value }) => looksDrawn(value));
 }
 
 ;// CONCATENATED MODULE: ./src/rules/keys/leaked-key/rule.ts
@@ -67429,6 +68440,8 @@ function notFound() {
  * `commitGraph`: a file derived from commits that could say other parents than they have.
  * `alternateRefsCommand`: `fetch` would otherwise run `for-each-ref` with the scanned repository's config.
  * `followRedirects`: the token must not travel to another host.
+ * `unpackLimit`: what is fetched stays a pack. Unpacked, each object that is here already would get a new time, there.
+ * `lowSpeedTime`: a server that says nothing for a minute is given up.
  */
 const CONFIG = `[core]
 	bare = true
@@ -67443,6 +68456,7 @@ const CONFIG = `[core]
 	auto = 0
 [fetch]
 	recurseSubmodules = no
+	unpackLimit = 1
 	writeCommitGraph = false
 [submodule]
 	recurse = false
@@ -67450,16 +68464,18 @@ const CONFIG = `[core]
 	helper =
 [http]
 	followRedirects = false
+	lowSpeedLimit = 1000
+	lowSpeedTime = 60
 [protocol]
 	version = 2
 `;
 /**
- * Makes an empty bare git directory that reads the repository's objects through `objects/info/alternates`, so
- * that git works on them without the repository's config, hooks, attributes, replace references or promisors.
- * Written by hand: `git init` would copy templates.
+ * Makes an empty bare git directory. It reads a repository's objects through `objects/info/alternates`
+ * (`borrowObjects`), so that git works on them without that repository's config, hooks, attributes, replace references
+ * or promisors. Written by hand: `git init` would copy templates.
  * @see https://git-scm.com/docs/gitrepository-layout
  */
-async function makeIsolatedDirectory(location, temporaryDirectory, objectFormat) {
+async function makeIsolatedDirectory(temporaryDirectory, objectFormat) {
     await (0,promises_namespaceObject.mkdir)(temporaryDirectory, { recursive: true });
     const directory = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(temporaryDirectory, 'mistral-security-git-'));
     await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.join)(directory, 'objects', 'info'), { recursive: true });
@@ -67467,12 +68483,15 @@ async function makeIsolatedDirectory(location, temporaryDirectory, objectFormat)
     await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.join)(directory, 'refs', 'heads'), { recursive: true });
     await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(directory, 'HEAD'), 'ref: refs/heads/none\n');
     await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(directory, 'config'), formatConfig(objectFormat) + CONFIG);
+    return directory;
+}
+/** Lets an isolated directory read a repository's objects, cut off where that one's history is. */
+async function borrowObjects(directory, location) {
     const alternate = quotedAlternate((0,external_node_path_namespaceObject.join)(location.commonDirectory, 'objects'));
     await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(directory, 'objects', 'info', 'alternates'), `${alternate}\n`);
     const shallow = await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(location.commonDirectory, 'shallow')).catch(() => undefined);
     if (shallow !== undefined)
         await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(directory, 'shallow'), shallow);
-    return directory;
 }
 function formatConfig(objectFormat) {
     if (objectFormat === 'sha1')
@@ -67565,6 +68584,1401 @@ class IdHeap {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./src/git/child.ts
+
+
+const MAX_STDERR_CHARACTERS = 65_536;
+/**
+ * Starts a git that reads from stdin or writes much. Its stderr is kept, never passed on. It leads a process group of
+ * its own, so that the programs which it starts (`git-remote-https`, `index-pack`) end with it.
+ */
+function startGit(context, args, extraEnv = {}) {
+    const child = (0,external_node_child_process_namespaceObject.spawn)(context.program, [...args], {
+        cwd: context.directory,
+        env: { ...context.env, ...extraEnv },
+        stdio: ['pipe', 'pipe', 'pipe'],
+        windowsHide: true,
+        detached: HAS_GROUPS,
+    });
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+        stderr = (stderr + text).slice(-MAX_STDERR_CHARACTERS);
+    });
+    // A git that ended early closes its stdin; its end is what is reported, not our broken pipe.
+    child.stdin.on('error', () => undefined);
+    child.stdout.on('error', () => undefined);
+    const kill = endedWith(child, context.signal);
+    return { process: child, stderr: () => stderr, failure: child_failureOf(child), kill };
+}
+const HAS_GROUPS = (external_node_process_default()).platform !== 'win32';
+/** Ends a child's group when the signal aborts. Gives what ends it earlier. */
+function endedWith(child, signal) {
+    let isClosed = false;
+    const kill = () => {
+        if (!isClosed)
+            killGroup(child);
+    };
+    child.once('close', () => {
+        isClosed = true;
+        signal?.removeEventListener('abort', kill);
+    });
+    if (signal?.aborted === true)
+        kill();
+    else
+        signal?.addEventListener('abort', kill, { once: true });
+    return kill;
+}
+function killGroup(child) {
+    try {
+        if (HAS_GROUPS && child.pid !== undefined)
+            external_node_process_default().kill(-child.pid, 'SIGKILL');
+        else
+            child.kill('SIGKILL');
+    }
+    catch {
+        // All of the group has ended already.
+    }
+}
+function child_failureOf(child) {
+    return new Promise((settle) => {
+        child.on('error', () => {
+            settle('could not be started');
+        });
+        child.on('close', (code, signal) => {
+            settle(code === 0 ? undefined : endOf(code, signal));
+        });
+    });
+}
+function endOf(code, signal) {
+    return code === null ? `was ended by ${signal ?? 'a signal'}` : `ended with code ${code}`;
+}
+
+;// CONCATENATED MODULE: ./src/git/fetch-failure.ts
+
+
+/** A server, or the way to it, that did not give what was asked for. */
+class FetchFailure extends git_error_GitError {
+    isTransient;
+    isLasting;
+    constructor(host, { words, isTransient = false, isLasting = false }) {
+        super('fetch-failed', `Fetching from ${host} failed: ${words}.`, CHECKOUT_REMEDY);
+        this.isTransient = isTransient;
+        this.isLasting = isLasting;
+    }
+}
+/** Reasons that can be told from git's words. Alternatives of fixed words: linear. */
+const fetch_failure_REASONS = [
+    [
+        /not our ref|couldn't find remote ref|unadvertised object/iu,
+        { words: 'the server does not have it' },
+    ],
+    [
+        /Authentication failed|could not read Username|error: 40[13]\b/u,
+        { words: 'the server refused the token', isLasting: true },
+    ],
+    [
+        /repository not found|repository '[^']*' not found|error: 404\b/iu,
+        { words: 'the server has no such repository', isLasting: true },
+    ],
+    [
+        /could not resolve host|failed to connect|couldn't connect|timed out|operation too slow/iu,
+        { words: 'the server could not be reached', isTransient: true, isLasting: true },
+    ],
+    [
+        /error: (?:5\d\d|429)\b/u,
+        { words: 'the server had a fault', isTransient: true, isLasting: true },
+    ],
+    [
+        /early EOF|RPC failed|unexpected disconnect|hung up|connection reset|connection was/iu,
+        { words: 'the connection broke off', isTransient: true },
+    ],
+];
+/** What a failed fetch's stderr says, or how git ended where it says nothing that is known. */
+function fetch_failure_reasonOf(stderr, ending) {
+    const known = fetch_failure_REASONS.find(([pattern]) => pattern.test(stderr))?.[1];
+    return known ?? { words: `git fetch ${ending}` };
+}
+
+;// CONCATENATED MODULE: ./src/git/fetch.ts
+
+
+
+
+
+
+/** How long is waited before each further try, in milliseconds. */
+const RETRY_DELAYS_MS = [250, 1_000];
+/**
+ * Brings objects into the private directory, trying again where the server or the way to it failed. Wants go over
+ * stdin; the token goes through the environment, so that it never stands in an argument that other processes see;
+ * git's own words are never passed on, since they may hold the address or a server's text.
+ * @throws {GitError} `fetch-impossible` without a usable remote, `fetch-failed`, `bad-revision`
+ */
+async function fetchObjects(setting, request) {
+    const url = remoteUrl(setting.remote);
+    request.wants.forEach(checkWant);
+    for (const delay of [...RETRY_DELAYS_MS, undefined]) {
+        const failure = await fetchOnce(setting, request, url);
+        if (failure === undefined)
+            return;
+        const isOver = delay === undefined || setting.context.signal?.aborted === true;
+        if (isOver || !failure.isTransient)
+            throw failure;
+        await passed(delay, setting.context.signal);
+    }
+}
+async function fetchOnce(setting, request, url) {
+    const child = startGit(setting.context, fetchArguments(setting, request, url), {
+        ...proxyEnvironment(setting.env),
+        ...connectionEnvironment(url, setting.remote?.token),
+    });
+    child.process.stdout.resume();
+    child.process.stdin.end(request.wants.map((want) => `${want}\n`).join(''));
+    const failure = await child.failure;
+    return failure === undefined
+        ? undefined
+        : new FetchFailure(url.host, fetch_failure_reasonOf(child.stderr(), failure));
+}
+/** Waits, no longer than until the deadline. */
+async function passed(milliseconds, signal) {
+    await new Promise((settle) => {
+        const timer = setTimeout(done, milliseconds);
+        function done() {
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', done);
+            settle();
+        }
+        signal?.addEventListener('abort', done, { once: true });
+    });
+}
+function remoteUrl(remote) {
+    if (remote === undefined) {
+        throw new git_error_GitError('fetch-impossible', 'There is no server to fetch from.', CHECKOUT_REMEDY);
+    }
+    const isUrl = !/[\p{Cc}\s\\]/u.test(remote.url) && URL.canParse(remote.url);
+    const url = isUrl ? new URL(remote.url) : undefined;
+    const isUsable = url?.protocol === 'https:' || url?.protocol === 'http:';
+    if (url === undefined || !isUsable || url.username !== '' || url.password !== '') {
+        throw new git_error_GitError('fetch-impossible', 'The address to fetch from must be https://host/path, without a user name or password in it.', CHECKOUT_REMEDY);
+    }
+    return url;
+}
+function checkWant(want) {
+    if (object_id_isObjectId(want) || isRefspec(want))
+        return;
+    throw new git_error_GitError('bad-revision', 'Only object ids and plain refspecs (refs/…:refs/…) can be fetched.');
+}
+/** A part of a reference's name: nothing that git forbids in it, no invisible character, no dot in front. One class: linear. */
+const fetch_NAME_PART = /^(?!\.)[^\s\p{C}:^*?[\\~/]+$/u;
+const NEVER_IN_A_PART = /\.\.|\.lock$|@\{/u;
+/**
+ * Whether it is `[+]refs/…:refs/…`, each side ending in a name or `*`. What it brings must not stand for another object.
+ * @see https://git-scm.com/docs/git-check-ref-format
+ */
+function isRefspec(want) {
+    const sides = want.replace(/^\+/u, '').split(':');
+    return sides.length === 2 && sides.every(isReferencePattern);
+}
+function isReferencePattern(side) {
+    const [root, kind, ...parts] = side.split('/');
+    if (root !== 'refs' || kind === undefined || kind === 'replace' || parts.length === 0)
+        return false;
+    const names = parts.at(-1) === '*' ? parts.slice(0, -1) : parts;
+    return [kind, ...names].every((name) => fetch_NAME_PART.test(name) && !NEVER_IN_A_PART.test(name));
+}
+function fetchArguments(setting, request, url) {
+    const depth = request.depth === undefined ? undefined : `--depth=${Math.max(1, Math.trunc(request.depth))}`;
+    const isWhole = setting.isShallow && request.objectsAlone !== true;
+    const reach = depth ?? (isWhole ? '--unshallow' : undefined);
+    return [
+        'fetch',
+        '--quiet',
+        '--no-tags',
+        '--no-recurse-submodules',
+        '--no-write-fetch-head',
+        '--no-auto-maintenance',
+        ...(reach === undefined ? [] : [reach]),
+        ...setting.haves.map((id) => `--negotiation-tip=${id}`),
+        '--stdin',
+        '--end-of-options',
+        url.href,
+    ];
+}
+/**
+ * Allows the address's own protocol alone, and sends the token to that address alone.
+ * @see https://git-scm.com/docs/git-config#Documentation/git-config.txt-httplturlgt
+ */
+function connectionEnvironment(url, token) {
+    const protocol = { GIT_ALLOW_PROTOCOL: url.protocol === 'http:' ? 'https:http' : 'https' };
+    if (token === undefined || token === '')
+        return protocol;
+    const credentials = Buffer.from(`x-access-token:${token}`).toString('base64');
+    return {
+        ...protocol,
+        GIT_CONFIG_COUNT: '1',
+        GIT_CONFIG_KEY_0: `http.${url.href}.extraheader`,
+        GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${credentials}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/git/fetcher.ts
+
+
+/** Fetches for one repository. A server that cannot be reached or refuses the token is not asked again. */
+class Fetcher {
+    #setting;
+    #lasting;
+    constructor({ context, remote, env }) {
+        this.#setting = { context, remote, env };
+    }
+    /** @throws {GitError} */
+    async fetch(request, state) {
+        if (this.#lasting !== undefined)
+            throw this.#lasting;
+        try {
+            await fetchObjects({ ...this.#setting, ...state }, request);
+        }
+        catch (error) {
+            if (error instanceof FetchFailure && error.isLasting)
+                this.#lasting = error;
+            throw error;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/index-file.ts
+
+
+
+/** Ten numbers of 32 bits about the file on disk stand before the id; the mode is the seventh. */
+const STAT_BYTES = 40;
+const MODE_OFFSET = 24;
+const HEADER_BYTES = 12;
+const EXTENDED = 0x4000;
+const UPPER_A = 0x41;
+const UPPER_Z = 0x5a;
+/**
+ * The entries of an index file, versions 2 to 4, parsed here because git in a work tree would run programs that the
+ * repository's config names. A sparse directory is an entry of mode 0o40000 whose id is a tree.
+ * @see https://git-scm.com/docs/index-format
+ * @throws {GitError} `bad-index`; `unsupported` for a split index or an extension that must be understood
+ */
+function parseIndex(bytes, objectFormat) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const idBytes = objectFormat === 'sha1' ? 20 : 32;
+    const end = buffer.length - idBytes;
+    if (end < HEADER_BYTES || buffer.toString('latin1', 0, 4) !== 'DIRC')
+        throw badIndex('it has no header');
+    checkSum(buffer, end, objectFormat);
+    const version = buffer.readUInt32BE(4);
+    if (version < 2 || version > 4)
+        throw index_file_unsupported(`version ${version}`);
+    const cursor = { buffer, end, idBytes, version, offset: HEADER_BYTES, lastPath: '' };
+    const entries = [];
+    for (let left = buffer.readUInt32BE(8); left > 0; left -= 1)
+        entries.push(readEntry(cursor));
+    // Before names are judged: in a split index an entry may have none.
+    checkExtensions(cursor);
+    if (entries.some(({ rawPath }) => rawPath === ''))
+        throw badIndex('an entry has no name');
+    return entries;
+}
+/** All zeros stand for no checksum (`index.skipHash`). */
+function checkSum(buffer, end, objectFormat) {
+    const stored = buffer.subarray(end);
+    if (stored.every((byte) => byte === 0))
+        return;
+    const actual = (0,external_node_crypto_.createHash)(objectFormat).update(buffer.subarray(0, end)).digest();
+    if (!actual.equals(stored))
+        throw badIndex('its checksum is wrong');
+}
+function readEntry(cursor) {
+    const { buffer, offset, idBytes } = cursor;
+    const flagsOffset = offset + STAT_BYTES + idBytes;
+    if (flagsOffset + 4 > cursor.end)
+        throw badIndex('an entry is cut short');
+    const mode = buffer.readUInt32BE(offset + MODE_OFFSET);
+    const id = buffer.toString('hex', offset + STAT_BYTES, flagsOffset);
+    const isExtended = (buffer.readUInt16BE(flagsOffset) & EXTENDED) !== 0;
+    const nameOffset = flagsOffset + (isExtended ? 4 : 2);
+    const rawPath = cursor.version === 4 ? shortenedName(cursor, nameOffset) : paddedName(cursor, nameOffset);
+    if (!object_id_isObjectId(id))
+        throw badIndex('an entry is cut short');
+    cursor.lastPath = rawPath;
+    return { rawPath, mode, id };
+}
+/** Versions 2 and 3: the name, then one to eight NULs up to a multiple of eight bytes. */
+function paddedName(cursor, nameOffset) {
+    const nul = nulAfter(cursor, nameOffset);
+    cursor.offset += (nul - cursor.offset + 8) & ~7;
+    return cursor.buffer.toString('latin1', nameOffset, nul);
+}
+/** Version 4: how many bytes to drop from the name before, and what comes instead. */
+function shortenedName(cursor, nameOffset) {
+    const { value, next } = offsetNumber(cursor, nameOffset);
+    if (value > cursor.lastPath.length)
+        throw badIndex('an entry shortens a name by too much');
+    const nul = nulAfter(cursor, next);
+    cursor.offset = nul + 1;
+    const kept = cursor.lastPath.slice(0, cursor.lastPath.length - value);
+    return kept + cursor.buffer.toString('latin1', next, nul);
+}
+/** The variable-length number of pack offsets: seven bits a byte, one added at each continuation. */
+function offsetNumber(cursor, start) {
+    let next = start;
+    let byte = byteAt(cursor, next++);
+    let value = byte & 0x7f;
+    while ((byte & 0x80) !== 0) {
+        byte = byteAt(cursor, next++);
+        value = (value + 1) * 128 + (byte & 0x7f);
+    }
+    return { value, next };
+}
+function byteAt(cursor, offset) {
+    const byte = offset < cursor.end ? cursor.buffer[offset] : undefined;
+    if (byte === undefined)
+        throw badIndex('an entry is cut short');
+    return byte;
+}
+function nulAfter(cursor, offset) {
+    const nul = cursor.buffer.indexOf(0, offset);
+    if (nul < 0 || nul >= cursor.end)
+        throw badIndex('a name has no end');
+    return nul;
+}
+/** Extensions may be ignored where their name starts with a capital; `sdir` only says that there are sparse directories. */
+function checkExtensions(cursor) {
+    const { buffer, end } = cursor;
+    while (cursor.offset + 8 <= end) {
+        const name = buffer.toString('latin1', cursor.offset, cursor.offset + 4);
+        const first = name.charCodeAt(0);
+        if (name === 'link')
+            throw index_file_unsupported('a split index');
+        if ((first < UPPER_A || first > UPPER_Z) && name !== 'sdir')
+            throw index_file_unsupported('an extension');
+        cursor.offset += 8 + buffer.readUInt32BE(cursor.offset + 4);
+    }
+    if (cursor.offset !== end)
+        throw badIndex('its extensions are cut short');
+}
+function badIndex(problem) {
+    return new git_error_GitError('bad-index', `The index cannot be read: ${problem}.`, 'Run `git read-tree HEAD` or `git reset` to rebuild it.');
+}
+function index_file_unsupported(what) {
+    return new git_error_GitError('unsupported', `The index is written with ${what}, which is not supported.`, 'Run `git update-index --no-split-index --index-version 2`.');
+}
+
+;// CONCATENATED MODULE: ./src/git/references.ts
+
+
+
+
+
+const MAX_REF_BYTES = 65_536;
+const MAX_SYMBOLIC_STEPS = 5;
+/**
+ * The references of a git directory, read from its files (`packed-refs`, then loose ones, which win). git is not
+ * run for it: it would read the repository's config. Names are raw, one character a byte.
+ * @see https://git-scm.com/docs/gitrepository-layout
+ */
+class References {
+    #directory;
+    #values;
+    constructor(directory, values) {
+        this.#directory = directory;
+        this.#values = values;
+    }
+    /** @throws {GitError} `bad-reference` where a file is there and is no reference */
+    static async read(commonDirectory) {
+        const values = await packedReferences(commonDirectory);
+        const gathered = { values, visited: new Set() };
+        await addLoose(commonDirectory, 'refs', gathered);
+        await addWorktrees(commonDirectory, gathered);
+        return new References(commonDirectory, values);
+    }
+    /** Every reference that leads to an object, in byte order of names. A symbolic one that leads nowhere is left out, as git does. */
+    list() {
+        const refs = [];
+        for (const rawName of [...this.#values.keys()].sort()) {
+            const id = this.#follow(rawName);
+            if (id !== undefined)
+                refs.push({ name: shownPath(rawName), id });
+        }
+        return refs;
+    }
+    /** What a full name leads to. */
+    find(name) {
+        return this.#follow(rawPathOf(name));
+    }
+    /** What HEAD of a worktree leads to; undefined on an unborn branch. */
+    async head(gitDirectory) {
+        const value = await referenceValue((0,external_node_path_namespaceObject.join)(gitDirectory, 'HEAD'), 'HEAD');
+        return value.startsWith('ref:') ? this.#follow(target(value)) : valueId(value, 'HEAD');
+    }
+    #follow(rawName) {
+        let value = this.#values.get(rawName);
+        for (let step = 0; value?.startsWith('ref:') === true; step += 1) {
+            value = step === MAX_SYMBOLIC_STEPS ? undefined : this.#values.get(target(value));
+        }
+        return value === undefined ? undefined : valueId(value, rawName);
+    }
+    toString() {
+        return `references of ${this.#directory}`;
+    }
+}
+function target(value) {
+    return value.slice('ref:'.length).trim();
+}
+function valueId(value, rawName) {
+    if (object_id_isObjectId(value))
+        return value;
+    throw badReference(rawName);
+}
+async function packedReferences(directory) {
+    const values = new Map();
+    const content = await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(directory, 'packed-refs'), 'latin1').catch(absent);
+    for (const line of (content ?? '').split('\n')) {
+        if (line === '' || line.startsWith('#') || line.startsWith('^'))
+            continue;
+        const space = line.indexOf(' ');
+        const id = line.slice(0, space);
+        if (!object_id_isObjectId(id))
+            throw badReference('packed-refs');
+        values.set(line.slice(space + 1), id);
+    }
+    return values;
+}
+/** No part of a reference's name starts with a dot: what does is a file of some desktop. */
+const DOT = 0x2e;
+/** Adds the loose references below a directory; nothing where there is none. */
+async function addLoose(directory, rawName, gathered) {
+    const path = rawJoin(directory, rawName);
+    const real = await (0,promises_namespaceObject.realpath)(path).catch(absent);
+    if (real === undefined || gathered.visited.has(real))
+        return;
+    gathered.visited.add(real);
+    for (const entry of await (0,promises_namespaceObject.readdir)(path, { encoding: 'buffer' })) {
+        const name = `${rawName}/${entry.toString('latin1')}`;
+        if (name.endsWith('.lock') || entry[0] === DOT)
+            continue;
+        const status = await (0,promises_namespaceObject.stat)(rawJoin(directory, name)).catch(absent);
+        if (status?.isDirectory() === true)
+            await addLoose(directory, name, gathered);
+        else
+            gathered.values.set(name, await referenceValue(rawJoin(directory, name), name));
+    }
+}
+/**
+ * What stands in worktrees alone: a HEAD on no branch, a bisection. Under the names that git gives them.
+ * @see https://git-scm.com/docs/git-worktree#_refs
+ */
+async function addWorktrees(directory, gathered) {
+    await addDetachedHead(directory, { file: 'HEAD', rawName: 'main-worktree/HEAD' }, gathered);
+    const worktrees = await (0,promises_namespaceObject.readdir)((0,external_node_path_namespaceObject.join)(directory, 'worktrees'), { encoding: 'buffer' }).catch(absent);
+    for (const entry of worktrees ?? []) {
+        const rawName = `worktrees/${entry.toString('latin1')}`;
+        await addLoose(directory, `${rawName}/refs`, gathered);
+        const head = `${rawName}/HEAD`;
+        await addDetachedHead(directory, { file: head, rawName: head }, gathered);
+    }
+}
+/** A HEAD that names a branch adds nothing to that branch, and one of zeros is of a worktree in the making. */
+async function addDetachedHead(directory, { file, rawName }, { values }) {
+    const path = rawJoin(directory, file);
+    if ((await (0,promises_namespaceObject.lstat)(path).catch(absent)) === undefined)
+        return;
+    const value = await referenceValue(path, rawName);
+    if (object_id_isObjectId(value) && /[^0]/u.test(value))
+        values.set(rawName, value);
+}
+/** The path of a raw name, as bytes, since names need not be UTF-8. */
+function rawJoin(directory, rawName) {
+    return Buffer.concat([Buffer.from(`${directory}/`), Buffer.from(rawName, 'latin1')]);
+}
+/** What a reference's file says: an id or `ref: <name>`. An old symbolic one is a link to `refs/…`. */
+async function referenceValue(path, rawName) {
+    const link = await (0,promises_namespaceObject.lstat)(path).catch(absent);
+    if (link?.isSymbolicLink() === true) {
+        const linked = await (0,promises_namespaceObject.readlink)(path, { encoding: 'buffer' });
+        if (linked.toString('latin1').startsWith('refs/'))
+            return `ref: ${linked.toString('latin1')}`;
+    }
+    const status = await (0,promises_namespaceObject.stat)(path).catch(absent);
+    if (status?.isFile() !== true || status.size > MAX_REF_BYTES)
+        throw badReference(rawName);
+    const value = (await (0,promises_namespaceObject.readFile)(path, 'latin1')).trim();
+    if (object_id_isObjectId(value) || value.startsWith('ref:'))
+        return value;
+    throw badReference(rawName);
+}
+function absent() {
+    return undefined;
+}
+function badReference(rawName) {
+    return new git_error_GitError('bad-reference', `The reference ${JSON.stringify(shownPath(rawName))} is neither an object id nor a link to another one.`, 'Delete it, or check the repository out again.');
+}
+
+;// CONCATENATED MODULE: ./src/git/known-references.ts
+
+/** The references of a repository and those that were fetched, each read when first asked for. */
+class KnownReferences {
+    #places;
+    #own;
+    #fetched;
+    constructor(places) {
+        this.#places = places;
+    }
+    async list() {
+        const own = (await this.#readOwn()).list();
+        const known = new Set(own.map(({ name, id }) => `${id} ${name}`));
+        const fetched = (await this.#readFetched()).list();
+        return [...own, ...fetched.filter(({ name, id }) => !known.has(`${id} ${name}`))];
+    }
+    /** What a full name leads to: the repository's own reference goes first. */
+    async find(name) {
+        return (await this.#readOwn()).find(name) ?? (await this.#readFetched()).find(name);
+    }
+    async head() {
+        return (await this.#readOwn()).head(this.#places.location.gitDirectory);
+    }
+    /** After a fetch. Without a checkout, the private directory is the repository's own. */
+    forgetFetched() {
+        this.#fetched = undefined;
+        if (this.#places.location.commonDirectory === this.#places.privateDirectory)
+            this.#own = undefined;
+    }
+    #readOwn() {
+        this.#own ??= References.read(this.#places.location.commonDirectory);
+        return this.#own;
+    }
+    #readFetched() {
+        this.#fetched ??= References.read(this.#places.privateDirectory);
+        return this.#fetched;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/byte-reader.ts
+const byte_reader_LINE_FEED = 0x0a;
+/** Reads a stream by lines and by counts of bytes, no faster than asked, so that git waits and memory stays small. */
+class ByteReader {
+    #chunks;
+    #chunk = Buffer.alloc(0);
+    #offset = 0;
+    constructor(stream) {
+        this.#chunks = stream[Symbol.asyncIterator]();
+    }
+    /** The next line without its end; undefined where the stream ends first or the line is longer than `limit` bytes. */
+    async line(limit) {
+        let text = '';
+        while (text.length <= limit) {
+            const end = this.#chunk.indexOf(byte_reader_LINE_FEED, this.#offset);
+            if (end >= 0) {
+                text += this.#chunk.toString('latin1', this.#offset, end);
+                this.#offset = end + 1;
+                return text;
+            }
+            text += this.#chunk.toString('latin1', this.#offset);
+            if (!(await this.#more()))
+                return undefined;
+        }
+        return undefined;
+    }
+    /** A copy of the next `count` bytes; undefined where the stream ends first. */
+    async exactly(count) {
+        const bytes = Buffer.allocUnsafeSlow(count);
+        for (let filled = 0; filled < count;) {
+            if (this.#offset === this.#chunk.length && !(await this.#more()))
+                return undefined;
+            const copied = this.#chunk.copy(bytes, filled, this.#offset, this.#offset + count - filled);
+            filled += copied;
+            this.#offset += copied;
+        }
+        return bytes;
+    }
+    async #more() {
+        const next = await this.#chunks.next().catch(() => ({ done: true, value: undefined }));
+        if (next.done === true || !Buffer.isBuffer(next.value))
+            return false;
+        this.#chunk = next.value;
+        this.#offset = 0;
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/cat-file.ts
+
+
+
+const MAX_HEADER_BYTES = 256;
+/** Held in memory whole. What Node may allocate at once differs between its versions; no host serves such a blob. */
+const MAX_OBJECT_BYTES = 2 ** 31;
+/** Some hashes refuse more than 2 GiB at once. */
+const HASHED_AT_ONCE = 1 << 30;
+/** `<id> <kind> <size>`: anchored, no part overlaps the next. */
+const cat_file_HEADER = /^([0-9a-f]{40,64}) (commit|tree|blob|tag) (\d{1,15})$/u;
+const cat_file_KINDS = ['commit', 'tree', 'blob', 'tag'];
+/**
+ * One `git cat-file` that answers many requests in their order. Nothing it says is believed: each answer must name
+ * the id that was asked, and each content must hash to it, since git ends with 0 after missing and damaged objects.
+ * Without `--buffer`, so that a single request is answered at once.
+ * @see https://git-scm.com/docs/git-cat-file#_batch_output
+ */
+class CatFile {
+    #child;
+    #reader;
+    #format;
+    #mode;
+    #unasked = '';
+    constructor(context, format, mode) {
+        this.#child = startGit(context, ['cat-file', mode]);
+        this.#reader = new ByteReader(this.#child.process.stdout);
+        this.#format = format;
+        this.#mode = mode;
+    }
+    /** Asks with the next turn of the event loop, so that many requests are one write. */
+    ask(id) {
+        if (this.#unasked === '')
+            setImmediate(this.#send);
+        this.#unasked += `${id}\n`;
+    }
+    #send = () => {
+        const { stdin } = this.#child.process;
+        if (!stdin.destroyed)
+            stdin.write(this.#unasked);
+        this.#unasked = '';
+    };
+    /** The answer to the oldest request that has none, which must be for this id. */
+    async answer(id) {
+        const header = await this.#reader.line(MAX_HEADER_BYTES);
+        if (header === undefined)
+            return broken(await this.#end());
+        if (header === `${id} missing`)
+            return { kind: 'missing' };
+        const match = cat_file_HEADER.exec(header);
+        const kind = cat_file_KINDS.find((known) => known === match?.[2]);
+        if (match?.[1] !== id || kind === undefined)
+            return broken('git answered something else');
+        const size = Number(match[3]);
+        if (this.#mode === '--batch-check')
+            return { kind: 'object', object: { id, kind, bytes: new Uint8Array() } };
+        if (size > MAX_OBJECT_BYTES)
+            return broken('it is larger than 2 GiB, the most that is read');
+        return this.#content(id, kind, size);
+    }
+    async #content(id, kind, size) {
+        const bytes = await this.#reader.exactly(size).catch(() => 'no memory');
+        if (bytes === 'no memory')
+            return broken('there is not enough memory for it');
+        const end = bytes === undefined ? undefined : await this.#reader.exactly(1);
+        if (bytes === undefined || end === undefined)
+            return broken(await this.#end());
+        if (end[0] !== 0x0a || this.#hash(kind, bytes) !== id)
+            return broken('its content is not what its id says');
+        return { kind: 'object', object: { id, kind, bytes } };
+    }
+    #hash(kind, bytes) {
+        const hash = (0,external_node_crypto_.createHash)(this.#format).update(`${kind} ${bytes.length}\0`);
+        for (let start = 0; start < bytes.length; start += HASHED_AT_ONCE) {
+            hash.update(bytes.subarray(start, start + HASHED_AT_ONCE));
+        }
+        return hash.digest('hex');
+    }
+    /** How git ended, where it fell silent. A line without end is no end: then git is stopped. */
+    async #end() {
+        const { stdout } = this.#child.process;
+        if (!stdout.readableEnded) {
+            this.kill();
+            return 'git answered something else';
+        }
+        const failure = await this.#child.failure;
+        return failure === undefined ? 'git ended before it answered' : `git ${failure}`;
+    }
+    kill() {
+        this.#child.process.stdin.destroy();
+        this.#child.process.stdout.destroy();
+        this.#child.kill();
+    }
+    /** Ends git when it has nothing left to answer. */
+    async end() {
+        this.kill();
+        await this.#child.failure;
+    }
+}
+function broken(reason) {
+    return { kind: 'broken', reason };
+}
+
+;// CONCATENATED MODULE: ./src/git/recent-objects.ts
+/** What is kept in all. Enough for the head tree of most repositories, which several checks read in turn. */
+const recent_objects_MAX_BYTES = 32 * 2 ** 20;
+/** Larger ones would push out many that are asked for again. */
+const recent_objects_MAX_OBJECT_BYTES = 256 * 2 ** 10;
+/** The objects that were read last, since a round trip to git costs more than most objects are long. */
+class RecentObjects {
+    #objects = new Map();
+    #bytes = 0;
+    get(id) {
+        return this.#objects.get(id);
+    }
+    add(object) {
+        const { id, bytes } = object;
+        if (bytes.length > recent_objects_MAX_OBJECT_BYTES || this.#objects.has(id))
+            return;
+        this.#objects.set(id, object);
+        this.#bytes += bytes.length;
+        for (const [oldest, { bytes: old }] of this.#objects) {
+            if (this.#bytes <= recent_objects_MAX_BYTES)
+                return;
+            this.#objects.delete(oldest);
+            this.#bytes -= old.length;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/request-window.ts
+/** How many requests may wait for an answer: enough to keep git busy, few enough to lose nothing on a stop. */
+const MAX_WAITING = 1024;
+/**
+ * Draws ids from their source and hands each to `ask`, a bounded number ahead of the answers. Drawing goes on
+ * while an answer is awaited, so that a source may itself wait for earlier answers.
+ */
+class RequestWindow {
+    #waiting = [];
+    #ask;
+    #ended = false;
+    #stopped = false;
+    #failure;
+    #wake = () => undefined;
+    #makeRoom = () => undefined;
+    constructor(ids, ask) {
+        this.#ask = ask;
+        void this.#draw(ids);
+    }
+    /** The oldest id without an answer; undefined when there is none and will be none. */
+    async next() {
+        while (this.#waiting.length === 0 && !this.#ended) {
+            await new Promise((wake) => (this.#wake = wake));
+        }
+        if (this.#waiting.length === 0 && this.#failure !== undefined)
+            throw this.#failure.error;
+        return this.#waiting[0];
+    }
+    /** Takes the oldest id off. */
+    answered() {
+        this.#waiting.shift();
+        this.#makeRoom();
+    }
+    /** Ids that were asked and have no answer. */
+    get waiting() {
+        return this.#waiting;
+    }
+    stop() {
+        this.#stopped = true;
+        this.#makeRoom();
+    }
+    async #draw(ids) {
+        try {
+            for await (const id of ids) {
+                while (this.#waiting.length >= MAX_WAITING && !this.isStopped()) {
+                    await new Promise((makeRoom) => (this.#makeRoom = makeRoom));
+                }
+                if (this.isStopped())
+                    return;
+                this.#waiting.push(id);
+                this.#ask(id);
+                this.#wake();
+            }
+        }
+        catch (error) {
+            this.#failure = { error };
+        }
+        finally {
+            this.#ended = true;
+            this.#wake();
+        }
+    }
+    isStopped() {
+        return this.#stopped;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/object-store.ts
+
+
+
+
+
+/** Each damaged object can cost a git; past this git itself is at fault. */
+const MAX_BROKEN = 64;
+/** How many `missing` answers are looked into; in a partial clone nearly every object is missing. */
+const MAX_DIAGNOSES = 32;
+/** What git prints when it finds a damaged object and then says `missing`. Fixed words: linear. */
+const DAMAGE = /^error: |corrupt|fatal: (?:loose|packed) object/mu;
+/** Reads objects through `cat-file` children that are kept for the next request. */
+class ObjectStore {
+    #context;
+    #format;
+    #idle = { '--batch': [], '--batch-check': [] };
+    #all = new Set();
+    #recent = new RecentObjects();
+    #broken = 0;
+    #diagnoses = 0;
+    #isClosed = false;
+    constructor(context, format) {
+        this.#context = context;
+        this.#format = format;
+    }
+    /** Each object or a fault for it, in the order of the ids. */
+    async *read(ids, mode = '--batch') {
+        let git = this.#take(mode);
+        let isBroken = false;
+        const window = new RequestWindow(ids, (id) => {
+            git.ask(id);
+        });
+        try {
+            for (let id = await window.next(); id !== undefined; id = await window.next()) {
+                isBroken = true;
+                const answer = await git.answer(id);
+                window.answered();
+                isBroken = answer.kind === 'broken';
+                if (isBroken) {
+                    this.#discard(git);
+                    git = this.#take(mode);
+                    window.waiting.forEach((waiting) => {
+                        git.ask(waiting);
+                    });
+                    isBroken = false;
+                }
+                if (answer.kind === 'object' && mode === '--batch')
+                    this.#recent.add(answer.object);
+                yield await this.#outcome(id, answer);
+            }
+        }
+        finally {
+            window.stop();
+            if (isBroken || window.waiting.length > 0)
+                this.#discard(git);
+            else
+                this.#idle[mode].push(git);
+        }
+    }
+    async readOne(id, mode = '--batch') {
+        const recent = this.#isClosed ? undefined : this.#recent.get(id);
+        if (recent !== undefined)
+            return recent;
+        for await (const outcome of this.read([id], mode))
+            return outcome;
+        throw new git_error_GitError('git-failed', `git cat-file gave no answer for object ${id}.`);
+    }
+    /** Lets go of every child, so that the next request sees what was fetched meanwhile. */
+    async refresh() {
+        const idle = [...this.#idle['--batch'], ...this.#idle['--batch-check']];
+        this.#idle['--batch'] = [];
+        this.#idle['--batch-check'] = [];
+        await Promise.all(idle.map((git) => this.#end(git)));
+    }
+    async close() {
+        this.#isClosed = true;
+        await Promise.all(Array.from(this.#all, (git) => this.#end(git)));
+    }
+    #take(mode) {
+        if (this.#isClosed)
+            throw new git_error_GitError('closed', 'The repository is closed already.');
+        const idle = this.#idle[mode].pop();
+        if (idle !== undefined)
+            return idle;
+        const git = new CatFile(this.#context, this.#format, mode);
+        this.#all.add(git);
+        return git;
+    }
+    #discard(git) {
+        this.#all.delete(git);
+        git.kill();
+    }
+    async #end(git) {
+        this.#all.delete(git);
+        await git.end();
+    }
+    async #outcome(id, answer) {
+        if (answer.kind === 'object')
+            return answer.object;
+        if (answer.kind === 'missing')
+            return this.#missing(id);
+        if (this.#isClosed)
+            throw new git_error_GitError('closed', `The repository was closed before object ${id} was read.`);
+        this.#broken += 1;
+        if (this.#broken > MAX_BROKEN) {
+            throw new git_error_GitError('git-failed', `git cat-file failed again and again, last at object ${id}: ${answer.reason}.`);
+        }
+        return corrupt(id, answer.reason);
+    }
+    /** git says `missing` of damaged objects too; what it prints beside tells them apart. */
+    async #missing(id) {
+        this.#diagnoses += 1;
+        const message = `Object ${id} is not in the repository.`;
+        if (this.#diagnoses > MAX_DIAGNOSES)
+            return { id, kind: 'missing', message };
+        return DAMAGE.test(await this.#complaint(id))
+            ? corrupt(id, 'git cannot read it')
+            : { id, kind: 'missing', message };
+    }
+    /** What git prints about one object. Its stdin is closed at once, so that no git can wait for it. */
+    async #complaint(id) {
+        const child = startGit(this.#context, ['cat-file', '-t', '--end-of-options', id]);
+        child.process.stdin.end();
+        child.process.stdout.resume();
+        await child.failure;
+        return child.stderr();
+    }
+}
+function corrupt(id, reason) {
+    return { id, kind: 'corrupt', message: `Object ${id} could not be read: ${reason}.` };
+}
+
+;// CONCATENATED MODULE: ./src/git/owned-tips.ts
+/** References that a server is told of: of a few it can work out the rest. */
+const MAX_TIPS = 32;
+/**
+ * What the checkout has with all that it reaches, so that a server need not send that again: HEAD and some references.
+ * None for a partial clone, since a server told of those would leave out just what the clone lacks.
+ */
+async function ownedTips(repository) {
+    if (repository.lacks.objects)
+        return [];
+    const head = await repository.head();
+    const ids = (await repository.refs()).slice(0, MAX_TIPS).map(({ id }) => id);
+    const tips = [];
+    for (const id of new Set([...(head === undefined ? [] : [head]), ...ids]))
+        if (await repository.has(id))
+            tips.push(id);
+    return tips;
+}
+
+;// CONCATENATED MODULE: ./src/git/objects/tag.ts
+
+
+const tag_KINDS = ['commit', 'tree', 'blob', 'tag'];
+/**
+ * @see https://git-scm.com/docs/git-mktag
+ * @throws {MalformedObject} where the tagged object or its type cannot be read.
+ */
+function parseTag(bytes) {
+    const object = divideObject(bytes);
+    const tagger = parseSignature(headerValue(object, 'tagger') ?? '');
+    const type = tag_KINDS.find((kind) => kind === headerValue(object, 'type'));
+    if (type === undefined)
+        throw MalformedObject.of('tag', 'its type is none that git knows');
+    return {
+        object: headerId('tag', 'object', headerValue(object, 'object')),
+        type,
+        tag: headerValue(object, 'tag') ?? '',
+        tagger: tagger.identity,
+        taggerDate: tagger.date,
+        message: object.message,
+        headers: object.headerText,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/git/resolve-commit.ts
+
+
+
+
+
+
+const resolve_commit_MAX_NAME_CHARACTERS = 1024;
+const MAX_TAG_DEPTH = 16;
+const resolve_commit_MAX_STEPS = 100_000;
+/** White space, control and invisible characters anywhere, or `-` in front: what no branch of good faith holds. One class: linear. */
+const REFUSED = /^-|[\s\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+/** The steps behind a name: each `~`, `^` or `^{…}`-free count. Anchored at the end; a step never starts with what ends another. */
+const STEPS = /(?:[~^]\d{0,6})+$/u;
+const ABBREVIATION = /^[0-9a-f]{4,63}$/iu;
+const PREFIXES = [
+    '',
+    'refs/',
+    'refs/tags/',
+    'refs/heads/',
+    'refs/remotes/',
+    'refs/remotes/origin/',
+];
+/**
+ * The commit that a name given from outside stands for. The name itself never reaches git: full ids are read,
+ * references were read beforehand, `~2` and `^2` are walked here, and an abbreviated id is digits alone.
+ * @throws {GitError} `bad-revision`, `unknown-revision`, `missing-object` or `corrupt-object`
+ */
+async function resolveCommit(lookup, name) {
+    if (name === '' || name.length > resolve_commit_MAX_NAME_CHARACTERS || REFUSED.test(name))
+        throw refused();
+    const steps = STEPS.exec(name)?.[0] ?? '';
+    const id = await namedObject(lookup, name.slice(0, name.length - steps.length));
+    if (id === undefined)
+        throw resolve_commit_unknown(name);
+    return resolve_commit_walk(lookup, await peelToCommit(lookup, id), steps);
+}
+async function namedObject(lookup, name) {
+    const lower = name.toLowerCase();
+    if (object_id_isObjectId(lower))
+        return lower;
+    if (name === 'HEAD' || name === '@')
+        return lookup.head();
+    for (const prefix of PREFIXES) {
+        const full = `${prefix}${name}`;
+        const id = full.startsWith('refs/') ? await lookup.reference(full) : undefined;
+        if (id !== undefined)
+            return id;
+    }
+    return ABBREVIATION.test(name) ? lookup.abbreviation(lower) : undefined;
+}
+/** Follows annotated tags to the commit behind them. */
+async function peelToCommit(lookup, start) {
+    let id = start;
+    for (let depth = 0; depth < MAX_TAG_DEPTH; depth += 1) {
+        const object = await present(lookup, id);
+        if (object.kind === 'commit')
+            return id;
+        if (object.kind !== 'tag')
+            break;
+        id = parsedAs(object, parseTag).object;
+    }
+    throw new git_error_GitError('unknown-revision', `Object ${start} is not a commit and leads to none.`);
+}
+async function resolve_commit_walk(lookup, start, steps) {
+    let id = start;
+    for (const step of steps.match(/[~^]\d*/gu) ?? []) {
+        const count = step.length === 1 ? 1 : Number(step.slice(1));
+        if (count > resolve_commit_MAX_STEPS)
+            throw refused();
+        if (step.startsWith('^'))
+            id = count === 0 ? id : await resolve_commit_parentOf(lookup, id, count);
+        else
+            for (let left = count; left > 0; left -= 1)
+                id = await resolve_commit_parentOf(lookup, id, 1);
+    }
+    return id;
+}
+async function resolve_commit_parentOf(lookup, id, number) {
+    const object = await present(lookup, id);
+    const parent = parsedAs(object, parseCommit).parents[number - 1];
+    if (parent !== undefined)
+        return parent;
+    throw new git_error_GitError('unknown-revision', `Commit ${id} has no parent number ${number}.`);
+}
+async function present(lookup, id) {
+    const outcome = await lookup.readOne(id);
+    if ('bytes' in outcome)
+        return outcome;
+    throw new git_error_GitError(outcome.kind === 'missing' ? 'missing-object' : 'corrupt-object', outcome.message, CHECKOUT_REMEDY);
+}
+function refused() {
+    return new git_error_GitError('bad-revision', 'A revision must not be empty, start with "-" or hold white space, control or invisible characters.', 'Give an object id, a branch, a tag or HEAD.');
+}
+function resolve_commit_unknown(name) {
+    return new git_error_GitError('unknown-revision', `${JSON.stringify(name)} names no commit: it was looked for as an object id, a branch, a tag and a branch of origin.`, 'Check the name, or fetch it first.');
+}
+
+;// CONCATENATED MODULE: ./src/git/run.ts
+
+
+
+/** Why a git was ended before it was done. */
+const GIVEN_UP = 'git was given up at the deadline.';
+/**
+ * Runs a short command whose output is small. Arguments are constants and object ids alone.
+ * @throws {GitError} `git-failed` where it cannot be started, or is ended at the deadline
+ */
+async function runGit(context, args) {
+    const child = startGit(context, args);
+    child.process.stdin.end();
+    let stdout = '';
+    child.process.stdout.setEncoding('latin1').on('data', (text) => (stdout += text));
+    const failure = await child.failure;
+    if (context.signal?.aborted === true)
+        throw new git_error_GitError('git-failed', GIVEN_UP);
+    const exitCode = child.process.exitCode;
+    if (exitCode === null || exitCode < 0)
+        throw new git_error_GitError('git-failed', `git ${args[0] ?? ''} ${failure ?? 'has no end'}.`);
+    return { exitCode, stdout, stderr: child.stderr() };
+}
+/**
+ * Each line that git prints, as it prints it. Ends only when git has ended well.
+ * @throws {GitError} `git-failed` or `missing-object`
+ */
+async function* gitLines(context, request) {
+    const child = startGit(context, request.args);
+    const { stdin, stdout } = child.process;
+    stdin.end(Array.from(request.input, (line) => `${line}\n`).join(''));
+    try {
+        let rest = '';
+        const chunks = stdout.setEncoding('latin1');
+        for await (const chunk of chunks) {
+            const lines = (rest + String(chunk)).split('\n');
+            rest = lines.pop() ?? '';
+            yield* lines;
+        }
+        const failure = await child.failure;
+        if (failure !== undefined)
+            throw failedWalk(request.args[0] ?? '', failure, child.stderr());
+        if (rest !== '')
+            throw new git_error_GitError('git-failed', `The output of git ${request.args[0] ?? ''} was cut short.`);
+    }
+    finally {
+        child.kill();
+    }
+}
+/** What git says on stderr when an object of the walk is not there. Alternatives of fixed words: linear. */
+const MISSING = /missing|bad object|could not read|unable to read|not a valid|failed to traverse|unable to find|could not parse/iu;
+/** An id in git's own words. */
+const ID = /\b(?:[0-9a-f]{64}|[0-9a-f]{40})\b/u;
+function failedWalk(command, failure, stderr) {
+    const id = ID.exec(stderr)?.[0];
+    const at = id === undefined ? '' : ` at object ${id}`;
+    const code = MISSING.test(stderr) ? 'missing-object' : 'git-failed';
+    return new git_error_GitError(code, `git ${command} ${failure}${at}.`, code === 'missing-object' ? CHECKOUT_REMEDY : undefined);
+}
+
+;// CONCATENATED MODULE: ./src/git/sparse-index.ts
+
+
+
+const SPARSE_REMEDY = 'Run `git sparse-checkout disable`, or check out without `filter`.';
+/**
+ * The entries with each sparse directory (`index.sparse`: one entry for a whole tree that is not checked out)
+ * replaced by the files in it.
+ * @throws {GitError} where a tree of it cannot be read
+ */
+async function withoutSparseDirectories(repository, entries) {
+    if (!entries.some(isDirectory))
+        return entries;
+    const files = [];
+    const left = [...entries].reverse();
+    for (let entry = left.pop(); entry !== undefined; entry = left.pop()) {
+        if (isDirectory(entry))
+            left.push(...(await directoryEntries(repository, entry)).reverse());
+        else
+            files.push(entry);
+    }
+    return files;
+}
+function isDirectory(entry) {
+    return entryKind(entry.mode) === 'tree';
+}
+async function directoryEntries(repository, directory) {
+    const tree = await repository.readOne(directory.id);
+    if (!('bytes' in tree))
+        throw new git_error_GitError(`${tree.kind}-object`, tree.message, SPARSE_REMEDY);
+    const base = directory.rawPath.replace(/\/$/u, '');
+    const parse = (bytes) => parseTree(bytes, repository.objectFormat);
+    return parsedAs(tree, parse).map(({ mode, rawName, id }) => ({
+        rawPath: `${base}/${rawName}`,
+        mode,
+        id,
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/git/isolated-repository.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The port over git in its private directory, and over the repository's own files for references and index. */
+class IsolatedRepository {
+    objectFormat;
+    gitVersion;
+    workTree;
+    lacks;
+    #parts;
+    #store;
+    #fetcher;
+    #references;
+    constructor(parts) {
+        this.#parts = parts;
+        this.objectFormat = parts.objectFormat;
+        this.gitVersion = parts.gitVersion;
+        this.workTree = parts.location.workTree;
+        this.lacks = parts.lacks;
+        this.#store = new ObjectStore(parts.context, parts.objectFormat);
+        this.#fetcher = new Fetcher(parts);
+        const { location, context } = parts;
+        this.#references = new KnownReferences({ location, privateDirectory: context.directory });
+    }
+    shallow = () => {
+        const file = (0,external_node_path_namespaceObject.join)(this.#parts.context.directory, 'shallow');
+        const lines = (0,external_node_fs_namespaceObject.existsSync)(file) ? (0,external_node_fs_namespaceObject.readFileSync)(file, 'latin1').split('\n') : [];
+        return new Set(lines.filter(object_id_isObjectId));
+    };
+    head = async () => {
+        const id = await this.#references.head();
+        return id === undefined ? undefined : peelToCommit(this, id);
+    };
+    refs = () => this.#references.list();
+    resolveCommit = (name) => resolveCommit({
+        readOne: this.readOne,
+        head: this.head,
+        reference: (full) => this.#references.find(full),
+        abbreviation: this.#abbreviation,
+    }, name);
+    mergeBases = async (one, other) => {
+        const args = ['merge-base', '--all', '--end-of-options', one, other];
+        const { exitCode, stdout } = await runGit(this.#parts.context, args);
+        if (exitCode === 0)
+            return stdout.split('\n').filter(object_id_isObjectId).sort();
+        if (exitCode === 1 && stdout === '')
+            return [];
+        throw new git_error_GitError('missing-object', `The merge base of ${one} and ${other} could not be found: a commit on the way is missing.`);
+    };
+    commits = async (include, exclude) => {
+        if (include.length === 0)
+            return [];
+        const args = ['rev-list', '--parents', '--stdin'];
+        const input = revisions(include, exclude);
+        const nodes = [];
+        for await (const line of gitLines(this.#parts.context, { args, input })) {
+            const [id, ...parents] = line.split(' ').map(walkedId);
+            if (id !== undefined)
+                nodes.push({ id, parents });
+        }
+        return inCommitOrder(nodes);
+    };
+    reachableObjects = async function* (include, exclude = []) {
+        // A missing object is listed too, as `?id`: reading it then says so, and the walk goes on.
+        for await (const line of this.#objectLines(include, exclude))
+            yield walkedId(line.replace(/^\?/u, ''));
+    }.bind(this);
+    missingObjects = async (include, exclude = []) => {
+        const missing = [];
+        for await (const line of this.#objectLines(include, exclude))
+            if (line.startsWith('?'))
+                missing.push(walkedId(line.slice(1)));
+        return missing;
+    };
+    read = (ids) => this.#store.read(ids);
+    readOne = async (id) => this.#store.readOne(id);
+    has = async (id) => 'bytes' in (await this.#store.readOne(id, '--batch-check'));
+    index = async () => {
+        const file = (0,external_node_path_namespaceObject.join)(this.#parts.location.gitDirectory, 'index');
+        if (!(0,external_node_fs_namespaceObject.existsSync)(file))
+            return [];
+        return withoutSparseDirectories(this, parseIndex(await (0,promises_namespaceObject.readFile)(file), this.objectFormat));
+    };
+    fetch = async (request) => {
+        const isShallow = this.shallow().size > 0;
+        const haves = request.objectsAlone === true ? [] : await ownedTips(this);
+        // A depth would cut off the history of a repository that has all of it.
+        const isCut = isShallow || this.lacks.history || this.lacks.objects;
+        await this.#fetcher.fetch({ ...request, depth: isCut ? request.depth : undefined }, { isShallow, haves });
+        this.#references.forgetFetched();
+        await this.#store.refresh();
+    };
+    close = async () => {
+        await this.#store.close();
+        await (0,promises_namespaceObject.rm)(this.#parts.context.directory, { recursive: true, force: true, maxRetries: 5 });
+    };
+    #objectLines(include, exclude) {
+        if (include.length === 0)
+            return [];
+        const args = ['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'];
+        return gitLines(this.#parts.context, { args, input: revisions(include, exclude) });
+    }
+    /** Safe to hand to git: digits alone. */
+    #abbreviation = async (digits) => {
+        const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${digits}^{commit}`];
+        const { stdout } = await runGit(this.#parts.context, args);
+        return stdout.split('\n').find(object_id_isObjectId);
+    };
+}
+function revisions(include, exclude) {
+    return [...include, ...exclude.map((id) => `^${id}`)];
+}
+function walkedId(text) {
+    if (object_id_isObjectId(text))
+        return text;
+    throw new git_error_GitError('git-failed', 'git rev-list printed a line that is no object id.');
+}
+
+;// CONCATENATED MODULE: ./src/git/locate.ts
+
+
+
+/**
+ * The repository that a directory belongs to, found as git finds it but without running git, since git would
+ * read its config. A `.git` in any directory above goes before a directory that looks like a bare repository: a
+ * change could commit such a directory, with a clean history in it, and so be judged by that.
+ * @see https://git-scm.com/docs/gitrepository-layout
+ * @throws {GitError} `not-a-repository`, `broken-link`
+ */
+async function locateRepository({ directory, within }) {
+    const start = await locate_real(directory);
+    const ancestors = pathsUpwards(start, within === undefined ? undefined : await locate_real(within));
+    for (const candidate of ancestors) {
+        const gitDirectory = await linkedGitDirectory((0,external_node_path_namespaceObject.join)(candidate, '.git'));
+        if (gitDirectory !== undefined)
+            return locationOf(gitDirectory, candidate);
+    }
+    for (const candidate of ancestors) {
+        if (await isGitDirectory(candidate))
+            return locationOf(candidate, undefined);
+    }
+    throw new git_error_GitError('not-a-repository', `${JSON.stringify(directory)} is not in a git repository.`, 'Run actions/checkout before this step, or name a directory inside a repository.');
+}
+async function locate_real(path) {
+    return (0,promises_namespaceObject.realpath)(path).catch(() => (0,external_node_path_namespaceObject.resolve)(path));
+}
+/** The directory and those above it, up to `last` or else the root. */
+function pathsUpwards(start, last) {
+    const paths = [start];
+    for (let path = start; path !== last && (0,external_node_path_namespaceObject.dirname)(path) !== path; path = (0,external_node_path_namespaceObject.dirname)(path))
+        paths.push((0,external_node_path_namespaceObject.dirname)(path));
+    return paths;
+}
+async function locationOf(gitDirectory, workTree) {
+    const real = await (0,promises_namespaceObject.realpath)(gitDirectory);
+    const commonDirectory = await (0,promises_namespaceObject.realpath)(await commonDirectoryOf(real));
+    return { gitDirectory: real, commonDirectory, workTree };
+}
+/** The git directory behind a `.git` directory or a `.git` file that says `gitdir: <path>`. */
+async function linkedGitDirectory(dotGit) {
+    const status = await (0,promises_namespaceObject.stat)(dotGit).catch(() => undefined);
+    if (status?.isDirectory() === true)
+        return (await isGitDirectory(dotGit)) ? dotGit : undefined;
+    if (status?.isFile() !== true)
+        return undefined;
+    const content = status.size > 65_536 ? '' : await (0,promises_namespaceObject.readFile)(dotGit, 'utf8');
+    const target = content.startsWith('gitdir: ') ? oneLine(content.slice(8)) : '';
+    const gitDirectory = (0,external_node_path_namespaceObject.resolve)((0,external_node_path_namespaceObject.dirname)(dotGit), target);
+    if (target !== '' && (await isGitDirectory(gitDirectory)))
+        return gitDirectory;
+    throw new git_error_GitError('broken-link', `${JSON.stringify(dotGit)} points at a git directory that is not there.`, 'Check out the repository that the worktree or submodule belongs to as well.');
+}
+async function isGitDirectory(path) {
+    const head = await (0,promises_namespaceObject.stat)((0,external_node_path_namespaceObject.join)(path, 'HEAD')).catch(() => undefined);
+    if (head?.isFile() !== true)
+        return false;
+    const common = await commonDirectoryOf(path);
+    return (await locate_isDirectory((0,external_node_path_namespaceObject.join)(common, 'objects'))) && (await locate_isDirectory((0,external_node_path_namespaceObject.join)(common, 'refs')));
+}
+async function locate_isDirectory(path) {
+    const status = await (0,promises_namespaceObject.stat)(path).catch(() => undefined);
+    return status?.isDirectory() === true;
+}
+async function commonDirectoryOf(gitDirectory) {
+    const link = await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(gitDirectory, 'commondir'), 'utf8').catch(() => undefined);
+    return link === undefined ? gitDirectory : (0,external_node_path_namespaceObject.resolve)(gitDirectory, oneLine(link));
+}
+function oneLine(text) {
+    return text.replace(/[\r\n]+$/u, '');
+}
+
 // EXTERNAL MODULE: external "string_decoder"
 var external_string_decoder_ = __nccwpck_require__(3193);
 ;// CONCATENATED MODULE: external "os"
@@ -67633,7 +70047,7 @@ function exists(fsPath) {
         return true;
     });
 }
-function isDirectory(fsPath_1) {
+function io_util_isDirectory(fsPath_1) {
     return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
         const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
         return stats.isDirectory();
@@ -68701,32 +71115,47 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./src/git/run.ts
+;// CONCATENATED MODULE: ./src/git/version.ts
 
 
 
-const MAX_STDERR_CHARACTERS = 65_536;
-/** Runs a short command whose output is small. Arguments are constants and object ids alone. */
-async function runGit(context, args) {
-    const options = {
-        cwd: context.directory,
-        env: { ...context.env },
-        silent: true,
-        ignoreReturnCode: true,
-    };
-    const command = `"${context.program.replaceAll('"', '\\"')}"`;
-    const output = getExecOutput(command, [...args], options).catch(() => {
-        throw new git_error_GitError('git-failed', `git ${args[0] ?? ''} could not be started.`);
-    });
-    return Promise.race([output, ...whenAborted(context.signal)]);
+/** Older git ignores `GIT_CONFIG_GLOBAL`, and so would read the config of whoever runs us. */
+const OLDEST = { major: 2, minor: 32 };
+/** `git version 2.39.5 (Apple Git-154)`. Anchored; numbers are bounded. */
+const VERSION = /^git version ((\d{1,4})\.(\d{1,4})[\w.-]{0,40})/u;
+/**
+ * The version of a git that can be shut off from every config.
+ * @throws {GitError} `git-too-old`, `git-failed`
+ */
+async function supportedVersion(context) {
+    const match = VERSION.exec(await versionText(context));
+    const [major, minor] = [Number(match?.[2]), Number(match?.[3])];
+    const isNew = major > OLDEST.major || (major === OLDEST.major && minor >= OLDEST.minor);
+    if (match?.[1] !== undefined && isNew)
+        return match[1];
+    throw new git_error_GitError('git-too-old', `git ${match?.[1] ?? 'of an unknown version'} cannot be shut off from the config of its user.`, 'Install git 2.32 or newer.');
 }
-/** Rejects when the signal aborts. `@actions/exec` cannot end a child, but nobody waits for it any longer. */
+/**
+ * What `git --version` says. It reads no repository and starts nothing, so that it may run where a child cannot be
+ * ended.
+ */
+async function versionText(context) {
+    const options = { cwd: context.directory, env: { ...context.env }, silent: true };
+    const command = `"${context.program.replaceAll('"', '\\"')}"`;
+    const output = getExecOutput(command, ['--version'], { ...options, ignoreReturnCode: true });
+    const { stdout } = await Promise.race([output, ...whenAborted(context.signal)]).catch((thrown) => {
+        if (thrown instanceof git_error_GitError)
+            throw thrown;
+        throw new git_error_GitError('git-failed', 'git --version could not be started.');
+    });
+    return stdout;
+}
 function whenAborted(signal) {
     if (signal === undefined)
         return [];
     const aborted = new Promise((_, reject) => {
         const refuse = () => {
-            reject(new git_error_GitError('git-failed', 'git was given up at the deadline.'));
+            reject(new git_error_GitError('git-failed', GIVEN_UP));
         };
         if (signal.aborted)
             refuse();
@@ -68734,1132 +71163,6 @@ function whenAborted(signal) {
             signal.addEventListener('abort', refuse, { once: true });
     });
     return [aborted];
-}
-/** Starts a git that reads from stdin or writes much. Its stderr is kept, never passed on. */
-function startGit(context, args, extraEnv = {}) {
-    const child = (0,external_node_child_process_namespaceObject.spawn)(context.program, [...args], {
-        cwd: context.directory,
-        env: { ...context.env, ...extraEnv },
-        stdio: ['pipe', 'pipe', 'pipe'],
-        windowsHide: true,
-        ...(context.signal === undefined ? {} : { signal: context.signal }),
-    });
-    let stderr = '';
-    child.stderr.setEncoding('utf8').on('data', (text) => {
-        stderr = (stderr + text).slice(-MAX_STDERR_CHARACTERS);
-    });
-    // A git that ended early closes its stdin; its end is what is reported, not our broken pipe.
-    child.stdin.on('error', () => undefined);
-    child.stdout.on('error', () => undefined);
-    const failure = new Promise((settle) => {
-        child.on('error', () => {
-            settle('could not be started');
-        });
-        child.on('close', (code, signal) => {
-            settle(code === 0 ? undefined : endOf(code, signal));
-        });
-    });
-    return { process: child, stderr: () => stderr, failure };
-}
-function endOf(code, signal) {
-    return code === null ? `was ended by ${signal ?? 'a signal'}` : `ended with code ${code}`;
-}
-/**
- * Each line that git prints, as it prints it. Ends only when git has ended well.
- * @throws {GitError} `git-failed` or `missing-object`
- */
-async function* gitLines(context, request) {
-    const child = startGit(context, request.args);
-    const { stdin, stdout } = child.process;
-    stdin.end(Array.from(request.input, (line) => `${line}\n`).join(''));
-    try {
-        let rest = '';
-        const chunks = stdout.setEncoding('latin1');
-        for await (const chunk of chunks) {
-            const lines = (rest + String(chunk)).split('\n');
-            rest = lines.pop() ?? '';
-            yield* lines;
-        }
-        const failure = await child.failure;
-        if (failure !== undefined)
-            throw failedWalk(request.args[0] ?? '', failure, child.stderr());
-        if (rest !== '')
-            throw new git_error_GitError('git-failed', `The output of git ${request.args[0] ?? ''} was cut short.`);
-    }
-    finally {
-        child.process.kill();
-    }
-}
-/** What git says on stderr when an object of the walk is not there. Alternatives of fixed words: linear. */
-const MISSING = /missing|bad object|could not read|unable to read|not a valid|failed to traverse|unable to find|could not parse/iu;
-/** An id in git's own words. */
-const ID = /\b(?:[0-9a-f]{64}|[0-9a-f]{40})\b/u;
-function failedWalk(command, failure, stderr) {
-    const id = ID.exec(stderr)?.[0];
-    const at = id === undefined ? '' : ` at object ${id}`;
-    const code = MISSING.test(stderr) ? 'missing-object' : 'git-failed';
-    const remedy = 'Check out with `fetch-depth: 0`, or give the action a `token`.';
-    return new git_error_GitError(code, `git ${command} ${failure}${at}.`, code === 'missing-object' ? remedy : undefined);
-}
-
-;// CONCATENATED MODULE: ./src/git/fetch.ts
-
-
-
-
-const FETCH_REMEDY = 'Set `fetch-depth: 0` on actions/checkout, or give `token`.';
-/**
- * `[+]refs/…:refs/…`, each side ending in a name or `*`. Segments are parted by `/`, which no segment holds: linear.
- */
-const REFSPEC = /^\+?refs\/(?:[\w-][\w.-]*\/)*(?:\*|[\w-][\w.-]*):refs\/(?:[\w-][\w.-]*\/)*(?:\*|[\w-][\w.-]*)$/u;
-const FORBIDDEN_IN_REFSPEC = /\.\.|\.lock|refs\/replace/u;
-/**
- * Brings objects into the private directory. Wants go over stdin; the token goes through the environment, so that
- * it never stands in an argument that other processes see; git's own words are never passed on, since they may
- * hold the address or a server's text.
- * @throws {GitError} `fetch-impossible` without a usable remote, `fetch-failed`, `bad-revision`
- */
-async function fetchObjects(setting, request) {
-    const url = remoteUrl(setting.remote);
-    request.wants.forEach(checkWant);
-    const child = startGit(setting.context, fetchArguments(setting, request, url), {
-        ...proxyEnvironment(setting.env),
-        ...connectionEnvironment(url, setting.remote?.token),
-    });
-    child.process.stdout.resume();
-    child.process.stdin.end(request.wants.map((want) => `${want}\n`).join(''));
-    const failure = await child.failure;
-    if (failure !== undefined)
-        throw fetchFailed(url, failure, child.stderr());
-}
-function remoteUrl(remote) {
-    if (remote === undefined) {
-        throw new git_error_GitError('fetch-impossible', 'There is no server to fetch from.', FETCH_REMEDY);
-    }
-    const isUrl = !/[\p{Cc}\s\\]/u.test(remote.url) && URL.canParse(remote.url);
-    const url = isUrl ? new URL(remote.url) : undefined;
-    const isUsable = url?.protocol === 'https:' || url?.protocol === 'http:';
-    if (url === undefined || !isUsable || url.username !== '' || url.password !== '') {
-        throw new git_error_GitError('fetch-impossible', 'The address to fetch from must be https://host/path, without a user name or password in it.', FETCH_REMEDY);
-    }
-    return url;
-}
-function checkWant(want) {
-    if (object_id_isObjectId(want))
-        return;
-    if (REFSPEC.test(want) && !FORBIDDEN_IN_REFSPEC.test(want))
-        return;
-    throw new git_error_GitError('bad-revision', 'Only object ids and plain refspecs (refs/…:refs/…) can be fetched.');
-}
-function fetchArguments(setting, request, url) {
-    const depth = request.depth === undefined ? undefined : `--depth=${Math.max(1, Math.trunc(request.depth))}`;
-    const isWhole = setting.isShallow && request.objectsAlone !== true;
-    const reach = depth ?? (isWhole ? '--unshallow' : undefined);
-    return [
-        'fetch',
-        '--quiet',
-        '--no-tags',
-        '--no-recurse-submodules',
-        '--no-write-fetch-head',
-        '--no-auto-maintenance',
-        ...(reach === undefined ? [] : [reach]),
-        '--stdin',
-        '--end-of-options',
-        url.href,
-    ];
-}
-/**
- * Allows the address's own protocol alone, and sends the token to that address alone.
- * @see https://git-scm.com/docs/git-config#Documentation/git-config.txt-httplturlgt
- */
-function connectionEnvironment(url, token) {
-    const protocol = { GIT_ALLOW_PROTOCOL: url.protocol === 'http:' ? 'https:http' : 'https' };
-    if (token === undefined || token === '')
-        return protocol;
-    const credentials = Buffer.from(`x-access-token:${token}`).toString('base64');
-    return {
-        ...protocol,
-        GIT_CONFIG_COUNT: '1',
-        GIT_CONFIG_KEY_0: `http.${url.href}.extraheader`,
-        GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${credentials}`,
-    };
-}
-/** Reasons that can be told from git's words, each with words of our own. */
-const fetch_REASONS = [
-    [/not our ref|couldn't find remote ref|unadvertised object/iu, 'the server does not have it'],
-    [/Authentication failed|could not read Username|403|401/u, 'the server refused the token'],
-    [/not found|404/iu, 'the server has no such repository'],
-    [/could not resolve host|failed to connect|timed out/iu, 'the server could not be reached'],
-];
-function fetchFailed(url, failure, stderr) {
-    const reason = fetch_REASONS.find(([pattern]) => pattern.test(stderr))?.[1] ?? `git fetch ${failure}`;
-    return new git_error_GitError('fetch-failed', `Fetching from ${url.host} failed: ${reason}.`, FETCH_REMEDY);
-}
-
-;// CONCATENATED MODULE: ./src/git/index-file.ts
-
-
-
-/** Ten numbers of 32 bits about the file on disk stand before the id; the mode is the seventh. */
-const STAT_BYTES = 40;
-const MODE_OFFSET = 24;
-const HEADER_BYTES = 12;
-const EXTENDED = 0x4000;
-const UPPER_A = 0x41;
-const UPPER_Z = 0x5a;
-/**
- * The entries of an index file, versions 2 to 4, parsed here because git in a work tree would run programs that the
- * repository's config names. A sparse directory is an entry of mode 0o40000 whose id is a tree.
- * @see https://git-scm.com/docs/index-format
- * @throws {GitError} `bad-index`; `unsupported` for a split index or an extension that must be understood
- */
-function parseIndex(bytes, objectFormat) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const idBytes = objectFormat === 'sha1' ? 20 : 32;
-    const end = buffer.length - idBytes;
-    if (end < HEADER_BYTES || buffer.toString('latin1', 0, 4) !== 'DIRC')
-        throw badIndex('it has no header');
-    checkSum(buffer, end, objectFormat);
-    const version = buffer.readUInt32BE(4);
-    if (version < 2 || version > 4)
-        throw index_file_unsupported(`version ${version}`);
-    const cursor = { buffer, end, idBytes, version, offset: HEADER_BYTES, lastPath: '' };
-    const entries = [];
-    for (let left = buffer.readUInt32BE(8); left > 0; left -= 1)
-        entries.push(readEntry(cursor));
-    // Before names are judged: in a split index an entry may have none.
-    checkExtensions(cursor);
-    if (entries.some(({ rawPath }) => rawPath === ''))
-        throw badIndex('an entry has no name');
-    return entries;
-}
-/** All zeros stand for no checksum (`index.skipHash`). */
-function checkSum(buffer, end, objectFormat) {
-    const stored = buffer.subarray(end);
-    if (stored.every((byte) => byte === 0))
-        return;
-    const actual = (0,external_node_crypto_.createHash)(objectFormat).update(buffer.subarray(0, end)).digest();
-    if (!actual.equals(stored))
-        throw badIndex('its checksum is wrong');
-}
-function readEntry(cursor) {
-    const { buffer, offset, idBytes } = cursor;
-    const flagsOffset = offset + STAT_BYTES + idBytes;
-    if (flagsOffset + 4 > cursor.end)
-        throw badIndex('an entry is cut short');
-    const mode = buffer.readUInt32BE(offset + MODE_OFFSET);
-    const id = buffer.toString('hex', offset + STAT_BYTES, flagsOffset);
-    const isExtended = (buffer.readUInt16BE(flagsOffset) & EXTENDED) !== 0;
-    const nameOffset = flagsOffset + (isExtended ? 4 : 2);
-    const rawPath = cursor.version === 4 ? shortenedName(cursor, nameOffset) : paddedName(cursor, nameOffset);
-    if (!object_id_isObjectId(id))
-        throw badIndex('an entry is cut short');
-    cursor.lastPath = rawPath;
-    return { rawPath, mode, id };
-}
-/** Versions 2 and 3: the name, then one to eight NULs up to a multiple of eight bytes. */
-function paddedName(cursor, nameOffset) {
-    const nul = nulAfter(cursor, nameOffset);
-    cursor.offset += (nul - cursor.offset + 8) & ~7;
-    return cursor.buffer.toString('latin1', nameOffset, nul);
-}
-/** Version 4: how many bytes to drop from the name before, and what comes instead. */
-function shortenedName(cursor, nameOffset) {
-    const { value, next } = offsetNumber(cursor, nameOffset);
-    if (value > cursor.lastPath.length)
-        throw badIndex('an entry shortens a name by too much');
-    const nul = nulAfter(cursor, next);
-    cursor.offset = nul + 1;
-    const kept = cursor.lastPath.slice(0, cursor.lastPath.length - value);
-    return kept + cursor.buffer.toString('latin1', next, nul);
-}
-/** The variable-length number of pack offsets: seven bits a byte, one added at each continuation. */
-function offsetNumber(cursor, start) {
-    let next = start;
-    let byte = byteAt(cursor, next++);
-    let value = byte & 0x7f;
-    while ((byte & 0x80) !== 0) {
-        byte = byteAt(cursor, next++);
-        value = (value + 1) * 128 + (byte & 0x7f);
-    }
-    return { value, next };
-}
-function byteAt(cursor, offset) {
-    const byte = offset < cursor.end ? cursor.buffer[offset] : undefined;
-    if (byte === undefined)
-        throw badIndex('an entry is cut short');
-    return byte;
-}
-function nulAfter(cursor, offset) {
-    const nul = cursor.buffer.indexOf(0, offset);
-    if (nul < 0 || nul >= cursor.end)
-        throw badIndex('a name has no end');
-    return nul;
-}
-/** Extensions may be ignored where their name starts with a capital; `sdir` only says that there are sparse directories. */
-function checkExtensions(cursor) {
-    const { buffer, end } = cursor;
-    while (cursor.offset + 8 <= end) {
-        const name = buffer.toString('latin1', cursor.offset, cursor.offset + 4);
-        const first = name.charCodeAt(0);
-        if (name === 'link')
-            throw index_file_unsupported('a split index');
-        if ((first < UPPER_A || first > UPPER_Z) && name !== 'sdir')
-            throw index_file_unsupported('an extension');
-        cursor.offset += 8 + buffer.readUInt32BE(cursor.offset + 4);
-    }
-    if (cursor.offset !== end)
-        throw badIndex('its extensions are cut short');
-}
-function badIndex(problem) {
-    return new git_error_GitError('bad-index', `The index cannot be read: ${problem}.`, 'Run `git read-tree HEAD` or `git reset` to rebuild it.');
-}
-function index_file_unsupported(what) {
-    return new git_error_GitError('unsupported', `The index is written with ${what}, which is not supported.`, 'Run `git update-index --no-split-index --index-version 2`.');
-}
-
-;// CONCATENATED MODULE: ./src/git/byte-reader.ts
-const byte_reader_LINE_FEED = 0x0a;
-/** Reads a stream by lines and by counts of bytes, no faster than asked, so that git waits and memory stays small. */
-class ByteReader {
-    #chunks;
-    #chunk = Buffer.alloc(0);
-    #offset = 0;
-    constructor(stream) {
-        this.#chunks = stream[Symbol.asyncIterator]();
-    }
-    /** The next line without its end; undefined where the stream ends first or the line is longer than `limit` bytes. */
-    async line(limit) {
-        let text = '';
-        while (text.length <= limit) {
-            const end = this.#chunk.indexOf(byte_reader_LINE_FEED, this.#offset);
-            if (end >= 0) {
-                text += this.#chunk.toString('latin1', this.#offset, end);
-                this.#offset = end + 1;
-                return text;
-            }
-            text += this.#chunk.toString('latin1', this.#offset);
-            if (!(await this.#more()))
-                return undefined;
-        }
-        return undefined;
-    }
-    /** A copy of the next `count` bytes; undefined where the stream ends first. */
-    async exactly(count) {
-        const bytes = Buffer.allocUnsafeSlow(count);
-        for (let filled = 0; filled < count;) {
-            if (this.#offset === this.#chunk.length && !(await this.#more()))
-                return undefined;
-            const copied = this.#chunk.copy(bytes, filled, this.#offset, this.#offset + count - filled);
-            filled += copied;
-            this.#offset += copied;
-        }
-        return bytes;
-    }
-    async #more() {
-        const next = await this.#chunks.next().catch(() => ({ done: true, value: undefined }));
-        if (next.done === true || !Buffer.isBuffer(next.value))
-            return false;
-        this.#chunk = next.value;
-        this.#offset = 0;
-        return true;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/git/cat-file.ts
-
-
-
-const MAX_HEADER_BYTES = 256;
-/** Held in memory whole. What Node may allocate at once differs between its versions; no host serves such a blob. */
-const MAX_OBJECT_BYTES = 2 ** 31;
-/** Some hashes refuse more than 2 GiB at once. */
-const HASHED_AT_ONCE = 1 << 30;
-/** `<id> <kind> <size>`: anchored, no part overlaps the next. */
-const cat_file_HEADER = /^([0-9a-f]{40,64}) (commit|tree|blob|tag) (\d{1,15})$/u;
-const cat_file_KINDS = ['commit', 'tree', 'blob', 'tag'];
-/**
- * One `git cat-file` that answers many requests in their order. Nothing it says is believed: each answer must name
- * the id that was asked, and each content must hash to it, since git ends with 0 after missing and damaged objects.
- * Without `--buffer`, so that a single request is answered at once.
- * @see https://git-scm.com/docs/git-cat-file#_batch_output
- */
-class CatFile {
-    #child;
-    #reader;
-    #format;
-    #mode;
-    constructor(context, format, mode) {
-        this.#child = startGit(context, ['cat-file', mode]);
-        this.#reader = new ByteReader(this.#child.process.stdout);
-        this.#format = format;
-        this.#mode = mode;
-    }
-    ask(id) {
-        this.#child.process.stdin.write(`${id}\n`);
-    }
-    /** The answer to the oldest request that has none, which must be for this id. */
-    async answer(id) {
-        const header = await this.#reader.line(MAX_HEADER_BYTES);
-        if (header === undefined)
-            return broken(await this.#end());
-        if (header === `${id} missing`)
-            return { kind: 'missing' };
-        const match = cat_file_HEADER.exec(header);
-        const kind = cat_file_KINDS.find((known) => known === match?.[2]);
-        if (match?.[1] !== id || kind === undefined)
-            return broken('git answered something else');
-        const size = Number(match[3]);
-        if (this.#mode === '--batch-check')
-            return { kind: 'object', object: { id, kind, bytes: new Uint8Array() } };
-        if (size > MAX_OBJECT_BYTES)
-            return broken('it is larger than 2 GiB, the most that is read');
-        return this.#content(id, kind, size);
-    }
-    async #content(id, kind, size) {
-        const bytes = await this.#reader.exactly(size).catch(() => 'no memory');
-        if (bytes === 'no memory')
-            return broken('there is not enough memory for it');
-        const end = bytes === undefined ? undefined : await this.#reader.exactly(1);
-        if (bytes === undefined || end === undefined)
-            return broken(await this.#end());
-        if (end[0] !== 0x0a || this.#hash(kind, bytes) !== id)
-            return broken('its content is not what its id says');
-        return { kind: 'object', object: { id, kind, bytes } };
-    }
-    #hash(kind, bytes) {
-        const hash = (0,external_node_crypto_.createHash)(this.#format).update(`${kind} ${bytes.length}\0`);
-        for (let start = 0; start < bytes.length; start += HASHED_AT_ONCE) {
-            hash.update(bytes.subarray(start, start + HASHED_AT_ONCE));
-        }
-        return hash.digest('hex');
-    }
-    /** How git ended, where it fell silent. A line without end is no end: then git is stopped. */
-    async #end() {
-        const { stdout } = this.#child.process;
-        if (!stdout.readableEnded) {
-            this.kill();
-            return 'git answered something else';
-        }
-        const failure = await this.#child.failure;
-        return failure === undefined ? 'git ended before it answered' : `git ${failure}`;
-    }
-    kill() {
-        this.#child.process.stdin.destroy();
-        this.#child.process.stdout.destroy();
-        this.#child.process.kill('SIGKILL');
-    }
-    /** Ends git when it has nothing left to answer. */
-    async end() {
-        this.kill();
-        await this.#child.failure;
-    }
-}
-function broken(reason) {
-    return { kind: 'broken', reason };
-}
-
-;// CONCATENATED MODULE: ./src/git/request-window.ts
-/** How many requests may wait for an answer: enough to keep git busy, few enough to lose nothing on a stop. */
-const MAX_WAITING = 1024;
-/**
- * Draws ids from their source and hands each to `ask`, a bounded number ahead of the answers. Drawing goes on
- * while an answer is awaited, so that a source may itself wait for earlier answers.
- */
-class RequestWindow {
-    #waiting = [];
-    #ask;
-    #ended = false;
-    #stopped = false;
-    #failure;
-    #wake = () => undefined;
-    #makeRoom = () => undefined;
-    constructor(ids, ask) {
-        this.#ask = ask;
-        void this.#draw(ids);
-    }
-    /** The oldest id without an answer; undefined when there is none and will be none. */
-    async next() {
-        while (this.#waiting.length === 0 && !this.#ended) {
-            await new Promise((wake) => (this.#wake = wake));
-        }
-        if (this.#waiting.length === 0 && this.#failure !== undefined)
-            throw this.#failure.error;
-        return this.#waiting[0];
-    }
-    /** Takes the oldest id off. */
-    answered() {
-        this.#waiting.shift();
-        this.#makeRoom();
-    }
-    /** Ids that were asked and have no answer. */
-    get waiting() {
-        return this.#waiting;
-    }
-    stop() {
-        this.#stopped = true;
-        this.#makeRoom();
-    }
-    async #draw(ids) {
-        try {
-            for await (const id of ids) {
-                while (this.#waiting.length >= MAX_WAITING && !this.isStopped()) {
-                    await new Promise((makeRoom) => (this.#makeRoom = makeRoom));
-                }
-                if (this.isStopped())
-                    return;
-                this.#waiting.push(id);
-                this.#ask(id);
-                this.#wake();
-            }
-        }
-        catch (error) {
-            this.#failure = { error };
-        }
-        finally {
-            this.#ended = true;
-            this.#wake();
-        }
-    }
-    isStopped() {
-        return this.#stopped;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/git/object-store.ts
-
-
-
-
-/** Each damaged object can cost a git; past this git itself is at fault. */
-const MAX_BROKEN = 64;
-/** How many `missing` answers are looked into; in a partial clone nearly every object is missing. */
-const MAX_DIAGNOSES = 32;
-/** What git prints when it finds a damaged object and then says `missing`. Fixed words: linear. */
-const DAMAGE = /^error: |corrupt|fatal: (?:loose|packed) object/mu;
-/** Reads objects through `cat-file` children that are kept for the next request. */
-class ObjectStore {
-    #context;
-    #format;
-    #idle = { '--batch': [], '--batch-check': [] };
-    #all = new Set();
-    #broken = 0;
-    #diagnoses = 0;
-    #isClosed = false;
-    constructor(context, format) {
-        this.#context = context;
-        this.#format = format;
-    }
-    /** Each object or a fault for it, in the order of the ids. */
-    async *read(ids, mode = '--batch') {
-        let git = this.#take(mode);
-        let isBroken = false;
-        const window = new RequestWindow(ids, (id) => {
-            git.ask(id);
-        });
-        try {
-            for (let id = await window.next(); id !== undefined; id = await window.next()) {
-                isBroken = true;
-                const answer = await git.answer(id);
-                window.answered();
-                isBroken = answer.kind === 'broken';
-                if (isBroken) {
-                    this.#discard(git);
-                    git = this.#take(mode);
-                    window.waiting.forEach((waiting) => {
-                        git.ask(waiting);
-                    });
-                    isBroken = false;
-                }
-                yield await this.#outcome(id, answer);
-            }
-        }
-        finally {
-            window.stop();
-            if (isBroken || window.waiting.length > 0)
-                this.#discard(git);
-            else
-                this.#idle[mode].push(git);
-        }
-    }
-    async readOne(id, mode = '--batch') {
-        for await (const outcome of this.read([id], mode))
-            return outcome;
-        throw new git_error_GitError('git-failed', `git cat-file gave no answer for object ${id}.`);
-    }
-    /** Lets go of every child, so that the next request sees what was fetched meanwhile. */
-    async refresh() {
-        const idle = [...this.#idle['--batch'], ...this.#idle['--batch-check']];
-        this.#idle['--batch'] = [];
-        this.#idle['--batch-check'] = [];
-        await Promise.all(idle.map((git) => this.#end(git)));
-    }
-    async close() {
-        this.#isClosed = true;
-        await Promise.all(Array.from(this.#all, (git) => this.#end(git)));
-    }
-    #take(mode) {
-        if (this.#isClosed)
-            throw new git_error_GitError('closed', 'The repository is closed already.');
-        const idle = this.#idle[mode].pop();
-        if (idle !== undefined)
-            return idle;
-        const git = new CatFile(this.#context, this.#format, mode);
-        this.#all.add(git);
-        return git;
-    }
-    #discard(git) {
-        this.#all.delete(git);
-        git.kill();
-    }
-    async #end(git) {
-        this.#all.delete(git);
-        await git.end();
-    }
-    async #outcome(id, answer) {
-        if (answer.kind === 'object')
-            return answer.object;
-        if (answer.kind === 'missing')
-            return this.#missing(id);
-        if (this.#isClosed)
-            throw new git_error_GitError('closed', `The repository was closed before object ${id} was read.`);
-        this.#broken += 1;
-        if (this.#broken > MAX_BROKEN) {
-            throw new git_error_GitError('git-failed', `git cat-file failed again and again, last at object ${id}: ${answer.reason}.`);
-        }
-        return corrupt(id, answer.reason);
-    }
-    /** git says `missing` of damaged objects too; what it prints beside tells them apart. */
-    async #missing(id) {
-        this.#diagnoses += 1;
-        const message = `Object ${id} is not in the repository.`;
-        if (this.#diagnoses > MAX_DIAGNOSES)
-            return { id, kind: 'missing', message };
-        return DAMAGE.test(await this.#complaint(id))
-            ? corrupt(id, 'git cannot read it')
-            : { id, kind: 'missing', message };
-    }
-    /** What git prints about one object. Its stdin is closed at once, so that no git can wait for it. */
-    async #complaint(id) {
-        const child = startGit(this.#context, ['cat-file', '-t', '--end-of-options', id]);
-        child.process.stdin.end();
-        child.process.stdout.resume();
-        await child.failure;
-        return child.stderr();
-    }
-}
-function corrupt(id, reason) {
-    return { id, kind: 'corrupt', message: `Object ${id} could not be read: ${reason}.` };
-}
-
-;// CONCATENATED MODULE: ./src/git/references.ts
-
-
-
-
-
-const MAX_REF_BYTES = 65_536;
-const MAX_SYMBOLIC_STEPS = 5;
-/**
- * The references of a git directory, read from its files (`packed-refs`, then loose ones, which win). git is not
- * run for it: it would read the repository's config. Names are raw, one character a byte.
- * @see https://git-scm.com/docs/gitrepository-layout
- */
-class References {
-    #directory;
-    #values;
-    constructor(directory, values) {
-        this.#directory = directory;
-        this.#values = values;
-    }
-    /** @throws {GitError} `bad-reference` where a file is there and is no reference */
-    static async read(commonDirectory) {
-        const values = await packedReferences(commonDirectory);
-        const gathered = { values, visited: new Set() };
-        await addLoose(commonDirectory, 'refs', gathered);
-        await addWorktrees(commonDirectory, gathered);
-        return new References(commonDirectory, values);
-    }
-    /** Every reference that leads to an object, in byte order of names. A symbolic one that leads nowhere is left out, as git does. */
-    list() {
-        const refs = [];
-        for (const rawName of [...this.#values.keys()].sort()) {
-            const id = this.#follow(rawName);
-            if (id !== undefined)
-                refs.push({ name: shownPath(rawName), id });
-        }
-        return refs;
-    }
-    /** What a full name leads to. */
-    find(name) {
-        return this.#follow(rawPathOf(name));
-    }
-    /** What HEAD of a worktree leads to; undefined on an unborn branch. */
-    async head(gitDirectory) {
-        const value = await referenceValue((0,external_node_path_namespaceObject.join)(gitDirectory, 'HEAD'), 'HEAD');
-        return value.startsWith('ref:') ? this.#follow(target(value)) : valueId(value, 'HEAD');
-    }
-    #follow(rawName) {
-        let value = this.#values.get(rawName);
-        for (let step = 0; value?.startsWith('ref:') === true; step += 1) {
-            value = step === MAX_SYMBOLIC_STEPS ? undefined : this.#values.get(target(value));
-        }
-        return value === undefined ? undefined : valueId(value, rawName);
-    }
-    toString() {
-        return `references of ${this.#directory}`;
-    }
-}
-function target(value) {
-    return value.slice('ref:'.length).trim();
-}
-function valueId(value, rawName) {
-    if (object_id_isObjectId(value))
-        return value;
-    throw badReference(rawName);
-}
-async function packedReferences(directory) {
-    const values = new Map();
-    const content = await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(directory, 'packed-refs'), 'latin1').catch(absent);
-    for (const line of (content ?? '').split('\n')) {
-        if (line === '' || line.startsWith('#') || line.startsWith('^'))
-            continue;
-        const space = line.indexOf(' ');
-        const id = line.slice(0, space);
-        if (!object_id_isObjectId(id))
-            throw badReference('packed-refs');
-        values.set(line.slice(space + 1), id);
-    }
-    return values;
-}
-/** No part of a reference's name starts with a dot: what does is a file of some desktop. */
-const DOT = 0x2e;
-/** Adds the loose references below a directory; nothing where there is none. */
-async function addLoose(directory, rawName, gathered) {
-    const path = rawJoin(directory, rawName);
-    const real = await (0,promises_namespaceObject.realpath)(path).catch(absent);
-    if (real === undefined || gathered.visited.has(real))
-        return;
-    gathered.visited.add(real);
-    for (const entry of await (0,promises_namespaceObject.readdir)(path, { encoding: 'buffer' })) {
-        const name = `${rawName}/${entry.toString('latin1')}`;
-        if (name.endsWith('.lock') || entry[0] === DOT)
-            continue;
-        const status = await (0,promises_namespaceObject.stat)(rawJoin(directory, name)).catch(absent);
-        if (status?.isDirectory() === true)
-            await addLoose(directory, name, gathered);
-        else
-            gathered.values.set(name, await referenceValue(rawJoin(directory, name), name));
-    }
-}
-/**
- * What stands in worktrees alone: a HEAD on no branch, a bisection. Under the names that git gives them.
- * @see https://git-scm.com/docs/git-worktree#_refs
- */
-async function addWorktrees(directory, gathered) {
-    await addDetachedHead(directory, { file: 'HEAD', rawName: 'main-worktree/HEAD' }, gathered);
-    const worktrees = await (0,promises_namespaceObject.readdir)((0,external_node_path_namespaceObject.join)(directory, 'worktrees'), { encoding: 'buffer' }).catch(absent);
-    for (const entry of worktrees ?? []) {
-        const rawName = `worktrees/${entry.toString('latin1')}`;
-        await addLoose(directory, `${rawName}/refs`, gathered);
-        const head = `${rawName}/HEAD`;
-        await addDetachedHead(directory, { file: head, rawName: head }, gathered);
-    }
-}
-/** A HEAD that names a branch adds nothing to that branch, and one of zeros is of a worktree in the making. */
-async function addDetachedHead(directory, { file, rawName }, { values }) {
-    const path = rawJoin(directory, file);
-    if ((await (0,promises_namespaceObject.lstat)(path).catch(absent)) === undefined)
-        return;
-    const value = await referenceValue(path, rawName);
-    if (object_id_isObjectId(value) && /[^0]/u.test(value))
-        values.set(rawName, value);
-}
-/** The path of a raw name, as bytes, since names need not be UTF-8. */
-function rawJoin(directory, rawName) {
-    return Buffer.concat([Buffer.from(`${directory}/`), Buffer.from(rawName, 'latin1')]);
-}
-/** What a reference's file says: an id or `ref: <name>`. An old symbolic one is a link to `refs/…`. */
-async function referenceValue(path, rawName) {
-    const link = await (0,promises_namespaceObject.lstat)(path).catch(absent);
-    if (link?.isSymbolicLink() === true) {
-        const linked = await (0,promises_namespaceObject.readlink)(path, { encoding: 'buffer' });
-        if (linked.toString('latin1').startsWith('refs/'))
-            return `ref: ${linked.toString('latin1')}`;
-    }
-    const status = await (0,promises_namespaceObject.stat)(path).catch(absent);
-    if (status?.isFile() !== true || status.size > MAX_REF_BYTES)
-        throw badReference(rawName);
-    const value = (await (0,promises_namespaceObject.readFile)(path, 'latin1')).trim();
-    if (object_id_isObjectId(value) || value.startsWith('ref:'))
-        return value;
-    throw badReference(rawName);
-}
-function absent() {
-    return undefined;
-}
-function badReference(rawName) {
-    return new git_error_GitError('bad-reference', `The reference ${JSON.stringify(shownPath(rawName))} is neither an object id nor a link to another one.`, 'Delete it, or check the repository out again.');
-}
-
-;// CONCATENATED MODULE: ./src/git/objects/tag.ts
-
-
-const tag_KINDS = ['commit', 'tree', 'blob', 'tag'];
-/**
- * @see https://git-scm.com/docs/git-mktag
- * @throws {MalformedObject} where the tagged object or its type cannot be read.
- */
-function parseTag(bytes) {
-    const object = divideObject(bytes);
-    const tagger = parseSignature(headerValue(object, 'tagger') ?? '');
-    const type = tag_KINDS.find((kind) => kind === headerValue(object, 'type'));
-    if (type === undefined)
-        throw MalformedObject.of('tag', 'its type is none that git knows');
-    return {
-        object: headerId('tag', 'object', headerValue(object, 'object')),
-        type,
-        tag: headerValue(object, 'tag') ?? '',
-        tagger: tagger.identity,
-        taggerDate: tagger.date,
-        message: object.message,
-        headers: object.headerText,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/git/resolve-commit.ts
-
-
-
-
-
-const resolve_commit_MAX_NAME_CHARACTERS = 1024;
-const MAX_TAG_DEPTH = 16;
-const resolve_commit_MAX_STEPS = 100_000;
-/** White space, control and invisible characters anywhere, or `-` in front: what no branch of good faith holds. One class: linear. */
-const REFUSED = /^-|[\s\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
-/** The steps behind a name: each `~`, `^` or `^{…}`-free count. Anchored at the end; a step never starts with what ends another. */
-const STEPS = /(?:[~^]\d{0,6})+$/u;
-const ABBREVIATION = /^[0-9a-f]{4,63}$/iu;
-const PREFIXES = [
-    '',
-    'refs/',
-    'refs/tags/',
-    'refs/heads/',
-    'refs/remotes/',
-    'refs/remotes/origin/',
-];
-/**
- * The commit that a name given from outside stands for. The name itself never reaches git: full ids are read,
- * references were read beforehand, `~2` and `^2` are walked here, and an abbreviated id is digits alone.
- * @throws {GitError} `bad-revision`, `unknown-revision`, `missing-object` or `corrupt-object`
- */
-async function resolveCommit(lookup, name) {
-    if (name === '' || name.length > resolve_commit_MAX_NAME_CHARACTERS || REFUSED.test(name))
-        throw refused();
-    const steps = STEPS.exec(name)?.[0] ?? '';
-    const id = await namedObject(lookup, name.slice(0, name.length - steps.length));
-    if (id === undefined)
-        throw resolve_commit_unknown(name);
-    return resolve_commit_walk(lookup, await peelToCommit(lookup, id), steps);
-}
-async function namedObject(lookup, name) {
-    const lower = name.toLowerCase();
-    if (object_id_isObjectId(lower))
-        return lower;
-    if (name === 'HEAD' || name === '@')
-        return lookup.head();
-    for (const prefix of PREFIXES) {
-        const full = `${prefix}${name}`;
-        const id = full.startsWith('refs/') ? await lookup.reference(full) : undefined;
-        if (id !== undefined)
-            return id;
-    }
-    return ABBREVIATION.test(name) ? lookup.abbreviation(lower) : undefined;
-}
-/** Follows annotated tags to the commit behind them. */
-async function peelToCommit(lookup, start) {
-    let id = start;
-    for (let depth = 0; depth < MAX_TAG_DEPTH; depth += 1) {
-        const object = await present(lookup, id);
-        if (object.kind === 'commit')
-            return id;
-        if (object.kind !== 'tag')
-            break;
-        id = parsedAs(object, parseTag).object;
-    }
-    throw new git_error_GitError('unknown-revision', `Object ${start} is not a commit and leads to none.`);
-}
-async function resolve_commit_walk(lookup, start, steps) {
-    let id = start;
-    for (const step of steps.match(/[~^]\d*/gu) ?? []) {
-        const count = step.length === 1 ? 1 : Number(step.slice(1));
-        if (count > resolve_commit_MAX_STEPS)
-            throw refused();
-        if (step.startsWith('^'))
-            id = count === 0 ? id : await resolve_commit_parentOf(lookup, id, count);
-        else
-            for (let left = count; left > 0; left -= 1)
-                id = await resolve_commit_parentOf(lookup, id, 1);
-    }
-    return id;
-}
-async function resolve_commit_parentOf(lookup, id, number) {
-    const object = await present(lookup, id);
-    const parent = parsedAs(object, parseCommit).parents[number - 1];
-    if (parent !== undefined)
-        return parent;
-    throw new git_error_GitError('unknown-revision', `Commit ${id} has no parent number ${number}.`);
-}
-async function present(lookup, id) {
-    const outcome = await lookup.readOne(id);
-    if ('bytes' in outcome)
-        return outcome;
-    throw new git_error_GitError(outcome.kind === 'missing' ? 'missing-object' : 'corrupt-object', outcome.message, 'Check out with `fetch-depth: 0`, or give the action a `token`.');
-}
-function refused() {
-    return new git_error_GitError('bad-revision', 'A revision must not be empty, start with "-" or hold white space, control or invisible characters.', 'Give an object id, a branch, a tag or HEAD.');
-}
-function resolve_commit_unknown(name) {
-    return new git_error_GitError('unknown-revision', `${JSON.stringify(name)} names no commit: it was looked for as an object id, a branch, a tag and a branch of origin.`, 'Check the name, or fetch it first.');
-}
-
-;// CONCATENATED MODULE: ./src/git/sparse-index.ts
-
-
-
-const SPARSE_REMEDY = 'Run `git sparse-checkout disable`, or check out without `filter`.';
-/**
- * The entries with each sparse directory (`index.sparse`: one entry for a whole tree that is not checked out)
- * replaced by the files in it.
- * @throws {GitError} where a tree of it cannot be read
- */
-async function withoutSparseDirectories(repository, entries) {
-    if (!entries.some(sparse_index_isDirectory))
-        return entries;
-    const files = [];
-    const left = [...entries].reverse();
-    for (let entry = left.pop(); entry !== undefined; entry = left.pop()) {
-        if (sparse_index_isDirectory(entry))
-            left.push(...(await directoryEntries(repository, entry)).reverse());
-        else
-            files.push(entry);
-    }
-    return files;
-}
-function sparse_index_isDirectory(entry) {
-    return entryKind(entry.mode) === 'tree';
-}
-async function directoryEntries(repository, directory) {
-    const tree = await repository.readOne(directory.id);
-    if (!('bytes' in tree))
-        throw new git_error_GitError(`${tree.kind}-object`, tree.message, SPARSE_REMEDY);
-    const base = directory.rawPath.replace(/\/$/u, '');
-    const parse = (bytes) => parseTree(bytes, repository.objectFormat);
-    return parsedAs(tree, parse).map(({ mode, rawName, id }) => ({
-        rawPath: `${base}/${rawName}`,
-        mode,
-        id,
-    }));
-}
-
-;// CONCATENATED MODULE: ./src/git/isolated-repository.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The port over git in its private directory, and over the repository's own files for references and index. */
-class IsolatedRepository {
-    objectFormat;
-    gitVersion;
-    workTree;
-    #parts;
-    #store;
-    #own;
-    #fetched;
-    constructor(parts) {
-        this.#parts = parts;
-        this.objectFormat = parts.objectFormat;
-        this.gitVersion = parts.gitVersion;
-        this.workTree = parts.location.workTree;
-        this.#store = new ObjectStore(parts.context, parts.objectFormat);
-    }
-    shallow = () => {
-        const file = (0,external_node_path_namespaceObject.join)(this.#parts.context.directory, 'shallow');
-        const lines = (0,external_node_fs_namespaceObject.existsSync)(file) ? (0,external_node_fs_namespaceObject.readFileSync)(file, 'latin1').split('\n') : [];
-        return new Set(lines.filter(object_id_isObjectId));
-    };
-    head = async () => {
-        const id = await (await this.#ownReferences()).head(this.#parts.location.gitDirectory);
-        return id === undefined ? undefined : peelToCommit(this, id);
-    };
-    refs = async () => {
-        const own = (await this.#ownReferences()).list();
-        const known = new Set(own.map(({ name, id }) => `${id} ${name}`));
-        const fetched = (await this.#fetchedReferences()).list();
-        return [...own, ...fetched.filter(({ name, id }) => !known.has(`${id} ${name}`))];
-    };
-    resolveCommit = async (name) => {
-        const reference = async (full) => (await this.#ownReferences()).find(full) ?? (await this.#fetchedReferences()).find(full);
-        const lookup = {
-            readOne: this.readOne,
-            head: this.head,
-            reference,
-            abbreviation: this.#abbreviation,
-        };
-        return resolveCommit(lookup, name);
-    };
-    mergeBases = async (one, other) => {
-        const args = ['merge-base', '--all', '--end-of-options', one, other];
-        const { exitCode, stdout } = await runGit(this.#parts.context, args);
-        if (exitCode === 0)
-            return stdout.split('\n').filter(object_id_isObjectId).sort();
-        if (exitCode === 1 && stdout === '')
-            return [];
-        throw new git_error_GitError('missing-object', `The merge base of ${one} and ${other} could not be found: a commit on the way is missing.`);
-    };
-    commits = async (include, exclude) => {
-        if (include.length === 0)
-            return [];
-        const args = ['rev-list', '--parents', '--stdin'];
-        const input = revisions(include, exclude);
-        const nodes = [];
-        for await (const line of gitLines(this.#parts.context, { args, input })) {
-            const [id, ...parents] = line.split(' ').map(walkedId);
-            if (id !== undefined)
-                nodes.push({ id, parents });
-        }
-        return inCommitOrder(nodes);
-    };
-    reachableObjects = async function* (include, exclude = []) {
-        if (include.length === 0)
-            return;
-        // A missing object is listed too, as `?id`: reading it then says so, and the walk goes on.
-        const args = ['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'];
-        const input = revisions(include, exclude);
-        for await (const line of gitLines(this.#parts.context, { args, input }))
-            yield walkedId(line.replace(/^\?/u, ''));
-    }.bind(this);
-    read = (ids) => this.#store.read(ids);
-    readOne = async (id) => this.#store.readOne(id);
-    has = async (id) => 'bytes' in (await this.#store.readOne(id, '--batch-check'));
-    index = async () => {
-        const file = (0,external_node_path_namespaceObject.join)(this.#parts.location.gitDirectory, 'index');
-        if (!(0,external_node_fs_namespaceObject.existsSync)(file))
-            return [];
-        return withoutSparseDirectories(this, parseIndex(await (0,promises_namespaceObject.readFile)(file), this.objectFormat));
-    };
-    fetch = async (request) => {
-        const { context, remote, env } = this.#parts;
-        const isShallow = this.shallow().size > 0;
-        await fetchObjects({ context, remote, env, isShallow }, request);
-        this.#fetched = undefined;
-        await this.#store.refresh();
-    };
-    close = async () => {
-        await this.#store.close();
-        await (0,promises_namespaceObject.rm)(this.#parts.context.directory, { recursive: true, force: true, maxRetries: 5 });
-    };
-    /** Safe to hand to git: digits alone. */
-    #abbreviation = async (digits) => {
-        const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${digits}^{commit}`];
-        const { stdout } = await runGit(this.#parts.context, args);
-        return stdout.split('\n').find(object_id_isObjectId);
-    };
-    #ownReferences() {
-        this.#own ??= References.read(this.#parts.location.commonDirectory);
-        return this.#own;
-    }
-    #fetchedReferences() {
-        this.#fetched ??= References.read(this.#parts.context.directory);
-        return this.#fetched;
-    }
-}
-function revisions(include, exclude) {
-    return [...include, ...exclude.map((id) => `^${id}`)];
-}
-function walkedId(text) {
-    if (object_id_isObjectId(text))
-        return text;
-    throw new git_error_GitError('git-failed', 'git rev-list printed a line that is no object id.');
-}
-
-;// CONCATENATED MODULE: ./src/git/locate.ts
-
-
-
-/**
- * The repository that a directory belongs to, found as git finds it but without running git, since git would
- * read its config. A `.git` in any directory above goes before a directory that looks like a bare repository: a
- * change could commit such a directory, with a clean history in it, and so be judged by that.
- * @see https://git-scm.com/docs/gitrepository-layout
- * @throws {GitError} `not-a-repository`, `broken-link`
- */
-async function locateRepository(directory) {
-    const start = await (0,promises_namespaceObject.realpath)(directory).catch(() => (0,external_node_path_namespaceObject.resolve)(directory));
-    const ancestors = pathsUpwards(start);
-    for (const candidate of ancestors) {
-        const gitDirectory = await linkedGitDirectory((0,external_node_path_namespaceObject.join)(candidate, '.git'));
-        if (gitDirectory !== undefined)
-            return locationOf(gitDirectory, candidate);
-    }
-    for (const candidate of ancestors) {
-        if (await isGitDirectory(candidate))
-            return locationOf(candidate, undefined);
-    }
-    throw new git_error_GitError('not-a-repository', `${JSON.stringify(directory)} is not in a git repository.`, 'Run actions/checkout before this step, or name a directory inside a repository.');
-}
-function pathsUpwards(start) {
-    const paths = [start];
-    for (let path = start; (0,external_node_path_namespaceObject.dirname)(path) !== path; path = (0,external_node_path_namespaceObject.dirname)(path))
-        paths.push((0,external_node_path_namespaceObject.dirname)(path));
-    return paths;
-}
-async function locationOf(gitDirectory, workTree) {
-    const real = await (0,promises_namespaceObject.realpath)(gitDirectory);
-    const commonDirectory = await (0,promises_namespaceObject.realpath)(await commonDirectoryOf(real));
-    return { gitDirectory: real, commonDirectory, workTree };
-}
-/** The git directory behind a `.git` directory or a `.git` file that says `gitdir: <path>`. */
-async function linkedGitDirectory(dotGit) {
-    const status = await (0,promises_namespaceObject.stat)(dotGit).catch(() => undefined);
-    if (status?.isDirectory() === true)
-        return (await isGitDirectory(dotGit)) ? dotGit : undefined;
-    if (status?.isFile() !== true)
-        return undefined;
-    const content = status.size > 65_536 ? '' : await (0,promises_namespaceObject.readFile)(dotGit, 'utf8');
-    const target = content.startsWith('gitdir: ') ? oneLine(content.slice(8)) : '';
-    const gitDirectory = (0,external_node_path_namespaceObject.resolve)((0,external_node_path_namespaceObject.dirname)(dotGit), target);
-    if (target !== '' && (await isGitDirectory(gitDirectory)))
-        return gitDirectory;
-    throw new git_error_GitError('broken-link', `${JSON.stringify(dotGit)} points at a git directory that is not there.`, 'Check out the repository that the worktree or submodule belongs to as well.');
-}
-async function isGitDirectory(path) {
-    const head = await (0,promises_namespaceObject.stat)((0,external_node_path_namespaceObject.join)(path, 'HEAD')).catch(() => undefined);
-    if (head?.isFile() !== true)
-        return false;
-    const common = await commonDirectoryOf(path);
-    return (await locate_isDirectory((0,external_node_path_namespaceObject.join)(common, 'objects'))) && (await locate_isDirectory((0,external_node_path_namespaceObject.join)(common, 'refs')));
-}
-async function locate_isDirectory(path) {
-    const status = await (0,promises_namespaceObject.stat)(path).catch(() => undefined);
-    return status?.isDirectory() === true;
-}
-async function commonDirectoryOf(gitDirectory) {
-    const link = await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(gitDirectory, 'commondir'), 'utf8').catch(() => undefined);
-    return link === undefined ? gitDirectory : (0,external_node_path_namespaceObject.resolve)(gitDirectory, oneLine(link));
-}
-function oneLine(text) {
-    return text.replace(/[\r\n]+$/u, '');
 }
 
 ;// CONCATENATED MODULE: ./src/git/open.ts
@@ -69874,58 +71177,68 @@ function oneLine(text) {
 
 
 
-/** Older git ignores `GIT_CONFIG_GLOBAL`, and so would read the config of whoever runs us. */
-const OLDEST = { major: 2, minor: 32 };
-/** `git version 2.39.5 (Apple Git-154)`. Anchored; numbers are bounded. */
-const VERSION = /^git version ((\d{1,4})\.(\d{1,4})[\w.-]{0,40})/u;
 /**
  * Opens a repository to read it without letting it speak: git runs in a private directory that only borrows the
  * repository's objects. Call `close` in the end, also after a failure.
  * @throws {GitError}
  */
 async function openRepository(options) {
-    const location = await locateRepository(options.directory);
+    const location = await locateRepository(options);
     const extensions = repositoryExtensions(await configText(location));
     const isReftable = extensions.get('refstorage') === 'reftable';
     if (isReftable || (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(location.commonDirectory, 'reftable')))
         throw reftable();
     const objectFormat = extensions.get('objectformat') === 'sha256' ? 'sha256' : 'sha1';
-    const program = await findGit(options.env, forbiddenDirectories(options, location));
-    const directory = await makeIsolatedDirectory(location, options.temporaryDirectory, objectFormat);
-    const env = gitEnvironment(options.env, program, directory);
-    const context = { program: program.path, directory, env, signal: options.signal };
-    return started({ context, location, objectFormat, options });
+    const objects = extensions.has('partialclone') || (await hasPromisedPacks(location));
+    const history = (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(location.commonDirectory, 'shallow'));
+    return isolated(options, { location, objectFormat, lacks: { history, objects } });
 }
-async function started({ options, ...prepared }) {
+/**
+ * Opens a private repository that has nothing yet but what is fetched into it, for a run without a checkout. Call
+ * `close` in the end.
+ * @throws {GitError}
+ */
+async function openEmpty(options, objectFormat) {
+    return isolated(options, { location: undefined, objectFormat, lacks: NO_CHECKOUT });
+}
+const NO_CHECKOUT = { history: true, objects: false };
+async function isolated(options, borrowed) {
+    const { location, objectFormat } = borrowed;
+    const program = await findGit(options.env, forbiddenDirectories(options, location));
+    const directory = await makeIsolatedDirectory(options.temporaryDirectory, objectFormat);
     try {
-        const gitVersion = await supportedVersion(prepared.context);
-        return new IsolatedRepository({
-            ...prepared,
-            gitVersion,
-            remote: options.remote,
-            env: options.env,
-        });
+        if (location !== undefined)
+            await borrowObjects(directory, location);
+        const env = gitEnvironment(options.env, program, directory);
+        const context = { program: program.path, directory, env, signal: options.signal };
+        const gitVersion = await supportedVersion(context);
+        const { remote, env: own } = options;
+        const place = location ?? privateLocation(directory);
+        const parts = { ...borrowed, location: place, context, gitVersion, remote, env: own };
+        return new IsolatedRepository(parts);
     }
     catch (error) {
-        await (0,promises_namespaceObject.rm)(prepared.context.directory, { recursive: true, force: true });
+        await (0,promises_namespaceObject.rm)(directory, { recursive: true, force: true });
         throw error;
     }
 }
-function forbiddenDirectories(options, location) {
-    const { workTree, gitDirectory, commonDirectory } = location;
-    return [workTree, gitDirectory, commonDirectory, options.forbiddenDirectory].filter((directory) => directory !== undefined);
+function privateLocation(directory) {
+    return { gitDirectory: directory, commonDirectory: directory, workTree: undefined };
+}
+function forbiddenDirectories({ forbiddenDirectory }, location) {
+    const { workTree, gitDirectory, commonDirectory } = location ?? {};
+    return [workTree, gitDirectory, commonDirectory, forbiddenDirectory].filter((directory) => directory !== undefined);
 }
 async function configText(location) {
     return (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(location.commonDirectory, 'config'), 'latin1').catch(() => '');
 }
-async function supportedVersion(context) {
-    const { stdout } = await runGit(context, ['--version']);
-    const match = VERSION.exec(stdout);
-    const [major, minor] = [Number(match?.[2]), Number(match?.[3])];
-    const isNew = major > OLDEST.major || (major === OLDEST.major && minor >= OLDEST.minor);
-    if (match?.[1] !== undefined && isNew)
-        return match[1];
-    throw new git_error_GitError('git-too-old', `git ${match?.[1] ?? 'of an unknown version'} cannot be shut off from the config of its user.`, 'Install git 2.32 or newer.');
+/**
+ * Whether a server kept back objects of the packs: beside such a pack stands an empty `.promisor`.
+ * @see https://git-scm.com/docs/partial-clone
+ */
+async function hasPromisedPacks({ commonDirectory }) {
+    const names = await (0,promises_namespaceObject.readdir)((0,external_node_path_namespaceObject.join)(commonDirectory, 'objects', 'pack')).catch(() => []);
+    return names.some((name) => name.endsWith('.promisor'));
 }
 function reftable() {
     return new git_error_GitError('unsupported', 'The repository keeps its references as a reftable, which is not supported yet.', 'Run `git refs migrate --ref-format=files`.');
@@ -70065,24 +71378,56 @@ function within_isWithin(root, path) {
 
 
 
-/** Opens the repository that the checkout step left, with the server's own copy as where to fetch what it lacks. */
-async function openWorkspace({ world, inputs, signal, }) {
+
+
+/**
+ * Opens the repository that the checkout step left, with the server's own copy as where to fetch what it lacks. In a
+ * job without a checkout, or with one whose references cannot be read, all that is scanned comes from the server.
+ */
+async function openWorkspace({ world, inputs, signal, receipt, }) {
     const { env } = world;
     const workspace = env['GITHUB_WORKSPACE'] ?? '';
     const directory = (0,external_node_path_namespaceObject.resolve)(workspace, inputs.path);
     if (workspace === '' || !within_isWithin(workspace, directory)) {
         throw new InputError('path', 'lies outside the workspace', 'a directory inside the workspace');
     }
-    const remote = remoteOf(env, inputs.token);
-    return openRepository({
-        directory,
+    const options = {
         env,
         temporaryDirectory: env['RUNNER_TEMP'] ?? world.temporaryDirectory,
         forbiddenDirectory: workspace,
         signal,
-        ...(remote === undefined ? {} : { remote }),
-    });
+        remote: remoteOf(env, inputs.token),
+    };
+    try {
+        return await openRepository({ ...options, directory, within: workspace });
+    }
+    catch (thrown) {
+        const why = whyFromServer(thrown);
+        if (why === undefined || directory !== (0,external_node_path_namespaceObject.resolve)(workspace))
+            throw thrown;
+        receipt.note(`${why}: everything was read from the server.`);
+        return withoutCheckout(options, env['GITHUB_SHA'] ?? '');
+    }
 }
+/** Undefined for a fault that the server's copy does not mend. */
+function whyFromServer(thrown) {
+    if (!(thrown instanceof git_error_GitError))
+        return undefined;
+    if (thrown.code === 'not-a-repository')
+        return 'There is no checkout in the workspace';
+    return thrown.code === 'unsupported'
+        ? 'The references of the checkout cannot be read'
+        : undefined;
+}
+/** Of a `path` that holds no repository nobody can say what was meant; of the workspace itself one can. */
+async function withoutCheckout(options, sha) {
+    if (options.remote === undefined) {
+        const message = 'There is no checkout in the workspace, and no server is known to fetch from.';
+        throw new git_error_GitError('fetch-impossible', message, CHECKOUT_REMEDY);
+    }
+    return openEmpty(options, sha.length === SHA256_DIGITS ? 'sha256' : 'sha1');
+}
+const SHA256_DIGITS = 64;
 /** From the runner's variables alone: an address in the event or the repository's config is never followed. */
 function remoteOf(env, token) {
     const server = env['GITHUB_SERVER_URL'] ?? '';
@@ -70620,8 +71965,9 @@ function changeRange(repository, range) {
     const label = `the commits of ${range.head} that ${range.base ?? 'nothing'} does not have`;
     return { label, documents: (reading) => documents(repository, range, reading) };
 }
-async function* documents(repository, { base, head }, reading) {
-    reading.receipt.scope({ kind: 'changes', ...(base === undefined ? {} : { base }), head });
+async function* documents(repository, { base, head, note }, reading) {
+    const from = { ...(base === undefined ? {} : { base }), head };
+    reading.receipt.scope({ kind: 'changes', ...from, ...(note === undefined ? {} : { note }) });
     const reader = new ObjectReader(repository, reading);
     const commits = await repository.commits([head], base === undefined ? [] : [base]);
     const graph = new CommitGraph(reader);
@@ -71092,6 +72438,7 @@ async function* pushed_names_documents(repository, { branch, tag, tagObject }, r
 
 
 
+
 /** More files than any repository that GitHub serves; a tree that names more is made to exhaust its reader. */
 const MAX_FILES = 1_000_000;
 /**
@@ -71168,16 +72515,19 @@ async function entriesOf(repository, tree) {
 async function contentOfBlob(repository, id) {
     return contentOf(await objectBytes(repository, id, 'blob'));
 }
+const REMEDIES = {
+    missing: CHECKOUT_REMEDY,
+    corrupt: 'Run `git fsck` in the repository and fetch the object again.',
+};
 const FAULT_CODES = { missing: 'missing-object', corrupt: 'corrupt-object' };
 async function objectBytes(repository, id, kind) {
     const object = await repository.readOne(id);
-    const remedy = 'Check out all of history (`fetch-depth: 0`), or run `git fsck`.';
     if ('message' in object)
-        throw new git_error_GitError(FAULT_CODES[object.kind], object.message, remedy);
+        throw new git_error_GitError(FAULT_CODES[object.kind], object.message, REMEDIES[object.kind]);
     if (object.kind === kind)
         return object.bytes;
     const message = `The object ${id} is a ${object.kind} where a ${kind} should be.`;
-    throw new git_error_GitError('corrupt-object', message, remedy);
+    throw new git_error_GitError('corrupt-object', message, REMEDIES.corrupt);
 }
 function tooManyFiles(tree) {
     return new findings_failure/* Failure */.H(`The tree ${tree} names more than ${String(MAX_FILES)} files.`, {
@@ -71191,64 +72541,53 @@ function byRawPath(one, other) {
     return one.rawPath < other.rawPath ? -1 : 1;
 }
 
-;// CONCATENATED MODULE: ./src/git/complete-range.ts
+;// CONCATENATED MODULE: ./src/git/fetch-missing.ts
 
 
-/** Commits from each tip; undefined for all of history. */
-const DEEPENING_STEPS = [50, 500, undefined];
+
+/** How many objects one fetch asks for. */
+const WANTS_AT_ONCE = 10_000;
+/** A missing tree hides what is missing beneath it, so that a walk is repeated; no sound tree is that deep. */
+const MAX_ROUNDS = 64;
 /**
- * Whether both ends of a range are here and no cut-off commit lies between them. Where history is cut off, a merge
- * base must be here too: without one, git takes all of what is left of `head`'s history for new.
- * @see https://git-scm.com/docs/shallow
+ * Fetches what a partial clone left out of a reach: git itself never fetches in the middle of a read. Where fetching
+ * fails, what is given back says why; it does not throw for that.
  */
-async function completeRange(repository, range) {
-    if (!(await repository.has(range.head)))
-        return incomplete('missing-head', range.head);
-    if (!(await repository.has(range.base)))
-        return incomplete('missing-base', range.base);
-    const shallow = repository.shallow();
-    if (shallow.size === 0)
-        return { complete: true };
-    const commits = await repository.commits([range.head], [range.base]);
-    const cut = commits.find((id) => shallow.has(id));
-    if (cut !== undefined)
-        return incomplete('shallow', cut);
-    const bases = await repository.mergeBases(range.base, range.head);
-    return bases.length === 0 ? incomplete('shallow', range.base) : { complete: true };
-}
-const MESSAGES = {
-    'missing-base': 'The base commit is not in the checkout',
-    'missing-head': 'The head commit is not in the checkout',
-    shallow: 'History is cut off inside the range, at commit',
-};
-function incomplete(reason, id) {
-    return { complete: false, reason, message: `${MESSAGES[reason]}: ${id}.`, remedy: FETCH_REMEDY };
-}
-/**
- * Fetches ever more history of both ends until the range is complete. Where fetching fails, the state says what is
- * missing and the notes say why it could not be fetched; it does not throw for that.
- */
-async function deepen(repository, range, steps = DEEPENING_STEPS) {
-    const notes = [];
-    let state = await completeRange(repository, range);
-    for (const depth of steps) {
-        if (state.complete)
+async function fetchMissing(repository, reach) {
+    let total = 0;
+    let before = '';
+    let failure = await fetch_missing_fetched(repository, await missingTips(repository, reach));
+    for (let round = 0; round < MAX_ROUNDS && failure === undefined; round += 1) {
+        const missing = await repository.missingObjects(reach.include, reach.exclude);
+        const now = missing.join(' ');
+        if (missing.length === 0)
             break;
-        const failure = await fetched(repository, [range.base, range.head], depth);
-        notes.push(failure ?? `Fetched ${amount(depth)} of ${range.base} and ${range.head}.`);
-        if (failure !== undefined)
-            break;
-        state = await completeRange(repository, range);
+        if (now === before)
+            failure = 'The server did not give them.';
+        else
+            failure = await fetch_missing_fetched(repository, missing);
+        before = now;
+        if (failure === undefined)
+            total += missing.length;
     }
-    return { ...state, notes };
+    const note = `Fetched ${String(total)} objects that the clone had left out.`;
+    return { notes: total === 0 ? [] : [note], failure };
 }
-function amount(depth) {
-    return depth === undefined ? 'all of the history' : `${depth} commits`;
+/** A walk cannot start from what is not here. */
+async function missingTips(repository, { include, exclude }) {
+    const missing = [];
+    for (const id of new Set([...include, ...exclude]))
+        if (!(await repository.has(id)))
+            missing.push(id);
+    return missing;
 }
-/** Undefined, or the reason why nothing was fetched. */
-async function fetched(repository, wants, depth) {
+/** Undefined, or the reason why not all were fetched. */
+async function fetch_missing_fetched(repository, missing) {
     try {
-        await repository.fetch({ wants, depth });
+        for (let start = 0; start < missing.length; start += WANTS_AT_ONCE) {
+            const wants = missing.slice(start, start + WANTS_AT_ONCE);
+            await repository.fetch({ wants, depth: undefined, objectsAlone: true });
+        }
         return undefined;
     }
     catch (error) {
@@ -71257,89 +72596,155 @@ async function fetched(repository, wants, depth) {
         throw error;
     }
 }
-const EVERY_REFERENCE = ['heads', 'tags', 'notes'].map((kind) => `+refs/${kind}/*:refs/${kind}/*`);
 /**
- * Sees to it that all history of every branch, tag and note is here. A complete clone is left as it is; a shallow
- * one is completed from the server, HEAD too, which in a pull request is on no branch.
+ * The tree of a commit, to reach what stands there now and nothing of its history; undefined where the commit is not
+ * here.
+ * @throws {MalformedObject}
  */
-async function completeHistory(repository) {
-    if (repository.shallow().size === 0)
-        return { complete: true, notes: [] };
-    const head = await repository.head();
-    const wants = [...(head === undefined ? [] : [head]), ...EVERY_REFERENCE];
-    const failure = await fetched(repository, wants, undefined);
-    const notes = [failure ?? 'Fetched all of the history of every branch, tag and note.'];
-    const [cut] = repository.shallow();
-    return { ...(cut === undefined ? { complete: true } : incomplete('shallow', cut)), notes };
+async function treeOfCommit(repository, commit) {
+    const object = await repository.readOne(commit);
+    return 'bytes' in object ? parsedAs(object, parseCommit).tree : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/action/objects-for-plan.ts
+;// CONCATENATED MODULE: ./src/git/complete-objects.ts
+
+
+
+const NOTHING_DONE = { notes: [], failure: undefined };
+/**
+ * Fetches what a partial clone left out of trees and of a change. Each new file of a change is compared with what its
+ * commits' parents have, so that the trees of parents outside of the range are needed too.
+ */
+async function completeObjects(repository, { commits, range }) {
+    if (!repository.lacks.objects)
+        return NOTHING_DONE;
+    const outside = range === undefined ? [] : await parentsOutside(repository, range);
+    const trees = await treesOf(repository, [...commits, ...outside]);
+    const standing = await fetchMissing(repository, { include: trees, exclude: [] });
+    if (range === undefined || standing.failure !== undefined)
+        return standing;
+    const { base, head } = range;
+    const changed = await fetchMissing(repository, { include: [head], exclude: [base] });
+    return { notes: [...standing.notes, ...changed.notes], failure: changed.failure };
+}
+/** Fetches what a partial clone left out of everything that references and the given commits reach. */
+async function completeAllObjects(repository, also) {
+    if (!repository.lacks.objects)
+        return NOTHING_DONE;
+    const ids = (await repository.refs()).map(({ id }) => id);
+    const include = [];
+    for (const id of new Set([...ids, ...also]))
+        if (await repository.has(id))
+            include.push(id);
+    return fetchMissing(repository, { include, exclude: [] });
+}
+async function treesOf(repository, commits) {
+    const trees = [];
+    for (const commit of new Set(commits)) {
+        const tree = await treeOfCommit(repository, commit);
+        if (tree !== undefined)
+            trees.push(tree);
+    }
+    return trees;
+}
+async function parentsOutside(repository, { base, head }) {
+    const commits = new Set(await repository.commits([head], [base]));
+    const outside = new Set();
+    for await (const object of repository.read(commits)) {
+        if (!('bytes' in object))
+            continue;
+        for (const parent of parsedAs(object, parseCommit).parents)
+            if (!commits.has(parent))
+                outside.add(parent);
+    }
+    return [...outside];
+}
+
+;// CONCATENATED MODULE: ./src/action/bring-commit.ts
+
 
 
 
 
 /**
- * Brings head, base and what lies between them into the isolated repository. Every step that falls back is
- * noted; what cannot be had is a problem in the receipt. Throws a `Failure` without a head.
+ * The commit that the plan names. An id is taken as it is, since it may still have to be fetched; a branch or tag that
+ * the checkout does not know is asked of the server.
+ * @throws {GitError} `unknown-revision` and the like
  */
-async function bringObjects(repository, examination) {
-    const task = { ...examination, repository };
-    const head = await commitNamed(repository, task.plan.head);
-    const change = isChange(task) ? await bringChange(task, head) : WITHOUT_CHANGE;
-    await requireHead(task, head);
-    const tag = await bringTag(task);
-    const wantsHistory = task.plan.scopes.includes('history') || change.wantsHistory;
-    const history = wantsHistory ? await bringHistory(repository, head) : [];
-    const { base } = change;
-    const mergeBases = base === undefined ? [] : await repository.mergeBases(base, head);
-    return {
-        head,
-        base,
-        mergeBases,
-        tagObject: tag.object,
-        wantsHistory,
-        notes: [...change.notes, ...tag.notes, ...history],
-    };
-}
-const WITHOUT_CHANGE = { base: undefined, wantsHistory: false, notes: [] };
-/** Whatever is scanned, a planned base says which policy judges and what existed before. */
-function isChange({ plan }) {
-    const isPlanned = plan.base !== undefined || plan.fallbackBranch !== undefined;
-    return isPlanned || plan.scopes.includes('changes');
-}
-/** All that references reach and, in a shallow checkout, what stands behind the planned head, which may be on none. */
-async function bringHistory(repository, head) {
-    const { notes } = await completeHistory(repository);
-    if (repository.shallow().size === 0)
-        return notes;
-    // Where this fails, history is still cut off, which is a problem for whoever scans it.
-    await repository.fetch({ wants: [head], depth: undefined }).catch(() => undefined);
-    return notes;
-}
-/** An annotated tag's object need not be in a checkout of what it tags. Without it, reading it is a problem. */
-async function bringTag({ plan, repository, }) {
-    const name = plan.tag?.object;
-    const object = name !== undefined && object_id_isObjectId(name) ? name : undefined;
-    if (object === undefined || (await repository.has(object)))
-        return { object, notes: [] };
-    const fetching = repository.fetch({ wants: [object], depth: undefined, objectsAlone: true });
-    const failure = await fetching.then(() => undefined, (thrown) => (0,findings_failure/* describeFailure */.I)(thrown).message);
-    return { object, notes: failure === undefined ? [] : [`The tag is not here. ${failure}`] };
-}
-/** An id is taken as it is, since it may still have to be fetched; a name must be one of the checkout's. */
 async function commitNamed(repository, name) {
-    return object_id_isObjectId(name) ? name : repository.resolveCommit(name);
+    if (object_id_isObjectId(name))
+        return name;
+    try {
+        return await repository.resolveCommit(name);
+    }
+    catch (thrown) {
+        const isUnknown = thrown instanceof git_error_GitError && thrown.code === 'unknown-revision';
+        if (!isUnknown || !isRevisionName(name))
+            throw thrown;
+        if (!(await isFetched(repository, name)))
+            throw thrown;
+        return repository.resolveCommit(name);
+    }
 }
-/** The head may be on no branch of a shallow checkout, as with a pull request's merge commit. */
-async function requireHead({ repository }, head) {
+/** Whether the server has a branch or tag of the name, which is then here. */
+async function isFetched(repository, name) {
+    for (const kind of ['heads', 'tags']) {
+        const want = `+refs/${kind}/${name}:refs/${kind}/${name}`;
+        const wasFetched = await repository.fetch({ wants: [want], depth: 1 }).then(() => true, () => false);
+        if (wasFetched)
+            return true;
+    }
+    return false;
+}
+/**
+ * The head may be on no branch of a shallow checkout, as with a pull request's merge commit.
+ * @throws {GitError} `missing-object` where it cannot be had
+ */
+async function requireHead(repository, head) {
     if (await repository.has(head))
         return;
     const failure = await repository.fetch({ wants: [head], depth: 1 }).then(() => 'The server did not give it.', (thrown) => (0,findings_failure/* describeFailure */.I)(thrown).message);
     if (await repository.has(head))
         return;
     const message = `The head commit ${head} is not in the checkout. ${failure}`;
-    throw new git_error_GitError('missing-object', message, 'Check out the commit that the event is about.');
+    throw new git_error_GitError('missing-object', message, CHECKOUT_REMEDY);
 }
+/** An annotated tag's object need not be in a checkout of what it tags. Without it, reading it is a problem. */
+async function bringTag(repository, { tag }) {
+    const name = tag?.object;
+    if (name === undefined)
+        return { object: undefined, notes: [] };
+    const known = object_id_isObjectId(name) ? name : await referenced(repository, name);
+    if (known !== undefined && (await repository.has(known)))
+        return { object: known, notes: [] };
+    const want = object_id_isObjectId(name) ? name : `+${name}:${name}`;
+    const failure = await repository.fetch({ wants: [want], depth: 1 }).then(() => undefined, (thrown) => (0,findings_failure/* describeFailure */.I)(thrown).message);
+    const object = known ?? (await referenced(repository, name));
+    if (object === undefined)
+        throw tagNotHere(failure);
+    return { object, notes: failure === undefined ? [] : [`The tag is not here. ${failure}`] };
+}
+async function referenced(repository, name) {
+    return (await repository.refs()).find((reference) => reference.name === name)?.id;
+}
+function tagNotHere(failure) {
+    const message = `The tag is not in the checkout. ${failure ?? 'The server did not give it.'}`;
+    return new git_error_GitError('missing-object', message, CHECKOUT_REMEDY);
+}
+
+;// CONCATENATED MODULE: ./src/action/bring-change.ts
+
+
+const WITHOUT_CHANGE = {
+    base: undefined,
+    wantsHistory: false,
+    step: undefined,
+    notes: [],
+};
+/**
+ * Brings both ends of the planned change and what lies between them. In turn: what the checkout has; ever more of the
+ * server's history; for a push without a commit before it, where the branch left the default branch; all of history.
+ */
 async function bringChange(task, head) {
     const { plan, repository } = task;
     if (plan.base === undefined)
@@ -71347,18 +72752,19 @@ async function bringChange(task, head) {
     const base = await commitNamed(repository, plan.base);
     const state = await deepen(repository, { base, head });
     const { notes } = state;
-    if (state.complete)
-        return {
-            base,
-            wantsHistory: false,
-            notes: [...notes, ...(await emptiness(task, { base, head }))],
-        };
-    if (state.reason === 'missing-base' && plan.forced)
+    if (state.complete) {
+        const empty = await emptiness(task, { base, head }, BY_FORCE);
+        return { base, wantsHistory: false, step: fetchedStep(notes), notes: [...notes, ...empty] };
+    }
+    if (state.reason !== 'shallow' && plan.forced)
         return fromFallback(task, head, notes);
     const kind = state.reason === 'shallow' ? 'shallow' : 'missing-base';
     const { message, remedy } = state;
     task.receipt.problem({ kind, message: [message, ...notes].join(' '), remedy });
-    return { base: kind === 'shallow' ? base : undefined, wantsHistory: false, notes: [] };
+    return { ...WITHOUT_CHANGE, base: kind === 'shallow' ? base : undefined };
+}
+function fetchedStep(notes) {
+    return notes.length === 0 ? undefined : 'fetched what the checkout lacked';
 }
 /** Without a base: where the branch left the default branch and, failing that, all of history. */
 async function fromFallback(task, head, notes) {
@@ -71368,12 +72774,16 @@ async function fromFallback(task, head, notes) {
     const base = branch === undefined ? undefined : await branchTip(repository, branch);
     if (base !== undefined && branch !== undefined) {
         const state = await deepen(repository, { base, head });
-        const note = `Without the commit before the push, the change starts where it left \`${branch}\`.`;
-        if (state.complete)
-            return { base, wantsHistory: false, notes: [...notes, ...state.notes, note] };
+        const step = `from where it left \`${branch}\``;
+        const note = `Without a commit before it, the change starts where it left \`${branch}\`.`;
+        if (state.complete) {
+            const empty = await emptiness(task, { base, head }, NOTHING_OF_ITS_OWN);
+            const all = [...notes, ...state.notes, note, ...empty];
+            return { base, wantsHistory: false, step, notes: all };
+        }
     }
     const note = 'Without a commit that the change starts from, all of history was scanned.';
-    return { base: undefined, wantsHistory, notes: wantsHistory ? [...notes, note] : notes };
+    return { ...WITHOUT_CHANGE, wantsHistory, notes: wantsHistory ? [...notes, note] : notes };
 }
 /** The branch as the checkout knows it or, where it does not, as the server has it now. */
 async function branchTip(repository, branch) {
@@ -71388,21 +72798,92 @@ async function branchTip(repository, branch) {
     const want = `+refs/heads/${branch}:refs/heads/${branch}`;
     return repository.fetch({ wants: [want], depth: 1 }).then(tip, () => undefined);
 }
-/** A change without commits is a fault unless the event explains it: a forced push may only take commits away. */
-async function emptiness({ plan, repository, receipt }, { base, head }) {
+const BY_FORCE = ({ forced }) => forced ? 'The forced push took commits away and added none.' : undefined;
+const NOTHING_OF_ITS_OWN = ({ fallbackBranch, forced }) => `${forced ? 'After the forced push, the' : 'The'} branch has no commits that \`${fallbackBranch ?? ''}\` does not have.`;
+/** A change without commits is a fault unless the event explains it. */
+async function emptiness({ plan, repository, receipt }, { base, head }, explanation) {
     if (!plan.scopes.includes('changes'))
         return [];
     const commits = await repository.commits([head], [base]);
     if (commits.length > 0)
         return [];
-    if (plan.forced)
-        return ['The forced push took commits away and added none.'];
+    const explained = explanation(plan);
+    if (explained !== undefined)
+        return [explained];
     receipt.problem({
         kind: 'nothing-scanned',
         message: `the change has no commits: ${head} is part of ${base} already.`,
         remedy: 'Check the inputs `base` and `head`, or scan `tree` or `history` instead.',
     });
     return [];
+}
+
+;// CONCATENATED MODULE: ./src/action/objects-for-plan.ts
+
+
+
+
+
+/**
+ * Brings head, base and what lies between them into the isolated repository, fetching what the checkout lacks: cut-off
+ * history, the objects of a partial clone, or all where there is no checkout. Every step that falls back is noted; what
+ * cannot be had is a problem in the receipt. Throws a `Failure` without a head.
+ */
+async function bringObjects(repository, examination) {
+    const task = { ...examination, repository };
+    // Fetched first: what is fetched to a depth of one may cut history off, which the next steps then mend.
+    const tag = await bringTag(repository, task.plan);
+    const head = await commitNamed(repository, task.plan.head);
+    const change = isChange(task) ? await bringChange(task, head) : WITHOUT_CHANGE;
+    await requireHead(repository, head);
+    const wantsHistory = task.plan.scopes.includes('history') || change.wantsHistory;
+    const history = wantsHistory ? await bringHistory(task, head) : [];
+    const { base, step } = change;
+    const mergeBases = base === undefined ? [] : await repository.mergeBases(base, head);
+    const objects = wantsHistory
+        ? await completeAllObjects(repository, [head])
+        : await objectsOf(repository, { base, head, mergeBases });
+    return {
+        head,
+        base,
+        mergeBases,
+        tagObject: tag.object,
+        wantsHistory,
+        step,
+        notes: [...tag.notes, ...change.notes, ...history, ...noted(task, objects)],
+    };
+}
+/** Whatever is scanned, a planned base says which policy judges and what existed before. */
+function isChange({ plan }) {
+    const isPlanned = plan.base !== undefined || plan.fallbackBranch !== undefined;
+    return isPlanned || plan.scopes.includes('changes');
+}
+function objectsOf(repository, { base, head, mergeBases }) {
+    const range = base === undefined ? undefined : { base, head };
+    const commits = [head, ...(base === undefined ? [] : [base]), ...mergeBases];
+    return completeObjects(repository, { commits, range });
+}
+function noted({ receipt }, { notes, failure }) {
+    if (failure !== undefined)
+        receipt.problem({
+            kind: 'missing-object',
+            message: `Objects that the partial clone left out could not be fetched. ${failure}`,
+            remedy: CHECKOUT_REMEDY,
+        });
+    return notes;
+}
+/**
+ * All that references reach and, in a shallow checkout, what stands behind the planned head, which may be on none.
+ * Whoever scans history says where it is cut off, but cannot know of what was never there.
+ */
+async function bringHistory({ repository, receipt }, head) {
+    const state = await completeHistory(repository);
+    await completeHistoryOf(repository, head);
+    if (!state.complete && repository.shallow().size === 0) {
+        const { message, remedy, notes } = state;
+        receipt.problem({ kind: 'shallow', message: [message, ...notes].join(' '), remedy });
+    }
+    return state.notes;
 }
 
 ;// CONCATENATED MODULE: ./src/policy/policy-changes.ts
@@ -77208,11 +78689,11 @@ const comment = object({
 const GITHUB_ACTIONS_BOT_ID = 41_898_282;
 const PER_PAGE = 100;
 /** Beyond it nobody reads comments either; the search ends and says so. */
-const MAX_PAGES = 30;
+const comments_MAX_PAGES = 30;
 /** Reads comments, oldest first, until one fits. `isCut` where pages were left. */
 async function findComments(client, place, isWanted) {
     const comments = [];
-    for (let page = 1; page <= MAX_PAGES; page += 1) {
+    for (let page = 1; page <= comments_MAX_PAGES; page += 1) {
         const { items, hasMore } = await listPage(client, place, page);
         comments.push(...items.filter(isWanted));
         if (!hasMore)
@@ -77559,10 +79040,10 @@ async function gather_gather(repository, examination) {
     };
 }
 function sourcesFor(repository, { scopes, branch, tag }, brought) {
-    const { base, head, mergeBases, tagObject, wantsHistory } = brought;
+    const { base, head, mergeBases, tagObject, wantsHistory, step } = brought;
     return [
         ...(scopes.includes('changes') && base !== undefined
-            ? [changeRange(repository, { base, head })]
+            ? [changeRange(repository, { base, head, note: step })]
             : []),
         ...(wantsHistory ? [history_history(repository, { also: [head] })] : []),
         ...(scopes.includes('tree') ? [headTree(repository, { head, bases: mergeBases })] : []),
@@ -77670,7 +79151,7 @@ function inlineRequest({ repository, examination }, { policy, present, authority
         today: today(examination),
         completeHistory: async () => {
             if (authority?.commit !== undefined)
-                await bringHistory(repository, authority.commit);
+                await completeHistoryOf(repository, authority.commit);
         },
         tellsNew: examination.plan.pullRequest !== undefined,
         signal: examination.signal,
@@ -79634,27 +81115,31 @@ function shortId(id) {
     return id.slice(0, SHORT_ID_CHARACTERS);
 }
 /** `1 commit`, `2 commits`, `1,234 commits`. */
-function count(amount, noun, plural = `${noun}s`) {
+function wording_count(amount, noun, plural = `${noun}s`) {
     return `${amount.toLocaleString('en-US')} ${amount === 1 ? noun : plural}`;
 }
 const BYTE_UNITS = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB'];
 /** `1 byte`, `512 bytes`, `1.5 MiB`. */
 function bytes(amount) {
     if (amount < 1024)
-        return count(amount, 'byte');
+        return wording_count(amount, 'byte');
     const power = Math.min(Math.floor(Math.log2(amount) / 10), BYTE_UNITS.length - 1);
     return `${(amount / 1024 ** power).toFixed(1)} ${BYTE_UNITS[power] ?? ''}`;
 }
 /** `2 errors, 1 warning`; empty where nothing counts. */
 function severityCounts(counts) {
     return SEVERITIES.filter((severity) => counts[severity] > 0)
-        .map((severity) => count(counts[severity], severity))
+        .map((severity) => wording_count(counts[severity], severity))
         .join(', ');
 }
-/** What was read: `12 commits, 340 files, 1.0 MiB, nothing skipped`. Part of clean reports too, so that an empty scan shows. */
-function coverageCounts({ commits, blobs, bytes: size, skipped }) {
-    const left = skipped.length === 0 ? 'nothing skipped' : `${count(skipped.length, 'object')} skipped`;
-    return `${count(commits, 'commit')}, ${count(blobs, 'object')}, ${bytes(size)}, ${left}`;
+/**
+ * What was read, and what should have been: `12 commits, 340 objects, 1.0 MiB, nothing skipped`. Part of clean reports
+ * too, so that an empty scan shows.
+ */
+function coverageCounts({ commits, blobs, bytes: size, unread, skipped }) {
+    const left = skipped.length === 0 ? 'nothing skipped' : `${wording_count(skipped.length, 'object')} skipped`;
+    const missing = unread === undefined ? '' : ` (${wording_count(unread, 'object')} more could not be read)`;
+    return `${wording_count(commits, 'commit')}, ${wording_count(blobs, 'object')}, ${bytes(size)}, ${left}${missing}`;
 }
 const SCOPE_NAMES = {
     changes: 'changes',
@@ -79714,7 +81199,7 @@ function provenance({ commit, occurrences, inHead, reachable, surface }) {
     const stands = surface === 'file' || surface === 'path';
     const parts = [
         commit === undefined ? '' : `commit ${shortId(commit)}`,
-        occurrences > 0 ? `and ${count(occurrences, 'more commit')}` : '',
+        occurrences > 0 ? `and ${wording_count(occurrences, 'more commit')}` : '',
         inHead || !stands ? '' : 'in history, not in head',
         reachable ? '' : 'reached by no branch or tag',
     ];
@@ -79733,7 +81218,7 @@ const HEADLINES = {
 /** The result and what counts, in one line. */
 function headline({ result, counts, failOn, testedKeys }) {
     const refused = testedKeys.filter(({ test }) => test.state !== 'active').length;
-    const keys = refused === 0 ? '' : `${count(refused, 'tested key')} not active`;
+    const keys = refused === 0 ? '' : `${wording_count(refused, 'tested key')} not active`;
     const found = [severityCounts(counts), keys].filter(Boolean).join(', ');
     if (result === 'clean' && found !== '')
         return `Nothing at or above \`${failOn}\`: ${found}`;
@@ -79807,7 +81292,7 @@ function uncountedActiveKeys(verdict) {
     const others = new Set(fingerprintsOf(found).filter((one) => !counted.has(one)));
     if (others.size === 0)
         return '';
-    return `${count(others.size, 'key')} active at Mistral not counted: accepted, or at the base already.`;
+    return `${wording_count(others.size, 'key')} active at Mistral not counted: accepted, or at the base already.`;
 }
 
 // EXTERNAL MODULE: ./src/reporters/escaping/safe-line.ts
@@ -79836,12 +81321,12 @@ function stateReason({ test }) {
     return isDetailed ? 'neither accepted nor refused by all' : test.reason;
 }
 function hostText({ host, state, reason, models }) {
-    const reached = state === 'active' ? `, ${count(models.length, 'model')}` : '';
+    const reached = state === 'active' ? `, ${wording_count(models.length, 'model')}` : '';
     return `${host}: ${state}, ${reason}${reached}`;
 }
 /** The one line that names excessive permission. */
 function excessText({ environment = '', excessive }) {
-    return `excessive permission: reaches ${count(excessive.length, 'model')} that \`${environment}\` does not allow`;
+    return `excessive permission: reaches ${wording_count(excessive.length, 'model')} that \`${environment}\` does not allow`;
 }
 /** Ids in lines of a width that can be read. */
 function tested_keys_listed(prefix, ids) {
@@ -79885,7 +81370,7 @@ function limit(annotations, level) {
     if (annotations.length <= MAX_PER_LEVEL)
         return annotations;
     const kept = annotations.slice(0, MAX_PER_LEVEL - 1);
-    const more = count(annotations.length - kept.length, `more ${level}`);
+    const more = wording_count(annotations.length - kept.length, `more ${level}`);
     return [...kept, { level, title: more, message: `${more}: see the job summary.` }];
 }
 /** What is about the run and no line. */
@@ -79909,7 +81394,7 @@ function problemAnnotations(problems) {
         return [];
     const named = problems.slice(0, MAX_PROBLEMS_NAMED).map(problemText);
     const rest = problems.length - named.length;
-    const more = rest === 0 ? '' : ` And ${count(rest, 'more problem')}: see the job summary.`;
+    const more = rest === 0 ? '' : ` And ${wording_count(rest, 'more problem')}: see the job summary.`;
     const message = (0,shown/* cut */.Jj)(`${named.join(' ')}${more}`, MAX_MESSAGE_CHARACTERS);
     return [{ level: 'error', title: 'Not everything could be scanned', message }];
 }
@@ -80047,7 +81532,7 @@ function facts(finding, links) {
     const known = [
         keyItem(finding),
         commit === undefined ? '' : `commit ${finding_item_link(span(shortId(commit)), commitUrl(links, commit))}`,
-        occurrences > 0 ? `and ${count(occurrences, 'more commit')}` : '',
+        occurrences > 0 ? `and ${wording_count(occurrences, 'more commit')}` : '',
         !inHead && (isInFile(finding) || finding.surface === 'path')
             ? '**in history, not in head**'
             : '',
@@ -80061,7 +81546,7 @@ function morePlaces(finding) {
     const rest = places.length - named.length;
     if (named.length === 0)
         return [];
-    return [`  - also ${named.join(', ')}${rest > 0 ? ` and ${count(rest, 'more place')}` : ''}`];
+    return [`  - also ${named.join(', ')}${rest > 0 ? ` and ${wording_count(rest, 'more place')}` : ''}`];
 }
 function moreTexts(finding) {
     const texts = otherTexts(finding);
@@ -80098,7 +81583,7 @@ const MAX_SUPPRESSIONS_OFFERED = 10;
 function sections_bounded(lines, section) {
     return fit(lines, {
         budget: BUDGETS[section],
-        more: (amount) => `- and ${count(amount, 'more', 'more')}`,
+        more: (amount) => `- and ${wording_count(amount, 'more', 'more')}`,
     });
 }
 /** What could not be read, and how to mend each. */
@@ -80155,7 +81640,7 @@ function suppressedSection(suppressed) {
     if (suppressed.length === 0)
         return [];
     return [
-        `<details><summary>${count(suppressed.length, 'suppressed finding')}</summary>`,
+        `<details><summary>${wording_count(suppressed.length, 'suppressed finding')}</summary>`,
         sections_bounded(suppressed.map(suppressedItem), 'suppressed'),
         '</details>',
     ];
@@ -80204,7 +81689,7 @@ function testedKeyItem(key) {
     ].join('\n');
 }
 function hostWords({ host, state, reason, models }) {
-    const reached = state === 'active' ? `, ${count(models.length, 'model')}` : '';
+    const reached = state === 'active' ? `, ${wording_count(models.length, 'model')}` : '';
     return `${span(host)}: ${state}, ${span(reason)}${reached}`;
 }
 function markdown_tested_keys_listed(models) {
@@ -80212,7 +81697,7 @@ function markdown_tested_keys_listed(models) {
         return [];
     const named = models.slice(0, MAX_MODELS_NAMED).map(span).join(', ');
     const rest = models.length - MAX_MODELS_NAMED;
-    return [`    - ${named}${rest > 0 ? ` and ${count(rest, 'more model')}` : ''}`];
+    return [`    - ${named}${rest > 0 ? ` and ${wording_count(rest, 'more model')}` : ''}`];
 }
 
 ;// CONCATENATED MODULE: ./src/reporters/markdown/markdown.ts
@@ -80261,8 +81746,8 @@ function opening({ verdict }) {
     const { existing, suppressed, failOn, coverage } = verdict;
     const rest = [
         `Scanned: ${coverageCounts(coverage)}.`,
-        existing === 0 ? '' : `${count(existing, 'existing finding')} at the base, not counted.`,
-        suppressed.length === 0 ? '' : `${count(suppressed.length, 'finding')} suppressed.`,
+        existing === 0 ? '' : `${wording_count(existing, 'existing finding')} at the base, not counted.`,
+        suppressed.length === 0 ? '' : `${wording_count(suppressed.length, 'finding')} suppressed.`,
         uncountedActiveKeys(verdict),
     ];
     const banner = failOn === 'never' ? ['> `fail-on` is `never`: findings do not fail this run.'] : [];
@@ -80277,7 +81762,7 @@ function findingsSection({ verdict, links, truncated }, budget) {
     const beyond = truncated?.findings ?? 0;
     if (items.length + beyond === 0)
         return [];
-    const more = (amount) => `- and ${count(amount, 'more finding')}`;
+    const more = (amount) => `- and ${wording_count(amount, 'more finding')}`;
     return ['### Findings', fit(items, { budget, more, beyond })];
 }
 function join(blocks) {
@@ -80291,18 +81776,18 @@ function join(blocks) {
 
 
 /** Select Graphic Rendition parameters (ECMA-48, 8.3.117). */
-const CODES = { error: 31, warning: 33, notice: 36, strong: 1, faint: 2, good: 32 };
+const terminal_CODES = { error: 31, warning: 33, notice: 36, strong: 1, faint: 2, good: 32 };
 /** The report for a person at a terminal. Quotes no source line. */
 function terminal(report, { color }) {
     const { verdict } = report;
     const paint = (code) => color ? (text) => `\u001b[${code}m${text}\u001b[0m` : (text) => text;
     const styles = {
-        error: paint(CODES.error),
-        warning: paint(CODES.warning),
-        notice: paint(CODES.notice),
-        strong: paint(CODES.strong),
-        faint: paint(CODES.faint),
-        good: paint(CODES.good),
+        error: paint(terminal_CODES.error),
+        warning: paint(terminal_CODES.warning),
+        notice: paint(terminal_CODES.notice),
+        strong: paint(terminal_CODES.strong),
+        faint: paint(terminal_CODES.faint),
+        good: paint(terminal_CODES.good),
     };
     const blocks = [
         ...verdict.reported.map((finding) => findingBlock(finding, styles)),
@@ -80339,7 +81824,7 @@ function findingBlock(finding, styles) {
 function truncatedBlock({ truncated }) {
     if (truncated === undefined || truncated.findings === 0)
         return [];
-    return [`and ${count(truncated.findings, 'more finding')} that are counted and not listed`];
+    return [`and ${wording_count(truncated.findings, 'more finding')} that are counted and not listed`];
 }
 function rotationBlock(findings, styles) {
     if (!findings.some(isLeakedKey))
@@ -80365,9 +81850,9 @@ function suppressedLines(suppressed) {
         return [];
     const rest = suppressed.length - MAX_SUPPRESSED_LISTED;
     return [
-        `  suppressed: ${count(suppressed.length, 'finding')}`,
+        `  suppressed: ${wording_count(suppressed.length, 'finding')}`,
         ...suppressed.slice(0, MAX_SUPPRESSED_LISTED).map(suppressedLine),
-        ...(rest > 0 ? [`    and ${count(rest, 'more', 'more')}`] : []),
+        ...(rest > 0 ? [`    and ${wording_count(rest, 'more', 'more')}`] : []),
     ];
 }
 function suppressedLine({ finding, reason, owner, expires, form }) {
@@ -80387,7 +81872,7 @@ function summaryBlock({ verdict }, styles) {
         ...(skipped.length === 0 ? [] : [(0,safe_line/* safeLine */.o)('  skipped: ', skipped.join(', '))]),
         ...(existing === 0
             ? []
-            : [`  existing: ${count(existing, 'finding')} stood at the base and do not count`]),
+            : [`  existing: ${wording_count(existing, 'finding')} stood at the base and do not count`]),
         ...suppressedLines(suppressed),
         (0,safe_line/* safeLine */.o)('  policy: ', verdict.policyOrigin),
         ...(active === '' ? [] : [styles.error((0,safe_line/* safeLine */.o)('  ', active))]),
@@ -80435,15 +81920,16 @@ function jsonReport({ verdict, tool }) {
     };
 }
 function jsonCoverage(coverage) {
-    const { complete, commits, blobs, bytes, scopes, skipped } = coverage;
+    const { complete, commits, blobs, bytes, unread, scopes, skipped } = coverage;
     return {
         complete,
         commits,
         blobs,
         bytes,
+        ...(unread === undefined ? {} : { unread }),
         scopes: scopes.map(({ kind, base, head, note }) => ({
             kind,
-            ...json_present({ base, head, note }),
+            ...json_present({ base, head, note: note === undefined ? undefined : (0,shown/* shown */.SP)(note) }),
         })),
         skipped: skipped.map(({ object, path, reason }) => ({
             ...json_present({ object, path }),
@@ -80745,7 +82231,7 @@ function truncation(amount) {
     return {
         ruleId: TRUNCATED_RULE.id,
         level: 'note',
-        message: { text: `And ${count(amount, 'more finding')}: see the JSON report.` },
+        message: { text: `And ${wording_count(amount, 'more finding')}: see the JSON report.` },
         locations: [
             {
                 physicalLocation: {
