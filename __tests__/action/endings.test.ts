@@ -1,6 +1,9 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { sampleKey } from '../helpers/key.js';
 import { annotationsOf, foreignCommands, leakOf, Scene, ZEROS } from '../helpers/scene.js';
+import { EmptyDirectory } from '../helpers/empty-directory.js';
 import type { ActionRun } from '../helpers/runner.js';
 
 const key = sampleKey(31);
@@ -38,7 +41,7 @@ describe('a run that has nothing to scan', () => {
       '0',
     ]);
     expect(Object.keys(run.outputs)).toHaveLength(OUTPUTS);
-    expect(run.summary).toContain('deleted a branch or tag');
+    expect(run.summary).toContain('A branch or tag was deleted');
   });
 });
 
@@ -95,10 +98,29 @@ describe('a run that does not know what to scan', () => {
     expectRed(run, 'error', /event/u);
   });
 
-  it('is red outside a checkout', async () => {
+  it('AT-05 is red without a checkout and without a server, with the line that mends it', async () => {
     await using scene = await Scene.open();
-    const run = await scene.pullRequest(scene.base, {}, { workspace: '/' });
-    expectRed(run, 'error', /checkout/u);
+    using empty = new EmptyDirectory();
+    const env = { GITHUB_SERVER_URL: 'http://127.0.0.1:9' };
+    const run = await scene.pullRequest(scene.base, {}, { workspace: empty.path, env });
+    expectRed(run, 'incomplete', /Set `fetch-depth: 0` and no `filter` on actions\/checkout/u);
+  });
+
+  it('is red where `path` holds no repository: nobody can say what was meant', async () => {
+    await using scene = await Scene.open();
+    using empty = new EmptyDirectory();
+    const step = { workspace: empty.path, inputs: { path: 'elsewhere' } };
+    const run = await scene.pullRequest(scene.base, {}, step);
+    expectRed(run, 'error', /elsewhere.* is not in a git repository/u);
+  });
+
+  it('looks for no repository above the workspace', async () => {
+    await using scene = await Scene.open();
+    const workspace = join(scene.repository.path, 'work');
+    mkdirSync(workspace);
+    const env = { GITHUB_SERVER_URL: 'http://127.0.0.1:9' };
+    const run = await scene.pullRequest(scene.base, {}, { workspace, env });
+    expectRed(run, 'incomplete', /is not in the checkout/u);
   });
 });
 

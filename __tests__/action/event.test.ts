@@ -158,7 +158,7 @@ describe('planOf', () => {
       'a deleted branch',
       'push',
       push({ after: ZEROS }),
-      { kind: 'nothing', notice: 'The push deleted a branch or tag: there is nothing to scan.' },
+      { kind: 'nothing', notice: 'A branch or tag was deleted: there is nothing to scan.' },
     ],
     [
       'a pushed tag: the tree of the commit it names',
@@ -212,7 +212,7 @@ describe('planOf', () => {
     expect(plan(name, payload)).toEqual(expected);
   });
 
-  it.each(['issue_comment', 'workflow_run', 'repository_dispatch', 'create', 'brand_new_event'])(
+  it.each(['issue_comment', 'repository_dispatch', 'check_suite', 'status', 'brand_new_event'])(
     'AT-26 refuses %s and says what to set',
     (name) => {
       expect(plan(name, { repository: REPOSITORY })).toEqual({

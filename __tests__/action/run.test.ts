@@ -142,14 +142,13 @@ describe('a run that ends early', () => {
     await using scene = await openScene();
     const run = await scene.push({ before: scene.base, after: ZEROS, ref: 'refs/heads/gone' });
     expect([run.exitCode, run.outputs['result']]).toEqual([0, 'clean']);
-    expect(run.summary).toContain('deleted a branch or tag');
+    expect(run.summary).toContain('A branch or tag was deleted');
   });
 
   it.each<[string, Readonly<Record<string, string | undefined>>, RegExp]>([
     ['an unknown event', { GITHUB_EVENT_NAME: 'issue_comment' }, /does not say what to scan/u],
     ['no event', { GITHUB_EVENT_NAME: undefined, GITHUB_SHA: undefined }, /what to scan/u],
     ['no event file', { GITHUB_EVENT_PATH: undefined }, /GITHUB_EVENT_PATH/u],
-    ['no reference and no commit', { GITHUB_REF: undefined, GITHUB_WORKSPACE: '/' }, /checkout/u],
     ['no workspace', { GITHUB_WORKSPACE: undefined }, /"path" lies outside/u],
     ['no git', { PATH: '/nowhere' }, /git/u],
   ])('is an error with %s', async (_, env, why) => {

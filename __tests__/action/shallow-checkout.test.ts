@@ -9,7 +9,7 @@ import { annotationsOf, leakOf, pullRequestPayload, Scene } from '../helpers/sce
 import { runAction, type ActionRun, type ActionStep } from '../helpers/runner.js';
 
 const key = sampleKey(41);
-const FETCH_DEPTH = /Set `fetch-depth: 0` on actions\/checkout, or give `token`\./u;
+const FETCH_DEPTH = /Set `fetch-depth: 0` and no `filter` on actions\/checkout, or give `token`\./u;
 
 let scene: Scene;
 let root: string;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { fetchMissing, missingObjects, treeOfCommit } from '../../src/git/fetch-missing.js';
+import { fetchMissing, treeOfCommit } from '../../src/git/fetch-missing.js';
 import { objectId } from '../../src/git/object-id.js';
 import { keysIn, runCli, scanJson } from '../helpers/cli.js';
 import { startGitServer } from '../helpers/git-http-server.js';
@@ -60,8 +60,11 @@ describe.each(['blob:none', 'tree:0'])('a clone with --filter=%s', (filter) => {
     expect(await repository.has(blob)).toBe(false);
     expect(server.requests).toEqual([]);
     const notes = await fetchMissing(repository, { include: [second], exclude: [] });
-    expect(notes.length).toBeGreaterThan(0);
-    expect(await missingObjects(repository, { include: [second], exclude: [] })).toEqual([]);
+    expect(notes).toEqual({
+      notes: [expect.stringMatching(/^Fetched \d+ objects/u)],
+      failure: undefined,
+    });
+    expect(await repository.missingObjects([second])).toEqual([]);
     expect(await repository.readOne(blob)).toMatchObject({ kind: 'blob' });
     expect(packs(clone)).toEqual(before);
   });
@@ -72,10 +75,13 @@ describe('fetchMissing', () => {
     const { origin, clone, first, second } = partialClone('blob:none');
     const whole = await open(origin.path);
     const reach = { include: [second], exclude: [first] };
-    expect(await fetchMissing(whole, reach)).toEqual([]);
+    expect(await fetchMissing(whole, reach)).toEqual({ notes: [], failure: undefined });
     const partial = await open(clone);
-    expect(await missingObjects(partial, reach)).toHaveLength(2);
-    expect(await fetchMissing(partial, reach)).toEqual(['There is no server to fetch from.']);
+    expect(await partial.missingObjects(reach.include, reach.exclude)).toHaveLength(2);
+    expect(await fetchMissing(partial, reach)).toEqual({
+      notes: [],
+      failure: 'There is no server to fetch from.',
+    });
   });
 
   it('reaches the tree of one commit without its history', async () => {
@@ -83,12 +89,23 @@ describe('fetchMissing', () => {
     const repository = await open(clone);
     const tree = await treeOfCommit(repository, first);
     const include = tree === undefined ? [] : [tree];
-    expect(await missingObjects(repository, { include, exclude: [] })).toHaveLength(2);
-    expect(await missingObjects(repository, { include: [second], exclude: [] })).toHaveLength(4);
+    expect(await repository.missingObjects(include)).toHaveLength(2);
+    expect(await repository.missingObjects([second])).toHaveLength(4);
   });
 
   it('finds a key in a whole clone of the same repository', () => {
     const { origin } = partialClone('blob:none');
     expect(keysIn(scanJson(['--history', origin.path]))).toHaveLength(1);
+  });
+});
+
+describe('the receipt of a scan', () => {
+  it('AT-07 counts the objects that it should have read and could not', () => {
+    const { clone } = partialClone('blob:none');
+    const text = runCli(['scan', '--history', clone]).stdout;
+    expect(text).toMatch(
+      /scanned: +2 commits, 0 objects, .*\(\d objects? more could not be read\)/u,
+    );
+    expect(scanJson(['--history', clone]).coverage).toMatchObject({ blobs: 0, unread: 4 });
   });
 });

@@ -5,6 +5,8 @@ export interface GitServer {
   /** `http://127.0.0.1:port`; a repository is at its path below the root. */
   readonly url: string;
   readonly requests: { readonly path: string; readonly authorization: string | undefined }[];
+  /** Bytes of all answers so far. */
+  readonly sent: () => number;
   readonly close: () => Promise<void>;
 }
 
@@ -13,6 +15,8 @@ export interface GitServerOptions {
   readonly token?: string;
   /** Where set, every request is answered with this status. */
   readonly refuseWith?: number;
+  /** How many requests `refuseWith` befalls, all unless given. */
+  readonly refusals?: number;
 }
 
 /** Serves the repositories below a directory over smart HTTP, by git's own `http-backend`. */
@@ -21,11 +25,14 @@ export async function startGitServer(
   options: GitServerOptions = {},
 ): Promise<GitServer> {
   const requests: GitServer['requests'] = [];
+  let sent = 0;
   const server = createServer((request, response) => {
     const { authorization } = request.headers;
     requests.push({ path: request.url ?? '', authorization });
-    const status = refusal(authorization, options);
-    if (status === undefined) backend(root, request, response);
+    const isRefused = requests.length <= (options.refusals ?? Infinity);
+    const status = isRefused ? refusal(authorization, options) : undefined;
+    const count = (bytes: number): void => void (sent += bytes);
+    if (status === undefined) backend(root, { request, response, count });
     else response.writeHead(status).end();
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
@@ -34,6 +41,7 @@ export async function startGitServer(
   return {
     url: `http://127.0.0.1:${String(port)}`,
     requests,
+    sent: () => sent,
     close: () =>
       new Promise((closed) => {
         server.close(() => {
@@ -51,7 +59,13 @@ function refusal(authorization: string | undefined, options: GitServerOptions): 
   return authorization?.toLowerCase() === `basic ${credentials}`.toLowerCase() ? undefined : 401;
 }
 
-function backend(root: string, request: IncomingMessage, response: ServerResponse): void {
+interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly count: (bytes: number) => void;
+}
+
+function backend(root: string, { request, response, count }: Exchange): void {
   const url = new URL(request.url ?? '/', 'http://localhost');
   const child = spawn('git', ['http-backend'], {
     stdio: ['pipe', 'pipe', 'ignore'],
@@ -79,6 +93,7 @@ function backend(root: string, request: IncomingMessage, response: ServerRespons
   const chunks: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
   child.on('close', () => {
+    count(chunks.reduce((total, { length }) => total + length, 0));
     answer(Buffer.concat(chunks), response);
   });
 }

@@ -14,10 +14,11 @@ interface Passage {
 export function labelledKeys(template: Template, seed: number): readonly LabelledKey[] {
   const passages = passagesOf(template, seed);
   const inPath = new Set(materialise({ ...template, text: '' }, seed).keys);
+  const isNoFile = template.surface !== undefined;
   const hasOddLineEnds = /\{\{cr\}\}|\r(?!\n)/u.test(template.text);
   return materialise(template, seed).keys.map((value) => {
     const holding = passages.filter(({ keys }) => keys.includes(value));
-    const isUntold = hasOddLineEnds || inPath.has(value) || holding.length === 0;
+    const isUntold = isNoFile || hasOddLineEnds || inPath.has(value) || holding.length === 0;
     return { value, lines: isUntold ? undefined : holding.map(({ lines }) => lines) };
   });
 }

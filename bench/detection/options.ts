@@ -8,6 +8,8 @@ export interface Options {
   readonly isOwn: boolean;
   /** Run this product from its sources where it is run as a program. */
   readonly fromSources: boolean;
+  /** The second hold-out, and nothing else. */
+  readonly isSecondHoldout: boolean;
   readonly showsFailures: boolean;
   readonly isJson: boolean;
   /** By name; undefined: every peer. */
@@ -24,6 +26,7 @@ export function optionsFrom(words: readonly string[]): Options {
       seeds: { type: 'string', default: '3' },
       sources: { type: 'boolean', default: false },
       own: { type: 'boolean', default: false },
+      'second-holdout': { type: 'boolean', default: false },
       failures: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       peers: { type: 'string' },
@@ -34,6 +37,7 @@ export function optionsFrom(words: readonly string[]): Options {
     seeds: seedsFrom(values.seeds),
     isOwn: values.own,
     fromSources: values.sources,
+    isSecondHoldout: values['second-holdout'],
     showsFailures: values.failures,
     isJson: values.json,
     peers: values.peers?.split(',').filter((name) => name !== ''),

@@ -4,6 +4,7 @@ import type { Finding } from '../../src/findings/finding.js';
 import type { RepositoryTree } from '../../src/findings/tree.js';
 import { rules } from '../../src/rules/index.js';
 import { scan } from '../../src/scan.js';
+import { sayingDocument } from '../../src/sources/subject-document.js';
 import { contentOf } from '../../src/sources/text/content.js';
 import { windows } from '../../src/sources/text/windows.js';
 import type { Source } from '../../src/sources/source.js';
@@ -14,7 +15,7 @@ const keyRules = rules.filter(({ meta }) => meta.id.startsWith('keys/'));
 
 /**
  * What this product's sources claim of a sample, judged in this process as a repository of its own:
- * a file and its path, with a tree of that file and of those beside it.
+ * a file and its path, with a tree of that file and of those beside it, or a text beside files alone.
  * @throws {Error} where the scan is not complete.
  */
 export async function ownClaims(sample: Sample): Promise<readonly Claim[]> {
@@ -45,18 +46,23 @@ function sourceOf(sample: Sample): Source {
 }
 
 // eslint-disable-next-line @typescript-eslint/require-await -- the port is asynchronous
-async function* documentsOf({ path, bytes }: Sample): AsyncGenerator<Document> {
+async function* documentsOf({ path, bytes, surface }: Sample): AsyncGenerator<Document> {
+  if (surface !== undefined) {
+    yield sayingDocument({ surface, text: contentOf(bytes) }, true);
+    return;
+  }
   const before = (): Promise<readonly []> => Promise.resolve([]);
   const present = { path, origin: 'present', inHead: true, reachable: true, before } as const;
   yield { ...present, surface: 'path', content: contentOf(Buffer.from(path, 'utf8')) };
   for (const content of windows(contentOf(bytes))) yield { ...present, surface: 'file', content };
 }
 
-function treeOf({ path, bytes, repository }: Sample): RepositoryTree {
+function treeOf({ path, bytes, repository, surface }: Sample): RepositoryTree {
   const texts = Object.entries(repository).map(
     ([beside, text]) => [beside, contentOf(Buffer.from(text, 'utf8'))] as const,
   );
-  const contents = new Map([...texts, [path, contentOf(bytes)] as const]);
+  const judged = surface === undefined ? [[path, contentOf(bytes)] as const] : [];
+  const contents = new Map([...texts, ...judged]);
   const paths = [...contents.keys()].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
   return {
     files: paths.map((file) => ({ path: file, kind: 'file', tracked: true })),

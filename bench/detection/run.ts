@@ -10,9 +10,13 @@ import type { Form } from './peers/this-product.js';
 import { printed, printedFailures } from './print.js';
 import { reportOf, type Report, type Setting } from './report.js';
 import { samplesOf, type Templates } from './samples.js';
-import { holdoutMatching, templatesMatching } from './templates.js';
+import { holdoutMatching, secondHoldoutMatching, templatesMatching } from './templates.js';
 
 async function main(options: Options): Promise<void> {
+  if (options.isSecondHoldout) {
+    await tellSecondHoldout(options);
+    return;
+  }
   const corpus = await reportOn(templatesMatching(options.filter), options);
   const holdout = await reportOn(holdoutMatching(options.filter), options);
   if (options.isJson) {
@@ -25,7 +29,21 @@ async function main(options: Options): Promise<void> {
   // Otherwise the detector would be made to fit them: they are told only where they are asked for.
   const asksForHoldout = options.showsFailures && options.filter.includes('holdout');
   if (holdout !== undefined && asksForHoldout) blocks.push(printedFailures(holdout));
-  process.stdout.write(blocks.join('\n') || 'No template has an id that contains the filter.\n');
+  process.stdout.write(blocks.join('\n') || NOTHING);
+}
+
+const NOTHING = 'No template has an id that contains the filter.\n';
+
+/** Alone: the detector is not to be fitted to it, so its failures are told only where they are asked for. */
+async function tellSecondHoldout(options: Options): Promise<void> {
+  const report = await reportOn(secondHoldoutMatching(options.filter, options), options);
+  if (options.isJson) {
+    process.stdout.write(`${JSON.stringify(report ?? {}, null, 2)}\n`);
+    return;
+  }
+  const blocks = report === undefined ? [NOTHING] : [`Second hold-out\n${printed(report)}`];
+  if (report !== undefined && options.showsFailures) blocks.push(printedFailures(report));
+  process.stdout.write(blocks.join('\n'));
 }
 
 /** Undefined where no template is asked for. */

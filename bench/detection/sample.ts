@@ -1,3 +1,4 @@
+import type { Surface } from '../../src/findings/finding.js';
 import type { LineRange } from './claim.js';
 
 /** A template filled in with one seed: a file with known keys, or a file with none. */
@@ -16,6 +17,8 @@ export interface Sample {
   readonly keys: readonly LabelledKey[];
   /** Files beside the one that is judged, path to text: what else the repository of the sample holds. */
   readonly repository: Readonly<Record<string, string>>;
+  /** A text beside files. Only this product is asked about those, in this process. */
+  readonly surface?: Surface;
 }
 
 /** A key and where it stands. */
@@ -23,7 +26,8 @@ export interface LabelledKey {
   readonly value: string;
   /**
    * Every stretch of lines that holds it or a part of it. Undefined where no line tells: a key in the
-   * path, and one in a file whose lines end in carriage returns, which tools number differently.
+   * path or in a text beside files, and one in a file whose lines end in carriage returns, which
+   * tools number differently.
    */
   readonly lines: readonly LineRange[] | undefined;
 }

@@ -18,7 +18,7 @@ export function samplesOf(templates: Templates, seeds: readonly number[]): reado
 }
 
 function sampleOf(template: Template, { seed, isLeak }: Pick<Sample, 'seed' | 'isLeak'>): Sample {
-  const { category, name, outOfScope, repository = {} } = template;
+  const { category, name, outOfScope, repository = {}, surface } = template;
   const { path, bytes } = materialise(template, seed);
   const keys = labelledKeys(template, seed);
   const id = `${isLeak ? 'leaks' : 'clean'}/${category}/${name}`;
@@ -26,5 +26,6 @@ function sampleOf(template: Template, { seed, isLeak }: Pick<Sample, 'seed' | 'i
     throw new Error(`${id} stands among the wrong templates: it holds ${keys.length} keys.`);
   }
   const isOutOfScope = outOfScope !== undefined;
-  return { id, category, name, seed, isLeak, isOutOfScope, path, bytes, keys, repository };
+  const named = { id, category, name, seed, isLeak, isOutOfScope, path, bytes, keys, repository };
+  return surface === undefined ? named : { ...named, surface };
 }

@@ -1,3 +1,5 @@
+import type { Surface } from '../../src/findings/finding.js';
+
 /**
  * One file of the labelled corpus, with placeholders where drawn values go (`materialise.ts` says
  * which there are). No template holds anything that looks like a key.
@@ -14,4 +16,6 @@ export interface Template {
   readonly outOfScope?: string;
   /** Other files of the repository that matter, path to text: a manifest that names a Mistral SDK. */
   readonly repository?: Readonly<Record<string, string>>;
+  /** Where the text stands if it is no file: a commit message. The path then only names it. */
+  readonly surface?: Surface;
 }

@@ -1,6 +1,8 @@
 import { cleanTemplates } from './clean/index.js';
 import { holdoutClean, holdoutLeaks } from './holdout/index.js';
 import { leakTemplates } from './leaks/index.js';
+import { secondClean } from './second-holdout/clean/index.js';
+import { secondLeaks } from './second-holdout/leaks/index.js';
 import type { Templates } from './samples.js';
 import type { Template } from './template.js';
 
@@ -12,6 +14,16 @@ export function templatesMatching(text: string): Templates {
 /** The same of the hold-out, whose categories start with `holdout/`: it is measured apart. */
 export function holdoutMatching(text: string): Templates {
   return matching({ leaks: holdoutLeaks, clean: holdoutClean }, text);
+}
+
+/**
+ * The same of the second hold-out, whose categories start with `second-holdout/`. Texts beside files
+ * have no place in a directory, so they are left out where other programs are given one.
+ */
+export function secondHoldoutMatching(text: string, { isOwn }: { isOwn: boolean }): Templates {
+  const { leaks, clean } = matching({ leaks: secondLeaks, clean: secondClean }, text);
+  const fits = ({ surface }: Template): boolean => isOwn || surface === undefined;
+  return { leaks: leaks.filter(fits), clean: clean.filter(fits) };
 }
 
 function matching({ leaks, clean }: Templates, text: string): Templates {

@@ -1,10 +1,12 @@
 import { planComment } from './event/comment.js';
+import { planCreate } from './event/create.js';
 import { planExplicit } from './event/explicit.js';
 import { planMergeGroup } from './event/merge-group.js';
 import type { EventPlan, PlanInputs, TriggeringEvent } from './event/plan.js';
 import { planPullRequest } from './event/pull-request.js';
-import { planPush } from './event/push.js';
+import { planDelete, planPush } from './event/push.js';
 import { planStanding } from './event/standing.js';
+import { planWorkflowRun } from './event/workflow-run.js';
 
 type Planner = (event: TriggeringEvent, inputs: PlanInputs) => EventPlan;
 
@@ -25,6 +27,9 @@ const PLANNERS: ReadonlyMap<string, Planner> = new Map<string, Planner>([
   ['schedule', planStanding],
   ['workflow_dispatch', planStanding],
   ['release', planStanding],
+  ['create', planCreate],
+  ['delete', planDelete],
+  ['workflow_run', planWorkflowRun],
 ]);
 
 /**

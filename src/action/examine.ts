@@ -3,6 +3,7 @@ import type { AllowanceRequest } from '../allowances/request.js';
 import type { Config } from '../config/config.js';
 import { DEFAULT_POLICY } from '../config/load.js';
 import { Failure } from '../findings/failure.js';
+import { completeHistoryOf } from '../git/complete-range.js';
 import type { GitRepository } from '../git/port.js';
 import { environmentOf } from '../policy/environments.js';
 import { isIgnoredPath } from '../policy/ignored-paths.js';
@@ -15,7 +16,6 @@ import type { Outcome } from './outcome.js';
 import { testKeysOf, testNamedKeys, vaultFor } from './test-keys.js';
 import { openWorkspace } from './workspace.js';
 import { gather, type Gathered } from './gather.js';
-import { bringHistory } from './objects-for-plan.js';
 
 /** Scans what the plan says and judges it. Throws a `Failure` where the plan or the config cannot be followed. */
 export async function examine(
@@ -100,7 +100,7 @@ function inlineRequest(
     expiresAfterDays: policy.inlineExpiresAfterDays,
     today: today(examination),
     completeHistory: async () => {
-      if (authority?.commit !== undefined) await bringHistory(repository, authority.commit);
+      if (authority?.commit !== undefined) await completeHistoryOf(repository, authority.commit);
     },
     tellsNew: examination.plan.pullRequest !== undefined,
     signal: examination.signal,

@@ -51,10 +51,10 @@ function sourcesFor(
   { scopes, branch, tag }: ScanPlan,
   brought: Brought,
 ): readonly Source[] {
-  const { base, head, mergeBases, tagObject, wantsHistory } = brought;
+  const { base, head, mergeBases, tagObject, wantsHistory, step } = brought;
   return [
     ...(scopes.includes('changes') && base !== undefined
-      ? [changeRange(repository, { base, head })]
+      ? [changeRange(repository, { base, head, note: step })]
       : []),
     ...(wantsHistory ? [history(repository, { also: [head] })] : []),
     ...(scopes.includes('tree') ? [headTree(repository, { head, bases: mergeBases })] : []),

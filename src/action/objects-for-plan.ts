@@ -1,8 +1,9 @@
-import { describeFailure } from '../findings/failure.js';
-import { completeHistory, deepen, type CommitRange } from '../git/complete-range.js';
-import { GitError } from '../git/git-error.js';
-import { isObjectId } from '../git/object-id.js';
+import { completeAllObjects, completeObjects, type Completion } from '../git/complete-objects.js';
+import { completeHistory, completeHistoryOf } from '../git/complete-range.js';
 import type { GitRepository, ObjectId } from '../git/port.js';
+import { CHECKOUT_REMEDY } from '../git/remedy.js';
+import { bringChange, WITHOUT_CHANGE, type Task } from './bring-change.js';
+import { bringTag, commitNamed, requireHead } from './bring-commit.js';
 import type { ScanPlan } from './event/plan.js';
 import type { Examination } from './examination.js';
 
@@ -15,42 +16,44 @@ export interface Brought {
   /** What the reference of a pushed tag names. */
   readonly tagObject: ObjectId | undefined;
   readonly wantsHistory: boolean;
+  /** Which step gave the base, where the event's own did not do. */
+  readonly step: string | undefined;
   /** Which steps were taken, for the report. */
   readonly notes: readonly string[];
 }
 
-type Task = Examination<ScanPlan> & { readonly repository: GitRepository };
-
 /**
- * Brings head, base and what lies between them into the isolated repository. Every step that falls back is
- * noted; what cannot be had is a problem in the receipt. Throws a `Failure` without a head.
+ * Brings head, base and what lies between them into the isolated repository, fetching what the checkout lacks: cut-off
+ * history, the objects of a partial clone, or all where there is no checkout. Every step that falls back is noted; what
+ * cannot be had is a problem in the receipt. Throws a `Failure` without a head.
  */
 export async function bringObjects(
   repository: GitRepository,
   examination: Examination<ScanPlan>,
 ): Promise<Brought> {
   const task = { ...examination, repository };
+  // Fetched first: what is fetched to a depth of one may cut history off, which the next steps then mend.
+  const tag = await bringTag(repository, task.plan);
   const head = await commitNamed(repository, task.plan.head);
   const change = isChange(task) ? await bringChange(task, head) : WITHOUT_CHANGE;
-  await requireHead(task, head);
-  const tag = await bringTag(task);
+  await requireHead(repository, head);
   const wantsHistory = task.plan.scopes.includes('history') || change.wantsHistory;
-  const history = wantsHistory ? await bringHistory(repository, head) : [];
-  const { base } = change;
+  const history = wantsHistory ? await bringHistory(task, head) : [];
+  const { base, step } = change;
   const mergeBases = base === undefined ? [] : await repository.mergeBases(base, head);
+  const objects = wantsHistory
+    ? await completeAllObjects(repository, [head])
+    : await objectsOf(repository, { base, head, mergeBases });
   return {
     head,
     base,
     mergeBases,
     tagObject: tag.object,
     wantsHistory,
-    notes: [...change.notes, ...tag.notes, ...history],
+    step,
+    notes: [...tag.notes, ...change.notes, ...history, ...noted(task, objects)],
   };
 }
-
-type Change = Pick<Brought, 'base' | 'wantsHistory' | 'notes'>;
-
-const WITHOUT_CHANGE: Change = { base: undefined, wantsHistory: false, notes: [] };
 
 /** Whatever is scanned, a planned base says which policy judges and what existed before. */
 function isChange({ plan }: Task): boolean {
@@ -58,112 +61,38 @@ function isChange({ plan }: Task): boolean {
   return isPlanned || plan.scopes.includes('changes');
 }
 
-/** All that references reach and, in a shallow checkout, what stands behind the planned head, which may be on none. */
-export async function bringHistory(
+function objectsOf(
   repository: GitRepository,
-  head: ObjectId,
-): Promise<readonly string[]> {
-  const { notes } = await completeHistory(repository);
-  if (repository.shallow().size === 0) return notes;
-  // Where this fails, history is still cut off, which is a problem for whoever scans it.
-  await repository.fetch({ wants: [head], depth: undefined }).catch(() => undefined);
+  { base, head, mergeBases }: Pick<Brought, 'base' | 'head' | 'mergeBases'>,
+): Promise<Completion> {
+  const range = base === undefined ? undefined : { base, head };
+  const commits = [head, ...(base === undefined ? [] : [base]), ...mergeBases];
+  return completeObjects(repository, { commits, range });
+}
+
+function noted({ receipt }: Task, { notes, failure }: Completion): readonly string[] {
+  if (failure !== undefined)
+    receipt.problem({
+      kind: 'missing-object',
+      message: `Objects that the partial clone left out could not be fetched. ${failure}`,
+      remedy: CHECKOUT_REMEDY,
+    });
   return notes;
 }
 
-/** An annotated tag's object need not be in a checkout of what it tags. Without it, reading it is a problem. */
-async function bringTag({
-  plan,
-  repository,
-}: Task): Promise<{ readonly object: ObjectId | undefined; readonly notes: readonly string[] }> {
-  const name = plan.tag?.object;
-  const object = name !== undefined && isObjectId(name) ? name : undefined;
-  if (object === undefined || (await repository.has(object))) return { object, notes: [] };
-  const fetching = repository.fetch({ wants: [object], depth: undefined, objectsAlone: true });
-  const failure = await fetching.then(
-    () => undefined,
-    (thrown: unknown) => describeFailure(thrown).message,
-  );
-  return { object, notes: failure === undefined ? [] : [`The tag is not here. ${failure}`] };
-}
-
-/** An id is taken as it is, since it may still have to be fetched; a name must be one of the checkout's. */
-async function commitNamed(repository: GitRepository, name: string): Promise<ObjectId> {
-  return isObjectId(name) ? name : repository.resolveCommit(name);
-}
-
-/** The head may be on no branch of a shallow checkout, as with a pull request's merge commit. */
-async function requireHead({ repository }: Task, head: ObjectId): Promise<void> {
-  if (await repository.has(head)) return;
-  const failure = await repository.fetch({ wants: [head], depth: 1 }).then(
-    () => 'The server did not give it.',
-    (thrown: unknown) => describeFailure(thrown).message,
-  );
-  if (await repository.has(head)) return;
-  const message = `The head commit ${head} is not in the checkout. ${failure}`;
-  throw new GitError('missing-object', message, 'Check out the commit that the event is about.');
-}
-
-async function bringChange(task: Task, head: ObjectId): Promise<Change> {
-  const { plan, repository } = task;
-  if (plan.base === undefined) return fromFallback(task, head, []);
-  const base = await commitNamed(repository, plan.base);
-  const state = await deepen(repository, { base, head });
-  const { notes } = state;
-  if (state.complete)
-    return {
-      base,
-      wantsHistory: false,
-      notes: [...notes, ...(await emptiness(task, { base, head }))],
-    };
-  if (state.reason === 'missing-base' && plan.forced) return fromFallback(task, head, notes);
-  const kind = state.reason === 'shallow' ? 'shallow' : 'missing-base';
-  const { message, remedy } = state;
-  task.receipt.problem({ kind, message: [message, ...notes].join(' '), remedy });
-  return { base: kind === 'shallow' ? base : undefined, wantsHistory: false, notes: [] };
-}
-
-/** Without a base: where the branch left the default branch and, failing that, all of history. */
-async function fromFallback(task: Task, head: ObjectId, notes: readonly string[]): Promise<Change> {
-  const { plan, repository } = task;
-  const branch = plan.fallbackBranch;
-  const wantsHistory = plan.scopes.includes('changes');
-  const base = branch === undefined ? undefined : await branchTip(repository, branch);
-  if (base !== undefined && branch !== undefined) {
-    const state = await deepen(repository, { base, head });
-    const note = `Without the commit before the push, the change starts where it left \`${branch}\`.`;
-    if (state.complete)
-      return { base, wantsHistory: false, notes: [...notes, ...state.notes, note] };
-  }
-  const note = 'Without a commit that the change starts from, all of history was scanned.';
-  return { base: undefined, wantsHistory, notes: wantsHistory ? [...notes, note] : notes };
-}
-
-/** The branch as the checkout knows it or, where it does not, as the server has it now. */
-async function branchTip(repository: GitRepository, branch: string): Promise<ObjectId | undefined> {
-  const tip = async (): Promise<ObjectId | undefined> => {
-    const names = [`refs/remotes/origin/${branch}`, `refs/heads/${branch}`];
-    const refs = await repository.refs();
-    return names.flatMap((name) => refs.filter((ref) => ref.name === name))[0]?.id;
-  };
-  const known = await tip();
-  if (known !== undefined) return known;
-  const want = `+refs/heads/${branch}:refs/heads/${branch}`;
-  return repository.fetch({ wants: [want], depth: 1 }).then(tip, () => undefined);
-}
-
-/** A change without commits is a fault unless the event explains it: a forced push may only take commits away. */
-async function emptiness(
-  { plan, repository, receipt }: Task,
-  { base, head }: CommitRange,
+/**
+ * All that references reach and, in a shallow checkout, what stands behind the planned head, which may be on none.
+ * Whoever scans history says where it is cut off, but cannot know of what was never there.
+ */
+async function bringHistory(
+  { repository, receipt }: Task,
+  head: ObjectId,
 ): Promise<readonly string[]> {
-  if (!plan.scopes.includes('changes')) return [];
-  const commits = await repository.commits([head], [base]);
-  if (commits.length > 0) return [];
-  if (plan.forced) return ['The forced push took commits away and added none.'];
-  receipt.problem({
-    kind: 'nothing-scanned',
-    message: `the change has no commits: ${head} is part of ${base} already.`,
-    remedy: 'Check the inputs `base` and `head`, or scan `tree` or `history` instead.',
-  });
-  return [];
+  const state = await completeHistory(repository);
+  await completeHistoryOf(repository, head);
+  if (!state.complete && repository.shallow().size === 0) {
+    const { message, remedy, notes } = state;
+    receipt.problem({ kind: 'shallow', message: [message, ...notes].join(' '), remedy });
+  }
+  return state.notes;
 }

@@ -46,6 +46,8 @@ export interface Coverage {
   readonly commits: number;
   readonly blobs: number;
   readonly bytes: number;
+  /** How many objects should have been read as well and could not be: each is a problem. Absent for none. */
+  readonly unread?: number;
   readonly scopes: readonly Scope[];
   readonly skipped: readonly Skipped[];
   /** How many sightings were counted and not kept, where there were too many findings to hold. */
@@ -60,6 +62,7 @@ export class Receipt {
   commits = 0;
   blobs = 0;
   bytes = 0;
+  unread = 0;
   omittedFindings = 0;
   readonly scopes: Scope[] = [];
   readonly skipped: Skipped[] = [];
@@ -84,6 +87,11 @@ export class Receipt {
     this.bytes += bytes;
   }
 
+  /** An object that should be there and could not be read. Its problem is told apart. */
+  miss(): void {
+    this.unread += 1;
+  }
+
   skip(item: Skipped): void {
     if (this.skipped.length < MAX_SKIPPED_LISTED) this.skipped.push(item);
   }
@@ -103,9 +111,17 @@ export class Receipt {
   }
 
   coverage(): Coverage {
-    const { commits, blobs, bytes, scopes, skipped, omittedFindings } = this;
+    const { commits, blobs, bytes, unread, scopes, skipped, omittedFindings } = this;
     const complete = this.problems.length === 0;
-    const counted = { complete, commits, blobs, bytes, scopes, skipped };
-    return omittedFindings === 0 ? counted : { ...counted, omittedFindings };
+    return {
+      complete,
+      commits,
+      blobs,
+      bytes,
+      ...(unread === 0 ? {} : { unread }),
+      scopes,
+      skipped,
+      ...(omittedFindings === 0 ? {} : { omittedFindings }),
+    };
   }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { ByteReader } from './byte-reader.js';
 import type { ObjectFormat } from './isolate.js';
 import type { GitObject, ObjectId, ObjectKind } from './port.js';
-import { startGit, type GitChild, type GitContext } from './run.js';
+import { startGit, type GitChild, type GitContext } from './child.js';
 
 /** What git answered for one id. After `broken` its further answers can no longer be told apart. */
 export type Answer =
@@ -33,6 +33,7 @@ export class CatFile {
   readonly #reader: ByteReader;
   readonly #format: ObjectFormat;
   readonly #mode: CatFileMode;
+  #unasked = '';
 
   constructor(context: GitContext, format: ObjectFormat, mode: CatFileMode) {
     this.#child = startGit(context, ['cat-file', mode]);
@@ -41,9 +42,17 @@ export class CatFile {
     this.#mode = mode;
   }
 
+  /** Asks with the next turn of the event loop, so that many requests are one write. */
   ask(id: ObjectId): void {
-    this.#child.process.stdin.write(`${id}\n`);
+    if (this.#unasked === '') setImmediate(this.#send);
+    this.#unasked += `${id}\n`;
   }
+
+  readonly #send = (): void => {
+    const { stdin } = this.#child.process;
+    if (!stdin.destroyed) stdin.write(this.#unasked);
+    this.#unasked = '';
+  };
 
   /** The answer to the oldest request that has none, which must be for this id. */
   async answer(id: ObjectId): Promise<Answer> {
@@ -92,7 +101,7 @@ export class CatFile {
   kill(): void {
     this.#child.process.stdin.destroy();
     this.#child.process.stdout.destroy();
-    this.#child.process.kill('SIGKILL');
+    this.#child.kill();
   }
 
   /** Ends git when it has nothing left to answer. */

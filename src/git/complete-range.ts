@@ -1,6 +1,6 @@
-import { FETCH_REMEDY } from './fetch.js';
 import { GitError } from './git-error.js';
 import type { GitRepository, ObjectId } from './port.js';
+import { CHECKOUT_REMEDY } from './remedy.js';
 
 /** A change: the commits of `head` that `base` does not reach. */
 export interface CommitRange {
@@ -22,7 +22,7 @@ export type RangeState =
 export type DeepenedState = RangeState & { readonly notes: readonly string[] };
 
 /** Commits from each tip; undefined for all of history. */
-const DEEPENING_STEPS: readonly (number | undefined)[] = [50, 500, undefined];
+const DEEPENING_STEPS: readonly (number | undefined)[] = [50, 500, 5_000, undefined];
 
 /**
  * Whether both ends of a range are here and no cut-off commit lies between them. Where history is cut off, a merge
@@ -51,7 +51,12 @@ const MESSAGES = {
 } as const;
 
 function incomplete(reason: keyof typeof MESSAGES, id: ObjectId): RangeState {
-  return { complete: false, reason, message: `${MESSAGES[reason]}: ${id}.`, remedy: FETCH_REMEDY };
+  return {
+    complete: false,
+    reason,
+    message: `${MESSAGES[reason]}: ${id}.`,
+    remedy: CHECKOUT_REMEDY,
+  };
 }
 
 /**
@@ -69,8 +74,8 @@ export async function deepen(
     if (state.complete) break;
     const failure = await fetched(repository, [range.base, range.head], depth);
     notes.push(failure ?? `Fetched ${amount(depth)} of ${range.base} and ${range.head}.`);
-    if (failure !== undefined) break;
     state = await completeRange(repository, range);
+    if (failure !== undefined) break;
   }
   return { ...state, notes };
 }
@@ -79,8 +84,23 @@ function amount(depth: number | undefined): string {
   return depth === undefined ? 'all of the history' : `${depth} commits`;
 }
 
-/** Undefined, or the reason why nothing was fetched. */
+/** Undefined, or the reason why not all were fetched. A server that lacks one gives none: then each is asked for alone. */
 async function fetched(
+  repository: GitRepository,
+  wants: readonly string[],
+  depth: number | undefined,
+): Promise<string | undefined> {
+  const failure = await fetchedAtOnce(repository, wants, depth);
+  if (failure === undefined || wants.length === 1) return failure;
+  const failures: string[] = [];
+  for (const want of wants) {
+    const alone = await fetchedAtOnce(repository, [want], depth);
+    if (alone !== undefined) failures.push(alone);
+  }
+  return failures[0];
+}
+
+async function fetchedAtOnce(
   repository: GitRepository,
   wants: readonly string[],
   depth: number | undefined,
@@ -98,14 +118,32 @@ const EVERY_REFERENCE = ['heads', 'tags', 'notes'].map((kind) => `+refs/${kind}/
 
 /**
  * Sees to it that all history of every branch, tag and note is here. A complete clone is left as it is; a shallow
- * one is completed from the server, HEAD too, which in a pull request is on no branch.
+ * one is completed from the server, HEAD too, which in a pull request is on no branch, and where there is no checkout
+ * all comes from the server.
  */
 export async function completeHistory(repository: GitRepository): Promise<DeepenedState> {
-  if (repository.shallow().size === 0) return { complete: true, notes: [] };
+  if (!repository.lacks.history) return { complete: true, notes: [] };
   const head = await repository.head();
   const wants = [...(head === undefined ? [] : [head]), ...EVERY_REFERENCE];
-  const failure = await fetched(repository, wants, undefined);
+  const failure = await fetchedAtOnce(repository, wants, undefined);
   const notes = [failure ?? 'Fetched all of the history of every branch, tag and note.'];
   const [cut] = repository.shallow();
-  return { ...(cut === undefined ? { complete: true } : incomplete('shallow', cut)), notes };
+  if (cut !== undefined) return { ...incomplete('shallow', cut), notes };
+  return failure === undefined
+    ? { complete: true, notes }
+    : { complete: false, ...WITHOUT_REFERENCES, notes };
+}
+
+const WITHOUT_REFERENCES = {
+  reason: 'shallow',
+  message: 'Not every branch and tag is in the checkout.',
+  remedy: CHECKOUT_REMEDY,
+} as const;
+
+/** Sees to it that all history of one commit is here. Where fetching fails, it stays cut off; it does not throw for that. */
+export async function completeHistoryOf(
+  repository: GitRepository,
+  commit: ObjectId,
+): Promise<void> {
+  if (repository.shallow().size > 0) await fetchedAtOnce(repository, [commit], undefined);
 }

@@ -14,35 +14,44 @@ export interface Reach {
   readonly exclude: readonly ObjectId[];
 }
 
-/** Those objects of a reach that a partial clone left out, as far as trees that are here tell. */
-export async function missingObjects(
-  repository: GitRepository,
-  { include, exclude }: Reach,
-): Promise<ObjectId[]> {
-  const missing: ObjectId[] = [];
-  for await (const id of repository.reachableObjects(include, exclude))
-    if (!(await repository.has(id))) missing.push(id);
-  return missing;
+/** What a fetch of missing objects came to. */
+export interface Fetched {
+  /** A line for each step that was taken. */
+  readonly notes: readonly string[];
+  /** Why something is still missing. Reading the objects says which. */
+  readonly failure: string | undefined;
 }
 
 /**
- * Fetches what a partial clone left out of a reach: git itself never fetches in the middle of a read. A line for each
- * step is given back. Where fetching fails, the line says why and reading the objects will say that they are
- * missing; it does not throw for that.
+ * Fetches what a partial clone left out of a reach: git itself never fetches in the middle of a read. Where fetching
+ * fails, what is given back says why; it does not throw for that.
  */
-export async function fetchMissing(repository: GitRepository, reach: Reach): Promise<string[]> {
-  const notes: string[] = [];
+export async function fetchMissing(repository: GitRepository, reach: Reach): Promise<Fetched> {
+  let total = 0;
   let before = '';
-  for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const missing = await missingObjects(repository, reach);
+  let failure = await fetched(repository, await missingTips(repository, reach));
+  for (let round = 0; round < MAX_ROUNDS && failure === undefined; round += 1) {
+    const missing = await repository.missingObjects(reach.include, reach.exclude);
     const now = missing.join(' ');
-    if (missing.length === 0 || now === before) break;
+    if (missing.length === 0) break;
+    if (now === before) failure = 'The server did not give them.';
+    else failure = await fetched(repository, missing);
     before = now;
-    const failure = await fetched(repository, missing);
-    notes.push(failure ?? `Fetched ${missing.length} objects that the clone had left out.`);
-    if (failure !== undefined) break;
+    if (failure === undefined) total += missing.length;
   }
-  return notes;
+  const note = `Fetched ${String(total)} objects that the clone had left out.`;
+  return { notes: total === 0 ? [] : [note], failure };
+}
+
+/** A walk cannot start from what is not here. */
+async function missingTips(
+  repository: GitRepository,
+  { include, exclude }: Reach,
+): Promise<readonly ObjectId[]> {
+  const missing: ObjectId[] = [];
+  for (const id of new Set([...include, ...exclude]))
+    if (!(await repository.has(id))) missing.push(id);
+  return missing;
 }
 
 /** Undefined, or the reason why not all were fetched. */

@@ -9,6 +9,8 @@ export type ObjectFormat = 'sha1' | 'sha256';
  * `commitGraph`: a file derived from commits that could say other parents than they have.
  * `alternateRefsCommand`: `fetch` would otherwise run `for-each-ref` with the scanned repository's config.
  * `followRedirects`: the token must not travel to another host.
+ * `unpackLimit`: what is fetched stays a pack. Unpacked, each object that is here already would get a new time, there.
+ * `lowSpeedTime`: a server that says nothing for a minute is given up.
  */
 const CONFIG = `[core]
 	bare = true
@@ -23,6 +25,7 @@ const CONFIG = `[core]
 	auto = 0
 [fetch]
 	recurseSubmodules = no
+	unpackLimit = 1
 	writeCommitGraph = false
 [submodule]
 	recurse = false
@@ -30,18 +33,19 @@ const CONFIG = `[core]
 	helper =
 [http]
 	followRedirects = false
+	lowSpeedLimit = 1000
+	lowSpeedTime = 60
 [protocol]
 	version = 2
 `;
 
 /**
- * Makes an empty bare git directory that reads the repository's objects through `objects/info/alternates`, so
- * that git works on them without the repository's config, hooks, attributes, replace references or promisors.
- * Written by hand: `git init` would copy templates.
+ * Makes an empty bare git directory. It reads a repository's objects through `objects/info/alternates`
+ * (`borrowObjects`), so that git works on them without that repository's config, hooks, attributes, replace references
+ * or promisors. Written by hand: `git init` would copy templates.
  * @see https://git-scm.com/docs/gitrepository-layout
  */
 export async function makeIsolatedDirectory(
-  location: Location,
   temporaryDirectory: string,
   objectFormat: ObjectFormat,
 ): Promise<string> {
@@ -52,11 +56,15 @@ export async function makeIsolatedDirectory(
   await mkdir(join(directory, 'refs', 'heads'), { recursive: true });
   await writeFile(join(directory, 'HEAD'), 'ref: refs/heads/none\n');
   await writeFile(join(directory, 'config'), formatConfig(objectFormat) + CONFIG);
+  return directory;
+}
+
+/** Lets an isolated directory read a repository's objects, cut off where that one's history is. */
+export async function borrowObjects(directory: string, location: Location): Promise<void> {
   const alternate = quotedAlternate(join(location.commonDirectory, 'objects'));
   await writeFile(join(directory, 'objects', 'info', 'alternates'), `${alternate}\n`);
   const shallow = await readFile(join(location.commonDirectory, 'shallow')).catch(() => undefined);
   if (shallow !== undefined) await writeFile(join(directory, 'shallow'), shallow);
-  return directory;
 }
 
 function formatConfig(objectFormat: ObjectFormat): string {

@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inCommitOrder, type CommitNode } from './commit-order.js';
-import { fetchObjects } from './fetch.js';
+import { Fetcher } from './fetcher.js';
 import { GitError } from './git-error.js';
 import { parseIndex } from './index-file.js';
+import { KnownReferences } from './known-references.js';
 import type { ObjectFormat } from './isolate.js';
 import type { Location } from './locate.js';
 import { isObjectId } from './object-id.js';
@@ -19,9 +20,10 @@ import type {
   Ref,
   Remote,
 } from './port.js';
-import { References } from './references.js';
+import { ownedTips } from './owned-tips.js';
 import { peelToCommit, resolveCommit } from './resolve-commit.js';
-import { gitLines, runGit, type GitContext } from './run.js';
+import type { GitContext } from './child.js';
+import { gitLines, runGit } from './run.js';
 import { withoutSparseDirectories } from './sparse-index.js';
 
 /** What `openRepository` found and made. */
@@ -30,6 +32,7 @@ export interface RepositoryParts {
   readonly location: Location;
   readonly objectFormat: ObjectFormat;
   readonly gitVersion: string;
+  readonly lacks: GitRepository['lacks'];
   readonly remote: Remote | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
@@ -39,17 +42,22 @@ export class IsolatedRepository implements GitRepository {
   readonly objectFormat: ObjectFormat;
   readonly gitVersion: string;
   readonly workTree: string | undefined;
+  readonly lacks: GitRepository['lacks'];
   readonly #parts: RepositoryParts;
   readonly #store: ObjectStore;
-  #own: Promise<References> | undefined;
-  #fetched: Promise<References> | undefined;
+  readonly #fetcher: Fetcher;
+  readonly #references: KnownReferences;
 
   constructor(parts: RepositoryParts) {
     this.#parts = parts;
     this.objectFormat = parts.objectFormat;
     this.gitVersion = parts.gitVersion;
     this.workTree = parts.location.workTree;
+    this.lacks = parts.lacks;
     this.#store = new ObjectStore(parts.context, parts.objectFormat);
+    this.#fetcher = new Fetcher(parts);
+    const { location, context } = parts;
+    this.#references = new KnownReferences({ location, privateDirectory: context.directory });
   }
 
   readonly shallow = (): ReadonlySet<ObjectId> => {
@@ -59,28 +67,22 @@ export class IsolatedRepository implements GitRepository {
   };
 
   readonly head = async (): Promise<ObjectId | undefined> => {
-    const id = await (await this.#ownReferences()).head(this.#parts.location.gitDirectory);
+    const id = await this.#references.head();
     return id === undefined ? undefined : peelToCommit(this, id);
   };
 
-  readonly refs = async (): Promise<readonly Ref[]> => {
-    const own = (await this.#ownReferences()).list();
-    const known = new Set(own.map(({ name, id }) => `${id} ${name}`));
-    const fetched = (await this.#fetchedReferences()).list();
-    return [...own, ...fetched.filter(({ name, id }) => !known.has(`${id} ${name}`))];
-  };
+  readonly refs = (): Promise<readonly Ref[]> => this.#references.list();
 
-  readonly resolveCommit = async (name: string): Promise<ObjectId> => {
-    const reference = async (full: string) =>
-      (await this.#ownReferences()).find(full) ?? (await this.#fetchedReferences()).find(full);
-    const lookup = {
-      readOne: this.readOne,
-      head: this.head,
-      reference,
-      abbreviation: this.#abbreviation,
-    };
-    return resolveCommit(lookup, name);
-  };
+  readonly resolveCommit = (name: string): Promise<ObjectId> =>
+    resolveCommit(
+      {
+        readOne: this.readOne,
+        head: this.head,
+        reference: (full) => this.#references.find(full),
+        abbreviation: this.#abbreviation,
+      },
+      name,
+    );
 
   readonly mergeBases = async (one: ObjectId, other: ObjectId): Promise<readonly ObjectId[]> => {
     const args = ['merge-base', '--all', '--end-of-options', one, other];
@@ -113,13 +115,20 @@ export class IsolatedRepository implements GitRepository {
     include: readonly ObjectId[],
     exclude: readonly ObjectId[] = [],
   ): AsyncGenerator<ObjectId, void, undefined> {
-    if (include.length === 0) return;
     // A missing object is listed too, as `?id`: reading it then says so, and the walk goes on.
-    const args = ['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'];
-    const input = revisions(include, exclude);
-    for await (const line of gitLines(this.#parts.context, { args, input }))
+    for await (const line of this.#objectLines(include, exclude))
       yield walkedId(line.replace(/^\?/u, ''));
   }.bind(this);
+
+  readonly missingObjects = async (
+    include: readonly ObjectId[],
+    exclude: readonly ObjectId[] = [],
+  ): Promise<readonly ObjectId[]> => {
+    const missing: ObjectId[] = [];
+    for await (const line of this.#objectLines(include, exclude))
+      if (line.startsWith('?')) missing.push(walkedId(line.slice(1)));
+    return missing;
+  };
 
   readonly read = (
     ids: Iterable<ObjectId> | AsyncIterable<ObjectId>,
@@ -138,10 +147,15 @@ export class IsolatedRepository implements GitRepository {
   };
 
   readonly fetch = async (request: FetchRequest): Promise<void> => {
-    const { context, remote, env } = this.#parts;
     const isShallow = this.shallow().size > 0;
-    await fetchObjects({ context, remote, env, isShallow }, request);
-    this.#fetched = undefined;
+    const haves = request.objectsAlone === true ? [] : await ownedTips(this);
+    // A depth would cut off the history of a repository that has all of it.
+    const isCut = isShallow || this.lacks.history || this.lacks.objects;
+    await this.#fetcher.fetch(
+      { ...request, depth: isCut ? request.depth : undefined },
+      { isShallow, haves },
+    );
+    this.#references.forgetFetched();
     await this.#store.refresh();
   };
 
@@ -150,22 +164,21 @@ export class IsolatedRepository implements GitRepository {
     await rm(this.#parts.context.directory, { recursive: true, force: true, maxRetries: 5 });
   };
 
+  #objectLines(
+    include: readonly ObjectId[],
+    exclude: readonly ObjectId[],
+  ): AsyncIterable<string> | Iterable<string> {
+    if (include.length === 0) return [];
+    const args = ['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'];
+    return gitLines(this.#parts.context, { args, input: revisions(include, exclude) });
+  }
+
   /** Safe to hand to git: digits alone. */
   readonly #abbreviation = async (digits: string): Promise<ObjectId | undefined> => {
     const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${digits}^{commit}`];
     const { stdout } = await runGit(this.#parts.context, args);
     return stdout.split('\n').find(isObjectId);
   };
-
-  #ownReferences(): Promise<References> {
-    this.#own ??= References.read(this.#parts.location.commonDirectory);
-    return this.#own;
-  }
-
-  #fetchedReferences(): Promise<References> {
-    this.#fetched ??= References.read(this.#parts.context.directory);
-    return this.#fetched;
-  }
 }
 
 function revisions(include: readonly ObjectId[], exclude: readonly ObjectId[]): string[] {

@@ -11,6 +11,13 @@ export interface Location {
   readonly workTree: string | undefined;
 }
 
+/** Where a repository is looked for. */
+export interface Search {
+  readonly directory: string;
+  /** The highest directory that is looked at; up to the root of the file system unless given. */
+  readonly within?: string | undefined;
+}
+
 /**
  * The repository that a directory belongs to, found as git finds it but without running git, since git would
  * read its config. A `.git` in any directory above goes before a directory that looks like a bare repository: a
@@ -18,9 +25,9 @@ export interface Location {
  * @see https://git-scm.com/docs/gitrepository-layout
  * @throws {GitError} `not-a-repository`, `broken-link`
  */
-export async function locateRepository(directory: string): Promise<Location> {
-  const start = await realpath(directory).catch(() => resolve(directory));
-  const ancestors = pathsUpwards(start);
+export async function locateRepository({ directory, within }: Search): Promise<Location> {
+  const start = await real(directory);
+  const ancestors = pathsUpwards(start, within === undefined ? undefined : await real(within));
   for (const candidate of ancestors) {
     const gitDirectory = await linkedGitDirectory(join(candidate, '.git'));
     if (gitDirectory !== undefined) return locationOf(gitDirectory, candidate);
@@ -35,9 +42,15 @@ export async function locateRepository(directory: string): Promise<Location> {
   );
 }
 
-function pathsUpwards(start: string): string[] {
+async function real(path: string): Promise<string> {
+  return realpath(path).catch(() => resolve(path));
+}
+
+/** The directory and those above it, up to `last` or else the root. */
+function pathsUpwards(start: string, last: string | undefined): string[] {
   const paths = [start];
-  for (let path = start; dirname(path) !== path; path = dirname(path)) paths.push(dirname(path));
+  for (let path = start; path !== last && dirname(path) !== path; path = dirname(path))
+    paths.push(dirname(path));
   return paths;
 }
 

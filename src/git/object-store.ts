@@ -2,8 +2,9 @@ import { CatFile, type Answer, type CatFileMode } from './cat-file.js';
 import { GitError } from './git-error.js';
 import type { ObjectFormat } from './isolate.js';
 import type { GitObject, ObjectFault, ObjectId } from './port.js';
+import { RecentObjects } from './recent-objects.js';
 import { RequestWindow } from './request-window.js';
-import { startGit, type GitContext } from './run.js';
+import { startGit, type GitContext } from './child.js';
 
 /** Each damaged object can cost a git; past this git itself is at fault. */
 const MAX_BROKEN = 64;
@@ -18,6 +19,7 @@ export class ObjectStore {
   readonly #format: ObjectFormat;
   readonly #idle: Record<CatFileMode, CatFile[]> = { '--batch': [], '--batch-check': [] };
   readonly #all = new Set<CatFile>();
+  readonly #recent = new RecentObjects();
   #broken = 0;
   #diagnoses = 0;
   #isClosed = false;
@@ -51,6 +53,7 @@ export class ObjectStore {
           });
           isBroken = false;
         }
+        if (answer.kind === 'object' && mode === '--batch') this.#recent.add(answer.object);
         yield await this.#outcome(id, answer);
       }
     } finally {
@@ -61,6 +64,8 @@ export class ObjectStore {
   }
 
   async readOne(id: ObjectId, mode: CatFileMode = '--batch'): Promise<GitObject | ObjectFault> {
+    const recent = this.#isClosed ? undefined : this.#recent.get(id);
+    if (recent !== undefined) return recent;
     for await (const outcome of this.read([id], mode)) return outcome;
     throw new GitError('git-failed', `git cat-file gave no answer for object ${id}.`);
   }

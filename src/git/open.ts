@@ -1,20 +1,19 @@
 import { existsSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { GitContext } from './child.js';
 import { repositoryExtensions } from './config-text.js';
 import { gitEnvironment } from './environment.js';
 import { findGit } from './executable.js';
 import { GitError } from './git-error.js';
-import { makeIsolatedDirectory, type ObjectFormat } from './isolate.js';
+import { borrowObjects, makeIsolatedDirectory, type ObjectFormat } from './isolate.js';
 import { IsolatedRepository } from './isolated-repository.js';
 import { locateRepository, type Location } from './locate.js';
 import type { GitRepository, Remote } from './port.js';
-import { runGit, type GitContext } from './run.js';
+import { supportedVersion } from './version.js';
 
-/** What a repository is opened with. */
-export interface OpenOptions {
-  /** The repository's root or a directory in it. */
-  readonly directory: string;
+/** What git is run with, whatever it reads. */
+export interface PrivateOptions {
   /** Our own environment, for PATH, proxies and what Windows needs; nothing else of it reaches git. */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Where a private directory may be made; removed by `close`. */
@@ -27,10 +26,13 @@ export interface OpenOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Older git ignores `GIT_CONFIG_GLOBAL`, and so would read the config of whoever runs us. */
-const OLDEST = { major: 2, minor: 32 } as const;
-/** `git version 2.39.5 (Apple Git-154)`. Anchored; numbers are bounded. */
-const VERSION = /^git version ((\d{1,4})\.(\d{1,4})[\w.-]{0,40})/u;
+/** What a repository is opened with. */
+export interface OpenOptions extends PrivateOptions {
+  /** The repository's root or a directory in it. */
+  readonly directory: string;
+  /** A directory above which no repository is looked for. */
+  readonly within?: string | undefined;
+}
 
 /**
  * Opens a repository to read it without letting it speak: git runs in a private directory that only borrows the
@@ -38,43 +40,65 @@ const VERSION = /^git version ((\d{1,4})\.(\d{1,4})[\w.-]{0,40})/u;
  * @throws {GitError}
  */
 export async function openRepository(options: OpenOptions): Promise<GitRepository> {
-  const location = await locateRepository(options.directory);
+  const location = await locateRepository(options);
   const extensions = repositoryExtensions(await configText(location));
   const isReftable = extensions.get('refstorage') === 'reftable';
   if (isReftable || existsSync(join(location.commonDirectory, 'reftable'))) throw reftable();
   const objectFormat = extensions.get('objectformat') === 'sha256' ? 'sha256' : 'sha1';
-  const program = await findGit(options.env, forbiddenDirectories(options, location));
-  const directory = await makeIsolatedDirectory(location, options.temporaryDirectory, objectFormat);
-  const env = gitEnvironment(options.env, program, directory);
-  const context = { program: program.path, directory, env, signal: options.signal };
-  return started({ context, location, objectFormat, options });
+  const objects = extensions.has('partialclone') || (await hasPromisedPacks(location));
+  const history = existsSync(join(location.commonDirectory, 'shallow'));
+  return isolated(options, { location, objectFormat, lacks: { history, objects } });
 }
 
-interface Prepared {
-  readonly context: GitContext;
-  readonly location: Location;
+/**
+ * Opens a private repository that has nothing yet but what is fetched into it, for a run without a checkout. Call
+ * `close` in the end.
+ * @throws {GitError}
+ */
+export async function openEmpty(
+  options: PrivateOptions,
+  objectFormat: ObjectFormat,
+): Promise<GitRepository> {
+  return isolated(options, { location: undefined, objectFormat, lacks: NO_CHECKOUT });
+}
+
+const NO_CHECKOUT = { history: true, objects: false } as const;
+
+interface Borrowed {
+  readonly location: Location | undefined;
   readonly objectFormat: ObjectFormat;
-  readonly options: OpenOptions;
+  readonly lacks: GitRepository['lacks'];
 }
 
-async function started({ options, ...prepared }: Prepared): Promise<GitRepository> {
+async function isolated(options: PrivateOptions, borrowed: Borrowed): Promise<GitRepository> {
+  const { location, objectFormat } = borrowed;
+  const program = await findGit(options.env, forbiddenDirectories(options, location));
+  const directory = await makeIsolatedDirectory(options.temporaryDirectory, objectFormat);
   try {
-    const gitVersion = await supportedVersion(prepared.context);
-    return new IsolatedRepository({
-      ...prepared,
-      gitVersion,
-      remote: options.remote,
-      env: options.env,
-    });
+    if (location !== undefined) await borrowObjects(directory, location);
+    const env = gitEnvironment(options.env, program, directory);
+    const context: GitContext = { program: program.path, directory, env, signal: options.signal };
+    const gitVersion = await supportedVersion(context);
+    const { remote, env: own } = options;
+    const place = location ?? privateLocation(directory);
+    const parts = { ...borrowed, location: place, context, gitVersion, remote, env: own };
+    return new IsolatedRepository(parts);
   } catch (error) {
-    await rm(prepared.context.directory, { recursive: true, force: true });
+    await rm(directory, { recursive: true, force: true });
     throw error;
   }
 }
 
-function forbiddenDirectories(options: OpenOptions, location: Location): string[] {
-  const { workTree, gitDirectory, commonDirectory } = location;
-  return [workTree, gitDirectory, commonDirectory, options.forbiddenDirectory].filter(
+function privateLocation(directory: string): Location {
+  return { gitDirectory: directory, commonDirectory: directory, workTree: undefined };
+}
+
+function forbiddenDirectories(
+  { forbiddenDirectory }: PrivateOptions,
+  location: Location | undefined,
+): string[] {
+  const { workTree, gitDirectory, commonDirectory } = location ?? {};
+  return [workTree, gitDirectory, commonDirectory, forbiddenDirectory].filter(
     (directory) => directory !== undefined,
   );
 }
@@ -83,17 +107,13 @@ async function configText(location: Location): Promise<string> {
   return readFile(join(location.commonDirectory, 'config'), 'latin1').catch(() => '');
 }
 
-async function supportedVersion(context: GitContext): Promise<string> {
-  const { stdout } = await runGit(context, ['--version']);
-  const match = VERSION.exec(stdout);
-  const [major, minor] = [Number(match?.[2]), Number(match?.[3])];
-  const isNew = major > OLDEST.major || (major === OLDEST.major && minor >= OLDEST.minor);
-  if (match?.[1] !== undefined && isNew) return match[1];
-  throw new GitError(
-    'git-too-old',
-    `git ${match?.[1] ?? 'of an unknown version'} cannot be shut off from the config of its user.`,
-    'Install git 2.32 or newer.',
-  );
+/**
+ * Whether a server kept back objects of the packs: beside such a pack stands an empty `.promisor`.
+ * @see https://git-scm.com/docs/partial-clone
+ */
+async function hasPromisedPacks({ commonDirectory }: Location): Promise<boolean> {
+  const names = await readdir(join(commonDirectory, 'objects', 'pack')).catch(() => []);
+  return names.some((name) => name.endsWith('.promisor'));
 }
 
 function reftable(): GitError {

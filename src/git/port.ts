@@ -30,6 +30,14 @@ export interface IndexEntry {
   readonly id: ObjectId;
 }
 
+/** What the checkout left out, whatever was fetched since. */
+interface Lacks {
+  /** History is cut off, and branches and tags need not be here; all of it where there is no checkout. */
+  readonly history: boolean;
+  /** It is a partial clone: any object may be missing. */
+  readonly objects: boolean;
+}
+
 /**
  * A repository as the scanner sees it: objects, references and the index, read without the scanned
  * repository's config, hooks, attributes or replace refs having any say.
@@ -39,6 +47,7 @@ export interface GitRepository {
   readonly gitVersion: string;
   /** The root of the work tree; undefined in a bare repository. */
   readonly workTree: string | undefined;
+  readonly lacks: Lacks;
   /** Commits whose parents are cut off; empty in a complete clone. */
   readonly shallow: () => ReadonlySet<ObjectId>;
   /** HEAD peeled to a commit; undefined on an unborn branch. */
@@ -60,6 +69,11 @@ export interface GitRepository {
     include: readonly ObjectId[],
     exclude?: readonly ObjectId[],
   ) => AsyncIterable<ObjectId>;
+  /** Those of them that are not here. */
+  readonly missingObjects: (
+    include: readonly ObjectId[],
+    exclude?: readonly ObjectId[],
+  ) => Promise<readonly ObjectId[]>;
   /** Each asked object or a fault for it, in order; every answer is counted. */
   readonly read: (
     ids: Iterable<ObjectId> | AsyncIterable<ObjectId>,
@@ -77,7 +91,7 @@ export interface GitRepository {
 export interface FetchRequest {
   /** Object ids or `refs/heads/*:refs/heads/*`-like refspecs. */
   readonly wants: readonly string[];
-  /** Commits from each want; undefined for all of history. */
+  /** Commits from each want, which a repository with whole history ignores; undefined for all of history. */
   readonly depth: number | undefined;
   /** Brings the objects alone: history is not deepened, and a shallow one stays as it is. */
   readonly objectsAlone?: boolean;

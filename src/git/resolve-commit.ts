@@ -4,6 +4,7 @@ import { parseCommit } from './objects/commit.js';
 import { parsedAs } from './objects/malformed-object.js';
 import { parseTag } from './objects/tag.js';
 import type { GitObject, ObjectFault, ObjectId } from './port.js';
+import { CHECKOUT_REMEDY } from './remedy.js';
 
 /** What resolving a name needs of a repository. */
 export interface NameLookup {
@@ -96,7 +97,7 @@ async function present(lookup: Pick<NameLookup, 'readOne'>, id: ObjectId): Promi
   throw new GitError(
     outcome.kind === 'missing' ? 'missing-object' : 'corrupt-object',
     outcome.message,
-    'Check out with `fetch-depth: 0`, or give the action a `token`.',
+    CHECKOUT_REMEDY,
   );
 }
 

@@ -76,6 +76,9 @@ const coverage = z.object({
   commits: amount,
   blobs: amount,
   bytes: amount,
+  unread: amount
+    .optional()
+    .meta({ description: 'Objects that should have been read as well and could not be.' }),
   scopes: z.array(
     z.object({
       kind: z.enum(['changes', 'history', 'head-tree', 'working-tree', 'staged', 'pull-request']),

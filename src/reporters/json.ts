@@ -24,15 +24,16 @@ function jsonReport({ verdict, tool }: Report): JsonReport {
 }
 
 function jsonCoverage(coverage: Coverage): JsonReport['coverage'] {
-  const { complete, commits, blobs, bytes, scopes, skipped } = coverage;
+  const { complete, commits, blobs, bytes, unread, scopes, skipped } = coverage;
   return {
     complete,
     commits,
     blobs,
     bytes,
+    ...(unread === undefined ? {} : { unread }),
     scopes: scopes.map(({ kind, base, head, note }) => ({
       kind,
-      ...present({ base, head, note }),
+      ...present({ base, head, note: note === undefined ? undefined : shown(note) }),
     })),
     skipped: skipped.map(({ object, path, reason }) => ({
       ...present({ object, path }),

@@ -32,11 +32,16 @@ function severityCounts(counts: Readonly<Record<Severity, number>>): string {
     .join(', ');
 }
 
-/** What was read: `12 commits, 340 files, 1.0 MiB, nothing skipped`. Part of clean reports too, so that an empty scan shows. */
-export function coverageCounts({ commits, blobs, bytes: size, skipped }: Coverage): string {
+/**
+ * What was read, and what should have been: `12 commits, 340 objects, 1.0 MiB, nothing skipped`. Part of clean reports
+ * too, so that an empty scan shows.
+ */
+export function coverageCounts({ commits, blobs, bytes: size, unread, skipped }: Coverage): string {
   const left =
     skipped.length === 0 ? 'nothing skipped' : `${count(skipped.length, 'object')} skipped`;
-  return `${count(commits, 'commit')}, ${count(blobs, 'object')}, ${bytes(size)}, ${left}`;
+  const missing =
+    unread === undefined ? '' : ` (${count(unread, 'object')} more could not be read)`;
+  return `${count(commits, 'commit')}, ${count(blobs, 'object')}, ${bytes(size)}, ${left}${missing}`;
 }
 
 const SCOPE_NAMES = {

@@ -14,6 +14,8 @@ import type { Reading, Source } from './source.js';
 export interface ChangeRange {
   readonly base: ObjectId | undefined;
   readonly head: ObjectId;
+  /** Which step gave the base, where that was not plain. */
+  readonly note?: string | undefined;
 }
 
 /**
@@ -28,10 +30,11 @@ export function changeRange(repository: GitRepository, range: ChangeRange): Sour
 
 async function* documents(
   repository: GitRepository,
-  { base, head }: ChangeRange,
+  { base, head, note }: ChangeRange,
   reading: Reading,
 ): AsyncIterable<Document> {
-  reading.receipt.scope({ kind: 'changes', ...(base === undefined ? {} : { base }), head });
+  const from = { ...(base === undefined ? {} : { base }), head };
+  reading.receipt.scope({ kind: 'changes', ...from, ...(note === undefined ? {} : { note }) });
   const reader = new ObjectReader(repository, reading);
   const commits = await repository.commits([head], base === undefined ? [] : [base]);
   const graph = new CommitGraph(reader);

@@ -8,6 +8,7 @@ import { parsedAs } from '../git/objects/malformed-object.js';
 import { entryKind, parseTree, type TreeEntry } from '../git/objects/tree.js';
 import type { GitRepository, ObjectId, ObjectKind } from '../git/port.js';
 import { shownPath } from '../git/raw-path.js';
+import { CHECKOUT_REMEDY } from '../git/remedy.js';
 import { contentOf } from './text/content.js';
 
 /** More files than any repository that GitHub serves; a tree that names more is made to exhaust its reader. */
@@ -105,6 +106,10 @@ async function contentOfBlob(repository: GitRepository, id: ObjectId): Promise<C
   return contentOf(await objectBytes(repository, id, 'blob'));
 }
 
+const REMEDIES = {
+  missing: CHECKOUT_REMEDY,
+  corrupt: 'Run `git fsck` in the repository and fetch the object again.',
+} as const;
 const FAULT_CODES = { missing: 'missing-object', corrupt: 'corrupt-object' } as const;
 
 async function objectBytes(
@@ -113,11 +118,11 @@ async function objectBytes(
   kind: ObjectKind,
 ): Promise<Uint8Array> {
   const object = await repository.readOne(id);
-  const remedy = 'Check out all of history (`fetch-depth: 0`), or run `git fsck`.';
-  if ('message' in object) throw new GitError(FAULT_CODES[object.kind], object.message, remedy);
+  if ('message' in object)
+    throw new GitError(FAULT_CODES[object.kind], object.message, REMEDIES[object.kind]);
   if (object.kind === kind) return object.bytes;
   const message = `The object ${id} is a ${object.kind} where a ${kind} should be.`;
-  throw new GitError('corrupt-object', message, remedy);
+  throw new GitError('corrupt-object', message, REMEDIES.corrupt);
 }
 
 function tooManyFiles(tree: ObjectId): Failure {

@@ -69,7 +69,10 @@ export interface PullRequest {
 interface PushedTag {
   /** Without `refs/tags/`. */
   readonly name: string;
-  /** The tag object, or what a light tag names; undefined where the tag was deleted. */
+  /**
+   * The id of the tag object, or of what a light tag names; its whole reference where the event has no id; undefined
+   * where the tag was deleted.
+   */
   readonly object: string | undefined;
 }
 
@@ -103,6 +106,7 @@ export function planFrom(event: string, facts: EventFacts, inputs: PlanInputs): 
   if (scopes.includes('changes') && base === undefined && facts.fallbackBranch === undefined) {
     return unsupported(`The event "${event}" does not say what a change starts from`, 'base');
   }
+  const isForeign = facts.isOfUnknownOrigin ?? facts.pullRequest?.fork ?? false;
   return {
     kind: 'scan',
     scopes,
@@ -112,11 +116,11 @@ export function planFrom(event: string, facts: EventFacts, inputs: PlanInputs): 
     forced: facts.forced ?? false,
     policy: policyOf({
       inputs,
-      fork: facts.pullRequest?.fork ?? false,
+      isForeign,
       hasBase: hasBase(base, facts),
     }),
     pullRequest: facts.pullRequest,
-    isForeign: facts.isOfUnknownOrigin ?? facts.pullRequest?.fork ?? false,
+    isForeign,
     branch: facts.branch,
     tag: facts.tag,
     conversation: facts.conversation ?? [],
@@ -127,14 +131,14 @@ function hasBase(base: string | undefined, facts: EventFacts): boolean {
   return base !== undefined || facts.fallbackBranch !== undefined;
 }
 
-/** The judged do not edit the judge: a fork never brings its own policy. */
+/** The judged do not edit the judge: a fork, or what may be one, never brings its own policy. */
 function policyOf(given: {
   readonly inputs: PlanInputs;
-  readonly fork: boolean;
+  readonly isForeign: boolean;
   readonly hasBase: boolean;
 }): PolicyFrom {
   if (!given.hasBase) return 'head';
-  return given.fork ? 'base' : given.inputs.policyFrom;
+  return given.isForeign ? 'base' : given.inputs.policyFrom;
 }
 
 /** A refusal that names the inputs which would mend it. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isZeroId } from '../revision.js';
+import { planExplicit } from './explicit.js';
 import { defaultBranchOf, objectIdOrZeros, parsePayload } from './payload.js';
 import {
   eventCommit,
@@ -63,8 +64,13 @@ const HISTORY_AND_TREE = ['history', 'tree'] as const;
 
 const NOTHING_AFTER_DELETION = {
   kind: 'nothing',
-  notice: 'The push deleted a branch or tag: there is nothing to scan.',
+  notice: 'A branch or tag was deleted: there is nothing to scan.',
 } as const;
+
+/** The event of a deleted branch or tag, unless inputs say what to scan. */
+export function planDelete(event: TriggeringEvent, inputs: PlanInputs): EventPlan {
+  return inputs.head === undefined ? NOTHING_AFTER_DELETION : planExplicit(event, inputs);
+}
 
 /** `GITHUB_SHA` is the commit that the tag names; `after` may be the tag object, which the checkout need not have. */
 function planTag(event: TriggeringEvent, push: PushPayload, inputs: PlanInputs): EventPlan {

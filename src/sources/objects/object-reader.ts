@@ -1,13 +1,14 @@
 import type { Problem } from '../../findings/coverage.js';
 import type { GitObject, GitRepository, ObjectFault, ObjectId } from '../../git/port.js';
 import type { ObjectKind } from '../../git/port.js';
+import { CHECKOUT_REMEDY } from '../../git/remedy.js';
 import type { Reading } from '../source.js';
 
 /** Objects that are read in one go before anything else is asked of the repository. */
 const BATCH_OBJECTS = 1_000;
 
 const REMEDY = {
-  missing: 'Check out all of history (`fetch-depth: 0`) and no partial clone.',
+  missing: CHECKOUT_REMEDY,
   corrupt: 'Run `git fsck` in the repository and fetch the object again.',
 } as const satisfies Record<ObjectFault['kind'], string>;
 
@@ -80,6 +81,7 @@ export class ObjectReader {
   #report(problem: Problem, object: ObjectId): void {
     if (this.#reported.has(object)) return;
     this.#reported.add(object);
+    this.reading.receipt.miss();
     this.reading.receipt.problem({ ...problem, object });
   }
 }
