@@ -1,4 +1,8 @@
-import type { Encoding, Span } from './encoding.js';
+import { GrowingNumbers } from '../structure/growing.js';
+import { ENCODINGS, type Encoding, type Span } from './encoding.js';
+
+/** Most texts have few replacements. */
+const FIRST_ROOM = 16;
 
 /** How many kinds of one stretch are told. */
 const MAX_KINDS = 4;
@@ -20,11 +24,12 @@ export class Edits {
   readonly #source: string;
   readonly #pieces: string[] = [];
   /** Of each replacement: where it starts and ends in the source, and in the result. */
-  readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
-  readonly #newStarts: number[] = [];
-  readonly #newEnds: number[] = [];
-  readonly #kinds: Encoding[] = [];
+  readonly #starts = new GrowingNumbers(FIRST_ROOM);
+  readonly #ends = new GrowingNumbers(FIRST_ROOM);
+  readonly #newStarts = new GrowingNumbers(FIRST_ROOM);
+  readonly #newEnds = new GrowingNumbers(FIRST_ROOM);
+  /** Its kind, by its number among {@link ENCODINGS}. */
+  readonly #kinds = new GrowingNumbers(FIRST_ROOM);
   /** Of those that were put elsewhere than they are written, where they are. */
   readonly #origins = new Map<number, Span>();
   #copied = 0;
@@ -64,13 +69,14 @@ export class Edits {
   /** Lengthens the last replacement by one of the same kind and ratio next to it. */
   #goesOn({ start, end }: Span, { text, kind, origin }: Replacement): boolean {
     const last = this.#starts.length - 1;
-    if (this.#ends[last] !== start || this.#kinds[last] !== kind) return false;
+    if (last < 0 || this.#ends.at(last) !== start) return false;
+    if (this.#kinds.at(last) !== ENCODINGS.indexOf(kind)) return false;
     if (origin !== undefined || this.#origins.has(last)) return false;
-    const before = (this.#newEnds[last] ?? 0) - (this.#newStarts[last] ?? 0);
-    const ratio = (start - (this.#starts[last] ?? 0)) * text.length;
+    const before = this.#newEnds.at(last) - this.#newStarts.at(last);
+    const ratio = (start - this.#starts.at(last)) * text.length;
     if (ratio !== (end - start) * before) return false;
-    this.#ends[last] = end;
-    this.#newEnds[last] = this.#length + text.length;
+    this.#ends.set(last, end);
+    this.#newEnds.set(last, this.#length + text.length);
     return true;
   }
 
@@ -80,7 +86,7 @@ export class Edits {
     this.#ends.push(end);
     this.#newStarts.push(this.#length);
     this.#newEnds.push(this.#length + text.length);
-    this.#kinds.push(kind);
+    this.#kinds.push(ENCODINGS.indexOf(kind));
   }
 
   /** The text with all replacements. */
@@ -96,7 +102,7 @@ export class Edits {
     let high = this.#newStarts.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.#newStarts[middle] ?? 0) <= offset) low = middle + 1;
+      if (this.#newStarts.at(middle) <= offset) low = middle + 1;
       else high = middle;
     }
     return low - 1;
@@ -105,14 +111,15 @@ export class Edits {
   /** Where a unit of the result stands in the source. Inside a replacement it is the share of its length. */
   #unitSource(offset: number): Span {
     const index = this.#lastAt(offset);
-    const newStart = this.#newStarts[index] ?? 0;
-    const newEnd = this.#newEnds[index] ?? 0;
+    if (index < 0) return { start: offset, end: offset + 1 };
+    const newStart = this.#newStarts.at(index);
+    const newEnd = this.#newEnds.at(index);
     if (offset >= newEnd) {
-      const start = (this.#ends[index] ?? 0) + offset - newEnd;
+      const start = this.#ends.at(index) + offset - newEnd;
       return { start, end: start + 1 };
     }
-    const start = this.#starts[index] ?? 0;
-    const ratio = ((this.#ends[index] ?? 0) - start) / (newEnd - newStart);
+    const start = this.#starts.at(index);
+    const ratio = (this.#ends.at(index) - start) / (newEnd - newStart);
     return {
       start: start + Math.floor((offset - newStart) * ratio),
       end: start + Math.ceil((offset + 1 - newStart) * ratio),
@@ -123,21 +130,22 @@ export class Edits {
   sourceOf({ start, end }: Span): Span {
     const index = this.#lastAt(start);
     const origin = this.#origins.get(index);
-    if (origin !== undefined && start < (this.#newEnds[index] ?? 0)) return origin;
+    if (origin !== undefined && start < this.#newEnds.at(index)) return origin;
     return { start: this.#unitSource(start).start, end: this.#unitSource(end - 1).end };
   }
 
   /** Whether a stretch of the result holds or borders on a replacement. */
   isNear({ start, end }: Span): boolean {
-    return (this.#newEnds[this.#lastAt(end)] ?? -1) >= start;
+    const last = this.#lastAt(end);
+    return last >= 0 && this.#newEnds.at(last) >= start;
   }
 
   /** How the replacements inside a stretch of the result were encoded, but for those that only border on it. */
   kindsIn({ start, end }: Span): readonly Encoding[] {
     const kinds = new Set<Encoding>();
     for (let index = this.#lastAt(end - 1); index >= 0; index -= 1) {
-      if ((this.#newEnds[index] ?? 0) <= start || kinds.size >= MAX_KINDS) break;
-      const kind = this.#kinds[index];
+      if (this.#newEnds.at(index) <= start || kinds.size >= MAX_KINDS) break;
+      const kind = ENCODINGS[this.#kinds.at(index)];
       if (kind !== undefined) kinds.add(kind);
     }
     return [...kinds].reverse();

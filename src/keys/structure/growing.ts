@@ -2,8 +2,13 @@ const FIRST_ROOM = 1_024;
 
 /** Whole numbers in order, in a quarter of the room of an array of numbers, as many as come. */
 export class GrowingNumbers {
-  #room = new Int32Array(FIRST_ROOM);
+  #room: Int32Array;
   #length = 0;
+
+  /** @param room how many are expected at first. */
+  constructor(room = FIRST_ROOM) {
+    this.#room = new Int32Array(room);
+  }
 
   get length(): number {
     return this.#length;
@@ -11,6 +16,11 @@ export class GrowingNumbers {
 
   at(index: number): number {
     return this.#room[index] ?? 0;
+  }
+
+  /** Changes one that was pushed. */
+  set(index: number, value: number): void {
+    this.#room[index] = value;
   }
 
   push(value: number): void {
