@@ -1,0 +1,95 @@
+import type { Node } from '@babel/types';
+import type { Bindings } from '../../syntax/bindings.js';
+import {
+  isMember,
+  memberPath,
+  methodCall,
+  propertyName,
+  stringValue,
+  unwrap,
+} from '../../syntax/expression.js';
+import type { SourceModule } from '../../syntax/module.js';
+import { isEnvironment } from '../environment.js';
+import { isMistralKeyName } from '../mistral-key-names.js';
+
+/** What a value takes from the environment: one key by its name, or everything. */
+export type Exposure = { readonly key: string } | 'everything';
+
+/** A build file and what its names stand for. */
+export interface BuildFile {
+  readonly module: SourceModule;
+  readonly bindings: Bindings;
+}
+
+/** How many names are followed from one value. */
+const MAX_STEPS = 5;
+
+/** Calls that say only whether there is a value. */
+const TESTS = new Set(['Boolean', 'Number']);
+
+/** `loadEnv(mode, directory, '')` of Vite gives every variable; without the third argument public ones. */
+function isLoadEnv(node: Node): boolean {
+  const call = unwrap(node);
+  if (call.type !== 'CallExpression') return false;
+  const isNamed = memberPath(call.callee)?.at(-1) === 'loadEnv';
+  return isNamed && stringValue(call.arguments[2]) === '';
+}
+
+/** `dotenv.config().parsed`. */
+function isDotenvResult(node: Node): boolean {
+  if (!isMember(node) || propertyName(node) !== 'parsed') return false;
+  const found = methodCall(node.object);
+  return found?.method === 'config' && memberPath(found.object)?.at(-1) === 'dotenv';
+}
+
+/** The parts of an expression whose value becomes part of its own. */
+function partsOf(node: Node): readonly Node[] {
+  switch (node.type) {
+    case 'ConditionalExpression':
+      return [node.consequent, node.alternate];
+    case 'LogicalExpression':
+    case 'BinaryExpression':
+      return node.operator === '??' ||
+        node.operator === '||' ||
+        node.operator === '&&' ||
+        node.operator === '+'
+        ? [node.left, node.right]
+        : [];
+    case 'TemplateLiteral':
+      return node.expressions;
+    case 'ObjectExpression':
+      return node.properties.flatMap((property) => {
+        if (property.type === 'SpreadElement') return [property.argument];
+        return property.type === 'ObjectProperty' ? [property.value] : [];
+      });
+    case 'ArrayExpression':
+      return node.elements.filter((element) => element !== null);
+    case 'CallExpression':
+      return node.callee.type === 'Identifier' && TESTS.has(node.callee.name) ? [] : node.arguments;
+    default:
+      return [];
+  }
+}
+
+/** What the value of an expression in a build file takes from the environment. */
+export function exposureOf({ bindings }: BuildFile, value: Node): Exposure | undefined {
+  const seen = (node: Node, steps: number): Exposure | undefined => {
+    const inner = unwrap(node);
+    if (isMember(inner)) {
+      const name = propertyName(inner);
+      if (name !== undefined && isMistralKeyName(name)) return { key: name };
+    }
+    const isWhole = inner.type !== 'ObjectExpression' && isEnvironment(inner);
+    if (isWhole || isLoadEnv(inner) || isDotenvResult(inner)) return 'everything';
+    if (inner.type === 'Identifier') {
+      const bound = steps > 0 ? bindings.valueOf(inner.name) : undefined;
+      return bound === undefined ? undefined : seen(bound, steps - 1);
+    }
+    for (const part of partsOf(inner)) {
+      const found = seen(part, steps);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  return seen(value, MAX_STEPS);
+}
