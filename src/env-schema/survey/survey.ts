@@ -1,6 +1,7 @@
 import type { Content } from '../../findings/document.js';
 import type { RepositoryTree } from '../../findings/tree.js';
 import { parseModule, type SourceModule } from '../../syntax/module.js';
+import { parsePython, type PythonModule } from '../../syntax/python/module.js';
 import { kindOf, type FileKind } from './file-kinds.js';
 import { joinedManifests, readManifest, type Manifest } from './manifest.js';
 import { packageScopes } from './scopes.js';
@@ -127,4 +128,17 @@ export function modulesOf(
     const module = pattern.test(content.text) ? parseModule(path, content) : undefined;
     return module === undefined ? [] : [module];
   });
+}
+
+/** The Python files of some kinds that a pattern occurs in, parsed. */
+export async function pythonModulesOf(
+  owner: EnvPackage,
+  pattern: RegExp,
+): Promise<readonly PythonModule[]> {
+  const modules: PythonModule[] = [];
+  for (const { path, content } of filesOf(owner, 'python')) {
+    const module = pattern.test(content.text) ? await parsePython(path, content) : undefined;
+    if (module !== undefined) modules.push(module);
+  }
+  return modules;
 }
