@@ -1,4 +1,4 @@
-import type { Node } from '@babel/types';
+import type { Node, ObjectExpression } from '@babel/types';
 import type { Bindings } from '../../syntax/bindings.js';
 import {
   isMember,
@@ -42,33 +42,28 @@ function isDotenvResult(node: Node): boolean {
   return found?.method === 'config' && memberPath(found.object)?.at(-1) === 'dotenv';
 }
 
+const JOINING = new Set(['??', '||', '&&', '+']);
+
+/** The values that an object literal holds. */
+function valuesOf(literal: ObjectExpression): readonly Node[] {
+  return literal.properties.flatMap((property) => {
+    if (property.type === 'SpreadElement') return [property.argument];
+    return property.type === 'ObjectProperty' ? [property.value] : [];
+  });
+}
+
 /** The parts of an expression whose value becomes part of its own. */
 function partsOf(node: Node): readonly Node[] {
-  switch (node.type) {
-    case 'ConditionalExpression':
-      return [node.consequent, node.alternate];
-    case 'LogicalExpression':
-    case 'BinaryExpression':
-      return node.operator === '??' ||
-        node.operator === '||' ||
-        node.operator === '&&' ||
-        node.operator === '+'
-        ? [node.left, node.right]
-        : [];
-    case 'TemplateLiteral':
-      return node.expressions;
-    case 'ObjectExpression':
-      return node.properties.flatMap((property) => {
-        if (property.type === 'SpreadElement') return [property.argument];
-        return property.type === 'ObjectProperty' ? [property.value] : [];
-      });
-    case 'ArrayExpression':
-      return node.elements.filter((element) => element !== null);
-    case 'CallExpression':
-      return node.callee.type === 'Identifier' && TESTS.has(node.callee.name) ? [] : node.arguments;
-    default:
-      return [];
+  if (node.type === 'ConditionalExpression') return [node.consequent, node.alternate];
+  if (node.type === 'LogicalExpression' || node.type === 'BinaryExpression') {
+    return JOINING.has(node.operator) ? [node.left, node.right] : [];
   }
+  if (node.type === 'TemplateLiteral') return node.expressions;
+  if (node.type === 'ObjectExpression') return valuesOf(node);
+  if (node.type === 'ArrayExpression') return node.elements.filter((element) => element !== null);
+  if (node.type !== 'CallExpression') return [];
+  const isTest = node.callee.type === 'Identifier' && TESTS.has(node.callee.name);
+  return isTest ? [] : node.arguments;
 }
 
 /** What the value of an expression in a build file takes from the environment. */

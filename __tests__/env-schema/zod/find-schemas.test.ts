@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { findEnvSchemas } from '../../src/env-schema/find-schemas.js';
-import { isMistralKeyName } from '../../src/env-schema/mistral-key-names.js';
-import { parseModule } from '../../src/syntax/module.js';
-import { memoryTree } from '../helpers/memory-tree.js';
+import { findEnvSchemas } from '../../../src/env-schema/zod/find-schemas.js';
+import { isMistralKeyName } from '../../../src/env-schema/mistral-key-names.js';
+import { parseModule } from '../../../src/syntax/module.js';
+import { memoryTree } from '../../helpers/memory-tree.js';
 
 const HEAD = "import { z } from 'zod';\n";
 

@@ -1,9 +1,9 @@
 import type { Node } from '@babel/types';
-import type { Span } from '../findings/finding.js';
-import { isCall, isMember, propertyName } from '../syntax/expression.js';
-import { ResultReader } from './outcome.js';
-import type { Enforcement, Unenforced } from './schema.js';
-import type { ZodFile } from './zod-file.js';
+import type { Fix, Span } from '../../findings/finding.js';
+import { isCall, isMember, propertyName } from '../../syntax/expression.js';
+import { isDiscarded, ResultReader } from './outcome.js';
+import type { Enforcement, Unenforced } from '../schema.js';
+import type { SourceFile } from '../source/source-file.js';
 
 const THROWING = new Set(['parse', 'parseAsync']);
 const RETURNING = new Set(['safeParse', 'safeParseAsync', 'spa']);
@@ -18,16 +18,30 @@ type Use = 'enforced' | 'unknown' | 'exported' | 'type' | Unenforced;
 const NEVER_PARSED = 'is never parsed';
 
 /** What calling a parse method of a schema comes to. */
-export function enforcementOfCall(file: ZodFile, call: Node, method: string): Use {
+export function enforcementOfCall(file: SourceFile, call: Node, method: string): Use {
   if (THROWING.has(method)) return 'enforced';
   if (!RETURNING.has(method)) return 'unknown';
   const outcome = new ResultReader(file).ofCall(call);
   if (outcome === 'checked') return 'enforced';
   if (outcome === 'unknown') return 'unknown';
-  return { kind: 'not-enforced', reason: outcome.reason, span: file.module.spanOf(call) };
+  const fix = isDiscarded(outcome) ? throwing(file, call, method) : undefined;
+  return {
+    kind: 'not-enforced',
+    reason: outcome.reason,
+    span: file.module.spanOf(call),
+    ...(fix === undefined ? {} : { fix }),
+  };
 }
 
-function enforcementOfUse(file: ZodFile, use: Node): Use {
+/** Calls the method that throws in the place of one whose result nobody looks at. */
+function throwing({ module }: SourceFile, call: Node, method: string): Fix | undefined {
+  const replacement = method === 'safeParse' ? 'parse' : undefined;
+  if (replacement === undefined || !isCall(call) || !isMember(call.callee)) return undefined;
+  const span = module.spanOf(call.callee.property);
+  return { title: 'Throw where the environment is bad', path: module.path, span, replacement };
+}
+
+function enforcementOfUse(file: SourceFile, use: Node): Use {
   const parent = file.module.parentOf(use);
   if (parent?.type === 'TSTypeQuery') return 'type';
   if (parent?.type === 'ExportSpecifier') return 'exported';
@@ -55,7 +69,7 @@ function combined(uses: readonly Use[], declared: Span): Enforcement {
 }
 
 /** How the schema in the constant `name`, declared by `declarator`, is enforced in its own file. */
-export function enforcementOfName(file: ZodFile, name: string, declarator: Node): Enforcement {
+export function enforcementOfName(file: SourceFile, name: string, declarator: Node): Enforcement {
   const uses = file.bindings.usesOf(name).map((use) => enforcementOfUse(file, use));
   const statement = file.module.parentOf(declarator);
   const around = statement && file.module.parentOf(statement);
@@ -64,7 +78,7 @@ export function enforcementOfName(file: ZodFile, name: string, declarator: Node)
 }
 
 /** How a file that imports a schema under `local` enforces it; undefined where it only uses its type. */
-export function enforcementOfImport(file: ZodFile, local: string): Enforcement | undefined {
+export function enforcementOfImport(file: SourceFile, local: string): Enforcement | undefined {
   const uses = file.bindings.usesOf(local).map((use) => enforcementOfUse(file, use));
   if (uses.every((use) => use === 'type')) return undefined;
   if (uses.includes('exported')) return { kind: 'unknown' };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { findEnvSchemas } from '../../src/env-schema/find-schemas.js';
-import { parseModule } from '../../src/syntax/module.js';
-import { contentOf } from '../helpers/subject.js';
+import { findEnvSchemas } from '../../../src/env-schema/zod/find-schemas.js';
+import { parseModule } from '../../../src/syntax/module.js';
+import { contentOf } from '../../helpers/subject.js';
 
 const HEAD = "import { z } from 'zod';\nconst schema = z.object({ A: z.string().min(1) });\n";
 

@@ -1,7 +1,7 @@
 import type { Identifier, IfStatement, Node, ObjectPattern } from '@babel/types';
-import { isMember, isWrapper, memberPath, propertyName, unwrap } from '../syntax/expression.js';
-import { isEnvironment } from './environment.js';
-import type { ZodFile } from './zod-file.js';
+import { isMember, isWrapper, memberPath, propertyName, unwrap } from '../../syntax/expression.js';
+import { isEnvironment } from '../environment.js';
+import type { SourceFile } from '../source/source-file.js';
 
 /** What becomes of a result of `safeParse`: `checked`, `unknown`, or why a failure has no effect. */
 export type Outcome = 'checked' | 'unknown' | { readonly reason: string };
@@ -11,11 +11,16 @@ const UNCHECKED: Outcome = { reason: 'never looks at `success` or `error` of the
 const RAW: Outcome = { reason: 'goes on with the raw environment where validation fails' };
 const LOGGED: Outcome = { reason: 'only logs that validation failed and goes on' };
 
+/** Whether nothing at all is done with a result. */
+export function isDiscarded(outcome: Outcome): boolean {
+  return outcome === DISCARDED;
+}
+
 /** Follows the result of one `safeParse` call through its file. */
 export class ResultReader {
-  readonly #file: ZodFile;
+  readonly #file: SourceFile;
 
-  constructor(file: ZodFile) {
+  constructor(file: SourceFile) {
     this.#file = file;
   }
 

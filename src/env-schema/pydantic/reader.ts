@@ -1,0 +1,226 @@
+import {
+  pythonArgument,
+  pythonCall,
+  pythonPath,
+  pythonString,
+  type PythonAssignment,
+  type PythonCall,
+} from '../../syntax/python/expression.js';
+import type { PythonModule, PythonNode } from '../../syntax/python/module.js';
+import { spanOf } from '../../findings/position.js';
+import type { EnvKey, EnvSchema, Fallback, Field } from '../schema.js';
+import {
+  aliasTexts,
+  fieldCall,
+  pythonClasses,
+  settingsOf,
+  type PythonClass,
+  type Settings,
+} from './settings-classes.js';
+
+/** Bases that read the environment. */
+const SETTINGS_BASES = new Set(['BaseSettings']);
+/** Bases of a plain model, of which a group of settings is made. */
+const MODEL_BASES = new Set(['BaseModel', 'BaseSettings']);
+const NAMES = ['validation_alias', 'alias', 'env'];
+const PATTERNS = ['pattern', 'regex'];
+const MAX_DEPTH = 6;
+
+/** `SecretStr("x")` and `"x"`. */
+function literal(module: PythonModule, node: PythonNode | undefined): string | undefined {
+  const call = pythonCall(module, node);
+  return pythonString(module, call === undefined ? node : call.arguments[0]?.value);
+}
+
+/** What stands in for a missing value: undefined where there is none, `None` included as a node. */
+function defaultOf(
+  module: PythonModule,
+  { value }: PythonAssignment,
+  field: PythonCall | undefined,
+): PythonNode | undefined {
+  const given =
+    field === undefined
+      ? value
+      : (pythonArgument(field, 'default', 0) ?? pythonArgument(field, 'default_factory'));
+  const isField =
+    field !== undefined &&
+    value !== undefined &&
+    pythonCall(module, value)?.callee === field.callee;
+  const node = field !== undefined && !isField ? (value ?? given) : given;
+  return node === undefined || module.textOf(node) === '...' ? undefined : node;
+}
+
+function fallbackOf(module: PythonModule, node: PythonNode): Fallback | undefined {
+  const value = literal(module, node);
+  if (value === undefined) return undefined;
+  const place = { path: module.path, ...module.spanOf(node) };
+  return { value, place, label: '`=`', skipsCheck: false };
+}
+
+function checkOf(
+  module: PythonModule,
+  assignment: PythonAssignment,
+  settings: Settings,
+): Pick<Field, 'check' | 'pattern'> {
+  const field = fieldCall(module, assignment);
+  const constr = [
+    ...(assignment.annotation?.children ?? []),
+    ...(assignment.annotation ? [assignment.annotation] : []),
+  ]
+    .map((node) => pythonCall(module, node))
+    .find((call) => call !== undefined);
+  const calls = [field, constr].filter((call) => call !== undefined);
+  const has = (names: readonly string[]): PythonNode | undefined =>
+    calls.flatMap((call) => names.flatMap((name) => pythonArgument(call, name) ?? []))[0];
+  if (has(PATTERNS) !== undefined) return { check: undefined, pattern: 'pattern' };
+  const least = has(['min_length']);
+  const minLength =
+    least === undefined ? (settings.ignoresEmpty ? 1 : 0) : Number(module.textOf(least));
+  const type = assignment.annotation ? module.textOf(assignment.annotation) : '';
+  const isText = /\b(?:str|SecretStr|constr)\b/u.test(type) && Number.isInteger(minLength);
+  return { check: isText ? { minLength } : undefined };
+}
+
+/** `Optional[…]` without a default is required by pydantic 2, and by the words of who wrote it is not. */
+function isOptional(module: PythonModule, { annotation }: PythonAssignment): boolean {
+  return annotation !== undefined && /\bOptional\[|\bNone\b/u.test(module.textOf(annotation));
+}
+
+function fieldOf(module: PythonModule, assignment: PythonAssignment, settings: Settings): Field {
+  const value = defaultOf(module, assignment, fieldCall(module, assignment));
+  const fallback = value && fallbackOf(module, value);
+  return {
+    required: value === undefined && !isOptional(module, assignment),
+    ...checkOf(module, assignment, settings),
+    ...(fallback === undefined ? {} : { fallback }),
+  };
+}
+
+/** The variables that a field is read from. */
+function namesOf(
+  module: PythonModule,
+  assignment: PythonAssignment,
+  prefix: string,
+): readonly string[] {
+  const call = fieldCall(module, assignment);
+  const aliases =
+    call === undefined
+      ? []
+      : NAMES.flatMap((name) => aliasTexts(module, pythonArgument(call, name)));
+  return aliases.length > 0 ? aliases : [`${prefix}${assignment.name}`.toUpperCase()];
+}
+
+interface Read {
+  readonly keys: ReadonlyMap<string, EnvKey>;
+  readonly open: boolean;
+}
+
+/** Classes by their names, of one package. */
+class SettingsReader {
+  readonly #classes: ReadonlyMap<string, PythonClass>;
+
+  constructor(classes: readonly PythonClass[]) {
+    this.#classes = new Map(classes.map((one) => [one.name, one]));
+  }
+
+  /** Whether a class reads the environment, itself or by a class that it is made from. */
+  isSettings({ bases }: PythonClass, depth = MAX_DEPTH): boolean {
+    if (bases.some((base) => SETTINGS_BASES.has(base))) return true;
+    return bases.some((base) => {
+      const known = this.#classes.get(base);
+      return known !== undefined && depth > 0 && this.isSettings(known, depth - 1);
+    });
+  }
+
+  read(owner: PythonClass, settings: Settings, depth = MAX_DEPTH): Read {
+    const inherited = owner.bases.map((base): Read => {
+      const known = this.#classes.get(base);
+      if (known !== undefined && depth > 0) return this.read(known, settings, depth - 1);
+      return { keys: new Map(), open: !MODEL_BASES.has(base) && base !== 'ABC' && base !== 'Enum' };
+    });
+    const own = owner.fields
+      .filter(({ annotation, name }) => annotation !== undefined && name !== 'model_config')
+      .map((field) => this.#field(owner, field, [settings, depth]));
+    const all = [...inherited, ...own];
+    return {
+      keys: new Map(all.flatMap(({ keys }) => [...keys])),
+      open: all.some(({ open }) => open),
+    };
+  }
+
+  #field(
+    { module }: PythonClass,
+    assignment: PythonAssignment,
+    rest: readonly [Settings, number],
+  ): Read {
+    const [settings, depth] = rest;
+    const field = fieldOf(module, assignment, settings);
+    const span = module.spanOf(assignment.node);
+    const names = namesOf(module, assignment, settings.prefix);
+    const own = names.map((name): [string, EnvKey] => [
+      name,
+      { name, path: module.path, span, ...field },
+    ]);
+    const group = this.#group(module, assignment);
+    if (group === undefined || depth === 0) return { keys: new Map(own), open: false };
+    const prefix = `${names[0] ?? ''}${settings.delimiter ?? '__'}`;
+    const inner = this.read(group, { ...settings, prefix }, depth - 1);
+    return { keys: new Map([...own, ...inner.keys]), open: inner.open };
+  }
+
+  /** The model that a field holds: `mistral: MistralSettings`. */
+  #group(module: PythonModule, { annotation }: PythonAssignment): PythonClass | undefined {
+    const name = pythonPath(module, annotation)?.at(-1);
+    return name === undefined ? undefined : this.#classes.get(name);
+  }
+}
+
+/** Where a field can be added: behind the last one of the class. */
+function additionTo({ module, fields }: PythonClass, { prefix }: Settings): EnvSchema['addition'] {
+  const last = fields.filter(({ annotation }) => annotation !== undefined).at(-1);
+  const { text } = module.content;
+  if (last === undefined) return undefined;
+  const end = last.node.start + text.slice(last.node.start, last.node.end).trimEnd().length;
+  const indent = /[ \t]*$/u.exec(text.slice(0, last.node.start))?.[0] ?? '';
+  if (!last.annotation || /^\s*(?:#|;)/u.test(text.slice(end, text.indexOf('\n', end))))
+    return undefined;
+  return (name) => {
+    const lower = name.toLowerCase();
+    const field = lower.startsWith(prefix.toLowerCase()) ? lower.slice(prefix.length) : lower;
+    const title = `Add ${name} to the settings`;
+    const replacement = `\n${indent}${field}: str`;
+    return { title, path: module.path, span: spanOf(text, end, end), replacement };
+  };
+}
+
+function printsOf(keys: ReadonlyMap<string, EnvKey>, { hidesInput }: Settings): string | undefined {
+  const isChecked = [...keys.values()].some(
+    ({ check, pattern }) => pattern !== undefined || (check?.minLength ?? 0) > 1,
+  );
+  return hidesInput || !isChecked ? undefined : 'pydantic prints `input_value` with the whole text';
+}
+
+/** The settings classes of a package's Python files. */
+export function pydanticSchemas(modules: readonly PythonModule[]): readonly EnvSchema[] {
+  const classes = modules.flatMap(pythonClasses);
+  const reader = new SettingsReader(classes);
+  return classes.flatMap((owner): readonly EnvSchema[] => {
+    if (!reader.isSettings(owner)) return [];
+    const settings = settingsOf(owner);
+    const { keys, open } = reader.read(owner, settings);
+    const prints = printsOf(keys, settings);
+    const addition = settings.prefix === '' ? additionTo(owner, settings) : undefined;
+    return [
+      {
+        ...{ library: 'pydantic', path: owner.module.path, name: owner.name, keys, open },
+        ...{
+          span: owner.module.spanOf(owner.node.children[1] ?? owner.node),
+          readsEnvironment: true,
+        },
+        enforcement: { kind: 'unknown' },
+        ...(prints === undefined ? {} : { prints }),
+        ...(addition === undefined ? {} : { addition }),
+      },
+    ];
+  });
+}
