@@ -92,6 +92,8 @@ export interface EnvSchema {
   readonly enforcement: Enforcement;
   /** A failure prints what was given, the secret among it; in words of ours. */
   readonly prints?: string;
+  /** Makes a failure print no value. */
+  readonly mending?: Fix;
   /** Adds a required text to it. */
   readonly addition?: (name: string) => Fix;
 }

@@ -8,6 +8,7 @@ import {
 } from '../../syntax/python/expression.js';
 import type { PythonModule, PythonNode } from '../../syntax/python/module.js';
 import { spanOf } from '../../findings/position.js';
+import type { Fix } from '../../findings/finding.js';
 import type { EnvKey, EnvSchema, Fallback, Field } from '../schema.js';
 import {
   aliasTexts,
@@ -193,6 +194,20 @@ function additionTo({ module, fields }: PythonClass, { prefix }: Settings): EnvS
   };
 }
 
+/** Adds `hide_input_in_errors=True` to a `SettingsConfigDict(…)` of the class itself. */
+function hidingInput({ module, fields }: PythonClass): Fix | undefined {
+  const config = fields.find(({ name }) => name === 'model_config')?.value;
+  const call = pythonCall(module, config);
+  if (config === undefined || call === undefined || call.isOpen) return undefined;
+  const { text } = module.content;
+  const last = call.arguments.at(-1)?.value;
+  const close = text.lastIndexOf(')', config.end);
+  const end = last?.end ?? close;
+  const replacement = `${last === undefined ? '' : ', '}hide_input_in_errors=True`;
+  const title = 'Hide values in errors';
+  return { title, path: module.path, span: spanOf(text, end, end), replacement };
+}
+
 function printsOf(keys: ReadonlyMap<string, EnvKey>, { hidesInput }: Settings): string | undefined {
   const isChecked = [...keys.values()].some(
     ({ check, pattern }) => pattern !== undefined || (check?.minLength ?? 0) > 1,
@@ -209,6 +224,7 @@ export function pydanticSchemas(modules: readonly PythonModule[]): readonly EnvS
     const settings = settingsOf(owner);
     const { keys, open } = reader.read(owner, settings);
     const prints = printsOf(keys, settings);
+    const mending = hidingInput(owner);
     const addition = settings.prefix === '' ? additionTo(owner, settings) : undefined;
     return [
       {
@@ -219,6 +235,7 @@ export function pydanticSchemas(modules: readonly PythonModule[]): readonly EnvS
         },
         enforcement: { kind: 'unknown' },
         ...(prints === undefined ? {} : { prints }),
+        ...(mending === undefined ? {} : { mending }),
         ...(addition === undefined ? {} : { addition }),
       },
     ];
