@@ -32,12 +32,12 @@ const READERS: readonly Reader[] = [
   ...[yupSchemas, arktypeSchemas, jsonSchemas],
 ];
 
-/** Files that import a validator that is read, or hand a schema over. Linear: alternatives without repetition. */
+/** Files that import a validator that is read, or hand a schema over. Linear: alternatives of fixed words. */
 const VALIDATOR =
-  /zod|@t3-oss\/env|envalid|joi\b|class-validator|valibot|\byup\b|arktype|typebox|env-schema|fastify[/-]env|validationSchema|\.(?:safeP|p)arse\(/u;
-/** Files that name the environment or a variable of it. Linear: one class a part. */
+  /['"](?:zod|zod\/[\w-]{1,20}|@hono\/zod-openapi|@t3-oss\/env-\w{1,10}|envalid|joi|@hapi\/joi|class-validator|valibot|yup|arktype|@sinclair\/typebox|typebox|env-schema|@fastify\/env|fastify-env)['"]|validationSchema/u;
+/** Files that name the environment, or declare something like a variable of it. Linear: bounded classes. */
 const ENVIRONMENT =
-  /\benv\b|Env\b|\b[A-Z][A-Z0-9]{1,40}_[A-Z0-9_]{1,80}["']?\??["']?\s{0,4}:|validationSchema|registerAs/u;
+  /(?:process|import\.meta|Bun|Deno)\.env|[rR]untimeEnv|createEnv|cleanEnv|envSchema|validationSchema|\b[A-Z][A-Z0-9]{1,40}_[A-Z0-9_]{1,80}[!?]?["']?\s{0,4}:\s{0,4}(?:[\w$]{1,30}[.(;,]|['"\n])/u;
 
 const SETTINGS_CLASS = /BaseSettings/u;
 

@@ -1,119 +1,26 @@
-import {
-  pythonArgument,
-  pythonCall,
-  pythonPath,
-  pythonString,
-  type PythonAssignment,
-  type PythonCall,
-} from '../../syntax/python/expression.js';
-import type { PythonModule, PythonNode } from '../../syntax/python/module.js';
-import { spanOf } from '../../findings/position.js';
+import { pythonCall, pythonPath, type PythonAssignment } from '../../syntax/python/expression.js';
+import type { PythonModule } from '../../syntax/python/module.js';
 import type { Fix } from '../../findings/finding.js';
-import type { EnvKey, EnvSchema, Fallback, Field } from '../schema.js';
-import {
-  aliasTexts,
-  fieldCall,
-  pythonClasses,
-  settingsOf,
-  type PythonClass,
-  type Settings,
-} from './settings-classes.js';
+import { spanOf } from '../../findings/position.js';
+import type { EnvKey, EnvSchema } from '../schema.js';
+import { fieldOf, namesOf } from './fields.js';
+import { pythonClasses, settingsOf, type PythonClass, type Settings } from './settings-classes.js';
 
 /** Bases that read the environment. */
 const SETTINGS_BASES = new Set(['BaseSettings']);
 /** Bases of a plain model, of which a group of settings is made. */
 const MODEL_BASES = new Set(['BaseModel', 'BaseSettings']);
-const NAMES = ['validation_alias', 'alias', 'env'];
-const PATTERNS = ['pattern', 'regex'];
 const MAX_DEPTH = 6;
-
-/** `SecretStr("x")` and `"x"`. */
-function literal(module: PythonModule, node: PythonNode | undefined): string | undefined {
-  const call = pythonCall(module, node);
-  return pythonString(module, call === undefined ? node : call.arguments[0]?.value);
-}
-
-/** What stands in for a missing value: undefined where there is none, `None` included as a node. */
-function defaultOf(
-  module: PythonModule,
-  { value }: PythonAssignment,
-  field: PythonCall | undefined,
-): PythonNode | undefined {
-  const given =
-    field === undefined
-      ? value
-      : (pythonArgument(field, 'default', 0) ?? pythonArgument(field, 'default_factory'));
-  const isField =
-    field !== undefined &&
-    value !== undefined &&
-    pythonCall(module, value)?.callee === field.callee;
-  const node = field !== undefined && !isField ? (value ?? given) : given;
-  return node === undefined || module.textOf(node) === '...' ? undefined : node;
-}
-
-function fallbackOf(module: PythonModule, node: PythonNode): Fallback | undefined {
-  const value = literal(module, node);
-  if (value === undefined) return undefined;
-  const place = { path: module.path, ...module.spanOf(node) };
-  return { value, place, label: '`=`', skipsCheck: false };
-}
-
-function checkOf(
-  module: PythonModule,
-  assignment: PythonAssignment,
-  settings: Settings,
-): Pick<Field, 'check' | 'pattern'> {
-  const field = fieldCall(module, assignment);
-  const constr = [
-    ...(assignment.annotation?.children ?? []),
-    ...(assignment.annotation ? [assignment.annotation] : []),
-  ]
-    .map((node) => pythonCall(module, node))
-    .find((call) => call !== undefined);
-  const calls = [field, constr].filter((call) => call !== undefined);
-  const has = (names: readonly string[]): PythonNode | undefined =>
-    calls.flatMap((call) => names.flatMap((name) => pythonArgument(call, name) ?? []))[0];
-  if (has(PATTERNS) !== undefined) return { check: undefined, pattern: 'pattern' };
-  const least = has(['min_length']);
-  const minLength =
-    least === undefined ? (settings.ignoresEmpty ? 1 : 0) : Number(module.textOf(least));
-  const type = assignment.annotation ? module.textOf(assignment.annotation) : '';
-  const isText = /\b(?:str|SecretStr|constr)\b/u.test(type) && Number.isInteger(minLength);
-  return { check: isText ? { minLength } : undefined };
-}
-
-/** `Optional[…]` without a default is required by pydantic 2, and by the words of who wrote it is not. */
-function isOptional(module: PythonModule, { annotation }: PythonAssignment): boolean {
-  return annotation !== undefined && /\bOptional\[|\bNone\b/u.test(module.textOf(annotation));
-}
-
-function fieldOf(module: PythonModule, assignment: PythonAssignment, settings: Settings): Field {
-  const value = defaultOf(module, assignment, fieldCall(module, assignment));
-  const fallback = value && fallbackOf(module, value);
-  return {
-    required: value === undefined && !isOptional(module, assignment),
-    ...checkOf(module, assignment, settings),
-    ...(fallback === undefined ? {} : { fallback }),
-  };
-}
-
-/** The variables that a field is read from. */
-function namesOf(
-  module: PythonModule,
-  assignment: PythonAssignment,
-  prefix: string,
-): readonly string[] {
-  const call = fieldCall(module, assignment);
-  const aliases =
-    call === undefined
-      ? []
-      : NAMES.flatMap((name) => aliasTexts(module, pythonArgument(call, name)));
-  return aliases.length > 0 ? aliases : [`${prefix}${assignment.name}`.toUpperCase()];
-}
 
 interface Read {
   readonly keys: ReadonlyMap<string, EnvKey>;
   readonly open: boolean;
+}
+
+/** What has a type is a field, but for the class's own settings. */
+function isField(module: PythonModule, { annotation, name }: PythonAssignment): boolean {
+  if (annotation === undefined || name === 'model_config') return false;
+  return !module.textOf(annotation).startsWith('ClassVar');
 }
 
 /** Classes by their names, of one package. */
@@ -140,7 +47,7 @@ class SettingsReader {
       return { keys: new Map(), open: !MODEL_BASES.has(base) && base !== 'ABC' && base !== 'Enum' };
     });
     const own = owner.fields
-      .filter(({ annotation, name }) => annotation !== undefined && name !== 'model_config')
+      .filter((field) => isField(owner.module, field))
       .map((field) => this.#field(owner, field, [settings, depth]));
     const all = [...inherited, ...own];
     return {

@@ -62,6 +62,11 @@ function settingValues(owner: PythonClass): ReadonlyMap<string, PythonNode> {
   return values;
 }
 
+/** `env_prefix: ClassVar[str] = "A_"`, as some projects write it beside the fields. */
+function ownPrefix({ module, fields }: PythonClass): string | undefined {
+  return pythonString(module, fields.find(({ name }) => name === 'env_prefix')?.value);
+}
+
 /** Reads the settings of a class, of its own alone. */
 export function settingsOf(owner: PythonClass): Settings {
   const { module } = owner;
@@ -72,7 +77,7 @@ export function settingsOf(owner: PythonClass): Settings {
     return value !== undefined && module.textOf(value) === 'True';
   };
   return {
-    prefix: text('env_prefix') ?? '',
+    prefix: text('env_prefix') ?? ownPrefix(owner) ?? '',
     delimiter: text('env_nested_delimiter'),
     hidesInput: isOn('hide_input_in_errors'),
     ignoresEmpty: isOn('env_ignore_empty'),

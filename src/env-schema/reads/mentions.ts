@@ -18,13 +18,22 @@ function camel(words: readonly string[]): string {
     .join('');
 }
 
+/** The beginnings of a name as literals of their own: `"LSAU_"`, `'LSAU_`. */
+function prefixes(name: string): readonly string[] {
+  const words = name.split('_').slice(0, -1);
+  return words.flatMap((_, index) => {
+    const prefix = `${words.slice(0, index + 1).join('_')}_`;
+    return [`"${prefix}"`, `'${prefix}'`, `${prefix}$`, `${prefix}{`];
+  });
+}
+
 /** The ways in which code may spell a variable: `KEY`, `key`, the name without a prefix, in camel case. */
 function spellings(name: string): readonly string[] {
   const base = name.replace(NUMBER, '');
   const words = base.toLowerCase().split('_');
   const shorter = words.length > 2 ? [words.slice(1).join('_')] : [];
   const tails = words.length > 2 ? [camel(words.slice(1))] : [];
-  return [base, base.toLowerCase(), camel(words), ...shorter, ...tails];
+  return [base, base.toLowerCase(), camel(words), ...shorter, ...tails, ...prefixes(base)];
 }
 
 /** Which of some names no file of a tree uses, in any spelling. Reads only as far as names are left. */

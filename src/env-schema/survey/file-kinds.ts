@@ -66,6 +66,11 @@ const DEPLOYMENT =
 const KUBERNETES =
   /(?:^|\/)(?:k8s|kubernetes|kube|manifests|deploy(?:ment)?s?|helm|charts?|overlays)\/.*\.ya?ml$/u;
 
+/** Whether a file belongs to tests, scripts, examples or documents. */
+export function isAside(path: string): boolean {
+  return ASIDE_DIRECTORY.test(path) || ASIDE_FILE.test(path);
+}
+
 function isSettings(path: string): boolean {
   const words = posix.basename(path).split(/[.-]/u);
   const isConfig = words.includes('config') || words.includes('conf');
@@ -75,7 +80,7 @@ function isSettings(path: string): boolean {
 
 function sourceKind(path: string): FileKind {
   if (isSettings(path)) return 'settings';
-  return ASIDE_DIRECTORY.test(path) || ASIDE_FILE.test(path) ? 'aside' : 'source';
+  return isAside(path) ? 'aside' : 'source';
 }
 
 function deploymentKind(path: string, name: string): FileKind | undefined {
@@ -101,7 +106,7 @@ export function kindOf(path: string): FileKind | undefined {
   const deployment = deploymentKind(path, name);
   if (deployment !== undefined) return deployment;
   if (PYTHON.test(name)) {
-    return ASIDE_DIRECTORY.test(path) || ASIDE_FILE.test(path) ? 'python-aside' : 'python';
+    return isAside(path) ? 'python-aside' : 'python';
   }
   if (isSourcePath(path)) return sourceKind(path);
   if (isDotenv(name)) return 'dotenv';

@@ -11,6 +11,8 @@ export interface SurveyedFile {
   readonly path: string;
   readonly kind: FileKind;
   readonly content: Content;
+  /** Whether it names Mistral or one of its products. */
+  readonly namesMistral: boolean;
 }
 
 /** What one package holds that bears on its environment. */
@@ -30,13 +32,28 @@ export interface Survey {
 }
 
 /** Longer files are data or bundles. */
-const MAX_CHARACTERS = 1_000_000;
+const MAX_BYTES = 1_000_000;
+
+/** Files that a bundler may have written. */
+const CODE = new Set<FileKind>(['source', 'aside', 'settings']);
+/** Shorter ones cost nothing. */
+const MIN_MINIFIED_CHARACTERS = 5_000;
+/** People break their lines. */
+const MAX_LINE_CHARACTERS = 400;
 
 /** How many files are read at a time. */
 const BATCH_FILES = 64;
 
 /** The provider and its products. Linear: alternatives without repetition. */
 const MISTRAL = /mistral|codestral|voxtral/iu;
+
+/** Whether its lines are longer on average than anyone writes them. */
+function isMinified(text: string): boolean {
+  if (text.length < MIN_MINIFIED_CHARACTERS) return false;
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines += 1;
+  return text.length / lines > MAX_LINE_CHARACTERS;
+}
 
 interface Entry {
   readonly path: string;
@@ -48,8 +65,9 @@ async function readEntry(
   { path, kind }: Entry,
 ): Promise<readonly SurveyedFile[]> {
   const content = await tree.read(path);
-  const isUsable = content !== undefined && content.bytes.length <= MAX_CHARACTERS;
-  return isUsable ? [{ path, kind, content }] : [];
+  if (content === undefined || content.bytes.length > MAX_BYTES) return [];
+  if (CODE.has(kind) && isMinified(content.text)) return [];
+  return [{ path, kind, content, namesMistral: MISTRAL.test(content.text) }];
 }
 
 async function readAll(tree: RepositoryTree): Promise<readonly SurveyedFile[]> {
@@ -71,7 +89,7 @@ function packageOf(directory: string, files: readonly SurveyedFile[]): EnvPackag
     directory,
     files,
     manifest: joinedManifests(manifests.map(({ path, content }) => readManifest(path, content))),
-    namesMistral: files.some(({ content }) => MISTRAL.test(content.text)),
+    namesMistral: files.some((file) => file.namesMistral),
   };
 }
 
@@ -118,19 +136,37 @@ export function filesOf(
   return files.filter(({ kind }) => kinds.includes(kind));
 }
 
+/** Files that name Mistral, for what can stand in no others. */
+function isMistral({ namesMistral }: SurveyedFile): boolean {
+  return namesMistral;
+}
+
+function parsed(files: readonly SurveyedFile[], pattern: RegExp): readonly SourceModule[] {
+  return files.flatMap(({ path, content }) => {
+    const module = pattern.test(content.text) ? parseModule(path, content) : undefined;
+    return module === undefined ? [] : [module];
+  });
+}
+
 /** The files of some kinds that a pattern occurs in, parsed; those that do not parse are left out. */
 export function modulesOf(
   owner: EnvPackage,
   kinds: readonly FileKind[],
   pattern: RegExp,
 ): readonly SourceModule[] {
-  return filesOf(owner, ...kinds).flatMap(({ path, content }) => {
-    const module = pattern.test(content.text) ? parseModule(path, content) : undefined;
-    return module === undefined ? [] : [module];
-  });
+  return parsed(filesOf(owner, ...kinds), pattern);
 }
 
-/** The Python files of some kinds that a pattern occurs in, parsed. */
+/** The same of those files alone that name Mistral. */
+export function mistralModulesOf(
+  owner: EnvPackage,
+  kinds: readonly FileKind[],
+  pattern: RegExp,
+): readonly SourceModule[] {
+  return parsed(filesOf(owner, ...kinds).filter(isMistral), pattern);
+}
+
+/** The Python files that a pattern occurs in, parsed. */
 export async function pythonModulesOf(
   owner: EnvPackage,
   pattern: RegExp,

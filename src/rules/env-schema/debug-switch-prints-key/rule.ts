@@ -2,7 +2,7 @@ import { deployedVariables } from '../../../env-schema/deployment/assignments.js
 import { dotenvVariables } from '../../../env-schema/dotenv/variables.js';
 import { isEnvironment } from '../../../env-schema/environment.js';
 import { mistralClients } from '../../../env-schema/provider/clients.js';
-import type { FileKind } from '../../../env-schema/survey/file-kinds.js';
+import { isAside, type FileKind } from '../../../env-schema/survey/file-kinds.js';
 import {
   filesOf,
   modulesOf,
@@ -105,7 +105,9 @@ function loggersIn(module: SourceModule): readonly Match[] {
 }
 
 function matchesIn(owner: EnvPackage): readonly Match[] {
-  const texts = filesOf(owner, 'template', 'dotenv', ...TEXT_KINDS);
+  const texts = filesOf(owner, 'template', 'dotenv', ...TEXT_KINDS).filter(
+    ({ path }) => !isAside(path),
+  );
   const modules = modulesOf(owner, ['source'], /MISTRAL_DEBUG|debugLogger/u);
   return [
     ...texts.filter(({ content }) => MENTION.test(content.text)).flatMap(inText),

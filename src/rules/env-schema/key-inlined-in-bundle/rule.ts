@@ -4,7 +4,12 @@ import { inlinedBy, type Inlined } from '../../../env-schema/bundle/inlined.js';
 import { isClientModule } from '../../../env-schema/reads/client-modules.js';
 import { environmentReads } from '../../../env-schema/reads/environment-reads.js';
 import { isMistralKeyName } from '../../../env-schema/mistral-key-names.js';
-import { modulesOf, surveyOf, type EnvPackage } from '../../../env-schema/survey/survey.js';
+import {
+  mistralModulesOf,
+  modulesOf,
+  surveyOf,
+  type EnvPackage,
+} from '../../../env-schema/survey/survey.js';
 import type { RepositoryTree } from '../../../findings/tree.js';
 import type { SourceModule } from '../../../syntax/module.js';
 import { withoutEntry } from '../../../syntax/removal.js';
@@ -62,7 +67,7 @@ function matchOf({ module, keys, namedInBrowser }: Context, inlined: Inlined): r
 
 /** The Mistral keys that a package reads or shows in a template. */
 function keysOf(owner: EnvPackage): readonly string[] {
-  const modules = modulesOf(owner, ['source', 'settings'], MENTION);
+  const modules = mistralModulesOf(owner, ['source', 'settings'], MENTION);
   const read = modules.flatMap((module) => environmentReads(module).map(({ name }) => name));
   const shown = owner.files
     .filter(({ kind }) => kind === 'template')
@@ -71,7 +76,7 @@ function keysOf(owner: EnvPackage): readonly string[] {
 }
 
 function namedInBrowser(owner: EnvPackage): ReadonlySet<string> {
-  const modules = modulesOf(owner, ['source'], MENTION).filter(isClientModule);
+  const modules = mistralModulesOf(owner, ['source'], MENTION).filter(isClientModule);
   return new Set(modules.flatMap((module) => environmentReads(module).map(({ name }) => name)));
 }
 

@@ -7,7 +7,7 @@ import {
   type KeyRead,
 } from '../../../env-schema/reads/key-reads.js';
 import type { EnvSchema } from '../../../env-schema/schema.js';
-import { modulesOf, pythonModulesOf } from '../../../env-schema/survey/survey.js';
+import { mistralModulesOf, pythonModulesOf } from '../../../env-schema/survey/survey.js';
 import type { RepositoryTree } from '../../../findings/tree.js';
 import { propertyName } from '../../../syntax/expression.js';
 import type { Match, RepositoryRule, RuleMeta } from '../../rule.js';
@@ -38,7 +38,7 @@ function schemaFor(schemas: readonly EnvSchema[]): EnvSchema | undefined {
 /** Names of all properties in the package: one that is written anywhere may be validated out of sight. */
 function propertyNames(found: PackageModel): ReadonlySet<string | undefined> {
   return new Set(
-    modulesOf(found, ['source', 'settings'], MAY_READ_KEY).flatMap((module) =>
+    mistralModulesOf(found, ['source', 'settings'], MAY_READ_KEY).flatMap((module) =>
       module.nodes.map((node) =>
         node.type === 'ObjectProperty' && module.parentOf(node)?.type === 'ObjectExpression'
           ? propertyName(node)
@@ -88,7 +88,7 @@ async function matchesIn(found: PackageModel): Promise<readonly Match[]> {
   if (!found.namesMistral || found.schemas.length === 0) return [];
   const isPython = ({ library }: EnvSchema): boolean => library === 'pydantic';
   const scripts = found.schemas.filter((schema) => !isPython(schema));
-  const modules = modulesOf(found, ['source'], MAY_READ_KEY);
+  const modules = mistralModulesOf(found, ['source'], MAY_READ_KEY);
   const python = await pythonModulesOf(found, MAY_READ_KEY);
   const side = {
     schemas: found.hasOtherValidator ? [] : scripts,

@@ -4,7 +4,7 @@ import { packageModels, type PackageModel } from '../../../env-schema/model.js';
 import { mistralClients } from '../../../env-schema/provider/clients.js';
 import { otherProviderOf } from '../../../env-schema/provider/other-providers.js';
 import type { EnvKey, EnvSchema } from '../../../env-schema/schema.js';
-import { modulesOf } from '../../../env-schema/survey/survey.js';
+import { mistralModulesOf } from '../../../env-schema/survey/survey.js';
 import type { RepositoryTree } from '../../../findings/tree.js';
 import { isMember, propertyName, unwrap } from '../../../syntax/expression.js';
 import type { SourceModule } from '../../../syntax/module.js';
@@ -73,7 +73,7 @@ function clientWith(modules: readonly SourceModule[], name: string): string | un
 }
 
 function matchesIn(found: PackageModel): readonly Match[] {
-  const modules = modulesOf(found, ['source'], MENTION);
+  const modules = mistralModulesOf(found, ['source'], MENTION);
   return found.schemas.flatMap((schema): readonly Match[] => {
     const key = optionalKey(schema);
     if (key === undefined || isGuarded(modules, key.name)) return [];

@@ -8,7 +8,7 @@ import { textReads } from '../../../env-schema/reads/text-reads.js';
 import type { FileKind } from '../../../env-schema/survey/file-kinds.js';
 import {
   filesOf,
-  modulesOf,
+  mistralModulesOf,
   surveyOf,
   type EnvPackage,
   type SurveyedFile,
@@ -102,7 +102,7 @@ function matchOf(name: string, prefix: string, uses: readonly Use[]): Match {
 }
 
 function matchesIn(owner: EnvPackage): readonly Match[] {
-  const modules = modulesOf(owner, ['source', 'settings'], MENTION);
+  const modules = mistralModulesOf(owner, ['source', 'settings'], MENTION);
   const texts = filesOf(owner, ...TEXT_KINDS).filter(({ content }) => MENTION.test(content.text));
   const uses = [...modules.flatMap(usesInModule), ...texts.flatMap(usesInText)];
   const names = new Set(uses.map(({ name }) => name));

@@ -13,7 +13,12 @@ import {
 } from '../../../env-schema/reads/key-reads.js';
 import { unusedNames } from '../../../env-schema/reads/mentions.js';
 import type { FileKind } from '../../../env-schema/survey/file-kinds.js';
-import { filesOf, modulesOf, pythonModulesOf } from '../../../env-schema/survey/survey.js';
+import {
+  filesOf,
+  mistralModulesOf,
+  modulesOf,
+  pythonModulesOf,
+} from '../../../env-schema/survey/survey.js';
 import type { Fix, Place } from '../../../findings/finding.js';
 import type { RepositoryTree } from '../../../findings/tree.js';
 import type { Match, RepositoryRule, RuleMeta } from '../../rule.js';
@@ -57,7 +62,7 @@ function declaredIn(found: PackageModel, all: readonly PackageModel[]): readonly
 }
 
 async function readsIn(found: PackageModel): Promise<readonly KeyRead[]> {
-  const modules = modulesOf(found, ['source'], MAY_READ_KEY);
+  const modules = mistralModulesOf(found, ['source'], MAY_READ_KEY);
   const python = await pythonModulesOf(found, MAY_READ_KEY);
   return [...modules.flatMap(keyReads), ...python.flatMap(pythonKeyReads)];
 }

@@ -1,11 +1,13 @@
 import { dotenvVariables, type DotenvVariable } from '../../../env-schema/dotenv/variables.js';
 import { packageModels, type PackageModel } from '../../../env-schema/model.js';
+import { isAside } from '../../../env-schema/survey/file-kinds.js';
 import { isToolName } from '../../../env-schema/platform-names.js';
 import { keyReads, MAY_READ_KEY, pythonKeyReads } from '../../../env-schema/reads/key-reads.js';
 import { unusedNames } from '../../../env-schema/reads/mentions.js';
 import { nuxtVariables } from '../../../env-schema/nuxt/runtime-config.js';
 import {
   filesOf,
+  mistralModulesOf,
   modulesOf,
   pythonModulesOf,
   type SurveyedFile,
@@ -30,7 +32,10 @@ interface Shown {
 }
 
 function shownIn(found: PackageModel): readonly Shown[] {
-  return filesOf(found, 'template').flatMap((file) =>
+  const own = filesOf(found, 'template').filter(
+    ({ namesMistral, path }) => namesMistral && !isAside(path),
+  );
+  return own.flatMap((file) =>
     dotenvVariables(file.content)
       .filter(({ isCommented, name }) => !isCommented && !isToolName(name))
       .map((variable) => ({ file, variable })),
@@ -41,7 +46,7 @@ function shownIn(found: PackageModel): readonly Shown[] {
 async function hiddenReads(all: readonly PackageModel[]): Promise<ReadonlySet<string>> {
   const names = new Set<string>();
   for (const found of all) {
-    const modules = modulesOf(found, ['source'], MAY_READ_KEY);
+    const modules = mistralModulesOf(found, ['source'], MAY_READ_KEY);
     const python = await pythonModulesOf(found, MAY_READ_KEY);
     const reads = [...modules.flatMap(keyReads), ...python.flatMap(pythonKeyReads)];
     for (const { name } of reads) names.add(name);

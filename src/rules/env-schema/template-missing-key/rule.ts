@@ -32,6 +32,11 @@ function requiredKeys({ keys, readsEnvironment, enforcement }: EnvSchema): reado
   );
 }
 
+/** Other variables count in the schema that has the key: a library may have dozens of schemas. */
+function holdsMistral({ keys }: EnvSchema): boolean {
+  return [...keys.keys()].some(isMistralKeyName);
+}
+
 function additions(template: SurveyedFile, names: readonly string[]): Fix {
   const { path, content } = template;
   const title = `Add ${names.join(', ')} to the template`;
@@ -85,7 +90,8 @@ function matchesIn(found: PackageModel, all: readonly PackageModel[]): readonly 
       .map((key) => [key.name, key]),
   );
   const keys = [...missing.values()];
-  const others = keys.filter(({ name }) => !isMistralKeyName(name));
+  const beside = new Set(found.schemas.filter(holdsMistral).flatMap((one) => [...one.keys.keys()]));
+  const others = keys.filter(({ name }) => !isMistralKeyName(name) && beside.has(name));
   return [
     ...keys.filter(({ name }) => isMistralKeyName(name)).map((key) => ofKey(key, template)),
     ...ofOthers(others, template),

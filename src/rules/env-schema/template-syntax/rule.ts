@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { dotenvVariables, type DotenvVariable } from '../../../env-schema/dotenv/variables.js';
+import { isAside } from '../../../env-schema/survey/file-kinds.js';
 import {
   filesOf,
   surveyOf,
@@ -120,7 +121,10 @@ function matchOf(file: SurveyedFile): readonly Match[] {
 }
 
 function matchesIn(owner: EnvPackage): readonly Match[] {
-  return owner.namesMistral ? filesOf(owner, 'template').flatMap(matchOf) : [];
+  const templates = filesOf(owner, 'template').filter(
+    ({ namesMistral, path }) => namesMistral && !isAside(path),
+  );
+  return templates.flatMap(matchOf);
 }
 
 async function match(tree: RepositoryTree): Promise<readonly Match[]> {

@@ -7,7 +7,7 @@ import {
   type KeyRead,
 } from '../../../env-schema/reads/key-reads.js';
 import type { EnvSchema } from '../../../env-schema/schema.js';
-import { modulesOf, pythonModulesOf } from '../../../env-schema/survey/survey.js';
+import { mistralModulesOf, pythonModulesOf } from '../../../env-schema/survey/survey.js';
 import type { RepositoryTree } from '../../../findings/tree.js';
 import type { Match, RepositoryRule, RuleMeta } from '../../rule.js';
 
@@ -69,7 +69,7 @@ function matchOf(found: readonly Bypass[]): readonly Match[] {
 async function matchesIn(found: PackageModel): Promise<readonly Match[]> {
   if (!found.namesMistral || found.schemas.length === 0) return [];
   const isPython = ({ library }: EnvSchema): boolean => library === 'pydantic';
-  const modules = modulesOf(found, ['source'], MAY_READ_KEY);
+  const modules = mistralModulesOf(found, ['source'], MAY_READ_KEY);
   const python = await pythonModulesOf(found, MAY_READ_KEY);
   const scripts = found.schemas.filter((schema) => !isPython(schema));
   return [

@@ -4,7 +4,7 @@ import { pythonClients } from '../../../env-schema/provider/python-clients.js';
 import type { EnvironmentRead } from '../../../env-schema/reads/environment-reads.js';
 import { readsBehind } from '../../../env-schema/reads/names-in-value.js';
 import { pythonReads } from '../../../env-schema/reads/python-reads.js';
-import { modulesOf, pythonModulesOf, surveyOf } from '../../../env-schema/survey/survey.js';
+import { mistralModulesOf, pythonModulesOf, surveyOf } from '../../../env-schema/survey/survey.js';
 import type { Fix, Span } from '../../../findings/finding.js';
 import { spanOf } from '../../../findings/position.js';
 import type { RepositoryTree } from '../../../findings/tree.js';
@@ -21,8 +21,9 @@ const meta: RuleMeta = {
     'Give the client `MISTRAL_API_KEY`. Where it talks to a gateway of the other provider, say so with `serverURL`.',
 };
 
-/** Text of files that make a Mistral client, of any kind. Linear: alternatives without repetition. */
-const CLIENT = /Mistral(?:Client|AI|AsyncClient|Core)?\b/u;
+/** Names of keys that are not Mistral's, in files that name Mistral. Linear: bounded classes. */
+const CLIENT =
+  /\b(?!MISTRAL|CODESTRAL|VOXTRAL)[A-Z][A-Z0-9]{1,40}_(?:[A-Z0-9]{1,40}_){0,4}(?:KEYS?|TOKEN|SECRET)\b/u;
 
 interface Given {
   readonly name: string;
@@ -101,7 +102,7 @@ async function match(tree: RepositoryTree): Promise<readonly Match[]> {
   const matches: Match[] = [];
   for (const owner of (await surveyOf(tree)).packages) {
     if (!owner.namesMistral) continue;
-    matches.push(...modulesOf(owner, ['source'], CLIENT).flatMap(inModule));
+    matches.push(...mistralModulesOf(owner, ['source'], CLIENT).flatMap(inModule));
     matches.push(...(await pythonModulesOf(owner, CLIENT)).flatMap(inPython));
   }
   return matches;
