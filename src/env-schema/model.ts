@@ -37,7 +37,7 @@ const VALIDATOR =
   /['"](?:zod|zod\/[\w-]{1,20}|@hono\/zod-openapi|@t3-oss\/env-\w{1,10}|envalid|joi|@hapi\/joi|class-validator|valibot|yup|arktype|@sinclair\/typebox|typebox|env-schema|@fastify\/env|fastify-env)['"]|validationSchema/u;
 /** Files that name the environment, or declare something like a variable of it. Linear: bounded classes. */
 const ENVIRONMENT =
-  /(?:process|import\.meta|Bun|Deno)\.env|[rR]untimeEnv|createEnv|cleanEnv|envSchema|validationSchema|\b[A-Z][A-Z0-9]{1,40}_[A-Z0-9_]{1,80}[!?]?["']?\s{0,4}:\s{0,4}(?:[\w$]{1,30}[.(;,]|['"\n])/u;
+  /(?:process|import\.meta|Bun|Deno)\.env|[rR]untimeEnv|createEnv|cleanEnv|envSchema|validationSchema|\b[A-Z][A-Z0-9]{1,40}_[A-Z0-9_]{1,80}[!?]?["']?\s{0,4}:\s{0,4}(?:[\w$]{1,30}\s{0,4}[.(;,=]|[{'"\n])/u;
 
 const SETTINGS_CLASS = /BaseSettings/u;
 

@@ -84,7 +84,7 @@ class JoiReader {
     if (factory !== undefined) return factory === 'string' ? START : { ...START, check: undefined };
     const found = methodCall(node);
     const before = found && this.#field(file, found.object, steps - 1);
-    return before && found && withMethod(before, { file, node, ...found });
+    return before && withMethod(before, { file, node, ...found });
   }
 }
 

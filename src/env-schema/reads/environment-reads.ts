@@ -42,7 +42,8 @@ function readOf(node: Node, names: ReadonlyMap<string, ReadChannel>): readonly E
   if (call === undefined || path === undefined) return [];
   if (!GETTERS.has(path) && !CONFIG_GETTER.test(path)) return [];
   const name = stringValue(call.call.arguments[0]);
-  return name === undefined ? [] : [{ name, node, channel: 'getter' }];
+  const channel = path === 'Deno.env.get' ? 'process' : 'getter';
+  return name === undefined ? [] : [{ name, node, channel }];
 }
 
 /** `const { KEY } = process.env`. */

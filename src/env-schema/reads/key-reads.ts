@@ -17,7 +17,15 @@ export interface KeyRead extends Place {
   readonly name: string;
   /** The client reads it where no key is given: `new Mistral()`. */
   readonly isImplicit: boolean;
+  /** A service hands it out, which may have checked it: `configService.get('KEY')`. */
+  readonly isHandedOut: boolean;
 }
+
+/** What is common to the reads of one file. */
+type Kind = Pick<KeyRead, 'isImplicit' | 'isHandedOut'>;
+
+const EXPLICIT: Kind = { isImplicit: false, isHandedOut: false };
+const IMPLICIT: Kind = { isImplicit: true, isHandedOut: false };
 
 /** What every client of Mistral reads where it is given no key. */
 const IMPLICIT_NAME = 'MISTRAL_API_KEY';
@@ -67,16 +75,13 @@ export function keyReads(module: SourceModule): readonly KeyRead[] {
       isMistralKeyName(name) && !channel.startsWith('static') && !isExempt(module, node),
   );
   return [
-    ...explicit.map(({ name, node }) => ({
-      name,
-      path,
-      isImplicit: false,
-      ...module.spanOf(node),
-    })),
-    ...implicitNodes(module).map((node) => ({
-      ...{ name: IMPLICIT_NAME, path, isImplicit: true },
-      ...module.spanOf(node),
-    })),
+    ...explicit.map(({ name, node, channel }): KeyRead => {
+      const kind = { ...EXPLICIT, isHandedOut: channel === 'getter' };
+      return { name, path, ...kind, ...module.spanOf(node) };
+    }),
+    ...implicitNodes(module).map((node): KeyRead => {
+      return { name: IMPLICIT_NAME, path, ...IMPLICIT, ...module.spanOf(node) };
+    }),
   ];
 }
 
@@ -88,16 +93,12 @@ export function pythonKeyReads(module: PythonModule): readonly KeyRead[] {
     ({ key, host, isOpen }) => key === undefined && host === undefined && !isOpen,
   );
   return [
-    ...explicit.map(({ name, node }) => ({
-      name,
-      path,
-      isImplicit: false,
-      ...module.spanOf(node),
-    })),
-    ...implicit.map(({ node }) => ({
-      ...{ name: IMPLICIT_NAME, path, isImplicit: true },
-      ...module.spanOf(node),
-    })),
+    ...explicit.map(({ name, node }): KeyRead => {
+      return { name, path, ...EXPLICIT, ...module.spanOf(node) };
+    }),
+    ...implicit.map(({ node }): KeyRead => {
+      return { name: IMPLICIT_NAME, path, ...IMPLICIT, ...module.spanOf(node) };
+    }),
   ];
 }
 

@@ -166,15 +166,30 @@ export function mistralModulesOf(
   return parsed(filesOf(owner, ...kinds).filter(isMistral), pattern);
 }
 
-/** The Python files that a pattern occurs in, parsed. */
-export async function pythonModulesOf(
-  owner: EnvPackage,
+async function parsedPython(
+  files: readonly SurveyedFile[],
   pattern: RegExp,
 ): Promise<readonly PythonModule[]> {
   const modules: PythonModule[] = [];
-  for (const { path, content } of filesOf(owner, 'python')) {
+  for (const { path, content } of files) {
     const module = pattern.test(content.text) ? await parsePython(path, content) : undefined;
     if (module !== undefined) modules.push(module);
   }
   return modules;
+}
+
+/** The Python files that a pattern occurs in, parsed. */
+export function pythonModulesOf(
+  owner: EnvPackage,
+  pattern: RegExp,
+): Promise<readonly PythonModule[]> {
+  return parsedPython(filesOf(owner, 'python'), pattern);
+}
+
+/** The same of those files alone that name Mistral. */
+export function mistralPythonOf(
+  owner: EnvPackage,
+  pattern: RegExp,
+): Promise<readonly PythonModule[]> {
+  return parsedPython(filesOf(owner, 'python').filter(isMistral), pattern);
 }

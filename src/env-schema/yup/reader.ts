@@ -82,7 +82,7 @@ function fieldOf(file: SourceFile, given: Node, steps = 20): Field | undefined {
   if (factory !== undefined) return factory === 'string' ? START : { ...START, check: undefined };
   const found = methodCall(node);
   const before = found && fieldOf(file, found.object, steps - 1);
-  return before && found && withMethod(before, { file, node, ...found });
+  return before && withMethod(before, { file, node, ...found });
 }
 
 const DIALECT: FieldDialect = {

@@ -20,8 +20,9 @@ const meta: RuleMeta = {
 };
 
 /** Files that may print. Linear: alternatives without repetition. */
-const PRINTS = /(?:process|import\.meta|Bun)\.env|Deno\.env/u;
-const PYTHON_PRINTS = /environ/u;
+const PRINTS =
+  /(?:process|import\.meta|Bun|Deno)\.env(?:\.toObject\(\))?\s{0,4}[,)}]|Error\([^\n]{0,200}(?:MISTRAL|CODESTRAL)/u;
+const PYTHON_PRINTS = /(?:print|log)[\w.]{0,20}\([^\n]{0,200}environ\b/u;
 
 /** What each library puts into the error of a check, measured with a made-up value. */
 const LEAKING: ReadonlyMap<Library, { readonly on: EnvKey['pattern']; readonly how: string }> =

@@ -3,7 +3,7 @@ import { looksReal } from '../../../env-schema/env-values.js';
 import { isMistralKeyName } from '../../../env-schema/mistral-key-names.js';
 import { packageModels, type PackageModel } from '../../../env-schema/model.js';
 import { defaultsIn, pythonDefaultsIn, type Default } from '../../../env-schema/reads/defaults.js';
-import { filesOf, mistralModulesOf, pythonModulesOf } from '../../../env-schema/survey/survey.js';
+import { filesOf, mistralModulesOf, mistralPythonOf } from '../../../env-schema/survey/survey.js';
 import type { Place, Span } from '../../../findings/finding.js';
 import type { RepositoryTree } from '../../../findings/tree.js';
 import type { Match, RepositoryRule, RuleMeta } from '../../rule.js';
@@ -81,7 +81,7 @@ function emptyMatch(empty: readonly Default[]): readonly Match[] {
 
 async function defaultsOf(found: PackageModel): Promise<readonly Default[]> {
   const modules = mistralModulesOf(found, ['source'], MENTION);
-  const python = await pythonModulesOf(found, MENTION);
+  const python = await mistralPythonOf(found, MENTION);
   const compose = filesOf(found, 'compose').filter(({ content }) => MENTION.test(content.text));
   const all = [
     ...ofSchemas(found),

@@ -7,7 +7,7 @@ import {
   type KeyRead,
 } from '../../../env-schema/reads/key-reads.js';
 import type { EnvSchema } from '../../../env-schema/schema.js';
-import { mistralModulesOf, pythonModulesOf } from '../../../env-schema/survey/survey.js';
+import { mistralModulesOf, mistralPythonOf } from '../../../env-schema/survey/survey.js';
 import type { RepositoryTree } from '../../../findings/tree.js';
 import { propertyName } from '../../../syntax/expression.js';
 import type { Match, RepositoryRule, RuleMeta } from '../../rule.js';
@@ -89,7 +89,7 @@ async function matchesIn(found: PackageModel): Promise<readonly Match[]> {
   const isPython = ({ library }: EnvSchema): boolean => library === 'pydantic';
   const scripts = found.schemas.filter((schema) => !isPython(schema));
   const modules = mistralModulesOf(found, ['source'], MAY_READ_KEY);
-  const python = await pythonModulesOf(found, MAY_READ_KEY);
+  const python = await mistralPythonOf(found, MAY_READ_KEY);
   const side = {
     schemas: found.hasOtherValidator ? [] : scripts,
     reads: modules.flatMap(keyReads),

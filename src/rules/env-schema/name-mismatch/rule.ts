@@ -17,7 +17,7 @@ import {
   filesOf,
   mistralModulesOf,
   modulesOf,
-  pythonModulesOf,
+  mistralPythonOf,
 } from '../../../env-schema/survey/survey.js';
 import type { Fix, Place } from '../../../findings/finding.js';
 import type { RepositoryTree } from '../../../findings/tree.js';
@@ -63,7 +63,7 @@ function declaredIn(found: PackageModel, all: readonly PackageModel[]): readonly
 
 async function readsIn(found: PackageModel): Promise<readonly KeyRead[]> {
   const modules = mistralModulesOf(found, ['source'], MAY_READ_KEY);
-  const python = await pythonModulesOf(found, MAY_READ_KEY);
+  const python = await mistralPythonOf(found, MAY_READ_KEY);
   return [...modules.flatMap(keyReads), ...python.flatMap(pythonKeyReads)];
 }
 

@@ -9,7 +9,7 @@ import {
   filesOf,
   mistralModulesOf,
   modulesOf,
-  pythonModulesOf,
+  mistralPythonOf,
   type SurveyedFile,
 } from '../../../env-schema/survey/survey.js';
 import type { RepositoryTree } from '../../../findings/tree.js';
@@ -47,7 +47,7 @@ async function hiddenReads(all: readonly PackageModel[]): Promise<ReadonlySet<st
   const names = new Set<string>();
   for (const found of all) {
     const modules = mistralModulesOf(found, ['source'], MAY_READ_KEY);
-    const python = await pythonModulesOf(found, MAY_READ_KEY);
+    const python = await mistralPythonOf(found, MAY_READ_KEY);
     const reads = [...modules.flatMap(keyReads), ...python.flatMap(pythonKeyReads)];
     for (const { name } of reads) names.add(name);
     for (const { keys } of found.schemas) for (const name of keys.keys()) names.add(name);

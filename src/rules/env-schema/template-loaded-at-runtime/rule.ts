@@ -23,8 +23,9 @@ const meta: RuleMeta = {
     'Load `.env`, which git ignores. A template that is loaded sooner or later gets a real key, and it is tracked.',
 };
 
-/** Files that may load one. Linear: alternatives without repetition. */
-const LOADS = /dotenv|loadEnvFile|env_file|@nestjs\/config|envFilePath/u;
+/** Files that name a template: `.env.local.example`, `sample.env`. Linear: bounded classes. */
+const LOADS =
+  /env[\w.-]{0,40}(?:example|exemple|ejemplo|beispiel|sample|template|tmpl|tpl)|(?:example|exemple|sample|template)[\w-]{0,20}\.env/u;
 
 /** A template in front of a real file gives defaults, which the other file replaces. */
 function isAlone(all: readonly LoadedFile[], one: LoadedFile): boolean {

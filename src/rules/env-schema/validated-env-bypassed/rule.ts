@@ -7,7 +7,7 @@ import {
   type KeyRead,
 } from '../../../env-schema/reads/key-reads.js';
 import type { EnvSchema } from '../../../env-schema/schema.js';
-import { mistralModulesOf, pythonModulesOf } from '../../../env-schema/survey/survey.js';
+import { mistralModulesOf, mistralPythonOf } from '../../../env-schema/survey/survey.js';
 import type { RepositoryTree } from '../../../findings/tree.js';
 import type { Match, RepositoryRule, RuleMeta } from '../../rule.js';
 
@@ -41,8 +41,12 @@ function bypasses(schemas: readonly EnvSchema[], reads: readonly KeyRead[]): rea
   const paths = new Set(usable.map(({ path }) => path));
   return usable.flatMap((schema) => {
     const own = reads.filter(
-      ({ name, path, isImplicit }) =>
-        schema.keys.has(name) && !isImplicit && !paths.has(path) && !PREPARING.test(path),
+      ({ name, path, isImplicit, isHandedOut }) =>
+        schema.keys.has(name) &&
+        !isImplicit &&
+        !isHandedOut &&
+        !paths.has(path) &&
+        !PREPARING.test(path),
     );
     return own.length === 0 ? [] : [{ schema, reads: own }];
   });
@@ -70,7 +74,7 @@ async function matchesIn(found: PackageModel): Promise<readonly Match[]> {
   if (!found.namesMistral || found.schemas.length === 0) return [];
   const isPython = ({ library }: EnvSchema): boolean => library === 'pydantic';
   const modules = mistralModulesOf(found, ['source'], MAY_READ_KEY);
-  const python = await pythonModulesOf(found, MAY_READ_KEY);
+  const python = await mistralPythonOf(found, MAY_READ_KEY);
   const scripts = found.schemas.filter((schema) => !isPython(schema));
   return [
     ...matchOf(bypasses(scripts, modules.flatMap(keyReads))),

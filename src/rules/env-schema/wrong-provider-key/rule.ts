@@ -4,7 +4,7 @@ import { pythonClients } from '../../../env-schema/provider/python-clients.js';
 import type { EnvironmentRead } from '../../../env-schema/reads/environment-reads.js';
 import { readsBehind } from '../../../env-schema/reads/names-in-value.js';
 import { pythonReads } from '../../../env-schema/reads/python-reads.js';
-import { mistralModulesOf, pythonModulesOf, surveyOf } from '../../../env-schema/survey/survey.js';
+import { mistralModulesOf, mistralPythonOf, surveyOf } from '../../../env-schema/survey/survey.js';
 import type { Fix, Span } from '../../../findings/finding.js';
 import { spanOf } from '../../../findings/position.js';
 import type { RepositoryTree } from '../../../findings/tree.js';
@@ -103,7 +103,7 @@ async function match(tree: RepositoryTree): Promise<readonly Match[]> {
   for (const owner of (await surveyOf(tree)).packages) {
     if (!owner.namesMistral) continue;
     matches.push(...mistralModulesOf(owner, ['source'], CLIENT).flatMap(inModule));
-    matches.push(...(await pythonModulesOf(owner, CLIENT)).flatMap(inPython));
+    matches.push(...(await mistralPythonOf(owner, CLIENT)).flatMap(inPython));
   }
   return matches;
 }
