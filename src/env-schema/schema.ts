@@ -17,7 +17,7 @@ export type Library =
   | 'varlock';
 
 /** What a schema demands of a text. */
-export interface TextCheck {
+interface TextCheck {
   /** In characters; 0 where the empty text passes. */
   readonly minLength: number;
 }

@@ -59,7 +59,7 @@ function withOptional(shape: Shape, file: SourceFile): Shape {
 }
 
 /** The object that `type({ … })` describes; undefined for anything else. */
-export function arktypeShape(file: SourceFile, given: Node, steps = 8): Shape | undefined {
+function arktypeShape(file: SourceFile, given: Node, steps = 8): Shape | undefined {
   const node = unwrap(given);
   if (steps === 0) return undefined;
   if (node.type === 'Identifier') {

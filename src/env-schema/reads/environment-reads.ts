@@ -11,7 +11,7 @@ import type { SourceModule } from '../../syntax/module.js';
 import { isEnvironment } from '../environment.js';
 
 /** How a variable reaches the program. `client`: the bundler puts it into browser code. */
-export type ReadChannel = 'process' | 'client' | 'static-private' | 'static-public' | 'getter';
+type ReadChannel = 'process' | 'client' | 'static-private' | 'static-public' | 'getter';
 
 /** A place where code reads one environment variable. */
 export interface EnvironmentRead {

@@ -11,7 +11,7 @@ export interface Manifest {
   readonly name: string | undefined;
 }
 
-export const NO_MANIFEST: Manifest = {
+const NO_MANIFEST: Manifest = {
   dependencies: new Map(),
   distributions: new Set(),
   name: undefined,

@@ -40,7 +40,7 @@ export function pythonSubscript(
 }
 
 /** One argument of a call. */
-export interface PythonArgument {
+interface PythonArgument {
   /** Undefined for one by position. */
   readonly name: string | undefined;
   readonly value: PythonNode;

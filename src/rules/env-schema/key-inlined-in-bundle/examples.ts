@@ -111,6 +111,14 @@ export const examples: RuleExamples = {
   ],
   clean: [
     {
+      name: 'a name that is public anyway, which another rule tells of',
+      files: {
+        'vite.config.js':
+          "export default {\n  define: { 'import.meta.env.VITE_MISTRAL_API_KEY': JSON.stringify(process.env.VITE_MISTRAL_API_KEY) },\n};\n",
+      },
+      findings: [],
+    },
+    {
       name: 'only whether there is a key',
       files: {
         'vite.config.ts':

@@ -1,6 +1,7 @@
 import { astroClientFields, bundledByName } from '../../../env-schema/bundle/exposed-by-name.js';
 import { isBuildFile } from '../../../env-schema/bundle/containers.js';
 import { inlinedBy, type Inlined } from '../../../env-schema/bundle/inlined.js';
+import { publicPrefixOf } from '../../../env-schema/provider/public-names.js';
 import { isClientModule } from '../../../env-schema/reads/client-modules.js';
 import { environmentReads } from '../../../env-schema/reads/environment-reads.js';
 import { isMistralKeyName } from '../../../env-schema/mistral-key-names.js';
@@ -43,6 +44,11 @@ const EFFECTS = {
     'it is frozen into the build output, which is copied and published more freely than a secret may be',
   frozen: 'it is frozen into the build output',
 } satisfies Record<Inlined['reach'], string>;
+
+/** A name that is public anyway is another rule's finding. */
+function isPublicAnyway({ name }: Inlined, { manifest }: EnvPackage): boolean {
+  return name !== undefined && publicPrefixOf(name, manifest) !== undefined;
+}
 
 function matchOf({ module, keys, namedInBrowser }: Context, inlined: Inlined): readonly Match[] {
   const { name = keys[0], entry, label } = inlined;
@@ -92,9 +98,9 @@ function matchesIn(owner: EnvPackage): readonly Match[] {
   const keys = keysOf(owner);
   const browser = namedInBrowser(owner);
   return builds.flatMap((module) =>
-    [...inlinedBy(module), ...bundledByName(module, keys), ...astroClientFields(module)].flatMap(
-      (inlined) => matchOf({ module, keys, namedInBrowser: browser }, inlined),
-    ),
+    [...inlinedBy(module), ...bundledByName(module, keys), ...astroClientFields(module)]
+      .filter((inlined) => !isPublicAnyway(inlined, owner))
+      .flatMap((inlined) => matchOf({ module, keys, namedInBrowser: browser }, inlined)),
   );
 }
 
