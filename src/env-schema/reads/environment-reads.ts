@@ -21,9 +21,19 @@ export interface EnvironmentRead {
   readonly channel: ReadChannel;
 }
 
-/** Calls that give the variable that their first argument names. */
-const GETTERS = new Set(['Deno.env.get', 'configService.get', 'configService.getOrThrow']);
-const CONFIG_GETTER = /(?:^|\.)config(?:Service)?\.(?:get|getOrThrow)$/u;
+/** Services of a framework that hand variables out. */
+const SERVICES = new Set(['config', 'configService']);
+const HANDING_OUT = new Set(['get', 'getOrThrow']);
+
+/** `configService.get('KEY')`, also of `this`; `Deno.env.get('KEY')`. */
+function getterChannel(node: Node): ReadChannel | undefined {
+  const found = methodCall(node);
+  if (found === undefined || !HANDING_OUT.has(found.method)) return undefined;
+  if (memberPath(found.object)?.join('.') === 'Deno.env') return 'process';
+  const { object } = found;
+  const name = object.type === 'Identifier' ? object.name : propertyName(object);
+  return SERVICES.has(name ?? '') ? 'getter' : undefined;
+}
 
 function channelOf(environment: Node): ReadChannel {
   return memberPath(environment)?.[0] === 'import.meta' ? 'client' : 'process';
@@ -37,12 +47,9 @@ function readOf(node: Node, names: ReadonlyMap<string, ReadChannel>): readonly E
     const object = node.object.type === 'Identifier' ? names.get(node.object.name) : undefined;
     return object === undefined ? [] : [{ name, node, channel: object }];
   }
-  const call = node.type === 'CallExpression' ? methodCall(node) : undefined;
-  const path = call && memberPath(call.call.callee)?.join('.');
-  if (call === undefined || path === undefined) return [];
-  if (!GETTERS.has(path) && !CONFIG_GETTER.test(path)) return [];
-  const name = stringValue(call.call.arguments[0]);
-  const channel = path === 'Deno.env.get' ? 'process' : 'getter';
+  const channel = node.type === 'CallExpression' ? getterChannel(node) : undefined;
+  if (node.type !== 'CallExpression' || channel === undefined) return [];
+  const name = stringValue(node.arguments[0]);
   return name === undefined ? [] : [{ name, node, channel }];
 }
 
