@@ -8,9 +8,10 @@ import { contentOf } from '../../helpers/subject.js';
 function readsOf(text: string): readonly string[] {
   const module = parseModule('src/a.ts', contentOf(text));
   if (module === undefined) throw new Error('the sample does not parse');
-  return keyReads(module).map(({ name, isImplicit, isHandedOut }) =>
-    [name, isImplicit ? 'implicit' : '', isHandedOut ? 'handed out' : ''].join(' ').trim(),
-  );
+  return keyReads(module).map(({ name, isImplicit, isHandedOut }) => {
+    if (isImplicit) return `${name} implicit`;
+    return isHandedOut ? `${name} handed out` : name;
+  });
 }
 
 async function pythonReadsOf(text: string): Promise<readonly string[]> {
