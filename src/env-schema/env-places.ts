@@ -7,6 +7,8 @@ export interface EnvPlace {
   /** Relative to the root, `.` for the root itself. */
   readonly directory: string;
   readonly because: string;
+  /** What kind of file that is; a template or a call is stronger evidence than what a manifest depends on. */
+  readonly evidence: 'template' | 'manifest' | 'call';
 }
 
 /** Files that say what a package depends on. */
@@ -23,17 +25,43 @@ const ENCRYPTS_ENV = /dotenvx/u;
 const ASIDE =
   /(?:^|\/)(?:node_modules|vendor|tests?|__tests__|fixtures|__fixtures__|dist|build)\//u;
 
+/** Code that can load a `.env`. Linear: anchored at the end. */
+const SOURCE = /\.(?:py|[mc]?[jt]sx?)$/u;
+
+/** Code that loads a `.env`. Linear: alternatives, each with one bounded run of blanks. */
+const LOADS_ENV =
+  /\bdotenv\.config\s{0,9}\(|['"]dotenv(?:\/config)?['"]|\bload_dotenv\s{0,9}\(|\bloadEnvFile\s{0,9}\(|\benv_file\s{0,9}=\s{0,9}['"]\.env\b/u;
+
+/** What is longer was generated. */
+const MAX_SOURCE_BYTES = 1 << 20;
+
+/** Whether a path lies among tests, build results or other people's files. */
+export function isAsidePath(path: string): boolean {
+  return ASIDE.test(path);
+}
+
+/** Several rules ask the same tree. */
+const placesByTree = new WeakMap<RepositoryTree, Promise<readonly EnvPlace[]>>();
+
 /** The directories of a repository in which a `.env` is expected, each once, the root first. */
-export async function envPlaces(tree: RepositoryTree): Promise<readonly EnvPlace[]> {
+export function envPlaces(tree: RepositoryTree): Promise<readonly EnvPlace[]> {
+  const known = placesByTree.get(tree) ?? findPlaces(tree);
+  placesByTree.set(tree, known);
+  return known;
+}
+
+async function findPlaces(tree: RepositoryTree): Promise<readonly EnvPlace[]> {
   const places = new Map<string, EnvPlace>();
   for (const { path, kind } of tree.files) {
     if (kind !== 'file' || ASIDE.test(path)) continue;
     const directory = posix.dirname(path);
-    if (places.has(directory)) continue;
-    if (isEnvTemplate(path) || (await isManifest(tree, path))) {
-      places.set(directory, { directory, because: path });
+    const evidence = isEnvTemplate(path) ? 'template' : 'manifest';
+    if (places.has(directory) && evidence === 'manifest') continue;
+    if (evidence === 'template' || (await isManifest(tree, path))) {
+      places.set(directory, { directory, because: path, evidence });
     }
   }
+  await addCalls(tree, places);
   return [...places.values()].sort((one, other) => (one.directory < other.directory ? -1 : 1));
 }
 
@@ -42,4 +70,45 @@ async function isManifest(tree: RepositoryTree, path: string): Promise<boolean> 
   const content = await tree.read(path);
   if (content === undefined || ENCRYPTS_ENV.test(content.text)) return false;
   return NEEDS_ENV.test(content.text);
+}
+
+/** A package whose code loads a `.env` expects it beside its manifest, whatever that says. */
+async function addCalls(tree: RepositoryTree, places: Map<string, EnvPlace>): Promise<void> {
+  const packageOf = nearestManifest(tree);
+  for (const { path, kind } of tree.files) {
+    if (kind !== 'file' || !SOURCE.test(path) || ASIDE.test(path)) continue;
+    const directory = packageOf(posix.dirname(path));
+    if (places.has(directory) || (await encryptsEnv(tree, directory))) continue;
+    if (await loadsEnv(tree, path))
+      places.set(directory, { directory, because: path, evidence: 'call' });
+  }
+}
+
+async function loadsEnv(tree: RepositoryTree, path: string): Promise<boolean> {
+  const content = await tree.read(path);
+  if (content === undefined || content.bytes.length > MAX_SOURCE_BYTES) return false;
+  return LOADS_ENV.test(content.text);
+}
+
+async function encryptsEnv(tree: RepositoryTree, directory: string): Promise<boolean> {
+  const manifest = await tree.read(posix.join(directory, 'package.json'));
+  return manifest !== undefined && ENCRYPTS_ENV.test(manifest.text);
+}
+
+/** The nearest directory with a manifest, the root where there is none. */
+function nearestManifest(tree: RepositoryTree): (directory: string) => string {
+  const manifests = new Set(
+    tree.files
+      .filter(({ path, kind }) => kind === 'file' && MANIFEST.test(path))
+      .map(({ path }) => posix.dirname(path)),
+  );
+  const known = new Map<string, string>([['.', '.']]);
+  const find = (directory: string): string => {
+    const found =
+      known.get(directory) ??
+      (manifests.has(directory) ? directory : find(posix.dirname(directory)));
+    known.set(directory, found);
+    return found;
+  };
+  return find;
 }

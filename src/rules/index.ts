@@ -3,6 +3,7 @@ import { rule as envSchemaKeyNotInSchema } from './env-schema/key-not-in-schema/
 import { rule as envSchemaKeyWeaklyChecked } from './env-schema/key-weakly-checked/rule.js';
 import { rule as envSchemaSchemaNotEnforced } from './env-schema/schema-not-enforced/rule.js';
 import { rule as ignoreFilesEnvNotIgnored } from './ignore-files/env-not-ignored/rule.js';
+import { rule as ignoreFilesIneffectivePattern } from './ignore-files/ineffective-pattern/rule.js';
 import { rule as ignoreFilesSecretFileTracked } from './ignore-files/secret-file-tracked/rule.js';
 import { rule as keysLeakedKey } from './keys/leaked-key/rule.js';
 import type { Rule } from './rule.js';
@@ -13,6 +14,7 @@ export const rules: readonly Rule[] = [
   envSchemaKeyWeaklyChecked,
   envSchemaSchemaNotEnforced,
   ignoreFilesEnvNotIgnored,
+  ignoreFilesIneffectivePattern,
   ignoreFilesSecretFileTracked,
   keysLeakedKey,
 ];
