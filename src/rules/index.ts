@@ -4,7 +4,10 @@ import { rule as envSchemaKeyWeaklyChecked } from './env-schema/key-weakly-check
 import { rule as envSchemaSchemaNotEnforced } from './env-schema/schema-not-enforced/rule.js';
 import { rule as ignoreFilesEnvNotIgnored } from './ignore-files/env-not-ignored/rule.js';
 import { rule as ignoreFilesIneffectivePattern } from './ignore-files/ineffective-pattern/rule.js';
+import { rule as ignoreFilesRecommendedEntries } from './ignore-files/recommended-entries/rule.js';
 import { rule as ignoreFilesSecretFileTracked } from './ignore-files/secret-file-tracked/rule.js';
+import { rule as ignoreFilesTemplateIgnored } from './ignore-files/template-ignored/rule.js';
+import { rule as ignoreFilesTrackedAlthoughIgnored } from './ignore-files/tracked-although-ignored/rule.js';
 import { rule as keysLeakedKey } from './keys/leaked-key/rule.js';
 import type { Rule } from './rule.js';
 
@@ -15,6 +18,9 @@ export const rules: readonly Rule[] = [
   envSchemaSchemaNotEnforced,
   ignoreFilesEnvNotIgnored,
   ignoreFilesIneffectivePattern,
+  ignoreFilesRecommendedEntries,
   ignoreFilesSecretFileTracked,
+  ignoreFilesTemplateIgnored,
+  ignoreFilesTrackedAlthoughIgnored,
   keysLeakedKey,
 ];

@@ -1,0 +1,46 @@
+import { isAsidePath } from '../env-schema/env-places.js';
+import type { RepositoryTree } from '../findings/tree.js';
+
+/** Entries of an ignore file that only some projects need, and a path that each is meant for. */
+export const KEY_FILE_ENTRIES = [
+  { entry: '*.pem', sample: 'server.pem' },
+  { entry: '*.key', sample: 'server.key' },
+  { entry: 'secrets/', sample: 'secrets/x' },
+] as const;
+
+export type KeyFileEntry = (typeof KEY_FILE_ENTRIES)[number]['entry'];
+
+/** Code and settings that may load a private key. Linear: anchored at the end. */
+const READER =
+  /(?:\.(?:py|[mc]?[jt]sx?|ya?ml|conf|toml|sh)|(?:^|\/)(?:Dockerfile|Makefile|Procfile)[^/]*)$/u;
+
+/** A private key that is read from a file. Linear: one bounded stretch behind each word. */
+const READS_KEY =
+  /(?:readFileSync|readFile|open|load_cert_chain|ssl_certificate_key|keyfile|key_file|keyPath|--key)\b[^\n]{0,80}?\.(pem|key)\b/giu;
+/** A file of a directory for secrets. Linear: one class on each side. */
+const READS_SECRETS = /["'\s:=](?:\.\/)?secrets\/[\w.-]{1,80}/u;
+
+/** What is longer was generated. */
+const MAX_BYTES = 1 << 19;
+
+/** The entries for which the tree has a file, or code that reads one. */
+export async function neededKeyEntries(tree: RepositoryTree): Promise<ReadonlySet<KeyFileEntry>> {
+  const needed = new Set<KeyFileEntry>();
+  for (const { path, kind } of tree.files) {
+    if (kind !== 'file' || isAsidePath(path) || !READER.test(path)) continue;
+    const content = await tree.read(path);
+    if (content === undefined || content.bytes.length > MAX_BYTES) continue;
+    for (const entry of entriesIn(content.text)) needed.add(entry);
+    if (needed.size === KEY_FILE_ENTRIES.length) break;
+  }
+  return needed;
+}
+
+function entriesIn(text: string): readonly KeyFileEntry[] {
+  const found: KeyFileEntry[] = [];
+  if (text.includes('.pem') || text.includes('.key'))
+    for (const [, ending] of text.matchAll(READS_KEY))
+      found.push(ending?.toLowerCase() === 'pem' ? '*.pem' : '*.key');
+  if (text.includes('secrets/') && READS_SECRETS.test(text)) found.push('secrets/');
+  return found;
+}
