@@ -32,6 +32,9 @@ const SOURCE = /\.(?:py|[mc]?[jt]sx?)$/u;
 const LOADS_ENV =
   /\bdotenv\.config\s{0,9}\(|['"]dotenv(?:\/config)?['"]|\bload_dotenv\s{0,9}\(|\bloadEnvFile\s{0,9}\(|\benv_file\s{0,9}=\s{0,9}['"]\.env\b/u;
 
+/** The start of a line that is a comment or an example in one. Linear: anchored, blanks and one sign. */
+const COMMENT_START = /^\s*(?:#|\/\/|\*|>>>|\.\.\.)/u;
+
 /** What is longer was generated. */
 const MAX_SOURCE_BYTES = 1 << 20;
 
@@ -87,7 +90,9 @@ async function addCalls(tree: RepositoryTree, places: Map<string, EnvPlace>): Pr
 async function loadsEnv(tree: RepositoryTree, path: string): Promise<boolean> {
   const content = await tree.read(path);
   if (content === undefined || content.bytes.length > MAX_SOURCE_BYTES) return false;
-  return LOADS_ENV.test(content.text);
+  const { text } = content;
+  const at = text.search(LOADS_ENV);
+  return at !== -1 && !COMMENT_START.test(text.slice(text.lastIndexOf('\n', at) + 1, at));
 }
 
 async function encryptsEnv(tree: RepositoryTree, directory: string): Promise<boolean> {

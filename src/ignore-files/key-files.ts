@@ -16,9 +16,12 @@ const READER =
 
 /** A private key that is read from a file. Linear: one bounded stretch behind each word. */
 const READS_KEY =
-  /(?:readFileSync|readFile|open|load_cert_chain|ssl_certificate_key|keyfile|key_file|keyPath|--key)\b[^\n]{0,80}?\.(pem|key)\b/giu;
+  /\b(?:readFileSync|readFile|open|load_cert_chain|ssl_certificate_key|keyfile|key_file|keyPath)\b[^\n]{0,80}?[\w-]\.(pem|key)["'`;]/giu;
 /** A file of a directory for secrets. Linear: one class on each side. */
-const READS_SECRETS = /["'\s:=](?:\.\/)?secrets\/[\w.-]{1,80}/u;
+const READS_SECRETS =
+  /(?:["'`]|\bfile:\s{1,9})(?:\.\/secrets\/|secrets\/[\w-]{1,80}\.[a-z]{2,5}\b)/u;
+/** Code that makes keys up. Linear: literal alternatives. */
+const TEST_FILE = /(?:^|\/)(?:test_|conftest)|[._](?:test|spec|e2e)\./u;
 
 /** What is longer was generated. */
 const MAX_BYTES = 1 << 19;
@@ -27,7 +30,8 @@ const MAX_BYTES = 1 << 19;
 export async function neededKeyEntries(tree: RepositoryTree): Promise<ReadonlySet<KeyFileEntry>> {
   const needed = new Set<KeyFileEntry>();
   for (const { path, kind } of tree.files) {
-    if (kind !== 'file' || isAsidePath(path) || !READER.test(path)) continue;
+    if (kind !== 'file' || isAsidePath(path) || TEST_FILE.test(path) || !READER.test(path))
+      continue;
     const content = await tree.read(path);
     if (content === undefined || content.bytes.length > MAX_BYTES) continue;
     for (const entry of entriesIn(content.text)) needed.add(entry);
