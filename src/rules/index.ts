@@ -2,6 +2,7 @@
 import { rule as envSchemaKeyNotInSchema } from './env-schema/key-not-in-schema/rule.js';
 import { rule as envSchemaKeyWeaklyChecked } from './env-schema/key-weakly-checked/rule.js';
 import { rule as envSchemaSchemaNotEnforced } from './env-schema/schema-not-enforced/rule.js';
+import { rule as ignoreFilesDockerContextIncludesEnv } from './ignore-files/docker-context-includes-env/rule.js';
 import { rule as ignoreFilesEnvNotIgnored } from './ignore-files/env-not-ignored/rule.js';
 import { rule as ignoreFilesIneffectivePattern } from './ignore-files/ineffective-pattern/rule.js';
 import { rule as ignoreFilesRecommendedEntries } from './ignore-files/recommended-entries/rule.js';
@@ -16,6 +17,7 @@ export const rules: readonly Rule[] = [
   envSchemaKeyNotInSchema,
   envSchemaKeyWeaklyChecked,
   envSchemaSchemaNotEnforced,
+  ignoreFilesDockerContextIncludesEnv,
   ignoreFilesEnvNotIgnored,
   ignoreFilesIneffectivePattern,
   ignoreFilesRecommendedEntries,
