@@ -23,7 +23,7 @@ const ENCRYPTS_ENV = /dotenvx/u;
 
 /** Not part of the product: what other people's files expect does not count. Linear: anchored. */
 const ASIDE =
-  /(?:^|\/)(?:node_modules|vendor|tests?|__tests__|fixtures|__fixtures__|dist|build)\//u;
+  /(?:^|\/)(?:node_modules|vendor|__tests__|fixtures|__fixtures__|dist|build|(?:[^/]{1,60}[-_])?test(?:s|ing)?(?:[-_][^/]{1,60})?)\//u;
 
 /** Code that can load a `.env`. Linear: anchored at the end. */
 const SOURCE = /\.(?:py|[mc]?[jt]sx?)$/u;
@@ -57,7 +57,7 @@ async function findPlaces(tree: RepositoryTree): Promise<readonly EnvPlace[]> {
   const places = new Map<string, EnvPlace>();
   for (const { path, kind } of tree.files) {
     if (kind !== 'file' || ASIDE.test(path)) continue;
-    const directory = posix.dirname(path);
+    const directory = projectOf(path);
     const evidence = isEnvTemplate(path) ? 'template' : 'manifest';
     if (places.has(directory) && evidence === 'manifest') continue;
     if (evidence === 'template' || (await isManifest(tree, path))) {
@@ -66,6 +66,12 @@ async function findPlaces(tree: RepositoryTree): Promise<readonly EnvPlace[]> {
   }
   await addCalls(tree, places);
   return [...places.values()].sort((one, other) => (one.directory < other.directory ? -1 : 1));
+}
+
+/** The directory that a template or manifest is about: `requirements/dev.txt` is about the one above. */
+function projectOf(path: string): string {
+  const directory = posix.dirname(path);
+  return posix.basename(directory) === 'requirements' ? posix.dirname(directory) : directory;
 }
 
 async function isManifest(tree: RepositoryTree, path: string): Promise<boolean> {

@@ -5,10 +5,12 @@ import { rule as envSchemaSchemaNotEnforced } from './env-schema/schema-not-enfo
 import { rule as ignoreFilesDockerContextIncludesEnv } from './ignore-files/docker-context-includes-env/rule.js';
 import { rule as ignoreFilesEnvNotIgnored } from './ignore-files/env-not-ignored/rule.js';
 import { rule as ignoreFilesIneffectivePattern } from './ignore-files/ineffective-pattern/rule.js';
+import { rule as ignoreFilesPackagePublishesEnv } from './ignore-files/package-publishes-env/rule.js';
 import { rule as ignoreFilesRecommendedEntries } from './ignore-files/recommended-entries/rule.js';
 import { rule as ignoreFilesSecretFileTracked } from './ignore-files/secret-file-tracked/rule.js';
 import { rule as ignoreFilesTemplateIgnored } from './ignore-files/template-ignored/rule.js';
 import { rule as ignoreFilesTrackedAlthoughIgnored } from './ignore-files/tracked-although-ignored/rule.js';
+import { rule as ignoreFilesUploadIncludesEnv } from './ignore-files/upload-includes-env/rule.js';
 import { rule as keysLeakedKey } from './keys/leaked-key/rule.js';
 import type { Rule } from './rule.js';
 
@@ -20,9 +22,11 @@ export const rules: readonly Rule[] = [
   ignoreFilesDockerContextIncludesEnv,
   ignoreFilesEnvNotIgnored,
   ignoreFilesIneffectivePattern,
+  ignoreFilesPackagePublishesEnv,
   ignoreFilesRecommendedEntries,
   ignoreFilesSecretFileTracked,
   ignoreFilesTemplateIgnored,
   ignoreFilesTrackedAlthoughIgnored,
+  ignoreFilesUploadIncludesEnv,
   keysLeakedKey,
 ];
