@@ -1,4 +1,6 @@
 import { posix } from 'node:path';
+import type { Content } from '../findings/document.js';
+import { readAhead } from '../findings/read-ahead.js';
 import type { RepositoryTree } from '../findings/tree.js';
 import { isEnvTemplate } from './env-files.js';
 
@@ -84,19 +86,20 @@ async function isManifest(tree: RepositoryTree, path: string): Promise<boolean> 
 /** A package whose code loads a `.env` expects it beside its manifest, whatever that says. */
 async function addCalls(tree: RepositoryTree, places: Map<string, EnvPlace>): Promise<void> {
   const packageOf = nearestManifest(tree);
-  for (const { path, kind } of tree.files) {
-    if (kind !== 'file' || !SOURCE.test(path) || ASIDE.test(path)) continue;
+  const sources = tree.files
+    .filter(({ path, kind }) => kind === 'file' && SOURCE.test(path) && !ASIDE.test(path))
+    .map(({ path }) => path)
+    .filter((path) => !places.has(packageOf(posix.dirname(path))));
+  for await (const [path, content] of readAhead(tree, sources)) {
     const directory = packageOf(posix.dirname(path));
-    if (places.has(directory) || (await encryptsEnv(tree, directory))) continue;
-    if (await loadsEnv(tree, path))
+    if (places.has(directory) || !loadsEnv(content)) continue;
+    if (!(await encryptsEnv(tree, directory)))
       places.set(directory, { directory, because: path, evidence: 'call' });
   }
 }
 
-async function loadsEnv(tree: RepositoryTree, path: string): Promise<boolean> {
-  const content = await tree.read(path);
-  if (content === undefined || content.bytes.length > MAX_SOURCE_BYTES) return false;
-  const { text } = content;
+function loadsEnv({ bytes, text }: Content): boolean {
+  if (bytes.length > MAX_SOURCE_BYTES) return false;
   const at = text.search(LOADS_ENV);
   return at !== -1 && !COMMENT_START.test(text.slice(text.lastIndexOf('\n', at) + 1, at));
 }

@@ -1,4 +1,5 @@
 import { isAsidePath } from '../env-schema/env-places.js';
+import { readAhead } from '../findings/read-ahead.js';
 import type { RepositoryTree } from '../findings/tree.js';
 
 /** Entries of an ignore file that only some projects need, and a path that each is meant for. */
@@ -29,11 +30,12 @@ const MAX_BYTES = 1 << 19;
 /** The entries for which the tree has a file, or code that reads one. */
 export async function neededKeyEntries(tree: RepositoryTree): Promise<ReadonlySet<KeyFileEntry>> {
   const needed = new Set<KeyFileEntry>();
-  for (const { path, kind } of tree.files) {
-    if (kind !== 'file' || isAsidePath(path) || TEST_FILE.test(path) || !READER.test(path))
-      continue;
-    const content = await tree.read(path);
-    if (content === undefined || content.bytes.length > MAX_BYTES) continue;
+  const readers = tree.files
+    .filter(({ path, kind }) => kind === 'file' && READER.test(path))
+    .map(({ path }) => path)
+    .filter((path) => !isAsidePath(path) && !TEST_FILE.test(path));
+  for await (const [, content] of readAhead(tree, readers)) {
+    if (content.bytes.length > MAX_BYTES) continue;
     for (const entry of entriesIn(content.text)) needed.add(entry);
     if (needed.size === KEY_FILE_ENTRIES.length) break;
   }
