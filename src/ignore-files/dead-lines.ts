@@ -1,3 +1,4 @@
+import type { Content } from '../findings/document.js';
 import type { RepositoryTree } from '../findings/tree.js';
 import type { IgnoreFile } from '../gitignore/matcher.js';
 import { ignoreFilesOf, ignoreMatcherOf, ignorePathIn } from '../gitignore/of-tree.js';
@@ -22,14 +23,19 @@ export interface DeadLine {
   readonly isWide: boolean;
 }
 
-/** PowerShell's `>>` may put one in the middle of a file. */
-const BYTE_ORDER_MARK = '\uFEFF';
-
 const WIDE_FAULT = 'the line is written in UTF-16, and git reads UTF-8 alone';
 
 /** UTF-16 texts are full of zero bytes, and git ends a line at one. */
 function isWideText(bytes: Uint8Array): boolean {
   return bytes.includes(0) || (bytes[0] === 0xff && bytes[1] === 0xfe);
+}
+
+/** PowerShell's `>>` may put a byte order mark in the middle of a file. One class: linear. */
+const UNSEEN = /[\0\uFEFF]/gu;
+
+/** What a file says to people: a short stretch in UTF-16 is not decoded, but reads well without its zero bytes. */
+export function plainText({ text }: Pick<Content, 'text'>): string {
+  return text.replace(UNSEEN, '');
 }
 
 function joined(directory: string, path: string): string {
@@ -53,8 +59,8 @@ async function suspectsIn(tree: RepositoryTree, file: IgnoreFile): Promise<reado
   const content = await tree.read(path);
   if (content === undefined) return [];
   const isWide = isWideText(content.bytes);
-  return linesOf(content.text).flatMap((shown, index): readonly DeadLine[] => {
-    const meant = meantBy(shown.startsWith(BYTE_ORDER_MARK) ? shown.slice(1) : shown);
+  return linesOf(plainText(content)).flatMap((shown, index): readonly DeadLine[] => {
+    const meant = meantBy(shown);
     const fault = meant?.fault ?? (isWide ? WIDE_FAULT : undefined);
     if (meant === undefined || fault === undefined || !isAboutSecrets(meant.pattern)) return [];
     const sample = joined(directory, sampleOf(meant.pattern));

@@ -1,10 +1,12 @@
 import { envPlaces, isAsidePath } from '../../../env-schema/env-places.js';
+import { applyFixes } from '../../../findings/apply-fixes.js';
 import type { Fix, Span } from '../../../findings/finding.js';
 import { FIRST_PLACE, insertLines, replaceLine } from '../../../findings/fixes.js';
+import { spanOf } from '../../../findings/position.js';
 import type { RepositoryTree } from '../../../findings/tree.js';
 import { ignoreFilesOf } from '../../../gitignore/of-tree.js';
 import { linesBringingBackEnv, type Negation } from '../../../ignore-files/brought-back.js';
-import { deadLinesOf, type DeadLine } from '../../../ignore-files/dead-lines.js';
+import { deadLinesOf, plainText, type DeadLine } from '../../../ignore-files/dead-lines.js';
 import { misplacedLinesOf, type MisplacedLine } from '../../../ignore-files/negations.js';
 import type { Match, RepositoryRule, RuleMeta } from '../../rule.js';
 
@@ -48,15 +50,25 @@ function isWithin(place: string, directory: string): boolean {
 async function deadMatch(tree: RepositoryTree, dead: DeadLine): Promise<Match> {
   const { path, line, meant, fault, sample, isWide } = dead;
   const text = (await tree.read(path))?.text ?? '';
-  const title = isWide ? `Write ${path} as UTF-8` : `Write \`${meant}\``;
-  const mended = replaceLine({ title, path, text }, line, [meant]);
   return {
     path,
     span: lineSpan(line),
     message: `This line ignores nothing: ${fault}. \`${sample}\` would be committed; \`${meant}\` ignores it`,
     identity: isWide ? 'utf-16' : `dead ${meant}`,
-    fixes: [isWide ? { ...mended, asUtf8: true } : mended],
+    fixes: [isWide ? rewritten(dead, text) : mendedLine(dead, text)],
   };
+}
+
+function mendedLine({ path, line, meant }: DeadLine, text: string): Fix {
+  return replaceLine({ title: `Write \`${meant}\``, path, text }, line, [meant]);
+}
+
+/** The whole file anew: git reads UTF-8 alone. */
+function rewritten(dead: DeadLine, text: string): Fix {
+  const plain = plainText({ text });
+  const replacement = applyFixes(plain, [mendedLine(dead, plain)]).text;
+  const title = `Write ${dead.path} as UTF-8`;
+  return { title, path: dead.path, span: spanOf(text, 0, text.length), replacement, asUtf8: true };
 }
 
 async function negationMatch(tree: RepositoryTree, negation: Negation): Promise<Match> {
