@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { isEnvTemplate } from '../../../env-schema/env-files.js';
-import { envPlaces, type EnvPlace } from '../../../env-schema/env-places.js';
+import { envPlaces, isAsidePath, type EnvPlace } from '../../../env-schema/env-places.js';
 import { appendLines, FIRST_PLACE } from '../../../findings/fixes.js';
 import type { RepositoryTree } from '../../../findings/tree.js';
 import { IGNORE_FILE_NAME } from '../../../gitignore/matcher.js';
@@ -31,7 +31,9 @@ interface Gap {
 
 async function gapsOf(tree: RepositoryTree): Promise<readonly Gap[]> {
   const matcher = await ignoreMatcherOf(tree);
-  const tracked = new Set(tree.files.map(({ path }) => posix.basename(path)));
+  const tracked = new Set(
+    tree.files.filter(({ path }) => !isAsidePath(path)).map(({ path }) => posix.basename(path)),
+  );
   const expected = NAMES.filter((name) => !tracked.has(name));
   return (await envPlaces(tree)).flatMap((place) => {
     const decide = (name: string) => matcher.decide(posix.join(place.directory, name), false);
@@ -45,19 +47,25 @@ async function gapsOf(tree: RepositoryTree): Promise<readonly Gap[]> {
   });
 }
 
+/**
+ * Names that stay tracked on purpose: templates, and files for one environment. Never one for secrets of a
+ * single machine: bringing `.env.local` back for the sake of a sample would open the gap for everybody.
+ */
+function keptNames(tree: RepositoryTree): readonly string[] {
+  const names = tree.files
+    .filter(({ path, kind }) => kind === 'file' && !isAsidePath(path))
+    .filter(({ path, tracked }) => isEnvTemplate(path) || tracked)
+    .map(({ path }) => posix.basename(path))
+    .filter((name) => name.startsWith('.env.'))
+    .filter((name) => isEnvTemplate(name) || !name.split('.').includes('local'));
+  return [...new Set(['.env.example', ...names])];
+}
+
 /** `.env.*` with what stays tracked behind it, or the bare names. */
 function envLines(tree: RepositoryTree, names: readonly string[]): readonly string[] {
   if (names.length === 0) return [];
-  const basenames = tree.files
-    .filter(({ kind }) => kind !== 'submodule')
-    .map(({ path }) => posix.basename(path))
-    .filter((name) => name.startsWith('.env.'));
-  const kept = [...new Set(['.env.example', ...basenames])];
-  if (
-    kept.length > MAX_EXCEPTIONS ||
-    kept.some((name) => !isEnvTemplate(name) && names.includes(name))
-  )
-    return ['.env.local', '.env.*.local', '.env.production'];
+  const kept = keptNames(tree);
+  if (kept.length > MAX_EXCEPTIONS) return ['.env.local', '.env.*.local', '.env.production'];
   return ['.env.*', ...kept.map((name) => `!${name}`)];
 }
 

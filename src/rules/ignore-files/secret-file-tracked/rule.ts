@@ -37,7 +37,7 @@ function matchOf(path: string, text: string, { ignored, by }: Decision): Match |
       return {
         path,
         span: lineSpan(holding.line),
-        ...(isAsidePath(path) ? { severity: 'warning' } : {}),
+        ...(isAsidePath(path) ? { severity: 'notice' } : {}),
         message: `This file is meant for secrets, tracked by git${although}, and holds ${what}`,
       };
     }
