@@ -1,8 +1,8 @@
 import type { Content } from './document.js';
 import type { RepositoryTree } from './tree.js';
 
-/** How many files are asked for at once: enough that a disk or git is never waited for one by one. */
-const AT_ONCE = 64;
+/** How many files are asked for at once. Each read from git that runs beside others takes a process of its own. */
+const AT_ONCE = 4;
 
 /** The files of a tree with their texts, in the given order, read some at a time. What the tree does not have is left out. */
 export async function* readAhead(

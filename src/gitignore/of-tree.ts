@@ -1,3 +1,4 @@
+import { readAhead } from '../findings/read-ahead.js';
 import type { RepositoryTree } from '../findings/tree.js';
 import {
   IGNORE_FILE_NAME,
@@ -36,13 +37,9 @@ async function readIgnoreFiles(tree: RepositoryTree): Promise<readonly IgnoreFil
   const paths = tree.files
     .filter(({ path, kind }) => kind === 'file' && isIgnorePath(path))
     .map(({ path }) => path);
-  const files = await Promise.all(
-    paths.map(async (path) => {
-      const content = await tree.read(path);
-      return content === undefined ? [] : [ignoreFile(path, content.bytes)];
-    }),
-  );
-  return files.flat();
+  const files: IgnoreFile[] = [];
+  for await (const [path, { bytes }] of readAhead(tree, paths)) files.push(ignoreFile(path, bytes));
+  return files;
 }
 
 function isIgnorePath(path: string): boolean {

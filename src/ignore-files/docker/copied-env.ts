@@ -33,17 +33,16 @@ export async function copiedEnvs(tree: RepositoryTree): Promise<readonly CopiedE
   const expected = await expectedEnvs(tree);
   if (expected.length === 0) return [];
   const builds = await declaredBuilds(tree);
-  const found = dockerfiles.map(async ({ path }) => {
+  const found: CopiedEnv[] = [];
+  for (const { path } of dockerfiles) {
     const stages = stagesOf((await tree.read(path))?.text ?? '');
     const declared = builds.filter(({ dockerfile }) => dockerfile === path);
     const contexts = new Set(declared.map(({ context }) => context.replace(/\/$/u, '') || '.'));
     if (contexts.size === 0) contexts.add(guessedContext(path, { tree, stages }));
-    const all = [...contexts].map((context) =>
-      copiedIn({ tree, dockerfile: path, stages, context, expected }),
-    );
-    return (await Promise.all(all)).flat();
-  });
-  return (await Promise.all(found)).flat();
+    for (const context of contexts)
+      found.push(...(await copiedIn({ tree, dockerfile: path, stages, context, expected })));
+  }
+  return found;
 }
 
 /** The dotenv files that developers have on disk: those beside a template are named after it. */
