@@ -16,9 +16,9 @@ export interface EnvPlace {
 /** Files that say what a package depends on. */
 const MANIFEST = /(?:^|\/)(?:package\.json|pyproject\.toml|requirements[\w-]{0,40}\.txt|Pipfile)$/u;
 
-/** Dependencies that read a `.env` or want a Mistral key. Linear: alternatives without repetition. */
+/** Dependencies that read a `.env` or want a Mistral key. Linear: alternatives, each repetition bounded. */
 const NEEDS_ENV =
-  /dotenv|["'\s]mistralai\b|^mistralai\b|@mistralai\/|@ai-sdk\/mistral|langchain-mistralai|@langchain\/mistralai/mu;
+  /"dotenv(?:-[\w-]{1,30})?"\s{0,9}:|\bpython-dotenv\b|["'\s]mistralai\b|^mistralai\b|@mistralai\/|@ai-sdk\/mistral|langchain-mistralai|@langchain\/mistralai/mu;
 
 /** dotenvx encrypts a `.env` so that it can be committed. */
 const ENCRYPTS_ENV = /dotenvx/u;
