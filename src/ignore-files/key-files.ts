@@ -13,16 +13,16 @@ export type KeyFileEntry = (typeof KEY_FILE_ENTRIES)[number]['entry'];
 
 /** Code and settings that may load a private key. Linear: anchored at the end. */
 const READER =
-  /(?:\.(?:py|[mc]?[jt]sx?|ya?ml|conf|toml|sh)|(?:^|\/)(?:Dockerfile|Makefile|Procfile)[^/]*)$/u;
+  /(?:\.(?:py|[mc]?[jt]sx?|ya?ml|toml|sh)|(?:^|\/)(?:Dockerfile|Makefile|Procfile)[^/]*)$/u;
 
 /** A private key that is read from a file. Linear: one bounded stretch behind each word. */
 const READS_KEY =
-  /\b(?:readFileSync|readFile|open|load_cert_chain|ssl_certificate_key|keyfile|key_file|keyPath)\b[^\n]{0,80}?[\w-]\.(pem|key)["'`;]/giu;
+  /\b(?:readFileSync|readFile|open|load_cert_chain|keyfile|key_file|keyPath)\b[^\n]{0,80}?[\w-]\.(pem|key)["'`;]/giu;
 /** A file of a directory for secrets. Linear: one class on each side. */
 const READS_SECRETS =
   /(?:["'`]|\bfile:\s{1,9})(?:\.\/secrets\/|secrets\/[\w-]{1,80}\.[a-z]{2,5}\b)/u;
 /** Code that makes keys up. Linear: literal alternatives. */
-const TEST_FILE = /(?:^|\/)(?:test_|conftest)|[._](?:test|spec|e2e)\./u;
+const TEST_FILE = /(?:^|\/)(?:test_|conftest)|[._](?:test|vitest|spec|e2e|mock)\./u;
 
 /** What is longer was generated. */
 const MAX_BYTES = 1 << 19;
