@@ -44,6 +44,16 @@ export function replaceLine(
   };
 }
 
+/** Puts whole lines behind line `number` (1-based). The text must have that line. */
+export function insertLines(target: FixTarget, number: number, lines: readonly string[]): Fix {
+  const { title, path, text = '' } = target;
+  const { endLine, endColumn } = wholeLine(text, number);
+  if (endLine === number) return appendLines(target, lines);
+  const end = lineEndOf(text);
+  const span = { startLine: endLine, startColumn: endColumn, endLine, endColumn };
+  return { title, path, span, replacement: lines.map((line) => `${line}${end}`).join('') };
+}
+
 /** A line with its line end; the last line may have none. */
 function wholeLine(text: string, number: number): Span {
   let start = 0;

@@ -17,8 +17,15 @@ import { rule as envSchemaTemplateMissingKey } from './env-schema/template-missi
 import { rule as envSchemaTemplateSyntax } from './env-schema/template-syntax/rule.js';
 import { rule as envSchemaValidatedEnvBypassed } from './env-schema/validated-env-bypassed/rule.js';
 import { rule as envSchemaWrongProviderKey } from './env-schema/wrong-provider-key/rule.js';
+import { rule as ignoreFilesDockerContextIncludesEnv } from './ignore-files/docker-context-includes-env/rule.js';
 import { rule as ignoreFilesEnvNotIgnored } from './ignore-files/env-not-ignored/rule.js';
+import { rule as ignoreFilesIneffectivePattern } from './ignore-files/ineffective-pattern/rule.js';
+import { rule as ignoreFilesPackagePublishesEnv } from './ignore-files/package-publishes-env/rule.js';
+import { rule as ignoreFilesRecommendedEntries } from './ignore-files/recommended-entries/rule.js';
 import { rule as ignoreFilesSecretFileTracked } from './ignore-files/secret-file-tracked/rule.js';
+import { rule as ignoreFilesTemplateIgnored } from './ignore-files/template-ignored/rule.js';
+import { rule as ignoreFilesTrackedAlthoughIgnored } from './ignore-files/tracked-although-ignored/rule.js';
+import { rule as ignoreFilesUploadIncludesEnv } from './ignore-files/upload-includes-env/rule.js';
 import { rule as keysLeakedKey } from './keys/leaked-key/rule.js';
 import type { Rule } from './rule.js';
 
@@ -42,7 +49,14 @@ export const rules: readonly Rule[] = [
   envSchemaTemplateSyntax,
   envSchemaValidatedEnvBypassed,
   envSchemaWrongProviderKey,
+  ignoreFilesDockerContextIncludesEnv,
   ignoreFilesEnvNotIgnored,
+  ignoreFilesIneffectivePattern,
+  ignoreFilesPackagePublishesEnv,
+  ignoreFilesRecommendedEntries,
   ignoreFilesSecretFileTracked,
+  ignoreFilesTemplateIgnored,
+  ignoreFilesTrackedAlthoughIgnored,
+  ignoreFilesUploadIncludesEnv,
   keysLeakedKey,
 ];
