@@ -57,12 +57,19 @@ const layers = [
     to: ['^src/syntax/'],
     comment: 'A schema is read out of a syntax tree; never the other way round.',
   }),
+  layer('ignore-files-join-patterns-and-places', {
+    from: '^src/ignore-files/',
+    to: ['^src/gitignore/', '^src/env-schema/'],
+    comment:
+      'What keeps the files that a project expects out of git, images and packages: patterns against places.',
+  }),
   layer('rules-see-detectors-only', {
     from: '^src/rules/[^/]+/',
     to: [
       '^src/rules/rule\\.ts$',
       '^src/keys/',
       '^src/gitignore/',
+      '^src/ignore-files/',
       '^src/env-schema/',
       '^src/syntax/',
       '^src/rules/[^/]+/',

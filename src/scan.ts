@@ -7,6 +7,7 @@ import { describeFailure, Failure } from './findings/failure.js';
 import type { RepositoryTree } from './findings/tree.js';
 import type { Vault } from './findings/vault.js';
 import { judgeTree } from './practice.js';
+import { withoutRepetition } from './practice/absorbed.js';
 import { findingOf } from './rules/finding-of-match.js';
 import type { DocumentRule, Match, Rule } from './rules/rule.js';
 import type { Reading, Source } from './sources/source.js';
@@ -48,7 +49,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
   if (collector.omitted > 0) request.receipt.omit(collector.omitted);
   const practice = await guarded(request, 'the present tree', () => judgeTree(request));
   return {
-    findings: [...collector.findings(), ...(practice ?? [])],
+    findings: withoutRepetition(collector.findings(), practice ?? []),
     coverage: request.receipt.coverage(),
     problems: request.receipt.problems,
   };

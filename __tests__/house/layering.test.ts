@@ -23,6 +23,11 @@ const SEEDS: readonly (readonly [law: string, path: string, text: string])[] = [
   ['gitignore-stands-alone', 'src/gitignore/seed.ts', "import '../keys/detect.js';"],
   ['syntax-stands-alone', 'src/syntax/seed.ts', "import '../keys/detect.js';"],
   ['env-schema-reads-syntax', 'src/env-schema/seed.ts', "import '../keys/detect.js';"],
+  [
+    'ignore-files-join-patterns-and-places',
+    'src/ignore-files/seed.ts',
+    "import '../keys/detect.js';",
+  ],
   ['rules-see-detectors-only', 'src/rules/keys/seed/rule.ts', "import '../../../git/port.js';"],
   ['rule-types-see-detector-types', 'src/rules/seed.ts', "import '../git/port.js';"],
   ['sources-read-git', 'src/sources/seed.ts', "import '../policy/verdict.js';"],

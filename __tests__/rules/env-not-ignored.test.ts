@@ -23,11 +23,19 @@ describe('ignore-files/env-not-ignored', () => {
     });
   });
 
-  it('offers no lines where one brings the file back, and names that line', async () => {
-    const files = { '.gitignore': '.env\n!.env\n', 'package.json': PACKAGE };
-    const [match] = await rule.match(memoryTree(files));
-    expect(match?.fixes).toBeUndefined();
-    expect(match?.message).toContain('`!.env` in .gitignore:2 brings it back');
+  it('makes the file where there is none, and offers nothing where it is a link', async () => {
+    const [made] = await rule.match(memoryTree({ 'package.json': PACKAGE }));
+    expect(made?.fixes).toEqual([
+      {
+        title: 'Ignore .env files',
+        path: '.gitignore',
+        span: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
+        replacement: '.env\n.env.*\n!.env.example\n',
+      },
+    ]);
+    const files = { '.gitignore': '.env', 'package.json': PACKAGE };
+    const [link] = await rule.match(memoryTree(files, ['.gitignore']));
+    expect(link?.fixes).toEqual(undefined);
   });
 
   it('lists every place in one finding', async () => {

@@ -4,6 +4,7 @@ import { VERSION } from '../version.js';
 import { parseArguments, UsageError } from './arguments.js';
 import type { Command, ExitCode } from './command.js';
 import { explain } from './commands/explain.js';
+import { fix } from './commands/fix.js';
 import { listRules } from './commands/rules.js';
 import { scanCommand } from './commands/scan.js';
 import { suppress } from './commands/suppress.js';
@@ -11,7 +12,7 @@ import { testKey } from './commands/test-key.js';
 import { commandHelp, overview } from './help.js';
 import type { World } from './world.js';
 
-const COMMANDS: readonly Command[] = [scanCommand, testKey, suppress, listRules, explain];
+const COMMANDS: readonly Command[] = [scanCommand, fix, testKey, suppress, listRules, explain];
 
 /** The whole program: finds the command, runs it, and gives the exit code. Never throws. */
 export async function run(world: World): Promise<ExitCode> {

@@ -83,7 +83,7 @@ export function scanOptions(
   return {
     directory: given.positionals[0] ?? '.',
     scopes: scopes(given),
-    checks: checks(textOption(given, 'checks') ?? 'all'),
+    checks: chosenChecks(textOption(given, 'checks') ?? 'all'),
     config: textOption(given, 'config'),
     failOn: choiceOption(given, 'fail-on', FAIL_ON) ?? 'error',
     failOnExisting: isSet(given, 'fail-on-existing'),
@@ -126,7 +126,8 @@ function range(text: string): { base: string; head: string } {
   return { base, head: head === '' ? 'HEAD' : head };
 }
 
-function checks(text: string): readonly Check[] {
+/** The checks of a list with commas, or all. Throws `UsageError` for a name that there is not. */
+export function chosenChecks(text: string): readonly Check[] {
   const names = text.split(',').map((name) => name.trim());
   if (names.includes('all')) return CHECKS;
   const known = CHECKS.filter((check) => names.includes(check));

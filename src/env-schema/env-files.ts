@@ -14,14 +14,33 @@ const OTHER_ENDINGS = new Set([
 const SEPARATOR = /[._-]/u;
 
 function wordsOf(path: string): readonly string[] {
-  return posix.basename(path).toLowerCase().split(SEPARATOR).slice(1);
+  return posix.basename(path).trim().toLowerCase().split(SEPARATOR).slice(1);
 }
 
-/** Whether a file shows which variables there are: `.env.example`, `.dev.vars.sample`, `env.example`. */
+function allWordsOf(path: string): readonly string[] {
+  const words = posix.basename(path).trim().toLowerCase().split(/[._-]/u);
+  return words.filter((word) => word !== '');
+}
+
+/** What the name of a dotenv file holds: `.env`, `env`, `dotenv`, `.envrc`. */
+const ENV_WORDS = new Set(['env', 'dotenv', 'envrc']);
+/** Endings of files that only have such a name: settings and code. */
+const STRUCTURED_ENDINGS = new Set(['json', 'jsonc', 'yaml', 'yml', 'toml', 'xml', 'cue', 'rs']);
+
+/**
+ * Whether a file shows which variables there are: `.env.example`, `.dev.vars.sample`, `env.template`,
+ * `example.env`, `.env_sample`.
+ */
 export function isEnvTemplate(path: string): boolean {
-  const name = posix.basename(path);
-  const isEnv = name.startsWith('.env.') || name.startsWith('.env-') || name.startsWith('env.');
-  return isEnv && wordsOf(path).some((word) => TEMPLATE_WORDS.has(word));
+  const words = allWordsOf(path);
+  const last = words.at(-1) ?? '';
+  const isEnv = words.some((word) => ENV_WORDS.has(word)) || isDevVars(words);
+  const isOther = OTHER_ENDINGS.has(last) || STRUCTURED_ENDINGS.has(last);
+  return isEnv && !isOther && words.some((word) => TEMPLATE_WORDS.has(word));
+}
+
+function isDevVars(words: readonly string[]): boolean {
+  return words[0] === 'dev' && words[1] === 'vars';
 }
 
 function hasSecretName(path: string): boolean {

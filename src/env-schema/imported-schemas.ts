@@ -2,10 +2,10 @@ import { posix } from 'node:path';
 import type { RepositoryTree } from '../findings/tree.js';
 import { importedNames, mayResolveTo } from '../syntax/imports.js';
 import { isSourcePath, parseModule, type SourceModule } from '../syntax/module.js';
-import { enforcementOfImport } from './enforcement.js';
-import { packageOf } from './package-files.js';
-import { zodFile } from './zod-file.js';
+import { enforcementOfImport } from './enforcement/enforcement.js';
+import { packageScopes } from './survey/scopes.js';
 import { bindingsOf } from '../syntax/bindings.js';
+import { sourceFile } from './source/source-file.js';
 
 /** A schema that its own file exports and does not enforce. */
 export interface ExportedSchema {
@@ -29,14 +29,13 @@ function mayEnforce(module: SourceModule, schema: ExportedSchema): boolean {
   return names.some(({ source, local, isTypeOnly }) => {
     if (isTypeOnly) return false;
     if (!mayResolveTo(source, module.path, schema.path)) return true;
-    const file = zodFile(module) ?? { module, bindings: own, namespaces: new Set<string>() };
-    const enforcement = enforcementOfImport(file, local);
+    const enforcement = enforcementOfImport(sourceFile(module), local);
     return enforcement !== undefined && enforcement.kind !== 'not-enforced';
   });
 }
 
 async function isLibrary(tree: RepositoryTree, path: string): Promise<boolean> {
-  const manifest = posix.join(packageOf(tree)(path), 'package.json');
+  const manifest = posix.join(packageScopes(tree)(path), 'package.json');
   const content = await tree.read(manifest);
   return content !== undefined && LIBRARY_ENTRY.test(content.text);
 }

@@ -44,12 +44,20 @@ export interface TextPlace {
   readonly url?: string;
 }
 
-/** A replacement of one stretch of one file that mends a finding. */
+/**
+ * A replacement of one stretch of one file. The fixes of a finding belong together: all of them mend it.
+ * The span is one of the file's decoded text, and empty for an insertion; at a path that the judged tree
+ * does not have it is the first place, and the replacement is the whole text of a new file.
+ */
 export interface Fix {
+  /** What it does, as a command: `Ignore .env files`. */
   readonly title: string;
   readonly path: string;
   readonly span: Span;
+  /** With the line ends of the file, see `lineEndOf`. Never a secret: fixes are shown and proposed in public. */
   readonly replacement: string;
+  /** The file is written anew in UTF-8 without a byte order mark, whatever it was in. */
+  readonly asUtf8?: true;
 }
 
 /**

@@ -64,3 +64,19 @@ export function spanOf(
   const [start, end, lineOffset] = range;
   return spannerOf(text, lineOffset)(start, end);
 }
+
+/** Turns spans of one text into offsets: the inverse of {@link spannerOf}. Undefined for a place that the text does not have. */
+export function offsetsIn(text: string): (span: Span) => readonly [number, number] | undefined {
+  const starts = lineStartsOf(text);
+  const offsetOf = (line: number, column: number): number | undefined => {
+    const start = starts[line - 1];
+    const offset = (start ?? 0) + column - 1;
+    const end = starts[line] ?? text.length + 1;
+    return start === undefined || column < 1 || offset >= end ? undefined : offset;
+  };
+  return ({ startLine, startColumn, endLine, endColumn }) => {
+    const start = offsetOf(startLine, startColumn);
+    const end = offsetOf(endLine, endColumn);
+    return start === undefined || end === undefined || end < start ? undefined : [start, end];
+  };
+}

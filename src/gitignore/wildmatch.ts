@@ -134,11 +134,31 @@ function run(steps: readonly Step[], text: string): boolean {
   return states[steps.length] === 1;
 }
 
+/** The plain text that every match ends in. The slash behind an `either` may be left out. */
+function plainEnd(steps: readonly Step[]): string {
+  const last = steps.findLastIndex(({ kind }) => kind !== 'byte');
+  const isOptional = steps[last - 1]?.kind === 'either';
+  return steps
+    .slice(isOptional ? last + 2 : last + 1)
+    .map((step) => (step.kind === 'byte' ? String.fromCharCode(step.byte) : ''))
+    .join('');
+}
+
+/** Whether a text can match by its first byte alone. */
+function canStart(first: Step | undefined, text: string): boolean {
+  if (first?.kind !== 'byte' && first?.kind !== 'set') return true;
+  return text !== '' && advance(first, 0, text.charCodeAt(0)) !== undefined;
+}
+
 /**
  * git's `wildmatch` with `WM_PATHNAME`: a `**` between slashes (or at an end) crosses directories,
  * any other run of stars does not.
  */
 export function wildmatch(pattern: string): Wildmatch {
   const steps = compile(pattern);
-  return (text) => steps !== undefined && run(steps, text);
+  if (steps === undefined) return () => false;
+  const end = plainEnd(steps);
+  const [first] = steps;
+  // Most names fail at their ends: a large ignore file is asked about each file of a tree.
+  return (text) => text.endsWith(end) && canStart(first, text) && run(steps, text);
 }

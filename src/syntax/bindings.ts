@@ -52,9 +52,17 @@ function usesByName(module: SourceModule): ReadonlyMap<string, readonly Identifi
   return uses;
 }
 
-/** Reads the bindings of a module. */
-export function bindingsOf(module: SourceModule): Bindings {
+function readBindings(module: SourceModule): Bindings {
   const values = constants(module);
   const uses = usesByName(module);
   return { valueOf: (name) => values.get(name), usesOf: (name) => uses.get(name) ?? [] };
+}
+
+const remembered = new WeakMap<SourceModule, Bindings>();
+
+/** The bindings of a module, read once. */
+export function bindingsOf(module: SourceModule): Bindings {
+  const known = remembered.get(module) ?? readBindings(module);
+  remembered.set(module, known);
+  return known;
 }

@@ -48,9 +48,13 @@ function requires(module: SourceModule): readonly ImportedName[] {
   });
 }
 
-/** Every name that the module imports by a declaration or by `require`. */
+const remembered = new WeakMap<SourceModule, readonly ImportedName[]>();
+
+/** Every name that the module imports by a declaration or by `require`, read once. */
 export function importedNames(module: SourceModule): readonly ImportedName[] {
-  return [...importDeclarations(module), ...requires(module)];
+  const known = remembered.get(module) ?? [...importDeclarations(module), ...requires(module)];
+  remembered.set(module, known);
+  return known;
 }
 
 /** The endings that are tried for a specifier without one, and what a written one may stand for. */

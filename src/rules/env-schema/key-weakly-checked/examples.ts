@@ -3,8 +3,9 @@ import type { RuleExamples } from '../../rule.js';
 export const examples: RuleExamples = {
   flagged: [
     {
-      name: "the security guide's schema",
+      name: "the security guide's schema beside the usual template",
       files: {
+        '.env.example': 'MISTRAL_API_KEY=your_mistral_api_key_here\n',
         'src/env.ts':
           "import { z } from 'zod';\n\nconst envSchema = z.object({\n  MISTRAL_API_KEY: z.string().min(20),\n  NODE_ENV: z.enum(['development', 'staging', 'production']).default('development'),\n});\n\nenvSchema.safeParse(process.env);\n",
       },

@@ -1,6 +1,5 @@
-import { findEnvSchemas } from '../../../env-schema/find-schemas.js';
 import { usesElsewhere } from '../../../env-schema/imported-schemas.js';
-import { productionModules } from '../../../env-schema/package-files.js';
+import { packageModels } from '../../../env-schema/model.js';
 import type { EnvSchema, Unenforced } from '../../../env-schema/schema.js';
 import type { RepositoryTree } from '../../../findings/tree.js';
 import type { Match, RepositoryRule, RuleMeta } from '../../rule.js';
@@ -14,9 +13,6 @@ const meta: RuleMeta = {
     'Use `schema.parse(process.env)`, or stop the program where `success` is false: print the names of the failing variables, never their values, and `process.exit(1)`.',
 };
 
-/** The text that every file with a zod schema holds. */
-const ZOD = /\bzod\b/u;
-
 /** Why a schema is not enforced; undefined where it is, or where that cannot be told. */
 async function failureOf(
   tree: RepositoryTree,
@@ -28,20 +24,22 @@ async function failureOf(
   return used ? undefined : enforcement.here;
 }
 
-function matchOf(schema: EnvSchema, { reason, span }: Unenforced): Match {
+function matchOf(schema: EnvSchema, { reason, span, fix }: Unenforced): Match {
   const subject = schema.name === undefined ? 'This environment schema' : `\`${schema.name}\``;
   return {
     path: schema.path,
     span,
     message: `${subject} ${reason}, so a missing or malformed variable does not stop the program`,
     identity: schema.name ?? [...schema.keys.keys()].join(','),
+    ...(fix === undefined ? {} : { fixes: [fix] }),
   };
 }
 
 async function match(tree: RepositoryTree): Promise<readonly Match[]> {
   const matches: Match[] = [];
-  for (const module of await productionModules(tree, ZOD)) {
-    for (const schema of findEnvSchemas(module)) {
+  for (const { schemas, namesMistral } of await packageModels(tree)) {
+    if (!namesMistral) continue;
+    for (const schema of schemas) {
       const failure = await failureOf(tree, schema);
       if (failure !== undefined) matches.push(matchOf(schema, failure));
     }

@@ -26,18 +26,19 @@ export const examples: RuleExamples = {
       findings: ['.gitignore:1'],
     },
     {
-      name: 'a later line brings it back',
+      name: 'code that loads a .env',
       files: {
-        '.gitignore': ['.env*', '!.env', ''].join('\n'),
-        'package.json': '{ "dependencies": { "@mistralai/mistralai": "2.7.0" } }',
+        '.gitignore': '__pycache__/\n',
+        'app/main.py': ['from dotenv import load_dotenv', 'load_dotenv()', ''].join('\n'),
       },
-      findings: ['.gitignore:2'],
+      findings: ['.gitignore:1'],
     },
     {
-      name: 'a comment behind the pattern',
+      name: 'a package whose code loads a .env, below a root that covers itself alone',
       files: {
-        '.gitignore': '.env # secrets\n',
-        'package.json': '{ "dependencies": { "@mistralai/mistralai": "2.7.0" } }',
+        '.gitignore': '/.env\n',
+        'api/package.json': '{ "name": "api" }',
+        'api/src/index.ts': "import 'dotenv/config';\n",
       },
       findings: ['.gitignore:1'],
     },
@@ -46,23 +47,6 @@ export const examples: RuleExamples = {
       files: {
         '.gitignore': '/.env\n',
         'apps/web/.env.example': 'MISTRAL_API_KEY=\n',
-      },
-      findings: ['.gitignore:1'],
-    },
-    {
-      name: 'a nested file brings it back',
-      files: {
-        '.gitignore': '.env\n',
-        'app/.gitignore': '!.env\n',
-        'app/.env.example': 'A=\n',
-      },
-      findings: ['app/.gitignore:1'],
-    },
-    {
-      name: 'a pattern for directories',
-      files: {
-        '.gitignore': '.env/\n',
-        'requirements.txt': 'mistralai==1.0\n',
       },
       findings: ['.gitignore:1'],
     },
@@ -136,6 +120,39 @@ export const examples: RuleExamples = {
         '.gitignore': 'dist\n',
         'package.json': '{ "dependencies": { "@mistralai/mistralai": "2.7.0" } }',
         '.env': 'A=\n',
+      },
+      findings: [],
+    },
+    {
+      name: 'not the finding of this rule: a later line brings it back',
+      files: {
+        '.gitignore': ['.env*', '!.env', ''].join('\n'),
+        'package.json': '{ "dependencies": { "@mistralai/mistralai": "2.7.0" } }',
+      },
+      findings: [],
+    },
+    {
+      name: 'not the finding of this rule: a comment behind the pattern',
+      files: {
+        '.gitignore': '.env # secrets\n',
+        'package.json': '{ "dependencies": { "@mistralai/mistralai": "2.7.0" } }',
+      },
+      findings: [],
+    },
+    {
+      name: 'not the finding of this rule: a nested file brings it back',
+      files: {
+        '.gitignore': '.env\n',
+        'app/.gitignore': '!.env\n',
+        'app/.env.example': 'A=\n',
+      },
+      findings: [],
+    },
+    {
+      name: 'not the finding of this rule: a pattern for directories',
+      files: {
+        '.gitignore': '.env/\n',
+        'requirements.txt': 'mistralai==1.0\n',
       },
       findings: [],
     },

@@ -3,6 +3,11 @@ import type { RuleExamples } from '../../rule.js';
 export const examples: RuleExamples = {
   flagged: [
     {
+      name: 'a .env with a key that is ignored too late',
+      files: { '.gitignore': '.env\n', '.env': 'MISTRAL_API_KEY={{key}}\n' },
+      findings: ['.env:1'],
+    },
+    {
       name: 'a .env with a key',
       files: {
         '.env': ['# local', 'MISTRAL_API_KEY={{key}}', ''].join('\n'),
@@ -53,6 +58,26 @@ export const examples: RuleExamples = {
     },
   ],
   clean: [
+    {
+      name: 'public addresses alone',
+      files: { 'web/.env.production': 'VITE_API_URL=https://api.example.com\n' },
+      findings: [],
+    },
+    {
+      name: 'settings of Compose',
+      files: { '.env': 'COMPOSE_PROJECT_NAME=app\nVERSION=1.2\n' },
+      findings: [],
+    },
+    {
+      name: 'a fixture without a secret',
+      files: { 'tests/fixtures/.env': 'API_KEY=\n' },
+      findings: [],
+    },
+    {
+      name: 'a file that is ignored and waits for its secrets is the finding of another rule',
+      files: { '.gitignore': '.env\n', '.env': 'MISTRAL_API_KEY=\n' },
+      findings: [],
+    },
     {
       name: 'a template',
       files: {

@@ -1,7 +1,10 @@
 import { isSecretFile } from '../../../env-schema/env-files.js';
-import { assignments, isSecretName, looksReal } from '../../../env-schema/env-values.js';
-import type { Content } from '../../../findings/document.js';
+import { isAsidePath } from '../../../env-schema/env-places.js';
+import { FIRST_PLACE } from '../../../findings/fixes.js';
 import type { RepositoryTree } from '../../../findings/tree.js';
+import type { Decision } from '../../../gitignore/matcher.js';
+import { ignoreMatcherOf } from '../../../gitignore/of-tree.js';
+import { holdingOf } from '../../../ignore-files/secrets-in-file.js';
 import type { Match, RepositoryRule, RuleMeta } from '../../rule.js';
 
 const meta: RuleMeta = {
@@ -15,29 +18,36 @@ const meta: RuleMeta = {
 
 /** A line of a file, as a span of nothing: what stands on it is secret. */
 function lineSpan(line: number): Match['span'] {
-  return { startLine: line, startColumn: 1, endLine: line, endColumn: 1 };
+  return { ...FIRST_PLACE, startLine: line, endLine: line };
 }
 
-/** Undefined for a file that dotenvx encrypted: it is meant to be tracked. */
-function matchOf(path: string, content: Content): Match | undefined {
-  const variables = assignments(content.text);
-  const found = variables.find(({ name, value }) => isSecretName(name) && looksReal(value));
-  if (found === undefined) {
-    if (variables.some(({ value }) => value.startsWith('encrypted:'))) return undefined;
-    return {
-      path,
-      span: lineSpan(1),
-      severity: 'notice',
-      message:
-        'This file is meant for secrets and tracked by git; no real secret was seen in it yet',
-    };
+/** Undefined for what may be tracked, and for what another rule finds: a file that is ignored, but for what stands in it. */
+function matchOf(path: string, text: string, { ignored, by }: Decision): Match | undefined {
+  const holding = holdingOf(text);
+  switch (holding.kind) {
+    case 'encrypted':
+    case 'public':
+      return undefined;
+    case 'waiting':
+      return ignored || isAsidePath(path) ? undefined : waitingMatch(path);
+    case 'secret': {
+      const what = `a value for \`${holding.name}\` that looks real`;
+      const although =
+        ignored && by !== undefined ? `, although ${by.file}:${by.line} ignores it` : '';
+      return {
+        path,
+        span: lineSpan(holding.line),
+        ...(isAsidePath(path) ? { severity: 'notice' } : {}),
+        message: `This file is meant for secrets, tracked by git${although}, and holds ${what}`,
+      };
+    }
   }
-  const what = `a value for \`${found.name}\` that looks real`;
-  return {
-    path,
-    span: lineSpan(found.line),
-    message: `This file is meant for secrets, tracked by git, and holds ${what}`,
-  };
+}
+
+function waitingMatch(path: string): Match {
+  const message =
+    'This file is meant for secrets and tracked by git; no real secret was seen in it yet';
+  return { path, span: lineSpan(1), severity: 'notice', message };
 }
 
 async function match(tree: RepositoryTree): Promise<readonly Match[]> {
@@ -45,7 +55,8 @@ async function match(tree: RepositoryTree): Promise<readonly Match[]> {
   for (const { path, kind, tracked } of tree.files) {
     if (kind !== 'file' || !tracked || !isSecretFile(path)) continue;
     const content = await tree.read(path);
-    const found = content && matchOf(path, content);
+    const decision = (await ignoreMatcherOf(tree)).decide(path, false);
+    const found = content && matchOf(path, content.text, decision);
     if (found !== undefined) matches.push(found);
   }
   return matches;

@@ -1,0 +1,26 @@
+import type { Node } from '@babel/types';
+import { bindingsOf } from '../../syntax/bindings.js';
+import { unwrap } from '../../syntax/expression.js';
+import type { SourceModule } from '../../syntax/module.js';
+import { environmentReads, type EnvironmentRead } from './environment-reads.js';
+
+/** The variables that a value may come from: itself, either side of `??` and `||`, a constant. */
+export function readsBehind(module: SourceModule, value: Node): readonly EnvironmentRead[] {
+  const reads = new Map(environmentReads(module).map((read) => [read.node, read]));
+  const bindings = bindingsOf(module);
+  const found: EnvironmentRead[] = [];
+  const visit = (node: Node, steps: number): void => {
+    const inner = unwrap(node);
+    const read = reads.get(inner);
+    if (read !== undefined) found.push(read);
+    if (inner.type === 'LogicalExpression') {
+      visit(inner.left, steps);
+      visit(inner.right, steps);
+    }
+    const bound =
+      inner.type === 'Identifier' && steps > 0 ? bindings.valueOf(inner.name) : undefined;
+    if (bound !== undefined) visit(bound, steps - 1);
+  };
+  visit(value, 2);
+  return found;
+}

@@ -1,0 +1,78 @@
+import type { Node } from '@babel/types';
+import { entriesOf } from '../../syntax/entries.js';
+import { isCall, methodCall, numberValue, unwrap } from '../../syntax/expression.js';
+import type { Field } from '../schema.js';
+import { optionFallback } from '../source/fallback-of.js';
+import { libraryMember, type LibraryPackages } from '../source/library-names.js';
+import { shapeOfFields, type FieldDialect, type Shape } from '../source/shape.js';
+import { valueNamed, type SourceFile } from '../source/source-file.js';
+
+const TYPEBOX: LibraryPackages = {
+  sources: ['@sinclair/typebox', 'typebox', '@fastify/type-provider-typebox'],
+  wholes: ['Type', 't'],
+};
+
+function stringField(file: SourceFile, options: ReadonlyMap<string, Node>): Field {
+  const value = options.get('default');
+  const hasPattern = options.has('pattern') || options.has('format');
+  const minLength = numberValue(options.get('minLength')) ?? 0;
+  return {
+    required: value === undefined,
+    check: hasPattern ? undefined : { minLength },
+    ...(hasPattern ? { pattern: 'pattern' as const } : {}),
+    ...(value === undefined ? {} : { fallback: optionFallback(file, value, '`default`') }),
+  };
+}
+
+function fieldOf(file: SourceFile, given: Node): Field | undefined {
+  const node = unwrap(given);
+  if (node.type === 'Identifier') {
+    const named = valueNamed(file, node.name);
+    return named && fieldOf(named.file, named.node);
+  }
+  if (!isCall(node)) return undefined;
+  const [first] = node.arguments;
+  const member = libraryMember(TYPEBOX, file, node.callee);
+  if (member === 'String') return stringField(file, entriesOf(first));
+  if (member !== 'Optional') return { required: true, check: undefined };
+  return { ...((first && fieldOf(file, first)) ?? { check: undefined }), required: false };
+}
+
+const DIALECT: FieldDialect = { field: fieldOf };
+
+/** The object that `Type.Object({ … })` describes, also through `Type.Composite` and `Intersect`. */
+export function typeboxShape(file: SourceFile, given: Node, steps = 8): Shape | undefined {
+  const node = unwrap(given);
+  if (steps === 0) return undefined;
+  if (node.type === 'Identifier') {
+    const named = valueNamed(file, node.name);
+    return named && typeboxShape(named.file, named.node, steps - 1);
+  }
+  if (!isCall(node)) return undefined;
+  const [spec] = node.arguments;
+  if (libraryMember(TYPEBOX, file, node.callee) !== 'Object' || spec === undefined)
+    return undefined;
+  return shapeOfFields({ file, node: spec }, DIALECT);
+}
+
+/** The methods of `Value` that throw where a value does not fit. */
+const THROWING = new Set(['Parse', 'Decode', 'Assert']);
+
+/** `Value.Parse(schema, process.env)`: the schema and what it is given. */
+export function typeboxParse(
+  node: Node,
+):
+  | { readonly schema: Node; readonly given: Node | undefined; readonly isThrown: boolean }
+  | undefined {
+  const found = methodCall(node);
+  const isValue = found?.object.type === 'Identifier' && found.object.name === 'Value';
+  if (found === undefined || !isValue) return undefined;
+  const [schema, given] = found.call.arguments;
+  if (schema === undefined) return undefined;
+  return { schema, given, isThrown: THROWING.has(found.method) };
+}
+
+/** Writes a required text. */
+export function typeboxText(name: string): string {
+  return `${name}: Type.String({ minLength: 20 })`;
+}

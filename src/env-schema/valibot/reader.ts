@@ -1,0 +1,145 @@
+import type { Node } from '@babel/types';
+import { isCall, numberValue, unwrap, type Call } from '../../syntax/expression.js';
+import { ResultReader } from '../enforcement/outcome.js';
+import type { Enforcement, EnvSchema, Field } from '../schema.js';
+import { optionFallback } from '../source/fallback-of.js';
+import {
+  importsLibrary,
+  libraryMember,
+  memberText,
+  type LibraryPackages,
+} from '../source/library-names.js';
+import { environmentSchema, takesEnvironment } from '../source/parsed-schemas.js';
+import { joinedShapes, shapeOfFields, type FieldDialect, type Shape } from '../source/shape.js';
+import { sourceFile, valueNamed, type Links, type SourceFile } from '../source/source-file.js';
+
+const VALIBOT: LibraryPackages = { sources: ['valibot'] };
+
+const OBJECTS = new Set(['object', 'strictObject', 'looseObject', 'objectAsync']);
+const OPTIONALS = new Set(['optional', 'nullish', 'exactOptional', 'undefinedable', 'nullable']);
+const NEUTRAL = new Set([
+  'trim',
+  'description',
+  'title',
+  'brand',
+  'readonly',
+  'maxLength',
+  'toLowerCase',
+]);
+const START: Field = { required: true, check: { minLength: 0 } };
+
+/** One action of a pipe: `v.minLength(20)`. */
+function withAction(file: SourceFile, field: Field, action: Node): Field {
+  const call = unwrap(action);
+  const name = isCall(call) ? libraryMember(VALIBOT, file, call.callee) : undefined;
+  if (name === undefined || !isCall(call)) return { ...field, check: undefined };
+  if (NEUTRAL.has(name)) return field;
+  if (name === 'regex' || name === 'startsWith')
+    return { ...field, check: undefined, pattern: 'pattern' };
+  const isLength = name === 'minLength' || name === 'length';
+  const minLength = name === 'nonEmpty' ? 1 : isLength ? numberValue(call.arguments[0]) : undefined;
+  if (minLength === undefined || field.check === undefined) return { ...field, check: undefined };
+  return { ...field, check: { minLength: Math.max(minLength, field.check.minLength) } };
+}
+
+/** Resolves fields and objects of valibot. */
+export class ValibotReader {
+  readonly #dialect: FieldDialect = {
+    field: (file, node) => this.field(file, node),
+    nested: (file, node) => this.shape(file, node),
+    spread: (file, node) => this.#entries(file, node),
+  };
+
+  field(file: SourceFile, given: Node, steps = 12): Field | undefined {
+    const node = unwrap(given);
+    if (steps === 0) return undefined;
+    if (node.type === 'Identifier') {
+      const named = valueNamed(file, node.name);
+      return named && this.field(named.file, named.node, steps - 1);
+    }
+    if (!isCall(node)) return undefined;
+    return this.#made(file, node, steps);
+  }
+
+  #made(file: SourceFile, node: Call, steps: number): Field | undefined {
+    const name = libraryMember(VALIBOT, file, node.callee);
+    const [first, second, ...rest] = node.arguments;
+    if (name === 'string') return START;
+    const inner = first && this.field(file, first, steps - 1);
+    if (name === 'pipe') {
+      const actions = second === undefined ? [] : [second, ...rest];
+      const start = inner ?? { ...START, check: undefined };
+      return actions.reduce((field, action) => withAction(file, field, action), start);
+    }
+    const isOptional = OPTIONALS.has(name ?? '');
+    if (!isOptional && name !== 'fallback')
+      return name === undefined ? undefined : { ...START, check: undefined };
+    const field: Field = { ...(inner ?? { check: undefined }), required: false };
+    if (second === undefined) return field;
+    const fallback = optionFallback(file, second, `\`${name ?? ''}(…)\``);
+    return { ...field, fallback };
+  }
+
+  shape(file: SourceFile, given: Node, steps = 12): Shape | undefined {
+    const node = unwrap(given);
+    if (steps === 0) return undefined;
+    if (node.type === 'Identifier') {
+      const named = valueNamed(file, node.name);
+      return named && this.shape(named.file, named.node, steps - 1);
+    }
+    if (!isCall(node)) return undefined;
+    const name = libraryMember(VALIBOT, file, node.callee) ?? '';
+    const [first, ...rest] = node.arguments;
+    if (first === undefined) return undefined;
+    if (OBJECTS.has(name)) return shapeOfFields({ file, node: first }, this.#dialect);
+    if (name === 'pipe') {
+      const base = this.shape(file, first, steps - 1);
+      return base && { ...base, conditional: rest.length > 0 };
+    }
+    if (name !== 'intersect' && name !== 'merge') return undefined;
+    const list = first.type === 'ArrayExpression' ? first.elements : [];
+    const shapes = list.flatMap(
+      (element) => (element && this.shape(file, element, steps - 1)) ?? [],
+    );
+    return shapes.length === 0 ? undefined : shapes.reduce(joinedShapes);
+  }
+
+  /** `...Base.entries`. */
+  #entries(file: SourceFile, node: Node): Shape | undefined {
+    const isEntries =
+      node.type === 'MemberExpression' &&
+      node.property.type === 'Identifier' &&
+      node.property.name === 'entries';
+    return isEntries ? this.shape(file, node.object) : undefined;
+  }
+}
+
+/** The schemas of valibot that are given the environment. */
+export function valibotSchemas(module: SourceFile['module'], links: Links): readonly EnvSchema[] {
+  if (!importsLibrary(module, VALIBOT)) return [];
+  const file = sourceFile(module, links);
+  const reader = new ValibotReader();
+  return module.nodes.flatMap((node): readonly EnvSchema[] => {
+    const member = isCall(node) ? libraryMember(VALIBOT, file, node.callee) : undefined;
+    if (!isCall(node) || (member !== 'parse' && member !== 'safeParse')) return [];
+    const [schema, given] = node.arguments;
+    const shape = schema && reader.shape(file, schema);
+    if (shape === undefined || !takesEnvironment(file, shape, given)) return [];
+    const name = schema?.type === 'Identifier' ? schema.name : undefined;
+    const enforcement: Enforcement =
+      member === 'parse' ? { kind: 'enforced' } : outcomeOf(file, node);
+    const [pipe, string, minLength] = ['pipe', 'string', 'minLength'].map((one) =>
+      memberText(VALIBOT, module, one),
+    );
+    const write = (key: string): string => `${key}: ${pipe}(${string}(), ${minLength}(20))`;
+    return [environmentSchema({ library: 'valibot', file, node, shape, name, enforcement, write })];
+  });
+}
+
+function outcomeOf(file: SourceFile, call: Node): Enforcement {
+  const outcome = new ResultReader(file).ofCall(call);
+  if (outcome === 'checked') return { kind: 'enforced' };
+  // `issues` of valibot tells of a failure as well: only a result that is thrown away is sure.
+  if (outcome === 'unknown' || !outcome.reason.startsWith('throws')) return { kind: 'unknown' };
+  return { kind: 'not-enforced', reason: outcome.reason, span: file.module.spanOf(call) };
+}
