@@ -32394,7 +32394,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _findings_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7592);
 /* harmony import */ var _github_workflow_commands_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5513);
 /* harmony import */ var _mistral_access_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(40);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1817);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3426);
 
 
 
@@ -32436,7 +32436,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1817:
+/***/ 3426:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44826,6 +44826,186 @@ function isIgnoredPath({ ignoredPaths, }) {
     return (path) => path !== '' && patterns.ignores(path);
 }
 
+;// CONCATENATED MODULE: ./src/findings/position.ts
+const position_LINE_FEED = 10;
+const position_CARRIAGE_RETURN = 13;
+/**
+ * Where each line of a text starts. A line ends at a line feed, at a carriage return with its line
+ * feed, and at a carriage return on its own: the lines that editors show.
+ */
+function lineStartsOf(text) {
+    const starts = [0];
+    for (let index = 0; index < text.length; index += 1) {
+        const unit = text.charCodeAt(index);
+        if (unit !== position_LINE_FEED && unit !== position_CARRIAGE_RETURN)
+            continue;
+        const isCrLf = unit === position_CARRIAGE_RETURN && text.charCodeAt(index + 1) === position_LINE_FEED;
+        if (!isCrLf)
+            starts.push(index + 1);
+    }
+    return starts;
+}
+/** The index of the last line that starts at or before the offset. */
+function lineIndexOf(starts, offset) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+/**
+ * Prepares a text for many look-ups: one pass over the text, then a binary search for each.
+ *
+ * @param lineOffset lines before the first of `text`, where it is a later window of a longer text.
+ */
+function spannerOf(text, lineOffset = 0) {
+    const starts = lineStartsOf(text);
+    return (start, end) => {
+        const first = lineIndexOf(starts, start);
+        const last = lineIndexOf(starts, end);
+        return {
+            startLine: lineOffset + first + 1,
+            startColumn: start - (starts[first] ?? 0) + 1,
+            endLine: lineOffset + last + 1,
+            endColumn: end - (starts[last] ?? 0) + 1,
+        };
+    };
+}
+/**
+ * The lines and columns of a stretch of a text, for a single look-up.
+ *
+ * @param range `start` and the exclusive `end` in UTF-16 units, then `lineOffset` as in {@link spannerOf}.
+ */
+function spanOf(text, ...range) {
+    const [start, end, lineOffset] = range;
+    return spannerOf(text, lineOffset)(start, end);
+}
+/** Turns spans of one text into offsets: the inverse of {@link spannerOf}. Undefined for a place that the text does not have. */
+function offsetsIn(text) {
+    const starts = lineStartsOf(text);
+    const offsetOf = (line, column) => {
+        const start = starts[line - 1];
+        const offset = (start ?? 0) + column - 1;
+        const end = starts[line] ?? text.length + 1;
+        return start === undefined || column < 1 || offset >= end ? undefined : offset;
+    };
+    return ({ startLine, startColumn, endLine, endColumn }) => {
+        const start = offsetOf(startLine, startColumn);
+        const end = offsetOf(endLine, endColumn);
+        return start === undefined || end === undefined || end < start ? undefined : [start, end];
+    };
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/deployment/assignments.ts
+
+/**
+ * One assignment on a line: `NAME: value`, `- NAME=value`, `ENV NAME value`, `ARG NAME`, `"NAME": "value"`,
+ * `NAME = "value"`, `export NAME=value`, and what a shell is told in front of a command. Linear: each part
+ * is one class and ends where the next begins.
+ */
+const ASSIGNMENT = /^([ \t]*(?:-[ \t]+)?(?:(?:ENV|ARG|RUN|export|run:|set)[ \t]+)?["']?)([A-Z][A-Z0-9_]{2,80})["']?(?:[ \t]*[:=][ \t]*(.*)|[ \t]+([^ \t=].*))?$/u;
+/** `- name: NAME` of Kubernetes; its `value` stands on the next line. Linear. */
+const NAMED = /^([ \t]*(?:-[ \t]+)?name:[ \t]*["']?)([A-Z][A-Z0-9_]{2,80})["']?[ \t]*$/u;
+const VALUE_LINE = /^[ \t]*value:[ \t]*(.*)$/u;
+function bareValue(raw) {
+    const text = raw.trim().replace(/,$/u, '');
+    const quote = text[0];
+    if (quote !== '"' && quote !== "'")
+        return text.replace(/[ \t]#.*$/u, '').trimEnd();
+    const end = text.indexOf(quote, 1);
+    return end === -1 ? text.slice(1) : text.slice(1, end);
+}
+function namedOnTwoLines(line, next) {
+    const [, before, name] = NAMED.exec(line) ?? [];
+    if (before === undefined || name === undefined)
+        return undefined;
+    const [, raw = ''] = VALUE_LINE.exec(next) ?? [];
+    return { before, name, raw };
+}
+function onOneLine(line) {
+    const [, before, name, raw, behindBlank] = ASSIGNMENT.exec(line) ?? [];
+    if (before === undefined || name === undefined)
+        return undefined;
+    const isDocker = /\b(?:ENV|ARG)[ \t]/u.test(before);
+    if (raw === undefined && behindBlank !== undefined && !isDocker)
+        return undefined;
+    return { before, name, raw: raw ?? behindBlank ?? '' };
+}
+/** The variables that a Compose file, a Dockerfile, a workflow or a manifest of a platform names, by lines. */
+function deployedVariables({ text, lineOffset }) {
+    const spanner = spannerOf(text, lineOffset);
+    const lines = text.split('\n');
+    let start = 0;
+    return lines.flatMap((line, index) => {
+        const lineStart = start;
+        start += line.length + 1;
+        const bare = line.trimEnd();
+        const found = namedOnTwoLines(bare, lines[index + 1]?.trimEnd() ?? '') ?? onOneLine(bare);
+        if (found === undefined)
+            return [];
+        const at = lineStart + found.before.length;
+        const span = spanner(at, at + found.name.length);
+        return [{ name: found.name, value: bareValue(found.raw), span, line: index + 1 }];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/dotenv/variables.ts
+
+/** `export NAME = value` and `# NAME=value`. Linear: each part ends where the next begins. */
+const variables_ASSIGNMENT = /^([ \t]*(?:#[ \t]*)*(?:export[ \t]+)?)([A-Za-z_][\w.]{0,200})([ \t]*)=(.*)$/u;
+/** A comment behind an unquoted value. Linear: one anchor, one blank. */
+const COMMENT = /[ \t]#/u;
+/** The value as dotenv reads it. */
+function plainValue(raw) {
+    const text = raw.trim();
+    const quote = text[0];
+    if (quote === '"' || quote === "'" || quote === '`') {
+        const end = text.indexOf(quote, 1);
+        return end === -1 ? text.slice(1) : text.slice(1, end);
+    }
+    if (text.startsWith('#'))
+        return '';
+    const comment = text.search(COMMENT);
+    return comment === -1 ? text : text.slice(0, comment).trimEnd();
+}
+/** Prose that only looks like an assignment: `# use a=b here`. A commented name must be upper case. */
+function isProse(before, name) {
+    return before.includes('#') && name !== name.toUpperCase();
+}
+function variableOf({ text, start, number }, spanner) {
+    const [, before = '', name, blank = '', raw = ''] = variables_ASSIGNMENT.exec(text) ?? [];
+    if (name === undefined || isProse(before, name))
+        return [];
+    const at = start + before.length;
+    return [
+        {
+            name,
+            value: plainValue(raw),
+            isCommented: before.includes('#'),
+            span: spanner(at, at + name.length),
+            line: number,
+            hasBlank: blank !== '',
+        },
+    ];
+}
+/** The variables of a dotenv text in order. Lines of another form are passed over. */
+function dotenvVariables({ text, lineOffset }) {
+    const spanner = spannerOf(text, lineOffset);
+    const variables = [];
+    let start = 0;
+    text.split('\n').forEach((line, index) => {
+        const bare = line.endsWith('\r') ? line.slice(0, -1) : line;
+        variables.push(...variableOf({ text: bare, start, number: index + 1 }, spanner));
+        start += line.length + 1;
+    });
+    return variables;
+}
+
 ;// CONCATENATED MODULE: ./src/syntax/expression.ts
 function wrapped(node) {
     if (node.type === 'AwaitExpression')
@@ -44936,296 +45116,6 @@ function mentionsEnvironment(node, text, bindings) {
     return value !== undefined && MENTION.test(text.slice(value.start ?? 0, value.end ?? 0));
 }
 
-;// CONCATENATED MODULE: ./src/env-schema/outcome.ts
-
-
-const DISCARDED = { reason: 'throws the result of `safeParse` away' };
-const UNCHECKED = { reason: 'never looks at `success` or `error` of the result' };
-const RAW = { reason: 'goes on with the raw environment where validation fails' };
-const LOGGED = { reason: 'only logs that validation failed and goes on' };
-/** Follows the result of one `safeParse` call through its file. */
-class ResultReader {
-    #file;
-    constructor(file) {
-        this.#file = file;
-    }
-    ofCall(call) {
-        const { node, parent } = this.#outside(call);
-        if (parent?.type === 'ExpressionStatement')
-            return DISCARDED;
-        if (parent?.type === 'VariableDeclarator' && parent.init === node) {
-            if (parent.id.type === 'ObjectPattern')
-                return this.#ofPattern(parent.id);
-            if (parent.id.type === 'Identifier')
-                return this.#ofVariable(parent.id);
-            return 'unknown';
-        }
-        return isMember(parent) && parent.object === node ? this.#ofProperty(parent) : 'unknown';
-    }
-    /** The outermost wrapper of a node and what stands around it. */
-    #outside(start) {
-        let node = start;
-        let parent = this.#file.module.parentOf(node);
-        while (parent !== undefined && isWrapper(parent)) {
-            node = parent;
-            parent = this.#file.module.parentOf(node);
-        }
-        return { node, parent };
-    }
-    #ofPattern(pattern) {
-        const names = pattern.properties.map((property) => propertyName(property));
-        if (names.some((name) => name !== 'data'))
-            return 'checked';
-        const [property] = pattern.properties;
-        const value = property?.type === 'ObjectProperty' ? property.value : undefined;
-        if (value?.type !== 'Identifier')
-            return 'unknown';
-        return this.#isNameTested(value.name, value) ? 'checked' : UNCHECKED;
-    }
-    #ofVariable(id) {
-        const statement = this.#file.module.parentOf(this.#file.module.parentOf(id) ?? id);
-        const around = statement && this.#file.module.parentOf(statement);
-        if (around?.type === 'ExportNamedDeclaration')
-            return 'unknown';
-        const uses = this.#file.bindings.usesOf(id.name);
-        const outcomes = uses.map((use) => this.#ofUse(use));
-        if (outcomes.includes('unknown'))
-            return 'unknown';
-        const reasons = outcomes.filter((outcome) => outcome !== 'checked');
-        const fallsThrough = reasons.find((outcome) => outcome === RAW || outcome === LOGGED);
-        if (outcomes.includes('checked'))
-            return 'checked';
-        return fallsThrough ?? UNCHECKED;
-    }
-    #ofUse(use) {
-        const { node, parent } = this.#outside(use);
-        if (isMember(parent) && parent.object === node)
-            return this.#ofProperty(parent);
-        if (parent?.type === 'TSTypeQuery')
-            return UNCHECKED;
-        if (parent?.type === 'VariableDeclarator' && parent.id.type === 'ObjectPattern') {
-            return this.#ofPattern(parent.id);
-        }
-        return 'unknown';
-    }
-    #ofProperty(member) {
-        const name = propertyName(member);
-        if (name === 'data')
-            return this.#isTested(member) ? 'checked' : UNCHECKED;
-        if (name !== 'success' && name !== 'error')
-            return 'unknown';
-        if (this.#isRawFallback(member))
-            return RAW;
-        return this.#isOnlyLogged(member) ? LOGGED : 'checked';
-    }
-    /** `parsed.success ? parsed.data : process.env`, either way round. */
-    #isRawFallback(member) {
-        const test = this.#negationAround(member);
-        const parent = this.#file.module.parentOf(test);
-        if (parent?.type !== 'ConditionalExpression' || parent.test !== test)
-            return false;
-        return isEnvironment(parent.alternate) || isEnvironment(parent.consequent);
-    }
-    #negationAround(node) {
-        const parent = this.#file.module.parentOf(node);
-        return parent?.type === 'UnaryExpression' && parent.operator === '!' ? parent : node;
-    }
-    /** `if (!parsed.success) console.error(…)` and nothing else, or a mention inside such a branch. */
-    #isOnlyLogged(member) {
-        let parent = this.#file.module.parentOf(member);
-        while (parent !== undefined && parent.type !== 'IfStatement') {
-            parent = this.#file.module.parentOf(parent);
-        }
-        if (parent === undefined || !isFailureTest(parent) || parent.alternate)
-            return false;
-        const { consequent } = parent;
-        const statements = consequent.type === 'BlockStatement' ? consequent.body : [consequent];
-        return statements.length > 0 && statements.every(isConsoleCall);
-    }
-    #isTested(start) {
-        const { node, parent } = this.#outside(this.#negationAround(this.#outside(start).node));
-        if (parent?.type === 'IfStatement' || parent?.type === 'ConditionalExpression') {
-            return parent.test === node;
-        }
-        if (parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier') {
-            return this.#isNameTested(parent.id.name, parent.id);
-        }
-        if (isMember(parent))
-            return false;
-        // Returned, passed on, combined with `||`: what happens to it is not followed.
-        return parent?.type !== 'ExpressionStatement';
-    }
-    /** Whether any use of a constant stands in a test, where it could be found missing. */
-    #isNameTested(name, declared) {
-        const uses = this.#file.bindings.usesOf(name).filter((use) => use !== declared);
-        return uses.some((use) => {
-            const { node, parent } = this.#outside(this.#negationAround(this.#outside(use).node));
-            const isPlain = isMember(parent) && parent.object === node;
-            return !isPlain && parent?.type !== 'ExportSpecifier' && parent?.type !== 'TSTypeQuery';
-        });
-    }
-}
-/** `!parsed.success`, `parsed.success === false`, `parsed.error`. */
-function isFailureTest(statement) {
-    const test = unwrap(statement.test);
-    if (test.type === 'UnaryExpression') {
-        return test.operator === '!' && memberPath(test.argument)?.at(-1) === 'success';
-    }
-    if (test.type === 'BinaryExpression') {
-        const isFalse = test.right.type === 'BooleanLiteral' && !test.right.value;
-        return test.operator === '===' && isFalse && memberPath(test.left)?.at(-1) === 'success';
-    }
-    return memberPath(test)?.at(-1) === 'error';
-}
-function isConsoleCall(statement) {
-    if (statement.type !== 'ExpressionStatement')
-        return false;
-    const { expression } = statement;
-    return expression.type === 'CallExpression' && memberPath(expression.callee)?.[0] === 'console';
-}
-
-;// CONCATENATED MODULE: ./src/env-schema/enforcement.ts
-
-
-const THROWING = new Set(['parse', 'parseAsync']);
-const RETURNING = new Set(['safeParse', 'safeParseAsync', 'spa']);
-function isParseMethod(name) {
-    return THROWING.has(name) || RETURNING.has(name);
-}
-const NEVER_PARSED = 'is never parsed';
-/** What calling a parse method of a schema comes to. */
-function enforcementOfCall(file, call, method) {
-    if (THROWING.has(method))
-        return 'enforced';
-    if (!RETURNING.has(method))
-        return 'unknown';
-    const outcome = new ResultReader(file).ofCall(call);
-    if (outcome === 'checked')
-        return 'enforced';
-    if (outcome === 'unknown')
-        return 'unknown';
-    return { kind: 'not-enforced', reason: outcome.reason, span: file.module.spanOf(call) };
-}
-function enforcementOfUse(file, use) {
-    const parent = file.module.parentOf(use);
-    if (parent?.type === 'TSTypeQuery')
-        return 'type';
-    if (parent?.type === 'ExportSpecifier')
-        return 'exported';
-    const call = parent && file.module.parentOf(parent);
-    if (!isMember(parent) || parent.object !== use || !isCall(call) || call.callee !== parent) {
-        return 'unknown';
-    }
-    return enforcementOfCall(file, call, propertyName(parent) ?? '');
-}
-function isFailure(use) {
-    return typeof use === 'object';
-}
-/** The uses of a schema, taken together: one that enforces or is not followed settles it. */
-function combined(uses, declared) {
-    if (uses.includes('enforced'))
-        return { kind: 'enforced' };
-    if (uses.includes('unknown'))
-        return { kind: 'unknown' };
-    const here = uses.find(isFailure) ?? {
-        kind: 'not-enforced',
-        reason: NEVER_PARSED,
-        span: declared,
-    };
-    return uses.includes('exported') ? { kind: 'exported', here } : here;
-}
-/** How the schema in the constant `name`, declared by `declarator`, is enforced in its own file. */
-function enforcementOfName(file, name, declarator) {
-    const uses = file.bindings.usesOf(name).map((use) => enforcementOfUse(file, use));
-    const statement = file.module.parentOf(declarator);
-    const around = statement && file.module.parentOf(statement);
-    const isExported = around?.type === 'ExportNamedDeclaration';
-    return combined(isExported ? [...uses, 'exported'] : uses, file.module.spanOf(declarator));
-}
-/** How a file that imports a schema under `local` enforces it; undefined where it only uses its type. */
-function enforcementOfImport(file, local) {
-    const uses = file.bindings.usesOf(local).map((use) => enforcementOfUse(file, use));
-    if (uses.every((use) => use === 'type'))
-        return undefined;
-    if (uses.includes('exported'))
-        return { kind: 'unknown' };
-    return combined(uses, file.module.spanOf(file.module.file.program));
-}
-
-;// CONCATENATED MODULE: ./src/env-schema/mistral-key-names.ts
-/** What the provider is called in names: `MISTRALAI_API_KEY`, `CODESTRAL_API_KEY`, … */
-const PROVIDERS = new Set(['MISTRAL', 'MISTRALAI', 'CODESTRAL', 'VOXTRAL']);
-/** What a key is called. `TOKENS` is not one: `MISTRAL_MAX_TOKENS` is a limit. */
-const SECRETS = new Set(['KEY', 'KEYS', 'TOKEN', 'SECRET']);
-function isNumber(word) {
-    return word !== '' && Number.isInteger(Number(word));
-}
-/**
- * Whether an environment variable of this name holds a Mistral key: `MISTRAL_API_KEY`, `MISTRAL_TOKEN`,
- * `API_KEY_MISTRAL`, `MISTRAL_OCR_API_KEY`, `MISTRAL_API_KEY_2`, also behind a prefix. Not
- * `MISTRAL_MODEL`, `MISTRAL_BASE_URL`, `MISTRAL_KEY_ID` or `MISTRAL_MAX_TOKENS`.
- */
-function isMistralKeyName(name) {
-    if (name !== name.toUpperCase())
-        return false;
-    const words = name.split('_');
-    while (isNumber(words.at(-1) ?? ''))
-        words.pop();
-    const last = words.at(-1) ?? '';
-    const isNamedLast = PROVIDERS.has(last) && words.some((word) => SECRETS.has(word));
-    return isNamedLast || (SECRETS.has(last) && words.some((word) => PROVIDERS.has(word)));
-}
-
-;// CONCATENATED MODULE: ./src/env-schema/key-reads.ts
-
-
-
-
-/** The variable that a node reads: `process.env.KEY`, `Deno.env.get('KEY')`. */
-function readName(node) {
-    if (isMember(node))
-        return isEnvironment(node.object) ? propertyName(node) : undefined;
-    if (node.type !== 'CallExpression')
-        return undefined;
-    if (memberPath(node.callee)?.join('.') !== 'Deno.env.get')
-        return undefined;
-    return stringValue(node.arguments[0]);
-}
-/** `const { KEY } = process.env`. */
-function destructured(node) {
-    if (node.type !== 'VariableDeclarator' || node.id.type !== 'ObjectPattern')
-        return [];
-    return node.init && isEnvironment(node.init) ? node.id.properties : [];
-}
-/** Writing a variable, or giving it to a schema, is no read that goes around validation. */
-function isExempt(module, node) {
-    const parent = module.parentOf(node);
-    if (parent?.type === 'AssignmentExpression' && parent.left === node)
-        return true;
-    if (parent?.type === 'UnaryExpression' && parent.operator === 'delete')
-        return true;
-    for (let around = parent; around !== undefined; around = module.parentOf(around)) {
-        const method = methodCall(around)?.method;
-        if (method !== undefined && isParseMethod(method))
-            return true;
-    }
-    return false;
-}
-/** The reads of Mistral keys in one file, in source order. */
-function mistralKeyReads(module) {
-    return module.nodes.flatMap((node) => {
-        const named = destructured(node).map((property) => ({
-            name: propertyName(property),
-            node: property,
-        }));
-        return [{ name: readName(node), node }, ...named].flatMap(({ name, node: place }) => {
-            if (name === undefined || !isMistralKeyName(name) || isExempt(module, place))
-                return [];
-            return [{ name, span: module.spanOf(place) }];
-        });
-    });
-}
-
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./src/syntax/walk.ts
@@ -45243,15 +45133,28 @@ function isNode(value) {
 /** The direct children in source order. */
 function childrenOf(node) {
     const children = [];
-    for (const [name, value] of Object.entries(node)) {
-        if (NOT_CHILDREN.has(name))
+    const fields = node;
+    if (!isRecord(fields))
+        return children;
+    // Half of the time of a scan is spent here: no lists of entries are made.
+    for (const name in fields) {
+        const value = fields[name];
+        if (typeof value !== 'object' || value === null || NOT_CHILDREN.has(name))
             continue;
-        const values = Array.isArray(value) ? value : [value];
-        for (const item of values)
-            if (isNode(item))
-                children.push(item);
+        if (Array.isArray(value))
+            addNodes(children, value);
+        else if (isNode(value))
+            children.push(value);
     }
     return children;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null;
+}
+function addNodes(children, values) {
+    for (const item of values)
+        if (isNode(item))
+            children.push(item);
 }
 /** Every node below and with `root`. Not recursive: hostile code nests deeper than any stack. */
 function walk(root) {
@@ -45314,9 +45217,12 @@ function requires(module) {
         });
     });
 }
-/** Every name that the module imports by a declaration or by `require`. */
+const remembered = new WeakMap();
+/** Every name that the module imports by a declaration or by `require`, read once. */
 function importedNames(module) {
-    return [...importDeclarations(module), ...requires(module)];
+    const known = remembered.get(module) ?? [...importDeclarations(module), ...requires(module)];
+    remembered.set(module, known);
+    return known;
 }
 /** The endings that are tried for a specifier without one, and what a written one may stand for. */
 const ENDINGS = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'];
@@ -45333,349 +45239,53 @@ function mayResolveTo(specifier, from, target) {
     return ENDINGS.some((ending) => target === `${stem}${ending}` || target === external_node_path_namespaceObject.posix.join(path, `index${ending}`));
 }
 
-;// CONCATENATED MODULE: ./src/syntax/bindings.ts
+;// CONCATENATED MODULE: ./src/env-schema/provider/clients.ts
 
 
-function constants(module) {
-    const found = new Map();
-    for (const { id, init } of nodesOf(module.nodes, 'VariableDeclarator')) {
-        if (id.type !== 'Identifier')
-            continue;
-        found.set(id.name, found.has(id.name) || !init ? undefined : init);
-    }
-    return found;
-}
-function isPropertyLabel(node, parent) {
-    if (isMember(parent))
-        return parent.property === node && !parent.computed;
-    const isKeyed = parent.type === 'ObjectProperty' ||
-        parent.type === 'ObjectMethod' ||
-        parent.type === 'ClassProperty' ||
-        parent.type === 'ClassMethod' ||
-        parent.type === 'TSPropertySignature';
-    return isKeyed && parent.key === node && !parent.computed;
-}
-/** Whether an identifier is only a label: a property name, a declaration, an imported name. */
-function isLabel(node, parent) {
-    if (parent === undefined)
-        return false;
-    if (parent.type === 'VariableDeclarator')
-        return parent.id === node;
-    if (parent.type === 'ExportSpecifier')
-        return parent.local !== node;
-    return parent.type.startsWith('Import') || isPropertyLabel(node, parent);
-}
-function usesByName(module) {
-    const uses = new Map();
-    for (const node of nodesOf(module.nodes, 'Identifier')) {
-        if (isLabel(node, module.parentOf(node)))
-            continue;
-        const known = uses.get(node.name);
-        if (known === undefined)
-            uses.set(node.name, [node]);
-        else
-            known.push(node);
-    }
-    return uses;
-}
-/** Reads the bindings of a module. */
-function bindingsOf(module) {
-    const values = constants(module);
-    const uses = usesByName(module);
-    return { valueOf: (name) => values.get(name), usesOf: (name) => uses.get(name) ?? [] };
-}
-
-;// CONCATENATED MODULE: ./src/env-schema/zod-file.ts
-
-
-
-/** The package and its versioned entries: `zod/v4`, `zod/mini`. */
-function isZod(source) {
-    return source === 'zod' || source.startsWith('zod/');
-}
-const NAMESPACE_EXPORTS = new Set(['z', '*', 'default']);
-/** Undefined where the module does not import the zod namespace. */
-function zodFile(module) {
-    const names = importedNames(module).filter(({ source, imported }) => isZod(source) && NAMESPACE_EXPORTS.has(imported));
-    if (names.length === 0)
-        return undefined;
-    const namespaces = new Set(names.map(({ local }) => local));
-    return { module, bindings: bindingsOf(module), namespaces };
-}
-/** For `z.object(…)` and `z.coerce.string()`: what stands behind the namespace, as `object`, `coerce.string`. */
-function zodFactory(file, node) {
-    const found = methodCall(node);
-    const [first = '', ...rest] = found === undefined ? [] : (memberPath(found.call.callee) ?? []);
-    return file.namespaces.has(first) ? rest.join('.') : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/env-schema/field.ts
-
-
-/** A missing or bad value does not fail. */
-const OPTIONAL = new Set([
-    'optional',
-    'nullish',
-    'default',
-    'prefault',
-    'catch',
-    'or',
-    'exactOptional',
+/** Packages that hold clients. Linear: anchored alternatives. */
+const PACKAGES = /^(?:@mistralai\/mistralai(?:[-/].*)?|@ai-sdk\/mistral|@langchain\/mistralai)$/u;
+const CONSTRUCTORS = new Set([
+    ...['Mistral', 'MistralClient', 'MistralCore', 'createMistral', 'ChatMistralAI', 'MistralAI'],
+    ...['MistralAIEmbeddings'],
 ]);
-/** They demand nothing more of the text. */
-const NEUTRAL = new Set([
-    ...['trim', 'describe', 'meta', 'brand', 'readonly', 'max', 'nullable', 'register'],
-    ...['toLowerCase', 'toUpperCase', 'normalize', 'overwrite'],
-]);
-const UNKNOWN = { required: true, check: undefined };
-/** How many names are followed from one field: more is a loop or a puzzle. */
-const MAX_STEPS = 20;
-function minimum(method, call) {
-    if (method === 'nonempty')
-        return 1;
-    return method === 'min' || method === 'length' ? numberValue(call.arguments[0]) : undefined;
-}
-function withMethod(field, method, call) {
-    if (OPTIONAL.has(method))
-        return { ...field, required: false };
-    if (NEUTRAL.has(method))
-        return field;
-    const minLength = minimum(method, call);
-    if (minLength === undefined || field.check === undefined)
-        return { ...field, check: undefined };
-    return { ...field, check: { minLength: Math.max(field.check.minLength, minLength) } };
-}
-function fromFactory(factory) {
-    if (factory === 'string' || factory === 'coerce.string') {
-        return { required: true, check: { minLength: 0 } };
-    }
-    return { required: factory !== 'optional' && factory !== 'nullish', check: undefined };
-}
-/** Reads `z.string().min(20)` and the like, through constants of the same file. */
-function readField(file, node, steps = 0) {
-    const inner = unwrap(node);
-    if (steps > MAX_STEPS)
-        return UNKNOWN;
-    if (inner.type === 'Identifier') {
-        const value = file.bindings.valueOf(inner.name);
-        return value === undefined
-            ? { ...UNKNOWN, required: false }
-            : readField(file, value, steps + 1);
-    }
-    const factory = zodFactory(file, inner);
-    if (factory !== undefined)
-        return fromFactory(factory);
-    const found = methodCall(inner);
-    if (found === undefined)
-        return { ...UNKNOWN, required: false };
-    return withMethod(readField(file, found.object, steps + 1), found.method, found.call);
-}
-
-;// CONCATENATED MODULE: ./src/env-schema/shape.ts
-
-
-
-const OBJECT_FACTORIES = new Set(['object', 'strictObject', 'looseObject']);
-/** They leave the keys as they are. */
-const SAME_KEYS = new Set([
-    ...['strict', 'strip', 'passthrough', 'loose', 'catchall', 'describe', 'meta', 'brand'],
-    ...['readonly', 'refine', 'superRefine', 'check', 'transform', 'pipe', 'required', 'register'],
-]);
-const shape_EMPTY = { keys: new Map(), open: false };
-const OPEN = { keys: new Map(), open: true };
-/** How deep names and nesting are followed. */
-const MAX_DEPTH = 20;
-function joined(one, other) {
-    return { keys: new Map([...one.keys, ...other.keys]), open: one.open || other.open };
-}
-/** The names of `{ A: true, B: true }`; undefined for anything else. */
-function mask(call) {
-    const argument = call.arguments[0];
-    if (argument?.type !== 'ObjectExpression')
-        return undefined;
-    const names = argument.properties.map((property) => propertyName(property));
-    return names.some((name) => name === undefined)
-        ? undefined
-        : new Set(names.filter((name) => name !== undefined));
-}
-function filtered(shape, keeps) {
-    return { ...shape, keys: new Map([...shape.keys].filter(([name]) => keeps(name))) };
-}
-function shape_partial(shape, names) {
-    const keys = [...shape.keys].map(([name, key]) => {
-        const isPartial = names === undefined || names.has(name);
-        return [name, isPartial ? { ...key, required: false } : key];
-    });
-    return { ...shape, keys: new Map(keys) };
-}
-/** Resolves object schemas of one file. Methods give undefined for what is no object schema. */
-class ShapeReader {
-    #file;
-    #depth = 0;
-    constructor(file) {
-        this.#file = file;
-    }
-    schema(node) {
-        if (this.#depth >= MAX_DEPTH)
-            return undefined;
-        this.#depth += 1;
-        try {
-            return this.#resolve(unwrap(node));
-        }
-        finally {
-            this.#depth -= 1;
-        }
-    }
-    #resolve(node) {
-        if (node.type === 'Identifier') {
-            const value = this.#file.bindings.valueOf(node.name);
-            return value === undefined ? undefined : this.schema(value);
-        }
-        const found = methodCall(node);
-        if (found === undefined)
-            return undefined;
-        const factory = zodFactory(this.#file, node);
-        if (factory !== undefined) {
-            return OBJECT_FACTORIES.has(factory) ? this.#fields(found.call.arguments[0]) : undefined;
-        }
-        const base = this.schema(found.object);
-        return base === undefined ? undefined : this.#derived(base, found.method, found.call);
-    }
-    #derived(base, method, call) {
-        if (SAME_KEYS.has(method))
-            return base;
-        const argument = call.arguments[0];
-        if (method === 'extend' || method === 'safeExtend')
-            return joined(base, this.#fields(argument));
-        if (method === 'merge') {
-            return joined(base, (argument ? this.schema(argument) : undefined) ?? OPEN);
-        }
-        const names = mask(call);
-        if (method === 'partial')
-            return shape_partial(base, names);
-        if (method !== 'pick' && method !== 'omit')
-            return undefined;
-        if (names === undefined)
-            return OPEN;
-        return filtered(base, (name) => names.has(name) === (method === 'pick'));
-    }
-    /** The fields of an object literal, a constant that holds one, or `schema.shape`. */
-    #fields(node) {
-        const inner = node === undefined ? undefined : unwrap(node);
-        if (inner?.type === 'ObjectExpression')
-            return this.#literal(inner);
-        if (inner?.type === 'Identifier' && this.#depth < MAX_DEPTH) {
-            this.#depth += 1;
-            const fields = this.#fields(this.#file.bindings.valueOf(inner.name));
-            this.#depth -= 1;
-            return fields;
-        }
-        if (!isMember(inner) || propertyName(inner) !== 'shape')
-            return OPEN;
-        return this.schema(inner.object) ?? OPEN;
-    }
-    #literal(literal) {
-        return literal.properties
-            .map((property) => {
-            if (property.type === 'SpreadElement')
-                return this.#fields(property.argument);
-            return property.type === 'ObjectProperty' ? this.#field(property) : OPEN;
-        })
-            .reduce(joined, shape_EMPTY);
-    }
-    /** A nested object counts with its own fields: `llm: z.object({ MISTRAL_API_KEY: … })`. */
-    #field(property) {
+const KEYS = new Set(['apiKey', 'mistralApiKey']);
+const HOSTS = new Set(['serverURL', 'baseURL', 'endpoint', 'server', 'fetch']);
+function optionsOf(given) {
+    const none = { key: undefined, host: undefined, logger: undefined };
+    if (given === undefined)
+        return { ...none, isOpen: false };
+    const inner = unwrap(given);
+    if (inner.type !== 'ObjectExpression')
+        return { ...none, key: inner, isOpen: true };
+    const entries = new Map();
+    for (const property of inner.properties) {
         const name = propertyName(property);
-        if (name === undefined)
-            return OPEN;
-        const span = this.#file.module.spanOf(property);
-        const key = { name, span, ...readField(this.#file, property.value) };
-        const own = { keys: new Map([[name, key]]), open: false };
-        const nested = this.schema(property.value);
-        return nested === undefined ? own : joined(own, nested);
+        if (name !== undefined && property.type === 'ObjectProperty')
+            entries.set(name, property.value);
     }
+    const first = (names) => [...entries].find(([name]) => names.has(name))?.[1];
+    const isOpen = inner.properties.some((property) => property.type === 'SpreadElement');
+    return { key: first(KEYS), host: first(HOSTS), logger: entries.get('debugLogger'), isOpen };
 }
-
-;// CONCATENATED MODULE: ./src/env-schema/find-schemas.ts
-
-
-
-
-
-
-/** How many of a schema's keys must be written like environment variables. */
-const MIN_UPPER_SHARE = 0.6;
-/** `UPPER_SNAKE`. Linear: one class, one repetition. */
-const UPPER_NAME = /^[A-Z][A-Z0-9_]*$/u;
-/** Names of things that hold settings. Linear: alternatives without repetition. */
-const SETTINGS_NAME = /env|config|setting/iu;
-function hasUpperKeys(shape) {
-    const names = [...shape.keys.keys()];
-    const upper = names.filter((name) => UPPER_NAME.test(name));
-    return upper.length > 0 && upper.length >= names.length * MIN_UPPER_SHARE;
+/** The local names of clients, and of what makes them. */
+function clientNames(module) {
+    return new Set(importedNames(module)
+        .filter(({ source, isTypeOnly }) => PACKAGES.test(source) && !isTypeOnly)
+        .filter(({ imported }) => CONSTRUCTORS.has(imported) || imported === 'default')
+        .map(({ local }) => local));
 }
-/** What a constant is given to by `name.parse(…)` in its own file. */
-function parsedArguments(file, name) {
-    return file.bindings.usesOf(name).flatMap((use) => {
-        const member = file.module.parentOf(use);
-        const found = member && methodCall(file.module.parentOf(member) ?? member);
-        if (found?.object !== use || !isParseMethod(found.method))
-            return [];
-        return found.call.arguments.slice(0, 1);
-    });
-}
-function namedSchemas(file, reader) {
-    return nodesOf(file.module.nodes, 'VariableDeclarator').flatMap((node) => {
-        if (node.id.type !== 'Identifier' || !node.init)
-            return [];
-        const { name } = node.id;
-        const shape = file.bindings.valueOf(name) && reader.schema(node.init);
-        if (shape === undefined)
-            return [];
-        const enforcement = enforcementOfName(file, name, node);
-        return [{ node, name, shape, arguments: parsedArguments(file, name), enforcement }];
-    });
-}
-/** `z.object({ … }).parse(process.env)` where no constant holds the schema itself. */
-function inlineSchemas(file, reader) {
-    return nodesOf(file.module.nodes, 'CallExpression').flatMap((node) => {
-        const found = methodCall(node);
-        if (found === undefined || !isParseMethod(found.method))
-            return [];
-        if (unwrap(found.object).type === 'Identifier')
-            return [];
-        const shape = reader.schema(found.object);
-        if (shape === undefined)
-            return [];
-        const use = enforcementOfCall(file, node, found.method);
-        const enforcement = typeof use === 'object' ? use : { kind: use === 'enforced' ? 'enforced' : 'unknown' };
-        const given = found.call.arguments.slice(0, 1);
-        return [{ node, name: undefined, shape, arguments: given, enforcement }];
-    });
-}
-function envSchema(file, candidate) {
-    const { module, bindings } = file;
-    const { node, name, shape, enforcement } = candidate;
-    const takesEnvironment = candidate.arguments.some(isEnvironment);
-    if (!takesEnvironment && !hasUpperKeys(shape))
-        return undefined;
-    const readsEnvironment = candidate.arguments.some((argument) => mentionsEnvironment(argument, module.content.text, bindings));
-    const isNamedLikeOne = SETTINGS_NAME.test(name ?? '') || SETTINGS_NAME.test(module.path);
-    if (!readsEnvironment && !isNamedLikeOne)
-        return undefined;
-    const { keys, open } = shape;
-    const span = module.spanOf(node);
-    return { path: module.path, span, name, keys, open, readsEnvironment, enforcement };
-}
-/** The environment schemas of one file, in source order of each kind. Empty without zod. */
-function findEnvSchemas(module) {
-    const file = zodFile(module);
-    if (file === undefined)
+/** The clients that a file makes, in source order. */
+function mistralClients(module) {
+    const names = clientNames(module);
+    if (names.size === 0)
         return [];
-    const reader = new ShapeReader(file);
-    return [...namedSchemas(file, reader), ...inlineSchemas(file, reader)].flatMap((candidate) => {
-        const schema = envSchema(file, candidate);
-        return schema === undefined ? [] : [schema];
+    return module.nodes.flatMap((node) => {
+        if (node.type !== 'NewExpression' && node.type !== 'CallExpression')
+            return [];
+        const [name = '', ...rest] = memberPath(node.callee) ?? [];
+        if (!names.has(name) || rest.length > 0)
+            return [];
+        return [{ node, ...optionsOf(node.arguments[0]) }];
     });
 }
 
@@ -60063,7 +59673,7 @@ function isValidAmbientConstInitializer(expression, estree) {
       return true;
     }
   }
-  if (lib_isNumber(expression, estree) || isNegativeNumber(expression, estree)) {
+  if (isNumber(expression, estree) || isNegativeNumber(expression, estree)) {
     return true;
   }
   if (type === "TemplateLiteral" && expression.expressions.length === 0) {
@@ -60074,7 +59684,7 @@ function isValidAmbientConstInitializer(expression, estree) {
   }
   return false;
 }
-function lib_isNumber(expression, estree) {
+function isNumber(expression, estree) {
   if (estree) {
     return expression.type === "Literal" && (typeof expression.value === "number" || "bigint" in expression);
   }
@@ -60086,7 +59696,7 @@ function isNegativeNumber(expression, estree) {
       operator,
       argument
     } = expression;
-    if (operator === "-" && lib_isNumber(argument, estree)) {
+    if (operator === "-" && isNumber(argument, estree)) {
       return true;
     }
   }
@@ -60572,66 +60182,6 @@ function getColumn(locData, pos) {
 }
 
 
-;// CONCATENATED MODULE: ./src/findings/position.ts
-const position_LINE_FEED = 10;
-const position_CARRIAGE_RETURN = 13;
-/**
- * Where each line of a text starts. A line ends at a line feed, at a carriage return with its line
- * feed, and at a carriage return on its own: the lines that editors show.
- */
-function lineStartsOf(text) {
-    const starts = [0];
-    for (let index = 0; index < text.length; index += 1) {
-        const unit = text.charCodeAt(index);
-        if (unit !== position_LINE_FEED && unit !== position_CARRIAGE_RETURN)
-            continue;
-        const isCrLf = unit === position_CARRIAGE_RETURN && text.charCodeAt(index + 1) === position_LINE_FEED;
-        if (!isCrLf)
-            starts.push(index + 1);
-    }
-    return starts;
-}
-/** The index of the last line that starts at or before the offset. */
-function lineIndexOf(starts, offset) {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if ((starts[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-/**
- * Prepares a text for many look-ups: one pass over the text, then a binary search for each.
- *
- * @param lineOffset lines before the first of `text`, where it is a later window of a longer text.
- */
-function spannerOf(text, lineOffset = 0) {
-    const starts = lineStartsOf(text);
-    return (start, end) => {
-        const first = lineIndexOf(starts, start);
-        const last = lineIndexOf(starts, end);
-        return {
-            startLine: lineOffset + first + 1,
-            startColumn: start - (starts[first] ?? 0) + 1,
-            endLine: lineOffset + last + 1,
-            endColumn: end - (starts[last] ?? 0) + 1,
-        };
-    };
-}
-/**
- * The lines and columns of a stretch of a text, for a single look-up.
- *
- * @param range `start` and the exclusive `end` in UTF-16 units, then `lineOffset` as in {@link spannerOf}.
- */
-function spanOf(text, ...range) {
-    const [start, end, lineOffset] = range;
-    return spannerOf(text, lineOffset)(start, end);
-}
-
 ;// CONCATENATED MODULE: ./src/syntax/module.ts
 
 
@@ -60698,96 +60248,4318 @@ function readModule(path, content) {
     };
 }
 /** Several rules look at the same file. An entry goes with its content. */
-const remembered = new WeakMap();
+const module_remembered = new WeakMap();
 /** Parses a source file; undefined where it does not parse. Each content is parsed once. */
 function parseModule(path, content) {
-    const known = remembered.get(content);
+    const known = module_remembered.get(content);
     if (known?.path === path)
         return known.module;
     const module = isSourcePath(path) ? readModule(path, content) : undefined;
-    remembered.set(content, { path, module });
+    module_remembered.set(content, { path, module });
     return module;
 }
 
-;// CONCATENATED MODULE: ./src/env-schema/package-files.ts
+;// CONCATENATED MODULE: ./src/env-schema/env-files.ts
 
-
-/** Directories of code that does not run in production, or that is generated. Linear: anchored alternatives. */
-const ASIDE_DIRECTORY = /(?:^|\/)(?:node_modules|dist|build|out|coverage|vendor|\.next|__tests__|__mocks__|__fixtures__|tests?|e2e|spec|fixtures|mocks|scripts|examples?|docs|cypress|playwright)\//u;
-/** Files of the same kind by their names. Linear: anchored at the end. */
-const ASIDE_FILE = /\.(?:test|spec|e2e|eval|bench|stories|setup|d)\.[mc]?[jt]sx?$/u;
-/** Settings of build tools. Not `env.config.ts`. Linear: anchored alternatives. */
-const BUILD_CONFIG = /(?:^|\/)(?:vite|vitest|next|nuxt|astro|svelte|webpack|rollup|esbuild|tsup|jest|playwright|drizzle|tailwind|postcss|eslint)\.config\./u;
-/** Whether a source file is code of the application itself. */
-function isProductionSource(path) {
-    const isAside = ASIDE_DIRECTORY.test(path) || ASIDE_FILE.test(path) || BUILD_CONFIG.test(path);
-    return isSourcePath(path) && !isAside;
+/** Words in the name of a dotenv file that make it a template: `.env.local.example`, `.env.exemple`. */
+const TEMPLATE_WORDS = new Set([
+    ...['example', 'exemple', 'ejemplo', 'beispiel', 'sample', 'samples', 'template', 'tmpl', 'tpl'],
+    ...['schema', 'dist', 'default', 'defaults', 'dummy', 'placeholder', 'spec', 'stub', 'model'],
+]);
+/** Endings that make it something else: code about the environment, or an encrypted file. */
+const OTHER_ENDINGS = new Set([
+    ...['ts', 'js', 'mjs', 'cjs', 'mts', 'cts', 'tsx', 'py', 'go', 'rb', 'php', 'md', 'html'],
+    ...['vault', 'enc', 'encrypted', 'age', 'gpg', 'sops', 'asc', 'pub', 'sh'],
+]);
+/** Separators of words in a file name. Linear: one class. */
+const SEPARATOR = /[._-]/u;
+function wordsOf(path) {
+    return external_node_path_namespaceObject.posix.basename(path).trim().toLowerCase().split(SEPARATOR).slice(1);
 }
-/** The directory of the nearest `package.json` above each path; the root where there is none. */
-function packageOf(tree) {
-    const roots = new Set(tree.files
-        .filter(({ path }) => external_node_path_namespaceObject.posix.basename(path) === 'package.json')
-        .map(({ path }) => external_node_path_namespaceObject.posix.dirname(path)));
-    return (path) => {
-        let directory = external_node_path_namespaceObject.posix.dirname(path);
-        while (directory !== '.' && !roots.has(directory))
-            directory = external_node_path_namespaceObject.posix.dirname(directory);
-        return directory;
+function allWordsOf(path) {
+    const words = external_node_path_namespaceObject.posix.basename(path).trim().toLowerCase().split(/[._-]/u);
+    return words.filter((word) => word !== '');
+}
+/** What the name of a dotenv file holds: `.env`, `env`, `dotenv`, `.envrc`. */
+const ENV_WORDS = new Set(['env', 'dotenv', 'envrc']);
+/** Endings of files that only have such a name: settings and code. */
+const STRUCTURED_ENDINGS = new Set(['json', 'jsonc', 'yaml', 'yml', 'toml', 'xml', 'cue', 'rs']);
+/**
+ * Whether a file shows which variables there are: `.env.example`, `.dev.vars.sample`, `env.template`,
+ * `example.env`, `.env_sample`.
+ */
+function isEnvTemplate(path) {
+    const words = allWordsOf(path);
+    const last = words.at(-1) ?? '';
+    const isEnv = words.some((word) => ENV_WORDS.has(word)) || isDevVars(words);
+    const isOther = OTHER_ENDINGS.has(last) || STRUCTURED_ENDINGS.has(last);
+    return isEnv && !isOther && words.some((word) => TEMPLATE_WORDS.has(word));
+}
+function isDevVars(words) {
+    return words[0] === 'dev' && words[1] === 'vars';
+}
+function hasSecretName(path) {
+    const name = external_node_path_namespaceObject.posix.basename(path);
+    if (name === '.env' || name === '.dev.vars' || name === '.flaskenv')
+        return true;
+    if (name.startsWith('.env.') || name.startsWith('.dev.vars.'))
+        return true;
+    if (name.endsWith('.tfvars') || name.endsWith('.tfvars.json'))
+        return true;
+    if (path.endsWith('.streamlit/secrets.toml'))
+        return true;
+    return /(?:^|\/)\.history\//u.test(path) && name.startsWith('.env');
+}
+/** Whether a file is meant to hold secrets and so must not be tracked. */
+function isSecretFile(path) {
+    const words = wordsOf(path);
+    const isOther = words.some((word) => TEMPLATE_WORDS.has(word));
+    return hasSecretName(path) && !isOther && !OTHER_ENDINGS.has(words.at(-1) ?? '');
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/survey/file-kinds.ts
+
+
+
+/** Generated or other people's files: nothing is judged there. Linear: anchored alternatives. */
+const GENERATED = /(?:^|\/)(?:node_modules|dist|build|out|coverage|vendor|third_party|\.next|\.nuxt|\.output|\.svelte-kit|\.astro|\.history|\.venv|venv|site-packages|__pycache__|\.yarn|\.turbo|\.vercel)\//u;
+/** Directories of code that does not run in production. Linear: anchored alternatives. */
+const ASIDE_DIRECTORY = /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|tests?|testing|e2e|specs?|fixtures|mocks|scripts|examples?|samples?|demos?|docs?|cypress|playwright|benchmarks?|evals?|cookbooks?|notebooks?|migrations)\//iu;
+/** Files of the same kind by their names. Linear: anchored at the end. */
+const ASIDE_FILE = /(?:\.(?:test|spec|e2e|eval|bench|stories|setup|mock|d)\.[mc]?[jt]sx?|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py)$/u;
+/** Build tools that are told what to do in a file of their name and `config`. */
+const TOOLS = new Set([
+    ...[
+        'vite',
+        'vitest',
+        'next',
+        'nuxt',
+        'astro',
+        'svelte',
+        'webpack',
+        'rspack',
+        'rsbuild',
+        'rollup',
+    ],
+    ...['rolldown', 'esbuild', 'tsup', 'tsdown', 'farm', 'jest', 'playwright', 'drizzle', 'tailwind'],
+    ...['postcss', 'eslint', 'babel', 'app', 'metro', 'craco', 'vue', 'gatsby', 'remix', 'snowpack'],
+    ...['parcel', 'wxt', 'quasar', 'umi', 'modern', 'prisma', 'electron', 'bun', 'forge', 'unbuild'],
+]);
+/** Bundlers whose settings are often a program of their name: `esbuild.js`, `webpack.prod.js`. */
+const BUNDLERS = new Set(['webpack', 'rspack', 'rollup', 'esbuild', 'build', 'bundle']);
+const PYTHON = /\.pyi?$/u;
+const COMPONENT = /\.(?:vue|svelte|astro)$/u;
+const MANIFEST = /^(?:package\.json|pyproject\.toml|requirements[\w.-]{0,40}\.(?:txt|in)|Pipfile|setup\.(?:py|cfg)|environment\.ya?ml)$/u;
+const COMPOSE = /^(?:docker-)?compose(?:[.-][\w.-]{1,60})?\.ya?ml$/u;
+const DOCKERFILE = /^(?:Dockerfile|Containerfile)(?:[.-][\w.-]{1,60})?$|\.(?:dockerfile|Dockerfile)$/u;
+const WORKFLOW = /(?:^|\/)\.github\/(?:workflows|actions)\/.+\.ya?ml$/u;
+const DEPLOYMENT = /^(?:fly\.toml|wrangler\.(?:toml|jsonc?)|vercel\.json|netlify\.toml|render\.ya?ml|app\.ya?ml|serverless\.ya?ml|cloudbuild\.ya?ml|railway\.(?:json|toml)|Procfile|turbo\.jsonc?|app\.json)$/u;
+const KUBERNETES = /(?:^|\/)(?:k8s|kubernetes|kube|manifests|deploy(?:ment)?s?|helm|charts?|overlays)\/.*\.ya?ml$/u;
+/** Whether a file belongs to tests, scripts, examples or documents. */
+function isAside(path) {
+    return ASIDE_DIRECTORY.test(path) || ASIDE_FILE.test(path);
+}
+function isSettings(path) {
+    const words = external_node_path_namespaceObject.posix.basename(path).split(/[.-]/u);
+    const isConfig = words.includes('config') || words.includes('conf');
+    const isNamed = isConfig && words.some((word) => TOOLS.has(word));
+    return isNamed || BUNDLERS.has(words[0] ?? '');
+}
+function sourceKind(path) {
+    if (isSettings(path))
+        return 'settings';
+    return isAside(path) ? 'aside' : 'source';
+}
+function deploymentKind(path, name) {
+    if (WORKFLOW.test(path))
+        return 'workflow';
+    if (COMPOSE.test(name))
+        return 'compose';
+    if (DOCKERFILE.test(name))
+        return 'dockerfile';
+    if (DEPLOYMENT.test(name) || KUBERNETES.test(path))
+        return 'deployment';
+    return undefined;
+}
+function isDotenv(name) {
+    return (name === '.env' || name === '.dev.vars' || /^\.(?:env|dev\.vars)\.[\w.-]{1,60}$/u.test(name));
+}
+/** What the file at a path is; undefined where it says nothing about the environment. */
+function kindOf(path) {
+    const name = external_node_path_namespaceObject.posix.basename(path);
+    if (GENERATED.test(path))
+        return undefined;
+    if (MANIFEST.test(name))
+        return 'manifest';
+    if (isEnvTemplate(path))
+        return 'template';
+    const deployment = deploymentKind(path, name);
+    if (deployment !== undefined)
+        return deployment;
+    if (PYTHON.test(name)) {
+        return isAside(path) ? 'python-aside' : 'python';
+    }
+    if (isSourcePath(path))
+        return sourceKind(path);
+    if (isDotenv(name))
+        return 'dotenv';
+    return COMPONENT.test(name) ? 'component' : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/syntax/python/module.ts
+
+/** Longer texts are data: parsing them costs seconds and tells nothing about the source. */
+const module_MAX_PARSED_CHARACTERS = 1_000_000;
+/** The tree as plain nodes. Not recursive: hostile code nests deeper than any stack. */
+function grown(tree) {
+    const nodes = [];
+    const parents = new Map();
+    const open = [];
+    tree.iterate({
+        enter: ({ name, from, to }) => {
+            const node = { type: name, start: from, end: to, children: [] };
+            const parent = open.at(-1);
+            if (parent !== undefined) {
+                parent.children.push(node);
+                parents.set(node, parent);
+            }
+            nodes.push(node);
+            open.push(node);
+        },
+        leave: () => {
+            open.pop();
+        },
+    });
+    return { nodes, parents };
+}
+async function module_readModule(path, content) {
+    const { text, lineOffset } = content;
+    if (text.length > module_MAX_PARSED_CHARACTERS)
+        return undefined;
+    // Eager for the bundler: one file with all licences. The parser is evaluated when first asked for.
+    const { parser } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1283));
+    const { nodes, parents } = grown(parser.parse(text));
+    const span = spannerOf(text, lineOffset);
+    return {
+        path,
+        content,
+        nodes,
+        parentOf: (node) => parents.get(node),
+        textOf: ({ start, end }) => text.slice(start, end),
+        spanOf: ({ start, end }) => span(start, start + text.slice(start, end).trimEnd().length),
     };
 }
-/** The production sources that a pattern occurs in, parsed. Those that do not parse are left out. */
-async function productionModules(tree, pattern) {
+const python_module_remembered = new WeakMap();
+/** Parses a Python file, each content once; undefined for one that is too long to be source. */
+function parsePython(path, content) {
+    const known = python_module_remembered.get(content) ?? module_readModule(path, content);
+    python_module_remembered.set(content, known);
+    return known;
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/survey/manifest.ts
+
+const NO_MANIFEST = {
+    dependencies: new Map(),
+    distributions: new Set(),
+    name: undefined,
+};
+const SECTIONS = [
+    'dependencies',
+    'devDependencies',
+    'peerDependencies',
+    'optionalDependencies',
+];
+function manifest_isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        // What npm could not read either says nothing.
+        return undefined;
+    }
+}
+function ofPackageJson(text) {
+    const json = parsed(text);
+    if (!manifest_isRecord(json))
+        return NO_MANIFEST;
+    const dependencies = new Map();
+    for (const section of SECTIONS) {
+        const entries = json[section];
+        if (!manifest_isRecord(entries))
+            continue;
+        for (const [name, range] of Object.entries(entries)) {
+            if (typeof range === 'string')
+                dependencies.set(name, range);
+        }
+    }
+    const name = typeof json['name'] === 'string' ? json['name'] : undefined;
+    return { ...NO_MANIFEST, dependencies, name };
+}
+/** A distribution at the start of a requirement, of a TOML key or of a quoted string. Linear: one class a part. */
+const DISTRIBUTION = /^[ \t]*(?:-[ \t]+)?["']?([A-Za-z][\w.-]{1,80})/u;
+/** Quoted requirements on one line: `dependencies = ["mistralai>=1", "pydantic"]`. Linear. */
+const QUOTED = /["']([A-Za-z][\w.-]{1,80})/gu;
+function ofPython(text) {
+    const distributions = new Set();
+    for (const line of text.split('\n')) {
+        const [, first] = DISTRIBUTION.exec(line) ?? [];
+        if (first !== undefined)
+            distributions.add(normalised(first));
+        for (const [, name = ''] of line.matchAll(QUOTED))
+            distributions.add(normalised(name));
+    }
+    return { ...NO_MANIFEST, distributions };
+}
+function normalised(name) {
+    return name.toLowerCase().replaceAll('_', '-');
+}
+/** Reads `package.json`, or the names in `pyproject.toml`, `requirements.txt` and their like. */
+function readManifest(path, { text }) {
+    return external_node_path_namespaceObject.posix.basename(path) === 'package.json' ? ofPackageJson(text) : ofPython(text);
+}
+/** Several manifests of one package. */
+function joinedManifests(manifests) {
+    return {
+        dependencies: new Map(manifests.flatMap(({ dependencies }) => [...dependencies])),
+        distributions: new Set(manifests.flatMap(({ distributions }) => [...distributions])),
+        name: manifests.find(({ name }) => name !== undefined)?.name,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/survey/scopes.ts
+
+/** Files that begin a package, in JavaScript and in Python. Linear: anchored. */
+const PACKAGE_ROOT = /^(?:package\.json|pyproject\.toml|requirements\.txt|Pipfile|setup\.py)$/u;
+/** The directory of the nearest manifest above each path, `.` where there is none. */
+function packageScopes(tree) {
+    const roots = new Set(tree.files
+        .filter(({ path }) => PACKAGE_ROOT.test(external_node_path_namespaceObject.posix.basename(path)))
+        .map(({ path }) => external_node_path_namespaceObject.posix.dirname(path)));
+    const known = new Map();
+    const scopeOf = (directory) => {
+        if (directory === '.' || roots.has(directory))
+            return directory;
+        const remembered = known.get(directory) ?? scopeOf(external_node_path_namespaceObject.posix.dirname(directory));
+        known.set(directory, remembered);
+        return remembered;
+    };
+    return (path) => scopeOf(external_node_path_namespaceObject.posix.dirname(path));
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/survey/survey.ts
+
+
+
+
+
+/** Longer files are data or bundles. */
+const survey_MAX_BYTES = 1_000_000;
+/** Files that a bundler may have written. */
+const CODE = new Set(['source', 'aside', 'settings']);
+/** Shorter ones cost nothing. */
+const MIN_MINIFIED_CHARACTERS = 5_000;
+/** People break their lines. */
+const MAX_LINE_CHARACTERS = 400;
+/** How many files are read at a time. */
+const BATCH_FILES = 64;
+/** The provider and its products. Linear: alternatives without repetition. */
+const MISTRAL = /mistral|codestral|voxtral/iu;
+/** Whether its lines are longer on average than anyone writes them. */
+function isMinified(text) {
+    if (text.length < MIN_MINIFIED_CHARACTERS)
+        return false;
+    let lines = 1;
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        lines += 1;
+    return text.length / lines > MAX_LINE_CHARACTERS;
+}
+async function readEntry(tree, { path, kind }) {
+    const content = await tree.read(path);
+    if (content === undefined || content.bytes.length > survey_MAX_BYTES)
+        return [];
+    if (CODE.has(kind) && isMinified(content.text))
+        return [];
+    return [{ path, kind, content, namesMistral: MISTRAL.test(content.text) }];
+}
+async function readAll(tree) {
+    const entries = tree.files.flatMap(({ path, kind: type }) => {
+        const kind = type === 'file' ? kindOf(path) : undefined;
+        return kind === undefined ? [] : [{ path, kind }];
+    });
+    const files = [];
+    for (let at = 0; at < entries.length; at += BATCH_FILES) {
+        const batch = entries.slice(at, at + BATCH_FILES).map((entry) => readEntry(tree, entry));
+        files.push(...(await Promise.all(batch)).flat());
+    }
+    return files;
+}
+function packageOf(directory, files) {
+    const manifests = files.filter(({ kind }) => kind === 'manifest');
+    return {
+        directory,
+        files,
+        manifest: joinedManifests(manifests.map(({ path, content }) => readManifest(path, content))),
+        namesMistral: files.some((file) => file.namesMistral),
+    };
+}
+function groupedBy(files, keyOf) {
+    const groups = new Map();
+    for (const file of files) {
+        const key = keyOf(file);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [file]);
+        else
+            group.push(file);
+    }
+    return groups;
+}
+async function survey(tree) {
+    const scopeOf = packageScopes(tree);
+    const byDirectory = groupedBy(await readAll(tree), ({ path }) => scopeOf(path));
+    const packages = [...byDirectory].map(([directory, files]) => packageOf(directory, files));
+    const usesMistral = packages.some(({ namesMistral }) => namesMistral);
+    return { tree, packages: usesMistral ? packages.sort(byDirectoryName) : [] };
+}
+function byDirectoryName(one, other) {
+    return one.directory < other.directory ? -1 : 1;
+}
+const survey_remembered = new WeakMap();
+/** Reads, once for each tree, the files that bear on the environment. */
+function surveyOf(tree) {
+    const known = survey_remembered.get(tree) ?? survey(tree);
+    survey_remembered.set(tree, known);
+    return known;
+}
+/** The files of some kinds. */
+function filesOf({ files }, ...kinds) {
+    return files.filter(({ kind }) => kinds.includes(kind));
+}
+/** Files that name Mistral, for what can stand in no others. */
+function isMistral({ namesMistral }) {
+    return namesMistral;
+}
+function survey_parsed(files, pattern) {
+    return files.flatMap(({ path, content }) => {
+        const module = pattern.test(content.text) ? parseModule(path, content) : undefined;
+        return module === undefined ? [] : [module];
+    });
+}
+/** The files of some kinds that a pattern occurs in, parsed; those that do not parse are left out. */
+function modulesOf(owner, kinds, pattern) {
+    return survey_parsed(filesOf(owner, ...kinds), pattern);
+}
+/** The same of those files alone that name Mistral. */
+function mistralModulesOf(owner, kinds, pattern) {
+    return survey_parsed(filesOf(owner, ...kinds).filter(isMistral), pattern);
+}
+async function parsedPython(files, pattern) {
     const modules = [];
-    for (const { path, kind } of tree.files) {
-        if (kind !== 'file' || !isProductionSource(path))
-            continue;
-        const content = await tree.read(path);
-        if (content === undefined || !pattern.test(content.text))
-            continue;
-        const module = parseModule(path, content);
+    for (const { path, content } of files) {
+        const module = pattern.test(content.text) ? await parsePython(path, content) : undefined;
         if (module !== undefined)
             modules.push(module);
     }
     return modules;
 }
-
-;// CONCATENATED MODULE: ./src/env-schema/packages.ts
-
-
-
-/** Validators of environments other than zod. */
-const OTHER_VALIDATORS = [
-    ...['@t3-oss/', 'envalid', 'joi', 'valibot', 'yup', 'arktype', 'znv', 'env-schema', 'convict'],
-    ...['env-var', 'class-validator', '@fastify/env', 'typebox', '@sinclair/typebox', 'zod-config'],
-    ...['@julr/vite-plugin-validate-env', 'dotenv-safe', 'superstruct', 'io-ts', 'ajv'],
-];
-/** Files worth parsing. Linear: alternatives without repetition. */
-const OF_INTEREST = /zod|MISTRAL|CODESTRAL|VOXTRAL|@t3-oss\/|envalid|joi|valibot|yup|arktype|znv|env-schema|convict|env-var|class-validator|typebox|dotenv-safe|superstruct|io-ts|ajv/u;
-function usesOtherValidator(module) {
-    return importedNames(module).some(({ source }) => OTHER_VALIDATORS.some((name) => source === name || source.startsWith(name.endsWith('/') ? name : `${name}/`)));
+/** The Python files that a pattern occurs in, parsed. */
+function pythonModulesOf(owner, pattern) {
+    return parsedPython(filesOf(owner, 'python'), pattern);
 }
-/** The packages of a tree that hold an environment schema, in the order of their first file. */
-async function packagesWithSchemas(tree) {
-    const directoryOf = packageOf(tree);
-    const byDirectory = new Map();
-    for (const module of await productionModules(tree, OF_INTEREST)) {
-        const directory = directoryOf(module.path);
-        const modules = byDirectory.get(directory) ?? [];
-        byDirectory.set(directory, [...modules, module]);
-    }
-    return [...byDirectory].flatMap(([directory, modules]) => {
-        const schemas = modules.flatMap((module) => findEnvSchemas(module));
-        if (schemas.length === 0)
+/** The same of those files alone that name Mistral. */
+function mistralPythonOf(owner, pattern) {
+    return parsedPython(filesOf(owner, 'python').filter(isMistral), pattern);
+}
+
+;// CONCATENATED MODULE: ./src/findings/fixes.ts
+
+/** The first place of a text, and the span of a fix that makes a file. */
+const FIRST_PLACE = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+/** The line end that a text uses: that of its first line, a line feed where it has none. */
+function lineEndOf(text) {
+    const at = text.indexOf('\n');
+    return at > 0 && text[at - 1] === '\r' ? '\r\n' : '\n';
+}
+/** Puts whole lines at the end of a file, behind its last line end; makes the file where there is none. */
+function appendLines({ title, path, text = '' }, lines) {
+    const end = lineEndOf(text);
+    const gap = text === '' || text.endsWith('\n') ? '' : end;
+    const replacement = `${gap}${lines.map((line) => `${line}${end}`).join('')}`;
+    return { title, path, span: spanOf(text, text.length, text.length), replacement };
+}
+/** Puts other lines in the place of line `number` (1-based), none to delete it. The text must have that line. */
+function replaceLine({ title, path, text = '' }, number, lines) {
+    const end = lineEndOf(text);
+    const span = wholeLine(text, number);
+    const isLast = span.endLine === number;
+    const replacement = lines.map((line) => `${line}${end}`).join('');
+    return {
+        title,
+        path,
+        span,
+        replacement: isLast ? replacement.slice(0, -end.length) : replacement,
+    };
+}
+/** Puts whole lines behind line `number` (1-based). The text must have that line. */
+function insertLines(target, number, lines) {
+    const { title, path, text = '' } = target;
+    const { endLine, endColumn } = wholeLine(text, number);
+    if (endLine === number)
+        return appendLines(target, lines);
+    const end = lineEndOf(text);
+    const span = { startLine: endLine, startColumn: endColumn, endLine, endColumn };
+    return { title, path, span, replacement: lines.map((line) => `${line}${end}`).join('') };
+}
+/** A line with its line end; the last line may have none. */
+function wholeLine(text, number) {
+    let start = 0;
+    for (let line = 1; line < number; line += 1)
+        start = text.indexOf('\n', start) + 1;
+    const end = text.indexOf('\n', start);
+    return spanOf(text, start, end === -1 ? text.length : end + 1);
+}
+
+;// CONCATENATED MODULE: ./src/rules/env-schema/debug-switch-prints-key/rule.ts
+
+
+
+
+
+
+
+
+const rule_meta = {
+    id: 'env-schema/debug-switch-prints-key',
+    title: 'A debug switch makes the Mistral client print its key',
+    severity: 'error',
+    confidence: 'high',
+    remediation: 'Remove the line. Every value that is not empty turns the log on, `false` and `0` too. Renew a key that was written into a log.',
+};
+const SWITCH = 'MISTRAL_DEBUG';
+const rule_MENTION = /MISTRAL_DEBUG/u;
+const TEXT_KINDS = ['compose', 'dockerfile', 'workflow', 'deployment'];
+/** The packages of the client that has the switch. Other code may give the name another meaning. */
+const CLIENT = '@mistralai/mistralai';
+/** A reference to another variable, with what stands in for it: `${DEBUG:-false}`. Linear: two classes. */
+const REFERENCE = /^\$\{?[A-Za-z_]\w{0,80}(?::?-([^}]{0,80}))?\}?$/u;
+/** Whether a written value turns the switch on. */
+function isOn(value) {
+    if (value.startsWith('${{'))
+        return false;
+    const [whole, standIn = ''] = REFERENCE.exec(value) ?? [];
+    return (whole === undefined ? value : standIn) !== '';
+}
+function messageOf(value) {
+    const isMeantOff = ['false', '0', 'no', 'off'].includes(value.toLowerCase());
+    const also = isMeantOff ? `, and \`${value}\` turns it on as well` : '';
+    return `\`${SWITCH}\` makes the Mistral client print every request with \`Authorization: Bearer\` and the key${also}`;
+}
+function matchOf(file, { value, span, line }) {
+    const { path, content } = file;
+    const target = { title: `Remove ${SWITCH}`, path, text: content.text };
+    const isOwnLine = /^[ \t]*(?:-[ \t]+|ENV[ \t]+)?["']?MISTRAL_DEBUG["']?[ \t]*[:=]?[^=\\]*$/u.test(content.text.split('\n')[line - 1]?.trimEnd() ?? '');
+    return {
+        path,
+        span,
+        message: messageOf(value),
+        identity: SWITCH,
+        ...(isOwnLine ? { fixes: [replaceLine(target, line, [])] } : {}),
+    };
+}
+function inText(file) {
+    const { kind, content } = file;
+    const variables = kind === 'template' || kind === 'dotenv'
+        ? dotenvVariables(content).filter(({ isCommented }) => !isCommented)
+        : deployedVariables(content);
+    return variables
+        .filter(({ name, value }) => name === SWITCH && isOn(value))
+        .map((variable) => matchOf(file, variable));
+}
+/** `process.env.MISTRAL_DEBUG = 'true'`. */
+function assignmentsIn(module) {
+    return module.nodes.flatMap((node) => {
+        if (node.type !== 'AssignmentExpression' || !isMember(node.left))
             return [];
-        return [{ directory, schemas, modules, hasOtherValidator: modules.some(usesOtherValidator) }];
+        if (!isEnvironment(node.left.object) || propertyName(node.left) !== SWITCH)
+            return [];
+        const span = module.spanOf(node);
+        const message = messageOf('true');
+        return [{ path: module.path, span, severity: 'warning', message, identity: SWITCH }];
     });
 }
+/** `new Mistral({ debugLogger: console })`. */
+function loggersIn(module) {
+    return mistralClients(module).flatMap(({ node, logger }) => {
+        if (logger === undefined || memberPath(logger)?.join('.') !== 'console')
+            return [];
+        const message = '`debugLogger: console` makes the Mistral client print every request with `Authorization: Bearer` and the key';
+        const span = module.spanOf(node);
+        return [{ path: module.path, span, severity: 'warning', message, identity: 'debugLogger' }];
+    });
+}
+function matchesIn(owner) {
+    const texts = filesOf(owner, 'template', 'dotenv', ...TEXT_KINDS).filter(({ path }) => !isAside(path));
+    const modules = modulesOf(owner, ['source'], /MISTRAL_DEBUG|debugLogger/u);
+    return [
+        ...texts.filter(({ content }) => rule_MENTION.test(content.text)).flatMap(inText),
+        ...modules.flatMap((module) => [...assignmentsIn(module), ...loggersIn(module)]),
+    ];
+}
+async function match(tree) {
+    const { packages } = await surveyOf(tree);
+    const hasClient = packages.some(({ manifest }) => manifest.dependencies.has(CLIENT));
+    return hasClient ? packages.flatMap(matchesIn) : [];
+}
+const rule = { subject: 'repository', meta: rule_meta, match };
+
+;// CONCATENATED MODULE: ./src/env-schema/mistral-key-names.ts
+/** What the provider is called in names: `MISTRALAI_API_KEY`, `CODESTRAL_API_KEY`, … */
+const PROVIDERS = new Set(['MISTRAL', 'MISTRALAI', 'CODESTRAL', 'VOXTRAL']);
+/** What a key is called. `TOKENS` is not one: `MISTRAL_MAX_TOKENS` is a limit. */
+const SECRETS = new Set(['KEY', 'KEYS', 'TOKEN', 'SECRET']);
+function mistral_key_names_isNumber(word) {
+    return word !== '' && Number.isInteger(Number(word));
+}
+/**
+ * Whether an environment variable of this name holds a Mistral key: `MISTRAL_API_KEY`, `MISTRAL_TOKEN`,
+ * `API_KEY_MISTRAL`, `MISTRAL_OCR_API_KEY`, `MISTRAL_API_KEY_2`, also behind a prefix. Not
+ * `MISTRAL_MODEL`, `MISTRAL_BASE_URL`, `MISTRAL_KEY_ID` or `MISTRAL_MAX_TOKENS`.
+ */
+function isMistralKeyName(name) {
+    if (name !== name.toUpperCase())
+        return false;
+    const words = name.split('_');
+    while (mistral_key_names_isNumber(words.at(-1) ?? ''))
+        words.pop();
+    const last = words.at(-1) ?? '';
+    const isNamedLast = PROVIDERS.has(last) && words.some((word) => SECRETS.has(word));
+    return isNamedLast || (SECRETS.has(last) && words.some((word) => PROVIDERS.has(word)));
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/source/library-names.ts
+
+
+function readNames(module, { sources, wholes = [] }) {
+    const names = importedNames(module).filter(({ source, isTypeOnly }) => sources.includes(source) && !isTypeOnly);
+    const whole = new Set(['*', 'default', ...wholes]);
+    return {
+        exports: new Map(names.map(({ local, imported }) => [local, imported])),
+        namespaces: new Set(names.filter(({ imported }) => whole.has(imported)).map(({ local }) => local)),
+    };
+}
+const library_names_remembered = new WeakMap();
+function namesIn(module, library) {
+    const known = library_names_remembered.get(module) ?? new Map();
+    library_names_remembered.set(module, known);
+    const names = known.get(library) ?? readNames(module, library);
+    known.set(library, names);
+    return names;
+}
+/** Whether a module imports the library itself. */
+function importsLibrary(module, library) {
+    return namesIn(module, library).exports.size > 0;
+}
+/** What a callee is in the library: `string` for `v.string` and for an imported `string`; undefined for others. */
+function libraryMember(library, { module }, callee) {
+    const names = namesIn(module, library);
+    const [first = '', ...rest] = memberPath(callee) ?? [];
+    if (rest.length > 0)
+        return names.namespaces.has(first) ? rest.join('.') : undefined;
+    const imported = names.exports.get(first);
+    return imported === '*' ? undefined : imported;
+}
+/** How a module writes a member of the library: `v.string` or `string`. */
+function memberText(library, module, member) {
+    const { namespaces, exports } = namesIn(module, library);
+    const local = [...exports].find(([, imported]) => imported === member)?.[0];
+    const [namespace] = namespaces;
+    return local ?? (namespace === undefined ? member : `${namespace}.${member}`);
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/source/addition.ts
+
+
+/** Adds a field behind the last one of a shape's own literal; undefined where it has none. */
+function additionTo(shape, write) {
+    const last = shape.literals?.at(-1);
+    if (last === undefined || last.node.type !== 'ObjectExpression')
+        return undefined;
+    const { module } = last.file;
+    const { text } = module.content;
+    const property = last.node.properties.at(-1);
+    const open = (last.node.start ?? 0) + 1;
+    const end = property?.end ?? open;
+    const start = property?.start ?? open;
+    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+    const before = text.slice(lineStart, start);
+    const isOwnLine = property !== undefined && before.trim() === '';
+    const gap = isOwnLine ? `${lineEndOf(text)}${before}` : ' ';
+    const comma = property === undefined ? '' : ',';
+    return (name) => ({
+        title: `Add ${name} to the schema`,
+        path: module.path,
+        span: spanOf(text, end, end),
+        replacement: `${comma}${gap}${write(name)}${property === undefined ? ' ' : ''}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/source/parsed-schemas.ts
+
+
+/** How many of a schema's keys must be written like environment variables. */
+const MIN_UPPER_SHARE = 0.6;
+/** `UPPER_SNAKE`. Linear: one class, one repetition. */
+const UPPER_NAME = /^[A-Z][A-Z0-9_]*$/u;
+/** What a function calls the environment that it is given. Linear: anchored alternatives. */
+const parsed_schemas_ENVIRONMENT_NAME = /^(?:config|env|environment|raw(?:Env|Config)?|configuration|processEnv|source)$/u;
+/** Whether most of its keys are written as environment variables are. */
+function hasUpperKeys(shape) {
+    const names = [...shape.keys.keys()];
+    const upper = names.filter((name) => UPPER_NAME.test(name));
+    return upper.length > 0 && upper.length >= names.length * MIN_UPPER_SHARE;
+}
+/** Whether a schema that is given this argument is given the environment. */
+function takesEnvironment(file, shape, given) {
+    if (given === undefined)
+        return false;
+    if (isEnvironment(given))
+        return true;
+    if (!hasUpperKeys(shape))
+        return false;
+    const isNamed = given.type === 'Identifier' && parsed_schemas_ENVIRONMENT_NAME.test(given.name);
+    return isNamed || mentionsEnvironment(given, file.module.content.text, file.bindings);
+}
+/** A schema that was seen to be given the environment. */
+function environmentSchema(found) {
+    const { library, file, node, shape, name, prints, write } = found;
+    const addition = write && additionTo(shape, write);
+    return {
+        library,
+        path: file.module.path,
+        span: file.module.spanOf(node),
+        name,
+        keys: shape.keys,
+        open: shape.open,
+        ...(shape.conditional === true ? { conditional: true } : {}),
+        readsEnvironment: true,
+        enforcement: found.enforcement ?? { kind: 'enforced' },
+        ...(prints === undefined ? {} : { prints }),
+        ...(addition === undefined ? {} : { addition }),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/syntax/bindings.ts
+
+
+function constants(module) {
+    const found = new Map();
+    for (const { id, init } of nodesOf(module.nodes, 'VariableDeclarator')) {
+        if (id.type !== 'Identifier')
+            continue;
+        found.set(id.name, found.has(id.name) || !init ? undefined : init);
+    }
+    return found;
+}
+function isPropertyLabel(node, parent) {
+    if (isMember(parent))
+        return parent.property === node && !parent.computed;
+    const isKeyed = parent.type === 'ObjectProperty' ||
+        parent.type === 'ObjectMethod' ||
+        parent.type === 'ClassProperty' ||
+        parent.type === 'ClassMethod' ||
+        parent.type === 'TSPropertySignature';
+    return isKeyed && parent.key === node && !parent.computed;
+}
+/** Whether an identifier is only a label: a property name, a declaration, an imported name. */
+function isLabel(node, parent) {
+    if (parent === undefined)
+        return false;
+    if (parent.type === 'VariableDeclarator')
+        return parent.id === node;
+    if (parent.type === 'ExportSpecifier')
+        return parent.local !== node;
+    return parent.type.startsWith('Import') || isPropertyLabel(node, parent);
+}
+function usesByName(module) {
+    const uses = new Map();
+    for (const node of nodesOf(module.nodes, 'Identifier')) {
+        if (isLabel(node, module.parentOf(node)))
+            continue;
+        const known = uses.get(node.name);
+        if (known === undefined)
+            uses.set(node.name, [node]);
+        else
+            known.push(node);
+    }
+    return uses;
+}
+function readBindings(module) {
+    const values = constants(module);
+    const uses = usesByName(module);
+    return { valueOf: (name) => values.get(name), usesOf: (name) => uses.get(name) ?? [] };
+}
+const bindings_remembered = new WeakMap();
+/** The bindings of a module, read once. */
+function bindingsOf(module) {
+    const known = bindings_remembered.get(module) ?? readBindings(module);
+    bindings_remembered.set(module, known);
+    return known;
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/source/source-file.ts
+
+/** Links of a file that is read on its own. */
+const NO_LINKS = { imported: () => undefined, majorOf: () => undefined };
+/** A module as a file whose names can be resolved. */
+function sourceFile(module, links = NO_LINKS) {
+    return { module, bindings: bindingsOf(module), links };
+}
+/** What a name stands for: a constant of the file, or one that it imports. */
+function valueNamed(file, name) {
+    const node = file.bindings.valueOf(name);
+    return node === undefined ? file.links.imported(file, name) : { file, node };
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/source/shape.ts
+
+
+const EMPTY_SHAPE = { keys: new Map(), open: false };
+const OPEN_SHAPE = { keys: new Map(), open: true };
+/** What the fields of both are, the later ones winning. */
+function joinedShapes(one, other) {
+    const isConditional = one.conditional === true || other.conditional === true;
+    return {
+        keys: new Map([...one.keys, ...other.keys]),
+        open: one.open || other.open,
+        ...(isConditional ? { conditional: true } : {}),
+        literals: [...(one.literals ?? []), ...(other.literals ?? [])],
+    };
+}
+/** The same with fields changed. */
+function mappedShape(shape, change) {
+    const keys = [...shape.keys].map(([name, key]) => [name, change(key)]);
+    return { ...shape, keys: new Map(keys) };
+}
+/** How many names are followed from one object. */
+const MAX_STEPS = 12;
+function ofProperty(file, property, dialect) {
+    const label = propertyName(property);
+    const value = property.value;
+    if (label === undefined)
+        return OPEN_SHAPE;
+    const { module } = file;
+    const field = dialect.field(file, value);
+    const name = dialect.nameOf?.(label) ?? label;
+    const unknown = { required: false, check: undefined };
+    const key = { name, path: module.path, span: module.spanOf(property), ...(field ?? unknown) };
+    const own = { keys: new Map([[name, key]]), open: false };
+    const nested = dialect.nested?.(file, value);
+    return nested === undefined ? own : { ...joinedShapes(own, nested), literals: [] };
+}
+function ofLiteral(file, literal, rest) {
+    const [dialect, steps] = rest;
+    const shape = literal.properties
+        .map((property) => {
+        if (property.type === 'SpreadElement') {
+            return shapeOfFields({ file, node: property.argument }, dialect, steps - 1);
+        }
+        return property.type === 'ObjectProperty' ? ofProperty(file, property, dialect) : OPEN_SHAPE;
+    })
+        .reduce(joinedShapes, EMPTY_SHAPE);
+    return { ...shape, literals: [...(shape.literals ?? []), { file, node: literal }] };
+}
+/** The fields of an object literal, through constants, imports and spreads. Anything else is open. */
+function shapeOfFields(at, dialect, steps = MAX_STEPS) {
+    if (at === undefined || steps <= 0)
+        return OPEN_SHAPE;
+    const { file } = at;
+    const node = unwrap(at.node);
+    if (node.type === 'ObjectExpression')
+        return ofLiteral(file, node, [dialect, steps]);
+    const special = dialect.spread?.(file, node);
+    if (special !== undefined)
+        return special;
+    if (node.type !== 'Identifier')
+        return OPEN_SHAPE;
+    return shapeOfFields(valueNamed(file, node.name), dialect, steps - 1);
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/arktype/reader.ts
+
+
+
+
+
+const ARKTYPE = { sources: ['arktype'] };
+/** `string >= 20`, `string > 0`. Linear: bounded classes. */
+const LENGTH = /^string[ \t]{0,4}(>=?)[ \t]{0,4}(\d{1,6})$/u;
+/** `string = 'x'`. Linear. */
+const DEFAULT = /^(.{1,80}?)[ \t]{0,4}=[ \t]{0,4}(['"])(.{0,200})\2$/u;
+function checkOf(definition) {
+    if (definition === 'string')
+        return { minLength: 0 };
+    const [, sign, count] = LENGTH.exec(definition) ?? [];
+    if (sign === undefined)
+        return undefined;
+    return { minLength: Number(count) + (sign === '>' ? 1 : 0) };
+}
+function ofText(file, node, text) {
+    const [, type = text, , value] = DEFAULT.exec(text) ?? [];
+    const isPattern = type.startsWith('/');
+    const field = {
+        required: value === undefined,
+        check: checkOf(type.trim()),
+        ...(isPattern ? { pattern: 'pattern' } : {}),
+    };
+    if (value === undefined)
+        return field;
+    const place = { path: file.module.path, ...file.module.spanOf(node) };
+    return { ...field, fallback: { value, place, label: '`=`', skipsCheck: false } };
+}
+/** A definition in words; a regular expression or a type of its own checks more than can be told. */
+function fieldOf(file, node) {
+    const inner = unwrap(node);
+    const text = stringValue(inner);
+    if (text !== undefined)
+        return ofText(file, inner, text);
+    const isPattern = inner.type === 'RegExpLiteral';
+    return {
+        required: true,
+        check: undefined,
+        ...(isPattern ? { pattern: 'pattern' } : {}),
+    };
+}
+/** `'KEY?'` may be left out. */
+const DIALECT = { field: fieldOf, nameOf: (label) => label.replace(/\?$/u, '') };
+function withOptional(shape, file) {
+    const keys = [...shape.keys].map(([name, key]) => {
+        const lines = file.module.content.text.split('\n');
+        const isOptional = (lines[key.span.startLine - 1] ?? '').includes(`${name}?`);
+        return [name, isOptional ? { ...key, required: false } : key];
+    });
+    return { ...shape, keys: new Map(keys) };
+}
+/** The object that `type({ … })` describes; undefined for anything else. */
+function arktypeShape(file, given, steps = 8) {
+    const node = unwrap(given);
+    if (steps === 0)
+        return undefined;
+    if (node.type === 'Identifier') {
+        const named = valueNamed(file, node.name);
+        return named && arktypeShape(named.file, named.node, steps - 1);
+    }
+    if (!isCall(node) || libraryMember(ARKTYPE, file, node.callee) !== 'type')
+        return undefined;
+    const [spec] = node.arguments;
+    return spec && withOptional(shapeOfFields({ file, node: spec }, DIALECT), file);
+}
+function enforcementOf(file, call, isAssertion) {
+    if (isAssertion)
+        return { kind: 'enforced' };
+    if (file.module.parentOf(call)?.type !== 'ExpressionStatement')
+        return { kind: 'unknown' };
+    const reason = 'throws the result of its check away';
+    return { kind: 'not-enforced', reason, span: file.module.spanOf(call) };
+}
+/** The types of arktype that are given the environment: `Env(process.env)`, `Env.assert(process.env)`. */
+function arktypeSchemas(module, links) {
+    if (!importsLibrary(module, ARKTYPE))
+        return [];
+    const file = sourceFile(module, links);
+    return module.nodes.flatMap((node) => {
+        if (!isCall(node))
+            return [];
+        const found = methodCall(node);
+        const isMethod = found?.method === 'assert' || found?.method === 'from';
+        const type = isMethod ? found.object : node.callee;
+        const shape = type.type === 'V8IntrinsicIdentifier' ? undefined : arktypeShape(file, type);
+        if (shape === undefined || !takesEnvironment(file, shape, node.arguments[0]))
+            return [];
+        const name = type.type === 'Identifier' ? type.name : undefined;
+        const enforcement = enforcementOf(file, node, isMethod);
+        const write = (key) => `${key}: 'string >= 20'`;
+        return [environmentSchema({ library: 'arktype', file, node, shape, name, enforcement, write })];
+    });
+}
+/** A field of arktype, for schemas that are made of them. */
+const arktypeField = fieldOf;
+
+;// CONCATENATED MODULE: ./src/syntax/entries.ts
+
+/** The entries of an object literal by their names; empty for anything else. Spreads and methods are left out. */
+function entriesOf(node) {
+    const entries = new Map();
+    const inner = node ? unwrap(node) : undefined;
+    if (inner?.type !== 'ObjectExpression')
+        return entries;
+    for (const property of inner.properties) {
+        const name = property.type === 'ObjectProperty' ? propertyName(property) : undefined;
+        if (name !== undefined && property.type === 'ObjectProperty')
+            entries.set(name, property.value);
+    }
+    return entries;
+}
+/** Whether a node is the literal `true`. */
+function isTrue(node) {
+    return node?.type === 'BooleanLiteral' && node.value;
+}
+
+;// CONCATENATED MODULE: ./src/syntax/removal.ts
+
+const BLANK = new Set([' ', '\t']);
+function skipBlanks(text, at, step) {
+    let index = at;
+    while (BLANK.has(text.charAt(step === 1 ? index : index - 1)))
+        index += step;
+    return index;
+}
+/** Behind the comma and the blanks that belong to an entry of a list or an object. */
+function behindComma(text, end) {
+    const next = skipBlanks(text, end, 1);
+    return text.charAt(next) === ',' ? skipBlanks(text, next + 1, 1) : next;
+}
+/** The stretch to delete: whole lines where nothing else stands on them. */
+function stretch(text, start, end) {
+    const before = skipBlanks(text, start, -1);
+    const behind = behindComma(text, end);
+    const startsLine = before === 0 || text.charAt(before - 1) === '\n';
+    const lineEnd = text.startsWith('\r\n', behind) ? behind + 2 : behind + 1;
+    if (startsLine && text.charAt(lineEnd - 1) === '\n')
+        return [before, lineEnd];
+    return [start, behind];
+}
+/** Deletes one entry of an object or a list, with its comma and, where it stands alone, its lines. */
+function withoutEntry(module, node, title) {
+    const { text, lineOffset } = module.content;
+    const [start, end] = stretch(text, node.start ?? 0, node.end ?? 0);
+    const span = spannerOf(text, lineOffset)(start, end);
+    return { title, path: module.path, span, replacement: '' };
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/source/literal-fallback.ts
+
+
+/** A default that a call names: `.default('x')`, of which `object` is what it is called on. */
+function callFallback({ module }, { call, object, value, label }) {
+    const { text } = module.content;
+    const removal = {
+        title: `Take ${label} away`,
+        path: module.path,
+        span: spanOf(text, object.end ?? 0, call.end ?? 0),
+        replacement: '',
+    };
+    const place = { path: module.path, ...module.spanOf(value ?? call) };
+    return { value: literalText(value), place, label, skipsCheck: false, removal };
+}
+/** The text of a literal; undefined for anything else. */
+function literalText(node) {
+    return node === undefined ? undefined : stringValue(unwrap(node));
+}
+/** `v => v || 'x'`, `v => v ?? 'x'`: the literal that a function puts in the place of what is missing. */
+function functionFallback(file, node) {
+    const inner = node && unwrap(node);
+    if (inner?.type !== 'ArrowFunctionExpression')
+        return undefined;
+    const body = unwrap(inner.body);
+    if (body.type !== 'LogicalExpression' || body.operator === '&&')
+        return undefined;
+    const value = literalText(body.right);
+    if (value === undefined)
+        return undefined;
+    const place = { path: file.module.path, ...file.module.spanOf(body) };
+    return { value, place, label: `\`${body.operator}\``, skipsCheck: false };
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/source/fallback-of.ts
+
+
+/** A default that an option names: `{ default: 'x' }`. The entry can go where it is one. */
+function optionFallback(file, value, label) {
+    const { module } = file;
+    const entry = module.parentOf(value);
+    const isEntry = entry?.type === 'ObjectProperty' && entry.value === value;
+    const removal = isEntry ? { removal: withoutEntry(module, entry, `Take ${label} away`) } : {};
+    const place = { path: module.path, ...module.spanOf(value) };
+    return { value: literalText(value), place, label, skipsCheck: false, ...removal };
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/astro/reader.ts
+
+
+
+
+
+
+
+/** `envField.string({ context: 'server', access: 'secret', min: 20 })`. */
+function reader_fieldOf(file, given) {
+    const node = unwrap(given);
+    if (!isCall(node) || memberPath(node.callee)?.[0] !== 'envField')
+        return undefined;
+    const options = entriesOf(node.arguments[0]);
+    const value = options.get('default');
+    const isText = memberPath(node.callee)?.[1] === 'string';
+    const minLength = numberValue(options.get('min') ?? options.get('length')) ?? 0;
+    const isSecret = options.has('access');
+    return {
+        required: !isTrue(options.get('optional')) && value === undefined,
+        // Secrets are checked when they are asked for, and Astro asks for the presence of each.
+        check: isText && !isSecret ? { minLength } : undefined,
+        ...(value === undefined ? {} : { fallback: optionFallback(file, value, '`default`') }),
+    };
+}
+/** The `env.schema` of an Astro config, which Astro itself checks. */
+function astroSchemas(module, links) {
+    const names = importedNames(module);
+    if (!names.some(({ imported }) => imported === 'envField'))
+        return [];
+    const file = sourceFile(module, links);
+    return module.nodes.flatMap((node) => {
+        const around = module.parentOf(module.parentOf(node) ?? node);
+        const isInEnv = around?.type === 'ObjectProperty' && propertyName(around) === 'env';
+        if (node.type !== 'ObjectProperty' || propertyName(node) !== 'schema' || !isInEnv)
+            return [];
+        const shape = shapeOfFields({ file, node: node.value }, { field: reader_fieldOf });
+        const write = (key) => `${key}: envField.string({ context: 'server', access: 'secret' })`;
+        return [environmentSchema({ library: 'astro', file, node, shape, write })];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/envalid/reader.ts
+
+
+
+
+
+
+
+const ENVALID = { sources: ['envalid'] };
+const CLEANERS = new Set(['cleanEnv', 'customCleanEnv']);
+/** `str({ default: '' })` of envalid; another function of that name is a field of unknown demands. */
+function envalid_reader_fieldOf(file, value) {
+    const node = unwrap(value);
+    if (node.type === 'Identifier') {
+        const named = valueNamed(file, node.name);
+        return named && envalid_reader_fieldOf(named.file, named.node);
+    }
+    if (!isCall(node))
+        return undefined;
+    const validator = libraryMember(ENVALID, file, node.callee);
+    const options = entriesOf(node.arguments[0]);
+    const fallback = options.get('default') ?? options.get('devDefault');
+    const check = validator === 'str' && !options.has('choices') ? { minLength: 0 } : undefined;
+    const field = {
+        required: fallback === undefined,
+        check,
+        ...(options.has('choices') ? { pattern: 'choices' } : {}),
+    };
+    if (fallback === undefined || !options.has('default'))
+        return field;
+    return { ...field, fallback: optionFallback(file, fallback, '`default`') };
+}
+/** The environments that a file cleans with envalid, which stops the program where a variable is missing. */
+function envalidSchemas(module, links) {
+    if (!importsLibrary(module, ENVALID))
+        return [];
+    const file = sourceFile(module, links);
+    return module.nodes.flatMap((node) => {
+        if (!isCall(node) || !CLEANERS.has(libraryMember(ENVALID, file, node.callee) ?? ''))
+            return [];
+        const [, spec] = node.arguments;
+        if (spec === undefined)
+            return [];
+        const shape = shapeOfFields({ file, node: spec }, { field: envalid_reader_fieldOf });
+        const text = `${memberText(ENVALID, module, 'str')}()`;
+        return [
+            environmentSchema({
+                library: 'envalid',
+                file,
+                node,
+                shape,
+                write: (name) => `${name}: ${text}`,
+            }),
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/enforcement/outcome.ts
+
+
+const DISCARDED = { reason: 'throws the result of `safeParse` away' };
+const UNCHECKED = { reason: 'never looks at `success` or `error` of the result' };
+const RAW = { reason: 'goes on with the raw environment where validation fails' };
+const LOGGED = { reason: 'only logs that validation failed and goes on' };
+/** Whether nothing at all is done with a result. */
+function isDiscarded(outcome) {
+    return outcome === DISCARDED;
+}
+/** Follows the result of one `safeParse` call through its file. */
+class ResultReader {
+    #file;
+    constructor(file) {
+        this.#file = file;
+    }
+    ofCall(call) {
+        const { node, parent } = this.#outside(call);
+        if (parent?.type === 'ExpressionStatement')
+            return DISCARDED;
+        if (parent?.type === 'VariableDeclarator' && parent.init === node) {
+            if (parent.id.type === 'ObjectPattern')
+                return this.#ofPattern(parent.id);
+            if (parent.id.type === 'Identifier')
+                return this.#ofVariable(parent.id);
+            return 'unknown';
+        }
+        return isMember(parent) && parent.object === node ? this.#ofProperty(parent) : 'unknown';
+    }
+    /** The outermost wrapper of a node and what stands around it. */
+    #outside(start) {
+        let node = start;
+        let parent = this.#file.module.parentOf(node);
+        while (parent !== undefined && isWrapper(parent)) {
+            node = parent;
+            parent = this.#file.module.parentOf(node);
+        }
+        return { node, parent };
+    }
+    #ofPattern(pattern) {
+        const names = pattern.properties.map((property) => propertyName(property));
+        if (names.some((name) => name !== 'data'))
+            return 'checked';
+        const [property] = pattern.properties;
+        const value = property?.type === 'ObjectProperty' ? property.value : undefined;
+        if (value?.type !== 'Identifier')
+            return 'unknown';
+        return this.#isNameTested(value.name, value) ? 'checked' : UNCHECKED;
+    }
+    #ofVariable(id) {
+        const statement = this.#file.module.parentOf(this.#file.module.parentOf(id) ?? id);
+        const around = statement && this.#file.module.parentOf(statement);
+        if (around?.type === 'ExportNamedDeclaration')
+            return 'unknown';
+        const uses = this.#file.bindings.usesOf(id.name);
+        const outcomes = uses.map((use) => this.#ofUse(use));
+        if (outcomes.includes('unknown'))
+            return 'unknown';
+        const reasons = outcomes.filter((outcome) => outcome !== 'checked');
+        const fallsThrough = reasons.find((outcome) => outcome === RAW || outcome === LOGGED);
+        if (outcomes.includes('checked'))
+            return 'checked';
+        return fallsThrough ?? UNCHECKED;
+    }
+    #ofUse(use) {
+        const { node, parent } = this.#outside(use);
+        if (isMember(parent) && parent.object === node)
+            return this.#ofProperty(parent);
+        if (parent?.type === 'TSTypeQuery')
+            return UNCHECKED;
+        if (parent?.type === 'VariableDeclarator' && parent.id.type === 'ObjectPattern') {
+            return this.#ofPattern(parent.id);
+        }
+        return 'unknown';
+    }
+    #ofProperty(member) {
+        const name = propertyName(member);
+        if (name === 'data')
+            return this.#isTested(member) ? 'checked' : UNCHECKED;
+        if (name !== 'success' && name !== 'error')
+            return 'unknown';
+        if (this.#isRawFallback(member))
+            return RAW;
+        return this.#isOnlyLogged(member) ? LOGGED : 'checked';
+    }
+    /** `parsed.success ? parsed.data : process.env`, either way round. */
+    #isRawFallback(member) {
+        const test = this.#negationAround(member);
+        const parent = this.#file.module.parentOf(test);
+        if (parent?.type !== 'ConditionalExpression' || parent.test !== test)
+            return false;
+        return isEnvironment(parent.alternate) || isEnvironment(parent.consequent);
+    }
+    #negationAround(node) {
+        const parent = this.#file.module.parentOf(node);
+        return parent?.type === 'UnaryExpression' && parent.operator === '!' ? parent : node;
+    }
+    /** `if (!parsed.success) console.error(…)` and nothing else, or a mention inside such a branch. */
+    #isOnlyLogged(member) {
+        let parent = this.#file.module.parentOf(member);
+        while (parent !== undefined && parent.type !== 'IfStatement') {
+            parent = this.#file.module.parentOf(parent);
+        }
+        if (parent === undefined || !isFailureTest(parent) || parent.alternate)
+            return false;
+        const { consequent } = parent;
+        const statements = consequent.type === 'BlockStatement' ? consequent.body : [consequent];
+        return statements.length > 0 && statements.every(isConsoleCall);
+    }
+    #isTested(start) {
+        const { node, parent } = this.#outside(this.#negationAround(this.#outside(start).node));
+        if (parent?.type === 'IfStatement' || parent?.type === 'ConditionalExpression') {
+            return parent.test === node;
+        }
+        if (parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier') {
+            return this.#isNameTested(parent.id.name, parent.id);
+        }
+        if (isMember(parent))
+            return false;
+        // Returned, passed on, combined with `||`: what happens to it is not followed.
+        return parent?.type !== 'ExpressionStatement';
+    }
+    /** Whether any use of a constant stands in a test, where it could be found missing. */
+    #isNameTested(name, declared) {
+        const uses = this.#file.bindings.usesOf(name).filter((use) => use !== declared);
+        return uses.some((use) => {
+            const { node, parent } = this.#outside(this.#negationAround(this.#outside(use).node));
+            const isPlain = isMember(parent) && parent.object === node;
+            return !isPlain && parent?.type !== 'ExportSpecifier' && parent?.type !== 'TSTypeQuery';
+        });
+    }
+}
+/** `!parsed.success`, `parsed.success === false`, `parsed.error`. */
+function isFailureTest(statement) {
+    const test = unwrap(statement.test);
+    if (test.type === 'UnaryExpression') {
+        return test.operator === '!' && memberPath(test.argument)?.at(-1) === 'success';
+    }
+    if (test.type === 'BinaryExpression') {
+        const isFalse = test.right.type === 'BooleanLiteral' && !test.right.value;
+        return test.operator === '===' && isFalse && memberPath(test.left)?.at(-1) === 'success';
+    }
+    return memberPath(test)?.at(-1) === 'error';
+}
+function isConsoleCall(statement) {
+    if (statement.type !== 'ExpressionStatement')
+        return false;
+    const { expression } = statement;
+    return expression.type === 'CallExpression' && memberPath(expression.callee)?.[0] === 'console';
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/joi/reader.ts
+
+
+
+
+
+
+
+
+const JOI = { sources: ['joi', '@hapi/joi'], wholes: ['Joi'] };
+const NEUTRAL = new Set([
+    ...['string', 'trim', 'description', 'label', 'messages', 'message', 'max', 'lowercase', 'note'],
+    ...['uppercase', 'required', 'exist', 'example', 'strict', 'error', 'options', 'optional'],
+]);
+/** A variable may be left out with Joi, unless it is `required()`; a required one must not be empty. */
+const START = { required: false, check: { minLength: 1 } };
+/** Resolves schemas of Joi. */
+class JoiReader {
+    #dialect = {
+        field: (file, node) => this.#field(file, node),
+        nested: (file, node) => this.shape(file, node),
+    };
+    /** `Joi.object({ … })`, `.keys({ … })`, `.append({ … })`, `.concat(…)`; undefined for what is no object. */
+    shape(file, given, steps = 12) {
+        const node = unwrap(given);
+        if (steps === 0)
+            return undefined;
+        if (node.type === 'Identifier') {
+            const named = valueNamed(file, node.name);
+            return named && this.shape(named.file, named.node, steps - 1);
+        }
+        if (!isCall(node))
+            return undefined;
+        const [argument] = node.arguments;
+        const factory = libraryMember(JOI, file, node.callee);
+        if (factory === 'object')
+            return this.#fields(file, argument);
+        const found = methodCall(node);
+        const base = found && this.shape(file, found.object, steps - 1);
+        return base && this.#derived(file, base, node);
+    }
+    #derived(file, base, call) {
+        const [argument] = call.arguments;
+        const method = propertyName(call.callee);
+        if (method === 'keys' || method === 'append') {
+            return joinedShapes(base, this.#fields(file, argument));
+        }
+        if (method !== 'concat')
+            return base;
+        return joinedShapes(base, (argument && this.shape(file, argument)) ?? OPEN_SHAPE);
+    }
+    #fields(file, node) {
+        if (node === undefined)
+            return { keys: new Map(), open: false };
+        return shapeOfFields({ file, node }, this.#dialect);
+    }
+    #field(file, given, steps = 20) {
+        const node = unwrap(given);
+        if (steps === 0)
+            return undefined;
+        if (node.type === 'Identifier') {
+            const named = valueNamed(file, node.name);
+            return named && this.#field(named.file, named.node, steps - 1);
+        }
+        if (!isCall(node))
+            return undefined;
+        const factory = libraryMember(JOI, file, node.callee);
+        if (factory !== undefined)
+            return factory === 'string' ? START : { ...START, check: undefined };
+        const found = methodCall(node);
+        const before = found && this.#field(file, found.object, steps - 1);
+        return before && withMethod(before, { file, node, ...found });
+    }
+}
+function withMethod(field, { file, node, object, method, call }) {
+    const value = call.arguments[0];
+    if (method === 'required' || method === 'exist')
+        return { ...field, required: true };
+    if (method === 'optional' || method === 'when')
+        return { ...field, required: false };
+    if (method === 'default' || method === 'failover') {
+        const label = `\`.${method}(…)\``;
+        const fallback = callFallback(file, { call: node, object, value, label });
+        return { ...field, required: false, fallback };
+    }
+    if (method === 'allow') {
+        const isEmpty = call.arguments.some((argument) => stringValue(argument) === '');
+        return isEmpty ? { ...field, check: field.check && { minLength: 0 } } : field;
+    }
+    if (method === 'pattern' || method === 'regex')
+        return { ...field, check: undefined, pattern: 'pattern' };
+    if (method === 'valid') {
+        const values = call.arguments.flatMap((argument) => stringValue(argument) ?? []);
+        return { ...field, check: undefined, values };
+    }
+    if (NEUTRAL.has(method))
+        return field;
+    const minLength = method === 'min' || method === 'length' ? numberValue(value) : undefined;
+    return { ...field, check: minLength === undefined ? undefined : { minLength } };
+}
+/** What becomes of `const { error, value } = schema.validate(process.env)`. */
+function reader_enforcementOf(file, call) {
+    const outcome = new ResultReader(file).ofCall(call);
+    if (outcome === 'checked')
+        return { kind: 'enforced' };
+    if (outcome === 'unknown')
+        return { kind: 'unknown' };
+    const reason = outcome.reason.replace('`safeParse`', '`validate`');
+    return { kind: 'not-enforced', reason, span: file.module.spanOf(call) };
+}
+/** The places where a schema of Joi meets values. */
+function parses(file) {
+    const { nodes } = file.module;
+    const calls = nodes.flatMap((node) => {
+        if (!isCall(node))
+            return [];
+        const [first, second] = node.arguments;
+        const member = libraryMember(JOI, file, node.callee);
+        if ((member === 'attempt' || member === 'assert') && second !== undefined) {
+            return [{ node, schema: second, given: first, enforcement: { kind: 'enforced' } }];
+        }
+        const found = methodCall(node);
+        if (found?.method !== 'validate' && found?.method !== 'validateAsync')
+            return [];
+        const isThrown = found.method === 'validateAsync';
+        const enforcement = isThrown ? { kind: 'unknown' } : reader_enforcementOf(file, node);
+        return [{ node, schema: found.object, given: first, enforcement }];
+    });
+    const wired = nodesOf(nodes, 'ObjectProperty').flatMap((property) => {
+        if (propertyName(property) !== 'validationSchema')
+            return [];
+        const { value } = property;
+        return [{ node: property, schema: value, given: value, enforcement: { kind: 'enforced' } }];
+    });
+    return [...calls, ...wired];
+}
+/** The schemas of Joi that are given the environment, also as `validationSchema` of Nest's `ConfigModule`. */
+function joiSchemas(module, links) {
+    const file = sourceFile(module, links);
+    const reader = new JoiReader();
+    return parses(file).flatMap((parsed) => {
+        const shape = reader.shape(file, parsed.schema);
+        if (shape === undefined)
+            return [];
+        const isWired = parsed.given === parsed.schema && hasUpperKeys(shape);
+        if (!isWired && !takesEnvironment(file, shape, parsed.given))
+            return [];
+        const name = parsed.schema.type === 'Identifier' ? parsed.schema.name : undefined;
+        const write = (key) => `${key}: Joi.string().min(20).required()`;
+        const { node, enforcement } = parsed;
+        return [environmentSchema({ library: 'joi', file, node, shape, name, enforcement, write })];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/typebox/reader.ts
+
+
+
+
+
+
+const TYPEBOX = {
+    sources: ['@sinclair/typebox', 'typebox', '@fastify/type-provider-typebox'],
+    wholes: ['Type', 't'],
+};
+function stringField(file, options) {
+    const value = options.get('default');
+    const hasPattern = options.has('pattern') || options.has('format');
+    const minLength = numberValue(options.get('minLength')) ?? 0;
+    return {
+        required: value === undefined,
+        check: hasPattern ? undefined : { minLength },
+        ...(hasPattern ? { pattern: 'pattern' } : {}),
+        ...(value === undefined ? {} : { fallback: optionFallback(file, value, '`default`') }),
+    };
+}
+function typebox_reader_fieldOf(file, given) {
+    const node = unwrap(given);
+    if (node.type === 'Identifier') {
+        const named = valueNamed(file, node.name);
+        return named && typebox_reader_fieldOf(named.file, named.node);
+    }
+    if (!isCall(node))
+        return undefined;
+    const [first] = node.arguments;
+    const member = libraryMember(TYPEBOX, file, node.callee);
+    if (member === 'String')
+        return stringField(file, entriesOf(first));
+    if (member !== 'Optional')
+        return { required: true, check: undefined };
+    return { ...((first && typebox_reader_fieldOf(file, first)) ?? { check: undefined }), required: false };
+}
+const reader_DIALECT = { field: typebox_reader_fieldOf };
+/** The object that `Type.Object({ … })` describes, also through `Type.Composite` and `Intersect`. */
+function typeboxShape(file, given, steps = 8) {
+    const node = unwrap(given);
+    if (steps === 0)
+        return undefined;
+    if (node.type === 'Identifier') {
+        const named = valueNamed(file, node.name);
+        return named && typeboxShape(named.file, named.node, steps - 1);
+    }
+    if (!isCall(node))
+        return undefined;
+    const [spec] = node.arguments;
+    if (libraryMember(TYPEBOX, file, node.callee) !== 'Object' || spec === undefined)
+        return undefined;
+    return shapeOfFields({ file, node: spec }, reader_DIALECT);
+}
+/** The methods of `Value` that throw where a value does not fit. */
+const THROWING = new Set(['Parse', 'Decode', 'Assert']);
+/** `Value.Parse(schema, process.env)`: the schema and what it is given. */
+function typeboxParse(node) {
+    const found = methodCall(node);
+    const isValue = found?.object.type === 'Identifier' && found.object.name === 'Value';
+    if (found === undefined || !isValue)
+        return undefined;
+    const [schema, given] = found.call.arguments;
+    if (schema === undefined)
+        return undefined;
+    return { schema, given, isThrown: THROWING.has(found.method) };
+}
+/** Writes a required text. */
+function typeboxText(name) {
+    return `${name}: Type.String({ minLength: 20 })`;
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/json-schema/reader.ts
+
+
+
+
+
+
+
+
+/** Packages that check the environment against a JSON Schema and stop the program. */
+const CHECKERS = new Set(['env-schema', '@fastify/env', 'fastify-env']);
+/** `{ type: 'string', minLength: 20, default: '' }`. */
+function json_schema_reader_fieldOf(file, node) {
+    const options = entriesOf(node);
+    const value = options.get('default');
+    const hasPattern = options.has('pattern') || options.has('format');
+    const isText = stringValue(options.get('type')) === 'string' && !options.has('enum');
+    const minLength = numberValue(options.get('minLength')) ?? 0;
+    return {
+        required: false,
+        check: isText && !hasPattern ? { minLength } : undefined,
+        ...(hasPattern ? { pattern: 'pattern' } : {}),
+        ...(value === undefined ? {} : { fallback: optionFallback(file, value, '`default`') }),
+    };
+}
+const json_schema_reader_DIALECT = { field: json_schema_reader_fieldOf };
+function literalShape(file, given, steps = 8) {
+    const node = unwrap(given);
+    if (steps === 0)
+        return undefined;
+    if (node.type === 'Identifier') {
+        const named = valueNamed(file, node.name);
+        return named && literalShape(named.file, named.node, steps - 1);
+    }
+    const entries = entriesOf(node);
+    const properties = entries.get('properties');
+    if (properties === undefined)
+        return undefined;
+    const list = entries.get('required');
+    const elements = list && unwrap(list);
+    const names = elements?.type === 'ArrayExpression' ? elements.elements : [];
+    const required = new Set(names.map((name) => stringValue(name)));
+    // `required` has to be written as well, so that a property alone is no whole fix.
+    const shape = shapeOfFields({ file, node: properties }, json_schema_reader_DIALECT);
+    return mappedShape(shape, (key) => ({
+        ...key,
+        required: required.has(key.name) && key.fallback === undefined,
+    }));
+}
+/** `envSchema({ schema })`, `app.register(fastifyEnv, { schema })`, `Value.Parse(schema, process.env)`. */
+function checksIn({ module }, node) {
+    if (!isCall(node))
+        return undefined;
+    const locals = new Set(importedNames(module)
+        .filter(({ source }) => CHECKERS.has(source))
+        .map(({ local }) => local));
+    const isDirect = locals.has(memberPath(node.callee)?.[0] ?? '');
+    const [first, second] = node.arguments;
+    const isRegistered = first?.type === 'Identifier' && locals.has(first.name);
+    const options = isDirect ? first : isRegistered ? second : undefined;
+    const schema = entriesOf(options).get('schema');
+    if (schema !== undefined)
+        return { schema, isSure: true, given: undefined };
+    const parsed = typeboxParse(node);
+    return parsed && { schema: parsed.schema, isSure: parsed.isThrown, given: parsed.given };
+}
+/** The JSON Schemas, plain or of TypeBox, that the environment is checked against. */
+function jsonSchemas(module, links) {
+    const file = sourceFile(module, links);
+    return module.nodes.flatMap((node) => {
+        const checked = checksIn(file, node);
+        if (checked === undefined)
+            return [];
+        const typebox = typeboxShape(file, checked.schema);
+        const shape = typebox ?? literalShape(file, checked.schema);
+        if (shape === undefined)
+            return [];
+        const isGiven = checked.given === undefined || takesEnvironment(file, shape, checked.given);
+        if (!isGiven)
+            return [];
+        const enforcement = { kind: checked.isSure ? 'enforced' : 'unknown' };
+        const library = typebox === undefined ? 'json-schema' : 'typebox';
+        const write = typebox === undefined ? {} : { write: typeboxText };
+        return [environmentSchema({ library, file, node, shape, enforcement, ...write })];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/nest/reader.ts
+
+
+
+
+
+
+function decorations(property) {
+    return (property.decorators ?? []).map(({ expression }) => {
+        const callee = isCall(expression) ? expression.callee : expression;
+        const argument = isCall(expression) ? expression.arguments[0] : undefined;
+        return { name: memberPath(callee)?.at(-1) ?? '', argument };
+    });
+}
+/** Demands of class-validator. `IsString` alone accepts the empty text. */
+function nest_reader_fieldOf(file, property) {
+    const all = decorations(property);
+    if (all.length === 0)
+        return undefined;
+    const names = new Set(all.map(({ name }) => name));
+    const least = all.find(({ name }) => name === 'MinLength' || name === 'Length');
+    const minLength = numberValue(least?.argument) ?? (names.has('IsNotEmpty') ? 1 : 0);
+    const isMatched = names.has('Matches');
+    const isOpen = isMatched || names.has('Validate') || names.has('IsEnum') || names.has('ValidateIf');
+    const { value } = property;
+    const isOptional = names.has('IsOptional') || names.has('ValidateIf') || property.optional === true;
+    return {
+        required: !isOptional && !value,
+        check: isOpen || !names.has('IsString') ? undefined : { minLength },
+        ...(isMatched ? { pattern: 'pattern' } : {}),
+        ...(value ? { fallback: optionFallback(file, value, '`=`') } : {}),
+    };
+}
+function shapeOf(file, body) {
+    const { module } = file;
+    const keys = body.flatMap((member) => {
+        if (member.type !== 'ClassProperty' || member.key.type !== 'Identifier')
+            return [];
+        const { name } = member.key;
+        const field = nest_reader_fieldOf(file, member);
+        const span = module.spanOf(member);
+        return field === undefined ? [] : [[name, { name, path: module.path, span, ...field }]];
+    });
+    return { keys: new Map(keys), open: false };
+}
+/**
+ * Classes of class-validator that hold environment variables, as `validate` of Nest's `ConfigModule` uses
+ * them. Whether they are used is not followed.
+ */
+function classSchemas(module, links) {
+    if (!importedNames(module).some(({ source }) => source === 'class-validator'))
+        return [];
+    const file = sourceFile(module, links);
+    return nodesOf(module.nodes, 'ClassDeclaration').flatMap((node) => {
+        const shape = { ...shapeOf(file, node.body.body), open: Boolean(node.superClass) };
+        if (!hasUpperKeys(shape))
+            return [];
+        const { id } = node;
+        return [
+            environmentSchema({
+                ...{ library: 'class-validator', file, node: id ?? node, shape, name: id?.name },
+                enforcement: { kind: 'unknown' },
+            }),
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/syntax/python/expression.ts
+/** `r"…"`, `'''…'''` and their like: the prefix, then the quotes. Linear: anchored. */
+const QUOTES = /^[A-Za-z]{0,2}("""|'''|"|')/u;
+/** The text of a string without holes; strings that stand side by side are one. Escapes stay as they are. */
+function pythonString(module, node) {
+    if (node?.type === 'ContinuedString') {
+        const parts = node.children.map((child) => pythonString(module, child));
+        return parts.includes(undefined) ? undefined : parts.join('');
+    }
+    if (node?.type !== 'String')
+        return undefined;
+    const text = module.textOf(node);
+    const [opening = '', quotes = ''] = QUOTES.exec(text) ?? [];
+    return text.slice(opening.length, text.length - quotes.length);
+}
+/** The names of `os.environ.get`, from the left; undefined where a part is computed or is no name. */
+function pythonPath(module, node) {
+    if (node?.type === 'VariableName')
+        return [module.textOf(node)];
+    if (node?.type !== 'MemberExpression')
+        return undefined;
+    const property = node.children.find(({ type }) => type === 'PropertyName');
+    const before = pythonPath(module, node.children[0]);
+    return property && before ? [...before, module.textOf(property)] : undefined;
+}
+/** `object["key"]`: the object and what stands in the brackets. */
+function pythonSubscript(node) {
+    const [object, bracket, index] = node.children;
+    const isSubscript = node.type === 'MemberExpression' && bracket?.type === '[';
+    return isSubscript && object && index ? { object, index } : undefined;
+}
+function argumentOf(module, parts) {
+    const [first, second, third] = parts;
+    if (first === undefined)
+        return [];
+    if (second?.type === 'AssignOp' && third)
+        return [{ name: module.textOf(first), value: third }];
+    return [{ name: undefined, value: first }];
+}
+/** A call with its arguments, or undefined for anything else. */
+function pythonCall(module, node) {
+    const [callee, list] = node?.children ?? [];
+    if (node?.type !== 'CallExpression' || !callee || list?.type !== 'ArgList')
+        return undefined;
+    const groups = [[]];
+    for (const child of list.children) {
+        if (child.type === ',')
+            groups.push([]);
+        else if (child.type !== '(' && child.type !== ')' && child.type !== 'Comment') {
+            groups.at(-1)?.push(child);
+        }
+    }
+    const isStar = ([first]) => first !== undefined && module.textOf(first).startsWith('*');
+    return {
+        callee,
+        arguments: groups
+            .filter((group) => !isStar(group))
+            .flatMap((group) => argumentOf(module, group)),
+        isOpen: groups.some(isStar),
+    };
+}
+/** The argument of a name, or else the one at a position. */
+function pythonArgument(call, name, position) {
+    const named = call.arguments.find((argument) => argument.name === name);
+    if (named !== undefined || position === undefined)
+        return named?.value;
+    return call.arguments.filter((argument) => argument.name === undefined)[position]?.value;
+}
+/** An assignment to one plain name, or undefined for anything else. */
+function pythonAssignment(module, node) {
+    const [target] = node.children;
+    if (node.type !== 'AssignStatement' || target?.type !== 'VariableName')
+        return undefined;
+    const sign = node.children.findIndex(({ type }) => type === 'AssignOp');
+    const definition = node.children.find(({ type }) => type === 'TypeDef');
+    return {
+        node,
+        name: module.textOf(target),
+        annotation: definition?.children[1],
+        value: sign === -1 ? undefined : node.children[sign + 1],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/pydantic/settings-classes.ts
+
+function classOf(module, node) {
+    const name = node.children.find(({ type }) => type === 'VariableName');
+    const list = node.children.find(({ type }) => type === 'ArgList');
+    const body = node.children.find(({ type }) => type === 'Body');
+    if (node.type !== 'ClassDefinition' || name === undefined)
+        return undefined;
+    const bases = (list?.children ?? []).flatMap((child) => pythonPath(module, child)?.at(-1) ?? []);
+    const fields = (body?.children ?? []).flatMap((child) => pythonAssignment(module, child) ?? []);
+    return { module, node, name: module.textOf(name), bases, fields, body };
+}
+/** The classes of a file. */
+function pythonClasses(module) {
+    return module.nodes.flatMap((node) => classOf(module, node) ?? []);
+}
+function settingValues(owner) {
+    const { module, fields, body } = owner;
+    const values = new Map();
+    const config = fields.find(({ name }) => name === 'model_config')?.value;
+    const call = pythonCall(module, config);
+    for (const { name, value } of call?.arguments ?? [])
+        if (name !== undefined)
+            values.set(name, value);
+    for (const node of config?.type === 'DictionaryExpression' ? [config] : []) {
+        node.children.forEach((child, index) => {
+            const key = pythonString(module, child);
+            const value = node.children[index + 2];
+            if (key !== undefined && value && node.children[index + 1]?.type === ':')
+                values.set(key, value);
+        });
+    }
+    const inner = body?.children.flatMap((child) => classOf(module, child) ?? []) ?? [];
+    for (const { fields: own } of inner.filter(({ name }) => name === 'Config')) {
+        for (const { name, value } of own)
+            if (value !== undefined)
+                values.set(name, value);
+    }
+    return values;
+}
+/** `env_prefix: ClassVar[str] = "A_"`, as some projects write it beside the fields. */
+function ownPrefix({ module, fields }) {
+    return pythonString(module, fields.find(({ name }) => name === 'env_prefix')?.value);
+}
+/** Reads the settings of a class, of its own alone. */
+function settingsOf(owner) {
+    const { module } = owner;
+    const values = settingValues(owner);
+    const text = (name) => pythonString(module, values.get(name));
+    const isOn = (name) => {
+        const value = values.get(name);
+        return value !== undefined && module.textOf(value) === 'True';
+    };
+    return {
+        prefix: text('env_prefix') ?? ownPrefix(owner) ?? '',
+        delimiter: text('env_nested_delimiter'),
+        hidesInput: isOn('hide_input_in_errors'),
+        ignoresEmpty: isOn('env_ignore_empty'),
+    };
+}
+/** The strings of `AliasChoices("A", "B")`, of a list, or one alone. */
+function aliasTexts(module, node) {
+    if (node === undefined)
+        return [];
+    const text = pythonString(module, node);
+    if (text !== undefined)
+        return [text];
+    const call = pythonCall(module, node);
+    if (call !== undefined)
+        return call.arguments.flatMap(({ value }) => aliasTexts(module, value));
+    return node.children.flatMap((child) => aliasTexts(module, child));
+}
+/** `Field(…)` as a field's value, or as a part of `Annotated[str, Field(…)]`. */
+function fieldCall(module, { value, annotation }) {
+    const nodes = [value, ...(annotation?.children ?? [])];
+    return nodes
+        .map((node) => pythonCall(module, node))
+        .find((call) => call !== undefined && pythonPath(module, call.callee)?.at(-1) === 'Field');
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/pydantic/fields.ts
+
+
+const NAMES = ['validation_alias', 'alias', 'env'];
+const PATTERNS = ['pattern', 'regex'];
+/** `SecretStr("x")` and `"x"`. */
+function fields_literal(module, node) {
+    const call = pythonCall(module, node);
+    return pythonString(module, call === undefined ? node : call.arguments[0]?.value);
+}
+/** What stands in for a missing value: undefined where there is none, `None` included as a node. */
+function defaultOf(module, { value }, field) {
+    const given = field === undefined
+        ? value
+        : (pythonArgument(field, 'default', 0) ?? pythonArgument(field, 'default_factory'));
+    const isField = field !== undefined &&
+        value !== undefined &&
+        pythonCall(module, value)?.callee === field.callee;
+    const node = field !== undefined && !isField ? (value ?? given) : given;
+    return node === undefined || module.textOf(node) === '...' ? undefined : node;
+}
+function fallbackOf(module, node) {
+    const value = fields_literal(module, node);
+    if (value === undefined)
+        return undefined;
+    const place = { path: module.path, ...module.spanOf(node) };
+    return { value, place, label: '`=`', skipsCheck: false };
+}
+function fields_checkOf(module, assignment, settings) {
+    const field = fieldCall(module, assignment);
+    const constr = [
+        ...(assignment.annotation?.children ?? []),
+        ...(assignment.annotation ? [assignment.annotation] : []),
+    ]
+        .map((node) => pythonCall(module, node))
+        .find((call) => call !== undefined);
+    const calls = [field, constr].filter((call) => call !== undefined);
+    const has = (names) => calls.flatMap((call) => names.flatMap((name) => pythonArgument(call, name) ?? []))[0];
+    if (has(PATTERNS) !== undefined)
+        return { check: undefined, pattern: 'pattern' };
+    const least = has(['min_length']);
+    const minLength = least === undefined ? (settings.ignoresEmpty ? 1 : 0) : Number(module.textOf(least));
+    const type = assignment.annotation ? module.textOf(assignment.annotation) : '';
+    const isText = /\b(?:str|SecretStr|constr)\b/u.test(type) && Number.isInteger(minLength);
+    return { check: isText ? { minLength } : undefined };
+}
+/** `Optional[…]` without a default is required by pydantic 2, and by the words of who wrote it is not. */
+function isOptional(module, { annotation }) {
+    return annotation !== undefined && /\bOptional\[|\bNone\b/u.test(module.textOf(annotation));
+}
+/** What a settings class says of one field. */
+function fields_fieldOf(module, assignment, settings) {
+    const value = defaultOf(module, assignment, fieldCall(module, assignment));
+    const fallback = value && fallbackOf(module, value);
+    return {
+        required: value === undefined && !isOptional(module, assignment),
+        ...fields_checkOf(module, assignment, settings),
+        ...(fallback === undefined ? {} : { fallback }),
+    };
+}
+/** The variables that a field is read from. */
+function namesOf(module, assignment, prefix) {
+    const call = fieldCall(module, assignment);
+    const aliases = call === undefined
+        ? []
+        : NAMES.flatMap((name) => aliasTexts(module, pythonArgument(call, name)));
+    return aliases.length > 0 ? aliases : [`${prefix}${assignment.name}`.toUpperCase()];
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/pydantic/reader.ts
+
+
+
+
+/** Bases that read the environment. */
+const SETTINGS_BASES = new Set(['BaseSettings']);
+/** Bases of a plain model, of which a group of settings is made. */
+const MODEL_BASES = new Set(['BaseModel', 'BaseSettings']);
+const MAX_DEPTH = 6;
+/** What has a type is a field, but for the class's own settings. */
+function isField(module, { annotation, name }) {
+    if (annotation === undefined || name === 'model_config')
+        return false;
+    return !module.textOf(annotation).startsWith('ClassVar');
+}
+/** Classes by their names, of one package. */
+class SettingsReader {
+    #classes;
+    constructor(classes) {
+        this.#classes = new Map(classes.map((one) => [one.name, one]));
+    }
+    /** Whether a class reads the environment, itself or by a class that it is made from. */
+    isSettings({ bases }, depth = MAX_DEPTH) {
+        if (bases.some((base) => SETTINGS_BASES.has(base)))
+            return true;
+        return bases.some((base) => {
+            const known = this.#classes.get(base);
+            return known !== undefined && depth > 0 && this.isSettings(known, depth - 1);
+        });
+    }
+    read(owner, settings, depth = MAX_DEPTH) {
+        const inherited = owner.bases.map((base) => {
+            const known = this.#classes.get(base);
+            if (known !== undefined && depth > 0)
+                return this.read(known, settings, depth - 1);
+            return { keys: new Map(), open: !MODEL_BASES.has(base) && base !== 'ABC' && base !== 'Enum' };
+        });
+        const own = owner.fields
+            .filter((field) => isField(owner.module, field))
+            .map((field) => this.#field(owner, field, [settings, depth]));
+        const all = [...inherited, ...own];
+        return {
+            keys: new Map(all.flatMap(({ keys }) => [...keys])),
+            open: all.some(({ open }) => open),
+        };
+    }
+    #field({ module }, assignment, rest) {
+        const [settings, depth] = rest;
+        const field = fields_fieldOf(module, assignment, settings);
+        const span = module.spanOf(assignment.node);
+        const names = namesOf(module, assignment, settings.prefix);
+        const own = names.map((name) => [
+            name,
+            { name, path: module.path, span, ...field },
+        ]);
+        const group = this.#group(module, assignment);
+        if (group === undefined || depth === 0)
+            return { keys: new Map(own), open: false };
+        const prefix = `${names[0] ?? ''}${settings.delimiter ?? '__'}`;
+        const inner = this.read(group, { ...settings, prefix }, depth - 1);
+        return { keys: new Map([...own, ...inner.keys]), open: inner.open };
+    }
+    /** The model that a field holds: `mistral: MistralSettings`. */
+    #group(module, { annotation }) {
+        const name = pythonPath(module, annotation)?.at(-1);
+        return name === undefined ? undefined : this.#classes.get(name);
+    }
+}
+/** Where a field can be added: behind the last one of the class. */
+function reader_additionTo({ module, fields }, { prefix }) {
+    const last = fields.filter(({ annotation }) => annotation !== undefined).at(-1);
+    const { text } = module.content;
+    if (last === undefined)
+        return undefined;
+    const end = last.node.start + text.slice(last.node.start, last.node.end).trimEnd().length;
+    const indent = /[ \t]*$/u.exec(text.slice(0, last.node.start))?.[0] ?? '';
+    if (!last.annotation || /^\s*(?:#|;)/u.test(text.slice(end, text.indexOf('\n', end))))
+        return undefined;
+    return (name) => {
+        const lower = name.toLowerCase();
+        const field = lower.startsWith(prefix.toLowerCase()) ? lower.slice(prefix.length) : lower;
+        const title = `Add ${name} to the settings`;
+        const replacement = `\n${indent}${field}: str`;
+        return { title, path: module.path, span: spanOf(text, end, end), replacement };
+    };
+}
+/** Adds `hide_input_in_errors=True` to a `SettingsConfigDict(…)` of the class itself. */
+function hidingInput({ module, fields }) {
+    const config = fields.find(({ name }) => name === 'model_config')?.value;
+    const call = pythonCall(module, config);
+    if (config === undefined || call === undefined || call.isOpen)
+        return undefined;
+    const { text } = module.content;
+    const last = call.arguments.at(-1)?.value;
+    const close = text.lastIndexOf(')', config.end);
+    const end = last?.end ?? close;
+    const replacement = `${last === undefined ? '' : ', '}hide_input_in_errors=True`;
+    const title = 'Hide values in errors';
+    return { title, path: module.path, span: spanOf(text, end, end), replacement };
+}
+function printsOf(keys, { hidesInput }) {
+    const isChecked = [...keys.values()].some(({ check, pattern }) => pattern !== undefined || (check?.minLength ?? 0) > 1);
+    return hidesInput || !isChecked ? undefined : 'pydantic prints `input_value` with the whole text';
+}
+/** The settings classes of a package's Python files. */
+function pydanticSchemas(modules) {
+    const classes = modules.flatMap(pythonClasses);
+    const reader = new SettingsReader(classes);
+    return classes.flatMap((owner) => {
+        if (!reader.isSettings(owner))
+            return [];
+        const settings = settingsOf(owner);
+        const { keys, open } = reader.read(owner, settings);
+        const prints = printsOf(keys, settings);
+        const mending = hidingInput(owner);
+        const addition = settings.prefix === '' ? reader_additionTo(owner, settings) : undefined;
+        return [
+            {
+                ...{ library: 'pydantic', path: owner.module.path, name: owner.name, keys, open },
+                ...{
+                    span: owner.module.spanOf(owner.node.children[1] ?? owner.node),
+                    readsEnvironment: true,
+                },
+                enforcement: { kind: 'unknown' },
+                ...(prints === undefined ? {} : { prints }),
+                ...(mending === undefined ? {} : { mending }),
+                ...(addition === undefined ? {} : { addition }),
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/source/links.ts
+
+
+
+
+
+/** What a specifier without an ending may stand for. */
+const links_ENDINGS = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'];
+/** An ending that TypeScript writes for its own. */
+const links_SCRIPT_ENDING = /\.[mc]?jsx?$/u;
+/** Beginnings that projects give their own source directory: `@/env`, `~/env`, `#/env`. Linear. */
+const ALIAS = /^(?:@|~|#|\$lib|\$|src|@src|@app)\//u;
+/** Where an alias may point, from the package's directory. */
+const SOURCE_DIRECTORIES = ['src', '', 'app', 'src/lib', 'lib', 'server'];
+/** The major version of a range: `^3.25.0`. Linear: one bounded repetition. */
+const MAJOR = /^[\^~>=v ]{0,4}(\d{1,4})/u;
+/** How many files are passed through from one name. */
+const MAX_HOPS = 5;
+/** Resolves names through the files of a survey, parsing those that are asked for. */
+class SurveyLinks {
+    #files = new Map();
+    /** From the directory of a package to its own name. */
+    #packages = new Map();
+    #directories;
+    #manifests = new Map();
+    constructor({ packages }) {
+        for (const { directory, manifest, files } of packages) {
+            if (manifest.name !== undefined)
+                this.#packages.set(manifest.name, directory);
+            this.#manifests.set(directory, manifest);
+            for (const file of files)
+                this.#files.set(file.path, file);
+        }
+        const byLength = packages.map(({ directory }) => directory).sort((a, b) => b.length - a.length);
+        this.#directories = byLength;
+    }
+    imported(file, local) {
+        const name = importedNames(file.module).find((one) => one.local === local && !one.isTypeOnly);
+        if (name === undefined)
+            return undefined;
+        const target = this.#target(file, name.source);
+        return target && this.#exported(target, name.imported, MAX_HOPS);
+    }
+    majorOf({ module }, dependency) {
+        const own = this.#ownDirectory(module.path);
+        const ranges = [own, '.'].map((one) => this.#manifests.get(one ?? '.')?.dependencies.get(dependency));
+        const [, major] = MAJOR.exec(ranges.find((range) => range !== undefined) ?? '') ?? [];
+        return major === undefined ? undefined : Number(major);
+    }
+    #ownDirectory(path) {
+        return this.#directories.find((directory) => directory === '.' || path.startsWith(`${directory}/`));
+    }
+    #target(file, specifier) {
+        const path = this.#candidates(file.module.path, specifier)
+            .flatMap((stem) => this.#spellings(stem))
+            .find((one) => this.#files.has(one) && one !== file.module.path);
+        const found = path === undefined ? undefined : this.#files.get(path);
+        const module = found && parseModule(found.path, found.content);
+        return module && sourceFile(module, this);
+    }
+    #spellings(stem) {
+        const bare = stem.replace(links_SCRIPT_ENDING, '');
+        const index = links_ENDINGS.map((ending) => external_node_path_namespaceObject.posix.join(stem, `index${ending}`));
+        return [stem, ...links_ENDINGS.map((ending) => `${bare}${ending}`), ...index];
+    }
+    #candidates(from, specifier) {
+        if (specifier.startsWith('.'))
+            return [external_node_path_namespaceObject.posix.join(external_node_path_namespaceObject.posix.dirname(from), specifier)];
+        const own = this.#ownDirectory(from);
+        if (own !== undefined && ALIAS.test(specifier)) {
+            const rest = specifier.slice(specifier.indexOf('/') + 1);
+            return SOURCE_DIRECTORIES.map((directory) => external_node_path_namespaceObject.posix.join(own, directory, rest));
+        }
+        return [...this.#packages].flatMap(([name, directory]) => {
+            if (specifier !== name && !specifier.startsWith(`${name}/`))
+                return [];
+            const rest = specifier.slice(name.length + 1);
+            return [external_node_path_namespaceObject.posix.join(directory, 'src', rest), external_node_path_namespaceObject.posix.join(directory, rest)];
+        });
+    }
+    #exported(file, name, hops) {
+        if (hops === 0)
+            return undefined;
+        if (name === 'default')
+            return this.#default(file);
+        const here = this.#renamed(file, name, hops);
+        if (here !== undefined)
+            return here;
+        const node = file.bindings.valueOf(name);
+        if (node !== undefined)
+            return { file, node };
+        return nodesOf(file.module.nodes, 'ExportAllDeclaration')
+            .map(({ source }) => this.#target(file, source.value))
+            .map((target) => target && this.#exported(target, name, hops - 1))
+            .find((found) => found !== undefined);
+    }
+    /** `export { local as name }`, also from another file. */
+    #renamed(file, name, hops) {
+        for (const { source, specifiers } of nodesOf(file.module.nodes, 'ExportNamedDeclaration')) {
+            for (const specifier of specifiers) {
+                if (specifier.type !== 'ExportSpecifier')
+                    continue;
+                const { local, exported } = specifier;
+                const shown = exported.type === 'Identifier' ? exported.name : exported.value;
+                if (shown !== name)
+                    continue;
+                const own = local.type === 'Identifier' ? local.name : local.value;
+                const target = source ? this.#target(file, source.value) : undefined;
+                if (source)
+                    return target && this.#exported(target, own, hops - 1);
+                const node = file.bindings.valueOf(own);
+                return node === undefined ? this.imported(file, own) : { file, node };
+            }
+        }
+        return undefined;
+    }
+    #default(file) {
+        const [found] = nodesOf(file.module.nodes, 'ExportDefaultDeclaration');
+        if (found === undefined)
+            return undefined;
+        const { declaration } = found;
+        if (declaration.type !== 'Identifier')
+            return { file, node: declaration };
+        const node = file.bindings.valueOf(declaration.name);
+        return node === undefined ? undefined : { file, node };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/valibot/reader.ts
+
+
+
+
+
+
+
+const VALIBOT = { sources: ['valibot'] };
+const OBJECTS = new Set(['object', 'strictObject', 'looseObject', 'objectAsync']);
+const OPTIONALS = new Set(['optional', 'nullish', 'exactOptional', 'undefinedable', 'nullable']);
+const reader_NEUTRAL = new Set([
+    'trim',
+    'description',
+    'title',
+    'brand',
+    'readonly',
+    'maxLength',
+    'toLowerCase',
+]);
+const reader_START = { required: true, check: { minLength: 0 } };
+/** One action of a pipe: `v.minLength(20)`. */
+function withAction(file, field, action) {
+    const call = unwrap(action);
+    const name = isCall(call) ? libraryMember(VALIBOT, file, call.callee) : undefined;
+    if (name === undefined || !isCall(call))
+        return { ...field, check: undefined };
+    if (reader_NEUTRAL.has(name))
+        return field;
+    if (name === 'regex' || name === 'startsWith')
+        return { ...field, check: undefined, pattern: 'pattern' };
+    const isLength = name === 'minLength' || name === 'length';
+    const minLength = name === 'nonEmpty' ? 1 : isLength ? numberValue(call.arguments[0]) : undefined;
+    if (minLength === undefined || field.check === undefined)
+        return { ...field, check: undefined };
+    return { ...field, check: { minLength: Math.max(minLength, field.check.minLength) } };
+}
+/** Resolves fields and objects of valibot. */
+class ValibotReader {
+    #dialect = {
+        field: (file, node) => this.field(file, node),
+        nested: (file, node) => this.shape(file, node),
+        spread: (file, node) => this.#entries(file, node),
+    };
+    field(file, given, steps = 12) {
+        const node = unwrap(given);
+        if (steps === 0)
+            return undefined;
+        if (node.type === 'Identifier') {
+            const named = valueNamed(file, node.name);
+            return named && this.field(named.file, named.node, steps - 1);
+        }
+        if (!isCall(node))
+            return undefined;
+        return this.#made(file, node, steps);
+    }
+    #made(file, node, steps) {
+        const name = libraryMember(VALIBOT, file, node.callee);
+        const [first, second, ...rest] = node.arguments;
+        if (name === 'string')
+            return reader_START;
+        const inner = first && this.field(file, first, steps - 1);
+        if (name === 'pipe') {
+            const actions = second === undefined ? [] : [second, ...rest];
+            const start = inner ?? { ...reader_START, check: undefined };
+            return actions.reduce((field, action) => withAction(file, field, action), start);
+        }
+        const isOptional = OPTIONALS.has(name ?? '');
+        if (!isOptional && name !== 'fallback')
+            return name === undefined ? undefined : { ...reader_START, check: undefined };
+        const field = { ...(inner ?? { check: undefined }), required: false };
+        if (second === undefined)
+            return field;
+        const fallback = optionFallback(file, second, `\`${name ?? ''}(…)\``);
+        return { ...field, fallback };
+    }
+    shape(file, given, steps = 12) {
+        const node = unwrap(given);
+        if (steps === 0)
+            return undefined;
+        if (node.type === 'Identifier') {
+            const named = valueNamed(file, node.name);
+            return named && this.shape(named.file, named.node, steps - 1);
+        }
+        if (!isCall(node))
+            return undefined;
+        const name = libraryMember(VALIBOT, file, node.callee) ?? '';
+        const [first, ...rest] = node.arguments;
+        if (first === undefined)
+            return undefined;
+        if (OBJECTS.has(name))
+            return shapeOfFields({ file, node: first }, this.#dialect);
+        if (name === 'pipe') {
+            const base = this.shape(file, first, steps - 1);
+            return base && { ...base, conditional: rest.length > 0 };
+        }
+        if (name !== 'intersect' && name !== 'merge')
+            return undefined;
+        const list = first.type === 'ArrayExpression' ? first.elements : [];
+        const shapes = list.flatMap((element) => (element && this.shape(file, element, steps - 1)) ?? []);
+        return shapes.length === 0 ? undefined : shapes.reduce(joinedShapes);
+    }
+    /** `...Base.entries`. */
+    #entries(file, node) {
+        const isEntries = node.type === 'MemberExpression' &&
+            node.property.type === 'Identifier' &&
+            node.property.name === 'entries';
+        return isEntries ? this.shape(file, node.object) : undefined;
+    }
+}
+/** The schemas of valibot that are given the environment. */
+function valibotSchemas(module, links) {
+    if (!importsLibrary(module, VALIBOT))
+        return [];
+    const file = sourceFile(module, links);
+    const reader = new ValibotReader();
+    return module.nodes.flatMap((node) => {
+        const member = isCall(node) ? libraryMember(VALIBOT, file, node.callee) : undefined;
+        if (!isCall(node) || (member !== 'parse' && member !== 'safeParse'))
+            return [];
+        const [schema, given] = node.arguments;
+        const shape = schema && reader.shape(file, schema);
+        if (shape === undefined || !takesEnvironment(file, shape, given))
+            return [];
+        const name = schema?.type === 'Identifier' ? schema.name : undefined;
+        const enforcement = member === 'parse' ? { kind: 'enforced' } : outcomeOf(file, node);
+        const [pipe, string, minLength] = ['pipe', 'string', 'minLength'].map((one) => memberText(VALIBOT, module, one));
+        const write = (key) => `${key}: ${pipe}(${string}(), ${minLength}(20))`;
+        return [environmentSchema({ library: 'valibot', file, node, shape, name, enforcement, write })];
+    });
+}
+function outcomeOf(file, call) {
+    const outcome = new ResultReader(file).ofCall(call);
+    if (outcome === 'checked')
+        return { kind: 'enforced' };
+    // `issues` of valibot tells of a failure as well: only a result that is thrown away is sure.
+    if (outcome === 'unknown' || !outcome.reason.startsWith('throws'))
+        return { kind: 'unknown' };
+    return { kind: 'not-enforced', reason: outcome.reason, span: file.module.spanOf(call) };
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/zod/zod-file.ts
+
+
+
+/** The package and its versioned entries: `zod/v4`, `zod/mini`. */
+function isZod(source) {
+    return source === 'zod' || source.startsWith('zod/') || source === '@hono/zod-openapi';
+}
+const NAMESPACE_EXPORTS = new Set(['z', '*', 'default']);
+const zod_file_remembered = new WeakMap();
+function zod_file_readNames(module) {
+    const names = importedNames(module).filter(({ source, imported }) => isZod(source) && NAMESPACE_EXPORTS.has(imported));
+    return {
+        namespaces: new Set(names.map(({ local }) => local)),
+        sources: names.map(({ source }) => source),
+    };
+}
+function zodNames(module) {
+    const known = zod_file_remembered.get(module) ?? zod_file_readNames(module);
+    zod_file_remembered.set(module, known);
+    return known;
+}
+/** A module that uses zod as a file; undefined where it does not import the zod namespace. */
+function zodFile(module, links = NO_LINKS) {
+    return zodNames(module).namespaces.size === 0 ? undefined : sourceFile(module, links);
+}
+/** The major version of zod by the file's import, else by what its package asks for. */
+function zodMajor(file) {
+    const { sources } = zodNames(file.module);
+    if (sources.some((source) => source.startsWith('zod/v3')))
+        return 3;
+    const isFour = sources.some((source) => source.startsWith('zod/v4') || source === 'zod/mini');
+    return isFour ? 4 : file.links.majorOf(file, 'zod');
+}
+/** For `z.object(…)` and `z.coerce.string()`: what stands behind the namespace, as `object`, `coerce.string`. */
+function zodFactory({ module }, node) {
+    const found = methodCall(node);
+    const [first = '', ...rest] = found === undefined ? [] : (memberPath(found.call.callee) ?? []);
+    return zodNames(module).namespaces.has(first) ? rest.join('.') : undefined;
+}
+/** What a file calls the namespace. */
+function zodName({ module }) {
+    return [...zodNames(module).namespaces][0] ?? 'z';
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/zod/field.ts
+
+
+
+
+/** A missing value does not fail. */
+const OPTIONAL = new Set(['optional', 'nullish', 'or', 'exactOptional']);
+const DEFAULTS = new Set(['default', 'prefault', 'catch']);
+/** They demand nothing more of the text. */
+const field_NEUTRAL = new Set([
+    ...['trim', 'describe', 'meta', 'brand', 'readonly', 'max', 'nullable', 'register'],
+    ...['toLowerCase', 'toUpperCase', 'normalize', 'overwrite'],
+]);
+/** Errors of zod 3 print what was given to them. */
+const CHOICES = new Set(['enum', 'literal', 'nativeEnum']);
+/** Nothing is known: it may be required and may be checked. */
+const UNKNOWN = { required: false, check: undefined };
+/** How many names are followed from one field: more is a loop or a puzzle. */
+const field_MAX_STEPS = 20;
+function minimum(method, call) {
+    if (method === 'nonempty')
+        return 1;
+    return method === 'min' || method === 'length' ? numberValue(call.arguments[0]) : undefined;
+}
+/** In zod 4 a default is used as it is; in zod 3, and as a `prefault`, it has to pass the checks before it. */
+function withDefault(field, { file, node, object, method, call }) {
+    const value = call.arguments[0];
+    const fallback = callFallback(file, { call: node, object, value, label: `\`.${method}(…)\`` });
+    const text = fallback.value;
+    const isRefused = text !== undefined && field.check !== undefined && text.length < field.check.minLength;
+    const isChecked = method === 'prefault' || (method === 'default' && zodMajor(file) === 3);
+    // What the check refuses stops the program like a missing value does.
+    if (isRefused && isChecked)
+        return { ...field, required: true };
+    const skipsCheck = isRefused && method === 'default';
+    return { ...field, required: false, fallback: { ...fallback, skipsCheck } };
+}
+function field_withMethod(field, step) {
+    const { file, method, call } = step;
+    if (DEFAULTS.has(method))
+        return withDefault(field, step);
+    if (OPTIONAL.has(method))
+        return { ...field, required: false };
+    if (field_NEUTRAL.has(method))
+        return field;
+    if (method === 'transform' || method === 'pipe') {
+        const fallback = functionFallback(file, call.arguments[0]);
+        return fallback === undefined ? { ...field, check: undefined } : { ...field, fallback };
+    }
+    if (method === 'regex' || method === 'startsWith')
+        return { ...field, check: undefined, pattern: 'pattern' };
+    const minLength = minimum(method, call);
+    if (minLength === undefined || field.check === undefined)
+        return { ...field, check: undefined };
+    return { ...field, check: { minLength: Math.max(field.check.minLength, minLength) } };
+}
+function choices(call) {
+    const [given] = call.arguments;
+    if (given?.type !== 'ArrayExpression')
+        return literalText(given) === undefined ? [] : [literalText(given) ?? ''];
+    return given.elements.flatMap((element) => stringValue(element) ?? []);
+}
+function fromFactory(file, factory, call) {
+    if (factory === 'string' || factory === 'coerce.string') {
+        return { required: true, check: { minLength: 0 } };
+    }
+    if (factory === 'preprocess') {
+        const inner = call.arguments[1];
+        const fallback = functionFallback(file, call.arguments[0]);
+        const field = inner === undefined ? UNKNOWN : readField(file, inner);
+        // What is done before the check may refuse, or mend, what the check alone would let pass.
+        if (fallback === undefined)
+            return { ...field, check: undefined };
+        return { ...field, required: false, fallback };
+    }
+    if (CHOICES.has(factory)) {
+        return { required: true, check: undefined, pattern: 'choices', values: choices(call) };
+    }
+    return { required: factory !== 'optional' && factory !== 'nullish', check: undefined };
+}
+/** Reads `z.string().min(20)` and the like, through constants and imports. */
+function readField(file, node, steps = 0) {
+    const inner = unwrap(node);
+    if (steps > field_MAX_STEPS)
+        return UNKNOWN;
+    if (inner.type === 'Identifier') {
+        const named = valueNamed(file, inner.name);
+        return named === undefined ? UNKNOWN : readField(named.file, named.node, steps + 1);
+    }
+    const found = methodCall(inner);
+    if (found === undefined)
+        return UNKNOWN;
+    const factory = zodFactory(file, inner);
+    if (factory !== undefined)
+        return fromFactory(file, factory, found.call);
+    const { object, method, call } = found;
+    return field_withMethod(readField(file, object, steps + 1), {
+        file,
+        node: inner,
+        object,
+        method,
+        call,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/t3-env/reader.ts
+
+
+
+
+
+
+
+
+
+
+
+/** The packages of t3-env for the frameworks. Linear: anchored. */
+const T3 = /^@t3-oss\/env-(?:core|nextjs|nuxt)$/u;
+/** Presets hold the variables of hosting platforms. */
+const PRESETS = /^@t3-oss\/env-(?:core|nextjs|nuxt)\/presets/u;
+function creators(module) {
+    const names = importedNames(module).filter(({ source, imported }) => T3.test(source) && imported === 'createEnv');
+    return new Set(names.map(({ local }) => local));
+}
+const valibot = new ValibotReader();
+/** t3-env takes the fields of any library that follows the standard schema. */
+function t3_env_reader_fieldOf(file, node) {
+    if (zodFile(file.module) !== undefined)
+        return readField(file, node);
+    const isArktype = stringValue(unwrap(node)) !== undefined;
+    return valibot.field(file, node) ?? (isArktype ? arktypeField(file, node) : undefined);
+}
+const PARTS = ['server', 'client', 'shared'];
+function createCall(at) {
+    const node = at && unwrap(at.node);
+    if (at === undefined || node === undefined)
+        return undefined;
+    if (node.type === 'ArrowFunctionExpression') {
+        return createCall({ file: at.file, node: node.body });
+    }
+    if (!isCall(node) || node.callee.type !== 'Identifier')
+        return undefined;
+    if (creators(at.file.module).has(node.callee.name))
+        return { file: at.file, node };
+    return createCall(valueNamed(at.file, node.callee.name));
+}
+/** One of `extends: [vercel(), authEnv, keys()]`. */
+function reader_extended(file, node, steps) {
+    const inner = unwrap(node);
+    const callee = isCall(inner) ? inner.callee : inner;
+    if (callee.type !== 'Identifier')
+        return OPEN_SHAPE;
+    const isPreset = importedNames(file.module).some(({ source, local }) => local === callee.name && PRESETS.test(source));
+    if (isPreset)
+        return EMPTY_SHAPE;
+    const call = createCall(valueNamed(file, callee.name));
+    return call === undefined || steps === 0 ? OPEN_SHAPE : reader_shapeOf(call, steps - 1);
+}
+function reader_shapeOf({ file, node }, steps = 4) {
+    if (!isCall(node))
+        return OPEN_SHAPE;
+    const options = entriesOf(node.arguments[0]);
+    const parts = PARTS.flatMap((part) => {
+        const fields = options.get(part);
+        return fields === undefined ? [] : [shapeOfFields({ file, node: fields }, { field: t3_env_reader_fieldOf })];
+    });
+    const list = options.get('extends');
+    const bases = list?.type === 'ArrayExpression' ? list.elements : [];
+    const inherited = bases.map((base) => (base ? reader_extended(file, base, steps) : EMPTY_SHAPE));
+    return [...inherited, ...parts].reduce(joinedShapes, EMPTY_SHAPE);
+}
+/** `emptyStringAsUndefined: true` makes the empty text a missing value. */
+function withoutEmpty(key) {
+    return key.check?.minLength === 0 ? { ...key, check: { minLength: 1 } } : key;
+}
+function t3_env_reader_enforcementOf(file, options) {
+    const skip = options.get('skipValidation');
+    if (!isTrue(skip) || skip === undefined)
+        return { kind: 'enforced' };
+    const span = file.module.spanOf(file.module.parentOf(skip) ?? skip);
+    const entry = file.module.parentOf(skip) ?? skip;
+    const fix = withoutEntry(file.module, entry, 'Validate');
+    return { kind: 'not-enforced', reason: 'skips validation always', span, fix };
+}
+/** A field can be added where no list of runtime values has to name it as well. */
+function isSelfContained(options) {
+    const runtime = options.get('runtimeEnv') ?? options.get('experimental__runtimeEnv');
+    return (runtime !== undefined &&
+        (options.has('experimental__runtimeEnv') || runtime.type !== 'ObjectExpression'));
+}
+/** The environments that a file makes with t3-env, which stops the program where a variable is missing. */
+function t3Schemas(module, links) {
+    const names = creators(module);
+    if (names.size === 0)
+        return [];
+    const file = sourceFile(module, links);
+    return module.nodes.flatMap((node) => {
+        if (!isCall(node) || node.callee.type !== 'Identifier' || !names.has(node.callee.name))
+            return [];
+        const options = entriesOf(node.arguments[0]);
+        const whole = reader_shapeOf({ file, node });
+        const shape = isTrue(options.get('emptyStringAsUndefined'))
+            ? mappedShape(whole, withoutEmpty)
+            : whole;
+        const server = options.get('server');
+        const isAddable = isSelfContained(options) && server?.type === 'ObjectExpression';
+        const literals = isAddable ? [{ file, node: server }] : [];
+        const isZod = zodFile(module) !== undefined;
+        const write = (key) => `${key}: ${zodName(file)}.string().min(20)`;
+        const enforcement = t3_env_reader_enforcementOf(file, options);
+        return [
+            environmentSchema({
+                ...{ library: 't3-env', file, node, shape: { ...shape, literals }, enforcement },
+                ...(isZod ? { write } : {}),
+            }),
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/varlock/reader.ts
+
+
+
+/** `@type=string(minLength=20)`, `startsWith=…`. Linear: bounded classes. */
+const MIN_LENGTH = /minLength=(\d{1,4})/u;
+const PATTERN = /@type=(?!string\b)\w|startsWith=|matches=|length=/u;
+function notesOf(comments) {
+    const isRequired = /@required(?:=true)?(?![\w=])/u.test(comments);
+    const isOptional = /@optional|@required=false/u.test(comments);
+    const [, minLength = '0'] = MIN_LENGTH.exec(comments) ?? [];
+    return {
+        required: isOptional ? false : isRequired ? true : undefined,
+        minLength: Number(minLength),
+        isChecked: PATTERN.test(comments),
+    };
+}
+/** The comment lines that stand directly above a line. */
+function commentsAbove(lines, line) {
+    const found = [];
+    for (let at = line - 2; lines[at]?.trimStart().startsWith('#') === true; at -= 1) {
+        found.push(lines[at] ?? '');
+    }
+    return found.join('\n');
+}
+/** The schema that a `.env.schema` of varlock is; undefined for other files and without its decorators. */
+function varlockSchema({ path, content }) {
+    const { text, lineOffset } = content;
+    if (external_node_path_namespaceObject.posix.basename(path) !== '.env.schema' || !/^#.*@\w/mu.test(text))
+        return undefined;
+    const lines = text.split('\n');
+    const isOptionalByDefault = /@defaultRequired=(?:false|infer)/u.test(text);
+    const variables = dotenvVariables(content).filter(({ isCommented }) => !isCommented);
+    const keys = variables.map(({ name, value, span, line }) => {
+        const notes = notesOf(commentsAbove(lines, line));
+        const required = (notes.required ?? !isOptionalByDefault) && value === '';
+        const check = notes.isChecked ? undefined : { minLength: Math.max(1, notes.minLength) };
+        return [name, { name, path, span, required, check }];
+    });
+    const spanner = spannerOf(text, lineOffset);
+    return {
+        ...{ library: 'varlock', path, span: spanner(0, 0), name: undefined, keys: new Map(keys) },
+        ...{
+            open: /@import|@plugin/u.test(text),
+            readsEnvironment: true,
+            enforcement: { kind: 'enforced' },
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/yup/reader.ts
+
+
+
+
+
+
+const YUP = { sources: ['yup'] };
+const yup_reader_NEUTRAL = new Set([
+    'trim',
+    'label',
+    'meta',
+    'max',
+    'strict',
+    'typeError',
+    'defined',
+    'lowercase',
+]);
+const reader_OPTIONAL = new Set(['optional', 'notRequired', 'nullable', 'when']);
+/** A variable may be left out with yup, unless it is `required()`, which refuses the empty text as well. */
+const yup_reader_START = { required: false, check: { minLength: 0 } };
+function atLeast(field, minLength) {
+    if (minLength === undefined || field.check === undefined)
+        return { ...field, check: undefined };
+    return { ...field, check: { minLength: Math.max(minLength, field.check.minLength) } };
+}
+function reader_withMethod(field, { file, node, object, method, call }) {
+    const value = call.arguments[0];
+    if (method === 'required')
+        return { ...atLeast(field, 1), required: true };
+    if (reader_OPTIONAL.has(method))
+        return { ...field, required: false };
+    if (method === 'default') {
+        const fallback = callFallback(file, { call: node, object, value, label: '`.default(…)`' });
+        return { ...field, required: false, fallback };
+    }
+    if (method === 'matches')
+        return { ...field, check: undefined, pattern: 'pattern' };
+    if (yup_reader_NEUTRAL.has(method))
+        return field;
+    const isLength = method === 'min' || method === 'length';
+    return atLeast(field, isLength ? numberValue(value) : undefined);
+}
+function yup_reader_fieldOf(file, given, steps = 20) {
+    const node = unwrap(given);
+    if (steps === 0)
+        return undefined;
+    if (node.type === 'Identifier') {
+        const named = valueNamed(file, node.name);
+        return named && yup_reader_fieldOf(named.file, named.node, steps - 1);
+    }
+    if (!isCall(node))
+        return undefined;
+    const factory = libraryMember(YUP, file, node.callee);
+    if (factory !== undefined)
+        return factory === 'string' ? yup_reader_START : { ...yup_reader_START, check: undefined };
+    const found = methodCall(node);
+    const before = found && yup_reader_fieldOf(file, found.object, steps - 1);
+    return before && reader_withMethod(before, { file, node, ...found });
+}
+const yup_reader_DIALECT = {
+    field: (file, node) => yup_reader_fieldOf(file, node),
+    nested: (file, node) => yup_reader_shapeOf(file, node),
+};
+function fieldsIn(file, node) {
+    return node === undefined ? EMPTY_SHAPE : shapeOfFields({ file, node }, yup_reader_DIALECT);
+}
+/** `yup.object({ … })`, `.shape({ … })`, `.concat(…)`; undefined for what is no object. */
+function yup_reader_shapeOf(file, given, steps = 12) {
+    const node = unwrap(given);
+    if (steps === 0)
+        return undefined;
+    if (node.type === 'Identifier') {
+        const named = valueNamed(file, node.name);
+        return named && yup_reader_shapeOf(named.file, named.node, steps - 1);
+    }
+    if (!isCall(node))
+        return undefined;
+    const [argument] = node.arguments;
+    if (libraryMember(YUP, file, node.callee) === 'object')
+        return fieldsIn(file, argument);
+    const found = methodCall(node);
+    const base = found && yup_reader_shapeOf(file, found.object, steps - 1);
+    if (base === undefined)
+        return undefined;
+    const method = propertyName(node.callee);
+    if (method === 'shape')
+        return joinedShapes(base, fieldsIn(file, argument));
+    if (method !== 'concat')
+        return base;
+    return joinedShapes(base, (argument && yup_reader_shapeOf(file, argument)) ?? OPEN_SHAPE);
+}
+const reader_THROWING = new Set(['validateSync', 'validateSyncAt']);
+/** `cast` only converts, and a promise that nobody waits for refuses nothing that is seen here. */
+function yup_reader_enforcementOf(file, method, call) {
+    if (reader_THROWING.has(method))
+        return { kind: 'enforced' };
+    if (method !== 'cast')
+        return { kind: 'unknown' };
+    const reason = 'is only cast, which checks nothing';
+    return { kind: 'not-enforced', reason, span: file.module.spanOf(call) };
+}
+const METHODS = new Set([...reader_THROWING, 'validate', 'cast', 'isValidSync', 'isValid']);
+/** The schemas of yup that are given the environment. */
+function yupSchemas(module, links) {
+    const file = sourceFile(module, links);
+    const isUsed = importsLibrary(module, YUP);
+    return module.nodes.flatMap((node) => {
+        const found = isCall(node) ? methodCall(node) : undefined;
+        if (found === undefined || !METHODS.has(found.method))
+            return [];
+        const shape = yup_reader_shapeOf(file, found.object);
+        if (shape === undefined || !takesEnvironment(file, shape, found.call.arguments[0]))
+            return [];
+        const name = found.object.type === 'Identifier' ? found.object.name : undefined;
+        const enforcement = yup_reader_enforcementOf(file, found.method, node);
+        const text = isUsed ? memberText(YUP, module, 'string') : 'string';
+        const write = (key) => `${key}: ${text}().min(20).required()`;
+        return [environmentSchema({ library: 'yup', file, node, shape, name, enforcement, write })];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/enforcement/enforcement.ts
+
+
+const enforcement_THROWING = new Set(['parse', 'parseAsync']);
+const RETURNING = new Set(['safeParse', 'safeParseAsync', 'spa']);
+function isParseMethod(name) {
+    return enforcement_THROWING.has(name) || RETURNING.has(name);
+}
+const NEVER_PARSED = 'is never parsed';
+/** What calling a parse method of a schema comes to. */
+function enforcementOfCall(file, call, method) {
+    if (enforcement_THROWING.has(method))
+        return 'enforced';
+    if (!RETURNING.has(method))
+        return 'unknown';
+    const outcome = new ResultReader(file).ofCall(call);
+    if (outcome === 'checked')
+        return 'enforced';
+    if (outcome === 'unknown')
+        return 'unknown';
+    const fix = isDiscarded(outcome) ? throwing(file, call, method) : undefined;
+    return {
+        kind: 'not-enforced',
+        reason: outcome.reason,
+        span: file.module.spanOf(call),
+        ...(fix === undefined ? {} : { fix }),
+    };
+}
+/** Calls the method that throws in the place of one whose result nobody looks at. */
+function throwing({ module }, call, method) {
+    const replacement = method === 'safeParse' ? 'parse' : undefined;
+    if (replacement === undefined || !isCall(call) || !isMember(call.callee))
+        return undefined;
+    const span = module.spanOf(call.callee.property);
+    return { title: 'Throw where the environment is bad', path: module.path, span, replacement };
+}
+function enforcementOfUse(file, use) {
+    const parent = file.module.parentOf(use);
+    if (parent?.type === 'TSTypeQuery')
+        return 'type';
+    if (parent?.type === 'ExportSpecifier')
+        return 'exported';
+    const call = parent && file.module.parentOf(parent);
+    if (!isMember(parent) || parent.object !== use || !isCall(call) || call.callee !== parent) {
+        return 'unknown';
+    }
+    return enforcementOfCall(file, call, propertyName(parent) ?? '');
+}
+function isFailure(use) {
+    return typeof use === 'object';
+}
+/** The uses of a schema, taken together: one that enforces or is not followed settles it. */
+function combined(uses, declared) {
+    if (uses.includes('enforced'))
+        return { kind: 'enforced' };
+    if (uses.includes('unknown'))
+        return { kind: 'unknown' };
+    const here = uses.find(isFailure) ?? {
+        kind: 'not-enforced',
+        reason: NEVER_PARSED,
+        span: declared,
+    };
+    return uses.includes('exported') ? { kind: 'exported', here } : here;
+}
+/** How the schema in the constant `name`, declared by `declarator`, is enforced in its own file. */
+function enforcementOfName(file, name, declarator) {
+    const uses = file.bindings.usesOf(name).map((use) => enforcementOfUse(file, use));
+    const statement = file.module.parentOf(declarator);
+    const around = statement && file.module.parentOf(statement);
+    const isExported = around?.type === 'ExportNamedDeclaration';
+    return combined(isExported ? [...uses, 'exported'] : uses, file.module.spanOf(declarator));
+}
+/** How a file that imports a schema under `local` enforces it; undefined where it only uses its type. */
+function enforcementOfImport(file, local) {
+    const uses = file.bindings.usesOf(local).map((use) => enforcementOfUse(file, use));
+    if (uses.every((use) => use === 'type'))
+        return undefined;
+    if (uses.includes('exported'))
+        return { kind: 'unknown' };
+    return combined(uses, file.module.spanOf(file.module.file.program));
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/zod/shape.ts
+
+
+
+
+
+const OBJECT_FACTORIES = new Set(['object', 'strictObject', 'looseObject', 'interface']);
+const UNIONS = new Map([
+    ['discriminatedUnion', 1],
+    ['union', 0],
+]);
+/** They leave the keys as they are. */
+const SAME_KEYS = new Set([
+    ...['strict', 'strip', 'passthrough', 'loose', 'catchall', 'describe', 'meta', 'brand'],
+    ...['readonly', 'transform', 'pipe', 'required', 'register'],
+]);
+/** They may demand what the fields do not. */
+const REFINING = new Set(['refine', 'superRefine', 'check']);
+/** How deep names and nesting are followed. */
+const shape_MAX_DEPTH = 20;
+/** The names of `{ A: true, B: true }`; undefined for anything else. */
+function mask(call) {
+    const argument = call.arguments[0];
+    if (argument?.type !== 'ObjectExpression')
+        return undefined;
+    const names = argument.properties.map((property) => propertyName(property));
+    return names.some((name) => name === undefined)
+        ? undefined
+        : new Set(names.filter((name) => name !== undefined));
+}
+function filtered(shape, keeps) {
+    return { ...shape, keys: new Map([...shape.keys].filter(([name]) => keeps(name))), literals: [] };
+}
+function shape_partial(shape, names) {
+    return mappedShape(shape, (key) => names === undefined || names.has(key.name) ? { ...key, required: false } : key);
+}
+/** Resolves object schemas. Methods give undefined for what is no object schema. */
+class ShapeReader {
+    #depth = 0;
+    #dialect = {
+        field: (file, node) => readField(file, node),
+        nested: (file, node) => this.schema(file, node),
+        spread: (file, node) => this.#spread(file, node),
+    };
+    schema(file, node) {
+        if (this.#depth >= shape_MAX_DEPTH)
+            return undefined;
+        this.#depth += 1;
+        try {
+            return this.#resolve(file, unwrap(node));
+        }
+        finally {
+            this.#depth -= 1;
+        }
+    }
+    #resolve(file, node) {
+        if (node.type === 'Identifier') {
+            const named = valueNamed(file, node.name);
+            return named === undefined ? undefined : this.schema(named.file, named.node);
+        }
+        const found = methodCall(node);
+        if (found === undefined)
+            return undefined;
+        const factory = zodFactory(file, node);
+        if (factory !== undefined)
+            return this.#made(file, factory, found.call);
+        const base = this.schema(file, found.object);
+        return base === undefined ? undefined : this.#derived(file, base, found);
+    }
+    #made(file, factory, call) {
+        const [first, second] = call.arguments;
+        if (OBJECT_FACTORIES.has(factory))
+            return this.#fields(file, first);
+        const position = UNIONS.get(factory);
+        if (position !== undefined)
+            return this.#union(file, call.arguments[position]);
+        if (factory === 'preprocess')
+            return second && this.schema(file, second);
+        if (factory === 'extend')
+            return this.#extended(file, first, second);
+        return factory === 'intersection' ? this.#both(file, first, second) : undefined;
+    }
+    #extended(file, base, more) {
+        const shape = base && this.schema(file, base);
+        return shape && joinedShapes(shape, this.#fields(file, more));
+    }
+    #both(file, one, other) {
+        const shape = one && this.schema(file, one);
+        if (shape === undefined)
+            return undefined;
+        return joinedShapes(shape, (other && this.schema(file, other)) ?? OPEN_SHAPE);
+    }
+    /** Each variant demands its own: a key of one is required only where that one applies. */
+    #union(file, list) {
+        if (list?.type !== 'ArrayExpression')
+            return undefined;
+        const shapes = list.elements.map((element) => element ? this.schema(file, element) : undefined);
+        if (shapes.every((shape) => shape === undefined))
+            return undefined;
+        const joined = shapes.map((shape) => shape ?? OPEN_SHAPE).reduce(joinedShapes);
+        return { ...shape_partial(joined, undefined), conditional: true, literals: [] };
+    }
+    #derived(file, base, { method, call }) {
+        if (SAME_KEYS.has(method))
+            return base;
+        if (REFINING.has(method))
+            return { ...base, conditional: true };
+        const argument = call.arguments[0];
+        if (method === 'extend' || method === 'safeExtend' || method === 'augment') {
+            return joinedShapes(base, this.#fields(file, argument));
+        }
+        if (method === 'merge' || method === 'and') {
+            return joinedShapes(base, (argument ? this.schema(file, argument) : undefined) ?? OPEN_SHAPE);
+        }
+        const names = mask(call);
+        if (method === 'partial')
+            return shape_partial(base, names);
+        if (method !== 'pick' && method !== 'omit')
+            return undefined;
+        if (names === undefined)
+            return OPEN_SHAPE;
+        return filtered(base, (name) => names.has(name) === (method === 'pick'));
+    }
+    #fields(file, node) {
+        return shapeOfFields(node && { file, node }, this.#dialect);
+    }
+    /** `schema.shape` and `schema._def.shape()`. */
+    #spread(file, node) {
+        if (!isMember(node) || propertyName(node) !== 'shape')
+            return undefined;
+        return this.schema(file, node.object) ?? OPEN_SHAPE;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/zod/find-schemas.ts
+
+
+
+
+
+
+
+/** How many of a schema's keys must be written like environment variables. */
+const find_schemas_MIN_UPPER_SHARE = 0.6;
+/** `UPPER_SNAKE`. Linear: one class, one repetition. */
+const find_schemas_UPPER_NAME = /^[A-Z][A-Z0-9_]*$/u;
+/** Names of things that hold settings. Linear: alternatives without repetition. */
+const SETTINGS_NAME = /env|config|setting/iu;
+/** What a function calls the environment that it is given. Linear: anchored alternatives. */
+const find_schemas_ENVIRONMENT_NAME = /^(?:config|env|environment|raw(?:Env|Config)?|configuration|processEnv|source)$/u;
+function find_schemas_hasUpperKeys(shape) {
+    const names = [...shape.keys.keys()];
+    const upper = names.filter((name) => find_schemas_UPPER_NAME.test(name));
+    return upper.length > 0 && upper.length >= names.length * find_schemas_MIN_UPPER_SHARE;
+}
+/** What a constant is given to by `name.parse(…)` in its own file. */
+function parsedArguments(file, name) {
+    return file.bindings.usesOf(name).flatMap((use) => {
+        const member = file.module.parentOf(use);
+        const found = member && methodCall(file.module.parentOf(member) ?? member);
+        if (found?.object !== use || !isParseMethod(found.method))
+            return [];
+        return found.call.arguments.slice(0, 1);
+    });
+}
+function namedSchemas(file, reader) {
+    return nodesOf(file.module.nodes, 'VariableDeclarator').flatMap((node) => {
+        if (node.id.type !== 'Identifier' || !node.init)
+            return [];
+        const { name } = node.id;
+        const shape = file.bindings.valueOf(name) && reader.schema(file, node.init);
+        if (shape === undefined)
+            return [];
+        const enforcement = enforcementOfName(file, name, node);
+        return [{ node, name, shape, arguments: parsedArguments(file, name), enforcement }];
+    });
+}
+/** `z.object({ … }).parse(process.env)` where no constant holds the schema itself. */
+function inlineSchemas(file, reader) {
+    return nodesOf(file.module.nodes, 'CallExpression').flatMap((node) => {
+        const found = methodCall(node);
+        if (found === undefined || !isParseMethod(found.method))
+            return [];
+        if (unwrap(found.object).type === 'Identifier')
+            return [];
+        const shape = reader.schema(file, found.object);
+        if (shape === undefined)
+            return [];
+        const use = enforcementOfCall(file, node, found.method);
+        const enforcement = typeof use === 'object' ? use : { kind: use === 'enforced' ? 'enforced' : 'unknown' };
+        const given = found.call.arguments.slice(0, 1);
+        return [{ node, name: undefined, shape, arguments: given, enforcement }];
+    });
+}
+/** `validate(config)` of Nest, and functions like it: the environment under another name. */
+function isHandedOver(argument) {
+    const inner = unwrap(argument);
+    return inner.type === 'Identifier' && find_schemas_ENVIRONMENT_NAME.test(inner.name);
+}
+function envSchema(file, candidate) {
+    const { module, bindings } = file;
+    const { node, name, shape, enforcement } = candidate;
+    const takesEnvironment = candidate.arguments.some(isEnvironment);
+    if (!takesEnvironment && !find_schemas_hasUpperKeys(shape))
+        return undefined;
+    const readsEnvironment = candidate.arguments.some((argument) => mentionsEnvironment(argument, module.content.text, bindings) || isHandedOver(argument));
+    const isNamedLikeOne = SETTINGS_NAME.test(name ?? '') || SETTINGS_NAME.test(module.path);
+    if (!readsEnvironment && !isNamedLikeOne)
+        return undefined;
+    const addition = additionTo(shape, (key) => `${key}: ${zodName(file)}.string().min(20)`);
+    return {
+        library: 'zod',
+        path: module.path,
+        span: module.spanOf(node),
+        name,
+        keys: shape.keys,
+        open: shape.open,
+        ...(shape.conditional === true ? { conditional: true } : {}),
+        readsEnvironment,
+        enforcement,
+        ...(addition === undefined ? {} : { addition }),
+    };
+}
+/** The environment schemas of one file, in source order of each kind. Empty without zod. */
+function findEnvSchemas(module, links) {
+    const file = zodFile(module, links);
+    if (file === undefined)
+        return [];
+    const reader = new ShapeReader();
+    return [...namedSchemas(file, reader), ...inlineSchemas(file, reader)].flatMap((candidate) => {
+        const schema = envSchema(file, candidate);
+        return schema === undefined ? [] : [schema];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/model.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const READERS = [
+    ...[findEnvSchemas, t3Schemas, envalidSchemas, joiSchemas, classSchemas, valibotSchemas],
+    ...[yupSchemas, arktypeSchemas, jsonSchemas],
+];
+/** Files that import a validator that is read, or hand a schema over. Linear: alternatives of fixed words. */
+const VALIDATOR = /['"](?:zod|zod\/[\w-]{1,20}|@hono\/zod-openapi|@t3-oss\/env-\w{1,10}|envalid|joi|@hapi\/joi|class-validator|valibot|yup|arktype|@sinclair\/typebox|typebox|env-schema|@fastify\/env|fastify-env)['"]|validationSchema/u;
+/** Files that name the environment, or declare something like a variable of it. Linear: bounded classes. */
+const ENVIRONMENT = /(?:process|import\.meta|Bun|Deno)\.env|[rR]untimeEnv|createEnv|cleanEnv|envSchema|validationSchema|\b[A-Z][A-Z0-9]{1,40}_[A-Z0-9_]{1,80}[!?]?["']?\s{0,4}:\s{0,4}(?:[\w$]{1,30}\s{0,4}[.(;,=]|[{'"\n])/u;
+const SETTINGS_CLASS = /BaseSettings/u;
+/** Validators of environments that are not read. */
+const OTHER_VALIDATORS = new Set([
+    ...['znv', 'convict', 'env-var', 'zod-config', '@julr/vite-plugin-validate-env', 'superstruct'],
+    ...['dotenv-safe', 'io-ts', 'ajv', 'effect', '@effect/schema', 'typanion', 'runtypes', 'zenv'],
+    ...[
+        'ts-dotenv',
+        'env-sentinel',
+        '@adonisjs/core/env',
+        '@adonisjs/env',
+        'nestjs-zod',
+        'safe-env-vars',
+    ],
+]);
+function usesOtherValidator(module) {
+    return importedNames(module).some(({ source }) => OTHER_VALIDATORS.has(source));
+}
+async function modelOf(owner, links) {
+    const modules = modulesOf(owner, ['source'], VALIDATOR).filter(({ content }) => ENVIRONMENT.test(content.text));
+    const settings = modulesOf(owner, ['settings'], /envField/u);
+    const python = await pythonModulesOf(owner, SETTINGS_CLASS);
+    const schemas = [
+        ...modules.flatMap((module) => READERS.flatMap((read) => read(module, links))),
+        ...settings.flatMap((module) => astroSchemas(module, links)),
+        ...pydanticSchemas(python),
+        ...filesOf(owner, 'template').flatMap((file) => varlockSchema(file) ?? []),
+    ];
+    const others = modulesOf(owner, ['source'], OTHER_IMPORT);
+    return { ...owner, schemas, hasOtherValidator: others.some(usesOtherValidator) };
+}
+/** Text of files that may import one of the other validators, beside a variable. */
+const OTHER_IMPORT = /(?:from|require\()\s{0,4}['"](?:znv|convict|env-var|zod-config|@julr|superstruct|dotenv-safe|io-ts|ajv|effect|@effect|typanion|runtypes|zenv|ts-dotenv|env-sentinel|@adonisjs|nestjs-zod|safe-env-vars)/u;
+async function models(tree) {
+    const survey = await surveyOf(tree);
+    const links = new SurveyLinks(survey);
+    const found = [];
+    for (const owner of survey.packages)
+        found.push(await modelOf(owner, links));
+    return found;
+}
+const model_remembered = new WeakMap();
+/** The packages of a tree with their schemas, read once for each tree. Empty where nothing names Mistral. */
+function packageModels(tree) {
+    const known = model_remembered.get(tree) ?? models(tree);
+    model_remembered.set(tree, known);
+    return known;
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/reads/printed-environment.ts
+
+
+
+
+/** Objects whose methods print. Linear: anchored alternatives. */
+const LOGGER = /^(?:console|logger|log|this\.logger|winston|pino)$/u;
+const PRINTING = new Set([
+    'log',
+    'info',
+    'warn',
+    'error',
+    'debug',
+    'trace',
+    'dir',
+    'table',
+    'fatal',
+]);
+function isPrinting(node) {
+    const found = methodCall(node);
+    if (found === undefined)
+        return false;
+    const object = memberPath(found.object)?.join('.') ?? '';
+    return LOGGER.test(object) && PRINTING.has(found.method);
+}
+/** Calls that write an object out. */
+const WRITING = new Set(['stringify', 'inspect', 'format']);
+/** Whether a value is the whole environment, or a text made of it. */
+function showsEnvironment(node) {
+    const inner = unwrap(node);
+    if (isEnvironment(inner))
+        return true;
+    if (inner.type === 'TemplateLiteral')
+        return inner.expressions.some(showsEnvironment);
+    if (inner.type !== 'CallExpression')
+        return false;
+    const name = memberPath(inner.callee)?.at(-1) ?? '';
+    return WRITING.has(name) && inner.arguments.some(showsEnvironment);
+}
+/** The key in a text that a thrown error carries: `new Error(`bad key ${process.env.KEY}`)`. */
+function keyInText(node) {
+    const inner = unwrap(node);
+    const name = isMember(inner) ? propertyName(inner) : undefined;
+    if (name !== undefined && isMistralKeyName(name))
+        return name;
+    const parts = inner.type === 'TemplateLiteral'
+        ? inner.expressions
+        : inner.type === 'BinaryExpression' && inner.operator === '+'
+            ? [inner.left, inner.right]
+            : [];
+    return parts.map(keyInText).find((found) => found !== undefined);
+}
+function ofNode(module, node) {
+    const span = module.spanOf(node);
+    if (node.type === 'NewExpression') {
+        const isError = memberPath(node.callee)?.at(-1)?.endsWith('Error') === true;
+        const [message] = node.arguments;
+        const key = isError && message ? keyInText(message) : undefined;
+        return key === undefined ? [] : [{ span, what: `the value of \`${key}\` in an error` }];
+    }
+    if (node.type !== 'CallExpression' || !isPrinting(node))
+        return [];
+    const isShown = node.arguments.some(showsEnvironment);
+    return isShown ? [{ span, what: 'the whole environment' }] : [];
+}
+/** What a file prints of the environment. */
+function printedIn(module) {
+    return module.nodes.flatMap((node) => ofNode(module, node));
+}
+const PYTHON_ENVIRONMENTS = new Set(['os.environ', 'environ']);
+const PYTHON_WRITERS = new Set(['dict', 'str', 'repr', 'json.dumps', 'pformat', 'pprint.pformat']);
+const PYTHON_PRINTING = /^(?:print|pprint|pprint\.pprint|logging\.\w{1,20}|logger\.\w{1,20}|log\.\w{1,20})$/u;
+function showsPythonEnvironment(module, node) {
+    if (PYTHON_ENVIRONMENTS.has(pythonPath(module, node)?.join('.') ?? ''))
+        return true;
+    const call = pythonCall(module, node);
+    if (call === undefined) {
+        const isText = node.type === 'FormatString' || node.type === 'FormatReplacement';
+        return isText && node.children.some((child) => showsPythonEnvironment(module, child));
+    }
+    const isWriter = PYTHON_WRITERS.has(pythonPath(module, call.callee)?.join('.') ?? '');
+    return isWriter && call.arguments.some(({ value }) => showsPythonEnvironment(module, value));
+}
+/** The same in Python: `print(os.environ)`. */
+function pythonPrintedIn(module) {
+    return module.nodes.flatMap((node) => {
+        const call = pythonCall(module, node);
+        const path = call && pythonPath(module, call.callee)?.join('.');
+        if (call === undefined || !PYTHON_PRINTING.test(path ?? ''))
+            return [];
+        const isShown = call.arguments.some(({ value }) => showsPythonEnvironment(module, value));
+        return isShown ? [{ span: module.spanOf(node), what: 'the whole environment' }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/rules/env-schema/error-prints-secret/rule.ts
+
+
+
+
+const error_prints_secret_rule_meta = {
+    id: 'env-schema/error-prints-secret',
+    title: 'A bad environment is answered by printing the Mistral key',
+    severity: 'error',
+    confidence: 'high',
+    remediation: 'Print the names of the variables and what is wrong with them, never their values. Renew a key that was written into a log.',
+};
+/** Files that may print. Linear: alternatives without repetition. */
+const PRINTS = /(?:process|import\.meta|Bun|Deno)\.env(?:\.toObject\(\))?\s{0,4}[,)}]|Error\([^\n]{0,200}(?:MISTRAL|CODESTRAL)/u;
+const PYTHON_PRINTS = /(?:print|log)[\w.]{0,20}\([^\n]{0,200}environ\b/u;
+/** What each library puts into the error of a check, measured with a made-up value. */
+const LEAKING = new Map([
+    [
+        'joi',
+        { on: 'pattern', how: 'Joi writes "with value …" into the message of a pattern' },
+    ],
+    [
+        'valibot',
+        {
+            on: 'pattern',
+            how: 'valibot writes what it received into the message of a regex',
+        },
+    ],
+    [
+        'arktype',
+        { on: 'pattern', how: 'arktype writes the text into the message of a regex' },
+    ],
+    [
+        'envalid',
+        { on: 'choices', how: 'envalid prints the value that is not among the choices' },
+    ],
+]);
+function ofPrinted(path, { span, what }) {
+    return {
+        path,
+        span,
+        message: `This prints ${what}${what.startsWith('the value') ? '' : ', the Mistral key with it'}`,
+        identity: what,
+    };
+}
+/** How a failing check of a key prints it; undefined where it does not, or where that is not known. */
+function leakOf(schema, key) {
+    if (schema.library === 'pydantic') {
+        const isChecked = key.pattern === 'pattern' || (key.check?.minLength ?? 0) > 1;
+        return isChecked ? schema.prints : undefined;
+    }
+    const known = LEAKING.get(schema.library);
+    return known !== undefined && known.on === key.pattern ? known.how : undefined;
+}
+function ofSchema(schema) {
+    if (!schema.readsEnvironment)
+        return [];
+    return [...schema.keys.values()].flatMap((key) => {
+        const how = isMistralKeyName(key.name) ? leakOf(schema, key) : undefined;
+        if (how === undefined)
+            return [];
+        const { name, path, span } = key;
+        const advice = schema.library === 'pydantic'
+            ? { remediation: 'Set `hide_input_in_errors=True` in `model_config`.' }
+            : {};
+        return [
+            {
+                ...{ path, span, severity: 'warning', identity: name, ...advice },
+                message: `A \`${name}\` that fails its check is printed: ${how}`,
+                ...(schema.mending === undefined ? {} : { fixes: [schema.mending] }),
+            },
+        ];
+    });
+}
+async function rule_matchesIn(found) {
+    if (!found.namesMistral)
+        return [];
+    const modules = modulesOf(found, ['source'], PRINTS);
+    const python = await pythonModulesOf(found, PYTHON_PRINTS);
+    return [
+        ...modules.flatMap((module) => printedIn(module).map((one) => ofPrinted(module.path, one))),
+        ...python.flatMap((module) => pythonPrintedIn(module).map((one) => ofPrinted(module.path, one))),
+        ...found.schemas.flatMap(ofSchema),
+    ];
+}
+async function rule_match(tree) {
+    const matches = [];
+    for (const found of await packageModels(tree))
+        matches.push(...(await rule_matchesIn(found)));
+    return matches;
+}
+const rule_rule = { subject: 'repository', meta: error_prints_secret_rule_meta, match: rule_match };
+
+;// CONCATENATED MODULE: ./src/env-schema/deployment/compose-defaults.ts
+
+
+/** `${MISTRAL_API_KEY:-x}`. Linear: two bounded classes. */
+const STAND_IN = /\$\{([A-Z][A-Z0-9_]{2,80}):?-([^}\n]{1,200})\}/gu;
+/** The values that a Compose file puts in the place of a Mistral key. None where it is empty: that is handed on. */
+function composeDefaults({ path, content }) {
+    const { text, lineOffset } = content;
+    const spanner = spannerOf(text, lineOffset);
+    return [...text.matchAll(STAND_IN)].flatMap((found) => {
+        const [whole, name = '', value = ''] = found;
+        if (!isMistralKeyName(name) || value.startsWith('$'))
+            return [];
+        const place = { path, ...spanner(found.index, found.index + whole.length) };
+        const colon = whole.indexOf('-', name.length + 2);
+        const start = found.index + colon + 1;
+        const removal = {
+            ...{ title: `Take the default of ${name} away`, path, replacement: '' },
+            span: spanner(start, start + value.length),
+        };
+        return [{ name, value, place, label: '`:-`', skipsCheck: false, removal }];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/env-values.ts
+/** `export NAME = value`, `NAME: value`, `"name": "value"`. Linear: each part ends where the next begins. */
+const env_values_ASSIGNMENT = /^[ \t]*(?:export[ \t]+)?"?([A-Za-z_][\w.-]{0,200})"?[ \t]*[=:](.*)$/u;
+/** A comment behind an unquoted value. Linear: one anchor, one blank. */
+const env_values_COMMENT = /[ \t]#/u;
+function env_values_plainValue(raw) {
+    const text = raw.trim();
+    const quote = text[0];
+    if (quote === '"' || quote === "'" || quote === '`') {
+        const end = text.indexOf(quote, 1);
+        return end === -1 ? text.slice(1) : text.slice(1, end);
+    }
+    if (text.startsWith('#'))
+        return '';
+    const comment = text.search(env_values_COMMENT);
+    return comment === -1 ? text : text.slice(0, comment).trimEnd();
+}
+/** The assignments of a text. Lines of another form are passed over. */
+function assignments(text) {
+    return text.split('\n').flatMap((line, index) => {
+        const [, name, raw] = env_values_ASSIGNMENT.exec(line.trimEnd()) ?? [];
+        if (name === undefined || raw === undefined)
+            return [];
+        return [{ name, value: env_values_plainValue(raw), line: index + 1 }];
+    });
+}
+const SECRET_WORDS = new Set([
+    ...['KEY', 'KEYS', 'TOKEN', 'SECRET', 'SECRETS', 'PASSWORD', 'PASSWD', 'PASSPHRASE', 'PWD'],
+    ...['CREDENTIAL', 'CREDENTIALS', 'APIKEY', 'PAT'],
+]);
+/** They say that a value may be seen, or that it only names a secret. */
+const HARMLESS_WORDS = new Set([
+    ...['PUBLIC', 'PUBLISHABLE', 'ANON', 'VITE', 'SITE', 'MEASUREMENT', 'ID', 'NAME', 'FILE'],
+    ...['PATH', 'URL', 'URI', 'ALGORITHM', 'LENGTH', 'TTL', 'EXPIRY', 'EXPIRES', 'EXPIRATION'],
+    ...['HEADER', 'TYPE', 'LIMIT', 'COUNT', 'PREFIX', 'ENDPOINT', 'ISSUER', 'AUDIENCE'],
+]);
+/** Whether a variable of this name holds a secret. */
+function isSecretName(name) {
+    const words = name.toUpperCase().split(/[_.-]/u);
+    if (words.includes('MISTRAL') && words.includes('KEY'))
+        return !words.includes('ID');
+    return (words.some((word) => SECRET_WORDS.has(word)) && !words.some((word) => HARMLESS_WORDS.has(word)));
+}
+/** Shorter values are samples, switches or numbers. */
+const MIN_SECRET_CHARACTERS = 12;
+/** Words of placeholders in the languages they were met in. Linear: alternatives without repetition. */
+const PLACEHOLDER = /your|votre|deine|change|example|exemple|placeholder|dummy|xxx|\*\*\*|\.\.\.|…|todo|insert|replace|fake|sample|here|test|demo|localhost|secret|password|<|\{\{|\$\{|\$\(|goes|enter|12345|abcde|00000/iu;
+/** References to where the secret really is. Linear: anchored alternatives. */
+const env_values_REFERENCE = /^(?:encrypted:|op:\/\/|vault:|ref\+|arn:|projects\/|https?:\/\/|file:|\$)/iu;
+/** Real secrets mix kinds of characters; phrases in words do not. Linear: one look for each class. */
+function isMixed(value) {
+    return /\d/u.test(value) && /[A-Za-z]/u.test(value) && new Set(value).size >= 8;
+}
+/** Whether a value looks like a real secret and not like a placeholder or a reference. */
+function looksReal(value) {
+    if (value.length < MIN_SECRET_CHARACTERS || /\s/u.test(value))
+        return false;
+    return isMixed(value) && !PLACEHOLDER.test(value) && !env_values_REFERENCE.test(value);
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/reads/environment-reads.ts
+
+
+
+/** Services of a framework that hand variables out. */
+const SERVICES = new Set(['config', 'configService']);
+const HANDING_OUT = new Set(['get', 'getOrThrow']);
+/** `configService.get('KEY')`, also of `this`; `Deno.env.get('KEY')`. */
+function getterChannel(node) {
+    const found = methodCall(node);
+    if (found === undefined || !HANDING_OUT.has(found.method))
+        return undefined;
+    if (memberPath(found.object)?.join('.') === 'Deno.env')
+        return 'process';
+    const { object } = found;
+    const name = object.type === 'Identifier' ? object.name : propertyName(object);
+    return SERVICES.has(name ?? '') ? 'getter' : undefined;
+}
+function channelOf(environment) {
+    return memberPath(environment)?.[0] === 'import.meta' ? 'client' : 'process';
+}
+function readOf(node, names) {
+    if (isMember(node)) {
+        const name = propertyName(node);
+        if (name === undefined)
+            return [];
+        if (isEnvironment(node.object))
+            return [{ name, node, channel: channelOf(node.object) }];
+        const object = node.object.type === 'Identifier' ? names.get(node.object.name) : undefined;
+        return object === undefined ? [] : [{ name, node, channel: object }];
+    }
+    const channel = node.type === 'CallExpression' ? getterChannel(node) : undefined;
+    if (node.type !== 'CallExpression' || channel === undefined)
+        return [];
+    const name = stringValue(node.arguments[0]);
+    return name === undefined ? [] : [{ name, node, channel }];
+}
+/** `const { KEY } = process.env`. */
+function destructured(node) {
+    if (node.type !== 'VariableDeclarator' || node.id.type !== 'ObjectPattern')
+        return [];
+    const { init } = node;
+    if (!init || !isEnvironment(init))
+        return [];
+    return node.id.properties.flatMap((property) => {
+        const name = propertyName(property);
+        return name === undefined ? [] : [{ name, node: property, channel: channelOf(init) }];
+    });
+}
+const STATIC = new Map([
+    ['$env/static/private', 'static-private'],
+    ['$env/static/public', 'static-public'],
+    ['astro:env/server', 'static-private'],
+    ['astro:env/client', 'static-public'],
+]);
+const DYNAMIC = new Map([
+    ['$env/dynamic/private', 'process'],
+    ['$env/dynamic/public', 'static-public'],
+    ['cloudflare:workers', 'process'],
+    ['node:process', 'process'],
+    ['process', 'process'],
+]);
+/** `import { KEY } from '$env/static/private'` of SvelteKit and Astro. */
+function importedVariables(module) {
+    return importedNames(module).flatMap(({ source, imported }) => {
+        const channel = STATIC.get(source);
+        return channel === undefined ? [] : [{ name: imported, node: module.file.program, channel }];
+    });
+}
+/** Names that hold the environment: `import { env } from '$env/dynamic/private'`, `const { env } = process`. */
+function environmentNames(module) {
+    const names = new Map();
+    for (const { source, imported, local } of importedNames(module)) {
+        const channel = DYNAMIC.get(source);
+        if (channel !== undefined && imported === 'env')
+            names.set(local, channel);
+    }
+    for (const node of module.nodes) {
+        if (node.type !== 'VariableDeclarator' || node.id.type !== 'Identifier' || !node.init)
+            continue;
+        if (node.init.type !== 'ObjectExpression' && isEnvironment(node.init)) {
+            names.set(node.id.name, channelOf(node.init));
+        }
+    }
+    return names;
+}
+/** Every read of a variable that the environment sets, in source order of each kind. */
+function environmentReads(module) {
+    const names = environmentNames(module);
+    return [
+        ...importedVariables(module),
+        ...module.nodes.flatMap((node) => [...readOf(node, names), ...destructured(node)]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/reads/python-reads.ts
+
+const GETTERS = new Set([
+    ...['os.getenv', 'getenv', 'os.environ.get', 'environ.get', 'os.environ.pop', 'environ.pop'],
+    ...['config', 'env', 'env.str', 'env.get_value', 'decouple.config', 'environ.Env.str'],
+]);
+const python_reads_ENVIRONMENTS = new Set(['os.environ', 'environ']);
+function ofCall(module, node) {
+    const call = pythonCall(module, node);
+    if (call === undefined)
+        return undefined;
+    const path = pythonPath(module, call.callee)?.join('.') ?? '';
+    if (!GETTERS.has(path))
+        return undefined;
+    const name = pythonString(module, call.arguments[0]?.value);
+    if (name === undefined)
+        return undefined;
+    const fallback = pythonArgument(call, 'default', 1);
+    return { name, node, fallback, isRequired: false };
+}
+function ofSubscript(module, node) {
+    const subscript = pythonSubscript(node);
+    const path = subscript && pythonPath(module, subscript.object)?.join('.');
+    if (subscript === undefined || !python_reads_ENVIRONMENTS.has(path ?? ''))
+        return undefined;
+    const name = pythonString(module, subscript.index);
+    const isTarget = module.parentOf(node)?.type === 'AssignStatement';
+    if (name === undefined || (isTarget && module.parentOf(node)?.children[0] === node))
+        return undefined;
+    return { name, node, fallback: undefined, isRequired: true };
+}
+/** `… or "x"` behind a read. */
+function alternative(module, node) {
+    const parent = module.parentOf(node);
+    if (parent?.type !== 'BinaryExpression')
+        return undefined;
+    const [left, operator, right] = parent.children;
+    return left === node && operator?.type === 'or' ? right : undefined;
+}
+/** The reads of one file, in source order. */
+function pythonReads(module) {
+    return module.nodes.flatMap((node) => {
+        const read = ofCall(module, node) ?? ofSubscript(module, node);
+        if (read === undefined)
+            return [];
+        return [{ ...read, fallback: alternative(module, node) ?? read.fallback }];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/reads/defaults.ts
+
+
+
+
+
+
+function removal({ path, content }, label, [start, end]) {
+    const span = spanOf(content.text, start, end);
+    return { title: `Take what stands behind ${label} away`, path, span, replacement: '' };
+}
+/** The outermost wrapper of a node: `(process.env.KEY as string)`. */
+function outside(module, start) {
+    let node = start;
+    for (let next = module.parentOf(node); next && unwrap(next) === start; next = module.parentOf(next)) {
+        node = next;
+    }
+    return node;
+}
+function standIn(module, { node }) {
+    if (node.type === 'ObjectProperty') {
+        const { value } = node;
+        if (value.type !== 'AssignmentPattern')
+            return undefined;
+        return { value: value.right, label: '`=`', from: value.left.end ?? 0 };
+    }
+    if (node.type === 'CallExpression') {
+        const [first, second] = node.arguments;
+        return first && second && { value: second, label: '`get(…)`', from: first.end ?? 0 };
+    }
+    const outer = outside(module, node);
+    const parent = module.parentOf(outer);
+    if (parent?.type !== 'LogicalExpression' || parent.left !== outer)
+        return undefined;
+    if (parent.operator === '&&')
+        return undefined;
+    return { value: parent.right, label: `\`${parent.operator}\``, from: outer.end ?? 0 };
+}
+/** The literals that stand in for Mistral keys beside their reads. */
+function defaultsIn(module) {
+    return environmentReads(module).flatMap((read) => {
+        const found = isMistralKeyName(read.name) ? standIn(module, read) : undefined;
+        const value = found && stringValue(unwrap(found.value));
+        if (found === undefined || value === undefined)
+            return [];
+        const place = { path: module.path, ...module.spanOf(found.value) };
+        const range = [found.from, found.value.end ?? 0];
+        const { label } = found;
+        return [
+            {
+                name: read.name,
+                value,
+                place,
+                label,
+                skipsCheck: false,
+                removal: removal(module, label, range),
+            },
+        ];
+    });
+}
+function lastBefore(module, node) {
+    const siblings = module.parentOf(node)?.children ?? [];
+    return siblings
+        .filter(({ end, type }) => end <= node.start && !/^(?:,|or|AssignOp)$/u.test(type))
+        .at(-1);
+}
+/** The same in Python: `os.getenv("KEY", "x")`, `os.environ.get("KEY") or "x"`. */
+function pythonDefaultsIn(module) {
+    return pythonReads(module).flatMap(({ name, fallback }) => {
+        const value = pythonString(module, fallback);
+        if (fallback === undefined || value === undefined || !isMistralKeyName(name))
+            return [];
+        const isAlternative = module.parentOf(fallback)?.type === 'BinaryExpression';
+        const label = isAlternative ? '`or`' : '`getenv(…)`';
+        const place = { path: module.path, ...module.spanOf(fallback) };
+        const before = lastBefore(module, fallback);
+        const isNamed = before?.type === 'VariableName' && !isAlternative;
+        const fix = before && !isNamed ? { removal: removal(module, label, [before.end, fallback.end]) } : {};
+        return [{ name, value, place, label, skipsCheck: false, ...fix }];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/rules/env-schema/key-has-default/rule.ts
+
+
+
+
+
+
+const key_has_default_rule_meta = {
+    id: 'env-schema/key-has-default',
+    title: 'A Mistral key has a built-in default',
+    severity: 'warning',
+    confidence: 'high',
+    remediation: 'Take the default away and stop at start-up where the key is missing. Renew the key where the default is a real one.',
+};
+const key_has_default_rule_MENTION = /MISTRAL|CODESTRAL|VOXTRAL/u;
+function rule_spanOf({ startLine, startColumn, endLine, endColumn }) {
+    return { startLine, startColumn, endLine, endColumn };
+}
+/** The value stands in a comparison of the same file: it is a mark for "not set". */
+function isSentinel(text, value) {
+    return ['"', "'"].some((quote) => ['== ', '!= ', '=== ', '!== '].some((sign) => text.includes(`${sign}${quote}${value}${quote}`)));
+}
+function ofSchemas({ schemas }) {
+    return schemas.flatMap(({ keys, readsEnvironment }) => [...keys.values()].flatMap(({ name, fallback }) => readsEnvironment && isMistralKeyName(name) && fallback ? [{ name, ...fallback }] : []));
+}
+/** A default that is empty counts once for the repository, unless it takes a check's effect away. */
+function isHarmless({ value, skipsCheck, label }) {
+    return value === '' && !skipsCheck && !label.includes('catch');
+}
+function whyOf({ value, skipsCheck, label }) {
+    if (skipsCheck)
+        return ': zod 4 uses it as it is, so the check before it is not applied';
+    if (label.includes('catch'))
+        return ', which also takes the place of a bad value without a word';
+    if (looksReal(value ?? ''))
+        return ' that looks like a real key';
+    return ', so the program starts without a key and fails at its first request';
+}
+function rule_matchOf(found) {
+    const { name, place, removal, value } = found;
+    return {
+        path: place.path,
+        span: rule_spanOf(place),
+        ...(looksReal(value ?? '') ? { severity: 'error' } : {}),
+        message: `\`${name}\` has a default (${found.label})${whyOf(found)}`,
+        identity: `${name} ${found.label}`,
+        ...(removal === undefined ? {} : { fixes: [removal] }),
+    };
+}
+/** One notice for the whole repository: half of all code that reads a key has this. */
+function emptyMatch(empty) {
+    const [first] = empty;
+    if (first === undefined)
+        return [];
+    const count = empty.length === 1 ? '' : `, and ${empty.length - 1} more like it`;
+    return [
+        {
+            path: first.place.path,
+            span: rule_spanOf(first.place),
+            severity: 'notice',
+            message: `\`${first.name}\` is the empty text where it is not set${count}: the program starts and fails at its first request`,
+            identity: 'empty',
+            places: empty.map(({ place }) => place),
+        },
+    ];
+}
+async function defaultsOf(found) {
+    const modules = mistralModulesOf(found, ['source'], key_has_default_rule_MENTION);
+    const python = await mistralPythonOf(found, key_has_default_rule_MENTION);
+    const compose = filesOf(found, 'compose').filter(({ content }) => key_has_default_rule_MENTION.test(content.text));
+    const all = [
+        ...ofSchemas(found),
+        ...modules.flatMap(defaultsIn),
+        ...python.flatMap(pythonDefaultsIn),
+        ...compose.flatMap(composeDefaults),
+    ];
+    const texts = new Map(found.files.map(({ path, content }) => [path, content]));
+    return all.filter(({ value, place }) => {
+        const text = value === undefined || value === '' ? '' : (texts.get(place.path)?.text ?? '');
+        return value !== undefined && !isSentinel(text, value);
+    });
+}
+/** A place is told of once, although a schema and a read may both have it. */
+function distinct(all) {
+    const byPlace = new Map();
+    for (const one of all) {
+        const { path, startLine, startColumn } = one.place;
+        const key = `${path}:${startLine}:${startColumn}`;
+        if (!byPlace.has(key))
+            byPlace.set(key, one);
+    }
+    return [...byPlace.values()];
+}
+async function key_has_default_rule_match(tree) {
+    const all = [];
+    for (const found of await packageModels(tree))
+        all.push(...(await defaultsOf(found)));
+    const defaults = distinct(all);
+    const telling = defaults.filter((one) => !isHarmless(one));
+    return [...telling.map(rule_matchOf), ...emptyMatch(defaults.filter(isHarmless))];
+}
+const key_has_default_rule_rule = { subject: 'repository', meta: key_has_default_rule_meta, match: key_has_default_rule_match };
+
+;// CONCATENATED MODULE: ./src/env-schema/bundle/exposed-by-name.ts
+
+
+
+/** The texts of `'A'` and `['A', 'B']`. */
+function textsOf(node) {
+    const nodes = node.type === 'ArrayExpression' ? node.elements : [node];
+    return nodes.flatMap((element) => stringValue(element) ?? []);
+}
+/** `envPrefix: ['VITE_', 'MISTRAL_']` of Vite: every variable that begins so goes into the bundle. */
+function ofPrefix(node, keys) {
+    if (node.type !== 'ObjectProperty' || propertyName(node) !== 'envPrefix')
+        return [];
+    const prefixes = textsOf(node.value);
+    const name = keys.find((key) => prefixes.some((prefix) => key.startsWith(prefix)));
+    return name === undefined
+        ? []
+        : [{ name, entry: node, label: '`envPrefix`', reach: 'browser', isRemovable: false }];
+}
+/** `env: 'inline'` and `env: 'MISTRAL_*'` of Bun. */
+function ofBun(module, node, keys) {
+    if (node.type !== 'ObjectProperty' || propertyName(node) !== 'env')
+        return [];
+    const setting = stringValue(node.value);
+    const call = module.parentOf(module.parentOf(node) ?? node);
+    const isBuild = call?.type === 'CallExpression' && memberPath(call.callee)?.join('.') === 'Bun.build';
+    if (setting === undefined || !isBuild)
+        return [];
+    const prefix = setting.endsWith('*') ? setting.slice(0, -1) : undefined;
+    const name = keys.find((key) => setting === 'inline' || (prefix !== undefined && key.startsWith(prefix)));
+    return name === undefined
+        ? []
+        : [{ name, entry: node, label: '`env` of Bun', reach: 'browser', isRemovable: false }];
+}
+/** What is put into a bundle by the beginning of its name, of the keys that a package has. */
+function bundledByName(module, keys) {
+    return module.nodes.flatMap((node) => [...ofPrefix(node, keys), ...ofBun(module, node, keys)]);
+}
+function exposed_by_name_settingsOf(node) {
+    if (node?.type !== 'ObjectExpression')
+        return new Map();
+    return new Map(node.properties.flatMap((property) => {
+        const name = property.type === 'ObjectProperty' ? propertyName(property) : undefined;
+        const value = property.type === 'ObjectProperty' ? stringValue(property.value) : undefined;
+        return name === undefined || value === undefined ? [] : [[name, value]];
+    }));
+}
+/** `MISTRAL_API_KEY: envField.string({ context: 'client', access: 'public' })` of Astro. */
+function astroClientFields(module) {
+    return nodesOf(module.nodes, 'ObjectProperty').flatMap((entry) => {
+        const name = propertyName(entry);
+        const { value } = entry;
+        if (name === undefined || !isMistralKeyName(name) || value.type !== 'CallExpression')
+            return [];
+        if (memberPath(value.callee)?.[0] !== 'envField')
+            return [];
+        const settings = exposed_by_name_settingsOf(value.arguments[0]);
+        const label = '`envField` of Astro';
+        if (settings.get('context') === 'client')
+            return [{ name, entry, label, reach: 'browser', isRemovable: false }];
+        return settings.get('access') === 'public'
+            ? [{ name, entry, label, reach: 'frozen', isRemovable: false }]
+            : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/bundle/containers.ts
+
+
+
+/** Modules that bundle, where they are called from a program. Linear: anchored alternatives. */
+const BUNDLER = /^(?:vite|esbuild|tsup|rolldown|rollup|webpack|bun|@rspack\/core|@rsbuild\/core|wxt)$/u;
+/** Whether the file tells a bundler what to do. */
+function isBuildFile(module, isSettings) {
+    if (external_node_path_namespaceObject.posix.basename(module.path).startsWith('vitest'))
+        return false;
+    return isSettings || importedNames(module).some(({ source }) => BUNDLER.test(source));
+}
+function isNamed(path, tool) {
+    return external_node_path_namespaceObject.posix.basename(path).startsWith(`${tool}.config.`);
+}
+/** The name of the property that holds a node, through objects and calls around it. */
+function enclosingNames(module, node) {
+    const names = [];
+    for (let at = module.parentOf(node); at !== undefined; at = module.parentOf(at)) {
+        const name = at.type === 'ObjectProperty' ? propertyName(at) : undefined;
+        if (name !== undefined)
+            names.push(name);
+    }
+    return names;
+}
+/** Settings of tests, and of what is rendered on a server. */
+const ASIDE = new Set(['test', 'ssr', 'nitro', 'main']);
+function hasEntry(object, name, value) {
+    if (object?.type !== 'ObjectExpression')
+        return false;
+    return object.properties.some((property) => property.type === 'ObjectProperty' &&
+        propertyName(property) === name &&
+        stringValue(property.value) === value);
+}
+const DEFINES = new Set(['define', 'publicRuntimeConfig', 'extra', 'env', 'public']);
+/** What a property puts into a bundle, by its name and by the tool that the file is for. */
+function containers_ofProperty({ module }, node) {
+    const name = node.type === 'ObjectProperty' ? propertyName(node) : undefined;
+    if (node.type !== 'ObjectProperty' || name === undefined || !DEFINES.has(name))
+        return [];
+    const around = enclosingNames(module, node);
+    if (around.some((one) => ASIDE.has(one)))
+        return [];
+    const { value } = node;
+    const isNode = hasEntry(module.parentOf(node), 'platform', 'node');
+    if (name === 'define') {
+        const reach = isNode || isNamed(module.path, 'tsup') ? 'server' : 'browser';
+        return [{ label: '`define`', value, reach }];
+    }
+    if (isNamed(module.path, 'next')) {
+        if (name === 'env' && around.length === 0)
+            return [{ label: '`env` of Next', value, reach: 'next' }];
+        if (name !== 'publicRuntimeConfig')
+            return [];
+        return [{ label: '`publicRuntimeConfig`', value, reach: 'browser' }];
+    }
+    if (name === 'public' && around[0] === 'runtimeConfig') {
+        return [{ label: '`runtimeConfig.public`', value, reach: 'browser' }];
+    }
+    const isExpo = name === 'extra' && isNamed(module.path, 'app');
+    if (isExpo)
+        return [{ label: '`extra` of Expo', value, reach: 'browser' }];
+    return name === 'env' && isNamed(module.path, 'tsup')
+        ? [{ label: '`env` of tsup', value, reach: 'server' }]
+        : [];
+}
+const containers_PLUGINS = new Map([
+    ['DefinePlugin', '`DefinePlugin`'],
+    ['EnvironmentPlugin', '`EnvironmentPlugin`'],
+    ['replace', 'the replace plugin'],
+    ['defineAppConfig', '`defineAppConfig`'],
+]);
+/** `new DefinePlugin({ … })`, `EnvironmentPlugin([ … ])`, `replace({ … })`, `defineAppConfig({ … })`. */
+function containers_ofCall({ module }, node) {
+    if (node.type !== 'NewExpression' && node.type !== 'CallExpression')
+        return [];
+    const name = memberPath(node.callee)?.at(-1) ?? '';
+    const label = containers_PLUGINS.get(name);
+    const [value] = node.arguments;
+    if (label === undefined || value === undefined)
+        return [];
+    // `text.replace(…)` is no plugin.
+    if (name === 'replace' && node.callee.type !== 'Identifier')
+        return [];
+    const isNode = module.nodes.some((one) => hasEntry(one, 'target', 'node'));
+    return [{ label, value, reach: isNode ? 'server' : 'browser' }];
+}
+/** Every container of a build file. */
+function containersOf(file) {
+    return file.module.nodes.flatMap((node) => [...containers_ofProperty(file, node), ...containers_ofCall(file, node)]);
+}
+/** The object literals that a container's value is: itself, a constant, one behind a spread. */
+function literalsOf({ bindings }, value) {
+    const found = [];
+    const visit = (node, steps) => {
+        const inner = unwrap(node);
+        if (inner.type === 'Identifier' && steps > 0) {
+            const bound = bindings.valueOf(inner.name);
+            if (bound !== undefined)
+                visit(bound, steps - 1);
+        }
+        if (inner.type !== 'ObjectExpression')
+            return;
+        found.push(inner);
+        for (const property of inner.properties) {
+            if (property.type === 'SpreadElement')
+                visit(property.argument, steps - 1);
+            if (property.type === 'ObjectProperty' && propertyName(property) === 'values') {
+                visit(property.value, steps - 1);
+            }
+        }
+    };
+    visit(value, 3);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/bundle/exposure.ts
+
+
+
+/** How many names are followed from one value. */
+const exposure_MAX_STEPS = 5;
+/** Calls that say only whether there is a value. */
+const TESTS = new Set(['Boolean', 'Number']);
+/** `loadEnv(mode, directory, '')` of Vite gives every variable; without the third argument public ones. */
+function isLoadEnv(node) {
+    const call = unwrap(node);
+    if (call.type !== 'CallExpression')
+        return false;
+    const isNamed = memberPath(call.callee)?.at(-1) === 'loadEnv';
+    return isNamed && stringValue(call.arguments[2]) === '';
+}
+/** `dotenv.config().parsed`. */
+function isDotenvResult(node) {
+    if (!isMember(node) || propertyName(node) !== 'parsed')
+        return false;
+    const found = methodCall(node.object);
+    return found?.method === 'config' && memberPath(found.object)?.at(-1) === 'dotenv';
+}
+const JOINING = new Set(['??', '||', '&&', '+']);
+/** The values that an object literal holds. */
+function valuesOf(literal) {
+    return literal.properties.flatMap((property) => {
+        if (property.type === 'SpreadElement')
+            return [property.argument];
+        return property.type === 'ObjectProperty' ? [property.value] : [];
+    });
+}
+/** The parts of an expression whose value becomes part of its own. */
+function partsOf(node) {
+    if (node.type === 'ConditionalExpression')
+        return [node.consequent, node.alternate];
+    if (node.type === 'LogicalExpression' || node.type === 'BinaryExpression') {
+        return JOINING.has(node.operator) ? [node.left, node.right] : [];
+    }
+    if (node.type === 'TemplateLiteral')
+        return node.expressions;
+    if (node.type === 'ObjectExpression')
+        return valuesOf(node);
+    if (node.type === 'ArrayExpression')
+        return node.elements.filter((element) => element !== null);
+    if (node.type !== 'CallExpression')
+        return [];
+    const isTest = node.callee.type === 'Identifier' && TESTS.has(node.callee.name);
+    return isTest ? [] : node.arguments;
+}
+/** What the value of an expression in a build file takes from the environment. */
+function exposureOf({ bindings }, value) {
+    const seen = (node, steps) => {
+        const inner = unwrap(node);
+        if (isMember(inner)) {
+            const name = propertyName(inner);
+            if (name !== undefined && isMistralKeyName(name))
+                return { key: name };
+        }
+        const isWhole = inner.type !== 'ObjectExpression' && isEnvironment(inner);
+        if (isWhole || isLoadEnv(inner) || isDotenvResult(inner))
+            return 'everything';
+        if (inner.type === 'Identifier') {
+            const bound = steps > 0 ? bindings.valueOf(inner.name) : undefined;
+            return bound === undefined ? undefined : seen(bound, steps - 1);
+        }
+        for (const part of partsOf(inner)) {
+            const found = seen(part, steps);
+            if (found !== undefined)
+                return found;
+        }
+        return undefined;
+    };
+    return seen(value, exposure_MAX_STEPS);
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/bundle/inlined.ts
+
+
+
+
+
+/** `'process.env.KEY': …` by the entry's own name, where the value is not read. */
+function keyInName(name) {
+    const last = name?.split('.').at(-1);
+    return last !== undefined && isMistralKeyName(last) ? last : undefined;
+}
+/** A value that is no value: `undefined`, `'""'`, `JSON.stringify('')`. */
+function isEmpty(node) {
+    const inner = unwrap(node);
+    if (inner.type === 'CallExpression')
+        return inner.arguments.every(isEmpty);
+    if (inner.type === 'Identifier')
+        return inner.name === 'undefined';
+    const text = stringValue(inner);
+    return text !== undefined || inner.type === 'NullLiteral' || inner.type === 'BooleanLiteral';
+}
+function ofEntries(file, { label, value, reach }) {
+    return literalsOf(file, value).flatMap((literal) => literal.properties.flatMap((entry) => {
+        const inner = entry.type === 'SpreadElement' ? entry.argument : entry;
+        const given = inner.type === 'ObjectProperty' ? inner.value : inner;
+        const exposure = exposureOf(file, given);
+        if (exposure === 'everything')
+            return [{ name: undefined, entry, label, reach, isRemovable: false }];
+        if (exposure !== undefined)
+            return [{ name: exposure.key, entry, label, reach, isRemovable: true }];
+        const name = inner.type === 'ObjectProperty' ? keyInName(propertyName(inner)) : undefined;
+        const isKnown = label === '`EnvironmentPlugin`' || !isEmpty(given);
+        const isText = given.type === 'Identifier' || given.type === 'CallExpression';
+        return name !== undefined && isKnown && isText
+            ? [{ name, entry, label, reach, isRemovable: true }]
+            : [];
+    }));
+}
+/** `new EnvironmentPlugin(['MISTRAL_API_KEY'])`, and `'all'` of the Vite plugin. */
+function ofNames({ label, value, reach }) {
+    if (label !== '`EnvironmentPlugin`')
+        return [];
+    const inner = unwrap(value);
+    if (stringValue(inner) === 'all')
+        return [{ name: undefined, entry: inner, label, reach, isRemovable: false }];
+    if (inner.type !== 'ArrayExpression')
+        return [];
+    return inner.elements.flatMap((element) => {
+        const name = stringValue(element);
+        const isKey = element && name !== undefined && isMistralKeyName(name);
+        return isKey ? [{ name, entry: element, label, reach, isRemovable: true }] : [];
+    });
+}
+/** `define: process.env`. */
+function ofWhole(file, { label, value, reach }) {
+    const inner = unwrap(value);
+    if (inner.type === 'ObjectExpression' || exposureOf(file, inner) !== 'everything')
+        return [];
+    return [{ name: undefined, entry: inner, label, reach, isRemovable: false }];
+}
+/** What a build file copies into its bundle. A whole environment counts only where it is one. */
+function inlinedBy(module) {
+    const file = { module, bindings: bindingsOf(module) };
+    const all = containersOf(file).flatMap((container) => [
+        ...ofEntries(file, container),
+        ...ofNames(container),
+        ...ofWhole(file, container),
+    ]);
+    const byEntry = new Map(all.map((inlined) => [inlined.entry, inlined]));
+    return [...byEntry.values()];
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/provider/public-names.ts
+
+/** Prefixes by which frontend tools put a variable into browser code. */
+const PREFIXES = [
+    ...['NEXT_PUBLIC_', 'VITE_', 'REACT_APP_', 'EXPO_PUBLIC_', 'NUXT_PUBLIC_', 'GATSBY_'],
+    ...['STORYBOOK_', 'NG_APP_', 'VUE_APP_', 'SNOWPACK_PUBLIC_', 'RSBUILD_PUBLIC_', 'PLASMO_PUBLIC_'],
+    ...['BUN_PUBLIC_', 'WXT_', 'MAIN_VITE_', 'RENDERER_VITE_'],
+];
+/** Kept by the tool on the server side of an app. */
+const PRIVATE_PREFIXES = new Set(['MAIN_VITE_']);
+/** Tools for which a bare `PUBLIC_` is such a prefix. Linear: alternatives without repetition. */
+const PUBLIC_TOOLS = /svelte|astro|qwik|solid-start|@rsbuild/u;
+/**
+ * The prefix that makes a Mistral key public: `VITE_` of `VITE_MISTRAL_API_KEY`; undefined where the name is
+ * that of no key or of a private one. `PUBLIC_` counts only beside a tool that knows it.
+ */
+function publicPrefixOf(name, { dependencies }) {
+    if (!isMistralKeyName(name))
+        return undefined;
+    const prefix = PREFIXES.find((one) => name.startsWith(one) && !PRIVATE_PREFIXES.has(one));
+    if (prefix !== undefined)
+        return prefix;
+    const knowsPublic = [...dependencies.keys()].some((tool) => PUBLIC_TOOLS.test(tool));
+    return name.startsWith('PUBLIC_') && knowsPublic ? 'PUBLIC_' : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/reads/server-paths.ts
+/** Files that never reach a browser by where they stand. Linear: anchored alternatives. */
+const SERVER_PATH = /(?:^|\/)(?:api|server|backend|functions|lambda|netlify|supabase|workers?|cli|bin|electron|main)\/|(?:^|\/)(?:route|middleware|instrumentation|server|\+server|\+page\.server|\+layout\.server|hooks\.server)\.[mc]?[jt]s$|\.server\.[mc]?[jt]sx?$/u;
+/** Whether a file runs on a server alone: a route handler, an API directory, `*.server.ts`. */
+function isServerPath(path) {
+    return SERVER_PATH.test(path);
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/reads/client-modules.ts
+
+/** Where React and Next keep what runs in a browser. Linear: anchored alternatives. */
+const CLIENT_PATH = /(?:^|\/)(?:components|pages|hooks|client|ui)\//u;
+/** Whether a file runs in a browser: `'use client'`, or a component by its place. */
+function isClientModule({ path, file }) {
+    const directives = file.program.directives.map(({ value }) => value.value);
+    if (directives.includes('use client'))
+        return true;
+    if (directives.includes('use server') || isServerPath(path))
+        return false;
+    return CLIENT_PATH.test(path) && path.endsWith('x');
+}
+
+;// CONCATENATED MODULE: ./src/rules/env-schema/key-inlined-in-bundle/rule.ts
+
+
+
+
+
+
+
+
+
+const key_inlined_in_bundle_rule_meta = {
+    id: 'env-schema/key-inlined-in-bundle',
+    title: 'The build copies the Mistral key into a bundle',
+    severity: 'error',
+    confidence: 'high',
+    remediation: 'Delete the entry. Read the key on a server, which needs no entry for that, and let the browser call that server. Renew a key that was ever built in.',
+};
+/** Files that can hold such settings. Linear: alternatives without repetition. */
+const SETTINGS = /define|DefinePlugin|EnvironmentPlugin|replace|env\b|extra|public|envPrefix/u;
+const key_inlined_in_bundle_rule_MENTION = /MISTRAL|CODESTRAL|VOXTRAL/u;
+const EFFECTS = {
+    browser: 'everyone who opens the page can read it',
+    next: 'it is frozen into the build output, and reaches the browser with the first component that names it',
+    server: 'it is frozen into the build output, which is copied and published more freely than a secret may be',
+    frozen: 'it is frozen into the build output',
+};
+/** A name that is public anyway is another rule's finding. */
+function isPublicAnyway({ name }, { manifest }) {
+    return name !== undefined && publicPrefixOf(name, manifest) !== undefined;
+}
+function key_inlined_in_bundle_rule_matchOf({ module, keys, namedInBrowser }, inlined) {
+    const { name = keys[0], entry, label } = inlined;
+    if (name === undefined)
+        return [];
+    const isWhole = inlined.name === undefined;
+    const isRead = inlined.reach === 'next' && namedInBrowser.has(name);
+    const reach = isRead ? 'browser' : inlined.reach;
+    const what = isWhole ? `the whole environment, \`${name}\` included,` : `\`${name}\``;
+    return [
+        {
+            path: module.path,
+            span: module.spanOf(entry),
+            ...(reach === 'browser' ? {} : { severity: 'warning' }),
+            message: `${label} copies ${what} into the bundle: ${EFFECTS[reach]}`,
+            identity: `${label} ${isWhole ? '*' : name}`,
+            ...(inlined.isRemovable
+                ? { fixes: [withoutEntry(module, entry, `Do not copy ${name}`)] }
+                : {}),
+        },
+    ];
+}
+/** The Mistral keys that a package reads or shows in a template. */
+function keysOf(owner) {
+    const modules = mistralModulesOf(owner, ['source', 'settings'], key_inlined_in_bundle_rule_MENTION);
+    const read = modules.flatMap((module) => environmentReads(module).map(({ name }) => name));
+    const shown = owner.files
+        .filter(({ kind }) => kind === 'template')
+        .flatMap(({ content }) => content.text.match(/[A-Z][A-Z0-9_]{2,80}/gu) ?? []);
+    return [...new Set([...read, ...shown])].filter(isMistralKeyName);
+}
+function namedInBrowser(owner) {
+    const modules = mistralModulesOf(owner, ['source'], key_inlined_in_bundle_rule_MENTION).filter(isClientModule);
+    return new Set(modules.flatMap((module) => environmentReads(module).map(({ name }) => name)));
+}
+function key_inlined_in_bundle_rule_matchesIn(owner) {
+    if (!owner.namesMistral)
+        return [];
+    const settings = modulesOf(owner, ['settings'], SETTINGS);
+    const programs = modulesOf(owner, ['source'], /DefinePlugin|\bdefine:|envField/u);
+    const builds = [
+        ...settings.filter((module) => isBuildFile(module, true)),
+        ...programs.filter((module) => isBuildFile(module, false)),
+    ];
+    if (builds.length === 0)
+        return [];
+    const keys = keysOf(owner);
+    const browser = namedInBrowser(owner);
+    return builds.flatMap((module) => [...inlinedBy(module), ...bundledByName(module, keys), ...astroClientFields(module)]
+        .filter((inlined) => !isPublicAnyway(inlined, owner))
+        .flatMap((inlined) => key_inlined_in_bundle_rule_matchOf({ module, keys, namedInBrowser: browser }, inlined)));
+}
+async function key_inlined_in_bundle_rule_match(tree) {
+    return (await surveyOf(tree)).packages.flatMap(key_inlined_in_bundle_rule_matchesIn);
+}
+const key_inlined_in_bundle_rule_rule = { subject: 'repository', meta: key_inlined_in_bundle_rule_meta, match: key_inlined_in_bundle_rule_match };
+
+;// CONCATENATED MODULE: ./src/env-schema/place.ts
+/** The path and the span of something that has more. */
+function place_placeOf({ path, startLine, startColumn, endLine, endColumn }) {
+    return { path, startLine, startColumn, endLine, endColumn };
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/provider/python-clients.ts
+
+const python_clients_CONSTRUCTORS = new Set([
+    ...['Mistral', 'MistralClient', 'MistralAsyncClient', 'ChatMistralAI', 'MistralAIEmbeddings'],
+    ...['MistralAI', 'MistralAIEmbedding', 'MistralProvider'],
+]);
+/** A module of a Mistral client is imported. Linear: alternatives with bounded names. */
+const IMPORT = /^[ \t]*(?:from|import)[ \t]+[\w.]{0,80}\b(?:mistralai|langchain_mistralai|mistral)\b/mu;
+const python_clients_KEYS = ['api_key', 'mistral_api_key'];
+const python_clients_HOSTS = ['server_url', 'endpoint', 'base_url', 'server', 'api_base'];
+/** The clients that a file makes, in source order. */
+function pythonClients(module) {
+    if (!IMPORT.test(module.content.text))
+        return [];
+    return module.nodes.flatMap((node) => {
+        const call = pythonCall(module, node);
+        const name = call && pythonPath(module, call.callee)?.at(-1);
+        if (call === undefined || !python_clients_CONSTRUCTORS.has(name ?? ''))
+            return [];
+        const named = (names) => names.map((one) => pythonArgument(call, one)).find((value) => value !== undefined);
+        const isPositional = name === 'MistralClient' || name === 'MistralAsyncClient';
+        const key = named(python_clients_KEYS) ?? (isPositional ? pythonArgument(call, 'api_key', 0) : undefined);
+        return [{ node, key, host: named(python_clients_HOSTS), isOpen: call.isOpen }];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/reads/key-reads.ts
+
+
+
+
+
+
+
+
+
+const EXPLICIT = { isImplicit: false, isHandedOut: false };
+const IMPLICIT = { isImplicit: true, isHandedOut: false };
+/** What every client of Mistral reads where it is given no key. */
+const IMPLICIT_NAME = 'MISTRAL_API_KEY';
+/** Calls that check what they are given, or hand it to a schema. */
+const CHECKING = new Set(['createEnv', 'cleanEnv', 'parseEnv', 'envSchema']);
+/** Writing a variable, or giving it to a schema, is no read that goes around validation. */
+function isExempt(module, node) {
+    const parent = module.parentOf(node);
+    if (parent?.type === 'AssignmentExpression' && parent.left === node)
+        return true;
+    if (parent?.type === 'UnaryExpression' && parent.operator === 'delete')
+        return true;
+    for (let around = parent; around !== undefined; around = module.parentOf(around)) {
+        const method = methodCall(around)?.method;
+        if (method !== undefined && isParseMethod(method))
+            return true;
+        const callee = around.type === 'CallExpression' ? memberPath(around.callee)?.at(-1) : undefined;
+        if (callee !== undefined && CHECKING.has(callee))
+            return true;
+    }
+    return false;
+}
+/** `mistral('mistral-small-latest')` of the AI SDK, whose default provider reads the key itself. */
+function defaultProviderCalls(module) {
+    const locals = new Set(importedNames(module)
+        .filter(({ source, imported }) => source === '@ai-sdk/mistral' && imported === 'mistral')
+        .map(({ local }) => local));
+    if (locals.size === 0)
+        return [];
+    return nodesOf(module.nodes, 'CallExpression').filter(({ callee }) => locals.has(memberPath(callee)?.[0] ?? ''));
+}
+function implicitNodes(module) {
+    const clients = mistralClients(module).filter(({ key, host, isOpen }) => key === undefined && host === undefined && !isOpen);
+    return [...clients.map(({ node }) => node), ...defaultProviderCalls(module)];
+}
+/** The reads of one file, in source order of each kind. What SvelteKit or Astro checks is none. */
+function keyReads(module) {
+    const { path } = module;
+    const explicit = environmentReads(module).filter(({ name, node, channel }) => isMistralKeyName(name) && !channel.startsWith('static') && !isExempt(module, node));
+    return [
+        ...explicit.map(({ name, node, channel }) => {
+            const kind = { ...EXPLICIT, isHandedOut: channel === 'getter' };
+            return { name, path, ...kind, ...module.spanOf(node) };
+        }),
+        ...implicitNodes(module).map((node) => {
+            return { name: IMPLICIT_NAME, path, ...IMPLICIT, ...module.spanOf(node) };
+        }),
+    ];
+}
+/** The reads of one Python file. */
+function pythonKeyReads(module) {
+    const { path } = module;
+    const explicit = pythonReads(module).filter(({ name }) => isMistralKeyName(name));
+    const implicit = pythonClients(module).filter(({ key, host, isOpen }) => key === undefined && host === undefined && !isOpen);
+    return [
+        ...explicit.map(({ name, node }) => {
+            return { name, path, ...EXPLICIT, ...module.spanOf(node) };
+        }),
+        ...implicit.map(({ node }) => {
+            return { name: IMPLICIT_NAME, path, ...IMPLICIT, ...module.spanOf(node) };
+        }),
+    ];
+}
+/** Text of files that may read a key, or make a client that does. Linear: alternatives without repetition. */
+const MAY_READ_KEY = /MISTRAL|CODESTRAL|VOXTRAL|new Mistral|createMistral|@ai-sdk\/mistral|ChatMistralAI|Mistral\w{0,20}\(/u;
 
 ;// CONCATENATED MODULE: ./src/rules/env-schema/key-not-in-schema/rule.ts
 
 
 
-const rule_meta = {
+
+
+const key_not_in_schema_rule_meta = {
     id: 'env-schema/key-not-in-schema',
     title: 'A Mistral key is read that the environment schema does not hold',
     severity: 'warning',
@@ -60796,56 +64568,300 @@ const rule_meta = {
 };
 /** Variables with these beginnings are public: a schema of them alone is not the place for a key. */
 const PUBLIC_NAME = /^(?:NEXT_PUBLIC|VITE|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|PUBLIC)_/u;
-/** The schema that the key belongs in: one that was seen to get the environment. */
-function schemaFor(found) {
-    if (found.hasOtherValidator || found.schemas.some(({ open }) => open))
+/** Everything that a key could be added to, of one language; undefined where one part is not known. */
+function schemaFor(schemas) {
+    if (schemas.some(({ open }) => open))
         return undefined;
-    return found.schemas.find(({ readsEnvironment, keys }) => readsEnvironment && [...keys.keys()].some((name) => !PUBLIC_NAME.test(name)));
+    const fitting = schemas.filter(({ readsEnvironment, keys }) => readsEnvironment && [...keys.keys()].some((name) => !PUBLIC_NAME.test(name)));
+    const size = Math.max(...fitting.map(({ keys }) => keys.size));
+    return fitting.find(({ keys }) => keys.size === size);
 }
 /** Names of all properties in the package: one that is written anywhere may be validated out of sight. */
 function propertyNames(found) {
-    return new Set(found.modules.flatMap((module) => module.nodes.map((node) => node.type === 'ObjectProperty' && module.parentOf(node)?.type === 'ObjectExpression'
+    return new Set(mistralModulesOf(found, ['source', 'settings'], MAY_READ_KEY).flatMap((module) => module.nodes.map((node) => node.type === 'ObjectProperty' && module.parentOf(node)?.type === 'ObjectExpression'
         ? propertyName(node)
         : undefined)));
 }
-function missingReads(found) {
-    const known = propertyNames(found);
-    const missing = new Map();
-    for (const module of found.modules) {
-        for (const { name, span } of mistralKeyReads(module)) {
-            if (known.has(name))
-                continue;
-            missing.set(name, [...(missing.get(name) ?? []), { name, path: module.path, ...span }]);
-        }
-    }
-    return missing;
-}
-function matchOf(schema, name, reads) {
+function key_not_in_schema_rule_matchOf(schema, name, reads) {
     const [first] = reads;
+    const verb = reads.every(({ isImplicit }) => isImplicit) ? 'read by the client' : 'read';
     const where = first === undefined ? '' : ` in ${first.path}:${first.startLine}`;
     const subject = schema.name === undefined ? 'the environment schema' : `\`${schema.name}\``;
+    const fix = schema.addition?.(name);
     return {
         path: schema.path,
         span: schema.span,
-        message: `\`${name}\` is read${where} but ${subject} does not hold it, so nothing checks it at start-up`,
+        message: `\`${name}\` is ${verb}${where} but ${subject} does not hold it, so nothing checks it at start-up`,
         identity: name,
-        places: reads.map(({ path, startLine, startColumn, endLine, endColumn }) => ({
-            ...{ path, startLine, startColumn, endLine, endColumn },
-        })),
+        places: reads.map(place_placeOf),
+        ...(fix === undefined ? {} : { fixes: [fix] }),
     };
 }
-async function match(tree) {
-    const packages = await packagesWithSchemas(tree);
-    return packages.flatMap((found) => {
-        const schema = schemaFor(found);
-        if (schema === undefined)
+function matchesOf({ schemas, reads, known }) {
+    const schema = schemaFor(schemas);
+    if (schema === undefined)
+        return [];
+    const held = new Set(schemas.flatMap(({ keys }) => [...keys.keys()]));
+    const missing = reads.filter(({ name }) => !known.has(name) && !held.has(name));
+    return [...new Set(missing.map(({ name }) => name))].map((name) => key_not_in_schema_rule_matchOf(schema, name, missing.filter((read) => read.name === name)));
+}
+async function key_not_in_schema_rule_matchesIn(found) {
+    if (!found.namesMistral || found.schemas.length === 0)
+        return [];
+    const isPython = ({ library }) => library === 'pydantic';
+    const scripts = found.schemas.filter((schema) => !isPython(schema));
+    const modules = mistralModulesOf(found, ['source'], MAY_READ_KEY);
+    const python = await mistralPythonOf(found, MAY_READ_KEY);
+    const side = {
+        schemas: found.hasOtherValidator ? [] : scripts,
+        reads: modules.flatMap(keyReads),
+        known: scripts.length === 0 ? new Set() : propertyNames(found),
+    };
+    return [
+        ...matchesOf(side),
+        ...matchesOf({
+            schemas: found.schemas.filter(isPython),
+            reads: python.flatMap(pythonKeyReads),
+            known: new Set(),
+        }),
+    ];
+}
+async function key_not_in_schema_rule_match(tree) {
+    const matches = [];
+    for (const found of await packageModels(tree))
+        matches.push(...(await key_not_in_schema_rule_matchesIn(found)));
+    return matches;
+}
+const key_not_in_schema_rule_rule = { subject: 'repository', meta: key_not_in_schema_rule_meta, match: key_not_in_schema_rule_match };
+
+;// CONCATENATED MODULE: ./src/env-schema/provider/other-providers.ts
+
+/** Other makers of language models, as they stand in names of variables. */
+const other_providers_PROVIDERS = new Set([
+    ...[
+        'OPENAI',
+        'ANTHROPIC',
+        'CLAUDE',
+        'GEMINI',
+        'GOOGLE',
+        'GROQ',
+        'COHERE',
+        'TOGETHER',
+        'DEEPSEEK',
+    ],
+    ...['PERPLEXITY', 'OPENROUTER', 'AZURE', 'HUGGINGFACE', 'HF', 'REPLICATE', 'FIREWORKS', 'XAI'],
+    ...['NVIDIA', 'CEREBRAS', 'SAMBANOVA', 'OLLAMA', 'BEDROCK', 'AWS', 'VERTEX', 'MOONSHOT', 'QWEN'],
+    ...['DASHSCOPE', 'GITHUB', 'ELEVENLABS', 'LITELLM', 'JINA', 'VOYAGE'],
+]);
+const other_providers_SECRETS = new Set(['KEY', 'KEYS', 'TOKEN', 'SECRET']);
+/** The provider whose key a variable of this name holds: `OPENAI` of `OPENAI_API_KEY`; undefined for Mistral's. */
+function otherProviderOf(name) {
+    const words = name.toUpperCase().split('_');
+    if (isMistralKeyName(name.toUpperCase()) || words.some((word) => word.startsWith('MISTRAL'))) {
+        return undefined;
+    }
+    return other_providers_SECRETS.has(words.at(-1) ?? '') ? words.find((word) => other_providers_PROVIDERS.has(word)) : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/rules/env-schema/key-optional/rule.ts
+
+
+
+
+
+
+const key_optional_rule_meta = {
+    id: 'env-schema/key-optional',
+    title: 'The program starts without the Mistral key that it needs',
+    severity: 'warning',
+    confidence: 'medium',
+    remediation: 'Make the key required, or ask for it where the client is made and say what is missing.',
+};
+/** Variables that choose a provider or switch a feature. Linear: alternatives without repetition. */
+const CHOICE = /PROVIDER|ENABLE|FEATURE|DISABLE|BACKEND|_MODE$/u;
+const key_optional_rule_MENTION = /MISTRAL|CODESTRAL|VOXTRAL/u;
+/** The one optional key of a schema in which nothing else says when it is needed. */
+function optionalKey({ keys, conditional, readsEnvironment }) {
+    const all = [...keys.values()];
+    if (conditional === true || !readsEnvironment)
+        return undefined;
+    const hasChoice = all.some(({ name }) => CHOICE.test(name) || otherProviderOf(name) !== undefined);
+    const mistral = all.filter(({ name }) => isMistralKeyName(name));
+    const [key] = mistral;
+    if (hasChoice || mistral.length !== 1 || key === undefined)
+        return undefined;
+    return key.required || key.fallback !== undefined ? undefined : key;
+}
+function readsKey(node, name) {
+    const inner = node && unwrap(node);
+    return isMember(inner) && propertyName(inner) === name;
+}
+/** Whether a mention of the key decides something: a test, an alternative, a comparison. */
+function isGuard(module, node) {
+    let at = node;
+    for (let parent = module.parentOf(at); parent !== undefined; parent = module.parentOf(at)) {
+        if (parent.type === 'LogicalExpression' || parent.type === 'BinaryExpression')
+            return true;
+        if (parent.type === 'UnaryExpression')
+            return true;
+        if (parent.type === 'IfStatement' || parent.type === 'ConditionalExpression') {
+            return parent.test === at;
+        }
+        if (unwrap(parent) === parent)
+            return false;
+        at = parent;
+    }
+    return false;
+}
+function isGuarded(modules, name) {
+    return modules.some((module) => module.nodes.some((node) => readsKey(node, name) && isMember(node) && isGuard(module, node)));
+}
+/** The place where the key reaches a client as it is. */
+function clientWith(modules, name) {
+    for (const module of modules) {
+        const client = mistralClients(module).find(({ key }) => readsKey(key, name));
+        if (client !== undefined)
+            return `${module.path}:${module.spanOf(client.node).startLine}`;
+    }
+    return undefined;
+}
+function key_optional_rule_matchesIn(found) {
+    const modules = mistralModulesOf(found, ['source'], key_optional_rule_MENTION);
+    return found.schemas.flatMap((schema) => {
+        const key = optionalKey(schema);
+        if (key === undefined || isGuarded(modules, key.name))
             return [];
-        return [...missingReads(found)].map(([name, reads]) => matchOf(schema, name, reads));
+        const where = clientWith(modules, key.name);
+        if (where === undefined)
+            return [];
+        const { name, path, span } = key;
+        const message = `\`${name}\` may be missing at start-up, and ${where} gives it to the client without a look`;
+        return [{ path, span, message, identity: name }];
     });
 }
-const rule = { subject: 'repository', meta: rule_meta, match };
+async function key_optional_rule_match(tree) {
+    return (await packageModels(tree)).flatMap(key_optional_rule_matchesIn);
+}
+const key_optional_rule_rule = { subject: 'repository', meta: key_optional_rule_meta, match: key_optional_rule_match };
+
+;// CONCATENATED MODULE: ./src/env-schema/reads/text-reads.ts
+
+/**
+ * Reads in components (`import.meta.env.KEY`, `$env/static/public` imports) and in Python (`os.getenv("KEY")`,
+ * `os.environ["KEY"]`, `environ.get("KEY")`). Linear: alternatives with one bounded name each.
+ */
+const READ = /(?:(?:import\.meta|process|Bun)\.env(?:\?)?(?:\.|\[["'])|(?:getenv|environ\.get|environ|config|env)[([]["']|import\s*\{[^{}]{0,300}?\b)([A-Z][A-Z0-9_]{2,80})\b/gu;
+/** The reads that the text shows, in order. */
+function textReads({ text, lineOffset }) {
+    const spanner = spannerOf(text, lineOffset);
+    return [...text.matchAll(READ)].flatMap((match) => {
+        const [whole, name] = match;
+        if (name === undefined)
+            return [];
+        const start = match.index + whole.length - name.length;
+        return [{ name, span: spanner(start, start + name.length) }];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/rules/env-schema/key-public-prefix/rule.ts
+
+
+
+
+
+
+
+
+
+const key_public_prefix_rule_meta = {
+    id: 'env-schema/key-public-prefix',
+    title: 'A Mistral key has a name that makes it public',
+    severity: 'error',
+    confidence: 'high',
+    remediation: 'Take the prefix off the name, read the variable on the server only, and call the Mistral API from there. Renew a key that was ever deployed under the public name.',
+};
+/** Text that can hold such a name. */
+const key_public_prefix_rule_MENTION = /MISTRAL|CODESTRAL|VOXTRAL/u;
+const rule_TEXT_KINDS = [
+    ...['template', 'dotenv', 'component', 'python', 'compose', 'dockerfile'],
+    ...['workflow', 'deployment'],
+];
+function isServerRead(path, name, channel) {
+    if (channel === 'client' || channel === 'static-public')
+        return false;
+    return channel === 'getter' || name.startsWith('VITE_') || isServerPath(path);
+}
+function usesInModule(module) {
+    const { path } = module;
+    const reads = environmentReads(module).map(({ name, node, channel }) => {
+        const rank = isServerRead(path, name, channel) ? 'server' : 'browser';
+        return { name, path, rank, ...module.spanOf(node) };
+    });
+    const declared = module.nodes.flatMap((node) => {
+        const isEntry = node.type === 'ObjectProperty' && node.value.type === 'CallExpression';
+        const name = isEntry ? propertyName(node) : undefined;
+        return name === undefined ? [] : [{ name, path, rank: 'declared', ...module.spanOf(node) }];
+    });
+    return [...reads, ...declared];
+}
+function usesInText(file) {
+    const { path, kind, content } = file;
+    if (kind === 'template' || kind === 'dotenv') {
+        const shown = dotenvVariables(content).filter(({ isCommented }) => !isCommented);
+        return shown.map(({ name, span }) => ({ name, path, rank: 'declared', ...span }));
+    }
+    if (kind === 'component' || kind === 'python') {
+        const rank = kind === 'component' ? 'browser' : 'server';
+        return textReads(content).map(({ name, span }) => ({ name, path, rank, ...span }));
+    }
+    return deployedVariables(content).map(({ name, span }) => ({
+        name,
+        path,
+        rank: 'deployed',
+        ...span,
+    }));
+}
+const RANKS = ['browser', 'declared', 'deployed', 'server'];
+function key_public_prefix_rule_matchOf(name, prefix, uses) {
+    const sorted = [...uses].sort((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank));
+    const [first = { path: '', startLine: 1, startColumn: 1, endLine: 1, endColumn: 1, rank: 'server' },] = sorted;
+    const isServerOnly = uses.every(({ rank }) => rank === 'server');
+    const { path, startLine, startColumn, endLine, endColumn } = first;
+    const effect = isServerOnly
+        ? `is read on the server alone, but the first use of it in a component puts it into browser code: \`${prefix}\` asks for that`
+        : `is compiled into browser code, because its name begins with \`${prefix}\``;
+    return {
+        path,
+        span: { startLine, startColumn, endLine, endColumn },
+        ...(isServerOnly ? { severity: 'warning' } : {}),
+        message: `\`${name}\` ${effect}`,
+        identity: name,
+        places: sorted.map(place_placeOf),
+    };
+}
+function key_public_prefix_rule_matchesIn(owner) {
+    const modules = mistralModulesOf(owner, ['source', 'settings'], key_public_prefix_rule_MENTION);
+    const texts = filesOf(owner, ...rule_TEXT_KINDS).filter(({ content }) => key_public_prefix_rule_MENTION.test(content.text));
+    const uses = [...modules.flatMap(usesInModule), ...texts.flatMap(usesInText)];
+    const names = new Set(uses.map(({ name }) => name));
+    return [...names].flatMap((name) => {
+        const prefix = publicPrefixOf(name, owner.manifest);
+        if (prefix === undefined)
+            return [];
+        return [
+            key_public_prefix_rule_matchOf(name, prefix, uses.filter((use) => use.name === name)),
+        ];
+    });
+}
+async function key_public_prefix_rule_match(tree) {
+    return (await surveyOf(tree)).packages.flatMap(key_public_prefix_rule_matchesIn);
+}
+const key_public_prefix_rule_rule = { subject: 'repository', meta: key_public_prefix_rule_meta, match: key_public_prefix_rule_match };
 
 ;// CONCATENATED MODULE: ./src/rules/env-schema/key-weakly-checked/rule.ts
+
+
+
 
 
 const key_weakly_checked_rule_meta = {
@@ -60855,56 +64871,340 @@ const key_weakly_checked_rule_meta = {
     confidence: 'high',
     remediation: 'Check the form as well: `.regex(/^[A-Za-z0-9]{32}$/)` for keys of the Mistral API, or `.min(20)` with a `.refine` that refuses placeholders.',
 };
-/** `your_mistral_api_key_here`, the usual placeholder, is this long. */
-const PLACEHOLDER_CHARACTERS = 25;
 /** The least length that the security guide asks for. */
 const GUIDE_CHARACTERS = 20;
+/** Libraries in which a text that is there and not empty is the usual demand. */
+const PRESENCE_LIBRARIES = new Set(['pydantic', 'varlock', 'astro']);
+function shownIn(found) {
+    const shown = filesOf(found, 'template').flatMap(({ path, content }) => dotenvVariables(content).map(({ name, value, line }) => ({
+        ...{ name, value, where: `${path}:${line}` },
+    })));
+    return (name) => shown.find((one) => one.name === name && one.value !== '');
+}
 /** What a required key's check lets pass; undefined where it is strong or could not be read. */
-function accepted({ required, check }) {
+function accepted(library, key, shown) {
+    const { required, check, name } = key;
     if (!required || check === undefined)
         return undefined;
     if (check.minLength === 0)
         return 'the empty text';
-    if (check.minLength < GUIDE_CHARACTERS)
-        return 'a text too short to be a key';
-    return check.minLength <= PLACEHOLDER_CHARACTERS
-        ? 'the placeholder `your_mistral_api_key_here`'
-        : undefined;
+    if (check.minLength < GUIDE_CHARACTERS) {
+        return PRESENCE_LIBRARIES.has(library) ? undefined : 'a text too short to be a key';
+    }
+    const placeholder = shown(name);
+    const passes = placeholder !== undefined && placeholder.value.length >= check.minLength;
+    return passes ? `the placeholder of ${placeholder.where}` : undefined;
 }
 function weakKeys(found) {
     const seen = new Map();
-    for (const { path, keys, readsEnvironment } of found.schemas) {
+    const shown = shownIn(found);
+    for (const { keys, readsEnvironment, library } of found.schemas) {
         if (!readsEnvironment)
             continue;
         for (const key of keys.values()) {
-            const passes = isMistralKeyName(key.name) ? accepted(key) : undefined;
-            const id = `${path}:${key.span.startLine}:${key.span.startColumn}`;
-            if (passes !== undefined)
-                seen.set(id, { key, accepted: passes, path, ...key.span });
+            const passes = isMistralKeyName(key.name) ? accepted(library, key, shown) : undefined;
+            const id = `${key.path}:${key.span.startLine}:${key.span.startColumn}`;
+            if (passes === undefined)
+                continue;
+            seen.set(id, { name: key.name, accepted: passes, path: key.path, ...key.span });
         }
     }
     return [...seen.values()];
 }
-function rule_matchOf(found) {
+function key_weakly_checked_rule_matchOf(found) {
     const weak = weakKeys(found);
     const [first] = weak;
     if (first === undefined)
         return [];
     const others = weak.length === 1 ? '' : ` (and ${weak.length - 1} more like it)`;
+    const { path, startLine, startColumn, endLine, endColumn } = first;
     return [
         {
-            path: first.path,
-            span: first.key.span,
-            message: `The check of \`${first.key.name}\` accepts ${first.accepted}${others}`,
+            path,
+            span: { startLine, startColumn, endLine, endColumn },
+            message: `The check of \`${first.name}\` accepts ${first.accepted}${others}`,
             identity: found.directory,
-            places: weak.map(({ path, key }) => ({ path, ...key.span })),
+            places: weak.map(place_placeOf),
         },
     ];
 }
-async function rule_match(tree) {
-    return (await packagesWithSchemas(tree)).flatMap(rule_matchOf);
+async function key_weakly_checked_rule_match(tree) {
+    return (await packageModels(tree)).flatMap(key_weakly_checked_rule_matchOf);
 }
-const rule_rule = { subject: 'repository', meta: key_weakly_checked_rule_meta, match: rule_match };
+const key_weakly_checked_rule_rule = { subject: 'repository', meta: key_weakly_checked_rule_meta, match: key_weakly_checked_rule_match };
+
+;// CONCATENATED MODULE: ./src/env-schema/dotenv/templates.ts
+
+
+function isAbove(directory, below) {
+    return directory === '.' || below === directory || below.startsWith(`${directory}/`);
+}
+/** The templates that a package's variables belong in: its own, or else those of the nearest package above. */
+function templatesFor(found, all) {
+    const above = all
+        .filter(({ directory }) => isAbove(directory, found.directory))
+        .sort((one, other) => other.directory.length - one.directory.length);
+    return above.map((owner) => filesOf(owner, 'template')).find((files) => files.length > 0) ?? [];
+}
+/** Every template that stands in a package or above it. */
+function templatesAround(found, all) {
+    return all
+        .filter(({ directory }) => isAbove(directory, found.directory))
+        .flatMap((owner) => filesOf(owner, 'template'));
+}
+/** The names that some templates show, also in lines that are commented out. */
+function shownNames(templates) {
+    return new Set(templates.flatMap(({ content }) => dotenvVariables(content).map(({ name }) => name)));
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/nuxt/runtime-config.ts
+
+
+
+/** A hump of a name: `mistralApiKey`. Linear: one character. */
+const HUMP = /[A-Z]/gu;
+function upperSnake(name) {
+    return name.replace(HUMP, (letter) => `_${letter}`).toUpperCase();
+}
+/** The variables that replace an entry of `runtimeConfig` when Nuxt runs: `NUXT_MISTRAL_API_KEY`. */
+function nuxtVariables(module) {
+    return nodesOf(module.nodes, 'ObjectProperty').flatMap((property) => {
+        if (propertyName(property) !== 'runtimeConfig')
+            return [];
+        return [...entriesOf(property.value)].flatMap(([name, value]) => {
+            const inner = [...entriesOf(value).keys()].map((one) => `NUXT_${upperSnake(name)}_${upperSnake(one)}`);
+            return [`NUXT_${upperSnake(name)}`, ...inner];
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/reads/mentions.ts
+
+
+/** Files in which a name is no use of it: prose, locks, pictures, data. Linear: anchored at the end. */
+const NO_USE = /\.(?:mdx?|rst|txt|adoc|lock|png|jpe?g|gif|svg|webp|ico|pdf|woff2?|ttf|mp[34]|wav|zip|gz|csv|parquet|ipynb|map|snap|po)$|(?:^|\/)(?:package-lock\.json|pnpm-lock\.yaml|LICENSE|CHANGELOG)$|(?:^|\/)(?:node_modules|\.git)\//iu;
+/** Longer files are data. */
+const mentions_MAX_BYTES = 1_000_000;
+/** A trailing number of a pool: `MISTRAL_API_KEY_2`. Linear: anchored. */
+const NUMBER = /_?\d{1,4}$/u;
+function camel(words) {
+    return words
+        .map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+        .join('');
+}
+/** The beginnings of a name as literals of their own: `"LSAU_"`, `'LSAU_`. */
+function prefixes(name) {
+    const words = name.split('_').slice(0, -1);
+    return words.flatMap((_, index) => {
+        const prefix = `${words.slice(0, index + 1).join('_')}_`;
+        return [`"${prefix}"`, `'${prefix}'`, `${prefix}$`, `${prefix}{`];
+    });
+}
+/** The ways in which code may spell a variable: `KEY`, `key`, the name without a prefix, in camel case. */
+function spellings(name) {
+    const base = name.replace(NUMBER, '');
+    const words = base.toLowerCase().split('_');
+    const shorter = words.length > 2 ? [words.slice(1).join('_')] : [];
+    const tails = words.length > 2 ? [camel(words.slice(1))] : [];
+    return [base, base.toLowerCase(), camel(words), ...shorter, ...tails, ...prefixes(base)];
+}
+/** Which of some names no file of a tree uses, in any spelling. Reads only as far as names are left. */
+async function unusedNames(tree, names) {
+    let left = names.map((name) => ({ name, spelt: spellings(name) }));
+    for (const { path, kind } of tree.files) {
+        if (left.length === 0)
+            break;
+        const isAside = NO_USE.test(path) || isEnvTemplate(path) || isSecretFile(path);
+        if (kind !== 'file' || isAside || external_node_path_namespaceObject.posix.basename(path) === '.env')
+            continue;
+        const content = await tree.read(path);
+        if (content === undefined || content.bytes.length > mentions_MAX_BYTES)
+            continue;
+        const { text } = content;
+        left = left.filter(({ spelt }) => !spelt.some((spelling) => text.includes(spelling)));
+    }
+    return new Set(left.map(({ name }) => name));
+}
+
+;// CONCATENATED MODULE: ./src/rules/env-schema/name-mismatch/rule.ts
+
+
+
+
+
+
+
+
+
+
+const name_mismatch_rule_meta = {
+    id: 'env-schema/name-mismatch',
+    title: 'Code reads a Mistral key under another name than the one that is set',
+    severity: 'warning',
+    confidence: 'high',
+    remediation: 'Use one name in code, template, schema and deployment: `MISTRAL_API_KEY`.',
+};
+const DEPLOYMENTS = ['compose', 'dockerfile', 'workflow', 'deployment'];
+const name_mismatch_rule_MENTION = /MISTRAL|CODESTRAL|VOXTRAL/u;
+function declaredIn(found, all) {
+    const templates = templatesAround(found, all).flatMap(({ path, content }) => dotenvVariables(content).map(({ name, span }) => ({ name, path, isTemplate: true, ...span })));
+    const deployments = all
+        .flatMap((owner) => filesOf(owner, ...DEPLOYMENTS))
+        .filter(({ content }) => name_mismatch_rule_MENTION.test(content.text))
+        .flatMap(({ path, content }) => deployedVariables(content).map(({ name, span }) => ({
+        name,
+        path,
+        isTemplate: false,
+        ...span,
+    })));
+    const schemas = found.schemas.flatMap(({ keys }) => [...keys.values()].map(({ name, path, span }) => ({ name, path, isTemplate: false, ...span })));
+    return [...templates, ...deployments, ...schemas].filter(({ name }) => isMistralKeyName(name));
+}
+async function readsIn(found) {
+    const modules = mistralModulesOf(found, ['source'], MAY_READ_KEY);
+    const python = await mistralPythonOf(found, MAY_READ_KEY);
+    return [...modules.flatMap(keyReads), ...python.flatMap(pythonKeyReads)];
+}
+/** Writes the name that code reads into the templates that show the other, where nothing else has that. */
+function fixesFor(name, others) {
+    if (!others.every(({ isTemplate }) => isTemplate))
+        return [];
+    return others.map(({ path, startLine, startColumn, endLine, endColumn }) => ({
+        title: `Call it ${name}`,
+        path,
+        span: { startLine, startColumn, endLine, endColumn },
+        replacement: name,
+    }));
+}
+function name_mismatch_rule_matchOf(read, reads, others) {
+    const [other] = others;
+    const shown = other === undefined ? '' : `\`${other.name}\` (${other.path}:${other.startLine})`;
+    const verb = read.isImplicit ? 'The client reads' : 'Code reads';
+    const fixes = fixesFor(read.name, others);
+    const { path, startLine, startColumn, endLine, endColumn } = read;
+    return {
+        path,
+        span: { startLine, startColumn, endLine, endColumn },
+        message: `${verb} \`${read.name}\`, but only ${shown} is set or shown, which nothing reads`,
+        identity: read.name,
+        places: [...reads.map(place_placeOf), ...others.map(place_placeOf)],
+        ...(fixes.length === 0 ? {} : { fixes }),
+    };
+}
+async function name_mismatch_rule_matchesIn(found, context) {
+    const reads = await readsIn(found);
+    const names = [...new Set(reads.map(({ name }) => name))];
+    if (names.length === 0)
+        return [];
+    const declared = declaredIn(found, context.all);
+    const known = new Set(declared.map(({ name }) => name));
+    const unknown = names.filter((name) => !known.has(name));
+    const others = declared.filter(({ name }) => !context.allReads.has(name));
+    if (unknown.length !== 1 || others.length === 0)
+        return [];
+    const otherNames = [...new Set(others.map(({ name }) => name))];
+    const unused = await unusedNames(context.tree, otherNames);
+    const telling = others.filter(({ name }) => unused.has(name) || others.length === declared.length);
+    const [other] = telling;
+    const [name] = unknown;
+    const own = reads.filter((read) => read.name === name);
+    const [first] = own;
+    const isOne = otherNames.length === 1 && other !== undefined;
+    return first !== undefined && isOne ? [name_mismatch_rule_matchOf(first, own, telling)] : [];
+}
+async function name_mismatch_rule_match(tree) {
+    const all = await packageModels(tree);
+    const allReads = new Set();
+    for (const found of all) {
+        for (const { name } of await readsIn(found))
+            allReads.add(name);
+        const settings = modulesOf(found, ['settings'], /runtimeConfig/u);
+        for (const name of settings.flatMap(nuxtVariables))
+            allReads.add(name);
+    }
+    const matches = [];
+    for (const found of all) {
+        if (found.namesMistral)
+            matches.push(...(await name_mismatch_rule_matchesIn(found, { tree, all, allReads })));
+    }
+    return matches;
+}
+const name_mismatch_rule_rule = { subject: 'repository', meta: name_mismatch_rule_meta, match: name_mismatch_rule_match };
+
+;// CONCATENATED MODULE: ./src/rules/env-schema/node-env-fails-open/rule.ts
+
+
+
+
+const node_env_fails_open_rule_meta = {
+    id: 'env-schema/node-env-fails-open',
+    title: 'Without its variable the laxest environment applies',
+    severity: 'notice',
+    confidence: 'high',
+    remediation: 'Require the variable, or let `production` be what applies where it is not set: the strictest row, not the laxest.',
+};
+/** Variables that say which environment this is. */
+const rule_NAMES = new Set(['NODE_ENV', 'APP_ENV', 'ENVIRONMENT', 'ENV', 'APP_ENVIRONMENT', 'STAGE']);
+/** Environments in which more is allowed than in production. */
+const LAX = new Set(['development', 'dev', 'local']);
+/** Where the product's own config stands, and the part of it that has a row for each environment. */
+const CONFIG_PATH = '.github/mistral-security.yml';
+const POLICY = /^environments\s*:/mu;
+/** Text of files that may look something up by the environment. Linear. */
+const LOOK_UP = /\[[^\]\n]{0,80}(?:env|environment|stage)\b/iu;
+/** The end of `POLICY[env.NODE_ENV]`. */
+function isLookUp(module, name) {
+    return module.nodes.some((node) => {
+        if (!isMember(node) || !node.computed)
+            return false;
+        const key = unwrap(node.property);
+        return isMember(key) && propertyName(key) === name;
+    });
+}
+function isPythonLookUp(module, name) {
+    return module.nodes.some((node) => {
+        const subscript = pythonSubscript(node);
+        const key = subscript?.index;
+        const property = key?.children.find(({ type }) => type === 'PropertyName');
+        return property !== undefined && module.textOf(property).toUpperCase() === name;
+    });
+}
+function laxKeys({ schemas }) {
+    return schemas.flatMap(({ keys }) => [...keys.values()].filter(({ name, fallback }) => rule_NAMES.has(name) && LAX.has(fallback?.value ?? '')));
+}
+function node_env_fails_open_rule_matchOf({ name, span, path, fallback }, hasPolicy) {
+    const value = fallback?.value ?? '';
+    const what = hasPolicy ? 'the policy of this repository' : 'what code looks up by it';
+    return {
+        path,
+        span,
+        ...(hasPolicy ? { severity: 'warning' } : {}),
+        message: `Where \`${name}\` is not set it is \`${value}\`, so ${what} falls back to the row of ${value} in production too`,
+        identity: name,
+    };
+}
+async function isLookedUp(found, name) {
+    const modules = modulesOf(found, ['source'], LOOK_UP);
+    if (modules.some((module) => isLookUp(module, name)))
+        return true;
+    const python = await pythonModulesOf(found, LOOK_UP);
+    return python.some((module) => isPythonLookUp(module, name));
+}
+async function node_env_fails_open_rule_match(tree) {
+    const matches = [];
+    const config = await tree.read(CONFIG_PATH);
+    const hasPolicy = POLICY.test(config?.text ?? '');
+    for (const found of await packageModels(tree)) {
+        if (!found.namesMistral)
+            continue;
+        for (const key of laxKeys(found)) {
+            if (hasPolicy || (await isLookedUp(found, key.name)))
+                matches.push(node_env_fails_open_rule_matchOf(key, hasPolicy));
+        }
+    }
+    return matches;
+}
+const node_env_fails_open_rule_rule = { subject: 'repository', meta: node_env_fails_open_rule_meta, match: node_env_fails_open_rule_match };
 
 ;// CONCATENATED MODULE: ./src/env-schema/imported-schemas.ts
 
@@ -60932,13 +65232,12 @@ function mayEnforce(module, schema) {
             return false;
         if (!mayResolveTo(source, module.path, schema.path))
             return true;
-        const file = zodFile(module) ?? { module, bindings: own, namespaces: new Set() };
-        const enforcement = enforcementOfImport(file, local);
+        const enforcement = enforcementOfImport(sourceFile(module), local);
         return enforcement !== undefined && enforcement.kind !== 'not-enforced';
     });
 }
 async function isLibrary(tree, path) {
-    const manifest = external_node_path_namespaceObject.posix.join(packageOf(tree)(path), 'package.json');
+    const manifest = external_node_path_namespaceObject.posix.join(packageScopes(tree)(path), 'package.json');
     const content = await tree.read(manifest);
     return content !== undefined && LIBRARY_ENTRY.test(content.text);
 }
@@ -60963,7 +65262,6 @@ async function usesElsewhere(tree, schema) {
 ;// CONCATENATED MODULE: ./src/rules/env-schema/schema-not-enforced/rule.ts
 
 
-
 const schema_not_enforced_rule_meta = {
     id: 'env-schema/schema-not-enforced',
     title: 'The environment schema stops nothing',
@@ -60971,8 +65269,6 @@ const schema_not_enforced_rule_meta = {
     confidence: 'high',
     remediation: 'Use `schema.parse(process.env)`, or stop the program where `success` is false: print the names of the failing variables, never their values, and `process.exit(1)`.',
 };
-/** The text that every file with a zod schema holds. */
-const ZOD = /\bzod\b/u;
 /** Why a schema is not enforced; undefined where it is, or where that cannot be told. */
 async function failureOf(tree, { enforcement, path, name }) {
     if (enforcement.kind === 'not-enforced')
@@ -60982,19 +65278,22 @@ async function failureOf(tree, { enforcement, path, name }) {
     const used = await usesElsewhere(tree, { path, name });
     return used ? undefined : enforcement.here;
 }
-function schema_not_enforced_rule_matchOf(schema, { reason, span }) {
+function schema_not_enforced_rule_matchOf(schema, { reason, span, fix }) {
     const subject = schema.name === undefined ? 'This environment schema' : `\`${schema.name}\``;
     return {
         path: schema.path,
         span,
         message: `${subject} ${reason}, so a missing or malformed variable does not stop the program`,
         identity: schema.name ?? [...schema.keys.keys()].join(','),
+        ...(fix === undefined ? {} : { fixes: [fix] }),
     };
 }
 async function schema_not_enforced_rule_match(tree) {
     const matches = [];
-    for (const module of await productionModules(tree, ZOD)) {
-        for (const schema of findEnvSchemas(module)) {
+    for (const { schemas, namesMistral } of await packageModels(tree)) {
+        if (!namesMistral)
+            continue;
+        for (const schema of schemas) {
             const failure = await failureOf(tree, schema);
             if (failure !== undefined)
                 matches.push(schema_not_enforced_rule_matchOf(schema, failure));
@@ -61004,82 +65303,1436 @@ async function schema_not_enforced_rule_match(tree) {
 }
 const schema_not_enforced_rule_rule = { subject: 'repository', meta: schema_not_enforced_rule_meta, match: schema_not_enforced_rule_match };
 
-;// CONCATENATED MODULE: ./src/env-schema/env-files.ts
+;// CONCATENATED MODULE: ./src/env-schema/platform-names.ts
+/** Variables that a platform, a runner or a tool sets or reads by itself. Linear: anchored alternatives. */
+const PLATFORM = /^(?:NODE_ENV|APP_ENV|ENV|ENVIRONMENT|PORT|HOST|HOSTNAME|CI|TZ|HOME|USER|PATH|PWD|LANG|SHELL|DEBUG|LOG_LEVEL|NO_COLOR|NODE_OPTIONS|ANALYZE|COMMIT_SHA|SKIP_ENV_VALIDATION|K_SERVICE|K_REVISION)$|^(?:VERCEL|NETLIFY|GITHUB|GITLAB|RUNNER|RAILWAY|RENDER|FLY|CF_PAGES|HEROKU|DYNO|npm|NPM|NEXT_RUNTIME|AWS_REGION|AWS_LAMBDA|AWS_EXECUTION|KUBERNETES|VITEST|JEST|PLAYWRIGHT|CODESPACE)/u;
+/** Whether nobody has to set a variable of this name by hand. */
+function isPlatformName(name) {
+    return PLATFORM.test(name);
+}
+/** Variables that libraries and tools read without their names in code. Linear: anchored alternatives. */
+const TOOL = /^(?:CONVEX|SENTRY|DATABASE|DIRECT|NEXTAUTH|AUTH|AWS|AZURE|GOOGLE|GCP|GCLOUD|LANGCHAIN|LANGSMITH|LANGFUSE|CLERK|SUPABASE|POSTGRES|PG|MYSQL|MARIADB|MONGO|REDIS|MINIO|COMPOSE|DOCKER|OTEL|HF|HUGGING|OPENAI|ANTHROPIC|GEMINI|GROQ|COHERE|LITELLM|OLLAMA|PYTHON|UV|PIP|EXPO|TURBO|NX|PRISMA|KV|BLOB|UPSTASH|CLOUDFLARE|STRIPE|SMTP|TRAEFIK|NGINX|DJANGO|FLASK|UVICORN|GUNICORN|WEB_CONCURRENCY|WANDB|TAVILY|SERPER|EXA|PINECONE|QDRANT|WEAVIATE|ELASTIC|RABBITMQ|KAFKA|CELERY|GRAFANA|PROMETHEUS|N8N|SSL|TLS|HTTP|HTTPS|ALL|NO)_|_PROXY$|^MISTRAL_DEBUG$/u;
+/** Whether a library or a tool may read a variable of this name by itself. */
+function isToolName(name) {
+    return isPlatformName(name) || TOOL.test(name);
+}
 
-/** Words in the name of a dotenv file that make it a template: `.env.local.example`, `.env.exemple`. */
-const TEMPLATE_WORDS = new Set([
+;// CONCATENATED MODULE: ./src/rules/env-schema/template-extra-key/rule.ts
+
+
+
+
+
+
+
+
+const template_extra_key_rule_meta = {
+    id: 'env-schema/template-extra-key',
+    title: 'A dotenv template names a variable that nothing reads',
+    severity: 'notice',
+    confidence: 'medium',
+    remediation: 'Drop the line, or read the variable through the schema.',
+};
+/** How many names a message lists. */
+const MAX_NAMED = 5;
+function rule_shownIn(found) {
+    const own = filesOf(found, 'template').filter(({ namesMistral, path }) => namesMistral && !isAside(path));
+    return own.flatMap((file) => dotenvVariables(file.content)
+        .filter(({ isCommented, name }) => !isCommented && !isToolName(name))
+        .map((variable) => ({ file, variable })));
+}
+/** Names that something reads without writing them down: clients, Nuxt, schemas with prefixes. */
+async function hiddenReads(all) {
+    const names = new Set();
+    for (const found of all) {
+        const modules = mistralModulesOf(found, ['source'], MAY_READ_KEY);
+        const python = await mistralPythonOf(found, MAY_READ_KEY);
+        const reads = [...modules.flatMap(keyReads), ...python.flatMap(pythonKeyReads)];
+        for (const { name } of reads)
+            names.add(name);
+        for (const { keys } of found.schemas)
+            for (const name of keys.keys())
+                names.add(name);
+        const settings = modulesOf(found, ['settings'], /runtimeConfig/u);
+        for (const name of settings.flatMap(nuxtVariables))
+            names.add(name);
+        // What a package of Mistral reads by itself.
+        if (found.namesMistral)
+            names.add('MISTRAL_API_KEY');
+    }
+    return names;
+}
+function template_extra_key_rule_matchOf(file, unused) {
+    const [first] = unused;
+    if (first === undefined)
+        return [];
+    const names = unused.map(({ name }) => name);
+    const listed = names.slice(0, MAX_NAMED).map((name) => `\`${name}\``);
+    const more = names.length > MAX_NAMED ? ` and ${names.length - MAX_NAMED} more` : '';
+    const { path } = file;
+    return [
+        {
+            path,
+            span: first.span,
+            message: `${listed.join(', ')}${more}: nothing in the repository reads ${names.length === 1 ? 'it' : 'them'}`,
+            identity: '',
+            places: unused.map(({ span }) => ({ path, ...span })),
+        },
+    ];
+}
+async function template_extra_key_rule_match(tree) {
+    const all = await packageModels(tree);
+    const shown = all.filter(({ namesMistral }) => namesMistral).flatMap(rule_shownIn);
+    if (shown.length === 0)
+        return [];
+    const read = await hiddenReads(all);
+    const candidates = shown.filter(({ variable }) => !read.has(variable.name));
+    const names = [...new Set(candidates.map(({ variable }) => variable.name))];
+    const unused = await unusedNames(tree, names);
+    const files = new Set(candidates.map(({ file }) => file));
+    return [...files].flatMap((file) => {
+        const own = candidates.filter((one) => one.file === file).map(({ variable }) => variable);
+        return template_extra_key_rule_matchOf(file, own.filter(({ name }) => unused.has(name)));
+    });
+}
+const template_extra_key_rule_rule = { subject: 'repository', meta: template_extra_key_rule_meta, match: template_extra_key_rule_match };
+
+;// CONCATENATED MODULE: ./src/env-schema/dotenv/real-values.ts
+
+
+/**
+ * Keys that their makers give a beginning. Linear: anchored, one bounded class behind each.
+ * JSON web tokens are not among them: local stacks print sample ones into every template.
+ */
+const ISSUED = /^(?:sk-(?:proj-|ant-|or-)?[\w-]{20,200}|[rs]k_live_\w{20,200}|gh[pousr]_\w{30,80}|github_pat_\w{40,120}|glpat-[\w-]{20,60}|xox[abprs]-[\w-]{20,120}|A(?:KIA|SIA)[0-9A-Z]{16}|AIza[\w-]{35}|hf_[A-Za-z]{30,50}|gsk_\w{40,80}|pplx-\w{40,80}|r8_\w{30,50}|npm_\w{36}|SG\.[\w-]{20,30}\.[\w-]{40,50})$/u;
+/** Names of keys that somebody else gives out. `JWT_SECRET` and its like are made up by whoever deploys. */
+const ISSUED_NAME = /(?:API_?KEY|API_?TOKEN|ACCESS_?TOKEN|ACCESS_?KEY|SECRET_?ACCESS_?KEY)(?:_\d{1,3})?$/u;
+/** One token, as keys are. Linear: one class. */
+const TOKEN = /^[\w-]{24,200}$/u;
+/** A draw of letters and digits has most characters once. */
+const MIN_DIFFERENT_CHARACTERS = 16;
+function isRandom(value) {
+    const kinds = [/[a-z]/u, /[A-Z]/u, /\d/u].filter((kind) => kind.test(value)).length;
+    return TOKEN.test(value) && kinds === 3 && new Set(value).size >= MIN_DIFFERENT_CHARACTERS;
+}
+/** Whether a variable of a template holds a key that someone could use. */
+function holdsRealKey(name, value) {
+    if (!looksReal(value) || !(isSecretName(name) || isMistralKeyName(name)))
+        return false;
+    if (ISSUED.test(value))
+        return new Set(value).size >= MIN_DIFFERENT_CHARACTERS - 4;
+    return (ISSUED_NAME.test(name) || isMistralKeyName(name)) && isRandom(value);
+}
+
+;// CONCATENATED MODULE: ./src/rules/env-schema/template-holds-real-value/rule.ts
+
+
+
+const template_holds_real_value_rule_meta = {
+    id: 'env-schema/template-holds-real-value',
+    title: 'A dotenv template holds a key that looks real',
+    severity: 'error',
+    confidence: 'medium',
+    remediation: 'Empty the value and renew the key with its maker: templates are tracked, so history has it.',
+};
+/** Empties the value and leaves a comment behind it alone. */
+function emptied({ path, content }, variable) {
+    const line = content.text.split('\n')[variable.line - 1] ?? '';
+    const sign = line.indexOf('=', variable.span.endColumn - 1);
+    const start = line.indexOf(variable.value, sign + 1);
+    if (sign === -1 || start === -1)
+        return undefined;
+    const end = start + variable.value.length;
+    const span = { ...variable.span, startColumn: start + 1, endColumn: end + 1 };
+    return { title: `Empty ${variable.name}`, path, span, replacement: '' };
+}
+function matchesInFile(file) {
+    const { path, content } = file;
+    return dotenvVariables(content)
+        .filter(({ name, value }) => holdsRealKey(name, value))
+        .map((variable) => {
+        const { name, span } = variable;
+        const fix = emptied(file, variable);
+        return {
+            path,
+            span,
+            message: `\`${name}\` has a value in this template that looks like a real key and not like a placeholder`,
+            identity: name,
+            ...(fix === undefined ? {} : { fixes: [fix] }),
+        };
+    });
+}
+function template_holds_real_value_rule_matchesIn(owner) {
+    return filesOf(owner, 'template').flatMap(matchesInFile);
+}
+async function template_holds_real_value_rule_match(tree) {
+    return (await surveyOf(tree)).packages.flatMap(template_holds_real_value_rule_matchesIn);
+}
+const template_holds_real_value_rule_rule = { subject: 'repository', meta: template_holds_real_value_rule_meta, match: template_holds_real_value_rule_match };
+
+;// CONCATENATED MODULE: ./src/env-schema/dotenv/loaded-in-text.ts
+
+/** `--env-file=.env.example`, `--env-file .env.example`, `dotenv -e .env.example`. Linear: one class a part. */
+const IN_SCRIPT = /(?:--env-file(?:-if-exists)?[= ]|\bdotenv[\w-]{0,10} -[ef] ?)["']?([\w./-]{1,200})/gu;
+/** A file below `env_file:`, as a list or behind the colon. Linear: bounded classes. */
+const COMPOSE_ENTRY = /^[ \t]*(?:-[ \t]+)?(?:path:[ \t]*|env_file:[ \t]*)?["']?([\w./-]{1,200})["']?[ \t]*$/u;
+function inScripts(text) {
+    return [...text.matchAll(IN_SCRIPT)].map((found) => {
+        const [whole, loaded = ''] = found;
+        return [loaded, found.index + whole.length - loaded.length];
+    });
+}
+/** The column of the first character that is no blank. */
+function indent(line) {
+    return line.length - line.trimStart().length;
+}
+function inCompose(text) {
+    const pieces = [];
+    let start = 0;
+    let depth;
+    for (const line of text.split('\n')) {
+        const column = indent(line);
+        const isKey = line.trimStart().startsWith('env_file:');
+        const isList = line.trimStart().startsWith('-');
+        if (isKey)
+            depth = column;
+        else if (depth !== undefined &&
+            line.trim() !== '' &&
+            column <= depth &&
+            !(isList && column === depth)) {
+            depth = undefined;
+        }
+        const [, loaded] = depth === undefined ? [] : (COMPOSE_ENTRY.exec(line.trimEnd()) ?? []);
+        if (loaded !== undefined)
+            pieces.push([loaded, start + line.lastIndexOf(loaded)]);
+        start += line.length + 1;
+    }
+    return pieces;
+}
+/** The dotenv files that a Compose file or the scripts of a `package.json` load. */
+function loadedInText({ path, kind, content }) {
+    const { text, lineOffset } = content;
+    const pieces = kind === 'compose' ? inCompose(text) : inScripts(text);
+    const spanner = spannerOf(text, lineOffset);
+    return pieces.map(([loaded, start]) => ({
+        path,
+        loaded,
+        span: spanner(start, start + loaded.length),
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/dotenv/loaded-files.ts
+
+
+
+/** A literal's text without its quotes. */
+function inside(span) {
+    return { ...span, startColumn: span.startColumn + 1, endColumn: span.endColumn - 1 };
+}
+/** The texts among some nodes: literals, lists of them, and what `path.join` is given. */
+function literalsIn(node) {
+    if (node.type === 'ArrayExpression') {
+        return node.elements.flatMap((element) => (element ? literalsIn(element) : []));
+    }
+    if (node.type === 'CallExpression')
+        return node.arguments.flatMap(literalsIn);
+    return stringValue(node) === undefined ? [] : [node];
+}
+const PATH_SETTINGS = new Set(['path', 'envFilePath']);
+function optionLiterals(node) {
+    if (node?.type !== 'ObjectExpression')
+        return node === undefined ? [] : literalsIn(node);
+    return node.properties.flatMap((property) => {
+        const isPath = property.type === 'ObjectProperty' && PATH_SETTINGS.has(propertyName(property) ?? '');
+        return isPath ? literalsIn(property.value) : [];
+    });
+}
+/** The names by which a file calls what loads a dotenv file. */
+function loaders(module) {
+    const names = new Set(['process.loadEnvFile', 'ConfigModule.forRoot', 'Deno.loadEnvFile']);
+    for (const { source, imported, local } of importedNames(module)) {
+        if (source === 'node:process' && imported === 'loadEnvFile')
+            names.add(local);
+        if (source !== 'dotenv' && source !== 'dotenv-flow' && source !== 'dotenv-expand')
+            continue;
+        names.add(imported === 'config' ? local : `${local}.config`);
+    }
+    return names;
+}
+/** `dotenv.config({ path })`, `process.loadEnvFile(path)`, `ConfigModule.forRoot({ envFilePath })`. */
+function loadedByModule(module) {
+    const names = loaders(module);
+    return module.nodes.flatMap((node) => {
+        if (node.type !== 'CallExpression')
+            return [];
+        if (!names.has(memberPath(node.callee)?.join('.') ?? ''))
+            return [];
+        return optionLiterals(node.arguments[0]).map((literal) => ({
+            path: module.path,
+            loaded: stringValue(literal) ?? '',
+            span: inside(module.spanOf(literal)),
+        }));
+    });
+}
+function pythonLiterals(module, node) {
+    if (node === undefined)
+        return [];
+    if (node.type === 'String')
+        return [node];
+    return node.children.flatMap((child) => pythonLiterals(module, child));
+}
+/** `load_dotenv(".env.example")`, and `env_file` of pydantic's settings. */
+function loadedByPython(module) {
+    return module.nodes.flatMap((node) => {
+        const call = pythonCall(module, node);
+        const name = call && pythonPath(module, call.callee)?.at(-1);
+        if (call === undefined || name === undefined)
+            return [];
+        const given = name === 'load_dotenv'
+            ? (pythonArgument(call, 'dotenv_path', 0) ?? pythonArgument(call, 'stream'))
+            : name === 'SettingsConfigDict'
+                ? pythonArgument(call, 'env_file')
+                : undefined;
+        return pythonLiterals(module, given).flatMap((literal) => {
+            const loaded = pythonString(module, literal);
+            const span = module.spanOf(literal);
+            const isPlain = span.endColumn - span.startColumn === (loaded?.length ?? 0) + 2;
+            return loaded === undefined || !isPlain
+                ? []
+                : [{ path: module.path, loaded, span: inside(span) }];
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/dotenv/template-paths.ts
+
+
+/** Words that say "copy me": `.env.defaults` and `.env.dist` are made to be loaded. */
+const SAMPLE_WORDS = new Set([
     ...['example', 'exemple', 'ejemplo', 'beispiel', 'sample', 'samples', 'template', 'tmpl', 'tpl'],
-    ...['schema', 'dist', 'default', 'defaults', 'dummy', 'placeholder', 'spec', 'stub', 'model'],
 ]);
-/** Endings that make it something else: code about the environment, or an encrypted file. */
-const OTHER_ENDINGS = new Set([
-    ...['ts', 'js', 'mjs', 'cjs', 'mts', 'cts', 'tsx', 'py', 'go', 'rb', 'php', 'md', 'html'],
-    ...['vault', 'enc', 'encrypted', 'age', 'gpg', 'sops', 'asc', 'pub', 'sh'],
+function isSampleWord(word) {
+    return SAMPLE_WORDS.has(word.toLowerCase());
+}
+/** Whether a path names a template that is to be copied, not loaded. */
+function isSampleFile(path) {
+    return isEnvTemplate(path) && external_node_path_namespaceObject.posix.basename(path).split(/[._-]/u).some(isSampleWord);
+}
+/** The file that a template stands for: `.env` for `.env.example`, `.env.local` for `.env.local.example`. */
+function copiedName(path) {
+    const name = external_node_path_namespaceObject.posix.basename(path);
+    const parts = name.split('.').filter((part) => !isSampleWord(part));
+    const copied = parts.join('.');
+    const plain = copied === '' || copied === 'env' ? '.env' : copied;
+    return path.slice(0, path.length - name.length) + plain;
+}
+
+;// CONCATENATED MODULE: ./src/rules/env-schema/template-loaded-at-runtime/rule.ts
+
+
+
+
+const template_loaded_at_runtime_rule_meta = {
+    id: 'env-schema/template-loaded-at-runtime',
+    title: 'The program loads its template instead of a .env file',
+    severity: 'warning',
+    confidence: 'high',
+    remediation: 'Load `.env`, which git ignores. A template that is loaded sooner or later gets a real key, and it is tracked.',
+};
+/** Files that name a template: `.env.local.example`, `sample.env`. Linear: bounded classes. */
+const LOADS = /env[\w.-]{0,40}(?:example|exemple|ejemplo|beispiel|sample|template|tmpl|tpl)|(?:example|exemple|sample|template)[\w-]{0,20}\.env/u;
+/** A template in front of a real file gives defaults, which the other file replaces. */
+function isAlone(all, one) {
+    return all.every(({ path, loaded }) => path !== one.path || isSampleFile(loaded) || !loaded.includes('env'));
+}
+function template_loaded_at_runtime_rule_matchOf({ path, loaded, span }) {
+    if (!isSampleFile(loaded))
+        return [];
+    const replacement = copiedName(loaded);
+    return [
+        {
+            path,
+            span,
+            message: `\`${loaded}\` is loaded when the program runs: placeholders count as values, and a real key in it is committed`,
+            identity: loaded,
+            fixes: [{ title: `Load ${replacement}`, path, span, replacement }],
+        },
+    ];
+}
+async function template_loaded_at_runtime_rule_match(tree) {
+    const matches = [];
+    for (const owner of (await surveyOf(tree)).packages) {
+        if (!owner.namesMistral)
+            continue;
+        const python = await pythonModulesOf(owner, LOADS);
+        const loaded = [
+            ...modulesOf(owner, ['source', 'settings'], LOADS).flatMap(loadedByModule),
+            ...python.flatMap(loadedByPython),
+            ...filesOf(owner, 'compose', 'manifest').flatMap(loadedInText),
+        ];
+        matches.push(...loaded.filter((one) => isAlone(loaded, one)).flatMap(template_loaded_at_runtime_rule_matchOf));
+    }
+    return matches;
+}
+const template_loaded_at_runtime_rule_rule = { subject: 'repository', meta: template_loaded_at_runtime_rule_meta, match: template_loaded_at_runtime_rule_match };
+
+;// CONCATENATED MODULE: ./src/rules/env-schema/template-missing-key/rule.ts
+
+
+
+
+
+const template_missing_key_rule_meta = {
+    id: 'env-schema/template-missing-key',
+    title: 'A required variable is missing from the dotenv template',
+    severity: 'warning',
+    confidence: 'high',
+    remediation: 'Add a line with the name and without a value to the template, so that whoever sets the project up knows of it.',
+};
+/** `UPPER_SNAKE`: what is written otherwise is a group or a name of the program's own. Linear. */
+const VARIABLE = /^[A-Z][A-Z0-9_]*$/u;
+/** How many names a message lists. */
+const rule_MAX_NAMED = 6;
+function requiredKeys({ keys, readsEnvironment, enforcement }) {
+    if (!readsEnvironment || enforcement.kind === 'not-enforced')
+        return [];
+    return [...keys.values()].filter(({ name, required, fallback }) => required && fallback === undefined && VARIABLE.test(name) && !isPlatformName(name));
+}
+/** Other variables count in the schema that has the key: a library may have dozens of schemas. */
+function holdsMistral({ keys }) {
+    return [...keys.keys()].some(isMistralKeyName);
+}
+function additions(template, names) {
+    const { path, content } = template;
+    const title = `Add ${names.join(', ')} to the template`;
+    return appendLines({ title, path, text: content.text }, names.map((name) => `${name}=`));
+}
+function ofKey(key, template) {
+    const { name, path, span } = key;
+    return {
+        path,
+        span,
+        message: `\`${name}\` is required here and missing from ${template.path}`,
+        identity: name,
+        fixes: [additions(template, [name])],
+    };
+}
+/** One finding for all others: a template that lags behind does so in many places. */
+function ofOthers(keys, template) {
+    const [first] = keys;
+    if (first === undefined)
+        return [];
+    const names = keys.map(({ name }) => name);
+    const listed = names.slice(0, rule_MAX_NAMED).map((name) => `\`${name}\``);
+    const more = names.length > rule_MAX_NAMED ? ` and ${names.length - rule_MAX_NAMED} more` : '';
+    const verb = names.length === 1 ? 'is' : 'are';
+    return [
+        {
+            path: template.path,
+            span: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
+            severity: 'notice',
+            message: `${listed.join(', ')}${more} ${verb} required by ${first.path} and missing from this template`,
+            identity: 'others',
+            places: keys.map(({ path, span }) => ({ path, ...span })),
+            fixes: [additions(template, names)],
+        },
+    ];
+}
+function template_missing_key_rule_matchesIn(found, all) {
+    if (!found.namesMistral || found.schemas.length === 0)
+        return [];
+    const [template] = templatesFor(found, all);
+    if (template === undefined)
+        return [];
+    const shown = shownNames(templatesAround(found, all));
+    const missing = new Map(found.schemas
+        .flatMap(requiredKeys)
+        .filter(({ name }) => !shown.has(name))
+        .map((key) => [key.name, key]));
+    const keys = [...missing.values()];
+    const beside = new Set(found.schemas.filter(holdsMistral).flatMap((one) => [...one.keys.keys()]));
+    const others = keys.filter(({ name }) => !isMistralKeyName(name) && beside.has(name));
+    return [
+        ...keys.filter(({ name }) => isMistralKeyName(name)).map((key) => ofKey(key, template)),
+        ...ofOthers(others, template),
+    ];
+}
+async function template_missing_key_rule_match(tree) {
+    const all = await packageModels(tree);
+    return all.flatMap((found) => template_missing_key_rule_matchesIn(found, all));
+}
+const template_missing_key_rule_rule = { subject: 'repository', meta: template_missing_key_rule_meta, match: template_missing_key_rule_match };
+
+;// CONCATENATED MODULE: ./src/rules/env-schema/template-syntax/rule.ts
+
+
+
+
+
+const template_syntax_rule_meta = {
+    id: 'env-schema/template-syntax',
+    title: 'A dotenv template does not say what it seems to say',
+    severity: 'notice',
+    confidence: 'high',
+    remediation: 'Keep each variable once, without blanks around `=`, in a UTF-8 file without byte order mark that is called `.env.example`.',
+};
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
+function encodingFaults({ path, content }) {
+    const { bytes, encoding } = content;
+    const fix = {
+        ...{ title: 'Write it as UTF-8 without a mark', path, span: FIRST_PLACE, replacement: '' },
+        asUtf8: true,
+    };
+    if (encoding !== 'utf-8' && encoding !== 'binary') {
+        return [
+            { what: `it is in ${encoding.toUpperCase()}, which no loader reads`, span: FIRST_PLACE, fix },
+        ];
+    }
+    const hasMark = BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte);
+    if (!hasMark)
+        return [];
+    const what = 'it begins with a byte order mark, which becomes part of the first name';
+    return [{ what, span: FIRST_PLACE, fix }];
+}
+/** Names with an end that no tool knows. */
+function nameFaults({ path }) {
+    const name = external_node_path_namespaceObject.posix.basename(path);
+    if (name !== name.trim())
+        return [{ what: 'its name ends with a blank', span: FIRST_PLACE }];
+    if (!name.toLowerCase().split('.').includes('exemple'))
+        return [];
+    return [
+        {
+            what: 'it is called `.exemple`, which tools that look for `.example` miss',
+            span: FIRST_PLACE,
+        },
+    ];
+}
+function repeated({ path, content }, set) {
+    const first = new Map();
+    return set.flatMap((variable) => {
+        const known = first.get(variable.name);
+        first.set(variable.name, known ?? variable);
+        if (known === undefined)
+            return [];
+        const what = `\`${variable.name}\` stands in it twice, first in line ${known.line}`;
+        const target = { title: `Drop the second ${variable.name}`, path, text: content.text };
+        const isSame = known.value === variable.value;
+        const fix = isSame ? { fix: replaceLine(target, variable.line, []) } : {};
+        return [{ what, span: variable.span, ...fix }];
+    });
+}
+/** A blank behind the name is part of it for Docker and an error for a shell. */
+function blanks({ path, content }, set) {
+    const lines = content.text.split('\n');
+    return set.flatMap((variable) => {
+        const line = lines[variable.line - 1];
+        if (!variable.hasBlank || line === undefined)
+            return [];
+        const at = variable.span.endColumn - 1;
+        const end = line.indexOf('=', at);
+        const span = { ...variable.span, startColumn: at + 1, endColumn: end + 1 };
+        const fix = { title: `Join ${variable.name} and its sign`, path, span, replacement: '' };
+        const what = `a blank stands behind \`${variable.name}\`: Docker and shells do not take it`;
+        return [{ what, span: variable.span, fix }];
+    });
+}
+function faultsOf(file) {
+    const set = dotenvVariables(file.content).filter(({ isCommented }) => !isCommented);
+    // One fix for a file that is to be written anew: others would be of another text.
+    const encoding = encodingFaults(file);
+    const others = [...repeated(file, set), ...blanks(file, set)];
+    return [...encoding, ...nameFaults(file), ...(encoding.length > 0 ? [] : others)];
+}
+function template_syntax_rule_matchOf(file) {
+    const faults = faultsOf(file);
+    const [first] = faults;
+    if (first === undefined)
+        return [];
+    const { path } = file;
+    const more = faults.length === 1 ? '' : `, and ${faults.length - 1} more like this`;
+    const fixes = faults.flatMap(({ fix }) => fix ?? []);
+    const places = faults.map(({ span }) => ({ path, ...span }));
+    return [
+        {
+            path,
+            span: first.span,
+            message: `This template is read otherwise than it looks: ${first.what}${more}`,
+            identity: '',
+            places,
+            ...(fixes.length === faults.length ? { fixes } : {}),
+        },
+    ];
+}
+function template_syntax_rule_matchesIn(owner) {
+    const templates = filesOf(owner, 'template').filter(({ namesMistral, path }) => namesMistral && !isAside(path));
+    return templates.flatMap(template_syntax_rule_matchOf);
+}
+async function template_syntax_rule_match(tree) {
+    return (await surveyOf(tree)).packages.flatMap(template_syntax_rule_matchesIn);
+}
+const template_syntax_rule_rule = { subject: 'repository', meta: template_syntax_rule_meta, match: template_syntax_rule_match };
+
+;// CONCATENATED MODULE: ./src/rules/env-schema/validated-env-bypassed/rule.ts
+
+
+
+
+const validated_env_bypassed_rule_meta = {
+    id: 'env-schema/validated-env-bypassed',
+    title: 'A Mistral key is read past the validated environment',
+    severity: 'notice',
+    confidence: 'high',
+    remediation: 'Import the validated environment and read the key from it.',
+};
+/** Files that run before the rest, or that make the environment. Linear: alternatives without repetition. */
+const PREPARING = /(?:^|\/)(?:instrumentation|next-env|global-setup|bootstrap)\.[mc]?[jt]s$|(?:^|\/)(?:env|config|settings|environment)s?(?:\/|[.-])|\.config\./iu;
+/** Schemas whose result other files can import. */
+const SHARED = new Set([
+    ...['zod', 't3-env', 'envalid', 'valibot', 'arktype', 'pydantic'],
 ]);
-/** Separators of words in a file name. Linear: one class. */
-const SEPARATOR = /[._-]/u;
-function wordsOf(path) {
-    return external_node_path_namespaceObject.posix.basename(path).toLowerCase().split(SEPARATOR).slice(1);
+function bypasses(schemas, reads) {
+    const usable = schemas.filter(({ library, readsEnvironment, enforcement }) => SHARED.has(library) && readsEnvironment && enforcement.kind !== 'not-enforced');
+    const paths = new Set(usable.map(({ path }) => path));
+    return usable.flatMap((schema) => {
+        const own = reads.filter(({ name, path, isImplicit, isHandedOut }) => schema.keys.has(name) &&
+            !isImplicit &&
+            !isHandedOut &&
+            !paths.has(path) &&
+            !PREPARING.test(path));
+        return own.length === 0 ? [] : [{ schema, reads: own }];
+    });
 }
-/** Whether a file shows which variables there are: `.env.example`, `.dev.vars.sample`, `env.example`. */
-function isEnvTemplate(path) {
-    const name = external_node_path_namespaceObject.posix.basename(path);
-    const isEnv = name.startsWith('.env.') || name.startsWith('.env-') || name.startsWith('env.');
-    return isEnv && wordsOf(path).some((word) => TEMPLATE_WORDS.has(word));
+/** One finding for each package. */
+function validated_env_bypassed_rule_matchOf(found) {
+    const [first] = found;
+    const [read] = first?.reads ?? [];
+    if (first === undefined || read === undefined)
+        return [];
+    const { path, startLine, startColumn, endLine, endColumn } = read;
+    const more = first.reads.length === 1 ? '' : `, and in ${first.reads.length - 1} more places`;
+    return [
+        {
+            path,
+            span: { startLine, startColumn, endLine, endColumn },
+            message: `\`${read.name}\` is read from the raw environment here${more}, although ${first.schema.path} has it validated`,
+            identity: read.name,
+            places: first.reads.map(place_placeOf),
+        },
+    ];
 }
-function hasSecretName(path) {
-    const name = external_node_path_namespaceObject.posix.basename(path);
-    if (name === '.env' || name === '.dev.vars' || name === '.flaskenv')
-        return true;
-    if (name.startsWith('.env.') || name.startsWith('.dev.vars.'))
-        return true;
-    if (name.endsWith('.tfvars') || name.endsWith('.tfvars.json'))
-        return true;
-    if (path.endsWith('.streamlit/secrets.toml'))
-        return true;
-    return /(?:^|\/)\.history\//u.test(path) && name.startsWith('.env');
+async function validated_env_bypassed_rule_matchesIn(found) {
+    if (!found.namesMistral || found.schemas.length === 0)
+        return [];
+    const isPython = ({ library }) => library === 'pydantic';
+    const modules = mistralModulesOf(found, ['source'], MAY_READ_KEY);
+    const python = await mistralPythonOf(found, MAY_READ_KEY);
+    const scripts = found.schemas.filter((schema) => !isPython(schema));
+    return [
+        ...validated_env_bypassed_rule_matchOf(bypasses(scripts, modules.flatMap(keyReads))),
+        ...validated_env_bypassed_rule_matchOf(bypasses(found.schemas.filter(isPython), python.flatMap(pythonKeyReads))),
+    ];
 }
-/** Whether a file is meant to hold secrets and so must not be tracked. */
-function isSecretFile(path) {
-    const words = wordsOf(path);
-    const isOther = words.some((word) => TEMPLATE_WORDS.has(word));
-    return hasSecretName(path) && !isOther && !OTHER_ENDINGS.has(words.at(-1) ?? '');
+async function validated_env_bypassed_rule_match(tree) {
+    const matches = [];
+    for (const found of await packageModels(tree))
+        matches.push(...(await validated_env_bypassed_rule_matchesIn(found)));
+    return matches;
+}
+const validated_env_bypassed_rule_rule = { subject: 'repository', meta: validated_env_bypassed_rule_meta, match: validated_env_bypassed_rule_match };
+
+;// CONCATENATED MODULE: ./src/env-schema/reads/names-in-value.ts
+
+
+
+/** The variables that a value may come from: itself, either side of `??` and `||`, a constant. */
+function readsBehind(module, value) {
+    const reads = new Map(environmentReads(module).map((read) => [read.node, read]));
+    const bindings = bindingsOf(module);
+    const found = [];
+    const visit = (node, steps) => {
+        const inner = unwrap(node);
+        const read = reads.get(inner);
+        if (read !== undefined)
+            found.push(read);
+        if (inner.type === 'LogicalExpression') {
+            visit(inner.left, steps);
+            visit(inner.right, steps);
+        }
+        const bound = inner.type === 'Identifier' && steps > 0 ? bindings.valueOf(inner.name) : undefined;
+        if (bound !== undefined)
+            visit(bound, steps - 1);
+    };
+    visit(value, 2);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/rules/env-schema/wrong-provider-key/rule.ts
+
+
+
+
+
+
+
+const wrong_provider_key_rule_meta = {
+    id: 'env-schema/wrong-provider-key',
+    title: "The Mistral client gets another provider's key",
+    severity: 'warning',
+    confidence: 'high',
+    remediation: 'Give the client `MISTRAL_API_KEY`. Where it talks to a gateway of the other provider, say so with `serverURL`.',
+};
+/** Names of keys that are not Mistral's, in files that name Mistral. Linear: bounded classes. */
+const rule_CLIENT = /\b(?!MISTRAL|CODESTRAL|VOXTRAL)[A-Z][A-Z0-9]{1,40}_(?:[A-Z0-9]{1,40}_){0,4}(?:KEYS?|TOKEN|SECRET)\b/u;
+function wrong_provider_key_rule_matchOf(path, given) {
+    const [first] = given;
+    if (first === undefined)
+        return [];
+    if (given.some(({ name }) => otherProviderOf(name) === undefined))
+        return [];
+    return [
+        {
+            path,
+            span: first.span,
+            message: `The Mistral client gets \`${first.name}\`: the API refuses that key, and whoever runs it sees a key that is not theirs`,
+            identity: first.name,
+            ...(given.length === 1 && first.fix ? { fixes: [first.fix] } : {}),
+        },
+    ];
+}
+/** Replaces the variable's name inside a stretch of text, where it stands there once. */
+function renamed({ path, content }, name, [start, end]) {
+    const at = content.text.indexOf(name, start);
+    if (at === -1 || at + name.length > end)
+        return undefined;
+    return {
+        title: 'Read MISTRAL_API_KEY',
+        path,
+        span: spanOf(content.text, at, at + name.length),
+        replacement: 'MISTRAL_API_KEY',
+    };
+}
+function ofRead(module, { name, node }) {
+    const isPlain = node.type !== 'ObjectProperty';
+    const range = [node.start ?? 0, node.end ?? 0];
+    return {
+        name,
+        span: module.spanOf(node),
+        fix: isPlain ? renamed(module, name, range) : undefined,
+    };
+}
+function inModule(module) {
+    return mistralClients(module).flatMap(({ key, host }) => {
+        if (key === undefined || host !== undefined)
+            return [];
+        return wrong_provider_key_rule_matchOf(module.path, readsBehind(module, key).map((read) => ofRead(module, read)));
+    });
+}
+function inPython(module) {
+    const reads = pythonReads(module);
+    return pythonClients(module).flatMap(({ key, host }) => {
+        if (key === undefined || host !== undefined)
+            return [];
+        const given = reads
+            .filter(({ node }) => node.start >= key.start && node.end <= key.end)
+            .map(({ name, node }) => ({
+            name,
+            span: module.spanOf(node),
+            fix: renamed(module, name, [node.start, node.end]),
+        }));
+        return wrong_provider_key_rule_matchOf(module.path, given);
+    });
+}
+async function wrong_provider_key_rule_match(tree) {
+    const matches = [];
+    for (const owner of (await surveyOf(tree)).packages) {
+        if (!owner.namesMistral)
+            continue;
+        matches.push(...mistralModulesOf(owner, ['source'], rule_CLIENT).flatMap(inModule));
+        matches.push(...(await mistralPythonOf(owner, rule_CLIENT)).flatMap(inPython));
+    }
+    return matches;
+}
+const wrong_provider_key_rule_rule = { subject: 'repository', meta: wrong_provider_key_rule_meta, match: wrong_provider_key_rule_match };
+
+;// CONCATENATED MODULE: ./src/findings/read-ahead.ts
+/** How many files are asked for at once. Each read from git that runs beside others takes a process of its own. */
+const AT_ONCE = 4;
+/** The files of a tree with their texts, in the given order, read some at a time. What the tree does not have is left out. */
+async function* readAhead(tree, paths) {
+    for (let start = 0; start < paths.length; start += AT_ONCE) {
+        const some = paths.slice(start, start + AT_ONCE);
+        const contents = await Promise.all(some.map((path) => tree.read(path)));
+        for (const [index, path] of some.entries()) {
+            const content = contents[index];
+            if (content !== undefined)
+                yield [path, content];
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/env-schema/env-places.ts
 
 
+
 /** Files that say what a package depends on. */
-const MANIFEST = /(?:^|\/)(?:package\.json|pyproject\.toml|requirements[\w-]{0,40}\.txt|Pipfile)$/u;
-/** Dependencies that read a `.env` or want a Mistral key. Linear: alternatives without repetition. */
-const NEEDS_ENV = /dotenv|["'\s]mistralai\b|^mistralai\b|@mistralai\/|@ai-sdk\/mistral|langchain-mistralai|@langchain\/mistralai/mu;
+const env_places_MANIFEST = /(?:^|\/)(?:package\.json|pyproject\.toml|requirements[\w-]{0,40}\.txt|Pipfile)$/u;
+/** Dependencies that read a `.env` or want a Mistral key. Linear: alternatives, each repetition bounded. */
+const NEEDS_ENV = /"dotenv(?:-[\w-]{1,30})?"\s{0,9}:|\bpython-dotenv\b|["'\s]mistralai\b|^mistralai\b|@mistralai\/|@ai-sdk\/mistral|langchain-mistralai|@langchain\/mistralai/mu;
 /** dotenvx encrypts a `.env` so that it can be committed. */
 const ENCRYPTS_ENV = /dotenvx/u;
 /** Not part of the product: what other people's files expect does not count. Linear: anchored. */
-const ASIDE = /(?:^|\/)(?:node_modules|vendor|tests?|__tests__|fixtures|__fixtures__|dist|build)\//u;
+const env_places_ASIDE = /(?:^|\/)(?:node_modules|vendor|__tests__|fixtures|__fixtures__|dist|build|testdata|(?:[^/]{1,60}[-_])?test(?:s|ing)?(?:[-_][^/]{1,60})?)\//u;
+/** Code that can load a `.env`. Linear: anchored at the end. */
+const SOURCE = /\.(?:py|[mc]?[jt]sx?)$/u;
+/** Code that loads a `.env`. Linear: alternatives, each with one bounded run of blanks. */
+const LOADS_ENV = /\bdotenv\.config\s{0,9}\(|['"]dotenv(?:\/config)?['"]|\bload_dotenv\s{0,9}\(|\bloadEnvFile\s{0,9}\(|\benv_file\s{0,9}=\s{0,9}['"]\.env\b/u;
+/** The start of a line that is a comment or an example in one. Linear: anchored, blanks and one sign. */
+const COMMENT_START = /^\s*(?:#|\/\/|\*|>>>|\.\.\.)/u;
+/** What is longer was generated. */
+const MAX_SOURCE_BYTES = 1 << 20;
+/** Whether a path lies among tests, build results or other people's files. */
+function isAsidePath(path) {
+    return env_places_ASIDE.test(path);
+}
+/** Several rules ask the same tree. */
+const placesByTree = new WeakMap();
 /** The directories of a repository in which a `.env` is expected, each once, the root first. */
-async function envPlaces(tree) {
+function envPlaces(tree) {
+    const known = placesByTree.get(tree) ?? findPlaces(tree);
+    placesByTree.set(tree, known);
+    return known;
+}
+async function findPlaces(tree) {
     const places = new Map();
     for (const { path, kind } of tree.files) {
-        if (kind !== 'file' || ASIDE.test(path))
+        if (kind !== 'file' || env_places_ASIDE.test(path))
             continue;
-        const directory = external_node_path_namespaceObject.posix.dirname(path);
-        if (places.has(directory))
+        const directory = projectOf(path);
+        const evidence = isEnvTemplate(path) ? 'template' : 'manifest';
+        if (places.has(directory) && evidence === 'manifest')
             continue;
-        if (isEnvTemplate(path) || (await isManifest(tree, path))) {
-            places.set(directory, { directory, because: path });
+        if (evidence === 'template' || (await isManifest(tree, path))) {
+            places.set(directory, { directory, because: path, evidence });
         }
     }
+    await addCalls(tree, places);
     return [...places.values()].sort((one, other) => (one.directory < other.directory ? -1 : 1));
 }
+/** The directory that a template or manifest is about: `requirements/dev.txt` is about the one above. */
+function projectOf(path) {
+    const directory = external_node_path_namespaceObject.posix.dirname(path);
+    return external_node_path_namespaceObject.posix.basename(directory) === 'requirements' ? external_node_path_namespaceObject.posix.dirname(directory) : directory;
+}
 async function isManifest(tree, path) {
-    if (!MANIFEST.test(path))
+    if (!env_places_MANIFEST.test(path))
         return false;
     const content = await tree.read(path);
     if (content === undefined || ENCRYPTS_ENV.test(content.text))
         return false;
     return NEEDS_ENV.test(content.text);
 }
+/** A package whose code loads a `.env` expects it beside its manifest, whatever that says. */
+async function addCalls(tree, places) {
+    const packageOf = nearestManifest(tree);
+    const sources = tree.files
+        .filter(({ path, kind }) => kind === 'file' && SOURCE.test(path) && !env_places_ASIDE.test(path))
+        .map(({ path }) => path)
+        .filter((path) => !places.has(packageOf(external_node_path_namespaceObject.posix.dirname(path))));
+    for await (const [path, content] of readAhead(tree, sources)) {
+        const directory = packageOf(external_node_path_namespaceObject.posix.dirname(path));
+        if (places.has(directory) || !loadsEnv(content))
+            continue;
+        if (!(await encryptsEnv(tree, directory)))
+            places.set(directory, { directory, because: path, evidence: 'call' });
+    }
+}
+function loadsEnv({ bytes, text }) {
+    if (bytes.length > MAX_SOURCE_BYTES)
+        return false;
+    const at = text.search(LOADS_ENV);
+    return at !== -1 && !COMMENT_START.test(text.slice(text.lastIndexOf('\n', at) + 1, at));
+}
+async function encryptsEnv(tree, directory) {
+    const manifest = await tree.read(external_node_path_namespaceObject.posix.join(directory, 'package.json'));
+    return manifest !== undefined && ENCRYPTS_ENV.test(manifest.text);
+}
+/** The nearest directory with a manifest, the root where there is none. */
+function nearestManifest(tree) {
+    const manifests = new Set(tree.files
+        .filter(({ path, kind }) => kind === 'file' && env_places_MANIFEST.test(path))
+        .map(({ path }) => external_node_path_namespaceObject.posix.dirname(path)));
+    const known = new Map([['.', '.']]);
+    const find = (directory) => {
+        const found = known.get(directory) ??
+            (manifests.has(directory) ? directory : find(external_node_path_namespaceObject.posix.dirname(directory)));
+        known.set(directory, found);
+        return found;
+    };
+    return find;
+}
+
+;// CONCATENATED MODULE: ./src/ignore-files/lines.ts
+/** Lines of a text as people see them, without line ends. */
+function linesOf(text) {
+    return text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
+}
+
+;// CONCATENATED MODULE: ./src/ignore-files/docker/contexts.ts
+
+
+
+/** Linear: anchored at the end, one class each. */
+const contexts_DOCKERFILE = /(?:^|\/)(?:(?:dockerfile|containerfile)(?:[.-][\w.-]{1,80})?|[\w.-]{1,80}\.(?:dockerfile|containerfile))$/iu;
+/** Whether a path is a Dockerfile by its name. */
+function isDockerfile(path) {
+    return contexts_DOCKERFILE.test(path) && !path.endsWith('.dockerignore');
+}
+const contexts_COMPOSE = /(?:^|\/)(?:docker-)?compose[\w.-]{0,80}\.ya?ml$/u;
+const contexts_WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/u;
+const SCRIPT = /(?:^|\/)(?:package\.json|Makefile|[\w.-]{1,80}\.sh)$/u;
+/** The words of a build on the command line. Linear: ends at the first sign that ends a command. */
+const BUILD_COMMAND = /\b(?:docker|podman)\s+(?:buildx\s+)?build\s+([^\n"&|;]{1,500})/gu;
+const MAX_YAML_CHARACTERS = 200_000;
+/** The builds that Compose files, workflows and scripts of the repository ask for. */
+async function declaredBuilds(tree) {
+    const builds = [];
+    for (const { path, kind } of tree.files) {
+        if (kind !== 'file' || !(contexts_COMPOSE.test(path) || contexts_WORKFLOW.test(path) || SCRIPT.test(path)))
+            continue;
+        const text = (await tree.read(path))?.text ?? '';
+        if (!/\bbuild/u.test(text) || text.length > MAX_YAML_CHARACTERS)
+            continue;
+        const directory = contexts_WORKFLOW.test(path) ? '.' : external_node_path_namespaceObject.posix.dirname(path);
+        if (contexts_COMPOSE.test(path))
+            builds.push(...composeBuilds(yamlOf(text), directory));
+        if (contexts_WORKFLOW.test(path))
+            builds.push(...actionBuilds(yamlOf(text)));
+        if (!contexts_COMPOSE.test(path))
+            builds.push(...commandBuilds(text, directory));
+    }
+    return builds;
+}
+function yamlOf(text) {
+    try {
+        return (0,dist/* parse */.qg)(text, { logLevel: 'silent', maxAliasCount: 100 });
+    }
+    catch {
+        return undefined;
+    }
+}
+function field(value, name) {
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    return Object.entries(value).find(([key]) => key === name)?.[1];
+}
+function values(value) {
+    return typeof value === 'object' && value !== null ? Object.values(value) : [];
+}
+/** A path that the file itself says; undefined where it is only known when it runs, or leads elsewhere. */
+function plainPath(value) {
+    return typeof value === 'string' && !/[$]|:\/\//u.test(value) ? value : undefined;
+}
+function buildOf(directory, context, dockerfile) {
+    const root = external_node_path_namespaceObject.posix.join(directory, context);
+    return { context: root, dockerfile: external_node_path_namespaceObject.posix.join(root, dockerfile ?? 'Dockerfile') };
+}
+function composeBuilds(document, directory) {
+    return values(field(document, 'services')).flatMap((service) => {
+        const build = field(service, 'build');
+        const context = plainPath(build) ?? plainPath(field(build, 'context'));
+        if (context === undefined)
+            return [];
+        return [buildOf(directory, context, plainPath(field(build, 'dockerfile')))];
+    });
+}
+function actionBuilds(document) {
+    return values(field(document, 'jobs'))
+        .flatMap((job) => values(field(job, 'steps')))
+        .flatMap((step) => {
+        const uses = field(step, 'uses');
+        if (typeof uses !== 'string' || !uses.startsWith('docker/build-push-action'))
+            return [];
+        const context = plainPath(field(field(step, 'with'), 'context') ?? '.');
+        const file = plainPath(field(field(step, 'with'), 'file'));
+        if (context === undefined)
+            return [];
+        const build = buildOf('.', context, undefined);
+        return [file === undefined ? build : { ...build, dockerfile: external_node_path_namespaceObject.posix.normalize(file) }];
+    });
+}
+function commandBuilds(text, directory) {
+    const joined = linesOf(text).join('\n').replace(/\\\n/gu, ' ');
+    return [...joined.matchAll(BUILD_COMMAND)].flatMap(([, words = '']) => {
+        const all = words.trim().split(/\s+/u);
+        const at = all.findIndex((word) => word === '-f' || word === '--file');
+        const file = all.find((word) => word.startsWith('--file='))?.slice(7) ??
+            (at === -1 ? undefined : all[at + 1]);
+        const context = plainPath(all.at(-1));
+        if (context === undefined || !/^\.{0,2}[\w./-]*$/u.test(context))
+            return [];
+        const build = buildOf(directory, context, undefined);
+        const dockerfile = file === undefined ? build.dockerfile : plainPath(file);
+        if (dockerfile === undefined)
+            return [];
+        return [
+            { ...build, dockerfile: file === undefined ? dockerfile : external_node_path_namespaceObject.posix.join(directory, dockerfile) },
+        ];
+    });
+}
+const PROJECT_FILE = /^(?:package\.json|pyproject\.toml|requirements[\w-]{0,40}\.txt|go\.mod|\.dockerignore)$/u;
+/** The directory that a Dockerfile is most likely built in, where nothing says: one that has what it copies. */
+function guessedContext(dockerfile, { tree, stages }) {
+    const own = external_node_path_namespaceObject.posix.dirname(dockerfile);
+    const paths = tree.files.map(({ path }) => path);
+    const sources = stages
+        .flatMap(({ copies }) => copies)
+        .filter(({ from }) => from === undefined)
+        .flatMap((copy) => copy.sources)
+        .filter((source) => !/[*?[]/u.test(source) && external_node_path_namespaceObject.posix.normalize(source).replace(/\/$/u, '') !== '.');
+    const has = (directory) => sources.every((source) => {
+        const path = external_node_path_namespaceObject.posix.join(directory, source).replace(/\/$/u, '');
+        return paths.some((one) => one === path || one.startsWith(`${path}/`));
+    });
+    const isProject = paths.some((path) => external_node_path_namespaceObject.posix.dirname(path) === own && PROJECT_FILE.test(external_node_path_namespaceObject.posix.basename(path)));
+    if (isProject && has(own))
+        return own;
+    return has('.') ? '.' : own;
+}
+
+;// CONCATENATED MODULE: ./src/ignore-files/docker/path-pattern.ts
+/** Compiles a cleaned pattern; undefined where Docker refuses it, or makes something unexpected of it. */
+function pathPattern(pattern) {
+    // Two stars at the start with plain text behind them: any ending counts, also within a name.
+    const tail = /^\*\*([^*?[\]\\]*)$/u.exec(pattern)?.[1];
+    if (tail !== undefined)
+        return (path) => path.endsWith(tail) || tail === `/${path}`;
+    const steps = [];
+    for (let at = 0; at < pattern.length;) {
+        const part = readPart(pattern, at);
+        if (part === undefined)
+            return undefined;
+        steps.push(...part.steps);
+        at = part.next;
+    }
+    return (path) => matches(steps, path);
+}
+/** Docker hands these to its regular expressions with the backslash, where they mean something else. */
+const CLASS_LETTER = /[A-Za-z0-9]/u;
+function readPart(pattern, at) {
+    const unit = pattern.charAt(at);
+    if (unit === '*')
+        return readStars(pattern, at);
+    if (unit === '?')
+        return { steps: [{ kind: 'any' }], next: at + 1 };
+    if (unit === '[')
+        return readSet(pattern, at);
+    if (unit !== '\\')
+        return { steps: [{ kind: 'unit', unit }], next: at + 1 };
+    const escaped = pattern.charAt(at + 1);
+    return escaped === '' || CLASS_LETTER.test(escaped)
+        ? undefined
+        : { steps: [{ kind: 'unit', unit: escaped }], next: at + 2 };
+}
+function readStars(pattern, at) {
+    if (pattern[at + 1] !== '*')
+        return { steps: [{ kind: 'star' }], next: at + 1 };
+    const next = pattern[at + 2] === '/' ? at + 3 : at + 2;
+    return { steps: [{ kind: next >= pattern.length ? 'deep' : 'folders' }], next };
+}
+/** `[a-z]` and `[^a]`. Undefined for a set that does not end. */
+function readSet(pattern, at) {
+    const negated = pattern[at + 1] === '^';
+    const ranges = [];
+    let index = at + (negated ? 2 : 1);
+    while (index < pattern.length && pattern[index] !== ']') {
+        const [low, afterLow] = setUnit(pattern, index);
+        const isRange = pattern[afterLow] === '-' && pattern[afterLow + 1] !== ']';
+        const [high, afterHigh] = isRange ? setUnit(pattern, afterLow + 1) : [low, afterLow];
+        ranges.push([low, high]);
+        index = afterHigh;
+    }
+    if (pattern[index] !== ']' || ranges.length === 0)
+        return undefined;
+    if (ranges.some(([low, high]) => low === '' || low > high))
+        return undefined;
+    const has = (unit) => ranges.some(([low, high]) => low <= unit && unit <= high) !== negated;
+    return { steps: [{ kind: 'set', has }], next: index + 1 };
+}
+function setUnit(pattern, at) {
+    return pattern[at] === '\\' ? [pattern.charAt(at + 1), at + 2] : [pattern.charAt(at), at + 1];
+}
+function matches(steps, path) {
+    let places = new Set([0]);
+    for (const step of steps) {
+        places = after(step, path, places);
+        if (places.size === 0)
+            return false;
+    }
+    return places.has(path.length);
+}
+/** Where in the path one can be behind the step, from all places at which one can be before it. */
+function after(step, path, places) {
+    if (step.kind === 'unit' || step.kind === 'any' || step.kind === 'set') {
+        const taken = [...places].filter((at) => at < path.length && takes(step, path.charAt(at)));
+        return new Set(taken.map((at) => at + 1));
+    }
+    const result = new Set(places);
+    const first = Math.min(...places);
+    for (let at = first; at < path.length; at += 1) {
+        if (step.kind === 'folders' ? path[at] === '/' : canPass(step.kind, path, at, result))
+            result.add(at + 1);
+    }
+    return result;
+}
+function canPass(kind, ...[path, at, reached]) {
+    return kind === 'deep' || (path[at] !== '/' && reached.has(at));
+}
+function takes(step, unit) {
+    if (step.kind === 'unit')
+        return step.unit === unit;
+    return step.kind === 'any' ? unit !== '/' : step.has(unit);
+}
+
+;// CONCATENATED MODULE: ./src/ignore-files/docker/dockerignore.ts
+
+
+
+/**
+ * Reads an ignore file of Docker: patterns are anchored at the context, blanks around them do not count, a
+ * `#` in the first column makes a comment, and the last line that matches the path or a directory above
+ * it decides. Undefined where Docker would refuse the file.
+ */
+function contextFilter(text) {
+    const lines = linesOf(text.replace(/^\uFEFF/u, '')).flatMap((line) => readLine(line));
+    const usable = lines.filter((line) => line !== undefined);
+    if (usable.length < lines.length)
+        return undefined;
+    return (path) => {
+        const ways = pathAndAbove(path);
+        return usable.findLast(({ matches }) => ways.some((way) => matches(way)))?.negated === false;
+    };
+}
+/** Docker cleans each line twice: when it reads the file, and when it makes patterns of the lines. */
+function readLine(raw) {
+    const text = raw.trim();
+    if (raw.startsWith('#') || text === '')
+        return [];
+    const isNegated = text.startsWith('!');
+    const body = relative(cleaned(isNegated ? text.slice(1).trim() : text));
+    const again = cleaned(`${isNegated ? '!' : ''}${body}`.trim());
+    if (again === '')
+        return [];
+    const negated = again.startsWith('!');
+    const pattern = negated ? again.slice(1) : again;
+    const matches = pattern === '' ? undefined : pathPattern(pattern);
+    return [matches === undefined ? undefined : { negated, matches }];
+}
+/** As Go's `filepath.Clean` does. */
+function cleaned(pattern) {
+    if (pattern === '')
+        return '';
+    const plain = external_node_path_namespaceObject.posix.normalize(pattern);
+    return plain.length > 1 && plain.endsWith('/') ? plain.slice(0, -1) : plain;
+}
+/** To the context: a slash at the start means nothing. */
+function relative(pattern) {
+    return pattern.length > 1 && pattern.startsWith('/') ? pattern.slice(1) : pattern;
+}
+function pathAndAbove(path) {
+    const ways = [path];
+    for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1))
+        ways.push(path.slice(0, at));
+    return ways;
+}
+
+;// CONCATENATED MODULE: ./src/ignore-files/docker/dockerfile.ts
+
+/** The start of a document within an instruction. Linear: one class. */
+const HEREDOC = /<<-?["']?([A-Za-z_]\w{0,100})["']?/gu;
+const ESCAPE = /^#\s{0,9}escape\s{0,9}=\s{0,9}`/imu;
+function* instructionsOf(text) {
+    const lines = linesOf(text);
+    const escape = ESCAPE.test(text.slice(0, 500)) ? '`' : '\\';
+    for (let index = 0; index < lines.length; index += 1) {
+        const line = index + 1;
+        let words = '';
+        for (; index < lines.length; index += 1) {
+            const part = lines[index]?.trim() ?? '';
+            if (part.startsWith('#')) {
+                if (words === '')
+                    break;
+                continue;
+            }
+            words += part.endsWith(escape) ? `${part.slice(0, -1)} ` : part;
+            if (!part.endsWith(escape))
+                break;
+        }
+        for (const [, end] of words.matchAll(HEREDOC))
+            while (index + 1 < lines.length && lines[(index += 1)]?.trim() !== end)
+                ;
+        const at = words.search(/\s/u);
+        if (at > 0)
+            yield { name: words.slice(0, at).toUpperCase(), words: words.slice(at).trim(), line };
+    }
+}
+/** The stages of a Dockerfile (https://docs.docker.com/reference/dockerfile/), the last one being what is built. */
+function stagesOf(text) {
+    const stages = [];
+    let workingDirectory = '/';
+    for (const { name, words, line } of instructionsOf(text)) {
+        if (name === 'FROM') {
+            const [base = '', as, stage] = words.split(/\s+/u).filter((word) => !word.startsWith('--'));
+            stages.push({ name: as?.toUpperCase() === 'AS' ? stage : undefined, base, copies: [] });
+            workingDirectory = '/';
+        }
+        if (name === 'WORKDIR')
+            workingDirectory = resolved(workingDirectory, words);
+        const inner = name === 'ONBUILD' ? words : `${name} ${words}`;
+        const copy = readCopy(inner, line, workingDirectory);
+        if (copy !== undefined)
+            stages.at(-1)?.copies.push(copy);
+    }
+    return stages;
+}
+/** A directory below another, as a shell would go there. */
+function resolved(from, to) {
+    const path = to.startsWith('/') ? to : `${from}/${to}`;
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return `/${parts.join('/')}`;
+}
+function readCopy(text, line, workingDirectory) {
+    const [, instruction, rest = ''] = /^(COPY|ADD)\s+(.*)$/isu.exec(text) ?? [];
+    if (instruction === undefined)
+        return undefined;
+    const words = rest.trim().split(/\s+/u);
+    const count = words.findIndex((word) => !word.startsWith('--'));
+    const flags = words.slice(0, count);
+    const paths = pathsOf(words.slice(count).join(' '));
+    const target = paths.at(-1);
+    if (count === -1 || target === undefined || paths.length < 2)
+        return undefined;
+    const flag = (name) => flags.filter((one) => one.startsWith(`--${name}=`)).map((one) => one.slice(name.length + 3));
+    const sources = paths.slice(0, -1).filter((source) => !isElsewhere(source));
+    const shown = `${instruction.toUpperCase()} ${rest.trim()}`.replace(/\s+/gu, ' ');
+    const from = flag('from')[0];
+    return { line, shown, from, excludes: flag('exclude'), sources, target, workingDirectory };
+}
+/** Addresses, inline documents, and what is not known before the build. */
+function isElsewhere(source) {
+    return /^(?:https?:|git@|git:|<<)|[$]/u.test(source);
+}
+/** Words, or a list in JSON. */
+function pathsOf(text) {
+    if (!text.startsWith('['))
+        return text.split(/\s+/u);
+    try {
+        const list = JSON.parse(text);
+        return Array.isArray(list) ? list.filter((item) => typeof item === 'string') : [];
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/ignore-files/docker/taken.ts
+
+
+
+
+/** The path of a source relative to what it is copied from, `.` for all of it. */
+function cleanedSource(source) {
+    const path = resolved('/', source).slice(1);
+    return path === '' ? '.' : path;
+}
+/** The part of the path that the source names: itself, or a directory above it; undefined where it does not take it. */
+function namedPart(source, path) {
+    const wanted = cleanedSource(source);
+    if (wanted === '.')
+        return '.';
+    const parts = path.split('/').slice(0, wanted.split('/').length).join('/');
+    // A single star is all that sources know.
+    const pattern = pathPattern(wanted.replace(/\*{2,}/gu, '*'));
+    return parts === wanted || pattern?.(parts) === true ? parts : undefined;
+}
+/** Where the instruction puts a file of the context (or of another stage); undefined where it leaves it out. */
+function landing(copy, path) {
+    const excludes = contextFilter(copy.excludes.join('\n'));
+    if (excludes?.(path) === true)
+        return undefined;
+    for (const source of copy.sources) {
+        const part = namedPart(source, path);
+        if (part === undefined)
+            continue;
+        const target = resolved(copy.workingDirectory, copy.target);
+        if (part !== path)
+            return resolved(target, external_node_path_namespaceObject.posix.relative(part, path));
+        const isDirectory = copy.target.endsWith('/') || copy.target.endsWith('.') || copy.sources.length > 1;
+        return isDirectory ? resolved(target, external_node_path_namespaceObject.posix.basename(path)) : target;
+    }
+    return undefined;
+}
+function taken_isNamed(stages, index, name) {
+    return stages[index]?.name?.toLowerCase() === name.toLowerCase() || String(index) === name;
+}
+/** Whether a file that stands in a stage is part of the image that is built in the end. */
+function isInImage(stages, index, path) {
+    if (index === stages.length - 1)
+        return true;
+    return stages.some((stage, later) => {
+        if (later <= index)
+            return false;
+        if (taken_isNamed(stages, index, stage.base) && isInImage(stages, later, path))
+            return true;
+        return stage.copies.some((copy) => {
+            if (copy.from === undefined || !taken_isNamed(stages, index, copy.from))
+                return false;
+            const place = landing(copy, path.slice(1));
+            return place !== undefined && isInImage(stages, later, place);
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./src/ignore-files/docker/copied-env.ts
+
+
+
+
+
+
+
+/** Every such instruction, in the order of Dockerfiles and lines. */
+async function copiedEnvs(tree) {
+    const dockerfiles = tree.files.filter(({ path, kind }) => kind === 'file' && isDockerfile(path) && !isAsidePath(path));
+    if (dockerfiles.length === 0)
+        return [];
+    const expected = await expectedEnvs(tree);
+    if (expected.length === 0)
+        return [];
+    const builds = await declaredBuilds(tree);
+    const found = [];
+    for (const { path } of dockerfiles) {
+        const stages = stagesOf((await tree.read(path))?.text ?? '');
+        const declared = builds.filter(({ dockerfile }) => dockerfile === path);
+        const contexts = new Set(declared.map(({ context }) => context.replace(/\/$/u, '') || '.'));
+        if (contexts.size === 0)
+            contexts.add(guessedContext(path, { tree, stages }));
+        for (const context of contexts)
+            found.push(...(await copiedIn({ tree, dockerfile: path, stages, context, expected })));
+    }
+    return found;
+}
+/** The dotenv files that developers have on disk: those beside a template are named after it. */
+async function expectedEnvs(tree) {
+    const tracked = new Set(tree.files.filter((file) => file.tracked).map(({ path }) => path));
+    const paths = (await envPlaces(tree)).flatMap(({ directory, because }) => {
+        const named = /^(\.env\.local)\./u.exec(external_node_path_namespaceObject.posix.basename(because))?.[1];
+        const names = isEnvTemplate(because) && named !== undefined ? ['.env', named] : ['.env'];
+        return names.map((name) => external_node_path_namespaceObject.posix.join(directory, name));
+    });
+    return paths.filter((path) => !tracked.has(path));
+}
+async function copiedIn(build) {
+    const { stages, dockerfile, context } = build;
+    const ignoreFile = await ignoreFileOf(build);
+    const filter = ignoreFile.text === undefined ? () => false : contextFilter(ignoreFile.text);
+    // A file that Docker refuses ends the build.
+    if (filter === undefined)
+        return [];
+    const within = pathsWithin(build.expected, context).filter((path) => !filter(path));
+    return stages.flatMap(({ copies }, index) => copies.flatMap((copy) => {
+        const landed = within.flatMap((path) => {
+            const place = copy.from === undefined ? landing(copy, path) : undefined;
+            return place === undefined ? [] : [{ path, isInImage: isInImage(stages, index, place) }];
+        });
+        if (landed.length === 0)
+            return [];
+        const { line, shown } = copy;
+        const taken = landed.map(({ path }) => external_node_path_namespaceObject.posix.join(context, path));
+        const inImage = landed.some((one) => one.isInImage);
+        const isNamed = namesEnv(copy);
+        return [{ dockerfile, line, shown, context, taken, isInImage: inImage, isNamed, ignoreFile }];
+    }));
+}
+function namesEnv({ sources }) {
+    return sources.some((source) => external_node_path_namespaceObject.posix.basename(source).startsWith('.env'));
+}
+/** What lies in a directory, relative to it. */
+function pathsWithin(paths, directory) {
+    if (directory === '.')
+        return paths;
+    return paths
+        .filter((path) => path.startsWith(`${directory}/`))
+        .map((path) => path.slice(directory.length + 1));
+}
+/** One that is named after the Dockerfile counts instead of that of the context. */
+async function ignoreFileOf({ tree, dockerfile, context, }) {
+    const own = `${dockerfile}.dockerignore`;
+    const ownContent = await tree.read(own);
+    if (ownContent !== undefined)
+        return { path: own, text: ownContent.text };
+    const path = external_node_path_namespaceObject.posix.join(context, '.dockerignore');
+    return { path, text: (await tree.read(path))?.text };
+}
+
+;// CONCATENATED MODULE: ./src/rules/ignore-files/docker-context-includes-env/rule.ts
+
+
+const docker_context_includes_env_rule_meta = {
+    id: 'ignore-files/docker-context-includes-env',
+    title: 'A Docker image takes the `.env` of who builds it',
+    severity: 'warning',
+    confidence: 'medium',
+    remediation: 'Add `**/.env`, `**/.env.local` and `**/.env.*.local` to the `.dockerignore` of the build context: it does not read `.gitignore`, and `.env` alone covers its root only. Give the container its key when it runs.',
+};
+/** They leave public files such as a tracked `.env.production`, which a build may need, in the context. */
+const LINES = ['**/.env', '**/.env.local', '**/.env.*.local'];
+function lineSpan(line) {
+    return { ...FIRST_PLACE, startLine: line, endLine: line };
+}
+function fixOf({ path, text }) {
+    return appendLines({ title: 'Keep .env files out of the image', path, text }, LINES);
+}
+function rule_reasonOf({ ignoreFile, context }) {
+    const where = context === '.' ? 'the root' : `\`${context}\``;
+    if (ignoreFile.text === undefined)
+        return `there is no \`.dockerignore\` in ${where}, the build context`;
+    return `\`${ignoreFile.path}\` does not exclude it`;
+}
+function docker_context_includes_env_rule_matchOf(first, all) {
+    const [taken = '.env', ...others] = [...new Set(all.flatMap((one) => one.taken))];
+    const more = others.length === 0 ? '' : ` (and ${others.length} more like it)`;
+    const where = first.isInImage ? 'the image' : 'a layer of an earlier stage';
+    const isMendable = all.every(({ isNamed }) => !isNamed);
+    return {
+        path: first.dockerfile,
+        span: lineSpan(first.line),
+        ...(first.isInImage ? {} : { severity: 'notice' }),
+        message: `\`${first.shown.slice(0, 120)}\` takes \`${taken}\`${more} into ${where}: ${rule_reasonOf(first)}`,
+        identity: first.ignoreFile.path,
+        places: all.map(({ dockerfile, line }) => ({ path: dockerfile, ...lineSpan(line) })),
+        ...(isMendable ? { fixes: [fixOf(first.ignoreFile)] } : {}),
+    };
+}
+/** One finding for each ignore file: one edit mends them all. */
+async function docker_context_includes_env_rule_match(tree) {
+    const byIgnoreFile = new Map();
+    for (const one of await copiedEnvs(tree)) {
+        const { path } = one.ignoreFile;
+        byIgnoreFile.set(path, [...(byIgnoreFile.get(path) ?? []), one]);
+    }
+    return [...byIgnoreFile.values()].flatMap((all) => {
+        const first = all.find(({ isInImage }) => isInImage) ?? all[0];
+        return first === undefined ? [] : [docker_context_includes_env_rule_matchOf(first, all)];
+    });
+}
+const docker_context_includes_env_rule_rule = { subject: 'repository', meta: docker_context_includes_env_rule_meta, match: docker_context_includes_env_rule_match };
 
 ;// CONCATENATED MODULE: ./src/gitignore/byte-text.ts
 /**
@@ -61103,7 +66756,7 @@ const isAlnum = (byte) => isAlpha(byte) || isDigit(byte);
 const isPrint = (byte) => byte >= 0x20 && byte <= 0x7e;
 const isHexLetter = (byte) => (byte >= 0x41 && byte <= 0x46) || (byte >= 0x61 && byte <= 0x66);
 /** git's own, ASCII only: its `space` is tab, line feed, carriage return and blank. */
-const NAMED = new Map([
+const bracket_NAMED = new Map([
     ['alnum', isAlnum],
     ['alpha', isAlpha],
     ['blank', (byte) => byte === 0x20 || byte === 0x09],
@@ -61177,7 +66830,7 @@ class BracketReader {
             this.#one(this.at);
             return true;
         }
-        const predicate = NAMED.get(this.pattern.slice(start, end - 1));
+        const predicate = bracket_NAMED.get(this.pattern.slice(start, end - 1));
         if (predicate === undefined)
             return false;
         for (let byte = 0; byte < BYTES; byte += 1)
@@ -61228,7 +66881,7 @@ function bytePart(pattern, at) {
     return { steps: [{ kind: 'byte', byte: pattern.charCodeAt(at) }], next: at + 1 };
 }
 /** The part at `at`; undefined where the pattern can match nothing. */
-function readPart(pattern, at) {
+function wildmatch_readPart(pattern, at) {
     const char = pattern.charAt(at);
     if (char === '\\')
         return bytePart(pattern, at + 1);
@@ -61246,7 +66899,7 @@ function readPart(pattern, at) {
 function compile(pattern) {
     const steps = [];
     for (let at = 0; at < pattern.length;) {
-        const part = readPart(pattern, at);
+        const part = wildmatch_readPart(pattern, at);
         if (part === undefined)
             return undefined;
         steps.push(...part.steps);
@@ -61308,13 +66961,33 @@ function run(steps, text) {
     }
     return states[steps.length] === 1;
 }
+/** The plain text that every match ends in. The slash behind an `either` may be left out. */
+function plainEnd(steps) {
+    const last = steps.findLastIndex(({ kind }) => kind !== 'byte');
+    const isOptional = steps[last - 1]?.kind === 'either';
+    return steps
+        .slice(isOptional ? last + 2 : last + 1)
+        .map((step) => (step.kind === 'byte' ? String.fromCharCode(step.byte) : ''))
+        .join('');
+}
+/** Whether a text can match by its first byte alone. */
+function canStart(first, text) {
+    if (first?.kind !== 'byte' && first?.kind !== 'set')
+        return true;
+    return text !== '' && advance(first, 0, text.charCodeAt(0)) !== undefined;
+}
 /**
  * git's `wildmatch` with `WM_PATHNAME`: a `**` between slashes (or at an end) crosses directories,
  * any other run of stars does not.
  */
 function wildmatch(pattern) {
     const steps = compile(pattern);
-    return (text) => steps !== undefined && run(steps, text);
+    if (steps === undefined)
+        return () => false;
+    const end = plainEnd(steps);
+    const [first] = steps;
+    // Most names fail at their ends: a large ignore file is asked about each file of a tree.
+    return (text) => text.endsWith(end) && canStart(first, text) && run(steps, text);
 }
 
 ;// CONCATENATED MODULE: ./src/gitignore/pattern.ts
@@ -61322,7 +66995,7 @@ function wildmatch(pattern) {
 
 /** Matches the first character that git treats as special. Takes one pass. */
 const SPECIAL = /[*?[\\]/u;
-const BYTE_ORDER_MARK = '\uFEFF';
+const pattern_BYTE_ORDER_MARK = '\uFEFF';
 /** Removes trailing blanks but not an escaped one, as git does. A tab is no blank. */
 function withoutTrailingBlanks(line) {
     let end = 0;
@@ -61336,7 +67009,7 @@ function withoutTrailingBlanks(line) {
     return line.slice(0, end);
 }
 /** What git makes of one line: without its carriage return, and only up to a NUL. */
-function readLine(line) {
+function pattern_readLine(line) {
     const [text = ''] = (line.endsWith('\r') ? line.slice(0, -1) : line).split('\0', 1);
     return withoutTrailingBlanks(text);
 }
@@ -61371,11 +67044,11 @@ function readPattern(text, line) {
 }
 /** The patterns of an ignore file in their order. Empty lines and comments are none. */
 function readPatterns(text) {
-    const body = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+    const body = text.startsWith(pattern_BYTE_ORDER_MARK) ? text.slice(1) : text;
     return body.split('\n').flatMap((raw, index) => {
         if (raw === '' || raw.startsWith('#'))
             return [];
-        return [readPattern(readLine(raw), index + 1)];
+        return [readPattern(pattern_readLine(raw), index + 1)];
     });
 }
 
@@ -61462,7 +67135,192 @@ function ignoreMatcher(files) {
     return new Matcher(files);
 }
 
+;// CONCATENATED MODULE: ./src/gitignore/of-tree.ts
+
+
+/** Several rules ask the same tree. */
+const filesByTree = new WeakMap();
+const matcherByTree = new WeakMap();
+/** The path of the `.gitignore` of a directory; `''` and `.` are the root. */
+function ignorePathIn(directory) {
+    return directory === '' || directory === '.'
+        ? IGNORE_FILE_NAME
+        : `${directory}/${IGNORE_FILE_NAME}`;
+}
+/** Every `.gitignore` that git would read in a clone of the tree: none that is a symbolic link. */
+function ignoreFilesOf(tree) {
+    const known = filesByTree.get(tree) ?? readIgnoreFiles(tree);
+    filesByTree.set(tree, known);
+    return known;
+}
+/** What git would ignore in a clone of the tree. */
+function ignoreMatcherOf(tree) {
+    const known = matcherByTree.get(tree) ?? ignoreFilesOf(tree).then(ignoreMatcher);
+    matcherByTree.set(tree, known);
+    return known;
+}
+async function readIgnoreFiles(tree) {
+    const paths = tree.files
+        .filter(({ path, kind }) => kind === 'file' && isIgnorePath(path))
+        .map(({ path }) => path);
+    const files = [];
+    for await (const [path, { bytes }] of readAhead(tree, paths))
+        files.push(ignoreFile(path, bytes));
+    return files;
+}
+function isIgnorePath(path) {
+    return path === IGNORE_FILE_NAME || path.endsWith(`/${IGNORE_FILE_NAME}`);
+}
+
+;// CONCATENATED MODULE: ./src/ignore-files/spelling.ts
+/** A text between quotes. Linear: both ends are anchored and the middle excludes the quotes. */
+const spelling_QUOTED = /^(!?)(["'`])([^"'`]+)\2$/u;
+/** A pattern and a comment behind it. Linear: one class, a blank, the sign. */
+const COMMENTED = /^(!?[^\s#]+)[ \t]+#.*$/u;
+/** Names with backslashes between them, as Windows writes paths. Linear: the classes exclude each other. */
+const WINDOWS_PATH = /^!?[\w.*-]+(?:\\[\w.*-]+)+\\?$/u;
+/** The end of a line that is blank but no space, which git would trim. One class at the end: trimmed lines only. */
+const BLANK_END = /[\t\v\f\u00A0]\s*$/u;
+/** The spellings that were met in the wild and match nothing, in the order in which they are undone. */
+const SPELLINGS = [
+    {
+        fault: 'git takes `#` for a comment only at the start of a line',
+        mend: (line) => COMMENTED.exec(line)?.[1],
+    },
+    {
+        fault: 'git does not trim a tab at the end of a line',
+        mend: (line) => (BLANK_END.test(line.slice(-200)) ? line.trimEnd() : undefined),
+    },
+    {
+        fault: 'git does not trim blanks at the start of a line',
+        mend: (line) => (/^[ \t]/u.test(line) ? line.trimStart() : undefined),
+    },
+    {
+        fault: 'git takes quotes for a part of the name',
+        mend: (line) => {
+            const [, sign, , inner] = spelling_QUOTED.exec(line) ?? [];
+            return sign === undefined || inner === undefined ? undefined : `${sign}${inner}`;
+        },
+    },
+    {
+        fault: 'git takes a backslash for an escape, not for a separator',
+        mend: (line) => (WINDOWS_PATH.test(line) ? line.replaceAll('\\', '/') : undefined),
+    },
+    { fault: 'no path begins with `./` for git', mend: withoutDot },
+    {
+        fault: 'the slash at its end makes it match directories only',
+        mend: (line) => (isFilePattern(line.slice(0, -1)) ? withoutEnd(line) : undefined),
+    },
+    {
+        fault: 'upper and lower case differ on Linux and so on every runner',
+        mend: (line) => (/^!?(?:\*\*\/|\/)?\.ENV\b/u.test(line) ? line.toLowerCase() : undefined),
+    },
+];
+/** `./.env` is most often meant for every `.env`; a longer path keeps its anchor. */
+function withoutDot(line) {
+    if (!line.startsWith('./'))
+        return undefined;
+    const rest = line.slice(2);
+    return rest.includes('/') && rest.indexOf('/') < rest.length - 1 ? `/${rest}` : rest;
+}
+function withoutEnd(line) {
+    return line.endsWith('/') ? line.slice(0, -1) : undefined;
+}
+/** Names that are files and not directories. Linear: anchored at both ends, bounded. */
+const FILE_NAME = /^!?(?:[^\s]{0,200}\/)?(?:\.env(?:\.[\w*.-]{1,60}|\*)?|\*\.env|\.dev\.vars|\*\.(?:pem|key))$/u;
+function isFilePattern(pattern) {
+    return FILE_NAME.test(pattern);
+}
+/** How many faults of one line are undone. */
+const MAX_FAULTS = 4;
+/** Reads one line of an ignore file, without its line end, as people mean it. Undefined for a comment and an empty line. */
+function meantBy(line) {
+    let pattern = line.replace(/ {1,200}$/u, '');
+    let fault;
+    for (let round = 0; round < MAX_FAULTS; round += 1) {
+        const found = SPELLINGS.map(({ mend, fault: why }) => ({ mended: mend(pattern), why })).find(({ mended }) => mended !== undefined && mended !== pattern);
+        if (found?.mended === undefined)
+            break;
+        fault ??= found.why;
+        pattern = found.mended;
+    }
+    const isNothing = pattern.trim() === '' || pattern.trimStart().startsWith('#');
+    return isNothing ? undefined : { pattern, fault };
+}
+/** Files that hold secrets, as the last name of a pattern. Linear: anchored alternatives without nesting. */
+const SECRET_PATTERN = /^(?:\*{0,2}\.env(?:[.*-][\w.*-]{0,60})?|\.env|\.envrc|\.dev\.vars[\w.*]{0,20}|\.flaskenv|\*{1,2}\.tfvars|secrets\.toml|\*{1,2}\.(?:pem|key|p12|pfx)|\.?secrets|id_rsa\*?|credentials?(?:\*|\.json))$/u;
+/** Whether a pattern that ignores, not one that brings back, is about files that hold secrets. */
+function isAboutSecrets(pattern) {
+    if (pattern.startsWith('!'))
+        return false;
+    const body = pattern.endsWith('/') ? pattern.slice(0, -1) : pattern;
+    return SECRET_PATTERN.test(body.slice(body.lastIndexOf('/') + 1));
+}
+/** A path that the pattern is meant to match, relative to its file's directory. */
+function sampleOf(pattern) {
+    const body = pattern.replace(/^\//u, '').replaceAll('**/', '');
+    const path = body.endsWith('/') ? `${body}x` : body;
+    return path.replace(/\.env\*+$/u, '.env').replace(/\*+/gu, 'x');
+}
+
+;// CONCATENATED MODULE: ./src/ignore-files/dead-lines.ts
+
+
+
+const WIDE_FAULT = 'the line is written in UTF-16, and git reads UTF-8 alone';
+/** UTF-16 texts are full of zero bytes, and git ends a line at one. */
+function isWideText(bytes) {
+    return bytes.includes(0) || (bytes[0] === 0xff && bytes[1] === 0xfe);
+}
+/** PowerShell's `>>` may put a byte order mark in the middle of a file. One class: linear. */
+const UNSEEN = /[\0\uFEFF]/gu;
+/** What a file says to people: a short stretch in UTF-16 is not decoded, but reads well without its zero bytes. */
+function plainText({ text }) {
+    return text.replace(UNSEEN, '');
+}
+function joined(directory, path) {
+    return directory === '' ? path : `${directory}/${path}`;
+}
+/**
+ * The lines about files for secrets that match none of them, where no other line does it for them either.
+ * In the order of files and lines.
+ */
+async function deadLinesOf(tree) {
+    const files = await ignoreFilesOf(tree);
+    const matcher = await ignoreMatcherOf(tree);
+    const found = await Promise.all(files.map((file) => suspectsIn(tree, file)));
+    return found.flat().filter(({ sample }) => !matcher.decide(sample, false).ignored);
+}
+async function suspectsIn(tree, file) {
+    const { directory } = file;
+    const path = ignorePathIn(directory);
+    const content = await tree.read(path);
+    if (content === undefined)
+        return [];
+    const isWide = isWideText(content.bytes);
+    return linesOf(plainText(content)).flatMap((shown, index) => {
+        const meant = meantBy(shown);
+        const fault = meant?.fault ?? (isWide ? WIDE_FAULT : undefined);
+        if (meant === undefined || fault === undefined || !isAboutSecrets(meant.pattern))
+            return [];
+        const sample = joined(directory, sampleOf(meant.pattern));
+        const where = { path, directory, line: index + 1 };
+        return [{ ...where, shown, meant: meant.pattern, fault, sample, isWide }];
+    });
+}
+/** The ignore files as they would be with those lines put right, for what the lines explain. */
+function withLinesMended(files, dead) {
+    return files.map((file) => {
+        const meant = dead.filter(({ directory }) => directory === file.directory);
+        return meant.length === 0
+            ? file
+            : { ...file, text: `${file.text}\n${meant.map((one) => one.meant).join('\n')}\n` };
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/rules/ignore-files/env-not-ignored/rule.ts
+
+
 
 
 
@@ -61475,60 +67333,48 @@ const env_not_ignored_rule_meta = {
     confidence: 'high',
     remediation: 'Add `.env`, `.env.*` and, behind them, `!.env.example` to `.gitignore`. `git check-ignore -v .env` then names the line.',
 };
-const FIRST_LINE = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
-/** git reads no `.gitignore` that is a symbolic link, and a clone has none that is not tracked. */
-async function matcherOf(tree) {
-    const paths = tree.files
-        .filter(({ path, kind }) => kind === 'file' && external_node_path_namespaceObject.posix.basename(path) === IGNORE_FILE_NAME)
-        .map(({ path }) => path);
-    const files = await Promise.all(paths.map(async (path) => {
-        const content = await tree.read(path);
-        return content === undefined ? [] : [ignoreFile(path, content.bytes)];
-    }));
-    return ignoreMatcher(files.flat());
-}
+/**
+ * Places where nothing is meant to ignore a `.env`. Where a line is meant to and does not, or brings it
+ * back, that line is the finding of another rule; so is a `.env` that is tracked already.
+ */
 async function unprotectedPlaces(tree) {
     const places = await envPlaces(tree);
     if (places.length === 0)
         return [];
-    const matcher = await matcherOf(tree);
+    const matcher = await ignoreMatcherOf(tree);
+    const meant = ignoreMatcher(withLinesMended(await ignoreFilesOf(tree), await deadLinesOf(tree)));
     const tracked = new Set(tree.files.filter((file) => file.tracked).map(({ path }) => path));
-    return places.flatMap((place) => {
-        const path = external_node_path_namespaceObject.posix.join(place.directory, '.env');
+    return places.filter(({ directory }) => {
+        const path = external_node_path_namespaceObject.posix.join(directory, '.env');
         const { ignored, by } = matcher.decide(path, false);
-        // A `.env` that is tracked already is the finding of another rule.
-        return ignored || tracked.has(path) ? [] : [{ place, by }];
+        const isExplained = by !== undefined || meant.decide(path, false).ignored;
+        return !ignored && !isExplained && !tracked.has(path);
     });
 }
-/** Appends to the root's file, which also covers what lies below. Not where a line brings `.env` back. */
-function fixOf(tree, text) {
+/** Adds to the root's file, which also covers what lies below, or makes it. */
+function rule_fixOf(tree, text) {
     const templates = tree.files
         .filter(({ path }) => isEnvTemplate(path))
         .map(({ path }) => external_node_path_namespaceObject.posix.basename(path));
     const kept = [
         ...new Set(['.env.example', ...templates.filter((name) => name.startsWith('.env.'))]),
     ];
-    const lines = ['.env', '.env.*', ...kept.map((name) => `!${name}`)];
-    return {
-        title: 'Ignore .env files',
-        path: IGNORE_FILE_NAME,
-        span: spanOf(text, text.length, text.length),
-        replacement: `${text === '' || text.endsWith('\n') ? '' : '\n'}${lines.join('\n')}\n`,
-    };
+    const target = { title: 'Ignore .env files', path: IGNORE_FILE_NAME, text };
+    return appendLines(target, ['.env', '.env.*', ...kept.map((name) => `!${name}`)]);
 }
-function rule_reasonOf(tree, { place, by }) {
-    if (by !== undefined)
-        return `\`${by.pattern}\` in ${by.file}:${by.line} brings it back`;
-    const path = external_node_path_namespaceObject.posix.join(place.directory, IGNORE_FILE_NAME);
-    const isLink = tree.files.some((file) => file.path === path && file.kind === 'symlink');
-    if (isLink)
+function isLink(tree, path) {
+    return tree.files.some((file) => file.path === path && file.kind === 'symlink');
+}
+function env_not_ignored_rule_reasonOf(tree, { directory }) {
+    const path = ignorePathIn(directory);
+    if (isLink(tree, path))
         return `${path} is a symbolic link, which git does not read`;
     return 'no line of any `.gitignore` matches it';
 }
-function messageOf(tree, found, first) {
-    const path = external_node_path_namespaceObject.posix.join(first.place.directory, '.env');
+function rule_messageOf(tree, found, first) {
+    const path = external_node_path_namespaceObject.posix.join(first.directory, '.env');
     const others = found.length === 1 ? '' : ` (and ${found.length - 1} more like it)`;
-    return `\`${path}\`${others} would be committed by \`git add\`: ${rule_reasonOf(tree, first)}; ${first.place.because} says that it is used`;
+    return `\`${path}\`${others} would be committed by \`git add\`: ${env_not_ignored_rule_reasonOf(tree, first)}; ${first.because} says that it is used`;
 }
 async function env_not_ignored_rule_match(tree) {
     const found = await unprotectedPlaces(tree);
@@ -61537,83 +67383,845 @@ async function env_not_ignored_rule_match(tree) {
         return [];
     const root = tree.files.find(({ path }) => path === IGNORE_FILE_NAME);
     const content = root?.kind === 'file' ? await tree.read(IGNORE_FILE_NAME) : undefined;
-    const isMendable = content !== undefined && found.every(({ by }) => by === undefined);
-    const path = first.by?.file ?? (content === undefined ? first.place.because : IGNORE_FILE_NAME);
-    const line = first.by?.line ?? 1;
+    const isMendable = root === undefined || content !== undefined;
     return [
         {
-            path,
-            span: { ...FIRST_LINE, startLine: line, endLine: line },
-            message: messageOf(tree, found, first),
+            path: content === undefined ? first.because : IGNORE_FILE_NAME,
+            span: FIRST_PLACE,
+            message: rule_messageOf(tree, found, first),
             identity: '.env',
-            places: found.map(({ place }) => ({ path: place.because, ...FIRST_LINE })),
-            ...(isMendable ? { fixes: [fixOf(tree, content.text)] } : {}),
+            places: found.map(({ because }) => ({ path: because, ...FIRST_PLACE })),
+            ...(isMendable ? { fixes: [rule_fixOf(tree, content?.text)] } : {}),
         },
     ];
 }
 const env_not_ignored_rule_rule = { subject: 'repository', meta: env_not_ignored_rule_meta, match: env_not_ignored_rule_match };
 
-;// CONCATENATED MODULE: ./src/env-schema/env-values.ts
-/** `export NAME = value`, `NAME: value`, `"name": "value"`. Linear: each part ends where the next begins. */
-const ASSIGNMENT = /^[ \t]*(?:export[ \t]+)?"?([A-Za-z_][\w.-]{0,200})"?[ \t]*[=:](.*)$/u;
-/** A comment behind an unquoted value. Linear: one anchor, one blank. */
-const COMMENT = /[ \t]#/u;
-function plainValue(raw) {
-    const text = raw.trim();
-    const quote = text[0];
-    if (quote === '"' || quote === "'" || quote === '`') {
-        const end = text.indexOf(quote, 1);
-        return end === -1 ? text.slice(1) : text.slice(1, end);
+;// CONCATENATED MODULE: ./src/findings/apply-fixes.ts
+
+/**
+ * Applies fixes of one file to its decoded text, all by the places of that text. Of two that overlap the
+ * first counts; the same edit twice is one; insertions at one place stand in the given order.
+ */
+function applyFixes(text, fixes) {
+    const offsets = offsetsIn(text);
+    const edits = [];
+    const applied = [];
+    const left = [];
+    for (const fix of fixes) {
+        const [start, end] = offsets(fix.span) ?? [-1, -1];
+        const edit = { fix, start, end };
+        if (edits.some((other) => isSame(edit, other)))
+            applied.push(fix);
+        else if (start === -1 || edits.some((other) => overlaps(edit, other)))
+            left.push(fix);
+        else {
+            edits.push(edit);
+            applied.push(fix);
+        }
     }
-    if (text.startsWith('#'))
-        return '';
-    const comment = text.search(COMMENT);
-    return comment === -1 ? text : text.slice(0, comment).trimEnd();
+    return { text: edited(text, edits), applied, left };
 }
-/** The assignments of a text. Lines of another form are passed over. */
-function assignments(text) {
-    return text.split('\n').flatMap((line, index) => {
-        const [, name, raw] = ASSIGNMENT.exec(line.trimEnd()) ?? [];
-        if (name === undefined || raw === undefined)
-            return [];
-        return [{ name, value: plainValue(raw), line: index + 1 }];
+function isSame(one, other) {
+    const isSamePlace = one.start === other.start && one.end === other.end;
+    return isSamePlace && one.fix.replacement === other.fix.replacement;
+}
+/** An insertion at the edge of a replaced stretch does not overlap with it. */
+function overlaps(one, other) {
+    return one.start < other.end && other.start < one.end;
+}
+/** Sorting is stable, so that insertions at one place keep their order; an insertion stands before what is replaced there. */
+function edited(text, edits) {
+    const sorted = [...edits].sort((one, other) => one.start - other.start || one.end - other.end);
+    let result = '';
+    let at = 0;
+    for (const { fix, start, end } of sorted) {
+        result += text.slice(at, start) + withoutDoubledGap(fix.replacement, result, start === at);
+        at = end;
+    }
+    return result + text.slice(at);
+}
+/** Two fixes that append to an unfinished last line both end it; once is enough. */
+function withoutDoubledGap(replacement, before, isBehindAnother) {
+    const isDoubled = isBehindAnother && before.endsWith('\n');
+    return isDoubled ? replacement.replace(/^\r?\n/u, '') : replacement;
+}
+
+;// CONCATENATED MODULE: ./src/ignore-files/brought-back.ts
+
+
+
+
+
+/** A negated line for `.env` itself, wherever it stands. Linear: anchored, one class before a slash. */
+const NAMES_ENV = /^!(?:[^*?[\\]{0,200}\/)?\.env$/u;
+/** The lines that bring an expected `.env` back, each once. None where that `.env` is tracked, on purpose or not. */
+async function linesBringingBackEnv(tree) {
+    const files = await ignoreFilesOf(tree);
+    const matcher = await ignoreMatcherOf(tree);
+    const tracked = new Set(tree.files.filter((file) => file.tracked).map(({ path }) => path));
+    const found = new Map();
+    for (const { directory } of await envPlaces(tree)) {
+        const path = external_node_path_namespaceObject.posix.join(directory, '.env');
+        const { ignored, by } = matcher.decide(path, false);
+        if (ignored || by === undefined || tracked.has(path))
+            continue;
+        const key = `${by.file}:${by.line}`;
+        if (!found.has(key))
+            found.set(key, { path, ...by, mended: mendedLines(files, path, by) });
+    }
+    return [...found.values()];
+}
+function mendedLines(files, path, by) {
+    if (!NAMES_ENV.test(by.pattern))
+        return undefined;
+    const attempts = [[], [by.pattern.slice(1)]];
+    return attempts.find((lines) => {
+        const changed = files.map((file) => ignorePathIn(file.directory) === by.file ? withLine(file, by.line, lines) : file);
+        return ignoreMatcher(changed).decide(path, false).ignored;
     });
 }
-const SECRET_WORDS = new Set([
-    ...['KEY', 'KEYS', 'TOKEN', 'SECRET', 'SECRETS', 'PASSWORD', 'PASSWD', 'PASSPHRASE', 'PWD'],
-    ...['CREDENTIAL', 'CREDENTIALS', 'APIKEY', 'PAT'],
-]);
-/** They say that a value may be seen, or that it only names a secret. */
-const HARMLESS_WORDS = new Set([
-    ...['PUBLIC', 'PUBLISHABLE', 'ANON', 'VITE', 'SITE', 'MEASUREMENT', 'ID', 'NAME', 'FILE'],
-    ...['PATH', 'URL', 'URI', 'ALGORITHM', 'LENGTH', 'TTL', 'EXPIRY', 'EXPIRES', 'EXPIRATION'],
-    ...['HEADER', 'TYPE', 'LIMIT', 'COUNT', 'PREFIX', 'ENDPOINT', 'ISSUER', 'AUDIENCE'],
-]);
-/** Whether a variable of this name holds a secret. */
-function isSecretName(name) {
-    const words = name.toUpperCase().split(/[_.-]/u);
-    if (words.includes('MISTRAL') && words.includes('KEY'))
-        return !words.includes('ID');
-    return (words.some((word) => SECRET_WORDS.has(word)) && !words.some((word) => HARMLESS_WORDS.has(word)));
+function withLine(file, line, lines) {
+    const all = [...linesOf(file.text)];
+    all.splice(line - 1, 1, ...lines);
+    return { ...file, text: all.join('\n') };
 }
-/** Shorter values are samples, switches or numbers. */
-const MIN_SECRET_CHARACTERS = 12;
-/** Words of placeholders in the languages they were met in. Linear: alternatives without repetition. */
-const PLACEHOLDER = /your|votre|deine|change|example|exemple|placeholder|dummy|xxx|\*\*\*|\.\.\.|…|todo|insert|replace|fake|sample|here|test|demo|localhost|secret|password|<|\{\{|\$\{|\$\(|goes|enter|12345|abcde|00000/iu;
-/** References to where the secret really is. Linear: anchored alternatives. */
-const REFERENCE = /^(?:encrypted:|op:\/\/|vault:|ref\+|arn:|projects\/|https?:\/\/|file:|\$)/iu;
-/** Real secrets mix kinds of characters; phrases in words do not. Linear: one look for each class. */
-function isMixed(value) {
-    return /\d/u.test(value) && /[A-Za-z]/u.test(value) && new Set(value).size >= 8;
+
+;// CONCATENATED MODULE: ./src/ignore-files/negations.ts
+
+
+
+/** `!.env.example` before `.env*` brings nothing back: the last line that matches decides. None where the template is tracked. */
+async function misplacedLinesOf(tree) {
+    const matcher = await ignoreMatcherOf(tree);
+    const present = new Set(tree.files.map(({ path }) => path));
+    return (await ignoreFilesOf(tree)).flatMap(({ directory, text }) => {
+        const path = ignorePathIn(directory);
+        return linesOf(text).flatMap((shown, index) => {
+            const template = templateOf(directory, shown);
+            if (template === undefined || present.has(template))
+                return [];
+            const { ignored, by } = matcher.decide(template, false);
+            const line = index + 1;
+            if (!ignored || by?.file !== path || by.line <= line)
+                return [];
+            return [{ path, line, shown, template, overriddenBy: by }];
+        });
+    });
 }
-/** Whether a value looks like a real secret and not like a placeholder or a reference. */
-function looksReal(value) {
-    if (value.length < MIN_SECRET_CHARACTERS || /\s/u.test(value))
+/** The template that a negated line names, as a path; undefined for any other line. */
+function templateOf(directory, line) {
+    if (!line.startsWith('!'))
+        return undefined;
+    const name = line
+        .slice(1)
+        .trimEnd()
+        .replace(/^\//u, '')
+        .replaceAll('**/', '')
+        .replaceAll('*', 'x');
+    const path = directory === '' ? name : `${directory}/${name}`;
+    return isEnvTemplate(path) ? path : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/rules/ignore-files/ineffective-pattern/rule.ts
+
+
+
+
+
+
+
+
+const ineffective_pattern_rule_meta = {
+    id: 'ignore-files/ineffective-pattern',
+    title: 'A line of `.gitignore` does not do what it says',
+    severity: 'warning',
+    confidence: 'high',
+    remediation: 'Write the pattern alone on its line, as UTF-8, and a negation behind what it takes back. `git check-ignore -v --no-index <path>` names the line that decides.',
+};
+function rule_lineSpan(line) {
+    return { ...FIRST_PLACE, startLine: line, endLine: line };
+}
+/** A directory or a name in capitals may be meant, unless the project expects the file. */
+const DEPENDS_ON_USE = /slash|upper and lower/u;
+async function deadMatches(tree) {
+    const places = await envPlaces(tree);
+    const dead = (await deadLinesOf(tree)).filter(({ fault, directory }) => !DEPENDS_ON_USE.test(fault) || places.some((place) => isWithin(place.directory, directory)));
+    const seen = new Set();
+    const matches = [];
+    for (const one of dead) {
+        // A file in the wrong encoding is one finding: it is mended as a whole.
+        if (one.isWide && seen.has(one.path))
+            continue;
+        seen.add(one.path);
+        matches.push(await deadMatch(tree, one));
+    }
+    return matches;
+}
+function isWithin(place, directory) {
+    return directory === '' || place === directory || place.startsWith(`${directory}/`);
+}
+async function deadMatch(tree, dead) {
+    const { path, line, meant, fault, sample, isWide } = dead;
+    const text = (await tree.read(path))?.text ?? '';
+    return {
+        path,
+        span: rule_lineSpan(line),
+        message: `This line ignores nothing: ${fault}. \`${sample}\` would be committed; \`${meant}\` ignores it`,
+        identity: isWide ? 'utf-16' : `dead ${meant}`,
+        fixes: [isWide ? rewritten(dead, text) : mendedLine(dead, text)],
+    };
+}
+function mendedLine({ path, line, meant }, text) {
+    return replaceLine({ title: `Write \`${meant}\``, path, text }, line, [meant]);
+}
+/** The whole file anew: git reads UTF-8 alone. */
+function rewritten(dead, text) {
+    const plain = plainText({ text });
+    const replacement = applyFixes(plain, [mendedLine(dead, plain)]).text;
+    const title = `Write ${dead.path} as UTF-8`;
+    return { title, path: dead.path, span: spanOf(text, 0, text.length), replacement, asUtf8: true };
+}
+async function negationMatch(tree, negation) {
+    const { path, line, pattern, file, mended } = negation;
+    const text = (await tree.read(file))?.text ?? '';
+    const fix = (lines) => [
+        replaceLine({ title: `Remove \`${pattern}\``, path: file, text }, line, lines),
+    ];
+    return {
+        path: file,
+        span: rule_lineSpan(line),
+        message: `\`${pattern}\` brings \`${path}\` back: it would be committed by \`git add\``,
+        identity: `negation ${pattern}`,
+        ...(mended === undefined ? {} : { fixes: fix(mended) }),
+    };
+}
+async function misplacedMatch(tree, misplaced) {
+    const { path, line, shown, template, overriddenBy } = misplaced;
+    const text = (await tree.read(path))?.text ?? '';
+    const target = { title: `Move \`${shown}\` behind \`${overriddenBy.pattern}\``, path, text };
+    return {
+        path,
+        span: rule_lineSpan(line),
+        message: `\`${shown}\` brings nothing back: \`${overriddenBy.pattern}\` in line ${overriddenBy.line} ignores \`${template}\` again, and the last line that matches decides`,
+        identity: `order ${shown}`,
+        fixes: [replaceLine(target, line, []), insertLines(target, overriddenBy.line, [shown])],
+    };
+}
+async function ineffective_pattern_rule_match(tree) {
+    if ((await ignoreFilesOf(tree)).length === 0)
+        return [];
+    const negations = await linesBringingBackEnv(tree);
+    const misplaced = await misplacedLinesOf(tree);
+    const matches = [
+        ...(await deadMatches(tree)),
+        ...(await Promise.all(negations.map((one) => negationMatch(tree, one)))),
+        ...(await Promise.all(misplaced.map((one) => misplacedMatch(tree, one)))),
+    ];
+    return matches.filter(({ path }) => !isAsidePath(path));
+}
+const ineffective_pattern_rule_rule = { subject: 'repository', meta: ineffective_pattern_rule_meta, match: ineffective_pattern_rule_match };
+
+;// CONCATENATED MODULE: ./src/ignore-files/npm/manifest.ts
+
+/** What npm reads of a `package.json` to pack it; anything of another form counts as not given. */
+const manifestSchema = object({
+    name: schemas_string().optional().catch(undefined),
+    version: schemas_string().optional().catch(undefined),
+    private: schemas_boolean().optional().catch(undefined),
+    files: array(schemas_string()).optional().catch(undefined),
+    main: schemas_string().optional().catch(undefined),
+    browser: schemas_string().optional().catch(undefined),
+    bin: union([schemas_string().transform((path) => ({ bin: path })), record(schemas_string(), schemas_string())])
+        .optional()
+        .catch(undefined),
+    publishConfig: unknown().optional(),
+    scripts: record(schemas_string(), schemas_string()).optional().catch(undefined),
+    workspaces: unknown().optional(),
+});
+/** Undefined where the text is no manifest. */
+function parseManifest(text) {
+    try {
+        return manifestSchema.safeParse(JSON.parse(text)).data;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Scripts that only a package which is published has. Linear: anchored alternatives. */
+const PUBLISHES = /^(?:prepublish|prepublishOnly|prepack|postpack|publish|release)(?:$|:)/u;
+/** Whether somebody means to publish it: a name and a version alone stand in every manifest. */
+function isPublished(manifest, hasNpmIgnore) {
+    if (manifest.private === true || manifest.name === undefined || manifest.version === undefined)
         return false;
-    return isMixed(value) && !PLACEHOLDER.test(value) && !REFERENCE.test(value);
+    const scripts = Object.keys(manifest.scripts ?? {});
+    const says = manifest.files !== undefined || manifest.publishConfig !== undefined || hasNpmIgnore;
+    return says || scripts.some((name) => PUBLISHES.test(name));
+}
+
+;// CONCATENATED MODULE: ./src/ignore-files/npm/glob.ts
+
+
+/** What these mean is not worth repeating here: braces, classes, extended globs, escapes. One class: linear. */
+const NOT_READ = /[[\]{}()\\]/u;
+/**
+ * Reads a pattern with the options that npm gives to its matcher: case does not count, hidden files match, a
+ * single name matches at every depth. Undefined where the pattern has more than stars and question marks.
+ */
+function glob(line) {
+    const signs = /^!*/u.exec(line)?.[0].length ?? 0;
+    const body = line.slice(signs);
+    const names = body.split(/\/+/u);
+    if (NOT_READ.test(body) || names.some((name) => name === '.' || name === '..'))
+        return undefined;
+    const segments = names.map((name) => segmentOf(name.toLowerCase()));
+    const isName = names.length <= (names.at(-1) === '' ? 2 : 1);
+    const matches = (path, partial) => {
+        const parts = path.toLowerCase().split(/\/+/u);
+        if (segments.length > 1)
+            return matchParts(segments, parts, partial);
+        const last = parts.findLast((part) => part !== '') ?? '';
+        return matchParts(segments, [last], partial);
+    };
+    return { negated: signs % 2 === 1, isName, matches };
+}
+/** A pattern for the whole of a path, in which case counts. Undefined as for {@link glob}. */
+function pathGlob(pattern) {
+    const names = pattern.split(/\/+/u);
+    if (NOT_READ.test(pattern) || names.some((name) => name === '.' || name === '..'))
+        return undefined;
+    const segments = names.map(segmentOf);
+    return (path) => matchParts(segments, path.split('/'), false);
+}
+function segmentOf(plain) {
+    if (plain === '**')
+        return 'deep';
+    if (!/[*?]/u.test(plain))
+        return (part) => part === plain;
+    // Two stars within a name are one.
+    const matches = wildmatch(byteText(plain.replace(/\*{2,}/gu, '*')));
+    return (part) => part !== '' && part !== '.' && part !== '..' && matches(byteText(part));
+}
+/** Which parts of the path can be reached behind each segment; a part that is empty at the end may be left over. */
+function matchParts(segments, parts, partial) {
+    let reached = new Set([0]);
+    for (const [index, segment] of segments.entries()) {
+        if (partial && reached.has(parts.length))
+            return true;
+        if (segment === 'deep' && index === segments.length - 1)
+            return [...reached].some((at) => at < parts.length) || (partial && reached.size > 0);
+        reached = glob_after(segment, parts, reached);
+    }
+    const end = parts.length;
+    return reached.has(end) || (parts.at(-1) === '' && reached.has(end - 1));
+}
+function glob_after(segment, parts, reached) {
+    if (segment !== 'deep') {
+        const taken = [...reached].filter((at) => at < parts.length && segment(parts[at] ?? ''));
+        return new Set(taken.map((at) => at + 1));
+    }
+    const first = Math.min(...reached);
+    return new Set(reached.size === 0
+        ? []
+        : Array.from({ length: parts.length - first + 1 }, (_, at) => first + at));
+}
+
+;// CONCATENATED MODULE: ./src/ignore-files/npm/pack.ts
+
+
+
+/** What npm leaves out everywhere (npm-packlist 10), as far as it can match a dotenv file or a directory above one. */
+const pack_DEFAULTS = [
+    ...['.npmignore', '.gitignore', '**/.git', '**/.svn', '**/.hg', '**/CVS', '**/.git/**'],
+    ...['**/.svn/**', '**/.hg/**', '**/CVS/**', '/.lock-wscript', '/.wafpickle-*'],
+    ...['/build/config.gypi', 'npm-debug.log', '**/.npmrc', '.*.swp', '.DS_Store', '**/.DS_Store/**'],
+    ...['._*', '**/._*/**', '*.orig', '/archived-packages/**'],
+];
+const STRICT = ['/.git'];
+const STRICT_AT_ROOT = [
+    ...['!/package.json', '/.git', '/node_modules', '.npmrc', '/package-lock.json', '/yarn.lock'],
+    ...['/pnpm-lock.yaml', '/bun.lockb'],
+];
+class Unread extends Error {
+}
+/** The patterns of lines; throws for one that is not read here. */
+function globsOf(lines) {
+    return lines
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'))
+        .map((line) => {
+        const pattern = glob(line);
+        if (pattern === undefined)
+            throw new Unread();
+        return pattern;
+    });
+}
+/** A directory on the way to the file, as npm walks it. */
+class Level {
+    #parent;
+    #name;
+    #rules;
+    /** Its own rules may bring back what those above leave out. */
+    #isExact;
+    constructor(rules, below) {
+        this.#rules = rules;
+        this.#parent = below?.parent;
+        this.#name = below?.name ?? '';
+        this.#isExact = below?.isExact ?? false;
+    }
+    /** Whether an entry is packed; `partial` asks for a directory with something packed in it. */
+    includes(entry, partial, name) {
+        let included = true;
+        if (this.#parent !== undefined) {
+            included = this.#parent.includes(`${this.#name}/${entry}`, partial, name ?? entry);
+            if (!included && !this.#isExact)
+                return false;
+        }
+        for (const rule of this.#rules)
+            if (rule.negated !== included && isMatch(rule, { entry, partial, name }))
+                included = rule.negated;
+        return included;
+    }
+}
+function isMatch(rule, { entry, partial, name }) {
+    const any = (path) => rule.matches(`/${path}`, false) || rule.matches(path, false);
+    const asDirectory = (path) => any(`${path}/`) ||
+        (rule.negated && (rule.matches(`/${path}`, true) || rule.matches(path, true)));
+    if (any(entry))
+        return true;
+    return (partial && (asDirectory(entry) || (rule.isName && name !== undefined && asDirectory(name))));
+}
+/** The synthetic rules that npm makes of `files`, `main`, `browser` and `bin`. */
+function manifestRules({ manifest, isFile, isDirectory }) {
+    const ignores = [];
+    const strict = [...STRICT, ...STRICT_AT_ROOT];
+    const required = [];
+    for (const entry of manifest.files ?? []) {
+        const rooted = entry.startsWith('./') ? entry.slice(1) : entry;
+        const file = rooted.endsWith('/*') ? `${rooted}*` : rooted;
+        const path = external_node_path_namespaceObject.posix.join('/', file.replace(/^!+/u, '')).slice(1).replace(/\/$/u, '');
+        if (isFile(path)) {
+            strict.unshift(`!${file}`);
+            required.push(file.startsWith('/') ? file.slice(1) : file);
+        }
+        else {
+            ignores.push(`!${file}`);
+            if (path === '' || isDirectory(path))
+                ignores.push(`!${file}/**`);
+        }
+    }
+    const entries = [manifest.browser, manifest.main, ...Object.values(manifest.bin ?? {})];
+    strict.push(...entries.filter((path) => path !== undefined).map((path) => `!/${path}`));
+    return { own: manifest.files && ['*', ...ignores], strict, required };
+}
+/** The rules of one ignore file of a directory: a `.npmignore` counts instead of a `.gitignore`. */
+function ignoreLines(files, directory) {
+    const text = files.ignoreFile(external_node_path_namespaceObject.posix.join(directory, '.npmignore')) ??
+        files.ignoreFile(external_node_path_namespaceObject.posix.join(directory, '.gitignore'));
+    return text === undefined ? [] : linesOf(text);
+}
+/**
+ * Whether `npm pack` takes a file that lies in the package, by its path relative to it. Follows npm-packlist, which itself reads
+ * the disk and cannot be run on a tree of objects. Undefined where a pattern is not read here.
+ */
+function isPacked(files, path) {
+    try {
+        return pack_walk(files, path);
+    }
+    catch (thrown) {
+        if (thrown instanceof Unread)
+            return undefined;
+        throw thrown;
+    }
+}
+function pack_walk(files, path) {
+    const { own, strict, required } = manifestRules(files);
+    const above = files.above.flatMap((text) => linesOf(text));
+    let level = new Level([
+        ...globsOf([...pack_DEFAULTS, ...above]),
+        ...globsOf(own ?? ignoreLines(files, '')),
+        ...globsOf(strict),
+    ]);
+    const names = path.split('/');
+    for (const [index, name] of names.slice(0, -1).entries()) {
+        const parent = level;
+        if (!parent.includes(name, true))
+            return false;
+        const isExact = parent.includes(name, false) || parent.includes(`${name}/`, false);
+        const directory = names.slice(0, index + 1).join('/');
+        // npm hands what `files` names down by one directory.
+        const needed = (index === 0 ? required : [])
+            .filter((file) => external_node_path_namespaceObject.posix.dirname(file) === directory)
+            .map((file) => `!${external_node_path_namespaceObject.posix.basename(file)}`);
+        const rules = [...globsOf(pack_DEFAULTS), ...globsOf(ignoreLines(files, directory))];
+        level = new Level([...rules, ...globsOf([...STRICT, ...needed])], { parent, name, isExact });
+    }
+    return level.includes(names.at(-1) ?? '', false);
+}
+
+;// CONCATENATED MODULE: ./src/ignore-files/npm/published-env.ts
+
+
+
+
+
+/** The published packages of a tree that would take an expected `.env` along. Undecided packages are left out. */
+async function publishedEnvs(tree) {
+    const places = await envPlaces(tree);
+    if (places.length === 0)
+        return [];
+    const manifests = tree.files.filter(({ path, kind }) => kind === 'file' && external_node_path_namespaceObject.posix.basename(path) === 'package.json' && !isAsidePath(path));
+    const directories = manifests.map(({ path }) => external_node_path_namespaceObject.posix.dirname(path));
+    const found = [];
+    for (const directory of directories) {
+        const own = places.filter((place) => nearest(directories, place.directory) === directory);
+        const one = own.length === 0 ? undefined : await publishedIn(tree, directory, own);
+        if (one !== undefined)
+            found.push(one);
+    }
+    return found;
+}
+/** The package that a directory belongs to. */
+function nearest(directories, directory) {
+    const above = directories.filter((one) => one === '.' || one === directory || directory.startsWith(`${one}/`));
+    return above.sort((one, other) => other.length - one.length)[0];
+}
+async function publishedIn(tree, directory, places) {
+    const manifest = parseManifest((await tree.read(external_node_path_namespaceObject.posix.join(directory, 'package.json')))?.text ?? '');
+    const texts = await ignoreTexts(tree, directory);
+    const hasNpmIgnore = texts.has('.npmignore');
+    if (manifest === undefined || !isPublished(manifest, hasNpmIgnore))
+        return undefined;
+    const above = await textsAbove(tree, directory);
+    const files = packageFiles({ tree, directory, manifest, texts, above });
+    const matcher = await ignoreMatcherOf(tree);
+    const isNpmsOwn = manifest.files !== undefined || hasNpmIgnore;
+    const leaking = places.filter((place) => {
+        const path = external_node_path_namespaceObject.posix.join(place.directory, '.env');
+        // Where git would commit it too, that is the finding: one line mends both.
+        if (!isNpmsOwn && !matcher.decide(path, false).ignored)
+            return false;
+        return isPacked(files, external_node_path_namespaceObject.posix.relative(directory, path)) === true;
+    });
+    if (leaking.length === 0)
+        return undefined;
+    const paths = leaking.map((place) => external_node_path_namespaceObject.posix.relative(directory, external_node_path_namespaceObject.posix.join(place.directory, '.env')));
+    const evidence = leaking.find((one) => one.evidence !== 'manifest')?.evidence ?? 'manifest';
+    return { directory, manifest, paths, evidence, decides: decidingFile(manifest, hasNpmIgnore) };
+}
+function decidingFile(manifest, hasNpmIgnore) {
+    if (manifest.files !== undefined)
+        return undefined;
+    return hasNpmIgnore ? '.npmignore' : '.gitignore';
+}
+/** The ignore files in and below a package, by path relative to it. */
+async function ignoreTexts(tree, directory) {
+    const texts = new Map();
+    for (const { path, kind } of tree.files) {
+        if (kind !== 'file' || !/(?:^|\/)\.(?:npm|git)ignore$/u.test(path))
+            continue;
+        if (directory !== '.' && !path.startsWith(`${directory}/`))
+            continue;
+        const content = await tree.read(path);
+        if (content !== undefined)
+            texts.set(external_node_path_namespaceObject.posix.relative(directory, path), content.text);
+    }
+    return texts;
+}
+/** npm goes by the ignore files above a package that is a workspace of its own; pnpm does not. */
+async function textsAbove(tree, directory) {
+    const root = parseManifest((await tree.read('package.json'))?.text ?? '');
+    const isPnpm = (await tree.read('pnpm-workspace.yaml')) !== undefined;
+    if (directory === '.' || isPnpm || root?.workspaces === undefined)
+        return [];
+    const texts = [];
+    for (let at = external_node_path_namespaceObject.posix.dirname(directory);; at = external_node_path_namespaceObject.posix.dirname(at)) {
+        const content = (await tree.read(external_node_path_namespaceObject.posix.join(at, '.npmignore'))) ??
+            (await tree.read(external_node_path_namespaceObject.posix.join(at, '.gitignore')));
+        if (content !== undefined)
+            texts.unshift(content.text);
+        if (at === '.')
+            return texts;
+    }
+}
+function packageFiles({ tree, directory, manifest, texts, above }) {
+    const prefix = directory === '.' ? '' : `${directory}/`;
+    const paths = new Set(tree.files.map(({ path }) => path));
+    return {
+        manifest,
+        ignoreFile: (path) => texts.get(path),
+        // The file that is asked about is on the disk of who publishes.
+        isFile: (path) => paths.has(prefix + path) || external_node_path_namespaceObject.posix.basename(path) === '.env',
+        isDirectory: (path) => tree.files.some((file) => file.path.startsWith(`${prefix}${path}/`)),
+        above,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/rules/ignore-files/package-publishes-env/rule.ts
+
+
+
+
+
+const package_publishes_env_rule_meta = {
+    id: 'ignore-files/package-publishes-env',
+    title: '`npm publish` sends `.env` along',
+    severity: 'error',
+    confidence: 'medium',
+    remediation: 'Add `.env` to `.npmignore`, or `"!**/.env"` to `files`, and look at `npm pack --dry-run`. npm leaves no `.env` out by itself, and does not read `.gitignore` beside a `.npmignore` or `files`.',
+};
+const EXCEPTIONS = ['!**/.env', '!**/.env.local'];
+/** Where the list of `files` stands in a manifest, and where its last entry ends. JSON is YAML with positions. */
+function filesList(text) {
+    const { contents } = (0,dist/* parseDocument */.Tp)(text, { logLevel: 'silent' });
+    const list = (0,dist/* isMap */.jh)(contents) ? contents.get('files', true) : undefined;
+    if (!(0,dist/* isSeq */.oP)(list) || !Array.isArray(list.range))
+        return undefined;
+    const last = list.items.at(-1);
+    const range = typeof last === 'object' && last !== null && 'range' in last ? last.range : undefined;
+    const end = Array.isArray(range) && typeof range[1] === 'number' ? range[1] : undefined;
+    return end === undefined ? undefined : { start: list.range[0], end };
+}
+function manifestFix(path, text) {
+    const list = filesList(text);
+    if (list === undefined)
+        return undefined;
+    const before = text.slice(text.lastIndexOf('\n', list.end) + 1, list.end);
+    const indent = /^\s*(?=")/u.exec(before)?.[0];
+    const gap = indent === undefined || text.slice(list.start, list.end).split('\n').length === 1
+        ? ' '
+        : `\n${indent}`;
+    const replacement = EXCEPTIONS.map((entry) => `,${gap}${JSON.stringify(entry)}`).join('');
+    return {
+        title: 'Leave .env out of the package',
+        path,
+        span: spanOf(text, list.end, list.end),
+        replacement,
+    };
+}
+async function package_publishes_env_rule_fixOf(tree, { directory, decides }) {
+    const path = external_node_path_namespaceObject.posix.join(directory, decides ?? 'package.json');
+    const text = (await tree.read(path))?.text;
+    if (decides === undefined)
+        return manifestFix(path, text ?? '');
+    const lines = ['.env', '.env.local', '.env.*.local'];
+    return appendLines({ title: 'Leave .env out of the package', path, text }, lines);
+}
+function package_publishes_env_rule_reasonOf({ decides, manifest }, hasOwnFile) {
+    if (decides === undefined)
+        return '`files` takes it, and npm does not read `.gitignore` beside `files`';
+    if (decides === '.npmignore')
+        return '`.npmignore` does not name it, and npm does not read `.gitignore` beside it';
+    const which = manifest.name === undefined ? 'the package' : `\`${manifest.name}\``;
+    return hasOwnFile
+        ? 'the `.gitignore` of the package does not name it'
+        : `npm does not read the \`.gitignore\` above ${which}`;
+}
+async function spanIn(tree, path, decides) {
+    const text = (await tree.read(path))?.text ?? '';
+    const list = decides === undefined ? filesList(text) : undefined;
+    if (list === undefined)
+        return FIRST_PLACE;
+    const { startLine } = spanOf(text, list.start, list.start);
+    return { ...FIRST_PLACE, startLine, endLine: startLine };
+}
+async function package_publishes_env_rule_matchOf(tree, published) {
+    const { directory, decides, paths, evidence, manifest } = published;
+    const deciding = external_node_path_namespaceObject.posix.join(directory, decides ?? 'package.json');
+    const hasOwnFile = tree.files.some(({ path }) => path === deciding);
+    const path = hasOwnFile ? deciding : external_node_path_namespaceObject.posix.join(directory, 'package.json');
+    const [first = '.env', ...others] = paths.map((one) => external_node_path_namespaceObject.posix.join(directory, one));
+    const more = others.length === 0 ? '' : ` (and ${others.length} more like it)`;
+    const fix = await package_publishes_env_rule_fixOf(tree, published);
+    return {
+        path,
+        span: await spanIn(tree, path, decides),
+        ...(evidence === 'manifest' ? { severity: 'warning' } : {}),
+        message: `\`${first}\`${more} would be published with ${manifest.name ?? 'the package'}: ${package_publishes_env_rule_reasonOf(published, hasOwnFile)}`,
+        identity: 'published .env',
+        ...(fix === undefined ? {} : { fixes: [fix] }),
+    };
+}
+async function package_publishes_env_rule_match(tree) {
+    return Promise.all((await publishedEnvs(tree)).map((one) => package_publishes_env_rule_matchOf(tree, one)));
+}
+const package_publishes_env_rule_rule = { subject: 'repository', meta: package_publishes_env_rule_meta, match: package_publishes_env_rule_match };
+
+;// CONCATENATED MODULE: ./src/ignore-files/key-files.ts
+
+
+/** Entries of an ignore file that only some projects need, and a path that each is meant for. */
+const KEY_FILE_ENTRIES = [
+    { entry: '*.pem', sample: 'server.pem' },
+    { entry: '*.key', sample: 'server.key' },
+    { entry: 'secrets/', sample: 'secrets/x' },
+];
+/** Code and settings that may load a private key. Linear: anchored at the end. */
+const READER = /(?:\.(?:py|[mc]?[jt]sx?|ya?ml|toml|sh)|(?:^|\/)(?:Dockerfile|Makefile|Procfile)[^/]*)$/u;
+/** A private key that is read from a file. Linear: one bounded stretch behind each word. */
+const READS_KEY = /\b(?:readFileSync|readFile|open|load_cert_chain|keyfile|key_file|keyPath)\b[^\n]{0,80}?[\w-]\.(pem|key)["'`;]/giu;
+/** A file of a directory for secrets. Linear: one class on each side. */
+const READS_SECRETS = /(?:["'`]|\bfile:\s{1,9})(?:\.\/secrets\/|secrets\/[\w-]{1,80}\.[a-z]{2,5}\b)/u;
+/** Code that makes keys up. Linear: literal alternatives. */
+const TEST_FILE = /(?:^|\/)(?:test_|conftest)|[._](?:test|vitest|spec|e2e|mock)\./u;
+/** What is longer was generated. */
+const key_files_MAX_BYTES = 1 << 19;
+/** The entries for which the tree has a file, or code that reads one. */
+async function neededKeyEntries(tree) {
+    const needed = new Set();
+    const readers = tree.files
+        .filter(({ path, kind }) => kind === 'file' && READER.test(path))
+        .map(({ path }) => path)
+        .filter((path) => !isAsidePath(path) && !TEST_FILE.test(path));
+    for await (const [, content] of readAhead(tree, readers)) {
+        if (content.bytes.length > key_files_MAX_BYTES)
+            continue;
+        for (const entry of entriesIn(content.text))
+            needed.add(entry);
+        if (needed.size === KEY_FILE_ENTRIES.length)
+            break;
+    }
+    return needed;
+}
+function entriesIn(text) {
+    const found = [];
+    if (text.includes('.pem') || text.includes('.key'))
+        for (const [, ending] of text.matchAll(READS_KEY))
+            found.push(ending?.toLowerCase() === 'pem' ? '*.pem' : '*.key');
+    if (text.includes('secrets/') && READS_SECRETS.test(text))
+        found.push('secrets/');
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/rules/ignore-files/recommended-entries/rule.ts
+
+
+
+
+
+
+
+const recommended_entries_rule_meta = {
+    id: 'ignore-files/recommended-entries',
+    title: '`.gitignore` leaves out other files for secrets',
+    severity: 'notice',
+    confidence: 'medium',
+    remediation: 'Add the lines that the finding names. `.env.*` covers every environment at once; what is behind it stays tracked.',
+};
+/** Dotenv files that the usual tools read beside `.env`. The security guide names the first; the others are forgotten most often. */
+const recommended_entries_rule_NAMES = ['.env.local', '.env.production', '.env.production.local'];
+/** More exceptions than that are worse to read than the names themselves. */
+const MAX_EXCEPTIONS = 6;
+async function gapsOf(tree) {
+    const matcher = await ignoreMatcherOf(tree);
+    const tracked = new Set(tree.files.filter(({ path }) => !isAsidePath(path)).map(({ path }) => external_node_path_namespaceObject.posix.basename(path)));
+    const expected = recommended_entries_rule_NAMES.filter((name) => !tracked.has(name));
+    return (await envPlaces(tree)).flatMap((place) => {
+        const decide = (name) => matcher.decide(external_node_path_namespaceObject.posix.join(place.directory, name), false);
+        // Where `.env` itself would be committed, that is the finding.
+        if (!decide('.env').ignored)
+            return [];
+        const names = expected.filter((name) => {
+            const { ignored, by } = decide(name);
+            return !ignored && by === undefined;
+        });
+        return names.length === 0 ? [] : [{ place, names }];
+    });
+}
+/**
+ * Names that stay tracked on purpose: templates, and files for one environment. Never one for secrets of a
+ * single machine: bringing `.env.local` back for the sake of a sample would open the gap for everybody.
+ */
+function keptNames(tree) {
+    const names = tree.files
+        .filter(({ path, kind }) => kind === 'file' && !isAsidePath(path))
+        .filter(({ path, tracked }) => isEnvTemplate(path) || tracked)
+        .map(({ path }) => external_node_path_namespaceObject.posix.basename(path))
+        .filter((name) => name.startsWith('.env.'))
+        .filter((name) => isEnvTemplate(name) || !name.split('.').includes('local'));
+    return [...new Set(['.env.example', ...names])];
+}
+/** `.env.*` with what stays tracked behind it, or the bare names. */
+function envLines(tree, names) {
+    if (names.length === 0)
+        return [];
+    const kept = keptNames(tree);
+    if (kept.length > MAX_EXCEPTIONS)
+        return ['.env.local', '.env.*.local', '.env.production'];
+    return ['.env.*', ...kept.map((name) => `!${name}`)];
+}
+async function keyLines(tree) {
+    const matcher = await ignoreMatcherOf(tree);
+    const missing = KEY_FILE_ENTRIES.filter(({ sample }) => !matcher.decide(sample, false).ignored);
+    if (missing.length === 0)
+        return [];
+    const needed = await neededKeyEntries(tree);
+    return missing.filter(({ entry }) => needed.has(entry)).map(({ entry }) => entry);
+}
+function sentence(items) {
+    return items.map((item) => `\`${item}\``).join(', ');
+}
+async function recommended_entries_rule_match(tree) {
+    const root = tree.files.find(({ path }) => path === IGNORE_FILE_NAME);
+    const content = root?.kind === 'file' ? await tree.read(IGNORE_FILE_NAME) : undefined;
+    // Without a file at the root somebody decides for each package.
+    if (content === undefined || (await envPlaces(tree)).length === 0)
+        return [];
+    const gaps = await gapsOf(tree);
+    const names = recommended_entries_rule_NAMES.filter((name) => gaps.some((gap) => gap.names.includes(name)));
+    const keys = await keyLines(tree);
+    const lines = [...envLines(tree, names), ...keys];
+    if (lines.length === 0)
+        return [];
+    const target = { title: 'Ignore the other files for secrets', path: IGNORE_FILE_NAME };
+    return [
+        {
+            path: IGNORE_FILE_NAME,
+            span: FIRST_PLACE,
+            message: `${sentence([...names, ...keys])} would be committed. Add the lines ${sentence(lines)}`,
+            identity: 'recommended',
+            places: gaps.map(({ place }) => ({ path: place.because, ...FIRST_PLACE })),
+            fixes: [appendLines({ ...target, text: content.text }, lines)],
+        },
+    ];
+}
+const recommended_entries_rule_rule = { subject: 'repository', meta: recommended_entries_rule_meta, match: recommended_entries_rule_match };
+
+;// CONCATENATED MODULE: ./src/ignore-files/secrets-in-file.ts
+
+/** An address with a name and a password in it. Linear: each class excludes what ends it. */
+const HAS_PASSWORD = /:\/\/[^/@\s:]{0,200}:[^/@\s]{1,200}@/u;
+/** Judges the text of a dotenv file, a `.tfvars` or a flat TOML file. */
+function holdingOf(text) {
+    const variables = assignments(text);
+    const found = variables.find(({ name, value }) => isSecretName(name) && looksReal(value));
+    if (found !== undefined)
+        return { kind: 'secret', name: found.name, line: found.line };
+    if (variables.some(({ value }) => value.startsWith('encrypted:')))
+        return { kind: 'encrypted' };
+    const isForSecrets = variables.some(({ name, value }) => isSecretName(name) || HAS_PASSWORD.test(value));
+    return { kind: isForSecrets || variables.length === 0 ? 'waiting' : 'public' };
+}
+/** Names of files that hold keys and credentials beside dotenv files. Linear: anchored at the end, bounded. */
+const CREDENTIAL_FILE = /(?:^|\/)(?:\.envrc|[^/]{0,200}\.(?:pem|key|p12|pfx|jks|keystore)|id_(?:rsa|dsa|ecdsa|ed25519)|credentials\.json|service[-_]?account[^/]{0,100}\.json|[^/]{0,100}secrets?\.(?:json|ya?ml|toml))$/iu;
+const SECRETS_DIRECTORY = /(?:^|\/)\.?secrets\//iu;
+/** Key stores are not text. Linear: anchored at the end. */
+const KEY_STORE = /\.(?:p12|pfx|jks|keystore)$/iu;
+/** Whether a name alone says that there may be a key or a credential in the file. */
+function mayHoldCredential(path) {
+    return CREDENTIAL_FILE.test(path) || SECRETS_DIRECTORY.test(path);
+}
+/** Whether there is one: a private key, or a variable for a secret with a value that looks real. */
+function holdsCredential(path, text) {
+    if (KEY_STORE.test(path))
+        return text !== '';
+    return text.includes('PRIVATE KEY-----') || holdingOf(text).kind === 'secret';
 }
 
 ;// CONCATENATED MODULE: ./src/rules/ignore-files/secret-file-tracked/rule.ts
+
+
+
 
 
 const secret_file_tracked_rule_meta = {
@@ -61624,29 +68232,33 @@ const secret_file_tracked_rule_meta = {
     remediation: 'Run `git rm --cached` on the file, add it to `.gitignore`, and renew every secret that it held: history still has them.',
 };
 /** A line of a file, as a span of nothing: what stands on it is secret. */
-function lineSpan(line) {
-    return { startLine: line, startColumn: 1, endLine: line, endColumn: 1 };
+function secret_file_tracked_rule_lineSpan(line) {
+    return { ...FIRST_PLACE, startLine: line, endLine: line };
 }
-/** Undefined for a file that dotenvx encrypted: it is meant to be tracked. */
-function secret_file_tracked_rule_matchOf(path, content) {
-    const variables = assignments(content.text);
-    const found = variables.find(({ name, value }) => isSecretName(name) && looksReal(value));
-    if (found === undefined) {
-        if (variables.some(({ value }) => value.startsWith('encrypted:')))
+/** Undefined for what may be tracked, and for what another rule finds: a file that is ignored, but for what stands in it. */
+function secret_file_tracked_rule_matchOf(path, text, { ignored, by }) {
+    const holding = holdingOf(text);
+    switch (holding.kind) {
+        case 'encrypted':
+        case 'public':
             return undefined;
-        return {
-            path,
-            span: lineSpan(1),
-            severity: 'notice',
-            message: 'This file is meant for secrets and tracked by git; no real secret was seen in it yet',
-        };
+        case 'waiting':
+            return ignored || isAsidePath(path) ? undefined : waitingMatch(path);
+        case 'secret': {
+            const what = `a value for \`${holding.name}\` that looks real`;
+            const although = ignored && by !== undefined ? `, although ${by.file}:${by.line} ignores it` : '';
+            return {
+                path,
+                span: secret_file_tracked_rule_lineSpan(holding.line),
+                ...(isAsidePath(path) ? { severity: 'notice' } : {}),
+                message: `This file is meant for secrets, tracked by git${although}, and holds ${what}`,
+            };
+        }
     }
-    const what = `a value for \`${found.name}\` that looks real`;
-    return {
-        path,
-        span: lineSpan(found.line),
-        message: `This file is meant for secrets, tracked by git, and holds ${what}`,
-    };
+}
+function waitingMatch(path) {
+    const message = 'This file is meant for secrets and tracked by git; no real secret was seen in it yet';
+    return { path, span: secret_file_tracked_rule_lineSpan(1), severity: 'notice', message };
 }
 async function secret_file_tracked_rule_match(tree) {
     const matches = [];
@@ -61654,13 +68266,287 @@ async function secret_file_tracked_rule_match(tree) {
         if (kind !== 'file' || !tracked || !isSecretFile(path))
             continue;
         const content = await tree.read(path);
-        const found = content && secret_file_tracked_rule_matchOf(path, content);
+        const decision = (await ignoreMatcherOf(tree)).decide(path, false);
+        const found = content && secret_file_tracked_rule_matchOf(path, content.text, decision);
         if (found !== undefined)
             matches.push(found);
     }
     return matches;
 }
 const secret_file_tracked_rule_rule = { subject: 'repository', meta: secret_file_tracked_rule_meta, match: secret_file_tracked_rule_match };
+
+;// CONCATENATED MODULE: ./src/rules/ignore-files/template-ignored/rule.ts
+
+
+
+
+
+
+const template_ignored_rule_meta = {
+    id: 'ignore-files/template-ignored',
+    title: '`.gitignore` keeps the template of `.env` out too',
+    severity: 'notice',
+    confidence: 'high',
+    remediation: 'Add `!.env.example` behind the line, and commit a template with the names of the variables and no values.',
+};
+const TEMPLATE = '.env.example';
+/** Patterns that are about dotenv files, or about all hidden files. Linear: literal alternatives. */
+const ABOUT_ENV = /\.env|^\.\*$/u;
+function isRelated(one, other) {
+    const isIn = (inner, outer) => outer === '.' || inner === outer || inner.startsWith(`${outer}/`);
+    return isIn(one, other) || isIn(other, one);
+}
+/** Also under names that the other rules do not take for one: `example.env`, `.env-sample`. */
+function isTemplate(path) {
+    const name = external_node_path_namespaceObject.posix.basename(path);
+    return isEnvTemplate(path) || (/env/iu.test(name) && /example|sample|template/iu.test(name));
+}
+/** The lines that ignore the template of a place that has none. Misplaced negations are the finding of another rule. */
+async function swallowing(tree) {
+    const matcher = await ignoreMatcherOf(tree);
+    const misplaced = new Set((await misplacedLinesOf(tree)).map(({ path }) => path));
+    const templates = tree.files
+        .filter(({ path }) => isTemplate(path))
+        .map(({ path }) => external_node_path_namespaceObject.posix.dirname(path));
+    const found = new Map();
+    for (const place of await envPlaces(tree)) {
+        if (templates.some((directory) => isRelated(directory, place.directory)))
+            continue;
+        const { ignored, by } = matcher.decide(external_node_path_namespaceObject.posix.join(place.directory, TEMPLATE), false);
+        if (!ignored || by === undefined || misplaced.has(by.file) || !ABOUT_ENV.test(by.pattern))
+            continue;
+        const key = `${by.file}:${by.line}`;
+        found.set(key, { ...by, places: [...(found.get(key)?.places ?? []), place] });
+    }
+    return [...found.values()];
+}
+async function template_ignored_rule_fixOf(tree, { file, line }) {
+    const text = (await tree.read(file))?.text ?? '';
+    const title = `Keep \`${TEMPLATE}\` out of what is ignored`;
+    return insertLines({ title, path: file, text }, line, [`!${TEMPLATE}`]);
+}
+async function template_ignored_rule_match(tree) {
+    const found = await swallowing(tree);
+    return Promise.all(found.map(async (one) => ({
+        path: one.file,
+        span: { ...FIRST_PLACE, startLine: one.line, endLine: one.line },
+        message: `\`${one.pattern}\` ignores \`${TEMPLATE}\` too: no template can be committed, so nobody sees which variables ${one.places[0]?.because ?? 'the project'} needs`,
+        identity: one.pattern,
+        places: one.places.map(({ because }) => ({ path: because, ...FIRST_PLACE })),
+        fixes: [await template_ignored_rule_fixOf(tree, one)],
+    })));
+}
+const template_ignored_rule_rule = { subject: 'repository', meta: template_ignored_rule_meta, match: template_ignored_rule_match };
+
+;// CONCATENATED MODULE: ./src/rules/ignore-files/tracked-although-ignored/rule.ts
+
+
+
+
+
+const tracked_although_ignored_rule_meta = {
+    id: 'ignore-files/tracked-although-ignored',
+    title: 'A file for secrets is tracked although `.gitignore` names it',
+    severity: 'warning',
+    confidence: 'high',
+    remediation: 'Run `git rm --cached` on the file and commit: it stays on disk. Renew every secret that it held: history still has them.',
+};
+/** What a file that may hold secrets makes of the rule; undefined where it does not, or where another rule has it. */
+async function tracked_although_ignored_rule_reasonOf(tree, path) {
+    if (!isSecretFile(path) && !mayHoldCredential(path))
+        return undefined;
+    const content = await tree.read(path);
+    if (content === undefined)
+        return undefined;
+    if (!isSecretFile(path))
+        return holdsCredential(path, content.text) ? 'it holds a credential' : undefined;
+    return holdingOf(content.text).kind === 'waiting'
+        ? 'what is written into it is committed with the next `git commit -a`'
+        : undefined;
+}
+function tracked_although_ignored_rule_matchOf(path, by, reason) {
+    const line = `\`${by.pattern}\` in ${by.file}:${by.line}`;
+    return {
+        path,
+        span: FIRST_PLACE,
+        message: `${line} does not count for this file, since git tracks it already: ${reason}`,
+    };
+}
+async function tracked_although_ignored_rule_match(tree) {
+    const matches = [];
+    for (const { path, kind, tracked } of tree.files) {
+        if (kind !== 'file' || !tracked || isAsidePath(path))
+            continue;
+        if (!isSecretFile(path) && !mayHoldCredential(path))
+            continue;
+        const { ignored, by } = (await ignoreMatcherOf(tree)).decide(path, false);
+        const reason = ignored && by !== undefined ? await tracked_although_ignored_rule_reasonOf(tree, path) : undefined;
+        if (by !== undefined && reason !== undefined)
+            matches.push(tracked_although_ignored_rule_matchOf(path, by, reason));
+    }
+    return matches;
+}
+const tracked_although_ignored_rule_rule = { subject: 'repository', meta: tracked_although_ignored_rule_meta, match: tracked_although_ignored_rule_match };
+
+;// CONCATENATED MODULE: ./src/ignore-files/uploads/uploads.ts
+
+
+
+
+/** How often an ignore file may include another. */
+const MAX_INCLUDES = 5;
+/** `#!include:.gitignore`. Linear: anchored, blanks and one class. */
+const INCLUDE = /^#\s{0,9}!include:(.{1,200})$/u;
+/** Everything in a tree that has an ignore file for an upload, and every extension of VS Code. */
+async function uploadsOf(tree) {
+    const uploads = [];
+    for (const { path, kind } of tree.files) {
+        if (kind !== 'file')
+            continue;
+        const name = external_node_path_namespaceObject.posix.basename(path);
+        const directory = external_node_path_namespaceObject.posix.dirname(path);
+        if (name === '.gcloudignore')
+            uploads.push(await gcloudUpload(tree, directory));
+        if (name === '.vercelignore')
+            uploads.push(await vercelUpload(tree, directory));
+        if (name === 'package.json') {
+            const extension = await extensionUpload(tree, path);
+            if (extension !== undefined)
+                uploads.push(extension);
+        }
+    }
+    return uploads;
+}
+async function textOf(tree, path) {
+    return (await tree.read(path))?.text;
+}
+/** The syntax is git's, but no file in a directory below counts (https://cloud.google.com/sdk/gcloud/reference/topic/gcloudignore). */
+function byGitSyntax(text) {
+    const matcher = ignoreMatcher([{ directory: '', text }]);
+    return (path) => !matcher.decide(path, false).ignored;
+}
+async function gcloudUpload(tree, directory) {
+    const path = external_node_path_namespaceObject.posix.join(directory, '.gcloudignore');
+    const text = (await textOf(tree, path)) ?? '';
+    const whole = await withIncludes(text, MAX_INCLUDES, (name) => textOf(tree, external_node_path_namespaceObject.posix.join(directory, name)));
+    return { tool: 'gcloud', directory, ignoreFile: { path, text }, isTaken: byGitSyntax(whole) };
+}
+async function withIncludes(text, depth, read) {
+    const lines = linesOf(text).map(async (line) => {
+        const name = INCLUDE.exec(line)?.[1]?.trim();
+        if (name === undefined || depth === 0)
+            return line;
+        return withIncludes((await read(name)) ?? '', depth - 1, read);
+    });
+    return (await Promise.all(lines)).join('\n');
+}
+async function vercelUpload(tree, directory) {
+    const path = external_node_path_namespaceObject.posix.join(directory, '.vercelignore');
+    const text = (await textOf(tree, path)) ?? '';
+    return { tool: 'vercel', directory, ignoreFile: { path, text }, isTaken: byGitSyntax(text) };
+}
+/** Undefined for a package that is no extension, and for one that lists its `files`, which vsce then goes by. */
+async function extensionUpload(tree, manifest) {
+    const text = (await textOf(tree, manifest)) ?? '';
+    if (!/"vscode"\s*:/u.test(text) || /^\s*"files"\s*:\s*\[/mu.test(text))
+        return undefined;
+    if (!/"engines"\s*:\s*\{[^}]{0,500}"vscode"\s*:/u.test(text))
+        return undefined;
+    const directory = external_node_path_namespaceObject.posix.dirname(manifest);
+    const path = external_node_path_namespaceObject.posix.join(directory, '.vscodeignore');
+    const ignoreText = await textOf(tree, path);
+    const isTaken = bySyntaxOfVsce(ignoreText ?? '');
+    return { tool: 'vsce', directory, ignoreFile: { path, text: ignoreText }, isTaken };
+}
+/** vsce matches whole paths, takes every name for a directory too, and lets any negation win, wherever it stands. */
+function bySyntaxOfVsce(text) {
+    const lines = linesOf(text)
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'));
+    const folders = lines
+        .filter((line) => !/(?:^|\/)[^/]*\*[^/]*$/u.test(line))
+        .map((line) => (line.endsWith('/') ? `${line}**` : `${line}/**`));
+    const patterns = [...lines, ...folders].map((line) => {
+        const negated = line.startsWith('!');
+        return { negated, matches: pathGlob(negated ? line.slice(1) : line) };
+    });
+    return (path) => {
+        if (patterns.some(({ matches }) => matches === undefined))
+            return undefined;
+        const hits = patterns.filter(({ matches }) => matches?.(path) === true);
+        return hits.some(({ negated }) => negated) || hits.length === 0;
+    };
+}
+
+;// CONCATENATED MODULE: ./src/rules/ignore-files/upload-includes-env/rule.ts
+
+
+
+
+const upload_includes_env_rule_meta = {
+    id: 'ignore-files/upload-includes-env',
+    title: 'An upload takes the `.env` along',
+    severity: 'warning',
+    confidence: 'medium',
+    remediation: 'Add the `.env` lines to the ignore file of the upload: with a file of its own the tool does not read `.gitignore`. In `.gcloudignore` the line `#!include:.gitignore` takes over what git ignores.',
+};
+/** What each tool does with the files, its level, and the lines that keep dotenv files out of it. */
+const rule_TOOLS = {
+    gcloud: {
+        severity: 'warning',
+        does: '`gcloud` uploads it',
+        lines: ['.env', '.env.*', '!.env.example'],
+    },
+    vercel: {
+        severity: 'notice',
+        does: '`vercel` uploads it with the sources',
+        lines: ['.env', '.env.*', '!.env.example'],
+    },
+    vsce: {
+        severity: 'notice',
+        does: '`vsce` packs it into the extension',
+        lines: ['**/.env', '**/.env.*'],
+    },
+};
+/** A line that brings dotenv files back. Linear: anchored at each line, one bounded stretch. */
+const NEGATES_ENV = /^\s{0,9}!.{0,200}\.env/mu;
+function takenBy({ directory, isTaken }, envs) {
+    const prefix = directory === '.' ? '' : `${directory}/`;
+    return envs.filter((path) => path.startsWith(prefix) && isTaken(path.slice(prefix.length)) === true);
+}
+function upload_includes_env_rule_matchOf(upload, taken) {
+    const { tool, directory, ignoreFile } = upload;
+    const { severity, does, lines } = rule_TOOLS[tool];
+    const { path, text } = ignoreFile;
+    const [first = '.env', ...others] = taken;
+    const target = { title: 'Leave .env out of the upload', path, text };
+    // For vsce no later line takes a negation back.
+    const isFinal = tool === 'vsce' && NEGATES_ENV.test(text ?? '');
+    const more = others.length === 0 ? '' : ` (and ${others.length} more like it)`;
+    const why = text === undefined ? `there is no \`${path}\`` : `\`${path}\` does not name it`;
+    return {
+        path: text === undefined ? external_node_path_namespaceObject.posix.join(directory, 'package.json') : path,
+        span: FIRST_PLACE,
+        severity,
+        message: `\`${first}\`${more} goes along: ${does}, since ${why}`,
+        identity: tool,
+        ...(isFinal ? {} : { fixes: [appendLines(target, lines)] }),
+    };
+}
+async function upload_includes_env_rule_match(tree) {
+    const places = await envPlaces(tree);
+    if (places.length === 0)
+        return [];
+    const tracked = new Set(tree.files.map(({ path }) => path));
+    const envs = places
+        .map(({ directory }) => external_node_path_namespaceObject.posix.join(directory, '.env'))
+        .filter((path) => !tracked.has(path));
+    return (await uploadsOf(tree)).flatMap((upload) => {
+        const taken = isAsidePath(upload.ignoreFile.path) ? [] : takenBy(upload, envs);
+        return taken.length === 0 ? [] : [upload_includes_env_rule_matchOf(upload, taken)];
+    });
+}
+const upload_includes_env_rule_rule = { subject: 'repository', meta: upload_includes_env_rule_meta, match: upload_includes_env_rule_match };
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
@@ -61670,14 +68556,14 @@ var external_node_util_ = __nccwpck_require__(7975);
  * prints, copies or inspects a `Secret` can come across its value. Who may import this module is a
  * law of the layering (`.dependency-cruiser.mjs`): `secret.ts`, and the live test, which must send it.
  */
-const values = new WeakMap();
+const raw_secret_values = new WeakMap();
 /** Keeps the value for as long as its holder lives. */
 function seal(holder, value) {
-    values.set(holder, value);
+    raw_secret_values.set(holder, value);
 }
 /** The raw value. Only what sends it to Mistral may ask. */
 function unseal(holder) {
-    return values.get(holder) ?? '';
+    return raw_secret_values.get(holder) ?? '';
 }
 
 ;// CONCATENATED MODULE: ./src/findings/secret.ts
@@ -61735,13 +68621,21 @@ const STAYING = {
 const FIRST_ROOM = 1_024;
 /** Whole numbers in order, in a quarter of the room of an array of numbers, as many as come. */
 class GrowingNumbers {
-    #room = new Int32Array(FIRST_ROOM);
+    #room;
     #length = 0;
+    /** @param room how many are expected at first. */
+    constructor(room = FIRST_ROOM) {
+        this.#room = new Int32Array(room);
+    }
     get length() {
         return this.#length;
     }
     at(index) {
         return this.#room[index] ?? 0;
+    }
+    /** Changes one that was pushed. */
+    set(index, value) {
+        this.#room[index] = value;
     }
     push(value) {
         if (this.#length === this.#room.length) {
@@ -62228,12 +69122,12 @@ const keyOfElement = ({ text, candidate, stage }) => stage.kind.hasElements &&
     ELEMENT_KEY.test(text.slice(Math.max(0, candidate.start - 400), candidate.start))
     ? against('the `key` of an element')
     : undefined;
-const QUOTES = tableOf('"\'');
+const boundary_QUOTES = tableOf('"\'');
 /** A quote that opens the name of an entry: behind a bracket, a comma or at the start of a line. */
 const ENTRY_QUOTE = /[{,]\s{0,40}["']$|\n[ \t]{0,80}["']$/;
 /** `"KEY": 1`: the run is the name of an entry, as in vocabularies and maps by id. */
 const nameOfEntry = ({ text, candidate }) => {
-    if (QUOTES[text.charCodeAt(candidate.end)] !== 1)
+    if (boundary_QUOTES[text.charCodeAt(candidate.end)] !== 1)
         return undefined;
     const behind = text.slice(candidate.end, candidate.end + 12);
     if (!/^["']\s{0,4}:(?!:)/.test(behind))
@@ -62484,19 +69378,19 @@ function liesBetween(offsets, start, end) {
 
 
 /** Names that are long enough to stand anywhere in a text. */
-const NAMES = [...VENDOR_NAMES].filter((name) => name.length > 2);
+const vendors_NAMES = [...VENDOR_NAMES].filter((name) => name.length > 2);
 /**
  * Another vendor's name as a word of its own; `ChatOpenAI` and `AzureOpenAI` as well, not what is
  * compatible with one. Linear: fixed words, anchored.
  */
-const NAME = new RegExp(`^(?:chat|azure)?(?:${NAMES.join('|')})(?![a-z]|[ _-]compat)`, 'i');
+const NAME = new RegExp(`^(?:chat|azure)?(?:${vendors_NAMES.join('|')})(?![a-z]|[ _-]compat)`, 'i');
 /** The longest name, with what may stand before it and what is looked at behind it. */
-const MOST_CHARACTERS = Math.max(...NAMES.map(({ length }) => length)) + 5 + 7;
+const MOST_CHARACTERS = Math.max(...vendors_NAMES.map(({ length }) => length)) + 5 + 7;
 /** The bit that makes a letter small; digits have it already. */
 const vendors_SMALL = 32;
 /** With which two letters a name begins, however they are cased. */
 const BEGINS = new Uint8Array(128 * 128);
-for (const name of [...NAMES, 'chat', 'azure']) {
+for (const name of [...vendors_NAMES, 'chat', 'azure']) {
     BEGINS[(name.charCodeAt(0) << 7) | name.charCodeAt(1)] = 1;
 }
 function mayBegin(text, offset) {
@@ -62823,9 +69717,9 @@ const surroundings_NAME = /[\p{L}\p{N}_$][\p{L}\p{N}_$-]*/gu;
 /** How many names of an entry are looked at, from the value outwards. */
 const MAX_NAMES = 16;
 /** Escapes whose letters and digits are no part of a name: `%3D`, `\u003d`, `\n`. Linear: fixed lengths. */
-const ESCAPE = /%(?:25)?[0-9A-Fa-f]{2}|\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[nrt])/g;
+const surroundings_ESCAPE = /%(?:25)?[0-9A-Fa-f]{2}|\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[nrt])/g;
 function withoutEscapes(text) {
-    return text.replace(ESCAPE, (escape) => ' '.repeat(escape.length));
+    return text.replace(surroundings_ESCAPE, (escape) => ' '.repeat(escape.length));
 }
 function surroundings_isNumber(text) {
     return /^[\d-]+$/.test(text);
@@ -62973,12 +69867,12 @@ function nextFeed(text, from) {
 
 /** How many lines above and below a value are looked at, blank ones included. */
 const MAX_LINES = 400;
-const MAX_LINE_CHARACTERS = 2_000;
-const BLANK = 1;
+const lines_MAX_LINE_CHARACTERS = 2_000;
+const lines_BLANK = 1;
 const LIST_ITEM = 2;
 const SECTION_HEAD = 4;
 /** Set where a line has been read. */
-const READ = 8;
+const lines_READ = 8;
 /** `[mistral]`, `[[models]]`, `[tool.mistral]`: the head of a TOML or INI section. Linear: bounded. */
 const SECTION = /^\s*\[{1,2}[^[\]\n]{1,200}\]{1,2}\s*(?:[#;].*)?$/;
 /** What stands before the text of a line: blanks, quotes, a comment mark, list dashes. Linear: one class after another. */
@@ -63017,7 +69911,7 @@ class Lines {
             end: this.endOf(index),
             column: this.#columnOf(index),
             isListItem: this.#is(index, LIST_ITEM),
-            isBlank: this.#is(index, BLANK),
+            isBlank: this.#is(index, lines_BLANK),
         };
     }
     at(offset) {
@@ -63070,22 +69964,22 @@ class Lines {
         return -1;
     }
     #isBoundary(index, column) {
-        return this.#is(index, BLANK | SECTION_HEAD) || this.#columnOf(index) < column;
+        return this.#is(index, lines_BLANK | SECTION_HEAD) || this.#columnOf(index) < column;
     }
     #columnOf(index) {
-        if (((this.#marks[index] ?? READ) & READ) === 0)
+        if (((this.#marks[index] ?? lines_READ) & lines_READ) === 0)
             this.#read(index);
         return this.#columns[index] ?? 0;
     }
     #is(index, marks) {
-        if (((this.#marks[index] ?? READ) & READ) === 0)
+        if (((this.#marks[index] ?? lines_READ) & lines_READ) === 0)
             this.#read(index);
         return ((this.#marks[index] ?? 0) & marks) !== 0;
     }
     #read(index) {
-        this.#marks[index] = READ;
+        this.#marks[index] = lines_READ;
         const start = this.startOf(index);
-        const end = Math.min(this.endOf(index), start + MAX_LINE_CHARACTERS);
+        const end = Math.min(this.endOf(index), start + lines_MAX_LINE_CHARACTERS);
         // Most lines begin with a letter or with blanks and a letter, and need no closer look.
         const plain = plainColumn(this.#text, start, end);
         if (plain >= 0)
@@ -63098,8 +69992,8 @@ class Lines {
         this.#columns[index] = lead.replace(/["'#]/g, '').replaceAll('\t', '    ').length;
         const isSection = shown.includes('[') && this.#isSection(index);
         this.#marks[index] =
-            READ |
-                (shown.trim() === '' ? BLANK : 0) |
+            lines_READ |
+                (shown.trim() === '' ? lines_BLANK : 0) |
                 (lead.includes('- ') ? LIST_ITEM : 0) |
                 (isSection ? SECTION_HEAD : 0);
     }
@@ -63112,7 +70006,7 @@ class Lines {
         const known = this.#parents[index] ?? -1;
         if (known !== 0)
             return known < 0 ? -1 : known - 1;
-        const parent = this.#is(index, BLANK) ? -1 : this.#findParent(index);
+        const parent = this.#is(index, lines_BLANK) ? -1 : this.#findParent(index);
         this.#parents[index] = parent < 0 ? -1 : parent + 1;
         return parent;
     }
@@ -63120,7 +70014,7 @@ class Lines {
         const column = this.#columnOf(index);
         let above = index - 1;
         while (above >= 0 && index - above <= MAX_LINES) {
-            if (this.#is(above, BLANK))
+            if (this.#is(above, lines_BLANK))
                 above -= 1;
             else if (this.#is(above, SECTION_HEAD) || this.#columnOf(above) < column)
                 return above;
@@ -63740,7 +70634,7 @@ const STATEMENT = 32;
 const COUNT = 31;
 /** In place of a teller: none is near enough, or nobody has looked far enough to know. */
 const tellers_NONE = -1;
-const tellers_OPEN = -2;
+const OPEN = -2;
 const NO_WAY = { teller: tellers_NONE, steps: 1, names: 0, passed: 0 };
 function isFar({ steps, names }) {
     return steps > tellers_MAX_STEPS || names >= tellers_MAX_NAMES;
@@ -63851,11 +70745,11 @@ class Tellers {
         if (this.#tells(line))
             return { ...NO_WAY, teller: line };
         const isOpen = this.#tellers[line] === 0;
-        return this.#over(line, isOpen ? { ...NO_WAY, teller: tellers_OPEN } : this.#known(line));
+        return this.#over(line, isOpen ? { ...NO_WAY, teller: OPEN } : this.#known(line));
     }
     #keep(line, way) {
         const teller = isFar(way) ? tellers_NONE : way.teller;
-        if (teller === tellers_OPEN)
+        if (teller === OPEN)
             return;
         this.#tellers[line] = teller < 0 ? tellers_NONE : teller + 1;
         this.#steps[line] = Math.min(way.steps, tellers_MAX_STEPS);
@@ -65496,7 +72390,28 @@ function confidence_judge(scene) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./src/keys/decoding/encoding.ts
+/** How a stretch may be encoded, in the words in which a finding says it. */
+const ENCODINGS = [
+    'base64',
+    'hex',
+    'percent',
+    'escapes',
+    'HTML entities',
+    'quoted-printable',
+    'hidden characters',
+    'continued line',
+    'typed value',
+    'joined literals',
+    'joined variables',
+    'character codes',
+];
+
 ;// CONCATENATED MODULE: ./src/keys/decoding/edits.ts
+
+
+/** Most texts have few replacements. */
+const edits_FIRST_ROOM = 16;
 /** How many kinds of one stretch are told. */
 const MAX_KINDS = 4;
 /**
@@ -65508,11 +72423,12 @@ class Edits {
     #source;
     #pieces = [];
     /** Of each replacement: where it starts and ends in the source, and in the result. */
-    #starts = [];
-    #ends = [];
-    #newStarts = [];
-    #newEnds = [];
-    #kinds = [];
+    #starts = new GrowingNumbers(edits_FIRST_ROOM);
+    #ends = new GrowingNumbers(edits_FIRST_ROOM);
+    #newStarts = new GrowingNumbers(edits_FIRST_ROOM);
+    #newEnds = new GrowingNumbers(edits_FIRST_ROOM);
+    /** Its kind, by its number among {@link ENCODINGS}. */
+    #kinds = new GrowingNumbers(edits_FIRST_ROOM);
     /** Of those that were put elsewhere than they are written, where they are. */
     #origins = new Map();
     #copied = 0;
@@ -65547,16 +72463,18 @@ class Edits {
     /** Lengthens the last replacement by one of the same kind and ratio next to it. */
     #goesOn({ start, end }, { text, kind, origin }) {
         const last = this.#starts.length - 1;
-        if (this.#ends[last] !== start || this.#kinds[last] !== kind)
+        if (last < 0 || this.#ends.at(last) !== start)
+            return false;
+        if (this.#kinds.at(last) !== ENCODINGS.indexOf(kind))
             return false;
         if (origin !== undefined || this.#origins.has(last))
             return false;
-        const before = (this.#newEnds[last] ?? 0) - (this.#newStarts[last] ?? 0);
-        const ratio = (start - (this.#starts[last] ?? 0)) * text.length;
+        const before = this.#newEnds.at(last) - this.#newStarts.at(last);
+        const ratio = (start - this.#starts.at(last)) * text.length;
         if (ratio !== (end - start) * before)
             return false;
-        this.#ends[last] = end;
-        this.#newEnds[last] = this.#length + text.length;
+        this.#ends.set(last, end);
+        this.#newEnds.set(last, this.#length + text.length);
         return true;
     }
     #note({ start, end }, { text, kind, origin }) {
@@ -65566,7 +72484,7 @@ class Edits {
         this.#ends.push(end);
         this.#newStarts.push(this.#length);
         this.#newEnds.push(this.#length + text.length);
-        this.#kinds.push(kind);
+        this.#kinds.push(ENCODINGS.indexOf(kind));
     }
     /** The text with all replacements. */
     text() {
@@ -65580,7 +72498,7 @@ class Edits {
         let high = this.#newStarts.length;
         while (low < high) {
             const middle = (low + high) >> 1;
-            if ((this.#newStarts[middle] ?? 0) <= offset)
+            if (this.#newStarts.at(middle) <= offset)
                 low = middle + 1;
             else
                 high = middle;
@@ -65590,14 +72508,16 @@ class Edits {
     /** Where a unit of the result stands in the source. Inside a replacement it is the share of its length. */
     #unitSource(offset) {
         const index = this.#lastAt(offset);
-        const newStart = this.#newStarts[index] ?? 0;
-        const newEnd = this.#newEnds[index] ?? 0;
+        if (index < 0)
+            return { start: offset, end: offset + 1 };
+        const newStart = this.#newStarts.at(index);
+        const newEnd = this.#newEnds.at(index);
         if (offset >= newEnd) {
-            const start = (this.#ends[index] ?? 0) + offset - newEnd;
+            const start = this.#ends.at(index) + offset - newEnd;
             return { start, end: start + 1 };
         }
-        const start = this.#starts[index] ?? 0;
-        const ratio = ((this.#ends[index] ?? 0) - start) / (newEnd - newStart);
+        const start = this.#starts.at(index);
+        const ratio = (this.#ends.at(index) - start) / (newEnd - newStart);
         return {
             start: start + Math.floor((offset - newStart) * ratio),
             end: start + Math.ceil((offset + 1 - newStart) * ratio),
@@ -65607,21 +72527,22 @@ class Edits {
     sourceOf({ start, end }) {
         const index = this.#lastAt(start);
         const origin = this.#origins.get(index);
-        if (origin !== undefined && start < (this.#newEnds[index] ?? 0))
+        if (origin !== undefined && start < this.#newEnds.at(index))
             return origin;
         return { start: this.#unitSource(start).start, end: this.#unitSource(end - 1).end };
     }
     /** Whether a stretch of the result holds or borders on a replacement. */
     isNear({ start, end }) {
-        return (this.#newEnds[this.#lastAt(end)] ?? -1) >= start;
+        const last = this.#lastAt(end);
+        return last >= 0 && this.#newEnds.at(last) >= start;
     }
     /** How the replacements inside a stretch of the result were encoded, but for those that only border on it. */
     kindsIn({ start, end }) {
         const kinds = new Set();
         for (let index = this.#lastAt(end - 1); index >= 0; index -= 1) {
-            if ((this.#newEnds[index] ?? 0) <= start || kinds.size >= MAX_KINDS)
+            if (this.#newEnds.at(index) <= start || kinds.size >= MAX_KINDS)
                 break;
-            const kind = this.#kinds[index];
+            const kind = ENCODINGS[this.#kinds.at(index)];
             if (kind !== undefined)
                 kinds.add(kind);
         }
@@ -65718,7 +72639,7 @@ class appended_Names {
         grown.isPut ||= isLong(text) && looksLikePart(text);
     }
 }
-function namesOf(text) {
+function appended_namesOf(text) {
     const names = new appended_Names();
     for (const match of text.matchAll(appended_STATEMENT)) {
         const [{ length }, name = '', operator = '', , part = ''] = match;
@@ -65736,7 +72657,7 @@ function readAppended(text, literals) {
     const edits = new Edits(text);
     if (literals.parts.appended.length === 0)
         return edits;
-    for (const { first, origin, text: joined, isDrawn, isPut } of namesOf(text).all) {
+    for (const { first, origin, text: joined, isDrawn, isPut } of appended_namesOf(text).all) {
         if (!isDrawn || !isPut || joined.length !== SUM)
             continue;
         edits.put(first, { text: joined, kind: 'joined literals', origin });
@@ -65815,9 +72736,9 @@ const codes_PAIRS = {
     joint: /^[ :]$/,
     min: 32,
 };
-const NUMBER = /0[xX][0-9A-Fa-f]{2}|\d{2,3}/g;
+const codes_NUMBER = /0[xX][0-9A-Fa-f]{2}|\d{2,3}/g;
 function numbers(match) {
-    return Array.from(match.matchAll(NUMBER), ([digits]) => Number(digits));
+    return Array.from(match.matchAll(codes_NUMBER), ([digits]) => Number(digits));
 }
 function pairs(match) {
     const count = (match.length + 1) / 3;
@@ -65839,7 +72760,7 @@ const FORMS = [
 ];
 const MAX_CODE = 126;
 /** The text that codes write; none where one of them is no printable character or line end. */
-function textOf(codes) {
+function codes_textOf(codes) {
     const isText = codes.every((code) => (code >= 32 && code <= MAX_CODE) || code === 10 || code === 13);
     return isText ? codes.map((code) => String.fromCharCode(code)).join('') : undefined;
 }
@@ -65848,7 +72769,7 @@ function readForm(text, { units, min, shape, codes }) {
     visitLongRuns(text, { units, min }, (run) => {
         for (const { start, end } of sequencesIn(text.slice(run.start, run.end), shape)) {
             const span = { start: run.start + start, end: run.start + end };
-            const decoded = textOf(codes(text.slice(span.start, span.end)));
+            const decoded = codes_textOf(codes(text.slice(span.start, span.end)));
             if (decoded !== undefined)
                 edits.replace(span, decoded, 'character codes');
         }
@@ -65957,7 +72878,7 @@ function backslashAt(text, offset) {
 
 /** How many units are looked at one by one before the engine's own search is asked, which takes a while to begin. */
 const finder_NEAR = 24;
-function classOf(characters) {
+function finder_classOf(characters) {
     const units = Array.from(characters, (character) => character.charCodeAt(0));
     return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
 }
@@ -65969,7 +72890,7 @@ class Finder {
     #pattern;
     constructor(characters) {
         this.table = tableOf(characters);
-        this.#pattern = new RegExp(`[${classOf(characters)}]`, 'g');
+        this.#pattern = new RegExp(`[${finder_classOf(characters)}]`, 'g');
     }
     /** Where the next of the units stands, at an offset or behind it; the length of the text where there is none. */
     next(text, from) {
@@ -66252,7 +73173,7 @@ const PREFIX = /^(?:[fFbBrRuUL]{1,2}|u8|@|\$)?["'`]/;
 const CONTINUATIONS = tableOf('_`');
 const LINE_ENDS = tableOf('\r\n');
 /** The first unit at or behind an offset that is no blank, nor what makes a line go on. */
-function skipBlanks(text, offset) {
+function literals_skipBlanks(text, offset) {
     let next = offset;
     for (;;) {
         const unit = text.charCodeAt(next);
@@ -66266,7 +73187,7 @@ function skipBlanks(text, offset) {
 /** Where the literal begins, behind its quote, that an operator or nothing at an offset joins; else -1. */
 function literalBehind(text, offset) {
     const operator = OPERATORS.find((each) => text.startsWith(each, offset)) ?? '';
-    const behind = skipBlanks(text, offset + operator.length);
+    const behind = literals_skipBlanks(text, offset + operator.length);
     if (OPERATOR_OR_QUOTE[text.charCodeAt(behind)] !== 1)
         return -1;
     const prefix = PREFIX.exec(text.slice(behind, behind + 4))?.[0];
@@ -66274,14 +73195,14 @@ function literalBehind(text, offset) {
 }
 /** Where the literal begins, behind its quote, that is joined to the one whose quote closes at an offset; else -1. */
 function joinedAt(text, offset) {
-    const next = skipBlanks(text, offset + 1);
+    const next = literals_skipBlanks(text, offset + 1);
     return OPERATOR_OR_QUOTE[text.charCodeAt(next)] === 1 ? literalBehind(text, next) : -1;
 }
 /** Where the next string of a list begins, where each is a line: the cells of a notebook. */
 function nextCellLine(text, offset) {
     if (text.charAt(offset + 1) !== ',')
         return -1;
-    const next = skipBlanks(text, offset + 2);
+    const next = literals_skipBlanks(text, offset + 2);
     return text.charAt(next) === '"' ? next + 1 : -1;
 }
 /** Whether what stands at an offset may be part of a key, or of what encodes one. */
@@ -66774,7 +73695,7 @@ const PART = /(?<![\w$.])([A-Za-z_$][\w$]{0,60})[ \t]{0,4}(?::[ \t]{0,2}\w{1,20}
 const USE = /(?<![\w$.])\$?[A-Za-z_][\w$]{0,60}(?:[ \t]{0,4}(?:\+\+?|\.\.?|&|\|\||<>)[ \t]{0,4}\$?[A-Za-z_][\w$]{0,60}){1,3}(?![\w$])|(?:[$#]?\{[A-Za-z_$][\w$]{0,60}\}){2,4}|(?:\$[A-Za-z_]\w{0,60}){2,4}/g;
 const variables_NAME = /[A-Za-z_]\w*/g;
 const MAX_PARTS = 1_000;
-function partsOf(text) {
+function variables_partsOf(text) {
     const parts = new Map();
     for (const { 0: match, 1: name = '', 3: part = '', index } of text.matchAll(PART)) {
         const end = index + match.length - 1;
@@ -66794,7 +73715,7 @@ function readVariables(text, literals) {
     const edits = new Edits(text);
     if (!maySumUp(literals.parts.given))
         return edits;
-    const parts = partsOf(text);
+    const parts = variables_partsOf(text);
     for (const { 0: use, index } of text.matchAll(USE)) {
         const used = (use.match(variables_NAME) ?? []).flatMap((name) => parts.get(name) ?? []);
         const joined = used.map((part) => part.text).join('');
@@ -66848,7 +73769,7 @@ class WrittenLiterals {
 /** How often what was decoded is decoded again: base64 of base64 of JSON with escapes needs three. */
 const MAX_PASSES = 4;
 /** What is read, in the order in which a program would undo it: escapes, then what is joined, then what that encodes. */
-const READERS = [
+const readings_READERS = [
     readEscapes,
     readTyped,
     readTemplates,
@@ -66870,7 +73791,7 @@ function* readingsOf(text) {
     let literals = new WrittenLiterals(text);
     for (let pass = 0; pass < MAX_PASSES; pass += 1) {
         let mayHoldMore = false;
-        for (const read of READERS) {
+        for (const read of readings_READERS) {
             const edits = read(reading.text, literals);
             if (edits.isEmpty)
                 continue;
@@ -66938,7 +73859,7 @@ function charBefore(text, offset) {
 function isQuoteSpot(text, offset) {
     if (spots_INNER[charBefore(text, offset)] !== 1)
         return false;
-    const next = skipBlanks(text, offset + 1);
+    const next = literals_skipBlanks(text, offset + 1);
     const unit = text.charCodeAt(next);
     if (unit === spots_BACKSLASH)
         return true;
@@ -66949,7 +73870,7 @@ function isQuoteSpot(text, offset) {
 /** Whether an escape stands behind an operator of two units at most. */
 function hasEscapeBehind(text, offset) {
     for (let length = 1; length <= 2; length += 1) {
-        let next = skipBlanks(text, offset + length);
+        let next = literals_skipBlanks(text, offset + length);
         if (text.charAt(next) === '_')
             next += 1;
         const unit = text.charCodeAt(next);
@@ -66981,12 +73902,12 @@ function isHiddenSpot(text, offset) {
     const isByte = text.charCodeAt(offset) === 0xad && text.charCodeAt(offset - 1) > 127;
     return !isByte && hiddenAt(text, offset) !== undefined;
 }
-const TESTS = [];
-TESTS[spots_BACKSLASH] = isBackslashSpot;
-TESTS[37] = (text, offset) => percentAt(text, offset) !== undefined;
-TESTS[38] = isEntitySpot;
+const spots_TESTS = [];
+spots_TESTS[spots_BACKSLASH] = isBackslashSpot;
+spots_TESTS[37] = (text, offset) => percentAt(text, offset) !== undefined;
+spots_TESTS[38] = isEntitySpot;
 for (const quote of '"\'`')
-    TESTS[quote.charCodeAt(0)] = isQuoteSpot;
+    spots_TESTS[quote.charCodeAt(0)] = isQuoteSpot;
 const spots_STARTS = new Finder(`\\%&"'\`${HIDDEN_STARTS}`);
 /**
  * Calls `visit` with the places at which an escape or a joint may give a key another form: what text
@@ -66996,7 +73917,7 @@ function visitSpots(text, visit) {
     let offset = spots_STARTS.next(text, 0);
     while (offset < text.length) {
         const unit = text.charCodeAt(offset);
-        const isSpot = (TESTS[unit] ?? isHiddenSpot)(text, offset);
+        const isSpot = (spots_TESTS[unit] ?? isHiddenSpot)(text, offset);
         let from = offset + 1;
         if (isSpot)
             from = visit(offset);
@@ -67145,7 +74066,7 @@ function fileKindOf(path) {
 
 ;// CONCATENATED MODULE: ./src/keys/imports.ts
 /** Lines that bring names out of a module, in the languages that have Mistral clients. Linear: anchored words. */
-const IMPORT = /^\s{0,40}(?:import|from|use|using|require|export\s[^=\n]{0,80}from|(?:const|let|var)\s[^=\n]{1,120}=\s{0,4}(?:await\s)?(?:require|import)\(|\w{1,30}\s+"|"[\w.@/-]{1,80}mistral)/;
+const imports_IMPORT = /^\s{0,40}(?:import|from|use|using|require|export\s[^=\n]{0,80}from|(?:const|let|var)\s[^=\n]{1,120}=\s{0,4}(?:await\s)?(?:require|import)\(|\w{1,30}\s+"|"[\w.@/-]{1,80}mistral)/;
 /** Names that are those of a client or of what makes one; not `types` or `models`. Linear: fixed words. */
 const OF_CLIENT = /client|provider|factory|create|chat|api|sdk|llm|mistral|codestral|service/i;
 /** Names in a line of import. Linear: one class. */
@@ -67175,7 +74096,7 @@ function importedClients(text, mentions) {
         const behind = text.slice(mention, mention + imports_LINE_CHARACTERS);
         const end = behind.indexOf('\n');
         const line = before.slice(start) + (end < 0 ? behind : behind.slice(0, end));
-        if (!IMPORT.test(line))
+        if (!imports_IMPORT.test(line))
             continue;
         for (const name of imports_namesOf(line, before.length - start)) {
             if (OF_CLIENT.test(name))
@@ -67197,12 +74118,12 @@ const PACKAGE = /[\w@./:-]{0,60}mistral[\w./-]{0,60}/gi;
 /** Packages named Mistral that call no API: tokenizers, engines that run models here, OpenStack's workflows. */
 const WITHOUT_KEY = /common|inference|mistral[._-]?rs|mistralclient|mistral-(?:lib|extra|dashboard|tempest|finetune)|openstack/i;
 /** Packages that are Mistral's clients or bring them: `@mistralai/mistralai`, `langchain-mistralai`, `Mistral.SDK`. */
-const CLIENT = /mistral[._-]?ai|@ai-sdk\/mistral|mistral[._-]?(?:sdk|client|api)|(?:genkit|llm|haystack|llms?|langchain4?j?|ai|starter|model|provider)[\w./-]{0,20}[-/.]mistral|mistral-haystack/i;
+const manifests_CLIENT = /mistral[._-]?ai|@ai-sdk\/mistral|mistral[._-]?(?:sdk|client|api)|(?:genkit|llm|haystack|llms?|langchain4?j?|ai|starter|model|provider)[\w./-]{0,20}[-/.]mistral|mistral-haystack/i;
 /** The first Mistral client that a manifest names; undefined where it names none. */
 function clientIn(manifest) {
     for (const [name] of manifest.matchAll(PACKAGE)) {
         const isLink = name.includes('//');
-        if (!isLink && CLIENT.test(name) && !WITHOUT_KEY.test(name))
+        if (!isLink && manifests_CLIENT.test(name) && !WITHOUT_KEY.test(name))
             return name;
     }
     return undefined;
@@ -67217,7 +74138,7 @@ const UNKNOWN_PROJECT = { clientFor: () => undefined };
 const MAX_MANIFESTS = 500;
 const MAX_MANIFEST_BYTES = 1_000_000;
 /** Reads the manifests of a tree. */
-async function projectOf(tree) {
+async function project_projectOf(tree) {
     const dependencies = [];
     const manifests = tree.files.filter(({ kind, path }) => kind === 'file' && manifests_isManifest(path));
     for (const { path } of manifests.slice(0, MAX_MANIFESTS)) {
@@ -67237,9 +74158,9 @@ async function clientOf(tree, path) {
 }
 /** Whether one directory is, or lies in, the other: a `.env` at the root serves the packages below it. */
 function areRelated(a, b) {
-    return isWithin(a, b) || isWithin(b, a);
+    return project_isWithin(a, b) || project_isWithin(b, a);
 }
-function isWithin(inner, outer) {
+function project_isWithin(inner, outer) {
     return outer === '.' || inner === outer || inner.startsWith(`${outer}/`);
 }
 
@@ -67387,7 +74308,7 @@ const rule_OPENING = {
     medium: 'Mistral API key',
     low: 'Possible Mistral API key',
 };
-function rule_messageOf({ confidence, reason }) {
+function leaked_key_rule_messageOf({ confidence, reason }) {
     return `${rule_OPENING[confidence]}: ${reason}`;
 }
 const ROTATION = 'Rotate it: 1. create a new key in the console (https://console.mistral.ai/api-keys), ' +
@@ -67404,7 +74325,7 @@ function rule_placeOf({ path, surface, content }, end) {
     const slash = path.indexOf('/', end);
     return slash < 0 ? path : path.slice(0, slash);
 }
-function matchesIn(project) {
+function leaked_key_rule_matchesIn(project) {
     return (subject) => {
         const { surface, content } = subject;
         const keys = findKeys(subject, project);
@@ -67414,7 +74335,7 @@ function matchesIn(project) {
         return keys.map((key) => ({
             path: rule_placeOf(subject, key.end),
             span: spanOf(key.start, key.end),
-            message: rule_messageOf(key),
+            message: leaked_key_rule_messageOf(key),
             severity: SEVERITY[key.confidence],
             confidence: key.confidence,
             remediation: `${ROTATION} ${STAYING[surface]}`,
@@ -67432,8 +74353,8 @@ const leaked_key_rule_rule = {
         remediation: `${ROTATION} ${STAYING.file}`,
     },
     mayMatch: mayHoldKey,
-    match: matchesIn(UNKNOWN_PROJECT),
-    informedBy: async (present) => ({ ...leaked_key_rule_rule, match: matchesIn(await projectOf(present)) }),
+    match: leaked_key_rule_matchesIn(UNKNOWN_PROJECT),
+    informedBy: async (present) => ({ ...leaked_key_rule_rule, match: leaked_key_rule_matchesIn(await project_projectOf(present)) }),
 };
 
 ;// CONCATENATED MODULE: ./src/rules/index.ts
@@ -67444,13 +74365,57 @@ const leaked_key_rule_rule = {
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 /** Every rule, sorted by id. */
 const rules = [
     rule,
     rule_rule,
+    key_has_default_rule_rule,
+    key_inlined_in_bundle_rule_rule,
+    key_not_in_schema_rule_rule,
+    key_optional_rule_rule,
+    key_public_prefix_rule_rule,
+    key_weakly_checked_rule_rule,
+    name_mismatch_rule_rule,
+    node_env_fails_open_rule_rule,
     schema_not_enforced_rule_rule,
+    template_extra_key_rule_rule,
+    template_holds_real_value_rule_rule,
+    template_loaded_at_runtime_rule_rule,
+    template_missing_key_rule_rule,
+    template_syntax_rule_rule,
+    validated_env_bypassed_rule_rule,
+    wrong_provider_key_rule_rule,
+    docker_context_includes_env_rule_rule,
     env_not_ignored_rule_rule,
+    ineffective_pattern_rule_rule,
+    package_publishes_env_rule_rule,
+    recommended_entries_rule_rule,
     secret_file_tracked_rule_rule,
+    template_ignored_rule_rule,
+    tracked_although_ignored_rule_rule,
+    upload_includes_env_rule_rule,
     leaked_key_rule_rule,
 ];
 
@@ -67678,7 +74643,44 @@ async function guardedMatches(task, rule, match) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/practice/absorbed.ts
+/** Rules whose finding is the leaked key itself where one stands in the same line. */
+const TELLING_THE_SAME = new Set([
+    'env-schema/template-holds-real-value',
+    'env-schema/key-has-default',
+]);
+function isSamePlace(key, other) {
+    const isThere = key.ruleId === 'keys/leaked-key' && key.inHead && key.surface === 'file';
+    const isInside = key.startLine >= other.startLine && key.startLine <= other.endLine;
+    return isThere && key.path === other.path && isInside;
+}
+function absorbs(key, other) {
+    const isSame = TELLING_THE_SAME.has(other.ruleId) && other.severity === 'error';
+    return isSame && isSamePlace(key, other);
+}
+/** A key's finding that stands for another as well: it names that one and takes its fixes over. */
+function absorbed_joined(key, others) {
+    const [first] = others;
+    if (first === undefined)
+        return key;
+    const fixes = key.fixes ?? first.fixes;
+    return {
+        ...key,
+        message: `${key.message}; ${first.ruleId} says the same`,
+        ...(fixes === undefined ? {} : { fixes }),
+    };
+}
+/** One thing is one finding: a leaked key stands for the practice findings that are about its very text. */
+function withoutRepetition(keys, practice) {
+    const isAbsorbed = (other) => keys.some((key) => absorbs(key, other));
+    return [
+        ...keys.map((key) => absorbed_joined(key, practice.filter((other) => absorbs(key, other)))),
+        ...practice.filter((other) => !isAbsorbed(other)),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./src/scan.ts
+
 
 
 
@@ -67699,7 +74701,7 @@ async function scan(request) {
         request.receipt.omit(collector.omitted);
     const practice = await guarded(request, 'the present tree', () => judgeTree(request));
     return {
-        findings: [...collector.findings(), ...(practice ?? [])],
+        findings: withoutRepetition(collector.findings(), practice ?? []),
         coverage: request.receipt.coverage(),
         problems: request.receipt.problems,
     };
@@ -67750,7 +74752,7 @@ async function guardedRule(task, rule, document) {
     }
 }
 async function applyRule({ collector, vault }, rule, document) {
-    const matches = matchesOf(rule, document);
+    const matches = scan_matchesOf(rule, document);
     if (matches.length === 0)
         return;
     const earlier = await earlierFingerprints(rule, document);
@@ -67766,14 +74768,14 @@ async function applyRule({ collector, vault }, rule, document) {
         });
     }
 }
-function matchesOf(rule, subject) {
+function scan_matchesOf(rule, subject) {
     return rule.mayMatch(subject.content) ? [...rule.match(subject)] : [];
 }
 /** What the same rule finds in what stood there before, by fingerprint: the whole text judged again, not a diff. */
 async function earlierFingerprints(rule, document) {
     const fingerprints = new Set();
     for (const subject of await document.before()) {
-        for (const match of matchesOf(rule, subject)) {
+        for (const match of scan_matchesOf(rule, subject)) {
             fingerprints.add(findingOf(rule.meta, match, document).fingerprint);
         }
     }
@@ -68030,7 +75032,7 @@ function jsonOf(body) {
  * @see https://docs.mistral.ai/inference/regional-inference
  * @see https://docs.continue.dev/guides/set-up-codestral
  */
-const HOSTS = [
+const hosts_HOSTS = [
     'api.mistral.ai',
     'codestral.mistral.ai',
     'api.eu.mistral.ai',
@@ -68074,7 +75076,7 @@ async function testKeys(access, questions, signal) {
 async function testKey(task, { secret, everyHost }) {
     const testedAt = task.access.now().toISOString();
     const hosts = [];
-    for (const host of HOSTS) {
+    for (const host of hosts_HOSTS) {
         const { state, reason, models } = await askPatiently(task, { host, secret });
         hosts.push({ host, state, reason, models });
         if (state === 'active' && !everyHost)
@@ -68876,7 +75878,7 @@ function parseIndex(bytes, objectFormat) {
     const cursor = { buffer, end, idBytes, version, offset: HEADER_BYTES, lastPath: '' };
     const entries = [];
     for (let left = buffer.readUInt32BE(8); left > 0; left -= 1)
-        entries.push(readEntry(cursor));
+        entries.push(index_file_readEntry(cursor));
     // Before names are judged: in a split index an entry may have none.
     checkExtensions(cursor);
     if (entries.some(({ rawPath }) => rawPath === ''))
@@ -68892,7 +75894,7 @@ function checkSum(buffer, end, objectFormat) {
     if (!actual.equals(stored))
         throw badIndex('its checksum is wrong');
 }
-function readEntry(cursor) {
+function index_file_readEntry(cursor) {
     const { buffer, offset, idBytes } = cursor;
     const flagsOffset = offset + STAT_BYTES + idBytes;
     if (flagsOffset + 4 > cursor.end)
@@ -69594,7 +76596,7 @@ const REFUSED = /^-|[\s\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 /** The steps behind a name: each `~`, `^` or `^{…}`-free count. Anchored at the end; a step never starts with what ends another. */
 const STEPS = /(?:[~^]\d{0,6})+$/u;
 const ABBREVIATION = /^[0-9a-f]{4,63}$/iu;
-const PREFIXES = [
+const resolve_commit_PREFIXES = [
     '',
     'refs/',
     'refs/tags/',
@@ -69622,7 +76624,7 @@ async function namedObject(lookup, name) {
         return lower;
     if (name === 'HEAD' || name === '@')
         return lookup.head();
-    for (const prefix of PREFIXES) {
+    for (const prefix of resolve_commit_PREFIXES) {
         const full = `${prefix}${name}`;
         const id = full.startsWith('refs/') ? await lookup.reference(full) : undefined;
         if (id !== undefined)
@@ -71349,11 +78351,11 @@ function repositoryPath(input, value) {
 /** How many keys a run tests; see `MAX_KEYS_TESTED` of the live test, which is of no concern here. */
 const MAX_VARIABLES = 20;
 /** What a shell lets a variable be called (POSIX, 8.1), and shorter than a key. Anchored, one way to match: linear. */
-const VARIABLE = /^(?![A-Za-z0-9]{32})[A-Za-z_][A-Za-z0-9_]{0,99}$/u;
+const input_values_VARIABLE = /^(?![A-Za-z0-9]{32})[A-Za-z_][A-Za-z0-9_]{0,99}$/u;
 /** Names of variables, each once, separated by commas or white space. What may be a key is refused and not quoted. */
 function variableNames(input, value) {
     const names = [...new Set(value.split(/[,\s]+/u).filter((name) => name !== ''))];
-    const wrong = names.findIndex((name) => !VARIABLE.test(name));
+    const wrong = names.findIndex((name) => !input_values_VARIABLE.test(name));
     const allowed = `names of at most ${MAX_VARIABLES} environment variables, separated by commas`;
     if (wrong >= 0)
         throw new InputError(input, `has no name of a variable at place ${wrong + 1}`, allowed);
@@ -71971,7 +78973,7 @@ async function* documents(repository, { base, head, note }, reading) {
     const reader = new ObjectReader(repository, reading);
     const commits = await repository.commits([head], base === undefined ? [] : [base]);
     const graph = new CommitGraph(reader);
-    yield* textsOf(reader, commits, graph);
+    yield* change_range_textsOf(reader, commits, graph);
     const created = await newObjects(reader, commits, graph);
     const kept = await matchingBlobs(reader, created.blobs);
     const targets = new Targets(kept, new NameTest(reading.mayMatch));
@@ -71979,7 +78981,7 @@ async function* documents(repository, { base, head, note }, reading) {
     yield* attributed({ commits, graph, attribution, head: await graph.treeOf(head) });
 }
 /** Takes up the commits, and gives what they say. */
-async function* textsOf(reader, commits, graph) {
+async function* change_range_textsOf(reader, commits, graph) {
     for await (const objects of reader.batches(commits))
         for (const { id, bytes } of objects) {
             reader.reading.receipt.commit();
@@ -72389,7 +79391,7 @@ async function* lookedAt({ reader, roots, objects, head: headCommit, }) {
     const graph = new CommitGraph(reader);
     const commits = await commitsOf(repository, roots.commits, []);
     const notes = await commitsOf(repository, roots.notes, roots.commits);
-    yield* textsOf(reader, [...commits, ...notes], graph);
+    yield* change_range_textsOf(reader, [...commits, ...notes], graph);
     const targets = new Targets(objects.matching, new NameTest(reading.mayMatch));
     if (objects.matching.size === 0 && !objects.hasSuspectNames)
         return;
@@ -72494,7 +79496,7 @@ async function entriesBelow(repository, root) {
     // A few trees may stand at a million paths: each is read once.
     const known = new Map();
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-        const entries = known.get(next.tree) ?? (await entriesOf(repository, next.tree));
+        const entries = known.get(next.tree) ?? (await trees_entriesOf(repository, next.tree));
         known.set(next.tree, entries);
         for (const { rawName, mode, id } of entries) {
             const rawPath = `${next.prefix}${rawName}`;
@@ -72508,7 +79510,7 @@ async function entriesBelow(repository, root) {
     }
     return found;
 }
-async function entriesOf(repository, tree) {
+async function trees_entriesOf(repository, tree) {
     const bytes = await objectBytes(repository, tree, 'tree');
     return parsedAs({ id: tree, bytes }, (raw) => parseTree(raw, repository.objectFormat));
 }
@@ -72889,7 +79891,7 @@ async function bringHistory({ repository, receipt }, head) {
 ;// CONCATENATED MODULE: ./src/policy/policy-changes.ts
 
 
-const MAX_NAMED = 10;
+const policy_changes_MAX_NAMED = 10;
 const SHOWN_DIGITS = 'sha256:'.length + 12;
 /**
  * The notice that names what a change does to the config; none where it changes nothing that is obeyed.
@@ -72968,9 +79970,9 @@ function difference(these, those) {
 function listed(what, names) {
     if (names.length === 0)
         return '';
-    const rest = names.length - MAX_NAMED;
+    const rest = names.length - policy_changes_MAX_NAMED;
     const more = rest > 0 ? ` and ${String(rest)} more` : '';
-    return `${what}: ${names.slice(0, MAX_NAMED).join(', ')}${more}`;
+    return `${what}: ${names.slice(0, policy_changes_MAX_NAMED).join(', ')}${more}`;
 }
 /** The lines of suppressions that are new or edited. */
 function newLines(before, after) {
@@ -73419,7 +80421,7 @@ var dist_bundle_VERSION = "0.0.0-development";
 
 // pkg/dist-src/defaults.js
 var userAgent = `octokit-endpoint.js/${dist_bundle_VERSION} ${getUserAgent()}`;
-var DEFAULTS = {
+var dist_bundle_DEFAULTS = {
   method: "GET",
   baseUrl: "https://api.github.com",
   headers: {
@@ -73753,7 +80755,7 @@ function withDefaults(oldDefaults, newDefaults) {
 }
 
 // pkg/dist-src/index.js
-var endpoint = withDefaults(null, DEFAULTS);
+var endpoint = withDefaults(null, dist_bundle_DEFAULTS);
 
 
 ;// CONCATENATED MODULE: ./node_modules/content-type/dist/index.js
@@ -81414,9 +88416,9 @@ function annotations_messageOf(finding) {
     const isPlaced = position(finding).path !== undefined;
     const parts = [
         ended((0,shown/* shown */.SP)(message)),
-        sentence((0,shown/* shown */.SP)(keyWords(finding))),
+        annotations_sentence((0,shown/* shown */.SP)(keyWords(finding))),
         isPlaced ? '' : `Found in ${(0,shown/* shown */.SP)(place(finding))}${address(finding)}.`,
-        sentence(provenance(finding)),
+        annotations_sentence(provenance(finding)),
         (0,shown/* shown */.SP)(remediation),
     ];
     return parts.filter(Boolean).join(' ');
@@ -81428,7 +88430,7 @@ function address({ texts = [] }) {
 function ended(text) {
     return text.endsWith('.') ? text : `${text}.`;
 }
-function sentence(text) {
+function annotations_sentence(text) {
     return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 /** Only what stands in head has a line there, and only an exact path leads to a file. */
@@ -82627,9 +89629,9 @@ const MENDED_BY_SETTINGS = new Set([
 ]);
 /** What ended a run before there was something to judge. */
 function problemOf(thrown) {
-    return { kind: kindOf(thrown), ...(0,findings_failure/* describeFailure */.I)(thrown) };
+    return { kind: problem_of_kindOf(thrown), ...(0,findings_failure/* describeFailure */.I)(thrown) };
 }
-function kindOf(thrown) {
+function problem_of_kindOf(thrown) {
     if (!(thrown instanceof findings_failure/* Failure */.H))
         return 'internal';
     if (!(thrown instanceof git_error_GitError) || MENDED_BY_SETTINGS.has(thrown.code))
@@ -85933,7 +92935,7 @@ exports.jh = identity.isMap;
 exports.Ll = identity.isNode;
 exports.tO = identity.isPair;
 exports.jn = identity.isScalar;
-__webpack_unused_export__ = identity.isSeq;
+exports.oP = identity.isSeq;
 __webpack_unused_export__ = Pair.Pair;
 __webpack_unused_export__ = Scalar.Scalar;
 __webpack_unused_export__ = YAMLMap.YAMLMap;
@@ -85942,7 +92944,7 @@ exports.DB = cst;
 exports.JG = lexer.Lexer;
 exports.HN = lineCounter.LineCounter;
 __webpack_unused_export__ = parser.Parser;
-__webpack_unused_export__ = publicApi.parse;
+exports.qg = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
@@ -91856,6 +98858,5415 @@ function replaceNode(key, path, node) {
 
 exports.visit = visit;
 exports.visitAsync = visitAsync;
+
+
+/***/ }),
+
+/***/ 1283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  parser: () => (/* binding */ parser)
+});
+
+;// CONCATENATED MODULE: ./node_modules/@lezer/common/dist/index.js
+/**
+The default maximum length of a `TreeBuffer` node.
+*/
+const DefaultBufferLength = 1024;
+let nextPropID = 0;
+class Range {
+    constructor(from, to) {
+        this.from = from;
+        this.to = to;
+    }
+}
+/**
+Each [node type](#common.NodeType) or [individual tree](#common.Tree)
+can have metadata associated with it in props. Instances of this
+class represent prop names.
+*/
+class dist_NodeProp {
+    /**
+    Create a new node prop type.
+    */
+    constructor(config = {}) {
+        this.id = nextPropID++;
+        this.perNode = !!config.perNode;
+        this.deserialize = config.deserialize || (() => {
+            throw new Error("This node type doesn't define a deserialize function");
+        });
+        this.combine = config.combine || null;
+    }
+    /**
+    This is meant to be used with
+    [`NodeSet.extend`](#common.NodeSet.extend) or
+    [`LRParser.configure`](#lr.ParserConfig.props) to compute
+    prop values for each node type in the set. Takes a [match
+    object](#common.NodeType^match) or function that returns undefined
+    if the node type doesn't get this prop, and the prop's value if
+    it does.
+    */
+    add(match) {
+        if (this.perNode)
+            throw new RangeError("Can't add per-node props to node types");
+        if (typeof match != "function")
+            match = NodeType.match(match);
+        return (type) => {
+            let result = match(type);
+            return result === undefined ? null : [this, result];
+        };
+    }
+}
+/**
+Prop that is used to describe matching delimiters. For opening
+delimiters, this holds an array of node names (written as a
+space-separated string when declaring this prop in a grammar)
+for the node types of closing delimiters that match it.
+*/
+dist_NodeProp.closedBy = new dist_NodeProp({ deserialize: str => str.split(" ") });
+/**
+The inverse of [`closedBy`](#common.NodeProp^closedBy). This is
+attached to closing delimiters, holding an array of node names
+of types of matching opening delimiters.
+*/
+dist_NodeProp.openedBy = new dist_NodeProp({ deserialize: str => str.split(" ") });
+/**
+Used to assign node types to groups (for example, all node
+types that represent an expression could be tagged with an
+`"Expression"` group).
+*/
+dist_NodeProp.group = new dist_NodeProp({ deserialize: str => str.split(" ") });
+/**
+Attached to nodes to indicate these should be
+[displayed](https://codemirror.net/docs/ref/#language.syntaxTree)
+in a bidirectional text isolate, so that direction-neutral
+characters on their sides don't incorrectly get associated with
+surrounding text. You'll generally want to set this for nodes
+that contain arbitrary text, like strings and comments, and for
+nodes that appear _inside_ arbitrary text, like HTML tags. When
+not given a value, in a grammar declaration, defaults to
+`"auto"`.
+*/
+dist_NodeProp.isolate = new dist_NodeProp({ deserialize: value => {
+        if (value && value != "rtl" && value != "ltr" && value != "auto")
+            throw new RangeError("Invalid value for isolate: " + value);
+        return value || "auto";
+    } });
+/**
+The hash of the [context](#lr.ContextTracker.constructor)
+that the node was parsed in, if any. Used to limit reuse of
+contextual nodes.
+*/
+dist_NodeProp.contextHash = new dist_NodeProp({ perNode: true });
+/**
+The distance beyond the end of the node that the tokenizer
+looked ahead for any of the tokens inside the node. (The LR
+parser only stores this when it is larger than 25, for
+efficiency reasons.)
+*/
+dist_NodeProp.lookAhead = new dist_NodeProp({ perNode: true });
+/**
+This per-node prop is used to replace a given node, or part of a
+node, with another tree. This is useful to include trees from
+different languages in mixed-language parsers.
+*/
+dist_NodeProp.mounted = new dist_NodeProp({ perNode: true });
+/**
+A mounted tree, which can be [stored](#common.NodeProp^mounted) on
+a tree node to indicate that parts of its content are
+represented by another tree.
+*/
+class MountedTree {
+    constructor(
+    /**
+    The inner tree.
+    */
+    tree, 
+    /**
+    If this is null, this tree replaces the entire node (it will
+    be included in the regular iteration instead of its host
+    node). If not, only the given ranges are considered to be
+    covered by this tree. This is used for trees that are mixed in
+    a way that isn't strictly hierarchical. Such mounted trees are
+    only entered by [`resolveInner`](#common.Tree.resolveInner)
+    and [`enter`](#common.SyntaxNode.enter).
+    */
+    overlay, 
+    /**
+    The parser used to create this subtree.
+    */
+    parser, 
+    /**
+    [Indicates](#common.IterMode.EnterBracketed) that the nested
+    content is delineated with some kind
+    of bracket token.
+    */
+    bracketed = false) {
+        this.tree = tree;
+        this.overlay = overlay;
+        this.parser = parser;
+        this.bracketed = bracketed;
+    }
+    /**
+    @internal
+    */
+    static get(tree) {
+        return tree && tree.props && tree.props[dist_NodeProp.mounted.id];
+    }
+}
+const noProps = Object.create(null);
+/**
+Each node in a syntax tree has a node type associated with it.
+*/
+class NodeType {
+    /**
+    @internal
+    */
+    constructor(
+    /**
+    The name of the node type. Not necessarily unique, but if the
+    grammar was written properly, different node types with the
+    same name within a node set should play the same semantic
+    role.
+    */
+    name, 
+    /**
+    @internal
+    */
+    props, 
+    /**
+    The id of this node in its set. Corresponds to the term ids
+    used in the parser.
+    */
+    id, 
+    /**
+    @internal
+    */
+    flags = 0) {
+        this.name = name;
+        this.props = props;
+        this.id = id;
+        this.flags = flags;
+    }
+    /**
+    Define a node type.
+    */
+    static define(spec) {
+        let props = spec.props && spec.props.length ? Object.create(null) : noProps;
+        let flags = (spec.top ? 1 /* NodeFlag.Top */ : 0) | (spec.skipped ? 2 /* NodeFlag.Skipped */ : 0) |
+            (spec.error ? 4 /* NodeFlag.Error */ : 0) | (spec.name == null ? 8 /* NodeFlag.Anonymous */ : 0);
+        let type = new NodeType(spec.name || "", props, spec.id, flags);
+        if (spec.props)
+            for (let src of spec.props) {
+                if (!Array.isArray(src))
+                    src = src(type);
+                if (src) {
+                    if (src[0].perNode)
+                        throw new RangeError("Can't store a per-node prop on a node type");
+                    props[src[0].id] = src[1];
+                }
+            }
+        return type;
+    }
+    /**
+    Retrieves a node prop for this type. Will return `undefined` if
+    the prop isn't present on this node.
+    */
+    prop(prop) { return this.props[prop.id]; }
+    /**
+    True when this is the top node of a grammar.
+    */
+    get isTop() { return (this.flags & 1 /* NodeFlag.Top */) > 0; }
+    /**
+    True when this node is produced by a skip rule.
+    */
+    get isSkipped() { return (this.flags & 2 /* NodeFlag.Skipped */) > 0; }
+    /**
+    Indicates whether this is an error node.
+    */
+    get isError() { return (this.flags & 4 /* NodeFlag.Error */) > 0; }
+    /**
+    When true, this node type doesn't correspond to a user-declared
+    named node, for example because it is used to cache repetition.
+    */
+    get isAnonymous() { return (this.flags & 8 /* NodeFlag.Anonymous */) > 0; }
+    /**
+    Returns true when this node's name or one of its
+    [groups](#common.NodeProp^group) matches the given string.
+    */
+    is(name) {
+        if (typeof name == 'string') {
+            if (this.name == name)
+                return true;
+            let group = this.prop(dist_NodeProp.group);
+            return group ? group.indexOf(name) > -1 : false;
+        }
+        return this.id == name;
+    }
+    /**
+    Create a function from node types to arbitrary values by
+    specifying an object whose property names are node or
+    [group](#common.NodeProp^group) names. Often useful with
+    [`NodeProp.add`](#common.NodeProp.add). You can put multiple
+    names, separated by spaces, in a single property name to map
+    multiple node names to a single value.
+    */
+    static match(map) {
+        let direct = Object.create(null);
+        for (let prop in map)
+            for (let name of prop.split(" "))
+                direct[name] = map[prop];
+        return (node) => {
+            for (let groups = node.prop(dist_NodeProp.group), i = -1; i < (groups ? groups.length : 0); i++) {
+                let found = direct[i < 0 ? node.name : groups[i]];
+                if (found)
+                    return found;
+            }
+        };
+    }
+}
+/**
+An empty dummy node type to use when no actual type is available.
+*/
+NodeType.none = new NodeType("", Object.create(null), 0, 8 /* NodeFlag.Anonymous */);
+/**
+A node set holds a collection of node types. It is used to
+compactly represent trees by storing their type ids, rather than a
+full pointer to the type object, in a numeric array. Each parser
+[has](#lr.LRParser.nodeSet) a node set, and [tree
+buffers](#common.TreeBuffer) can only store collections of nodes
+from the same set. A set can have a maximum of 2**16 (65536) node
+types in it, so that the ids fit into 16-bit typed array slots.
+*/
+class NodeSet {
+    /**
+    Create a set with the given types. The `id` property of each
+    type should correspond to its position within the array.
+    */
+    constructor(
+    /**
+    The node types in this set, by id.
+    */
+    types) {
+        this.types = types;
+        for (let i = 0; i < types.length; i++)
+            if (types[i].id != i)
+                throw new RangeError("Node type ids should correspond to array positions when creating a node set");
+    }
+    /**
+    Create a copy of this set with some node properties added. The
+    arguments to this method can be created with
+    [`NodeProp.add`](#common.NodeProp.add).
+    */
+    extend(...props) {
+        let newTypes = [];
+        for (let type of this.types) {
+            let newProps = null;
+            for (let source of props) {
+                let add = source(type);
+                if (add) {
+                    if (!newProps)
+                        newProps = Object.assign({}, type.props);
+                    let value = add[1], prop = add[0];
+                    if (prop.combine && prop.id in newProps)
+                        value = prop.combine(newProps[prop.id], value);
+                    newProps[prop.id] = value;
+                }
+            }
+            newTypes.push(newProps ? new NodeType(type.name, newProps, type.id, type.flags) : type);
+        }
+        return new NodeSet(newTypes);
+    }
+}
+const CachedNode = new WeakMap(), CachedInnerNode = new WeakMap();
+/**
+Options that control iteration. Can be combined with the `|`
+operator to enable multiple ones.
+*/
+var IterMode;
+(function (IterMode) {
+    /**
+    When enabled, iteration will only visit [`Tree`](#common.Tree)
+    objects, not nodes packed into
+    [`TreeBuffer`](#common.TreeBuffer)s.
+    */
+    IterMode[IterMode["ExcludeBuffers"] = 1] = "ExcludeBuffers";
+    /**
+    Enable this to make iteration include anonymous nodes (such as
+    the nodes that wrap repeated grammar constructs into a balanced
+    tree).
+    */
+    IterMode[IterMode["IncludeAnonymous"] = 2] = "IncludeAnonymous";
+    /**
+    By default, regular [mounted](#common.NodeProp^mounted) nodes
+    replace their base node in iteration. Enable this to ignore them
+    instead.
+    */
+    IterMode[IterMode["IgnoreMounts"] = 4] = "IgnoreMounts";
+    /**
+    This option only applies in
+    [`enter`](#common.SyntaxNode.enter)-style methods. It tells the
+    library to not enter mounted overlays if one covers the given
+    position.
+    */
+    IterMode[IterMode["IgnoreOverlays"] = 8] = "IgnoreOverlays";
+    /**
+    When set, positions on the boundary of a mounted overlay tree
+    that has its [`bracketed`](#common.NestedParse.bracketed) flag
+    set will enter that tree regardless of side. Only supported in
+    [`enter`](#common.SyntaxNode.enter), not in cursors.
+    */
+    IterMode[IterMode["EnterBracketed"] = 16] = "EnterBracketed";
+})(IterMode || (IterMode = {}));
+/**
+A piece of syntax tree. There are two ways to approach these
+trees: the way they are actually stored in memory, and the
+convenient way.
+
+Syntax trees are stored as a tree of `Tree` and `TreeBuffer`
+objects. By packing detail information into `TreeBuffer` leaf
+nodes, the representation is made a lot more memory-efficient.
+
+However, when you want to actually work with tree nodes, this
+representation is very awkward, so most client code will want to
+use the [`TreeCursor`](#common.TreeCursor) or
+[`SyntaxNode`](#common.SyntaxNode) interface instead, which provides
+a view on some part of this data structure, and can be used to
+move around to adjacent nodes.
+*/
+class Tree {
+    /**
+    Construct a new tree. See also [`Tree.build`](#common.Tree^build).
+    */
+    constructor(
+    /**
+    The type of the top node.
+    */
+    type, 
+    /**
+    This node's child nodes.
+    */
+    children, 
+    /**
+    The positions (offsets relative to the start of this tree) of
+    the children.
+    */
+    positions, 
+    /**
+    The total length of this tree
+    */
+    length, 
+    /**
+    Per-node [node props](#common.NodeProp) to associate with this node.
+    */
+    props) {
+        this.type = type;
+        this.children = children;
+        this.positions = positions;
+        this.length = length;
+        /**
+        @internal
+        */
+        this.props = null;
+        if (props && props.length) {
+            this.props = Object.create(null);
+            for (let [prop, value] of props)
+                this.props[typeof prop == "number" ? prop : prop.id] = value;
+        }
+    }
+    /**
+    @internal
+    */
+    toString() {
+        let mounted = MountedTree.get(this);
+        if (mounted && !mounted.overlay)
+            return mounted.tree.toString();
+        let children = "";
+        for (let ch of this.children) {
+            let str = ch.toString();
+            if (str) {
+                if (children)
+                    children += ",";
+                children += str;
+            }
+        }
+        return !this.type.name ? children :
+            (/\W/.test(this.type.name) && !this.type.isError ? JSON.stringify(this.type.name) : this.type.name) +
+                (children.length ? "(" + children + ")" : "");
+    }
+    /**
+    Get a [tree cursor](#common.TreeCursor) positioned at the top of
+    the tree. Mode can be used to [control](#common.IterMode) which
+    nodes the cursor visits.
+    */
+    cursor(mode = 0) {
+        return new TreeCursor(this.topNode, mode);
+    }
+    /**
+    Get a [tree cursor](#common.TreeCursor) pointing into this tree
+    at the given position and side (see
+    [`moveTo`](#common.TreeCursor.moveTo).
+    */
+    cursorAt(pos, side = 0, mode = 0) {
+        let scope = CachedNode.get(this) || this.topNode;
+        let cursor = new TreeCursor(scope);
+        cursor.moveTo(pos, side);
+        CachedNode.set(this, cursor._tree);
+        return cursor;
+    }
+    /**
+    Get a [syntax node](#common.SyntaxNode) object for the top of the
+    tree.
+    */
+    get topNode() {
+        return new TreeNode(this, 0, 0, null);
+    }
+    /**
+    Get the [syntax node](#common.SyntaxNode) at the given position.
+    If `side` is -1, this will move into nodes that end at the
+    position. If 1, it'll move into nodes that start at the
+    position. With 0, it'll only enter nodes that cover the position
+    from both sides.
+    
+    Note that this will not enter
+    [overlays](#common.MountedTree.overlay), and you often want
+    [`resolveInner`](#common.Tree.resolveInner) instead.
+    */
+    resolve(pos, side = 0) {
+        let node = resolveNode(CachedNode.get(this) || this.topNode, pos, side, false);
+        CachedNode.set(this, node);
+        return node;
+    }
+    /**
+    Like [`resolve`](#common.Tree.resolve), but will enter
+    [overlaid](#common.MountedTree.overlay) nodes, producing a syntax node
+    pointing into the innermost overlaid tree at the given position
+    (with parent links going through all parent structure, including
+    the host trees).
+    */
+    resolveInner(pos, side = 0) {
+        let node = resolveNode(CachedInnerNode.get(this) || this.topNode, pos, side, true);
+        CachedInnerNode.set(this, node);
+        return node;
+    }
+    /**
+    In some situations, it can be useful to iterate through all
+    nodes around a position, including those in overlays that don't
+    directly cover the position. This method gives you an iterator
+    that will produce all nodes, from small to big, around the given
+    position.
+    */
+    resolveStack(pos, side = 0) {
+        return stackIterator(this, pos, side);
+    }
+    /**
+    Iterate over the tree and its children, calling `enter` for any
+    node that touches the `from`/`to` region (if given) before
+    running over such a node's children, and `leave` (if given) when
+    leaving the node. When `enter` returns `false`, that node will
+    not have its children iterated over (or `leave` called).
+    */
+    iterate(spec) {
+        let { enter, leave, from = 0, to = this.length } = spec;
+        let mode = spec.mode || 0, anon = (mode & IterMode.IncludeAnonymous) > 0;
+        for (let c = this.cursor(mode | IterMode.IncludeAnonymous);;) {
+            let entered = false;
+            if (c.from <= to && c.to >= from && (!anon && c.type.isAnonymous || enter(c) !== false)) {
+                if (c.firstChild())
+                    continue;
+                entered = true;
+            }
+            for (;;) {
+                if (entered && leave && (anon || !c.type.isAnonymous))
+                    leave(c);
+                if (c.nextSibling())
+                    break;
+                if (!c.parent())
+                    return;
+                entered = true;
+            }
+        }
+    }
+    /**
+    Get the value of the given [node prop](#common.NodeProp) for this
+    node. Works with both per-node and per-type props.
+    */
+    prop(prop) {
+        return !prop.perNode ? this.type.prop(prop) : this.props ? this.props[prop.id] : undefined;
+    }
+    /**
+    Returns the node's [per-node props](#common.NodeProp.perNode) in a
+    format that can be passed to the [`Tree`](#common.Tree)
+    constructor.
+    */
+    get propValues() {
+        let result = [];
+        if (this.props)
+            for (let id in this.props)
+                result.push([+id, this.props[id]]);
+        return result;
+    }
+    /**
+    Balance the direct children of this tree, producing a copy of
+    which may have children grouped into subtrees with type
+    [`NodeType.none`](#common.NodeType^none).
+    */
+    balance(config = {}) {
+        return this.children.length <= 8 /* Balance.BranchFactor */ ? this :
+            balanceRange(NodeType.none, this.children, this.positions, 0, this.children.length, 0, this.length, (children, positions, length) => new Tree(this.type, children, positions, length, this.propValues), config.makeTree || ((children, positions, length) => new Tree(NodeType.none, children, positions, length)));
+    }
+    /**
+    Build a tree from a postfix-ordered buffer of node information,
+    or a cursor over such a buffer.
+    */
+    static build(data) { return buildTree(data); }
+}
+/**
+The empty tree
+*/
+Tree.empty = new Tree(NodeType.none, [], [], 0);
+class FlatBufferCursor {
+    constructor(buffer, index) {
+        this.buffer = buffer;
+        this.index = index;
+    }
+    get id() { return this.buffer[this.index - 4]; }
+    get start() { return this.buffer[this.index - 3]; }
+    get end() { return this.buffer[this.index - 2]; }
+    get size() { return this.buffer[this.index - 1]; }
+    get pos() { return this.index; }
+    next() { this.index -= 4; }
+    fork() { return new FlatBufferCursor(this.buffer, this.index); }
+}
+/**
+Tree buffers contain (type, start, end, endIndex) quads for each
+node. In such a buffer, nodes are stored in prefix order (parents
+before children, with the endIndex of the parent indicating which
+children belong to it).
+*/
+class TreeBuffer {
+    /**
+    Create a tree buffer.
+    */
+    constructor(
+    /**
+    The buffer's content.
+    */
+    buffer, 
+    /**
+    The total length of the group of nodes in the buffer.
+    */
+    length, 
+    /**
+    The node set used in this buffer.
+    */
+    set) {
+        this.buffer = buffer;
+        this.length = length;
+        this.set = set;
+    }
+    /**
+    @internal
+    */
+    get type() { return NodeType.none; }
+    /**
+    @internal
+    */
+    toString() {
+        let result = [];
+        for (let index = 0; index < this.buffer.length;) {
+            result.push(this.childString(index));
+            index = this.buffer[index + 3];
+        }
+        return result.join(",");
+    }
+    /**
+    @internal
+    */
+    childString(index) {
+        let id = this.buffer[index], endIndex = this.buffer[index + 3];
+        let type = this.set.types[id], result = type.name;
+        if (/\W/.test(result) && !type.isError)
+            result = JSON.stringify(result);
+        index += 4;
+        if (endIndex == index)
+            return result;
+        let children = [];
+        while (index < endIndex) {
+            children.push(this.childString(index));
+            index = this.buffer[index + 3];
+        }
+        return result + "(" + children.join(",") + ")";
+    }
+    /**
+    @internal
+    */
+    findChild(startIndex, endIndex, dir, pos, side) {
+        let { buffer } = this, pick = -1;
+        for (let i = startIndex; i != endIndex; i = buffer[i + 3]) {
+            if (checkSide(side, pos, buffer[i + 1], buffer[i + 2])) {
+                pick = i;
+                if (dir > 0)
+                    break;
+            }
+        }
+        return pick;
+    }
+    /**
+    @internal
+    */
+    slice(startI, endI, from) {
+        let b = this.buffer;
+        let copy = new Uint16Array(endI - startI), len = 0;
+        for (let i = startI, j = 0; i < endI;) {
+            copy[j++] = b[i++];
+            copy[j++] = b[i++] - from;
+            let to = copy[j++] = b[i++] - from;
+            copy[j++] = b[i++] - startI;
+            len = Math.max(len, to);
+        }
+        return new TreeBuffer(copy, len, this.set);
+    }
+}
+function checkSide(side, pos, from, to) {
+    switch (side) {
+        case -2 /* Side.Before */: return from < pos;
+        case -1 /* Side.AtOrBefore */: return to >= pos && from < pos;
+        case 0 /* Side.Around */: return from < pos && to > pos;
+        case 1 /* Side.AtOrAfter */: return from <= pos && to > pos;
+        case 2 /* Side.After */: return to > pos;
+        case 4 /* Side.DontCare */: return true;
+    }
+}
+function resolveNode(node, pos, side, overlays) {
+    var _a;
+    // Move up to a node that actually holds the position, if possible
+    while (node.from == node.to ||
+        (side < 1 ? node.from >= pos : node.from > pos) ||
+        (side > -1 ? node.to <= pos : node.to < pos)) {
+        let parent = !overlays && node instanceof TreeNode && node.index < 0 ? null : node.parent;
+        if (!parent)
+            return node;
+        node = parent;
+    }
+    let mode = overlays ? 0 : IterMode.IgnoreOverlays;
+    // Must go up out of overlays when those do not overlap with pos
+    if (overlays)
+        for (let scan = node, parent = scan.parent; parent; scan = parent, parent = scan.parent) {
+            if (scan instanceof TreeNode && scan.index < 0 && ((_a = parent.enter(pos, side, mode)) === null || _a === void 0 ? void 0 : _a.from) != scan.from)
+                node = parent;
+        }
+    for (;;) {
+        let inner = node.enter(pos, side, mode);
+        if (!inner)
+            return node;
+        node = inner;
+    }
+}
+class BaseNode {
+    cursor(mode = 0) { return new TreeCursor(this, mode); }
+    getChild(type, before = null, after = null) {
+        let r = getChildren(this, type, before, after);
+        return r.length ? r[0] : null;
+    }
+    getChildren(type, before = null, after = null) {
+        return getChildren(this, type, before, after);
+    }
+    resolve(pos, side = 0) {
+        return resolveNode(this, pos, side, false);
+    }
+    resolveInner(pos, side = 0) {
+        return resolveNode(this, pos, side, true);
+    }
+    matchContext(context) {
+        return matchNodeContext(this.parent, context);
+    }
+    enterUnfinishedNodesBefore(pos) {
+        let scan = this.childBefore(pos), node = this;
+        while (scan) {
+            let last = scan.lastChild;
+            if (!last || last.to != scan.to)
+                break;
+            if (last.type.isError && last.from == last.to) {
+                node = scan;
+                scan = last.prevSibling;
+            }
+            else {
+                scan = last;
+            }
+        }
+        return node;
+    }
+    get node() { return this; }
+    get next() { return this.parent; }
+}
+class TreeNode extends BaseNode {
+    constructor(_tree, from, 
+    // Index in parent node, set to -1 if the node is not a direct child of _parent.node (overlay)
+    index, _parent) {
+        super();
+        this._tree = _tree;
+        this.from = from;
+        this.index = index;
+        this._parent = _parent;
+    }
+    get type() { return this._tree.type; }
+    get name() { return this._tree.type.name; }
+    get to() { return this.from + this._tree.length; }
+    nextChild(i, dir, pos, side, mode = 0) {
+        for (let parent = this;;) {
+            for (let { children, positions } = parent._tree, e = dir > 0 ? children.length : -1; i != e; i += dir) {
+                let next = children[i], start = positions[i] + parent.from, mounted;
+                if (!((mode & IterMode.EnterBracketed) && next instanceof Tree &&
+                    (mounted = MountedTree.get(next)) && !mounted.overlay && mounted.bracketed &&
+                    pos >= start && pos <= start + next.length) &&
+                    !checkSide(side, pos, start, start + next.length))
+                    continue;
+                if (next instanceof TreeBuffer) {
+                    if (mode & IterMode.ExcludeBuffers)
+                        continue;
+                    let index = next.findChild(0, next.buffer.length, dir, pos - start, side);
+                    if (index > -1)
+                        return new BufferNode(new BufferContext(parent, next, i, start), null, index);
+                }
+                else if ((mode & IterMode.IncludeAnonymous) || (!next.type.isAnonymous || hasChild(next))) {
+                    let mounted;
+                    if (!(mode & IterMode.IgnoreMounts) && (mounted = MountedTree.get(next)) && !mounted.overlay)
+                        return new TreeNode(mounted.tree, start, i, parent);
+                    let inner = new TreeNode(next, start, i, parent);
+                    return (mode & IterMode.IncludeAnonymous) || !inner.type.isAnonymous ? inner
+                        : inner.nextChild(dir < 0 ? next.children.length - 1 : 0, dir, pos, side, mode);
+                }
+            }
+            if ((mode & IterMode.IncludeAnonymous) || !parent.type.isAnonymous)
+                return null;
+            if (parent.index >= 0)
+                i = parent.index + dir;
+            else
+                i = dir < 0 ? -1 : parent._parent._tree.children.length;
+            parent = parent._parent;
+            if (!parent)
+                return null;
+        }
+    }
+    get firstChild() { return this.nextChild(0, 1, 0, 4 /* Side.DontCare */); }
+    get lastChild() { return this.nextChild(this._tree.children.length - 1, -1, 0, 4 /* Side.DontCare */); }
+    childAfter(pos) { return this.nextChild(0, 1, pos, 2 /* Side.After */); }
+    childBefore(pos) { return this.nextChild(this._tree.children.length - 1, -1, pos, -2 /* Side.Before */); }
+    prop(prop) { return this._tree.prop(prop); }
+    enter(pos, side, mode = 0) {
+        let mounted;
+        if (!(mode & IterMode.IgnoreOverlays) && (mounted = MountedTree.get(this._tree)) && mounted.overlay) {
+            let rPos = pos - this.from, enterBracketed = (mode & IterMode.EnterBracketed) && mounted.bracketed;
+            for (let { from, to } of mounted.overlay) {
+                if ((side > 0 || enterBracketed ? from <= rPos : from < rPos) &&
+                    (side < 0 || enterBracketed ? to >= rPos : to > rPos))
+                    return new TreeNode(mounted.tree, mounted.overlay[0].from + this.from, -1, this);
+            }
+        }
+        return this.nextChild(0, 1, pos, side, mode);
+    }
+    nextSignificantParent() {
+        let val = this;
+        while (val.type.isAnonymous && val._parent)
+            val = val._parent;
+        return val;
+    }
+    get parent() {
+        return this._parent ? this._parent.nextSignificantParent() : null;
+    }
+    get nextSibling() {
+        return this._parent && this.index >= 0 ? this._parent.nextChild(this.index + 1, 1, 0, 4 /* Side.DontCare */) : null;
+    }
+    get prevSibling() {
+        return this._parent && this.index >= 0 ? this._parent.nextChild(this.index - 1, -1, 0, 4 /* Side.DontCare */) : null;
+    }
+    get tree() { return this._tree; }
+    toTree() { return this._tree; }
+    /**
+    @internal
+    */
+    toString() { return this._tree.toString(); }
+}
+function getChildren(node, type, before, after) {
+    let cur = node.cursor(), result = [];
+    if (!cur.firstChild())
+        return result;
+    if (before != null)
+        for (let found = false; !found;) {
+            found = cur.type.is(before);
+            if (!cur.nextSibling())
+                return result;
+        }
+    for (;;) {
+        if (after != null && cur.type.is(after))
+            return result;
+        if (cur.type.is(type))
+            result.push(cur.node);
+        if (!cur.nextSibling())
+            return after == null ? result : [];
+    }
+}
+function matchNodeContext(node, context, i = context.length - 1) {
+    for (let p = node; i >= 0; p = p.parent) {
+        if (!p)
+            return false;
+        if (!p.type.isAnonymous) {
+            if (context[i] && context[i] != p.name)
+                return false;
+            i--;
+        }
+    }
+    return true;
+}
+class BufferContext {
+    constructor(parent, buffer, index, start) {
+        this.parent = parent;
+        this.buffer = buffer;
+        this.index = index;
+        this.start = start;
+    }
+}
+class BufferNode extends BaseNode {
+    get name() { return this.type.name; }
+    get from() { return this.context.start + this.context.buffer.buffer[this.index + 1]; }
+    get to() { return this.context.start + this.context.buffer.buffer[this.index + 2]; }
+    constructor(context, _parent, index) {
+        super();
+        this.context = context;
+        this._parent = _parent;
+        this.index = index;
+        this.type = context.buffer.set.types[context.buffer.buffer[index]];
+    }
+    child(dir, pos, side) {
+        let { buffer } = this.context;
+        let index = buffer.findChild(this.index + 4, buffer.buffer[this.index + 3], dir, pos - this.context.start, side);
+        return index < 0 ? null : new BufferNode(this.context, this, index);
+    }
+    get firstChild() { return this.child(1, 0, 4 /* Side.DontCare */); }
+    get lastChild() { return this.child(-1, 0, 4 /* Side.DontCare */); }
+    childAfter(pos) { return this.child(1, pos, 2 /* Side.After */); }
+    childBefore(pos) { return this.child(-1, pos, -2 /* Side.Before */); }
+    prop(prop) { return this.type.prop(prop); }
+    enter(pos, side, mode = 0) {
+        if (mode & IterMode.ExcludeBuffers)
+            return null;
+        let { buffer } = this.context;
+        let index = buffer.findChild(this.index + 4, buffer.buffer[this.index + 3], side > 0 ? 1 : -1, pos - this.context.start, side);
+        return index < 0 ? null : new BufferNode(this.context, this, index);
+    }
+    get parent() {
+        return this._parent || this.context.parent.nextSignificantParent();
+    }
+    externalSibling(dir) {
+        return this._parent ? null : this.context.parent.nextChild(this.context.index + dir, dir, 0, 4 /* Side.DontCare */);
+    }
+    get nextSibling() {
+        let { buffer } = this.context;
+        let after = buffer.buffer[this.index + 3];
+        if (after < (this._parent ? buffer.buffer[this._parent.index + 3] : buffer.buffer.length))
+            return new BufferNode(this.context, this._parent, after);
+        return this.externalSibling(1);
+    }
+    get prevSibling() {
+        let { buffer } = this.context;
+        let parentStart = this._parent ? this._parent.index + 4 : 0;
+        if (this.index == parentStart)
+            return this.externalSibling(-1);
+        return new BufferNode(this.context, this._parent, buffer.findChild(parentStart, this.index, -1, 0, 4 /* Side.DontCare */));
+    }
+    get tree() { return null; }
+    toTree() {
+        let children = [], positions = [];
+        let { buffer } = this.context;
+        let startI = this.index + 4, endI = buffer.buffer[this.index + 3];
+        if (endI > startI) {
+            let from = buffer.buffer[this.index + 1];
+            children.push(buffer.slice(startI, endI, from));
+            positions.push(0);
+        }
+        return new Tree(this.type, children, positions, this.to - this.from);
+    }
+    /**
+    @internal
+    */
+    toString() { return this.context.buffer.childString(this.index); }
+}
+function iterStack(heads) {
+    if (!heads.length)
+        return null;
+    let pick = 0, picked = heads[0];
+    for (let i = 1; i < heads.length; i++) {
+        let node = heads[i];
+        if (node.from > picked.from || node.to < picked.to) {
+            picked = node;
+            pick = i;
+        }
+    }
+    let next = picked instanceof TreeNode && picked.index < 0 ? null : picked.parent;
+    let newHeads = heads.slice();
+    if (next)
+        newHeads[pick] = next;
+    else
+        newHeads.splice(pick, 1);
+    return new StackIterator(newHeads, picked);
+}
+class StackIterator {
+    constructor(heads, node) {
+        this.heads = heads;
+        this.node = node;
+    }
+    get next() { return iterStack(this.heads); }
+}
+function stackIterator(tree, pos, side) {
+    let inner = tree.resolveInner(pos, side), layers = null;
+    for (let scan = inner instanceof TreeNode ? inner : inner.context.parent; scan; scan = scan.parent) {
+        if (scan.index < 0) { // This is an overlay root
+            let parent = scan.parent;
+            (layers || (layers = [inner])).push(parent.resolve(pos, side));
+            scan = parent;
+        }
+        else {
+            let mount = MountedTree.get(scan.tree);
+            // Relevant overlay branching off
+            if (mount && mount.overlay && mount.overlay[0].from <= pos && mount.overlay[mount.overlay.length - 1].to >= pos) {
+                let root = new TreeNode(mount.tree, mount.overlay[0].from + scan.from, -1, scan);
+                (layers || (layers = [inner])).push(resolveNode(root, pos, side, false));
+            }
+        }
+    }
+    return layers ? iterStack(layers) : inner;
+}
+/**
+A tree cursor object focuses on a given node in a syntax tree, and
+allows you to move to adjacent nodes.
+*/
+class TreeCursor {
+    /**
+    Shorthand for `.type.name`.
+    */
+    get name() { return this.type.name; }
+    /**
+    @internal
+    */
+    constructor(node, mode = 0) {
+        /**
+        @internal
+        */
+        this.buffer = null;
+        this.stack = [];
+        /**
+        @internal
+        */
+        this.index = 0;
+        this.bufferNode = null;
+        this.mode = mode & ~IterMode.EnterBracketed;
+        if (node instanceof TreeNode) {
+            this.yieldNode(node);
+        }
+        else {
+            this._tree = node.context.parent;
+            this.buffer = node.context;
+            for (let n = node._parent; n; n = n._parent)
+                this.stack.unshift(n.index);
+            this.bufferNode = node;
+            this.yieldBuf(node.index);
+        }
+    }
+    yieldNode(node) {
+        if (!node)
+            return false;
+        this._tree = node;
+        this.type = node.type;
+        this.from = node.from;
+        this.to = node.to;
+        return true;
+    }
+    yieldBuf(index, type) {
+        this.index = index;
+        let { start, buffer } = this.buffer;
+        this.type = type || buffer.set.types[buffer.buffer[index]];
+        this.from = start + buffer.buffer[index + 1];
+        this.to = start + buffer.buffer[index + 2];
+        return true;
+    }
+    /**
+    @internal
+    */
+    yield(node) {
+        if (!node)
+            return false;
+        if (node instanceof TreeNode) {
+            this.buffer = null;
+            return this.yieldNode(node);
+        }
+        this.buffer = node.context;
+        return this.yieldBuf(node.index, node.type);
+    }
+    /**
+    @internal
+    */
+    toString() {
+        return this.buffer ? this.buffer.buffer.childString(this.index) : this._tree.toString();
+    }
+    /**
+    @internal
+    */
+    enterChild(dir, pos, side) {
+        if (!this.buffer)
+            return this.yield(this._tree.nextChild(dir < 0 ? this._tree._tree.children.length - 1 : 0, dir, pos, side, this.mode));
+        let { buffer } = this.buffer;
+        let index = buffer.findChild(this.index + 4, buffer.buffer[this.index + 3], dir, pos - this.buffer.start, side);
+        if (index < 0)
+            return false;
+        this.stack.push(this.index);
+        return this.yieldBuf(index);
+    }
+    /**
+    Move the cursor to this node's first child. When this returns
+    false, the node has no child, and the cursor has not been moved.
+    */
+    firstChild() { return this.enterChild(1, 0, 4 /* Side.DontCare */); }
+    /**
+    Move the cursor to this node's last child.
+    */
+    lastChild() { return this.enterChild(-1, 0, 4 /* Side.DontCare */); }
+    /**
+    Move the cursor to the first child that ends after `pos`.
+    */
+    childAfter(pos) { return this.enterChild(1, pos, 2 /* Side.After */); }
+    /**
+    Move to the last child that starts before `pos`.
+    */
+    childBefore(pos) { return this.enterChild(-1, pos, -2 /* Side.Before */); }
+    /**
+    Move the cursor to the child around `pos`. If side is -1 the
+    child may end at that position, when 1 it may start there. This
+    will also enter [overlaid](#common.MountedTree.overlay)
+    [mounted](#common.NodeProp^mounted) trees unless `overlays` is
+    set to false.
+    */
+    enter(pos, side, mode = this.mode) {
+        if (!this.buffer)
+            return this.yield(this._tree.enter(pos, side, mode));
+        return mode & IterMode.ExcludeBuffers ? false : this.enterChild(1, pos, side);
+    }
+    /**
+    Move to the node's parent node, if this isn't the top node.
+    */
+    parent() {
+        if (!this.buffer)
+            return this.yieldNode((this.mode & IterMode.IncludeAnonymous) ? this._tree._parent : this._tree.parent);
+        if (this.stack.length)
+            return this.yieldBuf(this.stack.pop());
+        let parent = (this.mode & IterMode.IncludeAnonymous) ? this.buffer.parent : this.buffer.parent.nextSignificantParent();
+        this.buffer = null;
+        return this.yieldNode(parent);
+    }
+    /**
+    @internal
+    */
+    sibling(dir) {
+        if (!this.buffer)
+            return !this._tree._parent ? false
+                : this.yield(this._tree.index < 0 ? null
+                    : this._tree._parent.nextChild(this._tree.index + dir, dir, 0, 4 /* Side.DontCare */, this.mode));
+        let { buffer } = this.buffer, d = this.stack.length - 1;
+        if (dir < 0) {
+            let parentStart = d < 0 ? 0 : this.stack[d] + 4;
+            if (this.index != parentStart)
+                return this.yieldBuf(buffer.findChild(parentStart, this.index, -1, 0, 4 /* Side.DontCare */));
+        }
+        else {
+            let after = buffer.buffer[this.index + 3];
+            if (after < (d < 0 ? buffer.buffer.length : buffer.buffer[this.stack[d] + 3]))
+                return this.yieldBuf(after);
+        }
+        return d < 0 ? this.yield(this.buffer.parent.nextChild(this.buffer.index + dir, dir, 0, 4 /* Side.DontCare */, this.mode)) : false;
+    }
+    /**
+    Move to this node's next sibling, if any.
+    */
+    nextSibling() { return this.sibling(1); }
+    /**
+    Move to this node's previous sibling, if any.
+    */
+    prevSibling() { return this.sibling(-1); }
+    atLastNode(dir) {
+        let index, parent, { buffer } = this;
+        if (buffer) {
+            if (dir > 0) {
+                if (this.index < buffer.buffer.buffer.length)
+                    return false;
+            }
+            else {
+                for (let i = 0; i < this.index; i++)
+                    if (buffer.buffer.buffer[i + 3] < this.index)
+                        return false;
+            }
+            ({ index, parent } = buffer);
+        }
+        else {
+            ({ index, _parent: parent } = this._tree);
+        }
+        for (; parent; { index, _parent: parent } = parent) {
+            if (index > -1)
+                for (let i = index + dir, e = dir < 0 ? -1 : parent._tree.children.length; i != e; i += dir) {
+                    let child = parent._tree.children[i];
+                    if ((this.mode & IterMode.IncludeAnonymous) ||
+                        child instanceof TreeBuffer ||
+                        !child.type.isAnonymous ||
+                        hasChild(child))
+                        return false;
+                }
+        }
+        return true;
+    }
+    move(dir, enter) {
+        if (enter && this.enterChild(dir, 0, 4 /* Side.DontCare */))
+            return true;
+        for (;;) {
+            if (this.sibling(dir))
+                return true;
+            if (this.atLastNode(dir) || !this.parent())
+                return false;
+        }
+    }
+    /**
+    Move to the next node in a
+    [pre-order](https://en.wikipedia.org/wiki/Tree_traversal#Pre-order,_NLR)
+    traversal, going from a node to its first child or, if the
+    current node is empty or `enter` is false, its next sibling or
+    the next sibling of the first parent node that has one.
+    */
+    next(enter = true) { return this.move(1, enter); }
+    /**
+    Move to the next node in a last-to-first pre-order traversal. A
+    node is followed by its last child or, if it has none, its
+    previous sibling or the previous sibling of the first parent
+    node that has one.
+    */
+    prev(enter = true) { return this.move(-1, enter); }
+    /**
+    Move the cursor to the innermost node that covers `pos`. If
+    `side` is -1, it will enter nodes that end at `pos`. If it is 1,
+    it will enter nodes that start at `pos`.
+    */
+    moveTo(pos, side = 0) {
+        // Move up to a node that actually holds the position, if possible
+        while (this.from == this.to ||
+            (side < 1 ? this.from >= pos : this.from > pos) ||
+            (side > -1 ? this.to <= pos : this.to < pos))
+            if (!this.parent())
+                break;
+        // Then scan down into child nodes as far as possible
+        while (this.enterChild(1, pos, side)) { }
+        return this;
+    }
+    /**
+    Get a [syntax node](#common.SyntaxNode) at the cursor's current
+    position.
+    */
+    get node() {
+        if (!this.buffer)
+            return this._tree;
+        let cache = this.bufferNode, result = null, depth = 0;
+        if (cache && cache.context == this.buffer) {
+            scan: for (let index = this.index, d = this.stack.length; d >= 0;) {
+                for (let c = cache; c; c = c._parent)
+                    if (c.index == index) {
+                        if (index == this.index)
+                            return c;
+                        result = c;
+                        depth = d + 1;
+                        break scan;
+                    }
+                index = this.stack[--d];
+            }
+        }
+        for (let i = depth; i < this.stack.length; i++)
+            result = new BufferNode(this.buffer, result, this.stack[i]);
+        return this.bufferNode = new BufferNode(this.buffer, result, this.index);
+    }
+    /**
+    Get the [tree](#common.Tree) that represents the current node, if
+    any. Will return null when the node is in a [tree
+    buffer](#common.TreeBuffer).
+    */
+    get tree() {
+        return this.buffer ? null : this._tree._tree;
+    }
+    /**
+    Iterate over the current node and all its descendants, calling
+    `enter` when entering a node and `leave`, if given, when leaving
+    one. When `enter` returns `false`, any children of that node are
+    skipped, and `leave` isn't called for it.
+    */
+    iterate(enter, leave) {
+        for (let depth = 0;;) {
+            let mustLeave = false;
+            if (this.type.isAnonymous || enter(this) !== false) {
+                if (this.firstChild()) {
+                    depth++;
+                    continue;
+                }
+                if (!this.type.isAnonymous)
+                    mustLeave = true;
+            }
+            for (;;) {
+                if (mustLeave && leave)
+                    leave(this);
+                mustLeave = this.type.isAnonymous;
+                if (!depth)
+                    return;
+                if (this.nextSibling())
+                    break;
+                this.parent();
+                depth--;
+                mustLeave = true;
+            }
+        }
+    }
+    /**
+    Test whether the current node matches a given context—a sequence
+    of direct parent node names. Empty strings in the context array
+    are treated as wildcards.
+    */
+    matchContext(context) {
+        if (!this.buffer)
+            return matchNodeContext(this.node.parent, context);
+        let { buffer } = this.buffer, { types } = buffer.set;
+        for (let i = context.length - 1, d = this.stack.length - 1; i >= 0; d--) {
+            if (d < 0)
+                return matchNodeContext(this._tree, context, i);
+            let type = types[buffer.buffer[this.stack[d]]];
+            if (!type.isAnonymous) {
+                if (context[i] && context[i] != type.name)
+                    return false;
+                i--;
+            }
+        }
+        return true;
+    }
+}
+function hasChild(tree) {
+    return tree.children.some(ch => ch instanceof TreeBuffer || !ch.type.isAnonymous || hasChild(ch));
+}
+function buildTree(data) {
+    var _a;
+    let { buffer, nodeSet, maxBufferLength = DefaultBufferLength, reused = [], minRepeatType = nodeSet.types.length } = data;
+    let cursor = Array.isArray(buffer) ? new FlatBufferCursor(buffer, buffer.length) : buffer;
+    let types = nodeSet.types;
+    let contextHash = 0, lookAhead = 0;
+    function takeNode(parentStart, minPos, children, positions, inRepeat, depth) {
+        let { id, start, end, size } = cursor;
+        let lookAheadAtStart = lookAhead, contextAtStart = contextHash;
+        if (size < 0) {
+            cursor.next();
+            if (size == -1 /* SpecialRecord.Reuse */) {
+                let node = reused[id];
+                children.push(node);
+                positions.push(start - parentStart);
+                return;
+            }
+            else if (size == -3 /* SpecialRecord.ContextChange */) { // Context change
+                contextHash = id;
+                return;
+            }
+            else if (size == -4 /* SpecialRecord.LookAhead */) {
+                lookAhead = id;
+                return;
+            }
+            else {
+                throw new RangeError(`Unrecognized record size: ${size}`);
+            }
+        }
+        let type = types[id], node, buffer;
+        let startPos = start - parentStart;
+        if (end - start <= maxBufferLength && (buffer = findBufferSize(cursor.pos - minPos, inRepeat))) {
+            // Small enough for a buffer, and no reused nodes inside
+            let data = new Uint16Array(buffer.size - buffer.skip);
+            let endPos = cursor.pos - buffer.size, index = data.length;
+            while (cursor.pos > endPos)
+                index = copyToBuffer(buffer.start, data, index);
+            node = new TreeBuffer(data, end - buffer.start, nodeSet);
+            startPos = buffer.start - parentStart;
+        }
+        else { // Make it a node
+            let endPos = cursor.pos - size;
+            cursor.next();
+            let localChildren = [], localPositions = [];
+            let localInRepeat = id >= minRepeatType ? id : -1;
+            let lastGroup = 0, lastEnd = end, groupLookAhead = lookAheadAtStart;
+            while (cursor.pos > endPos) {
+                if (localInRepeat >= 0 && cursor.id == localInRepeat && cursor.size >= 0) {
+                    if (cursor.end <= lastEnd - maxBufferLength) {
+                        makeRepeatLeaf(localChildren, localPositions, start, lastGroup, cursor.end, lastEnd, localInRepeat, groupLookAhead, contextAtStart);
+                        lastGroup = localChildren.length;
+                        lastEnd = cursor.end;
+                        // The buffer is read backwards, so the current look-ahead is
+                        // the one recorded after the next group's end.
+                        groupLookAhead = lookAhead;
+                    }
+                    cursor.next();
+                }
+                else if (depth > 2500 /* CutOff.Depth */) {
+                    takeFlatNode(start, endPos, localChildren, localPositions);
+                }
+                else {
+                    // If the next entry is a reused node matching the local
+                    // repeat, flush a repeat leaf and move lastGroup past it
+                    if (localInRepeat >= 0 && cursor.size == -1 /* SpecialRecord.Reuse */ &&
+                        reused[cursor.id].type == nodeSet.types[localInRepeat]) {
+                        if (lastGroup < localChildren.length)
+                            makeRepeatLeaf(localChildren, localPositions, start, lastGroup, cursor.end, lastEnd, localInRepeat, groupLookAhead, contextAtStart);
+                        lastGroup = localChildren.length + 1;
+                        lastEnd = cursor.start;
+                        groupLookAhead = lookAhead;
+                    }
+                    takeNode(start, endPos, localChildren, localPositions, localInRepeat, depth + 1);
+                }
+            }
+            if (localInRepeat >= 0 && lastGroup > 0 && lastGroup < localChildren.length)
+                makeRepeatLeaf(localChildren, localPositions, start, lastGroup, start, lastEnd, localInRepeat, groupLookAhead, contextAtStart);
+            localChildren.reverse();
+            localPositions.reverse();
+            if (localInRepeat > -1 && lastGroup > 0) {
+                let make = makeBalanced(type, contextAtStart);
+                node = balanceRange(type, localChildren, localPositions, 0, localChildren.length, 0, end - start, make, make);
+            }
+            else {
+                node = makeTree(type, localChildren, localPositions, end - start, lookAheadAtStart - end, contextAtStart);
+            }
+        }
+        children.push(node);
+        positions.push(startPos);
+    }
+    function takeFlatNode(parentStart, minPos, children, positions) {
+        let nodes = []; // Temporary, inverted array of leaf nodes found, with absolute positions
+        let nodeCount = 0, stopAt = -1;
+        while (cursor.pos > minPos) {
+            let { id, start, end, size } = cursor;
+            if (size > 4) { // Not a leaf
+                cursor.next();
+            }
+            else if (stopAt > -1 && start < stopAt) {
+                break;
+            }
+            else {
+                if (stopAt < 0)
+                    stopAt = end - maxBufferLength;
+                nodes.push(id, start, end);
+                nodeCount++;
+                cursor.next();
+            }
+        }
+        if (nodeCount) {
+            let buffer = new Uint16Array(nodeCount * 4);
+            let start = nodes[nodes.length - 2];
+            for (let i = nodes.length - 3, j = 0; i >= 0; i -= 3) {
+                buffer[j++] = nodes[i];
+                buffer[j++] = nodes[i + 1] - start;
+                buffer[j++] = nodes[i + 2] - start;
+                buffer[j++] = j;
+            }
+            children.push(new TreeBuffer(buffer, nodes[2] - start, nodeSet));
+            positions.push(start - parentStart);
+        }
+    }
+    function makeBalanced(type, contextHash) {
+        return (children, positions, length) => {
+            let lookAhead = 0, lastI = children.length - 1, last, lookAheadProp;
+            if (lastI >= 0 && (last = children[lastI]) instanceof Tree) {
+                if (!lastI && last.type == type && last.length == length)
+                    return last;
+                if (lookAheadProp = last.prop(dist_NodeProp.lookAhead))
+                    lookAhead = positions[lastI] + last.length + lookAheadProp - length;
+            }
+            return makeTree(type, children, positions, length, lookAhead, contextHash);
+        };
+    }
+    function makeRepeatLeaf(children, positions, base, i, from, to, type, lookAhead, contextHash) {
+        let localChildren = [], localPositions = [];
+        while (children.length > i) {
+            localChildren.push(children.pop());
+            localPositions.push(positions.pop() + base - from);
+        }
+        children.push(makeTree(nodeSet.types[type], localChildren, localPositions, to - from, lookAhead - to, contextHash));
+        positions.push(from - base);
+    }
+    function makeTree(type, children, positions, length, lookAhead, contextHash, props) {
+        if (contextHash) {
+            let pair = [dist_NodeProp.contextHash, contextHash];
+            props = props ? [pair].concat(props) : [pair];
+        }
+        if (lookAhead > 25) {
+            let pair = [dist_NodeProp.lookAhead, lookAhead];
+            props = props ? [pair].concat(props) : [pair];
+        }
+        return new Tree(type, children, positions, length, props);
+    }
+    function findBufferSize(maxSize, inRepeat) {
+        // Scan through the buffer to find previous siblings that fit
+        // together in a TreeBuffer, and don't contain any reused nodes
+        // (which can't be stored in a buffer).
+        // If `inRepeat` is > -1, ignore node boundaries of that type for
+        // nesting, but make sure the end falls either at the start
+        // (`maxSize`) or before such a node.
+        let fork = cursor.fork();
+        let size = 0, start = 0, skip = 0, minStart = fork.end - maxBufferLength;
+        let result = { size: 0, start: 0, skip: 0 };
+        scan: for (let minPos = fork.pos - maxSize; fork.pos > minPos;) {
+            let nodeSize = fork.size;
+            // Pretend nested repeat nodes of the same type don't exist
+            if (fork.id == inRepeat && nodeSize >= 0) {
+                // Except that we store the current state as a valid return
+                // value.
+                result.size = size;
+                result.start = start;
+                result.skip = skip;
+                skip += 4;
+                size += 4;
+                fork.next();
+                continue;
+            }
+            let startPos = fork.pos - nodeSize;
+            if (nodeSize < 0 || startPos < minPos || fork.start < minStart)
+                break;
+            let localSkipped = fork.id >= minRepeatType ? 4 : 0;
+            let nodeStart = fork.start;
+            fork.next();
+            while (fork.pos > startPos) {
+                if (fork.size < 0) {
+                    if (fork.size == -3 /* SpecialRecord.ContextChange */ || fork.size == -4 /* SpecialRecord.LookAhead */)
+                        localSkipped += 4;
+                    else
+                        break scan;
+                }
+                else if (fork.id >= minRepeatType) {
+                    localSkipped += 4;
+                }
+                fork.next();
+            }
+            start = nodeStart;
+            size += nodeSize;
+            skip += localSkipped;
+        }
+        if (inRepeat < 0 || size == maxSize) {
+            result.size = size;
+            result.start = start;
+            result.skip = skip;
+        }
+        return result.size > 4 ? result : undefined;
+    }
+    function copyToBuffer(bufferStart, buffer, index) {
+        let { id, start, end, size } = cursor;
+        cursor.next();
+        if (size >= 0 && id < minRepeatType) {
+            let startIndex = index;
+            if (size > 4) {
+                let endPos = cursor.pos - (size - 4);
+                while (cursor.pos > endPos)
+                    index = copyToBuffer(bufferStart, buffer, index);
+            }
+            buffer[--index] = startIndex;
+            buffer[--index] = end - bufferStart;
+            buffer[--index] = start - bufferStart;
+            buffer[--index] = id;
+        }
+        else if (size == -3 /* SpecialRecord.ContextChange */) {
+            contextHash = id;
+        }
+        else if (size == -4 /* SpecialRecord.LookAhead */) {
+            lookAhead = id;
+        }
+        return index;
+    }
+    let children = [], positions = [];
+    while (cursor.pos > 0)
+        takeNode(data.start || 0, data.bufferStart || 0, children, positions, -1, 0);
+    let length = (_a = data.length) !== null && _a !== void 0 ? _a : (children.length ? positions[0] + children[0].length : 0);
+    return new Tree(types[data.topID], children.reverse(), positions.reverse(), length);
+}
+const nodeSizeCache = new WeakMap;
+function nodeSize(balanceType, node) {
+    if (!balanceType.isAnonymous || node instanceof TreeBuffer || node.type != balanceType)
+        return 1;
+    let size = nodeSizeCache.get(node);
+    if (size == null) {
+        size = 1;
+        for (let child of node.children) {
+            if (child.type != balanceType || !(child instanceof Tree)) {
+                size = 1;
+                break;
+            }
+            size += nodeSize(balanceType, child);
+        }
+        nodeSizeCache.set(node, size);
+    }
+    return size;
+}
+function balanceRange(
+// The type the balanced tree's inner nodes.
+balanceType, 
+// The direct children and their positions
+children, positions, 
+// The index range in children/positions to use
+from, to, 
+// The start position of the nodes, relative to their parent.
+start, 
+// Length of the outer node
+length, 
+// Function to build the top node of the balanced tree
+mkTop, 
+// Function to build internal nodes for the balanced tree
+mkTree) {
+    let total = 0;
+    for (let i = from; i < to; i++)
+        total += nodeSize(balanceType, children[i]);
+    let maxChild = Math.ceil((total * 1.5) / 8 /* Balance.BranchFactor */);
+    let localChildren = [], localPositions = [];
+    function divide(children, positions, from, to, offset) {
+        for (let i = from; i < to;) {
+            let groupFrom = i, groupStart = positions[i], groupSize = nodeSize(balanceType, children[i]);
+            i++;
+            for (; i < to; i++) {
+                let nextSize = nodeSize(balanceType, children[i]);
+                if (groupSize + nextSize >= maxChild)
+                    break;
+                groupSize += nextSize;
+            }
+            if (i == groupFrom + 1) {
+                if (groupSize > maxChild) {
+                    let only = children[groupFrom]; // Only trees can have a size > 1
+                    divide(only.children, only.positions, 0, only.children.length, positions[groupFrom] + offset);
+                    continue;
+                }
+                localChildren.push(children[groupFrom]);
+            }
+            else {
+                let length = positions[i - 1] + children[i - 1].length - groupStart;
+                localChildren.push(balanceRange(balanceType, children, positions, groupFrom, i, groupStart, length, null, mkTree));
+            }
+            localPositions.push(groupStart + offset - start);
+        }
+    }
+    divide(children, positions, from, to, 0);
+    return (mkTop || mkTree)(localChildren, localPositions, length);
+}
+/**
+Provides a way to associate values with pieces of trees. As long
+as that part of the tree is reused, the associated values can be
+retrieved from an updated tree.
+*/
+class NodeWeakMap {
+    constructor() {
+        this.map = new WeakMap();
+    }
+    setBuffer(buffer, index, value) {
+        let inner = this.map.get(buffer);
+        if (!inner)
+            this.map.set(buffer, inner = new Map);
+        inner.set(index, value);
+    }
+    getBuffer(buffer, index) {
+        let inner = this.map.get(buffer);
+        return inner && inner.get(index);
+    }
+    /**
+    Set the value for this syntax node.
+    */
+    set(node, value) {
+        if (node instanceof BufferNode)
+            this.setBuffer(node.context.buffer, node.index, value);
+        else if (node instanceof TreeNode)
+            this.map.set(node.tree, value);
+    }
+    /**
+    Retrieve value for this syntax node, if it exists in the map.
+    */
+    get(node) {
+        return node instanceof BufferNode ? this.getBuffer(node.context.buffer, node.index)
+            : node instanceof TreeNode ? this.map.get(node.tree) : undefined;
+    }
+    /**
+    Set the value for the node that a cursor currently points to.
+    */
+    cursorSet(cursor, value) {
+        if (cursor.buffer)
+            this.setBuffer(cursor.buffer.buffer, cursor.index, value);
+        else
+            this.map.set(cursor.tree, value);
+    }
+    /**
+    Retrieve the value for the node that a cursor currently points
+    to.
+    */
+    cursorGet(cursor) {
+        return cursor.buffer ? this.getBuffer(cursor.buffer.buffer, cursor.index) : this.map.get(cursor.tree);
+    }
+}
+
+/**
+Tree fragments are used during [incremental
+parsing](#common.Parser.startParse) to track parts of old trees
+that can be reused in a new parse. An array of fragments is used
+to track regions of an old tree whose nodes might be reused in new
+parses. Use the static
+[`applyChanges`](#common.TreeFragment^applyChanges) method to
+update fragments for document changes.
+*/
+class TreeFragment {
+    /**
+    Construct a tree fragment. You'll usually want to use
+    [`addTree`](#common.TreeFragment^addTree) and
+    [`applyChanges`](#common.TreeFragment^applyChanges) instead of
+    calling this directly.
+    */
+    constructor(
+    /**
+    The start of the unchanged range pointed to by this fragment.
+    This refers to an offset in the _updated_ document (as opposed
+    to the original tree).
+    */
+    from, 
+    /**
+    The end of the unchanged range.
+    */
+    to, 
+    /**
+    The tree that this fragment is based on.
+    */
+    tree, 
+    /**
+    The offset between the fragment's tree and the document that
+    this fragment can be used against. Add this when going from
+    document to tree positions, subtract it to go from tree to
+    document positions.
+    */
+    offset, openStart = false, openEnd = false) {
+        this.from = from;
+        this.to = to;
+        this.tree = tree;
+        this.offset = offset;
+        this.open = (openStart ? 1 /* Open.Start */ : 0) | (openEnd ? 2 /* Open.End */ : 0);
+    }
+    /**
+    Whether the start of the fragment represents the start of a
+    parse, or the end of a change. (In the second case, it may not
+    be safe to reuse some nodes at the start, depending on the
+    parsing algorithm.)
+    */
+    get openStart() { return (this.open & 1 /* Open.Start */) > 0; }
+    /**
+    Whether the end of the fragment represents the end of a
+    full-document parse, or the start of a change.
+    */
+    get openEnd() { return (this.open & 2 /* Open.End */) > 0; }
+    /**
+    Create a set of fragments from a freshly parsed tree, or update
+    an existing set of fragments by replacing the ones that overlap
+    with a tree with content from the new tree. When `partial` is
+    true, the parse is treated as incomplete, and the resulting
+    fragment has [`openEnd`](#common.TreeFragment.openEnd) set to
+    true.
+    */
+    static addTree(tree, fragments = [], partial = false) {
+        let result = [new TreeFragment(0, tree.length, tree, 0, false, partial)];
+        for (let f of fragments)
+            if (f.to > tree.length)
+                result.push(f);
+        return result;
+    }
+    /**
+    Apply a set of edits to an array of fragments, removing or
+    splitting fragments as necessary to remove edited ranges, and
+    adjusting offsets for fragments that moved.
+    */
+    static applyChanges(fragments, changes, minGap = 128) {
+        if (!changes.length)
+            return fragments;
+        let result = [];
+        let fI = 1, nextF = fragments.length ? fragments[0] : null;
+        for (let cI = 0, pos = 0, off = 0;; cI++) {
+            let nextC = cI < changes.length ? changes[cI] : null;
+            let nextPos = nextC ? nextC.fromA : 1e9;
+            if (nextPos - pos >= minGap)
+                while (nextF && nextF.from < nextPos) {
+                    let cut = nextF;
+                    if (pos >= cut.from || nextPos <= cut.to || off) {
+                        let fFrom = Math.max(cut.from, pos) - off, fTo = Math.min(cut.to, nextPos) - off;
+                        cut = fFrom >= fTo ? null : new TreeFragment(fFrom, fTo, cut.tree, cut.offset + off, cI > 0, !!nextC);
+                    }
+                    if (cut)
+                        result.push(cut);
+                    if (nextF.to > nextPos)
+                        break;
+                    nextF = fI < fragments.length ? fragments[fI++] : null;
+                }
+            if (!nextC)
+                break;
+            pos = nextC.toA;
+            off = nextC.toA - nextC.toB;
+        }
+        return result;
+    }
+}
+/**
+A superclass that parsers should extend.
+*/
+class Parser {
+    /**
+    Start a parse, returning a [partial parse](#common.PartialParse)
+    object. [`fragments`](#common.TreeFragment) can be passed in to
+    make the parse incremental.
+    
+    By default, the entire input is parsed. You can pass `ranges`,
+    which should be a sorted array of non-empty, non-overlapping
+    ranges, to parse only those ranges. The tree returned in that
+    case will start at `ranges[0].from`.
+    */
+    startParse(input, fragments, ranges) {
+        if (typeof input == "string")
+            input = new StringInput(input);
+        ranges = !ranges ? [new Range(0, input.length)] : ranges.length ? ranges.map(r => new Range(r.from, r.to)) : [new Range(0, 0)];
+        return this.createParse(input, fragments || [], ranges);
+    }
+    /**
+    Run a full parse, returning the resulting tree.
+    */
+    parse(input, fragments, ranges) {
+        let parse = this.startParse(input, fragments, ranges);
+        for (;;) {
+            let done = parse.advance();
+            if (done)
+                return done;
+        }
+    }
+}
+class StringInput {
+    constructor(string) {
+        this.string = string;
+    }
+    get length() { return this.string.length; }
+    chunk(from) { return this.string.slice(from); }
+    get lineChunks() { return false; }
+    read(from, to) { return this.string.slice(from, to); }
+}
+
+/**
+Create a parse wrapper that, after the inner parse completes,
+scans its tree for mixed language regions with the `nest`
+function, runs the resulting [inner parses](#common.NestedParse),
+and then [mounts](#common.NodeProp^mounted) their results onto the
+tree.
+*/
+function parseMixed(nest) {
+    return (parse, input, fragments, ranges) => new MixedParse(parse, nest, input, fragments, ranges);
+}
+class InnerParse {
+    constructor(parser, parse, overlay, bracketed, target, from) {
+        this.parser = parser;
+        this.parse = parse;
+        this.overlay = overlay;
+        this.bracketed = bracketed;
+        this.target = target;
+        this.from = from;
+    }
+}
+function checkRanges(ranges) {
+    if (!ranges.length || ranges.some(r => r.from >= r.to))
+        throw new RangeError("Invalid inner parse ranges given: " + JSON.stringify(ranges));
+}
+class ActiveOverlay {
+    constructor(parser, predicate, mounts, index, start, bracketed, target, prev) {
+        this.parser = parser;
+        this.predicate = predicate;
+        this.mounts = mounts;
+        this.index = index;
+        this.start = start;
+        this.bracketed = bracketed;
+        this.target = target;
+        this.prev = prev;
+        this.depth = 0;
+        this.ranges = [];
+    }
+}
+const stoppedInner = new dist_NodeProp({ perNode: true });
+class MixedParse {
+    constructor(base, nest, input, fragments, ranges) {
+        this.nest = nest;
+        this.input = input;
+        this.fragments = fragments;
+        this.ranges = ranges;
+        this.inner = [];
+        this.innerDone = 0;
+        this.baseTree = null;
+        this.stoppedAt = null;
+        this.baseParse = base;
+    }
+    advance() {
+        if (this.baseParse) {
+            let done = this.baseParse.advance();
+            if (!done)
+                return null;
+            this.baseParse = null;
+            this.baseTree = done;
+            this.startInner();
+            if (this.stoppedAt != null)
+                for (let inner of this.inner)
+                    inner.parse.stopAt(this.stoppedAt);
+        }
+        if (this.innerDone == this.inner.length) {
+            let result = this.baseTree;
+            if (this.stoppedAt != null)
+                result = new Tree(result.type, result.children, result.positions, result.length, result.propValues.concat([[stoppedInner, this.stoppedAt]]));
+            return result;
+        }
+        let inner = this.inner[this.innerDone], done = inner.parse.advance();
+        if (done) {
+            this.innerDone++;
+            // This is a somewhat dodgy but super helpful hack where we
+            // patch up nodes created by the inner parse (and thus
+            // presumably not aliased anywhere else) to hold the information
+            // about the inner parse.
+            let props = Object.assign(Object.create(null), inner.target.props);
+            props[dist_NodeProp.mounted.id] = new MountedTree(done, inner.overlay, inner.parser, inner.bracketed);
+            inner.target.props = props;
+        }
+        return null;
+    }
+    get parsedPos() {
+        if (this.baseParse)
+            return 0;
+        let pos = this.input.length;
+        for (let i = this.innerDone; i < this.inner.length; i++) {
+            if (this.inner[i].from < pos)
+                pos = Math.min(pos, this.inner[i].parse.parsedPos);
+        }
+        return pos;
+    }
+    stopAt(pos) {
+        this.stoppedAt = pos;
+        if (this.baseParse)
+            this.baseParse.stopAt(pos);
+        else
+            for (let i = this.innerDone; i < this.inner.length; i++)
+                this.inner[i].parse.stopAt(pos);
+    }
+    startInner() {
+        let fragmentCursor = new FragmentCursor(this.fragments);
+        let overlay = null;
+        let covered = null;
+        let cursor = new TreeCursor(new TreeNode(this.baseTree, this.ranges[0].from, 0, null), IterMode.IncludeAnonymous | IterMode.IgnoreMounts);
+        scan: for (let nest, isCovered;;) {
+            let enter = true, range;
+            if (this.stoppedAt != null && cursor.from >= this.stoppedAt) {
+                enter = false;
+            }
+            else if (fragmentCursor.hasNode(cursor)) {
+                if (overlay) {
+                    let match = overlay.mounts.find(m => m.frag.from <= cursor.from && m.frag.to >= cursor.to && m.mount.overlay);
+                    if (match)
+                        for (let r of match.mount.overlay) {
+                            let from = r.from + match.pos, to = r.to + match.pos;
+                            if (from >= cursor.from && to <= cursor.to && !overlay.ranges.some(r => r.from < to && r.to > from))
+                                overlay.ranges.push({ from, to });
+                        }
+                }
+                enter = false;
+            }
+            else if (covered && (isCovered = checkCover(covered.ranges, cursor.from, cursor.to))) {
+                enter = isCovered != 2 /* Cover.Full */;
+            }
+            else if (!cursor.type.isAnonymous && (nest = this.nest(cursor, this.input)) &&
+                (cursor.from < cursor.to || !nest.overlay)) {
+                if (!cursor.tree) {
+                    materialize(cursor);
+                    // materialize create one more level of nesting
+                    // we need to add depth to active overlay for going backwards
+                    if (overlay)
+                        overlay.depth++;
+                    if (covered)
+                        covered.depth++;
+                }
+                let oldMounts = fragmentCursor.findMounts(cursor.from, nest.parser);
+                if (typeof nest.overlay == "function") {
+                    overlay = new ActiveOverlay(nest.parser, nest.overlay, oldMounts, this.inner.length, cursor.from, !!nest.bracketed, cursor.tree, overlay);
+                }
+                else {
+                    let ranges = punchRanges(this.ranges, nest.overlay ||
+                        (cursor.from < cursor.to ? [new Range(cursor.from, cursor.to)] : []));
+                    if (ranges.length)
+                        checkRanges(ranges);
+                    if (ranges.length || !nest.overlay)
+                        this.inner.push(new InnerParse(nest.parser, ranges.length ? nest.parser.startParse(this.input, enterFragments(oldMounts, ranges), ranges)
+                            : nest.parser.startParse(""), nest.overlay ? nest.overlay.map(r => new Range(r.from - cursor.from, r.to - cursor.from)) : null, !!nest.bracketed, cursor.tree, ranges.length ? ranges[0].from : cursor.from));
+                    if (!nest.overlay)
+                        enter = false;
+                    else if (ranges.length)
+                        covered = { ranges, depth: 0, prev: covered };
+                }
+            }
+            else if (overlay && (range = overlay.predicate(cursor))) {
+                if (range === true)
+                    range = new Range(cursor.from, cursor.to);
+                if (range.from < range.to) {
+                    let last = overlay.ranges.length - 1;
+                    if (last >= 0 && overlay.ranges[last].to == range.from)
+                        overlay.ranges[last] = { from: overlay.ranges[last].from, to: range.to };
+                    else
+                        overlay.ranges.push(range);
+                }
+            }
+            if (enter && cursor.firstChild()) {
+                if (overlay)
+                    overlay.depth++;
+                if (covered)
+                    covered.depth++;
+            }
+            else {
+                for (;;) {
+                    if (cursor.nextSibling())
+                        break;
+                    if (!cursor.parent())
+                        break scan;
+                    if (overlay && !--overlay.depth) {
+                        let ranges = punchRanges(this.ranges, overlay.ranges);
+                        if (ranges.length) {
+                            checkRanges(ranges);
+                            this.inner.splice(overlay.index, 0, new InnerParse(overlay.parser, overlay.parser.startParse(this.input, enterFragments(overlay.mounts, ranges), ranges), overlay.ranges.map(r => new Range(r.from - overlay.start, r.to - overlay.start)), overlay.bracketed, overlay.target, ranges[0].from));
+                        }
+                        overlay = overlay.prev;
+                    }
+                    if (covered && !--covered.depth)
+                        covered = covered.prev;
+                }
+            }
+        }
+    }
+}
+function checkCover(covered, from, to) {
+    for (let range of covered) {
+        if (range.from >= to)
+            break;
+        if (range.to > from)
+            return range.from <= from && range.to >= to ? 2 /* Cover.Full */ : 1 /* Cover.Partial */;
+    }
+    return 0 /* Cover.None */;
+}
+// Take a piece of buffer and convert it into a stand-alone
+// TreeBuffer.
+function sliceBuf(buf, startI, endI, nodes, positions, off) {
+    if (startI < endI) {
+        let from = buf.buffer[startI + 1];
+        nodes.push(buf.slice(startI, endI, from));
+        positions.push(from - off);
+    }
+}
+// This function takes a node that's in a buffer, and converts it, and
+// its parent buffer nodes, into a Tree. This is again acting on the
+// assumption that the trees and buffers have been constructed by the
+// parse that was ran via the mix parser, and thus aren't shared with
+// any other code, making violations of the immutability safe.
+function materialize(cursor) {
+    let { node } = cursor, stack = [];
+    let buffer = node.context.buffer;
+    // Scan up to the nearest tree
+    do {
+        stack.push(cursor.index);
+        cursor.parent();
+    } while (!cursor.tree);
+    // Find the index of the buffer in that tree
+    let base = cursor.tree, i = base.children.indexOf(buffer);
+    let buf = base.children[i], b = buf.buffer, newStack = [i];
+    // Split a level in the buffer, putting the nodes before and after
+    // the child that contains `node` into new buffers.
+    function split(startI, endI, type, innerOffset, length, stackPos) {
+        let targetI = stack[stackPos];
+        let children = [], positions = [];
+        sliceBuf(buf, startI, targetI, children, positions, innerOffset);
+        let from = b[targetI + 1], to = b[targetI + 2];
+        newStack.push(children.length);
+        let child = stackPos
+            ? split(targetI + 4, b[targetI + 3], buf.set.types[b[targetI]], from, to - from, stackPos - 1)
+            : node.toTree();
+        children.push(child);
+        positions.push(from - innerOffset);
+        sliceBuf(buf, b[targetI + 3], endI, children, positions, innerOffset);
+        return new Tree(type, children, positions, length);
+    }
+    base.children[i] = split(0, b.length, NodeType.none, 0, buf.length, stack.length - 1);
+    // Move the cursor back to the target node
+    for (let index of newStack) {
+        let tree = cursor.tree.children[index], pos = cursor.tree.positions[index];
+        cursor.yield(new TreeNode(tree, pos + cursor.from, index, cursor._tree));
+    }
+}
+class StructureCursor {
+    constructor(root, offset) {
+        this.offset = offset;
+        this.done = false;
+        this.cursor = root.cursor(IterMode.IncludeAnonymous | IterMode.IgnoreMounts | IterMode.ExcludeBuffers);
+    }
+    // Move to the first node (in pre-order) that starts at or after `pos`.
+    moveTo(pos) {
+        let { cursor } = this, p = pos - this.offset;
+        while (!this.done && cursor.from < p) {
+            if (cursor.to >= p && cursor.enter(p, 1, IterMode.IncludeAnonymous | IterMode.IgnoreMounts | IterMode.IgnoreOverlays | IterMode.ExcludeBuffers)) ;
+            else if (cursor.to <= p) {
+                if (!cursor.next(false))
+                    this.done = true;
+                // Moved to next node
+            }
+            else {
+                break;
+            }
+        }
+    }
+    hasNode(cursor) {
+        this.moveTo(cursor.from);
+        if (!this.done && this.cursor.from + this.offset == cursor.from && this.cursor.tree) {
+            for (let tree = this.cursor.tree;;) {
+                if (tree == cursor.tree)
+                    return true;
+                if (tree.children.length && tree.positions[0] == 0 && tree.children[0] instanceof Tree)
+                    tree = tree.children[0];
+                else
+                    break;
+            }
+        }
+        return false;
+    }
+}
+// The end of the range in which a fragment's nodes can be reused. For
+// a tree from a stopped parse, that is no further than the stop
+// position (in tree coordinates, so it is mapped to the document).
+function fragEnd(frag) {
+    let stopped = frag.tree.prop(stoppedInner);
+    return stopped == null ? frag.to : Math.min(frag.to, stopped - frag.offset);
+}
+class FragmentCursor {
+    constructor(fragments) {
+        this.fragments = fragments;
+        this.curTo = 0;
+        this.fragI = 0;
+        if (fragments.length) {
+            let first = this.curFrag = fragments[0];
+            this.curTo = fragEnd(first);
+            this.inner = new StructureCursor(first.tree, -first.offset);
+        }
+        else {
+            this.curFrag = this.inner = null;
+        }
+    }
+    hasNode(node) {
+        while (this.curFrag && node.from >= this.curTo)
+            this.nextFrag();
+        return this.curFrag && this.curFrag.from <= node.from && this.curTo >= node.to && this.inner.hasNode(node);
+    }
+    nextFrag() {
+        this.fragI++;
+        if (this.fragI == this.fragments.length) {
+            this.curFrag = this.inner = null;
+        }
+        else {
+            let frag = this.curFrag = this.fragments[this.fragI];
+            this.curTo = fragEnd(frag);
+            this.inner = new StructureCursor(frag.tree, -frag.offset);
+        }
+    }
+    findMounts(pos, parser) {
+        var _a;
+        let result = [];
+        if (this.inner) {
+            this.inner.cursor.moveTo(pos, 1);
+            for (let pos = this.inner.cursor.node; pos; pos = pos.parent) {
+                let mount = (_a = pos.tree) === null || _a === void 0 ? void 0 : _a.prop(dist_NodeProp.mounted);
+                if (mount && mount.parser == parser) {
+                    for (let i = this.fragI; i < this.fragments.length; i++) {
+                        let frag = this.fragments[i];
+                        if (frag.from >= pos.to)
+                            break;
+                        if (frag.tree == this.curFrag.tree)
+                            result.push({
+                                frag,
+                                pos: pos.from - frag.offset,
+                                mount
+                            });
+                    }
+                }
+            }
+        }
+        return result;
+    }
+}
+function punchRanges(outer, ranges) {
+    let copy = null, current = ranges;
+    for (let i = 1, j = 0; i < outer.length; i++) {
+        let gapFrom = outer[i - 1].to, gapTo = outer[i].from;
+        for (; j < current.length; j++) {
+            let r = current[j];
+            if (r.from >= gapTo)
+                break;
+            if (r.to <= gapFrom)
+                continue;
+            if (!copy)
+                current = copy = ranges.slice();
+            if (r.from < gapFrom) {
+                copy[j] = new Range(r.from, gapFrom);
+                if (r.to > gapTo)
+                    copy.splice(j + 1, 0, new Range(gapTo, r.to));
+            }
+            else if (r.to > gapTo) {
+                copy[j--] = new Range(gapTo, r.to);
+            }
+            else {
+                copy.splice(j--, 1);
+            }
+        }
+    }
+    return current;
+}
+function findCoverChanges(a, b, from, to) {
+    let iA = 0, iB = 0, inA = false, inB = false, pos = -1e9;
+    let result = [];
+    for (;;) {
+        let nextA = iA == a.length ? 1e9 : inA ? a[iA].to : a[iA].from;
+        let nextB = iB == b.length ? 1e9 : inB ? b[iB].to : b[iB].from;
+        if (inA != inB) {
+            let start = Math.max(pos, from), end = Math.min(nextA, nextB, to);
+            if (start < end)
+                result.push(new Range(start, end));
+        }
+        pos = Math.min(nextA, nextB);
+        if (pos == 1e9)
+            break;
+        if (nextA == pos) {
+            if (!inA)
+                inA = true;
+            else {
+                inA = false;
+                iA++;
+            }
+        }
+        if (nextB == pos) {
+            if (!inB)
+                inB = true;
+            else {
+                inB = false;
+                iB++;
+            }
+        }
+    }
+    return result;
+}
+// Given a number of fragments for the outer tree, and a set of ranges
+// to parse, find fragments for inner trees mounted around those
+// ranges, if any.
+function enterFragments(mounts, ranges) {
+    let result = [];
+    for (let { pos, mount, frag } of mounts) {
+        let startPos = pos + (mount.overlay ? mount.overlay[0].from : 0), endPos = startPos + mount.tree.length;
+        let from = Math.max(frag.from, startPos), to = Math.min(frag.to, endPos);
+        if (mount.overlay) {
+            let overlay = mount.overlay.map(r => new Range(r.from + pos, r.to + pos));
+            let changes = findCoverChanges(ranges, overlay, from, to);
+            for (let i = 0, pos = from;; i++) {
+                let last = i == changes.length, end = last ? to : changes[i].from;
+                if (end > pos)
+                    result.push(new TreeFragment(pos, end, mount.tree, -startPos, frag.from >= pos || frag.openStart, frag.to <= end || frag.openEnd));
+                if (last)
+                    break;
+                pos = changes[i].to;
+            }
+        }
+        else {
+            result.push(new TreeFragment(from, to, mount.tree, -startPos, frag.from >= startPos || frag.openStart, frag.to <= endPos || frag.openEnd));
+        }
+    }
+    return result;
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/@lezer/lr/dist/index.js
+
+
+/**
+A parse stack. These are used internally by the parser to track
+parsing progress. They also provide some properties and methods
+that external code such as a tokenizer can use to get information
+about the parse state.
+*/
+class Stack {
+    /**
+    @internal
+    */
+    constructor(
+    /**
+    The parse that this stack is part of @internal
+    */
+    p, 
+    /**
+    Holds state, input pos, buffer index triplets for all but the
+    top state @internal
+    */
+    stack, 
+    /**
+    The current parse state @internal
+    */
+    state, 
+    // The position at which the next reduce should take place. This
+    // can be less than `this.pos` when skipped expressions have been
+    // added to the stack (which should be moved outside of the next
+    // reduction)
+    /**
+    @internal
+    */
+    reducePos, 
+    /**
+    The input position up to which this stack has parsed.
+    */
+    pos, 
+    /**
+    The dynamic score of the stack, including dynamic precedence
+    and error-recovery penalties
+    @internal
+    */
+    score, 
+    // The output buffer. Holds (type, start, end, size) quads
+    // representing nodes created by the parser, where `size` is
+    // amount of buffer array entries covered by this node.
+    /**
+    @internal
+    */
+    buffer, 
+    // The base offset of the buffer. When stacks are split, the split
+    // instance shared the buffer history with its parent up to
+    // `bufferBase`, which is the absolute offset (including the
+    // offset of previous splits) into the buffer at which this stack
+    // starts writing.
+    /**
+    @internal
+    */
+    bufferBase, 
+    /**
+    @internal
+    */
+    curContext, 
+    /**
+    @internal
+    */
+    lookAhead = 0, 
+    // A parent stack from which this was split off, if any. This is
+    // set up so that it always points to a stack that has some
+    // additional buffer content, never to a stack with an equal
+    // `bufferBase`.
+    /**
+    @internal
+    */
+    parent) {
+        this.p = p;
+        this.stack = stack;
+        this.state = state;
+        this.reducePos = reducePos;
+        this.pos = pos;
+        this.score = score;
+        this.buffer = buffer;
+        this.bufferBase = bufferBase;
+        this.curContext = curContext;
+        this.lookAhead = lookAhead;
+        this.parent = parent;
+    }
+    /**
+    @internal
+    */
+    toString() {
+        return `[${this.stack.filter((_, i) => i % 3 == 0).concat(this.state)}]@${this.pos}${this.score ? "!" + this.score : ""}`;
+    }
+    // Start an empty stack
+    /**
+    @internal
+    */
+    static start(p, state, pos = 0) {
+        let cx = p.parser.context;
+        return new Stack(p, [], state, pos, pos, 0, [], 0, cx ? new StackContext(cx, cx.start) : null, 0, null);
+    }
+    /**
+    The stack's current [context](#lr.ContextTracker) value, if
+    any. Its type will depend on the context tracker's type
+    parameter, or it will be `null` if there is no context
+    tracker.
+    */
+    get context() { return this.curContext ? this.curContext.context : null; }
+    // Push a state onto the stack, tracking its start position as well
+    // as the buffer base at that point.
+    /**
+    @internal
+    */
+    pushState(state, start) {
+        this.stack.push(this.state, start, this.bufferBase + this.buffer.length);
+        this.state = state;
+    }
+    // Apply a reduce action
+    /**
+    @internal
+    */
+    reduce(action) {
+        var _a;
+        let depth = action >> 19 /* Action.ReduceDepthShift */, type = action & 65535 /* Action.ValueMask */;
+        let { parser } = this.p;
+        let lookaheadRecord = this.reducePos < this.pos - 25 /* Lookahead.Margin */ && this.setLookAhead(this.pos);
+        let dPrec = parser.dynamicPrecedence(type);
+        if (dPrec)
+            this.score += dPrec;
+        if (depth == 0) {
+            if (type < parser.minRepeatTerm && this.reducePos < this.pos)
+                this.reducePos = this.pos;
+            this.pushState(parser.getGoto(this.state, type, true), this.reducePos);
+            // Zero-depth reductions are a special case—they add stuff to
+            // the stack without popping anything off.
+            if (type < parser.minRepeatTerm)
+                this.storeNode(type, this.reducePos, this.reducePos, lookaheadRecord ? 8 : 4, true);
+            this.reduceContext(type, this.reducePos);
+            return;
+        }
+        // Find the base index into `this.stack`, content after which will
+        // be dropped. Note that with `StayFlag` reductions we need to
+        // consume two extra frames (the dummy parent node for the skipped
+        // expression and the state that we'll be staying in, which should
+        // be moved to `this.state`).
+        let base = this.stack.length - ((depth - 1) * 3) - (action & 262144 /* Action.StayFlag */ ? 6 : 0);
+        let start = base ? this.stack[base - 2] : this.p.ranges[0].from;
+        if (type < parser.minRepeatTerm && start == this.reducePos && this.reducePos < this.pos)
+            this.reducePos = this.pos;
+        let size = this.reducePos - start;
+        // This is a kludge to try and detect overly deep left-associative
+        // trees, which will not increase the parse stack depth and thus
+        // won't be caught by the regular stack-depth limit check.
+        if (size >= 2000 /* Recover.MinBigReduction */ && !((_a = this.p.parser.nodeSet.types[type]) === null || _a === void 0 ? void 0 : _a.isAnonymous)) {
+            if (start == this.p.lastBigReductionStart) {
+                this.p.bigReductionCount++;
+                this.p.lastBigReductionSize = size;
+            }
+            else if (this.p.lastBigReductionSize < size) {
+                this.p.bigReductionCount = 1;
+                this.p.lastBigReductionStart = start;
+                this.p.lastBigReductionSize = size;
+            }
+        }
+        let bufferBase = base ? this.stack[base - 1] : 0, count = this.bufferBase + this.buffer.length - bufferBase;
+        // Store normal terms or `R -> R R` repeat reductions
+        if (type < parser.minRepeatTerm || (action & 131072 /* Action.RepeatFlag */)) {
+            let pos = parser.stateFlag(this.state, 1 /* StateFlag.Skipped */) ? this.pos : this.reducePos;
+            this.storeNode(type, start, pos, count + 4, true);
+        }
+        if (action & 262144 /* Action.StayFlag */) {
+            this.state = this.stack[base];
+        }
+        else {
+            let baseStateID = this.stack[base - 3];
+            this.state = parser.getGoto(baseStateID, type, true);
+        }
+        while (this.stack.length > base)
+            this.stack.pop();
+        this.reduceContext(type, start);
+    }
+    // Shift a value into the buffer
+    /**
+    @internal
+    */
+    storeNode(term, start, end, size = 4, mustSink = false) {
+        if (term == 0 /* Term.Err */ &&
+            (!this.stack.length || this.stack[this.stack.length - 1] < this.buffer.length + this.bufferBase)) {
+            // Try to omit/merge adjacent error nodes
+            let top = this.buffer.length;
+            if (top > 0 && this.buffer[top - 4] == 0 /* Term.Err */ && this.buffer[top - 1] > -1) {
+                if (start == end)
+                    return;
+                if (this.buffer[top - 2] >= start) {
+                    this.buffer[top - 2] = end;
+                    return;
+                }
+            }
+        }
+        if (!mustSink || this.pos == end) { // Simple case, just append
+            this.buffer.push(term, start, end, size);
+        }
+        else { // There may be skipped nodes that have to be moved forward
+            let index = this.buffer.length;
+            if (index > 0 && (this.buffer[index - 4] != 0 /* Term.Err */ || this.buffer[index - 1] < 0)) {
+                let mustMove = false;
+                for (let scan = index; scan > 0 && this.buffer[scan - 2] > end; scan -= 4) {
+                    if (this.buffer[scan - 1] >= 0) {
+                        mustMove = true;
+                        break;
+                    }
+                }
+                if (mustMove)
+                    while (index > 0 && this.buffer[index - 2] > end) {
+                        // Move this record forward
+                        this.buffer[index] = this.buffer[index - 4];
+                        this.buffer[index + 1] = this.buffer[index - 3];
+                        this.buffer[index + 2] = this.buffer[index - 2];
+                        this.buffer[index + 3] = this.buffer[index - 1];
+                        index -= 4;
+                        if (size > 4)
+                            size -= 4;
+                    }
+            }
+            this.buffer[index] = term;
+            this.buffer[index + 1] = start;
+            this.buffer[index + 2] = end;
+            this.buffer[index + 3] = size;
+        }
+    }
+    // Apply a shift action
+    /**
+    @internal
+    */
+    shift(action, type, start, end) {
+        if (action & 131072 /* Action.GotoFlag */) {
+            this.pushState(action & 65535 /* Action.ValueMask */, this.pos);
+        }
+        else if ((action & 262144 /* Action.StayFlag */) == 0) { // Regular shift
+            let nextState = action, { parser } = this.p;
+            this.pos = end;
+            let skipped = parser.stateFlag(nextState, 1 /* StateFlag.Skipped */);
+            // Skipped or zero-length non-tree tokens don't move reducePos
+            if (!skipped && (end > start || type <= parser.maxNode))
+                this.reducePos = end;
+            this.pushState(nextState, skipped ? start : Math.min(start, this.reducePos));
+            this.shiftContext(type, start);
+            if (type <= parser.maxNode)
+                this.buffer.push(type, start, end, 4);
+        }
+        else { // Shift-and-stay, which means this is a skipped token
+            this.pos = end;
+            this.shiftContext(type, start);
+            if (type <= this.p.parser.maxNode)
+                this.buffer.push(type, start, end, 4);
+        }
+    }
+    // Apply an action
+    /**
+    @internal
+    */
+    apply(action, next, nextStart, nextEnd) {
+        if (action & 65536 /* Action.ReduceFlag */)
+            this.reduce(action);
+        else
+            this.shift(action, next, nextStart, nextEnd);
+    }
+    // Add a prebuilt (reused) node into the buffer.
+    /**
+    @internal
+    */
+    useNode(value, next, start) {
+        let index = this.p.reused.length - 1;
+        if (index < 0 || this.p.reused[index] != value) {
+            this.p.reused.push(value);
+            index++;
+        }
+        let end = this.reducePos = this.pos = start + value.length;
+        this.pushState(next, start);
+        this.buffer.push(index, start, end, -1 /* size == -1 means this is a reused value */);
+        if (this.curContext)
+            this.updateContext(this.curContext.tracker.reuse(this.curContext.context, value, this, this.p.stream.reset(this.pos - value.length)));
+    }
+    // Split the stack. Due to the buffer sharing and the fact
+    // that `this.stack` tends to stay quite shallow, this isn't very
+    // expensive.
+    /**
+    @internal
+    */
+    split() {
+        let parent = this;
+        let off = parent.buffer.length;
+        // Leave off top error node, if there, because that might be
+        // merged with other nodes.
+        if (off && parent.buffer[off - 4] == 0 /* Term.Err */)
+            off -= 4;
+        // Because the top of the buffer (after this.pos) may be mutated
+        // to reorder reductions and skipped tokens, and shared buffers
+        // should be immutable, this copies any outstanding skipped tokens
+        // to the new buffer, and puts the base pointer before them.
+        while (off > 0 && parent.buffer[off - 2] > parent.reducePos)
+            off -= 4;
+        let buffer = parent.buffer.slice(off), base = parent.bufferBase + off;
+        // Make sure parent points to an actual parent with content, if there is such a parent.
+        while (parent && base == parent.bufferBase)
+            parent = parent.parent;
+        return new Stack(this.p, this.stack.slice(), this.state, this.reducePos, this.pos, this.score, buffer, base, this.curContext, this.lookAhead, parent);
+    }
+    // Try to recover from an error by 'deleting' (ignoring) one token.
+    /**
+    @internal
+    */
+    recoverByDelete(next, nextEnd) {
+        let isNode = next <= this.p.parser.maxNode;
+        if (isNode)
+            this.storeNode(next, this.pos, nextEnd, 4);
+        this.storeNode(0 /* Term.Err */, this.pos, nextEnd, isNode ? 8 : 4);
+        this.pos = this.reducePos = nextEnd;
+        this.score -= 190 /* Recover.Delete */;
+    }
+    /**
+    Check if the given term would be able to be shifted (optionally
+    after some reductions) on this stack. This can be useful for
+    external tokenizers that want to make sure they only provide a
+    given token when it applies.
+    */
+    canShift(term) {
+        for (let sim = new SimulatedStack(this);;) {
+            let action = this.p.parser.stateSlot(sim.state, 4 /* ParseState.DefaultReduce */) || this.p.parser.hasAction(sim.state, term);
+            if (action == 0)
+                return false;
+            if ((action & 65536 /* Action.ReduceFlag */) == 0)
+                return true;
+            sim.reduce(action);
+        }
+    }
+    // Apply up to Recover.MaxNext recovery actions that conceptually
+    // inserts some missing token or rule.
+    /**
+    @internal
+    */
+    recoverByInsert(next) {
+        if (this.stack.length >= 300 /* Recover.MaxInsertStackDepth */)
+            return [];
+        let nextStates = this.p.parser.nextStates(this.state);
+        if (nextStates.length > 4 /* Recover.MaxNext */ << 1 || this.stack.length >= 120 /* Recover.DampenInsertStackDepth */) {
+            let best = [];
+            for (let i = 0, s; i < nextStates.length; i += 2) {
+                if ((s = nextStates[i + 1]) != this.state && this.p.parser.hasAction(s, next))
+                    best.push(nextStates[i], s);
+            }
+            if (this.stack.length < 120 /* Recover.DampenInsertStackDepth */)
+                for (let i = 0; best.length < 4 /* Recover.MaxNext */ << 1 && i < nextStates.length; i += 2) {
+                    let s = nextStates[i + 1];
+                    if (!best.some((v, i) => (i & 1) && v == s))
+                        best.push(nextStates[i], s);
+                }
+            nextStates = best;
+        }
+        let result = [];
+        for (let i = 0; i < nextStates.length && result.length < 4 /* Recover.MaxNext */; i += 2) {
+            let s = nextStates[i + 1];
+            if (s == this.state)
+                continue;
+            let stack = this.split();
+            stack.pushState(s, this.pos);
+            stack.storeNode(0 /* Term.Err */, stack.pos, stack.pos, 4, true);
+            stack.shiftContext(nextStates[i], this.pos);
+            stack.reducePos = this.pos;
+            stack.score -= 200 /* Recover.Insert */;
+            result.push(stack);
+        }
+        return result;
+    }
+    // Force a reduce, if possible. Return false if that can't
+    // be done.
+    /**
+    @internal
+    */
+    forceReduce() {
+        let { parser } = this.p;
+        let reduce = parser.stateSlot(this.state, 5 /* ParseState.ForcedReduce */);
+        if ((reduce & 65536 /* Action.ReduceFlag */) == 0)
+            return false;
+        if (!parser.validAction(this.state, reduce)) {
+            let depth = reduce >> 19 /* Action.ReduceDepthShift */, term = reduce & 65535 /* Action.ValueMask */;
+            let target = this.stack.length - depth * 3;
+            if (target < 0 || parser.getGoto(this.stack[target], term, false) < 0) {
+                let backup = this.findForcedReduction();
+                if (backup == null)
+                    return false;
+                reduce = backup;
+            }
+            this.storeNode(0 /* Term.Err */, this.pos, this.pos, 4, true);
+            this.score -= 100 /* Recover.Reduce */;
+        }
+        this.reducePos = this.pos;
+        this.reduce(reduce);
+        return true;
+    }
+    /**
+    Try to scan through the automaton to find some kind of reduction
+    that can be applied. Used when the regular ForcedReduce field
+    isn't a valid action. @internal
+    */
+    findForcedReduction() {
+        let { parser } = this.p, seen = [];
+        let explore = (state, depth) => {
+            if (seen.includes(state))
+                return;
+            seen.push(state);
+            return parser.allActions(state, (action) => {
+                if (action & (262144 /* Action.StayFlag */ | 131072 /* Action.GotoFlag */)) ;
+                else if (action & 65536 /* Action.ReduceFlag */) {
+                    let rDepth = (action >> 19 /* Action.ReduceDepthShift */) - depth;
+                    if (rDepth > 1) {
+                        let term = action & 65535 /* Action.ValueMask */, target = this.stack.length - rDepth * 3;
+                        if (target >= 0 && parser.getGoto(this.stack[target], term, false) >= 0)
+                            return (rDepth << 19 /* Action.ReduceDepthShift */) | 65536 /* Action.ReduceFlag */ | term;
+                    }
+                }
+                else {
+                    let found = explore(action, depth + 1);
+                    if (found != null)
+                        return found;
+                }
+            });
+        };
+        return explore(this.state, 0);
+    }
+    /**
+    @internal
+    */
+    forceAll() {
+        while (!this.p.parser.stateFlag(this.state, 2 /* StateFlag.Accepting */)) {
+            if (!this.forceReduce()) {
+                this.storeNode(0 /* Term.Err */, this.pos, this.pos, 4, true);
+                break;
+            }
+        }
+        return this;
+    }
+    /**
+    Check whether this state has no further actions (assumed to be a direct descendant of the
+    top state, since any other states must be able to continue
+    somehow). @internal
+    */
+    get deadEnd() {
+        if (this.stack.length != 3)
+            return false;
+        let { parser } = this.p;
+        return parser.data[parser.stateSlot(this.state, 1 /* ParseState.Actions */)] == 65535 /* Seq.End */ &&
+            !parser.stateSlot(this.state, 4 /* ParseState.DefaultReduce */);
+    }
+    /**
+    Restart the stack (put it back in its start state). Only safe
+    when this.stack.length == 3 (state is directly below the top
+    state). @internal
+    */
+    restart() {
+        this.storeNode(0 /* Term.Err */, this.pos, this.pos, 4, true);
+        this.state = this.stack[0];
+        this.stack.length = 0;
+    }
+    /**
+    @internal
+    */
+    sameState(other) {
+        if (this.state != other.state || this.stack.length != other.stack.length)
+            return false;
+        for (let i = 0; i < this.stack.length; i += 3)
+            if (this.stack[i] != other.stack[i])
+                return false;
+        return true;
+    }
+    /**
+    Get the parser used by this stack.
+    */
+    get parser() { return this.p.parser; }
+    /**
+    Test whether a given dialect (by numeric ID, as exported from
+    the terms file) is enabled.
+    */
+    dialectEnabled(dialectID) { return this.p.parser.dialect.flags[dialectID]; }
+    shiftContext(term, start) {
+        if (this.curContext)
+            this.updateContext(this.curContext.tracker.shift(this.curContext.context, term, this, this.p.stream.reset(start)));
+    }
+    reduceContext(term, start) {
+        if (this.curContext)
+            this.updateContext(this.curContext.tracker.reduce(this.curContext.context, term, this, this.p.stream.reset(start)));
+    }
+    /**
+    @internal
+    */
+    emitContext() {
+        let last = this.buffer.length - 1;
+        if (last < 0 || this.buffer[last] != -3)
+            this.storeNode(this.curContext.hash, this.reducePos, this.reducePos, -3, true);
+    }
+    /**
+    @internal
+    */
+    emitLookAhead() {
+        let last = this.buffer.length - 1;
+        if (last < 0 || this.buffer[last] != -4)
+            this.buffer.push(this.lookAhead, this.pos, this.pos, -4);
+    }
+    updateContext(context) {
+        if (context != this.curContext.context) {
+            let newCx = new StackContext(this.curContext.tracker, context);
+            if (newCx.hash != this.curContext.hash)
+                this.emitContext();
+            this.curContext = newCx;
+        }
+    }
+    /**
+    @internal
+    */
+    setLookAhead(lookAhead) {
+        if (lookAhead <= this.lookAhead)
+            return false;
+        this.emitLookAhead();
+        this.lookAhead = lookAhead;
+        return true;
+    }
+    /**
+    @internal
+    */
+    close() {
+        if (this.curContext && this.curContext.tracker.strict)
+            this.emitContext();
+        if (this.lookAhead > 0)
+            this.emitLookAhead();
+    }
+}
+class StackContext {
+    constructor(tracker, context) {
+        this.tracker = tracker;
+        this.context = context;
+        this.hash = tracker.strict ? tracker.hash(context) : 0;
+    }
+}
+// Used to cheaply run some reductions to scan ahead without mutating
+// an entire stack
+class SimulatedStack {
+    constructor(start) {
+        this.start = start;
+        this.state = start.state;
+        this.stack = start.stack;
+        this.base = this.stack.length;
+    }
+    reduce(action) {
+        let term = action & 65535 /* Action.ValueMask */, depth = action >> 19 /* Action.ReduceDepthShift */;
+        if (depth == 0) {
+            if (this.stack == this.start.stack)
+                this.stack = this.stack.slice();
+            this.stack.push(this.state, 0, 0);
+            this.base += 3;
+        }
+        else {
+            this.base -= (depth - 1) * 3;
+        }
+        let goto = this.start.p.parser.getGoto(this.stack[this.base - 3], term, true);
+        this.state = goto;
+    }
+}
+// This is given to `Tree.build` to build a buffer, and encapsulates
+// the parent-stack-walking necessary to read the nodes.
+class StackBufferCursor {
+    constructor(stack, pos, index) {
+        this.stack = stack;
+        this.pos = pos;
+        this.index = index;
+        this.buffer = stack.buffer;
+        if (this.index == 0)
+            this.maybeNext();
+    }
+    static create(stack, pos = stack.bufferBase + stack.buffer.length) {
+        return new StackBufferCursor(stack, pos, pos - stack.bufferBase);
+    }
+    maybeNext() {
+        let next = this.stack.parent;
+        if (next != null) {
+            this.index = this.stack.bufferBase - next.bufferBase;
+            this.stack = next;
+            this.buffer = next.buffer;
+        }
+    }
+    get id() { return this.buffer[this.index - 4]; }
+    get start() { return this.buffer[this.index - 3]; }
+    get end() { return this.buffer[this.index - 2]; }
+    get size() { return this.buffer[this.index - 1]; }
+    next() {
+        this.index -= 4;
+        this.pos -= 4;
+        if (this.index == 0)
+            this.maybeNext();
+    }
+    fork() {
+        return new StackBufferCursor(this.stack, this.pos, this.index);
+    }
+}
+
+// See lezer-generator/src/encode.ts for comments about the encoding
+// used here
+function decodeArray(input, Type = Uint16Array) {
+    if (typeof input != "string")
+        return input;
+    let array = null;
+    for (let pos = 0, out = 0; pos < input.length;) {
+        let value = 0;
+        for (;;) {
+            let next = input.charCodeAt(pos++), stop = false;
+            if (next == 126 /* Encode.BigValCode */) {
+                value = 65535 /* Encode.BigVal */;
+                break;
+            }
+            if (next >= 92 /* Encode.Gap2 */)
+                next--;
+            if (next >= 34 /* Encode.Gap1 */)
+                next--;
+            let digit = next - 32 /* Encode.Start */;
+            if (digit >= 46 /* Encode.Base */) {
+                digit -= 46 /* Encode.Base */;
+                stop = true;
+            }
+            value += digit;
+            if (stop)
+                break;
+            value *= 46 /* Encode.Base */;
+        }
+        if (array)
+            array[out++] = value;
+        else
+            array = new Type(value);
+    }
+    return array;
+}
+
+class CachedToken {
+    constructor() {
+        this.start = -1;
+        this.value = -1;
+        this.end = -1;
+        this.extended = -1;
+        this.lookAhead = 0;
+        this.mask = 0;
+        this.context = 0;
+    }
+}
+const nullToken = new CachedToken;
+/**
+[Tokenizers](#lr.ExternalTokenizer) interact with the input
+through this interface. It presents the input as a stream of
+characters, tracking lookahead and hiding the complexity of
+[ranges](#common.Parser.parse^ranges) from tokenizer code.
+*/
+class InputStream {
+    /**
+    @internal
+    */
+    constructor(
+    /**
+    @internal
+    */
+    input, 
+    /**
+    @internal
+    */
+    ranges) {
+        this.input = input;
+        this.ranges = ranges;
+        /**
+        @internal
+        */
+        this.chunk = "";
+        /**
+        @internal
+        */
+        this.chunkOff = 0;
+        /**
+        Backup chunk
+        */
+        this.chunk2 = "";
+        this.chunk2Pos = 0;
+        /**
+        The character code of the next code unit in the input, or -1
+        when the stream is at the end of the input.
+        */
+        this.next = -1;
+        /**
+        @internal
+        */
+        this.token = nullToken;
+        this.rangeIndex = 0;
+        this.pos = this.chunkPos = ranges[0].from;
+        this.range = ranges[0];
+        this.end = ranges[ranges.length - 1].to;
+        this.readNext();
+    }
+    /**
+    @internal
+    */
+    resolveOffset(offset, assoc) {
+        let range = this.range, index = this.rangeIndex;
+        let pos = this.pos + offset;
+        while (pos < range.from) {
+            if (!index)
+                return null;
+            let next = this.ranges[--index];
+            pos -= range.from - next.to;
+            range = next;
+        }
+        while (assoc < 0 ? pos > range.to : pos >= range.to) {
+            if (index == this.ranges.length - 1)
+                return null;
+            let next = this.ranges[++index];
+            pos += next.from - range.to;
+            range = next;
+        }
+        return pos;
+    }
+    /**
+    @internal
+    */
+    clipPos(pos) {
+        if (pos >= this.range.from && pos < this.range.to)
+            return pos;
+        for (let range of this.ranges)
+            if (range.to > pos)
+                return Math.max(pos, range.from);
+        return this.end;
+    }
+    /**
+    Look at a code unit near the stream position. `.peek(0)` equals
+    `.next`, `.peek(-1)` gives you the previous character, and so
+    on.
+    
+    Note that looking around during tokenizing creates dependencies
+    on potentially far-away content, which may reduce the
+    effectiveness incremental parsing—when looking forward—or even
+    cause invalid reparses when looking backward more than 25 code
+    units, since the library does not track lookbehind.
+    */
+    peek(offset) {
+        let idx = this.chunkOff + offset, pos, result;
+        if (idx >= 0 && idx < this.chunk.length) {
+            pos = this.pos + offset;
+            result = this.chunk.charCodeAt(idx);
+        }
+        else {
+            let resolved = this.resolveOffset(offset, 1);
+            if (resolved == null)
+                return -1;
+            pos = resolved;
+            if (pos >= this.chunk2Pos && pos < this.chunk2Pos + this.chunk2.length) {
+                result = this.chunk2.charCodeAt(pos - this.chunk2Pos);
+            }
+            else {
+                let i = this.rangeIndex, range = this.range;
+                while (range.to <= pos)
+                    range = this.ranges[++i];
+                this.chunk2 = this.input.chunk(this.chunk2Pos = pos);
+                if (pos + this.chunk2.length > range.to)
+                    this.chunk2 = this.chunk2.slice(0, range.to - pos);
+                result = this.chunk2.charCodeAt(0);
+            }
+        }
+        if (pos >= this.token.lookAhead)
+            this.token.lookAhead = pos + 1;
+        return result;
+    }
+    /**
+    Accept a token. By default, the end of the token is set to the
+    current stream position, but you can pass an offset (relative to
+    the stream position) to change that.
+    */
+    acceptToken(token, endOffset = 0) {
+        let end = endOffset ? this.resolveOffset(endOffset, -1) : this.pos;
+        if (end == null || end < this.token.start)
+            throw new RangeError("Token end out of bounds");
+        this.token.value = token;
+        this.token.end = end;
+    }
+    /**
+    Accept a token ending at a specific given position.
+    */
+    acceptTokenTo(token, endPos) {
+        this.token.value = token;
+        this.token.end = endPos;
+    }
+    getChunk() {
+        if (this.pos >= this.chunk2Pos && this.pos < this.chunk2Pos + this.chunk2.length) {
+            let { chunk, chunkPos } = this;
+            this.chunk = this.chunk2;
+            this.chunkPos = this.chunk2Pos;
+            this.chunk2 = chunk;
+            this.chunk2Pos = chunkPos;
+            this.chunkOff = this.pos - this.chunkPos;
+        }
+        else {
+            this.chunk2 = this.chunk;
+            this.chunk2Pos = this.chunkPos;
+            let nextChunk = this.input.chunk(this.pos);
+            let end = this.pos + nextChunk.length;
+            this.chunk = end > this.range.to ? nextChunk.slice(0, this.range.to - this.pos) : nextChunk;
+            this.chunkPos = this.pos;
+            this.chunkOff = 0;
+        }
+    }
+    readNext() {
+        if (this.chunkOff >= this.chunk.length) {
+            this.getChunk();
+            if (this.chunkOff == this.chunk.length)
+                return this.next = -1;
+        }
+        return this.next = this.chunk.charCodeAt(this.chunkOff);
+    }
+    /**
+    Move the stream forward N (defaults to 1) code units. Returns
+    the new value of [`next`](#lr.InputStream.next).
+    */
+    advance(n = 1) {
+        this.chunkOff += n;
+        while (this.pos + n >= this.range.to) {
+            if (this.rangeIndex == this.ranges.length - 1)
+                return this.setDone();
+            n -= this.range.to - this.pos;
+            this.range = this.ranges[++this.rangeIndex];
+            this.pos = this.range.from;
+        }
+        this.pos += n;
+        if (this.pos >= this.token.lookAhead)
+            this.token.lookAhead = this.pos + 1;
+        return this.readNext();
+    }
+    setDone() {
+        this.pos = this.chunkPos = this.end;
+        this.range = this.ranges[this.rangeIndex = this.ranges.length - 1];
+        this.chunk = "";
+        return this.next = -1;
+    }
+    /**
+    @internal
+    */
+    reset(pos, token) {
+        if (token) {
+            this.token = token;
+            token.start = pos;
+            token.lookAhead = pos + 1;
+            token.value = token.extended = -1;
+        }
+        else {
+            this.token = nullToken;
+        }
+        if (this.pos != pos) {
+            this.pos = pos;
+            if (pos == this.end) {
+                this.setDone();
+                return this;
+            }
+            while (pos < this.range.from)
+                this.range = this.ranges[--this.rangeIndex];
+            while (pos >= this.range.to)
+                this.range = this.ranges[++this.rangeIndex];
+            if (pos >= this.chunkPos && pos < this.chunkPos + this.chunk.length) {
+                this.chunkOff = pos - this.chunkPos;
+            }
+            else {
+                this.chunk = "";
+                this.chunkOff = 0;
+            }
+            this.readNext();
+        }
+        return this;
+    }
+    /**
+    @internal
+    */
+    read(from, to) {
+        if (from >= this.chunkPos && to <= this.chunkPos + this.chunk.length)
+            return this.chunk.slice(from - this.chunkPos, to - this.chunkPos);
+        if (from >= this.chunk2Pos && to <= this.chunk2Pos + this.chunk2.length)
+            return this.chunk2.slice(from - this.chunk2Pos, to - this.chunk2Pos);
+        if (from >= this.range.from && to <= this.range.to)
+            return this.input.read(from, to);
+        let result = "";
+        for (let r of this.ranges) {
+            if (r.from >= to)
+                break;
+            if (r.to > from)
+                result += this.input.read(Math.max(r.from, from), Math.min(r.to, to));
+        }
+        return result;
+    }
+}
+/**
+@internal
+*/
+class TokenGroup {
+    constructor(data, id) {
+        this.data = data;
+        this.id = id;
+    }
+    token(input, stack) {
+        let { parser } = stack.p;
+        readToken(this.data, input, stack, this.id, parser.data, parser.tokenPrecTable);
+    }
+}
+TokenGroup.prototype.contextual = TokenGroup.prototype.fallback = TokenGroup.prototype.extend = false;
+/**
+@hide
+*/
+class LocalTokenGroup {
+    constructor(data, precTable, elseToken) {
+        this.precTable = precTable;
+        this.elseToken = elseToken;
+        this.data = typeof data == "string" ? decodeArray(data) : data;
+    }
+    token(input, stack) {
+        let start = input.pos, skipped = 0;
+        for (;;) {
+            let atEof = input.next < 0, nextPos = input.resolveOffset(1, 1);
+            readToken(this.data, input, stack, 0, this.data, this.precTable);
+            if (input.token.value > -1)
+                break;
+            if (this.elseToken == null)
+                return;
+            if (!atEof)
+                skipped++;
+            if (nextPos == null)
+                break;
+            input.reset(nextPos, input.token);
+        }
+        if (skipped) {
+            input.reset(start, input.token);
+            input.acceptToken(this.elseToken, skipped);
+        }
+    }
+}
+LocalTokenGroup.prototype.contextual = TokenGroup.prototype.fallback = TokenGroup.prototype.extend = false;
+/**
+`@external tokens` declarations in the grammar should resolve to
+an instance of this class.
+*/
+class ExternalTokenizer {
+    /**
+    Create a tokenizer. The first argument is the function that,
+    given an input stream, scans for the types of tokens it
+    recognizes at the stream's position, and calls
+    [`acceptToken`](#lr.InputStream.acceptToken) when it finds
+    one.
+    */
+    constructor(
+    /**
+    @internal
+    */
+    token, options = {}) {
+        this.token = token;
+        this.contextual = !!options.contextual;
+        this.fallback = !!options.fallback;
+        this.extend = !!options.extend;
+    }
+}
+// Tokenizer data is stored a big uint16 array containing, for each
+// state:
+//
+//  - A group bitmask, indicating what token groups are reachable from
+//    this state, so that paths that can only lead to tokens not in
+//    any of the current groups can be cut off early.
+//
+//  - The position of the end of the state's sequence of accepting
+//    tokens
+//
+//  - The number of outgoing edges for the state
+//
+//  - The accepting tokens, as (token id, group mask) pairs
+//
+//  - The outgoing edges, as (start character, end character, state
+//    index) triples, with end character being exclusive
+//
+// This function interprets that data, running through a stream as
+// long as new states with the a matching group mask can be reached,
+// and updating `input.token` when it matches a token.
+function readToken(data, input, stack, group, precTable, precOffset) {
+    let state = 0, groupMask = 1 << group, { dialect } = stack.p.parser;
+    scan: for (;;) {
+        if ((groupMask & data[state]) == 0)
+            break;
+        let accEnd = data[state + 1];
+        // Check whether this state can lead to a token in the current group
+        // Accept tokens in this state, possibly overwriting
+        // lower-precedence / shorter tokens
+        for (let i = state + 3; i < accEnd; i += 2)
+            if ((data[i + 1] & groupMask) > 0) {
+                let term = data[i];
+                if (dialect.allows(term) &&
+                    (input.token.value == -1 || input.token.value == term ||
+                        overrides(term, input.token.value, precTable, precOffset))) {
+                    input.acceptToken(term);
+                    break;
+                }
+            }
+        let next = input.next, low = 0, high = data[state + 2];
+        // Special case for EOF
+        if (input.next < 0 && high > low && data[accEnd + high * 3 - 3] == 65535 /* Seq.End */) {
+            state = data[accEnd + high * 3 - 1];
+            continue scan;
+        }
+        // Do a binary search on the state's edges
+        for (; low < high;) {
+            let mid = (low + high) >> 1;
+            let index = accEnd + mid + (mid << 1);
+            let from = data[index], to = data[index + 1] || 0x10000;
+            if (next < from)
+                high = mid;
+            else if (next >= to)
+                low = mid + 1;
+            else {
+                state = data[index + 2];
+                input.advance();
+                continue scan;
+            }
+        }
+        break;
+    }
+}
+function findOffset(data, start, term) {
+    for (let i = start, next; (next = data[i]) != 65535 /* Seq.End */; i++)
+        if (next == term)
+            return i - start;
+    return -1;
+}
+function overrides(token, prev, tableData, tableOffset) {
+    let iPrev = findOffset(tableData, tableOffset, prev);
+    return iPrev < 0 || findOffset(tableData, tableOffset, token) < iPrev;
+}
+
+// Environment variable used to control console output
+const verbose = typeof process != "undefined" && process.env && /\bparse\b/.test(process.env.LOG);
+let stackIDs = null;
+function cutAt(tree, pos, side) {
+    let cursor = tree.cursor(IterMode.IncludeAnonymous);
+    cursor.moveTo(pos);
+    for (;;) {
+        if (!(side < 0 ? cursor.childBefore(pos) : cursor.childAfter(pos)))
+            for (;;) {
+                if ((side < 0 ? cursor.to < pos : cursor.from > pos) && !cursor.type.isError)
+                    return side < 0 ? Math.max(0, Math.min(cursor.to - 1, pos - 25 /* Lookahead.Margin */))
+                        : Math.min(tree.length, Math.max(cursor.from + 1, pos + 25 /* Lookahead.Margin */));
+                if (side < 0 ? cursor.prevSibling() : cursor.nextSibling())
+                    break;
+                if (!cursor.parent())
+                    return side < 0 ? 0 : tree.length;
+            }
+    }
+}
+class dist_FragmentCursor {
+    constructor(fragments, minRepeat) {
+        this.fragments = fragments;
+        this.minRepeat = minRepeat;
+        this.i = 0;
+        this.fragment = null;
+        this.safeFrom = -1;
+        this.safeTo = -1;
+        this.trees = [];
+        this.start = [];
+        this.index = [];
+        this.lastRepeat = null;
+        this.lastRepeatPos = -1;
+        this.nextFragment();
+    }
+    nextFragment() {
+        let fr = this.fragment = this.i == this.fragments.length ? null : this.fragments[this.i++];
+        if (fr) {
+            this.safeFrom = fr.openStart ? cutAt(fr.tree, fr.from + fr.offset, 1) - fr.offset : fr.from;
+            this.safeTo = fr.openEnd ? cutAt(fr.tree, fr.to + fr.offset, -1) - fr.offset : fr.to;
+            while (this.trees.length) {
+                this.trees.pop();
+                this.start.pop();
+                this.index.pop();
+            }
+            this.trees.push(fr.tree);
+            this.start.push(-fr.offset);
+            this.index.push(0);
+            this.nextStart = this.safeFrom;
+        }
+        else {
+            this.nextStart = 1e9;
+        }
+    }
+    // `pos` must be >= any previously given `pos` for this cursor
+    nodeAt(pos) {
+        if (pos < this.nextStart)
+            return null;
+        while (this.fragment && this.safeTo <= pos)
+            this.nextFragment();
+        if (!this.fragment)
+            return null;
+        for (;;) {
+            let last = this.trees.length - 1;
+            if (last < 0) { // End of tree
+                this.nextFragment();
+                return null;
+            }
+            if (pos < this.safeFrom)
+                return null;
+            let top = this.trees[last], index = this.index[last];
+            if (index == top.children.length) {
+                this.trees.pop();
+                this.start.pop();
+                this.index.pop();
+                continue;
+            }
+            let next = top.children[index];
+            let start = this.start[last] + top.positions[index];
+            if (start > pos) {
+                this.nextStart = start;
+                return null;
+            }
+            if (next instanceof Tree) {
+                let storeRepeat = start > this.lastRepeatPos && next.type.id >= this.minRepeat;
+                if (start == pos || storeRepeat) {
+                    let end = start + next.length, lookahead;
+                    if (start >= this.safeFrom && end <= this.safeTo &&
+                        (!(lookahead = next.prop(dist_NodeProp.lookAhead)) || end + lookahead < this.fragment.to)) {
+                        if (storeRepeat) {
+                            this.lastRepeat = next;
+                            this.lastRepeatPos = start;
+                        }
+                        if (start == pos)
+                            return next;
+                    }
+                }
+                this.index[last]++;
+                if (start + next.length >= Math.max(this.safeFrom, pos)) { // Enter this node
+                    this.trees.push(next);
+                    this.start.push(start);
+                    this.index.push(0);
+                }
+            }
+            else {
+                this.index[last]++;
+                this.nextStart = start + next.length;
+            }
+        }
+    }
+}
+class TokenCache {
+    constructor(parser, stream) {
+        this.stream = stream;
+        this.tokens = [];
+        this.mainToken = null;
+        this.actions = [];
+        this.tokens = parser.tokenizers.map(_ => new CachedToken);
+    }
+    getActions(stack) {
+        let actionIndex = 0;
+        let main = null;
+        let { parser } = stack.p, { tokenizers } = parser;
+        let mask = parser.stateSlot(stack.state, 3 /* ParseState.TokenizerMask */);
+        let context = stack.curContext ? stack.curContext.hash : 0;
+        let lookAhead = 0;
+        for (let i = 0; i < tokenizers.length; i++) {
+            if (((1 << i) & mask) == 0)
+                continue;
+            let tokenizer = tokenizers[i], token = this.tokens[i];
+            if (main && !tokenizer.fallback)
+                continue;
+            if (tokenizer.contextual || token.start != stack.pos || token.mask != mask || token.context != context) {
+                this.updateCachedToken(token, tokenizer, stack);
+                token.mask = mask;
+                token.context = context;
+            }
+            if (token.lookAhead > token.end + 25 /* Lookahead.Margin */)
+                lookAhead = Math.max(token.lookAhead, lookAhead);
+            if (token.value != 0 /* Term.Err */) {
+                let startIndex = actionIndex;
+                if (token.extended > -1)
+                    actionIndex = this.addActions(stack, token.extended, token.end, actionIndex);
+                actionIndex = this.addActions(stack, token.value, token.end, actionIndex);
+                if (!tokenizer.extend) {
+                    main = token;
+                    if (actionIndex > startIndex)
+                        break;
+                }
+            }
+        }
+        while (this.actions.length > actionIndex)
+            this.actions.pop();
+        if (lookAhead)
+            stack.setLookAhead(lookAhead);
+        if (!main && stack.pos == this.stream.end) {
+            main = new CachedToken;
+            main.value = stack.p.parser.eofTerm;
+            main.start = main.end = stack.pos;
+            actionIndex = this.addActions(stack, main.value, main.end, actionIndex);
+        }
+        this.mainToken = main;
+        return this.actions;
+    }
+    getMainToken(stack) {
+        if (this.mainToken)
+            return this.mainToken;
+        let main = new CachedToken, { pos, p } = stack;
+        main.start = pos;
+        main.end = Math.min(pos + 1, p.stream.end);
+        main.value = pos == p.stream.end ? p.parser.eofTerm : 0 /* Term.Err */;
+        return main;
+    }
+    updateCachedToken(token, tokenizer, stack) {
+        let start = this.stream.clipPos(stack.pos);
+        tokenizer.token(this.stream.reset(start, token), stack);
+        if (token.value > -1) {
+            let { parser } = stack.p;
+            for (let i = 0; i < parser.specialized.length; i++)
+                if (parser.specialized[i] == token.value) {
+                    let result = parser.specializers[i](this.stream.read(token.start, token.end), stack);
+                    if (result >= 0 && stack.p.parser.dialect.allows(result >> 1)) {
+                        if ((result & 1) == 0 /* Specialize.Specialize */)
+                            token.value = result >> 1;
+                        else
+                            token.extended = result >> 1;
+                        break;
+                    }
+                }
+        }
+        else {
+            token.value = 0 /* Term.Err */;
+            token.end = this.stream.clipPos(start + 1);
+        }
+    }
+    putAction(action, token, end, index) {
+        // Don't add duplicate actions
+        for (let i = 0; i < index; i += 3)
+            if (this.actions[i] == action)
+                return index;
+        this.actions[index++] = action;
+        this.actions[index++] = token;
+        this.actions[index++] = end;
+        return index;
+    }
+    addActions(stack, token, end, index) {
+        let { state } = stack, { parser } = stack.p, { data } = parser;
+        for (let set = 0; set < 2; set++) {
+            for (let i = parser.stateSlot(state, set ? 2 /* ParseState.Skip */ : 1 /* ParseState.Actions */);; i += 3) {
+                if (data[i] == 65535 /* Seq.End */) {
+                    if (data[i + 1] == 1 /* Seq.Next */) {
+                        i = pair(data, i + 2);
+                    }
+                    else {
+                        if (index == 0 && data[i + 1] == 2 /* Seq.Other */)
+                            index = this.putAction(pair(data, i + 2), token, end, index);
+                        break;
+                    }
+                }
+                if (data[i] == token)
+                    index = this.putAction(pair(data, i + 1), token, end, index);
+            }
+        }
+        return index;
+    }
+}
+class Parse {
+    constructor(parser, input, fragments, ranges) {
+        this.parser = parser;
+        this.input = input;
+        this.ranges = ranges;
+        this.recovering = 0;
+        this.nextStackID = 0x2654; // ♔, ♕, ♖, ♗, ♘, ♙, ♠, ♡, ♢, ♣, ♤, ♥, ♦, ♧
+        this.minStackPos = 0;
+        this.reused = [];
+        this.stoppedAt = null;
+        this.lastBigReductionStart = -1;
+        this.lastBigReductionSize = 0;
+        this.bigReductionCount = 0;
+        this.stream = new InputStream(input, ranges);
+        this.tokens = new TokenCache(parser, this.stream);
+        this.topTerm = parser.top[1];
+        let { from } = ranges[0];
+        this.stacks = [Stack.start(this, parser.top[0], from)];
+        this.fragments = fragments.length && this.stream.end - from > parser.bufferLength * 4
+            ? new dist_FragmentCursor(fragments, parser.minRepeatTerm) : null;
+    }
+    get parsedPos() {
+        return this.minStackPos;
+    }
+    // Move the parser forward. This will process all parse stacks at
+    // `this.pos` and try to advance them to a further position. If no
+    // stack for such a position is found, it'll start error-recovery.
+    //
+    // When the parse is finished, this will return a syntax tree. When
+    // not, it returns `null`.
+    advance() {
+        let stacks = this.stacks, pos = this.minStackPos;
+        // This will hold stacks beyond `pos`.
+        let newStacks = this.stacks = [];
+        let stopped, stoppedTokens;
+        // If a large amount of reductions happened with the same start
+        // position, force the stack out of that production in order to
+        // avoid creating a tree too deep to recurse through.
+        // (This is an ugly kludge, because unfortunately there is no
+        // straightforward, cheap way to check for this happening, due to
+        // the history of reductions only being available in an
+        // expensive-to-access format in the stack buffers.)
+        if (this.bigReductionCount > 300 /* Rec.MaxLeftAssociativeReductionCount */ && stacks.length == 1) {
+            let [s] = stacks;
+            while (s.forceReduce() && s.stack.length && s.stack[s.stack.length - 2] >= this.lastBigReductionStart) { }
+            this.bigReductionCount = this.lastBigReductionSize = 0;
+        }
+        // Keep advancing any stacks at `pos` until they either move
+        // forward or can't be advanced. Gather stacks that can't be
+        // advanced further in `stopped`.
+        for (let i = 0; i < stacks.length; i++) {
+            let stack = stacks[i];
+            for (;;) {
+                this.tokens.mainToken = null;
+                if (stack.pos > pos) {
+                    newStacks.push(stack);
+                }
+                else if (this.advanceStack(stack, newStacks, stacks)) {
+                    continue;
+                }
+                else {
+                    if (!stopped) {
+                        stopped = [];
+                        stoppedTokens = [];
+                    }
+                    stopped.push(stack);
+                    let tok = this.tokens.getMainToken(stack);
+                    stoppedTokens.push(tok.value, tok.end);
+                }
+                break;
+            }
+        }
+        if (!newStacks.length) {
+            let finished = stopped && findFinished(stopped);
+            if (finished) {
+                if (verbose)
+                    console.log("Finish with " + this.stackID(finished));
+                return this.stackToTree(finished);
+            }
+            if (this.parser.strict) {
+                if (verbose && stopped)
+                    console.log("Stuck with token " + (this.tokens.mainToken ? this.parser.getName(this.tokens.mainToken.value) : "none"));
+                throw new SyntaxError("No parse at " + pos);
+            }
+            if (!this.recovering)
+                this.recovering = 5 /* Rec.Distance */;
+        }
+        if (this.recovering && stopped) {
+            let finished = this.stoppedAt != null && stopped[0].pos > this.stoppedAt ? stopped[0]
+                : this.runRecovery(stopped, stoppedTokens, newStacks);
+            if (finished) {
+                if (verbose)
+                    console.log("Force-finish " + this.stackID(finished));
+                return this.stackToTree(finished.forceAll());
+            }
+        }
+        if (this.recovering) {
+            let maxRemaining = this.recovering == 1 ? 1 : this.recovering * 3 /* Rec.MaxRemainingPerStep */;
+            if (newStacks.length > maxRemaining) {
+                newStacks.sort((a, b) => b.score - a.score);
+                while (newStacks.length > maxRemaining)
+                    newStacks.pop();
+            }
+            if (newStacks.some(s => s.reducePos > pos))
+                this.recovering--;
+        }
+        else if (newStacks.length > 1) {
+            // Prune stacks that are in the same state, or that have been
+            // running without splitting for a while, to avoid getting stuck
+            // with multiple successful stacks running endlessly on.
+            outer: for (let i = 0; i < newStacks.length - 1; i++) {
+                let stack = newStacks[i];
+                for (let j = i + 1; j < newStacks.length; j++) {
+                    let other = newStacks[j];
+                    if (stack.sameState(other) ||
+                        stack.buffer.length > 500 /* Rec.MinBufferLengthPrune */ && other.buffer.length > 500 /* Rec.MinBufferLengthPrune */) {
+                        if (((stack.score - other.score) || (stack.buffer.length - other.buffer.length)) > 0) {
+                            newStacks.splice(j--, 1);
+                        }
+                        else {
+                            newStacks.splice(i--, 1);
+                            continue outer;
+                        }
+                    }
+                }
+            }
+            if (newStacks.length > 12 /* Rec.MaxStackCount */) {
+                newStacks.sort((a, b) => b.score - a.score);
+                newStacks.splice(12 /* Rec.MaxStackCount */, newStacks.length - 12 /* Rec.MaxStackCount */);
+            }
+        }
+        this.minStackPos = newStacks[0].pos;
+        for (let i = 1; i < newStacks.length; i++)
+            if (newStacks[i].pos < this.minStackPos)
+                this.minStackPos = newStacks[i].pos;
+        return null;
+    }
+    stopAt(pos) {
+        if (this.stoppedAt != null && this.stoppedAt < pos)
+            throw new RangeError("Can't move stoppedAt forward");
+        this.stoppedAt = pos;
+    }
+    // See if a given tree, or a descendant right at its start, can be
+    // reused in the given stack.
+    tryReuse(stack, start, tree, repeatOnly) {
+        if (!tree)
+            return null;
+        let strictCx = stack.curContext && stack.curContext.tracker.strict, cxHash = strictCx ? stack.curContext.hash : 0;
+        for (; tree;) {
+            let match = this.parser.nodeSet.types[tree.type.id] != tree.type ? -1
+                : this.parser.getGoto(stack.state, tree.type.id);
+            if (match > -1 && tree.length && (!strictCx || (tree.prop(dist_NodeProp.contextHash) || 0) == cxHash)) {
+                stack.useNode(tree, match, start);
+                return tree;
+            }
+            if (tree.children.length == 0 || tree.positions[0] > 0)
+                break;
+            let inner = tree.children[0];
+            if (inner instanceof Tree && (!repeatOnly || inner.type.id >= this.parser.minRepeatTerm))
+                tree = inner;
+            else
+                break;
+        }
+        return null;
+    }
+    // Returns an updated version of the given stack, or null if the
+    // stack can't advance normally. When `split` and `stacks` are
+    // given, stacks split off by ambiguous operations will be pushed to
+    // `split`, or added to `stacks` if they move `pos` forward.
+    advanceStack(stack, stacks, split) {
+        let start = stack.pos, { parser } = this;
+        let base = verbose ? this.stackID(stack) + " -> " : "";
+        if (this.stoppedAt != null && start > this.stoppedAt)
+            return stack.forceReduce() ? stack : null;
+        if (this.fragments) {
+            // Due to an optimization in the way we build trees for repeat
+            // rules, such trees may have their start position before
+            // skipped content that is technically not part of the node.
+            // Attempts to reuse them may only happen at the position
+            // _after_ those skipped tokens. The special handling here makes
+            // sure such nodes can still be reused.
+            let reused = (stack.reducePos < start && stack.buffer.length && stack.buffer[stack.buffer.length - 2] <= stack.reducePos &&
+                this.fragments.lastRepeatPos == stack.reducePos &&
+                this.tryReuse(stack, stack.reducePos, this.fragments.lastRepeat, true)) ||
+                this.tryReuse(stack, start, this.fragments.nodeAt(start), false);
+            if (reused) {
+                if (verbose)
+                    console.log(base + this.stackID(stack) + ` (via reuse of ${parser.getName(reused.type.id)})`);
+                return true;
+            }
+        }
+        let defaultReduce = parser.stateSlot(stack.state, 4 /* ParseState.DefaultReduce */);
+        if (defaultReduce > 0) {
+            stack.reduce(defaultReduce);
+            if (verbose)
+                console.log(base + this.stackID(stack) + ` (via always-reduce ${parser.getName(defaultReduce & 65535 /* Action.ValueMask */)})`);
+            return true;
+        }
+        if (stack.stack.length >= 8400 /* Rec.CutDepth */) {
+            while (stack.stack.length > 6000 /* Rec.CutTo */ && stack.forceReduce()) { }
+        }
+        let actions = this.tokens.getActions(stack);
+        for (let i = 0; i < actions.length;) {
+            let action = actions[i++], term = actions[i++], end = actions[i++];
+            let last = i == actions.length || !split;
+            let localStack = last ? stack : stack.split();
+            let main = this.tokens.mainToken;
+            localStack.apply(action, term, main ? main.start : localStack.pos, end);
+            if (verbose)
+                console.log(base + this.stackID(localStack) + ` (via ${(action & 65536 /* Action.ReduceFlag */) == 0 ? "shift"
+                    : `reduce of ${parser.getName(action & 65535 /* Action.ValueMask */)}`} for ${parser.getName(term)} @ ${start}${localStack == stack ? "" : ", split"})`);
+            if (last)
+                return true;
+            else if (localStack.pos > start)
+                stacks.push(localStack);
+            else
+                split.push(localStack);
+        }
+        return false;
+    }
+    // Advance a given stack forward as far as it will go. Returns the
+    // (possibly updated) stack if it got stuck, or null if it moved
+    // forward and was given to `pushStackDedup`.
+    advanceFully(stack, newStacks) {
+        let pos = stack.pos;
+        for (;;) {
+            if (!this.advanceStack(stack, null, null))
+                return false;
+            if (stack.pos > pos) {
+                pushStackDedup(stack, newStacks);
+                return true;
+            }
+        }
+    }
+    runRecovery(stacks, tokens, newStacks) {
+        let finished = null, restarted = false;
+        for (let i = 0; i < stacks.length; i++) {
+            let stack = stacks[i], token = tokens[i << 1], tokenEnd = tokens[(i << 1) + 1];
+            let base = verbose ? this.stackID(stack) + " -> " : "";
+            if (stack.deadEnd) {
+                if (restarted)
+                    continue;
+                restarted = true;
+                stack.restart();
+                if (verbose)
+                    console.log(base + this.stackID(stack) + " (restarted)");
+                let done = this.advanceFully(stack, newStacks);
+                if (done)
+                    continue;
+            }
+            let force = stack.split(), forceBase = base;
+            for (let j = 0; j < 10 /* Rec.ForceReduceLimit */ && force.forceReduce(); j++) {
+                if (verbose)
+                    console.log(forceBase + this.stackID(force) + " (via force-reduce)");
+                let done = this.advanceFully(force, newStacks);
+                if (done)
+                    break;
+                if (verbose)
+                    forceBase = this.stackID(force) + " -> ";
+            }
+            for (let insert of stack.recoverByInsert(token)) {
+                if (verbose)
+                    console.log(base + this.stackID(insert) + " (via recover-insert)");
+                this.advanceFully(insert, newStacks);
+            }
+            if (this.stream.end > stack.pos) {
+                if (tokenEnd == stack.pos) {
+                    tokenEnd++;
+                    token = 0 /* Term.Err */;
+                }
+                stack.recoverByDelete(token, tokenEnd);
+                if (verbose)
+                    console.log(base + this.stackID(stack) + ` (via recover-delete ${this.parser.getName(token)})`);
+                pushStackDedup(stack, newStacks);
+            }
+            else if (!finished || finished.score < force.score) {
+                finished = force;
+            }
+        }
+        return finished;
+    }
+    // Convert the stack's buffer to a syntax tree.
+    stackToTree(stack) {
+        stack.close();
+        return Tree.build({ buffer: StackBufferCursor.create(stack),
+            nodeSet: this.parser.nodeSet,
+            topID: this.topTerm,
+            maxBufferLength: this.parser.bufferLength,
+            reused: this.reused,
+            start: this.ranges[0].from,
+            length: stack.pos - this.ranges[0].from,
+            minRepeatType: this.parser.minRepeatTerm });
+    }
+    stackID(stack) {
+        let id = (stackIDs || (stackIDs = new WeakMap)).get(stack);
+        if (!id)
+            stackIDs.set(stack, id = String.fromCodePoint(this.nextStackID++));
+        return id + stack;
+    }
+}
+function pushStackDedup(stack, newStacks) {
+    for (let i = 0; i < newStacks.length; i++) {
+        let other = newStacks[i];
+        if (other.pos == stack.pos && other.sameState(stack)) {
+            if (newStacks[i].score < stack.score)
+                newStacks[i] = stack;
+            return;
+        }
+    }
+    newStacks.push(stack);
+}
+class Dialect {
+    constructor(source, flags, disabled) {
+        this.source = source;
+        this.flags = flags;
+        this.disabled = disabled;
+    }
+    allows(term) { return !this.disabled || this.disabled[term] == 0; }
+}
+const id = x => x;
+/**
+Context trackers are used to track stateful context (such as
+indentation in the Python grammar, or parent elements in the XML
+grammar) needed by external tokenizers. You declare them in a
+grammar file as `@context exportName from "module"`.
+
+Context values should be immutable, and can be updated (replaced)
+on shift or reduce actions.
+
+The export used in a `@context` declaration should be of this
+type.
+*/
+class ContextTracker {
+    /**
+    Define a context tracker.
+    */
+    constructor(spec) {
+        this.start = spec.start;
+        this.shift = spec.shift || id;
+        this.reduce = spec.reduce || id;
+        this.reuse = spec.reuse || id;
+        this.hash = spec.hash || (() => 0);
+        this.strict = spec.strict !== false;
+    }
+}
+/**
+Holds the parse tables for a given grammar, as generated by
+`lezer-generator`, and provides [methods](#common.Parser) to parse
+content with.
+*/
+class LRParser extends Parser {
+    /**
+    @internal
+    */
+    constructor(spec) {
+        super();
+        /**
+        @internal
+        */
+        this.wrappers = [];
+        if (spec.version != 14 /* File.Version */)
+            throw new RangeError(`Parser version (${spec.version}) doesn't match runtime version (${14 /* File.Version */})`);
+        let nodeNames = spec.nodeNames.split(" ");
+        this.minRepeatTerm = nodeNames.length;
+        for (let i = 0; i < spec.repeatNodeCount; i++)
+            nodeNames.push("");
+        let topTerms = Object.keys(spec.topRules).map(r => spec.topRules[r][1]);
+        let nodeProps = [];
+        for (let i = 0; i < nodeNames.length; i++)
+            nodeProps.push([]);
+        function setProp(nodeID, prop, value) {
+            nodeProps[nodeID].push([prop, prop.deserialize(String(value))]);
+        }
+        if (spec.nodeProps)
+            for (let propSpec of spec.nodeProps) {
+                let prop = propSpec[0];
+                if (typeof prop == "string")
+                    prop = dist_NodeProp[prop];
+                for (let i = 1; i < propSpec.length;) {
+                    let next = propSpec[i++];
+                    if (next >= 0) {
+                        setProp(next, prop, propSpec[i++]);
+                    }
+                    else {
+                        let value = propSpec[i + -next];
+                        for (let j = -next; j > 0; j--)
+                            setProp(propSpec[i++], prop, value);
+                        i++;
+                    }
+                }
+            }
+        this.nodeSet = new NodeSet(nodeNames.map((name, i) => NodeType.define({
+            name: i >= this.minRepeatTerm ? undefined : name,
+            id: i,
+            props: nodeProps[i],
+            top: topTerms.indexOf(i) > -1,
+            error: i == 0,
+            skipped: spec.skippedNodes && spec.skippedNodes.indexOf(i) > -1
+        })));
+        if (spec.propSources)
+            this.nodeSet = this.nodeSet.extend(...spec.propSources);
+        this.strict = false;
+        this.bufferLength = DefaultBufferLength;
+        let tokenArray = decodeArray(spec.tokenData);
+        this.context = spec.context;
+        this.specializerSpecs = spec.specialized || [];
+        this.specialized = new Uint16Array(this.specializerSpecs.length);
+        for (let i = 0; i < this.specializerSpecs.length; i++)
+            this.specialized[i] = this.specializerSpecs[i].term;
+        this.specializers = this.specializerSpecs.map(getSpecializer);
+        this.states = decodeArray(spec.states, Uint32Array);
+        this.data = decodeArray(spec.stateData);
+        this.goto = decodeArray(spec.goto);
+        this.maxTerm = spec.maxTerm;
+        this.tokenizers = spec.tokenizers.map(value => typeof value == "number" ? new TokenGroup(tokenArray, value) : value);
+        this.topRules = spec.topRules;
+        this.dialects = spec.dialects || {};
+        this.dynamicPrecedences = spec.dynamicPrecedences || null;
+        this.tokenPrecTable = spec.tokenPrec;
+        this.termNames = spec.termNames || null;
+        this.maxNode = this.nodeSet.types.length - 1;
+        this.dialect = this.parseDialect();
+        this.top = this.topRules[Object.keys(this.topRules)[0]];
+    }
+    createParse(input, fragments, ranges) {
+        let parse = new Parse(this, input, fragments, ranges);
+        for (let w of this.wrappers)
+            parse = w(parse, input, fragments, ranges);
+        return parse;
+    }
+    /**
+    Get a goto table entry @internal
+    */
+    getGoto(state, term, loose = false) {
+        let table = this.goto;
+        if (term >= table[0])
+            return -1;
+        for (let pos = table[term + 1];;) {
+            let groupTag = table[pos++], last = groupTag & 1;
+            let target = table[pos++];
+            if (last && loose)
+                return target;
+            for (let end = pos + (groupTag >> 1); pos < end; pos++)
+                if (table[pos] == state)
+                    return target;
+            if (last)
+                return -1;
+        }
+    }
+    /**
+    Check if this state has an action for a given terminal @internal
+    */
+    hasAction(state, terminal) {
+        let data = this.data;
+        for (let set = 0; set < 2; set++) {
+            for (let i = this.stateSlot(state, set ? 2 /* ParseState.Skip */ : 1 /* ParseState.Actions */), next;; i += 3) {
+                if ((next = data[i]) == 65535 /* Seq.End */) {
+                    if (data[i + 1] == 1 /* Seq.Next */)
+                        next = data[i = pair(data, i + 2)];
+                    else if (data[i + 1] == 2 /* Seq.Other */)
+                        return pair(data, i + 2);
+                    else
+                        break;
+                }
+                if (next == terminal || next == 0 /* Term.Err */)
+                    return pair(data, i + 1);
+            }
+        }
+        return 0;
+    }
+    /**
+    @internal
+    */
+    stateSlot(state, slot) {
+        return this.states[(state * 6 /* ParseState.Size */) + slot];
+    }
+    /**
+    @internal
+    */
+    stateFlag(state, flag) {
+        return (this.stateSlot(state, 0 /* ParseState.Flags */) & flag) > 0;
+    }
+    /**
+    @internal
+    */
+    validAction(state, action) {
+        return !!this.allActions(state, a => a == action ? true : null);
+    }
+    /**
+    @internal
+    */
+    allActions(state, action) {
+        let deflt = this.stateSlot(state, 4 /* ParseState.DefaultReduce */);
+        let result = deflt ? action(deflt) : undefined;
+        for (let i = this.stateSlot(state, 1 /* ParseState.Actions */); result == null; i += 3) {
+            if (this.data[i] == 65535 /* Seq.End */) {
+                if (this.data[i + 1] == 1 /* Seq.Next */)
+                    i = pair(this.data, i + 2);
+                else
+                    break;
+            }
+            result = action(pair(this.data, i + 1));
+        }
+        return result;
+    }
+    /**
+    Get the states that can follow this one through shift actions or
+    goto jumps. @internal
+    */
+    nextStates(state) {
+        let result = [];
+        for (let i = this.stateSlot(state, 1 /* ParseState.Actions */);; i += 3) {
+            if (this.data[i] == 65535 /* Seq.End */) {
+                if (this.data[i + 1] == 1 /* Seq.Next */)
+                    i = pair(this.data, i + 2);
+                else
+                    break;
+            }
+            if ((this.data[i + 2] & (65536 /* Action.ReduceFlag */ >> 16)) == 0) {
+                let value = this.data[i + 1];
+                if (!result.some((v, i) => (i & 1) && v == value))
+                    result.push(this.data[i], value);
+            }
+        }
+        return result;
+    }
+    /**
+    Configure the parser. Returns a new parser instance that has the
+    given settings modified. Settings not provided in `config` are
+    kept from the original parser.
+    */
+    configure(config) {
+        // Hideous reflection-based kludge to make it easy to create a
+        // slightly modified copy of a parser.
+        let copy = Object.assign(Object.create(LRParser.prototype), this);
+        if (config.props)
+            copy.nodeSet = this.nodeSet.extend(...config.props);
+        if (config.top) {
+            let info = this.topRules[config.top];
+            if (!info)
+                throw new RangeError(`Invalid top rule name ${config.top}`);
+            copy.top = info;
+        }
+        if (config.tokenizers)
+            copy.tokenizers = this.tokenizers.map(t => {
+                let found = config.tokenizers.find(r => r.from == t);
+                return found ? found.to : t;
+            });
+        if (config.specializers) {
+            copy.specializers = this.specializers.slice();
+            copy.specializerSpecs = this.specializerSpecs.map((s, i) => {
+                let found = config.specializers.find(r => r.from == s.external);
+                if (!found)
+                    return s;
+                let spec = Object.assign(Object.assign({}, s), { external: found.to });
+                copy.specializers[i] = getSpecializer(spec);
+                return spec;
+            });
+        }
+        if (config.contextTracker)
+            copy.context = config.contextTracker;
+        if (config.dialect)
+            copy.dialect = this.parseDialect(config.dialect);
+        if (config.strict != null)
+            copy.strict = config.strict;
+        if (config.wrap)
+            copy.wrappers = copy.wrappers.concat(config.wrap);
+        if (config.bufferLength != null)
+            copy.bufferLength = config.bufferLength;
+        return copy;
+    }
+    /**
+    Tells you whether any [parse wrappers](#lr.ParserConfig.wrap)
+    are registered for this parser.
+    */
+    hasWrappers() {
+        return this.wrappers.length > 0;
+    }
+    /**
+    Returns the name associated with a given term. This will only
+    work for all terms when the parser was generated with the
+    `--names` option. By default, only the names of tagged terms are
+    stored.
+    */
+    getName(term) {
+        return this.termNames ? this.termNames[term] : String(term <= this.maxNode && this.nodeSet.types[term].name || term);
+    }
+    /**
+    The eof term id is always allocated directly after the node
+    types. @internal
+    */
+    get eofTerm() { return this.maxNode + 1; }
+    /**
+    The type of top node produced by the parser.
+    */
+    get topNode() { return this.nodeSet.types[this.top[1]]; }
+    /**
+    @internal
+    */
+    dynamicPrecedence(term) {
+        let prec = this.dynamicPrecedences;
+        return prec == null ? 0 : prec[term] || 0;
+    }
+    /**
+    @internal
+    */
+    parseDialect(dialect) {
+        let values = Object.keys(this.dialects), flags = values.map(() => false);
+        if (dialect)
+            for (let part of dialect.split(" ")) {
+                let id = values.indexOf(part);
+                if (id >= 0)
+                    flags[id] = true;
+            }
+        let disabled = null;
+        for (let i = 0; i < values.length; i++)
+            if (!flags[i]) {
+                for (let j = this.dialects[values[i]], id; (id = this.data[j++]) != 65535 /* Seq.End */;)
+                    (disabled || (disabled = new Uint8Array(this.maxTerm + 1)))[id] = 1;
+            }
+        return new Dialect(dialect, flags, disabled);
+    }
+    /**
+    Used by the output of the parser generator. Not available to
+    user code. @hide
+    */
+    static deserialize(spec) {
+        return new LRParser(spec);
+    }
+}
+function pair(data, off) { return data[off] | (data[off + 1] << 16); }
+function findFinished(stacks) {
+    let best = null;
+    for (let stack of stacks) {
+        let stopped = stack.p.stoppedAt;
+        if ((stack.pos == stack.p.stream.end || stopped != null && stack.pos > stopped) &&
+            stack.p.parser.stateFlag(stack.state, 2 /* StateFlag.Accepting */) &&
+            (!best || best.score < stack.score))
+            best = stack;
+    }
+    return best;
+}
+function getSpecializer(spec) {
+    if (spec.external) {
+        let mask = spec.extend ? 1 /* Specialize.Extend */ : 0 /* Specialize.Specialize */;
+        return (value, stack) => (spec.external(value, stack) << 1) | mask;
+    }
+    return spec.get;
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/@lezer/highlight/dist/index.js
+
+
+let nextTagID = 0;
+/**
+Highlighting tags are markers that denote a highlighting category.
+They are [associated](#highlight.styleTags) with parts of a syntax
+tree by a language mode, and then mapped to an actual CSS style by
+a [highlighter](#highlight.Highlighter).
+
+Because syntax tree node types and highlight styles have to be
+able to talk the same language, CodeMirror uses a mostly _closed_
+[vocabulary](#highlight.tags) of syntax tags (as opposed to
+traditional open string-based systems, which make it hard for
+highlighting themes to cover all the tokens produced by the
+various languages).
+
+It _is_ possible to [define](#highlight.Tag^define) your own
+highlighting tags for system-internal use (where you control both
+the language package and the highlighter), but such tags will not
+be picked up by regular highlighters (though you can derive them
+from standard tags to allow highlighters to fall back to those).
+*/
+class Tag {
+    /**
+    @internal
+    */
+    constructor(
+    /**
+    The optional name of the base tag @internal
+    */
+    name, 
+    /**
+    The set of this tag and all its parent tags, starting with
+    this one itself and sorted in order of decreasing specificity.
+    */
+    set, 
+    /**
+    The base unmodified tag that this one is based on, if it's
+    modified @internal
+    */
+    base, 
+    /**
+    The modifiers applied to this.base @internal
+    */
+    modified) {
+        this.name = name;
+        this.set = set;
+        this.base = base;
+        this.modified = modified;
+        /**
+        @internal
+        */
+        this.id = nextTagID++;
+    }
+    toString() {
+        let { name } = this;
+        for (let mod of this.modified)
+            if (mod.name)
+                name = `${mod.name}(${name})`;
+        return name;
+    }
+    static define(nameOrParent, parent) {
+        let name = typeof nameOrParent == "string" ? nameOrParent : "?";
+        if (nameOrParent instanceof Tag)
+            parent = nameOrParent;
+        if (parent === null || parent === void 0 ? void 0 : parent.base)
+            throw new Error("Can not derive from a modified tag");
+        let tag = new Tag(name, [], null, []);
+        tag.set.push(tag);
+        if (parent)
+            for (let t of parent.set)
+                tag.set.push(t);
+        return tag;
+    }
+    /**
+    Define a tag _modifier_, which is a function that, given a tag,
+    will return a tag that is a subtag of the original. Applying the
+    same modifier to a twice tag will return the same value (`m1(t1)
+    == m1(t1)`) and applying multiple modifiers will, regardless or
+    order, produce the same tag (`m1(m2(t1)) == m2(m1(t1))`).
+    
+    When multiple modifiers are applied to a given base tag, each
+    smaller set of modifiers is registered as a parent, so that for
+    example `m1(m2(m3(t1)))` is a subtype of `m1(m2(t1))`,
+    `m1(m3(t1)`, and so on.
+    */
+    static defineModifier(name) {
+        let mod = new Modifier(name);
+        return (tag) => {
+            if (tag.modified.indexOf(mod) > -1)
+                return tag;
+            return Modifier.get(tag.base || tag, tag.modified.concat(mod).sort((a, b) => a.id - b.id));
+        };
+    }
+}
+let nextModifierID = 0;
+class Modifier {
+    constructor(name) {
+        this.name = name;
+        this.instances = [];
+        this.id = nextModifierID++;
+    }
+    static get(base, mods) {
+        if (!mods.length)
+            return base;
+        let exists = mods[0].instances.find(t => t.base == base && sameArray(mods, t.modified));
+        if (exists)
+            return exists;
+        let set = [], tag = new Tag(base.name, set, base, mods);
+        for (let m of mods)
+            m.instances.push(tag);
+        let configs = powerSet(mods);
+        for (let parent of base.set)
+            if (!parent.modified.length)
+                for (let config of configs)
+                    set.push(Modifier.get(parent, config));
+        return tag;
+    }
+}
+function sameArray(a, b) {
+    return a.length == b.length && a.every((x, i) => x == b[i]);
+}
+function powerSet(array) {
+    let sets = [[]];
+    for (let i = 0; i < array.length; i++) {
+        for (let j = 0, e = sets.length; j < e; j++) {
+            sets.push(sets[j].concat(array[i]));
+        }
+    }
+    return sets.sort((a, b) => b.length - a.length);
+}
+/**
+This function is used to add a set of tags to a language syntax
+via [`NodeSet.extend`](#common.NodeSet.extend) or
+[`LRParser.configure`](#lr.LRParser.configure).
+
+The argument object maps node selectors to [highlighting
+tags](#highlight.Tag) or arrays of tags.
+
+Node selectors may hold one or more (space-separated) node paths.
+Such a path can be a [node name](#common.NodeType.name), or
+multiple node names (or `*` wildcards) separated by slash
+characters, as in `"Block/Declaration/VariableName"`. Such a path
+matches the final node but only if its direct parent nodes are the
+other nodes mentioned. A `*` in such a path matches any parent,
+but only a single level—wildcards that match multiple parents
+aren't supported, both for efficiency reasons and because Lezer
+trees make it rather hard to reason about what they would match.)
+
+A path can be ended with `/...` to indicate that the tag assigned
+to the node should also apply to all child nodes, even if they
+match their own style (by default, only the innermost style is
+used).
+
+When a path ends in `!`, as in `Attribute!`, no further matching
+happens for the node's child nodes, and the entire node gets the
+given style.
+
+In this notation, node names that contain `/`, `!`, `*`, or `...`
+must be quoted as JSON strings.
+
+For example:
+
+```javascript
+parser.configure({props: [
+  styleTags({
+    // Style Number and BigNumber nodes
+    "Number BigNumber": tags.number,
+    // Style Escape nodes whose parent is String
+    "String/Escape": tags.escape,
+    // Style anything inside Attributes nodes
+    "Attributes!": tags.meta,
+    // Add a style to all content inside Italic nodes
+    "Italic/...": tags.emphasis,
+    // Style InvalidString nodes as both `string` and `invalid`
+    "InvalidString": [tags.string, tags.invalid],
+    // Style the node named "/" as punctuation
+    '"/"': tags.punctuation
+  })
+]})
+```
+*/
+function styleTags(spec) {
+    let byName = Object.create(null);
+    for (let prop in spec) {
+        let tags = spec[prop];
+        if (!Array.isArray(tags))
+            tags = [tags];
+        for (let part of prop.split(" "))
+            if (part) {
+                let pieces = [], mode = 2 /* Mode.Normal */, rest = part;
+                for (let pos = 0;;) {
+                    if (rest == "..." && pos > 0 && pos + 3 == part.length) {
+                        mode = 1 /* Mode.Inherit */;
+                        break;
+                    }
+                    let m = /^"(?:[^"\\]|\\.)*?"|[^\/!]+/.exec(rest);
+                    if (!m)
+                        throw new RangeError("Invalid path: " + part);
+                    pieces.push(m[0] == "*" ? "" : m[0][0] == '"' ? JSON.parse(m[0]) : m[0]);
+                    pos += m[0].length;
+                    if (pos == part.length)
+                        break;
+                    let next = part[pos++];
+                    if (pos == part.length && next == "!") {
+                        mode = 0 /* Mode.Opaque */;
+                        break;
+                    }
+                    if (next != "/")
+                        throw new RangeError("Invalid path: " + part);
+                    rest = part.slice(pos);
+                }
+                let last = pieces.length - 1, inner = pieces[last];
+                if (!inner)
+                    throw new RangeError("Invalid path: " + part);
+                let rule = new Rule(tags, mode, last > 0 ? pieces.slice(0, last) : null);
+                byName[inner] = rule.sort(byName[inner]);
+            }
+    }
+    return ruleNodeProp.add(byName);
+}
+const ruleNodeProp = new dist_NodeProp({
+    combine(a, b) {
+        let cur, root, take;
+        while (a || b) {
+            if (!a || b && a.depth <= b.depth) {
+                take = b;
+                b = b.next;
+            }
+            else {
+                take = a;
+                a = a.next;
+            }
+            if (cur && cur.mode == take.mode && !take.context && !cur.context)
+                continue;
+            let copy = new Rule(take.tags, take.mode, take.context);
+            if (cur)
+                cur.next = copy;
+            else
+                root = copy;
+            cur = copy;
+        }
+        return root;
+    }
+});
+class Rule {
+    constructor(tags, mode, context, next) {
+        this.tags = tags;
+        this.mode = mode;
+        this.context = context;
+        this.next = next;
+    }
+    get opaque() { return this.mode == 0 /* Mode.Opaque */; }
+    get inherit() { return this.mode == 1 /* Mode.Inherit */; }
+    sort(other) {
+        if (!other || other.depth < this.depth) {
+            this.next = other;
+            return this;
+        }
+        other.next = this.sort(other.next);
+        return other;
+    }
+    get depth() { return this.context ? this.context.length : 0; }
+}
+Rule.empty = new Rule([], 2 /* Mode.Normal */, null);
+/**
+Define a [highlighter](#highlight.Highlighter) from an array of
+tag/class pairs. Classes associated with more specific tags will
+take precedence.
+*/
+function tagHighlighter(tags, options) {
+    let map = Object.create(null);
+    for (let style of tags) {
+        if (!Array.isArray(style.tag))
+            map[style.tag.id] = style.class;
+        else
+            for (let tag of style.tag)
+                map[tag.id] = style.class;
+    }
+    let { scope, all = null } = options || {};
+    return {
+        style: (tags) => {
+            let cls = all;
+            for (let tag of tags) {
+                for (let sub of tag.set) {
+                    let tagClass = map[sub.id];
+                    if (tagClass) {
+                        cls = cls ? cls + " " + tagClass : tagClass;
+                        break;
+                    }
+                }
+            }
+            return cls;
+        },
+        scope
+    };
+}
+function highlightTags(highlighters, tags) {
+    let result = null;
+    for (let highlighter of highlighters) {
+        let value = highlighter.style(tags);
+        if (value)
+            result = result ? result + " " + value : value;
+    }
+    return result;
+}
+/**
+Highlight the given [tree](#common.Tree) with the given
+[highlighter](#highlight.Highlighter). Often, the higher-level
+[`highlightCode`](#highlight.highlightCode) function is easier to
+use.
+*/
+function highlightTree(tree, highlighter, 
+/**
+Assign styling to a region of the text. Will be called, in order
+of position, for any ranges where more than zero classes apply.
+`classes` is a space separated string of CSS classes.
+*/
+putStyle, 
+/**
+The start of the range to highlight.
+*/
+from = 0, 
+/**
+The end of the range.
+*/
+to = tree.length) {
+    let builder = new HighlightBuilder(from, Array.isArray(highlighter) ? highlighter : [highlighter], putStyle);
+    builder.highlightRange(tree.cursor(), from, to, "", builder.highlighters);
+    builder.flush(to);
+}
+/**
+Highlight the given tree with the given highlighter, calling
+`putText` for every piece of text, either with a set of classes or
+with the empty string when unstyled, and `putBreak` for every line
+break.
+*/
+function highlightCode(code, tree, highlighter, putText, putBreak, from = 0, to = code.length) {
+    let pos = from;
+    function writeTo(p, classes) {
+        if (p <= pos)
+            return;
+        for (let text = code.slice(pos, p), i = 0;;) {
+            let nextBreak = text.indexOf("\n", i);
+            let upto = nextBreak < 0 ? text.length : nextBreak;
+            if (upto > i)
+                putText(text.slice(i, upto), classes);
+            if (nextBreak < 0)
+                break;
+            putBreak();
+            i = nextBreak + 1;
+        }
+        pos = p;
+    }
+    highlightTree(tree, highlighter, (from, to, classes) => {
+        writeTo(from, "");
+        writeTo(to, classes);
+    }, from, to);
+    writeTo(to, "");
+}
+class HighlightBuilder {
+    constructor(at, highlighters, span) {
+        this.at = at;
+        this.highlighters = highlighters;
+        this.span = span;
+        this.class = "";
+    }
+    startSpan(at, cls) {
+        if (cls != this.class) {
+            this.flush(at);
+            if (at > this.at)
+                this.at = at;
+            this.class = cls;
+        }
+    }
+    flush(to) {
+        if (to > this.at && this.class)
+            this.span(this.at, to, this.class);
+    }
+    highlightRange(cursor, from, to, inheritedClass, highlighters) {
+        let { type, from: start, to: end } = cursor;
+        if (start >= to || end <= from)
+            return;
+        if (type.isTop)
+            highlighters = this.highlighters.filter(h => !h.scope || h.scope(type));
+        let cls = inheritedClass;
+        let rule = getStyleTags(cursor) || Rule.empty;
+        let tagCls = highlightTags(highlighters, rule.tags);
+        if (tagCls) {
+            if (cls)
+                cls += " ";
+            cls += tagCls;
+            if (rule.mode == 1 /* Mode.Inherit */)
+                inheritedClass += (inheritedClass ? " " : "") + tagCls;
+        }
+        this.startSpan(Math.max(from, start), cls);
+        if (rule.opaque)
+            return;
+        let mounted = cursor.tree && cursor.tree.prop(NodeProp.mounted);
+        if (mounted && mounted.overlay) {
+            let inner = cursor.node.enter(mounted.overlay[0].from + start, 1);
+            let innerHighlighters = this.highlighters.filter(h => !h.scope || h.scope(mounted.tree.type));
+            let hasChild = cursor.firstChild();
+            for (let i = 0, pos = start;; i++) {
+                let next = i < mounted.overlay.length ? mounted.overlay[i] : null;
+                let nextPos = next ? next.from + start : end;
+                let rangeFrom = Math.max(from, pos), rangeTo = Math.min(to, nextPos);
+                if (rangeFrom < rangeTo && hasChild) {
+                    while (cursor.from < rangeTo) {
+                        this.highlightRange(cursor, rangeFrom, rangeTo, inheritedClass, highlighters);
+                        this.startSpan(Math.min(rangeTo, cursor.to), cls);
+                        if (cursor.to >= nextPos || !cursor.nextSibling())
+                            break;
+                    }
+                }
+                if (!next || nextPos > to)
+                    break;
+                pos = next.to + start;
+                if (pos > from) {
+                    this.highlightRange(inner.cursor(), Math.max(from, next.from + start), Math.min(to, pos), "", innerHighlighters);
+                    this.startSpan(Math.min(to, pos), cls);
+                }
+            }
+            if (hasChild)
+                cursor.parent();
+        }
+        else if (cursor.firstChild()) {
+            if (mounted)
+                inheritedClass = "";
+            do {
+                if (cursor.to <= from)
+                    continue;
+                if (cursor.from >= to)
+                    break;
+                this.highlightRange(cursor, from, to, inheritedClass, highlighters);
+                this.startSpan(Math.min(to, cursor.to), cls);
+            } while (cursor.nextSibling());
+            cursor.parent();
+        }
+    }
+}
+/**
+Match a syntax node's [highlight rules](#highlight.styleTags). If
+there's a match, return its set of tags, and whether it is
+opaque (uses a `!`) or applies to all child nodes (`/...`).
+*/
+function getStyleTags(node) {
+    let rule = node.type.prop(ruleNodeProp);
+    while (rule && rule.context && !node.matchContext(rule.context))
+        rule = rule.next;
+    return rule || null;
+}
+const t = Tag.define;
+const comment = t(), dist_name = t(), typeName = t(dist_name), propertyName = t(dist_name), literal = t(), string = t(literal), number = t(literal), content = t(), heading = t(content), keyword = t(), operator = t(), punctuation = t(), bracket = t(punctuation), meta = t();
+/**
+The default set of highlighting [tags](#highlight.Tag).
+
+This collection is heavily biased towards programming languages,
+and necessarily incomplete. A full ontology of syntactic
+constructs would fill a stack of books, and be impractical to
+write themes for. So try to make do with this set. If all else
+fails, [open an
+issue](https://code.haverbeke.berlin/codemirror/dev/issues) to propose a
+new tag, or [define](#highlight.Tag^define) a local custom tag for
+your use case.
+
+Note that it is not obligatory to always attach the most specific
+tag possible to an element—if your grammar can't easily
+distinguish a certain type of element (such as a local variable),
+it is okay to style it as its more general variant (a variable).
+
+For tags that extend some parent tag, the documentation links to
+the parent.
+*/
+const tags = {
+    /**
+    A comment.
+    */
+    comment,
+    /**
+    A line [comment](#highlight.tags.comment).
+    */
+    lineComment: t(comment),
+    /**
+    A block [comment](#highlight.tags.comment).
+    */
+    blockComment: t(comment),
+    /**
+    A documentation [comment](#highlight.tags.comment).
+    */
+    docComment: t(comment),
+    /**
+    Any kind of identifier.
+    */
+    name: dist_name,
+    /**
+    The [name](#highlight.tags.name) of a variable.
+    */
+    variableName: t(dist_name),
+    /**
+    A type [name](#highlight.tags.name).
+    */
+    typeName: typeName,
+    /**
+    A tag name (subtag of [`typeName`](#highlight.tags.typeName)).
+    */
+    tagName: t(typeName),
+    /**
+    A property or field [name](#highlight.tags.name).
+    */
+    propertyName: propertyName,
+    /**
+    An attribute name (subtag of [`propertyName`](#highlight.tags.propertyName)).
+    */
+    attributeName: t(propertyName),
+    /**
+    The [name](#highlight.tags.name) of a class.
+    */
+    className: t(dist_name),
+    /**
+    A label [name](#highlight.tags.name).
+    */
+    labelName: t(dist_name),
+    /**
+    A namespace [name](#highlight.tags.name).
+    */
+    namespace: t(dist_name),
+    /**
+    The [name](#highlight.tags.name) of a macro.
+    */
+    macroName: t(dist_name),
+    /**
+    A literal value.
+    */
+    literal,
+    /**
+    A string [literal](#highlight.tags.literal).
+    */
+    string,
+    /**
+    A documentation [string](#highlight.tags.string).
+    */
+    docString: t(string),
+    /**
+    A character literal (subtag of [string](#highlight.tags.string)).
+    */
+    character: t(string),
+    /**
+    An attribute value (subtag of [string](#highlight.tags.string)).
+    */
+    attributeValue: t(string),
+    /**
+    A number [literal](#highlight.tags.literal).
+    */
+    number,
+    /**
+    An integer [number](#highlight.tags.number) literal.
+    */
+    integer: t(number),
+    /**
+    A floating-point [number](#highlight.tags.number) literal.
+    */
+    float: t(number),
+    /**
+    A boolean [literal](#highlight.tags.literal).
+    */
+    bool: t(literal),
+    /**
+    Regular expression [literal](#highlight.tags.literal).
+    */
+    regexp: t(literal),
+    /**
+    An escape [literal](#highlight.tags.literal), for example a
+    backslash escape in a string.
+    */
+    escape: t(literal),
+    /**
+    A color [literal](#highlight.tags.literal).
+    */
+    color: t(literal),
+    /**
+    A URL [literal](#highlight.tags.literal).
+    */
+    url: t(literal),
+    /**
+    A language keyword.
+    */
+    keyword,
+    /**
+    The [keyword](#highlight.tags.keyword) for the self or this
+    object.
+    */
+    self: t(keyword),
+    /**
+    The [keyword](#highlight.tags.keyword) for null.
+    */
+    null: t(keyword),
+    /**
+    A [keyword](#highlight.tags.keyword) denoting some atomic value.
+    */
+    atom: t(keyword),
+    /**
+    A [keyword](#highlight.tags.keyword) that represents a unit.
+    */
+    unit: t(keyword),
+    /**
+    A modifier [keyword](#highlight.tags.keyword).
+    */
+    modifier: t(keyword),
+    /**
+    A [keyword](#highlight.tags.keyword) that acts as an operator.
+    */
+    operatorKeyword: t(keyword),
+    /**
+    A control-flow related [keyword](#highlight.tags.keyword).
+    */
+    controlKeyword: t(keyword),
+    /**
+    A [keyword](#highlight.tags.keyword) that defines something.
+    */
+    definitionKeyword: t(keyword),
+    /**
+    A [keyword](#highlight.tags.keyword) related to defining or
+    interfacing with modules.
+    */
+    moduleKeyword: t(keyword),
+    /**
+    An operator.
+    */
+    operator,
+    /**
+    An [operator](#highlight.tags.operator) that dereferences something.
+    */
+    derefOperator: t(operator),
+    /**
+    Arithmetic-related [operator](#highlight.tags.operator).
+    */
+    arithmeticOperator: t(operator),
+    /**
+    Logical [operator](#highlight.tags.operator).
+    */
+    logicOperator: t(operator),
+    /**
+    Bit [operator](#highlight.tags.operator).
+    */
+    bitwiseOperator: t(operator),
+    /**
+    Comparison [operator](#highlight.tags.operator).
+    */
+    compareOperator: t(operator),
+    /**
+    [Operator](#highlight.tags.operator) that updates its operand.
+    */
+    updateOperator: t(operator),
+    /**
+    [Operator](#highlight.tags.operator) that defines something.
+    */
+    definitionOperator: t(operator),
+    /**
+    Type-related [operator](#highlight.tags.operator).
+    */
+    typeOperator: t(operator),
+    /**
+    Control-flow [operator](#highlight.tags.operator).
+    */
+    controlOperator: t(operator),
+    /**
+    Program or markup punctuation.
+    */
+    punctuation,
+    /**
+    [Punctuation](#highlight.tags.punctuation) that separates
+    things.
+    */
+    separator: t(punctuation),
+    /**
+    Bracket-style [punctuation](#highlight.tags.punctuation).
+    */
+    bracket,
+    /**
+    Angle [brackets](#highlight.tags.bracket) (usually `<` and `>`
+    tokens).
+    */
+    angleBracket: t(bracket),
+    /**
+    Square [brackets](#highlight.tags.bracket) (usually `[` and `]`
+    tokens).
+    */
+    squareBracket: t(bracket),
+    /**
+    Parentheses (usually `(` and `)` tokens). Subtag of
+    [bracket](#highlight.tags.bracket).
+    */
+    paren: t(bracket),
+    /**
+    Braces (usually `{` and `}` tokens). Subtag of
+    [bracket](#highlight.tags.bracket).
+    */
+    brace: t(bracket),
+    /**
+    Content, for example plain text in XML or markup documents.
+    */
+    content,
+    /**
+    [Content](#highlight.tags.content) that represents a heading.
+    */
+    heading,
+    /**
+    A level 1 [heading](#highlight.tags.heading).
+    */
+    heading1: t(heading),
+    /**
+    A level 2 [heading](#highlight.tags.heading).
+    */
+    heading2: t(heading),
+    /**
+    A level 3 [heading](#highlight.tags.heading).
+    */
+    heading3: t(heading),
+    /**
+    A level 4 [heading](#highlight.tags.heading).
+    */
+    heading4: t(heading),
+    /**
+    A level 5 [heading](#highlight.tags.heading).
+    */
+    heading5: t(heading),
+    /**
+    A level 6 [heading](#highlight.tags.heading).
+    */
+    heading6: t(heading),
+    /**
+    A prose [content](#highlight.tags.content) separator (such as a horizontal rule).
+    */
+    contentSeparator: t(content),
+    /**
+    [Content](#highlight.tags.content) that represents a list.
+    */
+    list: t(content),
+    /**
+    [Content](#highlight.tags.content) that represents a quote.
+    */
+    quote: t(content),
+    /**
+    [Content](#highlight.tags.content) that is emphasized.
+    */
+    emphasis: t(content),
+    /**
+    [Content](#highlight.tags.content) that is styled strong.
+    */
+    strong: t(content),
+    /**
+    [Content](#highlight.tags.content) that is part of a link.
+    */
+    link: t(content),
+    /**
+    [Content](#highlight.tags.content) that is styled as code or
+    monospace.
+    */
+    monospace: t(content),
+    /**
+    [Content](#highlight.tags.content) that has a strike-through
+    style.
+    */
+    strikethrough: t(content),
+    /**
+    Inserted text in a change-tracking format.
+    */
+    inserted: t(),
+    /**
+    Deleted text.
+    */
+    deleted: t(),
+    /**
+    Changed text.
+    */
+    changed: t(),
+    /**
+    An invalid or unsyntactic element.
+    */
+    invalid: t(),
+    /**
+    Metadata or meta-instruction.
+    */
+    meta,
+    /**
+    [Metadata](#highlight.tags.meta) that applies to the entire
+    document.
+    */
+    documentMeta: t(meta),
+    /**
+    [Metadata](#highlight.tags.meta) that annotates or adds
+    attributes to a given syntactic element.
+    */
+    annotation: t(meta),
+    /**
+    Processing instruction or preprocessor directive. Subtag of
+    [meta](#highlight.tags.meta).
+    */
+    processingInstruction: t(meta),
+    /**
+    [Modifier](#highlight.Tag^defineModifier) that indicates that a
+    given element is being defined. Expected to be used with the
+    various [name](#highlight.tags.name) tags.
+    */
+    definition: Tag.defineModifier("definition"),
+    /**
+    [Modifier](#highlight.Tag^defineModifier) that indicates that
+    something is constant. Mostly expected to be used with
+    [variable names](#highlight.tags.variableName).
+    */
+    constant: Tag.defineModifier("constant"),
+    /**
+    [Modifier](#highlight.Tag^defineModifier) used to indicate that
+    a [variable](#highlight.tags.variableName) or [property
+    name](#highlight.tags.propertyName) is being called or defined
+    as a function.
+    */
+    function: Tag.defineModifier("function"),
+    /**
+    [Modifier](#highlight.Tag^defineModifier) that can be applied to
+    [names](#highlight.tags.name) to indicate that they belong to
+    the language's standard environment.
+    */
+    standard: Tag.defineModifier("standard"),
+    /**
+    [Modifier](#highlight.Tag^defineModifier) that indicates a given
+    [names](#highlight.tags.name) is local to some scope.
+    */
+    local: Tag.defineModifier("local"),
+    /**
+    A generic variant [modifier](#highlight.Tag^defineModifier) that
+    can be used to tag language-specific alternative variants of
+    some common tag. It is recommended for themes to define special
+    forms of at least the [string](#highlight.tags.string) and
+    [variable name](#highlight.tags.variableName) tags, since those
+    come up a lot.
+    */
+    special: Tag.defineModifier("special")
+};
+for (let name in tags) {
+    let val = tags[name];
+    if (val instanceof Tag)
+        val.name = name;
+}
+/**
+This is a highlighter that adds stable, predictable classes to
+tokens, for styling with external CSS.
+
+The following tags are mapped to their name prefixed with `"tok-"`
+(for example `"tok-comment"`):
+
+* [`link`](#highlight.tags.link)
+* [`heading`](#highlight.tags.heading)
+* [`emphasis`](#highlight.tags.emphasis)
+* [`strong`](#highlight.tags.strong)
+* [`keyword`](#highlight.tags.keyword)
+* [`atom`](#highlight.tags.atom)
+* [`bool`](#highlight.tags.bool)
+* [`url`](#highlight.tags.url)
+* [`labelName`](#highlight.tags.labelName)
+* [`inserted`](#highlight.tags.inserted)
+* [`deleted`](#highlight.tags.deleted)
+* [`literal`](#highlight.tags.literal)
+* [`string`](#highlight.tags.string)
+* [`number`](#highlight.tags.number)
+* [`variableName`](#highlight.tags.variableName)
+* [`typeName`](#highlight.tags.typeName)
+* [`namespace`](#highlight.tags.namespace)
+* [`className`](#highlight.tags.className)
+* [`macroName`](#highlight.tags.macroName)
+* [`propertyName`](#highlight.tags.propertyName)
+* [`operator`](#highlight.tags.operator)
+* [`comment`](#highlight.tags.comment)
+* [`meta`](#highlight.tags.meta)
+* [`punctuation`](#highlight.tags.punctuation)
+* [`invalid`](#highlight.tags.invalid)
+
+In addition, these mappings are provided:
+
+* [`regexp`](#highlight.tags.regexp),
+  [`escape`](#highlight.tags.escape), and
+  [`special`](#highlight.tags.special)[`(string)`](#highlight.tags.string)
+  are mapped to `"tok-string2"`
+* [`special`](#highlight.tags.special)[`(variableName)`](#highlight.tags.variableName)
+  to `"tok-variableName2"`
+* [`local`](#highlight.tags.local)[`(variableName)`](#highlight.tags.variableName)
+  to `"tok-variableName tok-local"`
+* [`definition`](#highlight.tags.definition)[`(variableName)`](#highlight.tags.variableName)
+  to `"tok-variableName tok-definition"`
+* [`definition`](#highlight.tags.definition)[`(propertyName)`](#highlight.tags.propertyName)
+  to `"tok-propertyName tok-definition"`
+*/
+const classHighlighter = tagHighlighter([
+    { tag: tags.link, class: "tok-link" },
+    { tag: tags.heading, class: "tok-heading" },
+    { tag: tags.emphasis, class: "tok-emphasis" },
+    { tag: tags.strong, class: "tok-strong" },
+    { tag: tags.keyword, class: "tok-keyword" },
+    { tag: tags.atom, class: "tok-atom" },
+    { tag: tags.bool, class: "tok-bool" },
+    { tag: tags.url, class: "tok-url" },
+    { tag: tags.labelName, class: "tok-labelName" },
+    { tag: tags.inserted, class: "tok-inserted" },
+    { tag: tags.deleted, class: "tok-deleted" },
+    { tag: tags.literal, class: "tok-literal" },
+    { tag: tags.string, class: "tok-string" },
+    { tag: tags.number, class: "tok-number" },
+    { tag: [tags.regexp, tags.escape, tags.special(tags.string)], class: "tok-string2" },
+    { tag: tags.variableName, class: "tok-variableName" },
+    { tag: tags.local(tags.variableName), class: "tok-variableName tok-local" },
+    { tag: tags.definition(tags.variableName), class: "tok-variableName tok-definition" },
+    { tag: tags.special(tags.variableName), class: "tok-variableName2" },
+    { tag: tags.definition(tags.propertyName), class: "tok-propertyName tok-definition" },
+    { tag: tags.typeName, class: "tok-typeName" },
+    { tag: tags.namespace, class: "tok-namespace" },
+    { tag: tags.className, class: "tok-className" },
+    { tag: tags.macroName, class: "tok-macroName" },
+    { tag: tags.propertyName, class: "tok-propertyName" },
+    { tag: tags.operator, class: "tok-operator" },
+    { tag: tags.comment, class: "tok-comment" },
+    { tag: tags.meta, class: "tok-meta" },
+    { tag: tags.invalid, class: "tok-invalid" },
+    { tag: tags.punctuation, class: "tok-punctuation" }
+]);
+
+
+
+;// CONCATENATED MODULE: ./node_modules/@lezer/python/dist/index.js
+
+
+
+// This file was generated by lezer-generator. You probably shouldn't edit it.
+const printKeyword = 1,
+  indent = 194,
+  dedent = 195,
+  newline$1 = 196,
+  blankLineStart = 197,
+  newlineBracketed = 198,
+  eof = 199,
+  stringContent = 200,
+  Escape = 2,
+  replacementStart = 3,
+  stringEnd = 201,
+  ParenL = 24,
+  ParenthesizedExpression = 25,
+  TupleExpression = 49,
+  ComprehensionExpression = 50,
+  BracketL = 55,
+  ArrayExpression = 56,
+  ArrayComprehensionExpression = 57,
+  BraceL = 59,
+  DictionaryExpression = 60,
+  DictionaryComprehensionExpression = 61,
+  SetExpression = 62,
+  SetComprehensionExpression = 63,
+  ArgList = 65,
+  subscript = 238,
+  String$1 = 71,
+  stringStart = 241,
+  stringStartD = 242,
+  stringStartL = 243,
+  stringStartLD = 244,
+  stringStartR = 245,
+  stringStartRD = 246,
+  stringStartRL = 247,
+  stringStartRLD = 248,
+  FormatString = 72,
+  stringStartF = 249,
+  stringStartFD = 250,
+  stringStartFL = 251,
+  stringStartFLD = 252,
+  stringStartFR = 253,
+  stringStartFRD = 254,
+  stringStartFRL = 255,
+  stringStartFRLD = 256,
+  FormatReplacement = 73,
+  nestedFormatReplacement = 77,
+  importList = 263,
+  TypeParamList = 112,
+  ParamList = 130,
+  SequencePattern = 151,
+  MappingPattern = 152,
+  PatternArgList = 155;
+
+const newline = 10, carriageReturn = 13, space = 32, tab = 9, hash = 35, parenOpen = 40, dot = 46,
+      braceOpen = 123, braceClose = 125, singleQuote = 39, doubleQuote = 34, backslash = 92,
+      letter_o = 111, letter_x = 120, letter_N = 78, letter_u = 117, letter_U = 85;
+
+const bracketed = new Set([
+  ParenthesizedExpression, TupleExpression, ComprehensionExpression, importList, ArgList, ParamList,
+  ArrayExpression, ArrayComprehensionExpression, subscript,
+  SetExpression, SetComprehensionExpression, FormatString, FormatReplacement, nestedFormatReplacement,
+  DictionaryExpression, DictionaryComprehensionExpression,
+  SequencePattern, MappingPattern, PatternArgList, TypeParamList
+]);
+
+function isLineBreak(ch) {
+  return ch == newline || ch == carriageReturn
+}
+
+function isHex(ch) {
+  return ch >= 48 && ch <= 57 || ch >= 65 && ch <= 70 || ch >= 97 && ch <= 102
+}
+
+const newlines = new ExternalTokenizer((input, stack) => {
+  let prev;
+  if (input.next < 0) {
+    input.acceptToken(eof);
+  } else if (stack.context.flags & cx_Bracketed) {
+    if (isLineBreak(input.next)) input.acceptToken(newlineBracketed, 1);
+  } else if (((prev = input.peek(-1)) < 0 || isLineBreak(prev)) &&
+             stack.canShift(blankLineStart)) {
+    let spaces = 0;
+    while (input.next == space || input.next == tab) { input.advance(); spaces++; }
+    if (input.next == newline || input.next == carriageReturn || input.next == hash)
+      input.acceptToken(blankLineStart, -spaces);
+  } else if (isLineBreak(input.next)) {
+    input.acceptToken(newline$1, 1);
+  }
+}, {contextual: true});
+
+const indentation = new ExternalTokenizer((input, stack) => {
+  let context = stack.context;
+  if (context.flags) return
+  let prev = input.peek(-1);
+  if (prev == newline || prev == carriageReturn) {
+    let depth = 0, chars = 0;
+    for (;;) {
+      if (input.next == space) depth++;
+      else if (input.next == tab) depth += 8 - (depth % 8);
+      else break
+      input.advance();
+      chars++;
+    }
+    if (depth != context.indent &&
+        input.next != newline && input.next != carriageReturn && input.next != hash) {
+      if (depth < context.indent) input.acceptToken(dedent, -chars);
+      else input.acceptToken(indent);
+    }
+  }
+});
+
+// Flags used in Context objects
+const cx_Bracketed = 1, cx_String = 2, cx_DoubleQuote = 4, cx_Long = 8, cx_Raw = 16, cx_Format = 32;
+
+function Context(parent, indent, flags) {
+  this.parent = parent;
+  this.indent = indent;
+  this.flags = flags;
+  this.hash = (parent ? parent.hash + parent.hash << 8 : 0) + indent + (indent << 4) + flags + (flags << 6);
+}
+
+const topIndent = new Context(null, 0, 0);
+
+function countIndent(space) {
+  let depth = 0;
+  for (let i = 0; i < space.length; i++)
+    depth += space.charCodeAt(i) == tab ? 8 - (depth % 8) : 1;
+  return depth
+}
+
+const stringFlags = new Map([
+  [stringStart, 0],
+  [stringStartD, cx_DoubleQuote],
+  [stringStartL, cx_Long],
+  [stringStartLD, cx_Long | cx_DoubleQuote],
+  [stringStartR, cx_Raw],
+  [stringStartRD, cx_Raw | cx_DoubleQuote],
+  [stringStartRL, cx_Raw | cx_Long],
+  [stringStartRLD, cx_Raw | cx_Long | cx_DoubleQuote],
+  [stringStartF, cx_Format],
+  [stringStartFD, cx_Format | cx_DoubleQuote],
+  [stringStartFL, cx_Format | cx_Long],
+  [stringStartFLD, cx_Format | cx_Long | cx_DoubleQuote],
+  [stringStartFR, cx_Format | cx_Raw],
+  [stringStartFRD, cx_Format | cx_Raw | cx_DoubleQuote],
+  [stringStartFRL, cx_Format | cx_Raw | cx_Long],
+  [stringStartFRLD, cx_Format | cx_Raw | cx_Long | cx_DoubleQuote]
+].map(([term, flags]) => [term, flags | cx_String]));
+
+const trackIndent = new ContextTracker({
+  start: topIndent,
+  reduce(context, term, _, input) {
+    if ((context.flags & cx_Bracketed) && bracketed.has(term) ||
+        (term == String$1 || term == FormatString) && (context.flags & cx_String))
+      return context.parent
+    return context
+  },
+  shift(context, term, stack, input) {
+    if (term == indent)
+      return new Context(context, countIndent(input.read(input.pos, stack.pos)), 0)
+    if (term == dedent)
+      return context.parent
+    if (term == ParenL || term == BracketL || term == BraceL || term == replacementStart)
+      return new Context(context, 0, cx_Bracketed)
+    if (stringFlags.has(term))
+      return new Context(context, 0, stringFlags.get(term) | (context.flags & cx_Bracketed))
+    return context
+  },
+  hash(context) { return context.hash }
+});
+
+const legacyPrint = new ExternalTokenizer(input => {
+  for (let i = 0; i < 5; i++) {
+    if (input.next != "print".charCodeAt(i)) return
+    input.advance();
+  }
+  if (/\w/.test(String.fromCharCode(input.next))) return
+  for (let off = 0;; off++) {
+    let next = input.peek(off);
+    if (next == space || next == tab) continue
+    if (next != parenOpen && next != dot && next != newline && next != carriageReturn && next != hash)
+      input.acceptToken(printKeyword);
+    return
+  }
+});
+
+const strings = new ExternalTokenizer((input, stack) => {
+  let {flags} = stack.context;
+  let quote = (flags & cx_DoubleQuote) ? doubleQuote : singleQuote;
+  let long = (flags & cx_Long) > 0;
+  let escapes = !(flags & cx_Raw);
+  let format = (flags & cx_Format) > 0;
+
+  let start = input.pos;
+  for (;;) {
+    if (input.next < 0) {
+      break
+    } else if (format && input.next == braceOpen) {
+      if (input.peek(1) == braceOpen) {
+        input.advance(2);
+      } else {
+        if (input.pos == start) {
+          input.acceptToken(replacementStart, 1);
+          return
+        }
+        break
+      }
+    } else if (escapes && input.next == backslash) {
+      if (input.pos == start) {
+        input.advance();
+        let escaped = input.next;
+        if (escaped >= 0) {
+          input.advance();
+          skipEscape(input, escaped);
+        }
+        input.acceptToken(Escape);
+        return
+      }
+      break
+    } else if (input.next == backslash && !escapes && input.peek(1) > -1) {
+      // Raw strings still ignore escaped quotes, weirdly.
+      input.advance(2);
+    } else if (input.next == quote && (!long || input.peek(1) == quote && input.peek(2) == quote)) {
+      if (input.pos == start) {
+        input.acceptToken(stringEnd, long ? 3 : 1);
+        return
+      }
+      break
+    } else if (input.next == newline) {
+      if (long) {
+        input.advance();
+      } else if (input.pos == start) {
+        input.acceptToken(stringEnd);
+        return
+      }
+      break
+    } else {
+      input.advance();
+    }
+  }
+  if (input.pos > start) input.acceptToken(stringContent);
+});
+
+function skipEscape(input, ch) {
+  if (ch == letter_o) {
+    for (let i = 0; i < 2 && input.next >= 48 && input.next <= 55; i++) input.advance();
+  } else if (ch == letter_x) {
+    for (let i = 0; i < 2 && isHex(input.next); i++) input.advance();
+  } else if (ch == letter_u) {
+    for (let i = 0; i < 4 && isHex(input.next); i++) input.advance();
+  } else if (ch == letter_U) {
+    for (let i = 0; i < 8 && isHex(input.next); i++) input.advance();
+  } else if (ch == letter_N) {
+    if (input.next == braceOpen) {
+      input.advance();
+      while (input.next >= 0 && input.next != braceClose && input.next != singleQuote &&
+             input.next != doubleQuote && input.next != newline) input.advance();
+      if (input.next == braceClose) input.advance();
+    }
+  }
+}
+
+const pythonHighlighting = styleTags({
+  "async \"*\" \"**\" FormatConversion FormatSpec": tags.modifier,
+  "for while if elif else try except finally return raise break continue with pass assert await yield match case": tags.controlKeyword,
+  "in not and or is del": tags.operatorKeyword,
+  "from def class global nonlocal lambda": tags.definitionKeyword,
+  import: tags.moduleKeyword,
+  "with as print": tags.keyword,
+  Boolean: tags.bool,
+  None: tags.null,
+  VariableName: tags.variableName,
+  "CallExpression/VariableName": tags.function(tags.variableName),
+  "FunctionDefinition/VariableName": tags.function(tags.definition(tags.variableName)),
+  "ClassDefinition/VariableName": tags.definition(tags.className),
+  PropertyName: tags.propertyName,
+  "CallExpression/MemberExpression/PropertyName": tags.function(tags.propertyName),
+  Comment: tags.lineComment,
+  Number: tags.number,
+  String: tags.string,
+  FormatString: tags.special(tags.string),
+  Escape: tags.escape,
+  UpdateOp: tags.updateOperator,
+  "ArithOp!": tags.arithmeticOperator,
+  BitOp: tags.bitwiseOperator,
+  CompareOp: tags.compareOperator,
+  AssignOp: tags.definitionOperator,
+  Ellipsis: tags.punctuation,
+  At: tags.meta,
+  "( )": tags.paren,
+  "[ ]": tags.squareBracket,
+  "{ }": tags.brace,
+  ".": tags.derefOperator,
+  ", ;": tags.separator
+});
+
+// This file was generated by lezer-generator. You probably shouldn't edit it.
+const spec_identifier = {__proto__:null,await:44, or:54, and:56, in:60, not:62, is:64, if:70, else:72, lambda:76, yield:94, from:96, async:102, for:104, None:162, True:164, False:164, del:178, pass:182, break:186, continue:190, return:194, raise:202, import:206, as:208, global:212, nonlocal:214, assert:218, type:223, elif:236, while:240, try:246, except:248, finally:250, with:254, def:258, class:268, match:279, case:285};
+const parser = LRParser.deserialize({
+  version: 14,
+  states: "##jQ`QeOOP$}OSOOO&WQtO'#HUOOQS'#Co'#CoOOQS'#Cp'#CpO'vQdO'#CnO*UQtO'#HTOOQS'#HU'#HUOOQS'#DU'#DUOOQS'#HT'#HTO*rQdO'#D_O+VQdO'#DfO+gQdO'#DjO+zOWO'#DuO,VOWO'#DvO.[QtO'#GuOOQS'#Gu'#GuO'vQdO'#GtO0ZQtO'#GtOOQS'#Eb'#EbO0rQdO'#EcOOQS'#Gs'#GsO0|QdO'#GrOOQV'#Gr'#GrO1XQdO'#FYOOQS'#G^'#G^O1^QdO'#FXOOQV'#IS'#ISOOQV'#Gq'#GqOOQV'#Fq'#FqQ`QeOOO'vQdO'#CqO1lQdO'#C}O1sQdO'#DRO2RQdO'#HYO2cQtO'#EVO'vQdO'#EWOOQS'#EY'#EYOOQS'#E['#E[OOQS'#E^'#E^O2wQdO'#E`O3_QdO'#EdO3rQdO'#EfO3zQtO'#EfO1XQdO'#EiO0rQdO'#ElO1XQdO'#EnO0rQdO'#EtO0rQdO'#EwO4VQdO'#EyO4^QdO'#FOO4iQdO'#EzO0rQdO'#FOO1XQdO'#FQO1XQdO'#FVO4nQdO'#F[P4uOdO'#GpPOOO)CBd)CBdOOQS'#Ce'#CeOOQS'#Cf'#CfOOQS'#Cg'#CgOOQS'#Ch'#ChOOQS'#Ci'#CiOOQS'#Cj'#CjOOQS'#Cl'#ClO'vQdO,59OO'vQdO,59OO'vQdO,59OO'vQdO,59OO'vQdO,59OO'vQdO,59OO5TQdO'#DoOOQS,5:Y,5:YO5hQdO'#HdOOQS,5:],5:]O5uQ!fO,5:]O5zQtO,59YO1lQdO,59bO1lQdO,59bO1lQdO,59bO8jQdO,59bO8oQdO,59bO8vQdO,59jO8}QdO'#HTO:TQdO'#HSOOQS'#HS'#HSOOQS'#D['#D[O:lQdO,59aO'vQdO,59aO:zQdO,59aOOQS,59y,59yO;PQdO,5:RO'vQdO,5:ROOQS,5:Q,5:QO;_QdO,5:QO;dQdO,5:XO'vQdO,5:XO'vQdO,5:VOOQS,5:U,5:UO;uQdO,5:UO;zQdO,5:WOOOW'#Fy'#FyO<POWO,5:aOOQS,5:a,5:aO<[QdO'#HwOOOW'#Dw'#DwOOOW'#Fz'#FzO<lOWO,5:bOOQS,5:b,5:bOOQS'#F}'#F}O<zQtO,5:iO?lQtO,5=`O@VQ#xO,5=`O@vQtO,5=`OOQS,5:},5:}OA_QeO'#GWOBqQdO,5;^OOQV,5=^,5=^OB|QtO'#IPOCkQdO,5;tOOQS-E:[-E:[OOQV,5;s,5;sO4dQdO'#FQOOQV-E9o-E9oOCsQtO,59]OEzQtO,59iOFeQdO'#HVOFpQdO'#HVO1XQdO'#HVOF{QdO'#DTOGTQdO,59mOGYQdO'#HZO'vQdO'#HZO0rQdO,5=tOOQS,5=t,5=tO0rQdO'#EROOQS'#ES'#ESOGwQdO'#GPOHXQdO,58|OHXQdO,58|O*xQdO,5:oOHgQtO'#H]OOQS,5:r,5:rOOQS,5:z,5:zOHzQdO,5;OOI]QdO'#IOO1XQdO'#H}OOQS,5;Q,5;QOOQS'#GT'#GTOIqQtO,5;QOJPQdO,5;QOJUQdO'#IQOOQS,5;T,5;TOJdQdO'#H|OOQS,5;W,5;WOJuQdO,5;YO4iQdO,5;`O4iQdO,5;cOJ}QtO'#ITO'vQdO'#ITOKXQdO,5;eO4VQdO,5;eO0rQdO,5;jO1XQdO,5;lOK^QeO'#EuOLjQgO,5;fO!!kQdO'#IUO4iQdO,5;jO!!vQdO,5;lO!#OQdO,5;qO!#ZQtO,5;vO'vQdO,5;vPOOO,5=[,5=[P!#bOSO,5=[P!#jOdO,5=[O!&bQtO1G.jO!&iQtO1G.jO!)YQtO1G.jO!)dQtO1G.jO!+}QtO1G.jO!,bQtO1G.jO!,uQdO'#HcO!-TQtO'#GuO0rQdO'#HcO!-_QdO'#HbOOQS,5:Z,5:ZO!-gQdO,5:ZO!-lQdO'#HeO!-wQdO'#HeO!.[QdO,5>OOOQS'#Ds'#DsOOQS1G/w1G/wOOQS1G.|1G.|O!/[QtO1G.|O!/cQtO1G.|O1lQdO1G.|O!0OQdO1G/UOOQS'#DZ'#DZO0rQdO,59tOOQS1G.{1G.{O!0VQdO1G/eO!0gQdO1G/eO!0oQdO1G/fO'vQdO'#H[O!0tQdO'#H[O!0yQtO1G.{O!1ZQdO,59iO!2aQdO,5=zO!2qQdO,5=zO!2yQdO1G/mO!3OQtO1G/mOOQS1G/l1G/lO!3`QdO,5=uO!4VQdO,5=uO0rQdO1G/qO!4tQdO1G/sO!4yQtO1G/sO!5ZQtO1G/qOOQS1G/p1G/pOOQS1G/r1G/rOOOW-E9w-E9wOOQS1G/{1G/{O!5kQdO'#HxO0rQdO'#HxO!5|QdO,5>cOOOW-E9x-E9xOOQS1G/|1G/|OOQS-E9{-E9{O!6[Q#xO1G2zO!6{QtO1G2zO'vQdO,5<jOOQS,5<j,5<jOOQS-E9|-E9|OOQS,5<r,5<rOOQS-E:U-E:UOOQV1G0x1G0xO1XQdO'#GRO!7dQtO,5>kOOQS1G1`1G1`O!8RQdO1G1`OOQS'#DV'#DVO0rQdO,5=qOOQS,5=q,5=qO!8WQdO'#FrO!8cQdO,59oO!8kQdO1G/XO!8uQtO,5=uOOQS1G3`1G3`OOQS,5:m,5:mO!9fQdO'#GtOOQS,5<k,5<kOOQS-E9}-E9}O!9wQdO1G.hOOQS1G0Z1G0ZO!:VQdO,5=wO!:gQdO,5=wO0rQdO1G0jO0rQdO1G0jO!:xQdO,5>jO!;ZQdO,5>jO1XQdO,5>jO!;lQdO,5>iOOQS-E:R-E:RO!;qQdO1G0lO!;|QdO1G0lO!<RQdO,5>lO!<aQdO,5>lO!<oQdO,5>hO!=VQdO,5>hO!=hQdO'#EpO0rQdO1G0tO!=sQdO1G0tO!=xQgO1G0zO!AvQgO1G0}O!EqQdO,5>oO!E{QdO,5>oO!FTQtO,5>oO0rQdO1G1PO!F_QdO1G1PO4iQdO1G1UO!!vQdO1G1WOOQV,5;a,5;aO!FdQfO,5;aO!FiQgO1G1QO!JjQdO'#GZO4iQdO1G1QO4iQdO1G1QO!JzQdO,5>pO!KXQdO,5>pO1XQdO,5>pOOQV1G1U1G1UO!KaQdO'#FSO!KrQ!fO1G1WO!KzQdO1G1WOOQV1G1]1G1]O4iQdO1G1]O!LPQdO1G1]O!LXQdO'#F^OOQV1G1b1G1bO!#ZQtO1G1bPOOO1G2v1G2vP!L^OSO1G2vOOQS,5=},5=}OOQS'#Dp'#DpO0rQdO,5=}O!LfQdO,5=|O!LyQdO,5=|OOQS1G/u1G/uO!MRQdO,5>PO!McQdO,5>PO!MkQdO,5>PO!NOQdO,5>PO!N`QdO,5>POOQS1G3j1G3jOOQS7+$h7+$hO!8kQdO7+$pO#!RQdO1G.|O#!YQdO1G.|OOQS1G/`1G/`OOQS,5<`,5<`O'vQdO,5<`OOQS7+%P7+%PO#!aQdO7+%POOQS-E9r-E9rOOQS7+%Q7+%QO#!qQdO,5=vO'vQdO,5=vOOQS7+$g7+$gO#!vQdO7+%PO##OQdO7+%QO##TQdO1G3fOOQS7+%X7+%XO##eQdO1G3fO##mQdO7+%XOOQS,5<_,5<_O'vQdO,5<_O##rQdO1G3aOOQS-E9q-E9qO#$iQdO7+%]OOQS7+%_7+%_O#$wQdO1G3aO#%fQdO7+%_O#%kQdO1G3gO#%{QdO1G3gO#&TQdO7+%]O#&YQdO,5>dO#&sQdO,5>dO#&sQdO,5>dOOQS'#Dx'#DxO#'UO&jO'#DzO#'aO`O'#HyOOOW1G3}1G3}O#'fQdO1G3}O#'nQdO1G3}O#'yQ#xO7+(fO#(jQtO1G2UP#)TQdO'#GOOOQS,5<m,5<mOOQS-E:P-E:POOQS7+&z7+&zOOQS1G3]1G3]OOQS,5<^,5<^OOQS-E9p-E9pOOQS7+$s7+$sO#)bQdO,5=`O#){QdO,5=`O#*^QtO,5<aO#*qQdO1G3cOOQS-E9s-E9sOOQS7+&U7+&UO#+RQdO7+&UO#+aQdO,5<nO#+uQdO1G4UOOQS-E:Q-E:QO#,WQdO1G4UOOQS1G4T1G4TOOQS7+&W7+&WO#,iQdO7+&WOOQS,5<p,5<pO#,tQdO1G4WOOQS-E:S-E:SOOQS,5<l,5<lO#-SQdO1G4SOOQS-E:O-E:OO1XQdO'#EqO#-jQdO'#EqO#-uQdO'#IRO#-}QdO,5;[OOQS7+&`7+&`O0rQdO7+&`O#.SQgO7+&fO!JmQdO'#GXO4iQdO7+&fO4iQdO7+&iO#2QQtO,5<tO'vQdO,5<tO#2[QdO1G4ZOOQS-E:W-E:WO#2fQdO1G4ZO4iQdO7+&kO0rQdO7+&kOOQV7+&p7+&pO!KrQ!fO7+&rO!KzQdO7+&rO`QeO1G0{OOQV-E:X-E:XO4iQdO7+&lO4iQdO7+&lOOQV,5<u,5<uO#2nQdO,5<uO!JmQdO,5<uOOQV7+&l7+&lO#2yQgO7+&lO#6tQdO,5<vO#7PQdO1G4[OOQS-E:Y-E:YO#7^QdO1G4[O#7fQdO'#IWO#7tQdO'#IWO1XQdO'#IWOOQS'#IW'#IWO#8PQdO'#IVOOQS,5;n,5;nO#8XQdO,5;nO0rQdO'#FUOOQV7+&r7+&rO4iQdO7+&rOOQV7+&w7+&wO4iQdO7+&wO#8^QfO,5;xOOQV7+&|7+&|POOO7+(b7+(bO#8cQdO1G3iOOQS,5<c,5<cO#8qQdO1G3hOOQS-E9u-E9uO#9UQdO,5<dO#9aQdO,5<dO#9tQdO1G3kOOQS-E9v-E9vO#:UQdO1G3kO#:^QdO1G3kO#:nQdO1G3kO#:UQdO1G3kOOQS<<H[<<H[O#:yQtO1G1zOOQS<<Hk<<HkP#;WQdO'#FtO8vQdO1G3bO#;eQdO1G3bO#;jQdO<<HkOOQS<<Hl<<HlO#;zQdO7+)QOOQS<<Hs<<HsO#<[QtO1G1yP#<{QdO'#FsO#=YQdO7+)RO#=jQdO7+)RO#=rQdO<<HwO#=wQdO7+({OOQS<<Hy<<HyO#>nQdO,5<bO'vQdO,5<bOOQS-E9t-E9tOOQS<<Hw<<HwOOQS,5<g,5<gO0rQdO,5<gO#>sQdO1G4OOOQS-E9y-E9yO#?^QdO1G4OO<[QdO'#H{OOOO'#D{'#D{OOOO'#F|'#F|O#?oO&jO,5:fOOOW,5>e,5>eOOOW7+)i7+)iO#?zQdO7+)iO#@SQdO1G2zO#@mQdO1G2zP'vQdO'#FuO0rQdO<<IpO1XQdO1G2YP1XQdO'#GSO#AOQdO7+)pO#AaQdO7+)pOOQS<<Ir<<IrP1XQdO'#GUP0rQdO'#GQOOQS,5;],5;]O#ArQdO,5>mO#BQQdO,5>mOOQS1G0v1G0vOOQS<<Iz<<IzOOQV-E:V-E:VO4iQdO<<JQOOQV,5<s,5<sO4iQdO,5<sOOQV<<JQ<<JQOOQV<<JT<<JTO#BYQtO1G2`P#BdQdO'#GYO#BkQdO7+)uO#BuQgO<<JVO4iQdO<<JVOOQV<<J^<<J^O4iQdO<<J^O!KrQ!fO<<J^O#FpQgO7+&gOOQV<<JW<<JWO#FzQgO<<JWOOQV1G2a1G2aO1XQdO1G2aO#JuQdO1G2aO4iQdO<<JWO1XQdO1G2bP0rQdO'#G[O#KQQdO7+)vO#K_QdO7+)vOOQS'#FT'#FTO0rQdO,5>rO#KgQdO,5>rO#KrQdO,5>rO#K}QdO,5>qO#L`QdO,5>qOOQS1G1Y1G1YOOQS,5;p,5;pOOQV<<Jc<<JcO#LhQdO1G1dOOQS7+)T7+)TP#LmQdO'#FwO#L}QdO1G2OO#MbQdO1G2OO#MrQdO1G2OP#M}QdO'#FxO#N[QdO7+)VO#NlQdO7+)VO#NlQdO7+)VO#NtQdO7+)VO$ UQdO7+(|O8vQdO7+(|OOQSAN>VAN>VO$ oQdO<<LmOOQSAN>cAN>cO0rQdO1G1|O$!PQtO1G1|P$!ZQdO'#FvOOQS1G2R1G2RP$!hQdO'#F{O$!uQdO7+)jO$#`QdO,5>gOOOO-E9z-E9zOOOW<<MT<<MTO$#nQdO7+(fOOQSAN?[AN?[OOQS7+'t7+'tO$$XQdO<<M[OOQS,5<q,5<qO$$jQdO1G4XOOQS-E:T-E:TOOQVAN?lAN?lOOQV1G2_1G2_O4iQdOAN?qO$$xQgOAN?qOOQVAN?xAN?xO4iQdOAN?xOOQV<<JR<<JRO4iQdOAN?rO4iQdO7+'{OOQV7+'{7+'{O1XQdO7+'{OOQVAN?rAN?rOOQS7+'|7+'|O$(sQdO<<MbOOQS1G4^1G4^O0rQdO1G4^OOQS,5<w,5<wO$)QQdO1G4]OOQS-E:Z-E:ZOOQU'#G_'#G_O$)cQfO7+'OO$)nQdO'#F_O$*uQdO7+'jO$+VQdO7+'jOOQS7+'j7+'jO$+bQdO<<LqO$+rQdO<<LqO$+rQdO<<LqO$+zQdO'#H^OOQS<<Lh<<LhO$,UQdO<<LhOOQS7+'h7+'hOOQS'#D|'#D|OOOO1G4R1G4RO$,oQdO1G4RO$,wQdO1G4RP!=hQdO'#GVOOQVG25]G25]O4iQdOG25]OOQVG25dG25dOOQVG25^G25^OOQV<<Kg<<KgO4iQdO<<KgOOQS7+)x7+)xP$-SQdO'#G]OOQU-E:]-E:]OOQV<<Jj<<JjO$-vQtO'#FaOOQS'#Fc'#FcO$.WQdO'#FbO$.xQdO'#FbOOQS'#Fb'#FbO$.}QdO'#IYO$)nQdO'#FiO$)nQdO'#FiO$/fQdO'#FjO$)nQdO'#FkO$/mQdO'#IZOOQS'#IZ'#IZO$0[QdO,5;yOOQS<<KU<<KUO$0dQdO<<KUO$0tQdOANB]O$1UQdOANB]O$1^QdO'#H_OOQS'#H_'#H_O1sQdO'#DcO$1wQdO,5=xOOQSANBSANBSOOOO7+)m7+)mO$2`QdO7+)mOOQVLD*wLD*wOOQVANARANARO5uQ!fO'#GaO$2hQtO,5<SO$)nQdO'#FmOOQS,5<W,5<WOOQS'#Fd'#FdO$3YQdO,5;|O$3_QdO,5;|OOQS'#Fg'#FgO$)nQdO'#G`O$4PQdO,5<QO$4kQdO,5>tO$4{QdO,5>tO1XQdO,5<PO$5^QdO,5<TO$5cQdO,5<TO$)nQdO'#I[O$5hQdO'#I[O$5mQdO,5<UOOQS,5<V,5<VO0rQdO'#FpOOQU1G1e1G1eO4iQdO1G1eOOQSAN@pAN@pO$5rQdOG27wO$6SQdO,59}OOQS1G3d1G3dOOOO<<MX<<MXOOQS,5<{,5<{OOQS-E:_-E:_O$6XQtO'#FaO$6`QdO'#I]O$6nQdO'#I]O$6vQdO,5<XOOQS1G1h1G1hO$6{QdO1G1hO$7QQdO,5<zOOQS-E:^-E:^O$7lQdO,5=OO$8TQdO1G4`OOQS-E:b-E:bOOQS1G1k1G1kOOQS1G1o1G1oO$8eQdO,5>vO$)nQdO,5>vOOQS1G1p1G1pOOQS,5<[,5<[OOQU7+'P7+'PO$+zQdO1G/iO$)nQdO,5<YO$8sQdO,5>wO$8zQdO,5>wOOQS1G1s1G1sOOQS7+'S7+'SP$)nQdO'#GdO$9SQdO1G4bO$9^QdO1G4bO$9fQdO1G4bOOQS7+%T7+%TO$9tQdO1G1tO$:SQtO'#FaO$:ZQdO,5<}OOQS,5<},5<}O$:iQdO1G4cOOQS-E:a-E:aO$)nQdO,5<|O$:pQdO,5<|O$:uQdO7+)|OOQS-E:`-E:`O$;PQdO7+)|O$)nQdO,5<ZP$)nQdO'#GcO$;XQdO1G2hO$)nQdO1G2hP$;gQdO'#GbO$;nQdO<<MhO$;xQdO1G1uO$<WQdO7+(SO8vQdO'#C}O8vQdO,59bO8vQdO,59bO8vQdO,59bO$<fQtO,5=`O8vQdO1G.|O0rQdO1G/XO0rQdO7+$pP$<yQdO'#GOO'vQdO'#GtO$=WQdO,59bO$=]QdO,59bO$=dQdO,59mO$=iQdO1G/UO1sQdO'#DRO8vQdO,59j",
+  stateData: "$>S~O%cOS%^OSSOS%]PQ~OPdOVaOfoOhYOopOs!POvqO!PrO!Q{O!T!SO!U!RO!XZO!][O!h`O!r`O!s`O!t`O!{tO!}uO#PvO#RwO#TxO#XyO#ZzO#^|O#_|O#a}O#c!OO#l!QO#o!TO#s!UO#u!VO#z!WO#}hO$P!XO%oRO%pRO%tSO%uWO&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O&c^O&d^O&e^O&f^O&g^O&h^O&i^O&j^O~O%]!YO~OV!aO_!aOa!bOh!iO!X!kO!f!mO%j![O%k!]O%l!^O%m!_O%n!_O%o!`O%p!`O%q!aO%r!aO%s!aO~Ok%xXl%xXm%xXn%xXo%xXp%xXs%xXz%xX{%xX!x%xX#g%xX%[%xX%_%xX%z%xXg%xX!T%xX!U%xX%{%xX!W%xX![%xX!Q%xX#[%xXt%xX!m%xX~P%SOfoOhYO!XZO!][O!h`O!r`O!s`O!t`O%oRO%pRO%tSO%uWO&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O&c^O&d^O&e^O&f^O&g^O&h^O&i^O&j^O~Oz%wX{%wX#g%wX%[%wX%_%wX%z%wX~Ok!pOl!qOm!oOn!oOo!rOp!sOs!tO!x%wX~P)pOV!zOg!|Oo0cOv0qO!PrO~P'vOV#OOo0cOv0qO!W#PO~P'vOV#SOa#TOo0cOv0qO![#UO~P'vOQ#XO%`#XO%a#ZO~OQ#^OR#[O%`#^O%a#`O~OV%iX_%iXa%iXh%iXk%iXl%iXm%iXn%iXo%iXp%iXs%iXz%iX!X%iX!f%iX%j%iX%k%iX%l%iX%m%iX%n%iX%o%iX%p%iX%q%iX%r%iX%s%iXg%iX!T%iX!U%iX~O&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O&c^O&d^O&e^O&f^O&g^O&h^O&i^O&j^O{%iX!x%iX#g%iX%[%iX%_%iX%z%iX%{%iX!W%iX![%iX!Q%iX#[%iXt%iX!m%iX~P,eOz#dO{%hX!x%hX#g%hX%[%hX%_%hX%z%hX~Oo0cOv0qO~P'vO#g#gO%[#iO%_#iO~O%uWO~O!T#nO#u!VO#z!WO#}hO~OopO~P'vOV#sOa#tO%uWO{wP~OV#xOo0cOv0qO!Q#yO~P'vO{#{O!x$QO%z#|O#g!yX%[!yX%_!yX~OV#xOo0cOv0qO#g#SX%[#SX%_#SX~P'vOo0cOv0qO#g#WX%[#WX%_#WX~P'vOh$WO%uWO~O!f$YO!r$YO%uWO~OV$eO~P'vO!U$gO#s$hO#u$iO~O{$jO~OV$qO~P'vOS$sO%[$rO%_$rO%c$tO~OV$}Oa$}Og%POo0cOv0qO~P'vOo0cOv0qO{%SO~P'vO&Y%UO~Oa!bOh!iO!X!kO!f!mOVba_bakbalbambanbaobapbasbazba{ba!xba#gba%[ba%_ba%jba%kba%lba%mba%nba%oba%pba%qba%rba%sba%zbagba!Tba!Uba%{ba!Wba![ba!Qba#[batba!mba~On%ZO~Oo%ZO~P'vOo0cO~P'vOk0eOl0fOm0dOn0dOo0mOp0nOs0rOg%wX!T%wX!U%wX%{%wX!W%wX![%wX!Q%wX#[%wX!m%wX~P)pO%{%]Og%vXz%vX!T%vX!U%vX!W%vX{%vX~Og%_Oz%`O!T%dO!U%cO~Og%_O~Oz%gO!T%dO!U%cO!W&SX~O!W%kO~Oz%lO{%nO!T%dO!U%cO![%}X~O![%rO~O![%sO~OQ#XO%`#XO%a%uO~OV%wOo0cOv0qO!PrO~P'vOQ#^OR#[O%`#^O%a%zO~OV!qa_!qaa!qah!qak!qal!qam!qan!qao!qap!qas!qaz!qa{!qa!X!qa!f!qa!x!qa#g!qa%[!qa%_!qa%j!qa%k!qa%l!qa%m!qa%n!qa%o!qa%p!qa%q!qa%r!qa%s!qa%z!qag!qa!T!qa!U!qa%{!qa!W!qa![!qa!Q!qa#[!qat!qa!m!qa~P#yOz%|O{%ha!x%ha#g%ha%[%ha%_%ha%z%ha~P%SOV&OOopOvqO{%ha!x%ha#g%ha%[%ha%_%ha%z%ha~P'vOz%|O{%ha!x%ha#g%ha%[%ha%_%ha%z%ha~OPdOVaOopOvqO!PrO!Q{O!{tO!}uO#PvO#RwO#TxO#XyO#ZzO#^|O#_|O#a}O#c!OO#g$zX%[$zX%_$zX~P'vO#g#gO%[&TO%_&TO~O!f&UOh&sX%[&sXz&sX#[&sX#g&sX%_&sX#Z&sXg&sX~Oh!iO%[&WO~Okealeameaneaoeapeaseazea{ea!xea#gea%[ea%_ea%zeagea!Tea!Uea%{ea!Wea![ea!Qea#[eatea!mea~P%SOsqazqa{qa#gqa%[qa%_qa%zqa~Ok!pOl!qOm!oOn!oOo!rOp!sO!xqa~PEcO%z&YOz%yX{%yX~O%uWOz%yX{%yX~Oz&]O{wX~O{&_O~Oz%lO#g%}X%[%}X%_%}Xg%}X{%}X![%}X!m%}X%z%}X~OV0lOo0cOv0qO!PrO~P'vO%z#|O#gUa%[Ua%_Ua~Oz&hO#g&PX%[&PX%_&PXn&PX~P%SOz&kO!Q&jO#g#Wa%[#Wa%_#Wa~Oz&lO#[&nO#g&rX%[&rX%_&rXg&rX~O!f$YO!r$YO#Z&qO%uWO~O#Z&qO~Oz&sO#g&tX%[&tX%_&tX~Oz&uO#g&pX%[&pX%_&pX{&pX~O!X&wO%z&xO~Oz&|On&wX~P%SOn'PO~OPdOVaOopOvqO!PrO!Q{O!{tO!}uO#PvO#RwO#TxO#XyO#ZzO#^|O#_|O#a}O#c!OO%['UO~P'vOt'YO#p'WO#q'XOP#naV#naf#nah#nao#nas#nav#na!P#na!Q#na!T#na!U#na!X#na!]#na!h#na!r#na!s#na!t#na!{#na!}#na#P#na#R#na#T#na#X#na#Z#na#^#na#_#na#a#na#c#na#l#na#o#na#s#na#u#na#z#na#}#na$P#na%X#na%o#na%p#na%t#na%u#na&Z#na&[#na&]#na&^#na&_#na&`#na&a#na&b#na&c#na&d#na&e#na&f#na&g#na&h#na&i#na&j#na%Z#na%_#na~Oz'ZO#[']O{&xX~Oh'_O!X&wO~Oh!iO{$jO!X&wO~O{'eO~P%SO%['hO%_'hO~OS'iO%['hO%_'hO~OV!aO_!aOa!bOh!iO!X!kO!f!mO%l!^O%m!_O%n!_O%o!`O%p!`O%q!aO%r!aO%s!aOkWilWimWinWioWipWisWizWi{Wi!xWi#gWi%[Wi%_Wi%jWi%zWigWi!TWi!UWi%{Wi!WWi![Wi!QWi#[WitWi!mWi~O%k!]O~P!#uO%kWi~P!#uOV!aO_!aOa!bOh!iO!X!kO!f!mO%o!`O%p!`O%q!aO%r!aO%s!aOkWilWimWinWioWipWisWizWi{Wi!xWi#gWi%[Wi%_Wi%jWi%kWi%lWi%zWigWi!TWi!UWi%{Wi!WWi![Wi!QWi#[WitWi!mWi~O%m!_O%n!_O~P!&pO%mWi%nWi~P!&pOa!bOh!iO!X!kO!f!mOkWilWimWinWioWipWisWizWi{Wi!xWi#gWi%[Wi%_Wi%jWi%kWi%lWi%mWi%nWi%oWi%pWi%zWigWi!TWi!UWi%{Wi!WWi![Wi!QWi#[WitWi!mWi~OV!aO_!aO%q!aO%r!aO%s!aO~P!)nOVWi_Wi%qWi%rWi%sWi~P!)nO!T%dO!U%cOg&VXz&VX~O%z'kO%{'kO~P,eOz'mOg&UX~Og'oO~Oz'pO{'rO!W&XX~Oo0cOv0qOz'pO{'sO!W&XX~P'vO!W'uO~Om!oOn!oOo!rOp!sOkjisjizji{ji!xji#gji%[ji%_ji%zji~Ol!qO~P!.aOlji~P!.aOk0eOl0fOm0dOn0dOo0mOp0nO~Ot'wO~P!/jOV'|Og'}Oo0cOv0qO~P'vOg'}Oz(OO~Og(QO~O!U(SO~Og(TOz(OO!T%dO!U%cO~P%SOk0eOl0fOm0dOn0dOo0mOp0nOgqa!Tqa!Uqa%{qa!Wqa![qa!Qqa#[qatqa!mqa~PEcOV'|Oo0cOv0qO!W&Sa~P'vOz(WO!W&Sa~O!W(XO~Oz(WO!T%dO!U%cO!W&Sa~P%SOV(]Oo0cOv0qO![%}a#g%}a%[%}a%_%}ag%}a{%}a!m%}a%z%}a~P'vOz(^O![%}a#g%}a%[%}a%_%}ag%}a{%}a!m%}a%z%}a~O![(aO~Oz(^O!T%dO!U%cO![%}a~P%SOz(dO!T%dO!U%cO![&Ta~P%SOz(gO{&lX![&lX!m&lX%z&lX~O{(kO![(mO!m(nO%z(jO~OV&OOopOvqO{%hi!x%hi#g%hi%[%hi%_%hi%z%hi~P'vOz(pO{%hi!x%hi#g%hi%[%hi%_%hi%z%hi~O!f&UOh&sa%[&saz&sa#[&sa#g&sa%_&sa#Z&sag&sa~O%[(uO~OV#sOa#tO%uWO~Oz&]O{wa~OopOvqO~P'vOz(^O#g%}a%[%}a%_%}ag%}a{%}a![%}a!m%}a%z%}a~P%SOz(zO#g%hX%[%hX%_%hX%z%hX~O%z#|O#gUi%[Ui%_Ui~O#g&Pa%[&Pa%_&Pan&Pa~P'vOz(}O#g&Pa%[&Pa%_&Pan&Pa~O%uWO#g&ra%[&ra%_&rag&ra~Oz)SO#g&ra%[&ra%_&rag&ra~Og)VO~OV)WOh$WO%uWO~O#Z)XO~O%uWO#g&ta%[&ta%_&ta~Oz)ZO#g&ta%[&ta%_&ta~Oo0cOv0qO#g&pa%[&pa%_&pa{&pa~P'vOz)^O#g&pa%[&pa%_&pa{&pa~OV)`Oa)`O%uWO~O%z)eO~Ot)hO#j)gOP#hiV#hif#hih#hio#his#hiv#hi!P#hi!Q#hi!T#hi!U#hi!X#hi!]#hi!h#hi!r#hi!s#hi!t#hi!{#hi!}#hi#P#hi#R#hi#T#hi#X#hi#Z#hi#^#hi#_#hi#a#hi#c#hi#l#hi#o#hi#s#hi#u#hi#z#hi#}#hi$P#hi%X#hi%o#hi%p#hi%t#hi%u#hi&Z#hi&[#hi&]#hi&^#hi&_#hi&`#hi&a#hi&b#hi&c#hi&d#hi&e#hi&f#hi&g#hi&h#hi&i#hi&j#hi%Z#hi%_#hi~Ot)iOP#kiV#kif#kih#kio#kis#kiv#ki!P#ki!Q#ki!T#ki!U#ki!X#ki!]#ki!h#ki!r#ki!s#ki!t#ki!{#ki!}#ki#P#ki#R#ki#T#ki#X#ki#Z#ki#^#ki#_#ki#a#ki#c#ki#l#ki#o#ki#s#ki#u#ki#z#ki#}#ki$P#ki%X#ki%o#ki%p#ki%t#ki%u#ki&Z#ki&[#ki&]#ki&^#ki&_#ki&`#ki&a#ki&b#ki&c#ki&d#ki&e#ki&f#ki&g#ki&h#ki&i#ki&j#ki%Z#ki%_#ki~OV)kOn&wa~P'vOz)lOn&wa~Oz)lOn&wa~P%SOn)pO~O%Y)tO~Ot)wO#p'WO#q)vOP#niV#nif#nih#nio#nis#niv#ni!P#ni!Q#ni!T#ni!U#ni!X#ni!]#ni!h#ni!r#ni!s#ni!t#ni!{#ni!}#ni#P#ni#R#ni#T#ni#X#ni#Z#ni#^#ni#_#ni#a#ni#c#ni#l#ni#o#ni#s#ni#u#ni#z#ni#}#ni$P#ni%X#ni%o#ni%p#ni%t#ni%u#ni&Z#ni&[#ni&]#ni&^#ni&_#ni&`#ni&a#ni&b#ni&c#ni&d#ni&e#ni&f#ni&g#ni&h#ni&i#ni&j#ni%Z#ni%_#ni~OV)zOo0cOv0qO{$jO~P'vOo0cOv0qO{&xa~P'vOz*OO{&xa~OV*SOa*TOg*WO%q*UO%uWO~O{$jO&{*YO~Oh'_O~Oh!iO{$jO~O%[*_O~O%[*aO%_*aO~OV$}Oa$}Oo0cOv0qOg&Ua~P'vOz*dOg&Ua~Oo0cOv0qO{*gO!W&Xa~P'vOz*hO!W&Xa~Oo0cOv0qOz*hO{*kO!W&Xa~P'vOo0cOv0qOz*hO!W&Xa~P'vOz*hO{*kO!W&Xa~Om0dOn0dOo0mOp0nOgjikjisjizji!Tji!Uji%{ji!Wji{ji![ji#gji%[ji%_ji!Qji#[jitji!mji%zji~Ol0fO~P!NkOlji~P!NkOV'|Og*pOo0cOv0qO~P'vOn*rO~Og*pOz*tO~Og*uO~OV'|Oo0cOv0qO!W&Si~P'vOz*vO!W&Si~O!W*wO~OV(]Oo0cOv0qO![%}i#g%}i%[%}i%_%}ig%}i{%}i!m%}i%z%}i~P'vOz*zO!T%dO!U%cO![&Ti~Oz*}O![%}i#g%}i%[%}i%_%}ig%}i{%}i!m%}i%z%}i~O![+OO~Oa+QOo0cOv0qO![&Ti~P'vOz*zO![&Ti~O![+SO~OV+UOo0cOv0qO{&la![&la!m&la%z&la~P'vOz+VO{&la![&la!m&la%z&la~O!]+YO&n+[O![!nX~O![+^O~O{(kO![+_O~O{(kO![+_O!m+`O~OV&OOopOvqO{%hq!x%hq#g%hq%[%hq%_%hq%z%hq~P'vOz$ri{$ri!x$ri#g$ri%[$ri%_$ri%z$ri~P%SOV&OOopOvqO~P'vOV&OOo0cOv0qO#g%ha%[%ha%_%ha%z%ha~P'vOz+aO#g%ha%[%ha%_%ha%z%ha~Oz$ia#g$ia%[$ia%_$ian$ia~P%SO#g&Pi%[&Pi%_&Pin&Pi~P'vOz+dO#g#Wq%[#Wq%_#Wq~O#[+eOz$va#g$va%[$va%_$vag$va~O%uWO#g&ri%[&ri%_&rig&ri~Oz+gO#g&ri%[&ri%_&rig&ri~OV+iOh$WO%uWO~O%uWO#g&ti%[&ti%_&ti~Oo0cOv0qO#g&pi%[&pi%_&pi{&pi~P'vO{#{Oz#eX!W#eX~Oz+mO!W&uX~O!W+oO~Ot+rO#j)gOP#hqV#hqf#hqh#hqo#hqs#hqv#hq!P#hq!Q#hq!T#hq!U#hq!X#hq!]#hq!h#hq!r#hq!s#hq!t#hq!{#hq!}#hq#P#hq#R#hq#T#hq#X#hq#Z#hq#^#hq#_#hq#a#hq#c#hq#l#hq#o#hq#s#hq#u#hq#z#hq#}#hq$P#hq%X#hq%o#hq%p#hq%t#hq%u#hq&Z#hq&[#hq&]#hq&^#hq&_#hq&`#hq&a#hq&b#hq&c#hq&d#hq&e#hq&f#hq&g#hq&h#hq&i#hq&j#hq%Z#hq%_#hq~On$|az$|a~P%SOV)kOn&wi~P'vOz+yOn&wi~Oz,TO{$jO#[,TO~O#q,VOP#nqV#nqf#nqh#nqo#nqs#nqv#nq!P#nq!Q#nq!T#nq!U#nq!X#nq!]#nq!h#nq!r#nq!s#nq!t#nq!{#nq!}#nq#P#nq#R#nq#T#nq#X#nq#Z#nq#^#nq#_#nq#a#nq#c#nq#l#nq#o#nq#s#nq#u#nq#z#nq#}#nq$P#nq%X#nq%o#nq%p#nq%t#nq%u#nq&Z#nq&[#nq&]#nq&^#nq&_#nq&`#nq&a#nq&b#nq&c#nq&d#nq&e#nq&f#nq&g#nq&h#nq&i#nq&j#nq%Z#nq%_#nq~O#[,WOz%Oa{%Oa~Oo0cOv0qO{&xi~P'vOz,YO{&xi~O{#{O%z,[Og&zXz&zX~O%uWOg&zXz&zX~Oz,`Og&yX~Og,bO~O%Y,eO~O!T%dO!U%cOg&Viz&Vi~OV$}Oa$}Oo0cOv0qOg&Ui~P'vO{,hOz$la!W$la~Oo0cOv0qO{,iOz$la!W$la~P'vOo0cOv0qO{*gO!W&Xi~P'vOz,lO!W&Xi~Oo0cOv0qOz,lO!W&Xi~P'vOz,lO{,oO!W&Xi~Og$hiz$hi!W$hi~P%SOV'|Oo0cOv0qO~P'vOn,qO~OV'|Og,rOo0cOv0qO~P'vOV'|Oo0cOv0qO!W&Sq~P'vOz$gi![$gi#g$gi%[$gi%_$gig$gi{$gi!m$gi%z$gi~P%SOV(]Oo0cOv0qO~P'vOa+QOo0cOv0qO![&Tq~P'vOz,sO![&Tq~O![,tO~OV(]Oo0cOv0qO![%}q#g%}q%[%}q%_%}qg%}q{%}q!m%}q%z%}q~P'vO{,uO~OV+UOo0cOv0qO{&li![&li!m&li%z&li~P'vOz,zO{&li![&li!m&li%z&li~O!]+YO&n+[O![!na~O{(kO![,}O~OV&OOo0cOv0qO#g%hi%[%hi%_%hi%z%hi~P'vOz-OO#g%hi%[%hi%_%hi%z%hi~O%uWO#g&rq%[&rq%_&rqg&rq~Oz-RO#g&rq%[&rq%_&rqg&rq~OV)`Oa)`O%uWO!W&ua~Oz-TO!W&ua~On$|iz$|i~P%SOV)kO~P'vOV)kOn&wq~P'vOt-XOP#myV#myf#myh#myo#mys#myv#my!P#my!Q#my!T#my!U#my!X#my!]#my!h#my!r#my!s#my!t#my!{#my!}#my#P#my#R#my#T#my#X#my#Z#my#^#my#_#my#a#my#c#my#l#my#o#my#s#my#u#my#z#my#}#my$P#my%X#my%o#my%p#my%t#my%u#my&Z#my&[#my&]#my&^#my&_#my&`#my&a#my&b#my&c#my&d#my&e#my&f#my&g#my&h#my&i#my&j#my%Z#my%_#my~O%Z-]O%_-]O~P`O#q-^OP#nyV#nyf#nyh#nyo#nys#nyv#ny!P#ny!Q#ny!T#ny!U#ny!X#ny!]#ny!h#ny!r#ny!s#ny!t#ny!{#ny!}#ny#P#ny#R#ny#T#ny#X#ny#Z#ny#^#ny#_#ny#a#ny#c#ny#l#ny#o#ny#s#ny#u#ny#z#ny#}#ny$P#ny%X#ny%o#ny%p#ny%t#ny%u#ny&Z#ny&[#ny&]#ny&^#ny&_#ny&`#ny&a#ny&b#ny&c#ny&d#ny&e#ny&f#ny&g#ny&h#ny&i#ny&j#ny%Z#ny%_#ny~Oz-aO{$jO#[-aO~Oo0cOv0qO{&xq~P'vOz-dO{&xq~O%z,[Og&zaz&za~O{#{Og&zaz&za~OV*SOa*TO%q*UO%uWOg&ya~Oz-hOg&ya~O$S-lO~OV$}Oa$}Oo0cOv0qO~P'vOo0cOv0qO{-mOz$li!W$li~P'vOo0cOv0qOz$li!W$li~P'vO{-mOz$li!W$li~Oo0cOv0qO{*gO~P'vOo0cOv0qO{*gO!W&Xq~P'vOz-pO!W&Xq~Oo0cOv0qOz-pO!W&Xq~P'vOs-sO!T%dO!U%cOg&Oq!W&Oq![&Oqz&Oq~P!/jOa+QOo0cOv0qO![&Ty~P'vOz$ji![$ji~P%SOa+QOo0cOv0qO~P'vOV+UOo0cOv0qO~P'vOV+UOo0cOv0qO{&lq![&lq!m&lq%z&lq~P'vO{(kO![-xO!m-yO%z-wO~OV&OOo0cOv0qO#g%hq%[%hq%_%hq%z%hq~P'vO%uWO#g&ry%[&ry%_&ryg&ry~OV)`Oa)`O%uWO!W&ui~Ot-}OP#m!RV#m!Rf#m!Rh#m!Ro#m!Rs#m!Rv#m!R!P#m!R!Q#m!R!T#m!R!U#m!R!X#m!R!]#m!R!h#m!R!r#m!R!s#m!R!t#m!R!{#m!R!}#m!R#P#m!R#R#m!R#T#m!R#X#m!R#Z#m!R#^#m!R#_#m!R#a#m!R#c#m!R#l#m!R#o#m!R#s#m!R#u#m!R#z#m!R#}#m!R$P#m!R%X#m!R%o#m!R%p#m!R%t#m!R%u#m!R&Z#m!R&[#m!R&]#m!R&^#m!R&_#m!R&`#m!R&a#m!R&b#m!R&c#m!R&d#m!R&e#m!R&f#m!R&g#m!R&h#m!R&i#m!R&j#m!R%Z#m!R%_#m!R~Oo0cOv0qO{&xy~P'vOV*SOa*TO%q*UO%uWOg&yi~O$S-lO%Z.VO%_.VO~OV.aOh._O!X.^O!].`O!h.YO!s.[O!t.[O%p.XO%uWO&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O~Oo0cOv0qOz$lq!W$lq~P'vO{.fOz$lq!W$lq~Oo0cOv0qO{*gO!W&Xy~P'vOz.gO!W&Xy~Oo0cOv.kO~P'vOs-sO!T%dO!U%cOg&Oy!W&Oy![&Oyz&Oy~P!/jO{(kO![.nO~O{(kO![.nO!m.oO~OV*SOa*TO%q*UO%uWO~Oh.tO!f.rOz$TX#[$TX%j$TXg$TX~Os$TX{$TX!W$TX![$TX~P$-bO%o.vO%p.vOs$UXz$UX{$UX#[$UX%j$UX!W$UXg$UX![$UX~O!h.xO~Oz.|O#[/OO%j.yOs&|X{&|X!W&|Xg&|X~Oa/RO~P$)zOh.tOs&}Xz&}X{&}X#[&}X%j&}X!W&}Xg&}X![&}X~Os/VO{$jO~Oo0cOv0qOz$ly!W$ly~P'vOo0cOv0qO{*gO!W&X!R~P'vOz/ZO!W&X!R~Og&RXs&RX!T&RX!U&RX!W&RX![&RXz&RX~P!/jOs-sO!T%dO!U%cOg&Qa!W&Qa![&Qaz&Qa~O{(kO![/^O~O!f.rOh$[as$[az$[a{$[a#[$[a%j$[a!W$[ag$[a![$[a~O!h/eO~O%o.vO%p.vOs$Uaz$Ua{$Ua#[$Ua%j$Ua!W$Uag$Ua![$Ua~O%j.yOs$Yaz$Ya{$Ya#[$Ya!W$Yag$Ya![$Ya~Os&|a{&|a!W&|ag&|a~P$)nOz/jOs&|a{&|a!W&|ag&|a~O!W/mO~Og/mO~O{/oO~O![/pO~Oo0cOv0qO{*gO!W&X!Z~P'vO{/sO~O%z/tO~P$-bOz/uO#[/OO%j.yOg'PX~Oz/uOg'PX~Og/wO~O!h/xO~O#[/OOs%Saz%Sa{%Sa%j%Sa!W%Sag%Sa![%Sa~O#[/OO%j.yOs%Waz%Wa{%Wa!W%Wag%Wa~Os&|i{&|i!W&|ig&|i~P$)nOz/zO#[/OO%j.yO!['Oa~Og'Pa~P$)nOz0SOg'Pa~Oa0UO!['Oi~P$)zOz0WO!['Oi~Oz0WO#[/OO%j.yO!['Oi~O#[/OO%j.yOg$biz$bi~O%z0ZO~P$-bO#[/OO%j.yOg%Vaz%Va~Og'Pi~P$)nO{0^O~Oa0UO!['Oq~P$)zOz0`O!['Oq~O#[/OO%j.yOz%Ui![%Ui~Oa0UO~P$)zOa0UO!['Oy~P$)zO#[/OO%j.yOg$ciz$ci~O#[/OO%j.yOz%Uq![%Uq~Oz+aO#g%ha%[%ha%_%ha%z%ha~P%SOV&OOo0cOv0qO~P'vOn0hO~Oo0hO~P'vO{0iO~Ot0jO~P!/jO&]&Z&j&h&i&g&f&d&e&c&b&`&a&_&^&[%u~",
+  goto: "!=j'QPPPPPP'RP'Z*s+[+t,_,y-fP.SP'Z.r.r'ZPPP'Z2[PPPPPP2[5PPP5PP7b7k=sPP=v>h>kPP'Z'ZPP>zPP'Z'ZPP'Z'Z'Z'Z'Z?O?w'ZP?zP@QDXGuGyPG|HWH['ZPPPH_Hk'RP'R'RP'RP'RP'RP'RP'R'R'RP'RPP'RPP'RP'RPHqH}IVPI^IdPI^PI^I^PPPI^PKrPK{LVL]KrPI^LfPI^PLmLsPLwM]MzNeLwLwNkNxLwLwLwLw! ^! d! g! l! o! y!!P!!]!!o!!u!#P!#V!#s!#y!$P!$Z!$a!$g!$y!%T!%Z!%a!%k!%q!%w!%}!&T!&Z!&e!&k!&u!&{!'U!'[!'k!'s!'}!(UPPPPPPPPPPP!([!(_!(e!(n!(x!)TPPPPPPPPPPPP!-u!/Z!3^!6oPP!6w!7W!7a!8Y!8P!8c!8i!8l!8o!8r!8z!9jPPPPPPPPPPPPPPPPP!9m!9q!9wP!:]!:a!:m!:v!;S!;j!;m!;p!;v!;|!<S!<VP!<_!<h!=d!=g]eOn#g$j)t,P'}`OTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!i!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'm'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0r{!cQ#c#p$R$d$p%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g}!dQ#c#p$R$d$p$u%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!P!eQ#c#p$R$d$p$u$v%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!R!fQ#c#p$R$d$p$u$v$w%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!T!gQ#c#p$R$d$p$u$v$w$x%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!V!hQ#c#p$R$d$p$u$v$w$x$y%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!Z!hQ!n#c#p$R$d$p$u$v$w$x$y$z%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g'}TOTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!i!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'm'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0r&eVOYZ[dnprxy}!P!Q!U!i!k!o!p!q!s!t#[#d#g#y#{#}$Q$h$j$}%S%Z%^%`%g%l%n%w%|&Z&_&j&k&u&x'P'W'Z'l'm'p'r's'w(O(W(^(d(g(p(r(z)^)e)g)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+U+V+Y+a+d+k,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0n0r%oXOYZ[dnrxy}!P!Q!U!i!k#[#d#g#y#{#}$Q$h$j$}%S%^%`%g%l%n%w%|&Z&_&j&k&u&x'P'W'Z'l'm'p'r's'w(O(W(^(d(g(p(r(z)^)e)g)p)t)z*O*Y*d*g*h*k*q*t*v*y*z*}+U+V+Y+a+d+k,P,X,Y,],g,h,i,k,l,o,s,u,w,y,z-O-d-f-m-p.f.g/V/Z0i0j0kQ#vqQ/[.kR0o0q't`OTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0rh#jhz{$W$Z&l&q)S)X+f+g-RW#rq&].k0qQ$]|Q$a!OQ$n!VQ$o!WW$|!i'm*d,gS&[#s#tQ'S$iQ(s&UQ)U&nU)Y&s)Z+jW)a&w+m-T-{Q*Q']W*R'_,`-h.TQ+l)`S,_*S*TQ-Q+eQ-_,TQ-c,WQ.R-al.W-l.^._.a.z.|/R/j/o/t/y0U0Z0^Q/S.`Q/a.tQ/l/OU0P/u0S0[X0V/z0W0_0`R&Z#r!_!wYZ!P!Q!k%S%`%g'p'r's(O(W)g*g*h*k*q*t*v,h,i,k,l,o-m-p.f.g/ZR%^!vQ!{YQ%x#[Q&d#}Q&g$QR,{+YT.j-s/s!Y!jQ!n#c#p$R$d$p$u$v$w$x$y$z%e%j%p%q&`'O'g(q(|)j*o*x+w,v0gQ&X#kQ'c$oR*^'dR'l$|Q%V!mR/_.r'|_OTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!i!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'm'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0rS#a_#b!P.[-l.^._.`.a.t.z.|/R/j/o/t/u/y/z0S0U0W0Z0[0^0_0`'|_OTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!i!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'm'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0rT#a_#bT#^^#_R(o%xa(l%x(n(o+`,{-y-z.oT+[(k+]R-z,{Q$PsQ+l)aQ,^*RR-e,_X#}s$O$P&fQ&y$aQ'a$nQ'd$oR)s'SQ)b&wV-S+m-T-{ZgOn$j)t,PXkOn)t,PQ$k!TQ&z$bQ&{$cQ'^$mQ'b$oQ)q'RQ)x'WQ){'XQ)|'YQ*Z'`S*]'c'dQ+s)gQ+u)hQ+v)iQ+z)oS+|)r*[Q,Q)vQ,R)wS,S)y)zQ,d*^Q-V+rQ-W+tQ-Y+{S-Z+},OQ-`,UQ-b,VQ-|-XQ.O-[Q.P-^Q.Q-_Q.p-}Q.q.RQ/W.dR/r/XWkOn)t,PR#mjQ'`$nS)r'S'aR,O)sQ,]*RR-f,^Q*['`Q+})rR-[,OZiOjn)t,PQ'f$pR*`'gT-j,e-ku.c-l.^._.a.t.z.|/R/j/o/t/u/y0S0U0Z0[0^t.c-l.^._.a.t.z.|/R/j/o/t/u/y0S0U0Z0[0^Q/S.`X0V/z0W0_0`!P.Z-l.^._.`.a.t.z.|/R/j/o/t/u/y/z0S0U0W0Z0[0^0_0`Q.w.YR/f.xg.z.].{/b/i/n/|0O0Q0]0a0bu.b-l.^._.a.t.z.|/R/j/o/t/u/y0S0U0Z0[0^X.u.W.b/a0PR/c.tV0R/u0S0[R/X.dQnOS#on,PR,P)tQ&^#uR(x&^S%m#R#wS(_%m(bT(b%p&`Q%a!yQ%h!}W(P%a%h(U(YQ(U%eR(Y%jQ&i$RR)O&iQ(e%qQ*{(`T+R(e*{Q'n%OR*e'nS'q%R%SY*i'q*j,m-q.hU*j'r's'tU,m*k*l*mS-q,n,oR.h-rQ#Y]R%t#YQ#_^R%y#_Q(h%vS+W(h+XR+X(iQ+](kR,|+]Q#b_R%{#bQ#ebQ%}#cW&Q#e%}({+bQ({&cR+b0gQ$OsS&e$O&fR&f$PQ&v$_R)_&vQ&V#jR(t&VQ&m$VS)T&m+hR+h)UQ$Z{R&p$ZQ&t$]R)[&tQ+n)bR-U+nQ#hfR&S#hQ)f&zR+q)fQ&}$dS)m&})nR)n'OQ'V$kR)u'VQ'[$lS*P'[,ZR,Z*QQ,a*VR-i,aWjOn)t,PR#ljQ-k,eR.U-kd.{.]/b/i/n/|0O0Q0]0a0bR/h.{U.s.W/a0PR/`.sQ/{/nS0X/{0YR0Y/|S/v/b/cR0T/vQ.}.]R/k.}R!ZPXmOn)t,PWlOn)t,PR'T$jYfOn$j)t,PR&R#g[sOn#g$j)t,PR&d#}&dQOYZ[dnprxy}!P!Q!U!i!k!o!p!q!s!t#[#d#g#y#{#}$Q$h$j$}%S%Z%^%`%g%l%n%w%|&Z&_&j&k&u&x'P'W'Z'l'm'p'r's'w(O(W(^(d(g(p(r(z)^)e)g)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+U+V+Y+a+d+k,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0n0rQ!nTQ#caQ#poU$Rt%c(SS$d!R$gQ$p!XQ$u!cQ$v!dQ$w!eQ$x!fQ$y!gQ$z!hQ%e!zQ%j#OQ%p#SQ%q#TQ&`#xQ'O$eQ'g$qQ(q&OU(|&h(}+cW)j&|)l+x+yQ*o'|Q*x(]Q+w)kQ,v+QR0g0lQ!yYQ!}ZQ$b!PQ$c!QQ%R!kQ't%S^'{%`%g(O(W*q*t*v^*f'p*h,k,l-p.g/ZQ*l'rQ*m'sQ+t)gQ,j*gQ,n*kQ-n,hQ-o,iQ-r,oQ.e-mR/Y.f[bOn#g$j)t,P!^!vYZ!P!Q!k%S%`%g'p'r's(O(W)g*g*h*k*q*t*v,h,i,k,l,o-m-p.f.g/ZQ#R[Q#fdS#wrxQ$UyW$_}$Q'P)pS$l!U$hW${!i'm*d,gS%v#[+Y`&P#d%|(p(r(z+a-O0kQ&a#yQ&b#{Q&c#}Q'j$}Q'z%^W([%l(^*y*}Q(`%nQ(i%wQ(v&ZS(y&_0iQ)P&jQ)Q&kU)]&u)^+kQ)d&xQ)y'WY)}'Z*O,X,Y-dQ*b'lS*n'w0jW+P(d*z,s,wW+T(g+V,y,zQ+p)eQ,U)zQ,c*YQ,x+UQ-P+dQ-e,]Q-v,uQ.S-fR/q/VhUOn#d#g$j%|&_'w(p(r)t,P%U!uYZ[drxy}!P!Q!U!i!k#[#y#{#}$Q$h$}%S%^%`%g%l%n%w&Z&j&k&u&x'P'W'Z'l'm'p'r's(O(W(^(d(g(z)^)e)g)p)z*O*Y*d*g*h*k*q*t*v*y*z*}+U+V+Y+a+d+k,X,Y,],g,h,i,k,l,o,s,u,w,y,z-O-d-f-m-p.f.g/V/Z0i0j0kQ#qpW%W!o!s0d0nQ%X!pQ%Y!qQ%[!tQ%f0cS'v%Z0hQ'x0eQ'y0fQ,p*rQ-u,qS.i-s/sR0p0rU#uq.k0qR(w&][cOn#g$j)t,PZ!xY#[#}$Q+YQ#W[Q#zrR$TxQ%b!yQ%i!}Q%o#RQ'j${Q(V%eQ(Z%jQ(c%pQ(f%qQ*|(`Q,f*bQ-t,pQ.m-uR/].lQ$StQ(R%cR*s(SQ.l-sR/}/sR#QZR#V[R%Q!iQ%O!iV*c'm*d,g!Z!lQ!n#c#p$R$d$p$u$v$w$x$y$z%e%j%p%q&`'O'g(q(|)j*o*x+w,v0gR%T!kT#]^#_Q%x#[R,{+YQ(m%xS+_(n(oQ,}+`Q-x,{S.n-y-zR/^.oT+Z(k+]Q$`}Q&g$QQ)o'PR+{)pQ$XzQ)W&qR+i)XQ$XzQ&o$WQ)W&qR+i)XQ#khW$Vz$W&q)XQ$[{Q&r$ZZ)R&l)S+f+g-RR$^|R)c&wXlOn)t,PQ$f!RR'Q$gQ$m!UR'R$hR*X'_Q*V'_V-g,`-h.TQ.d-lQ/P.^R/Q._U.]-l.^._Q/U.aQ/b.tQ/g.zU/i.|/j/yQ/n/RQ/|/oQ0O/tU0Q/u0S0[Q0]0UQ0a0ZR0b0^R/T.`R/d.t",
+  nodeNames: "⚠ print Escape { Comment Script AssignStatement * BinaryExpression BitOp BitOp BitOp BitOp ArithOp ArithOp @ ArithOp ** UnaryExpression ArithOp BitOp AwaitExpression await ) ( ParenthesizedExpression BinaryExpression or and CompareOp in not is UnaryExpression ConditionalExpression if else LambdaExpression lambda ParamList VariableName AssignOp , : NamedExpression AssignOp YieldExpression yield from TupleExpression ComprehensionExpression async for LambdaExpression ] [ ArrayExpression ArrayComprehensionExpression } { DictionaryExpression DictionaryComprehensionExpression SetExpression SetComprehensionExpression CallExpression ArgList AssignOp MemberExpression . PropertyName Number String FormatString FormatReplacement FormatSelfDoc FormatConversion FormatSpec FormatReplacement FormatSelfDoc ContinuedString Ellipsis None Boolean TypeDef AssignOp UpdateStatement UpdateOp ExpressionStatement DeleteStatement del PassStatement pass BreakStatement break ContinueStatement continue ReturnStatement return YieldStatement PrintStatement RaiseStatement raise ImportStatement import as ScopeStatement global nonlocal AssertStatement assert TypeDefinition type TypeParamList TypeParam StatementGroup ; IfStatement Body elif WhileStatement while ForStatement TryStatement try except finally WithStatement with FunctionDefinition def ParamList AssignOp TypeDef ClassDefinition class DecoratedStatement Decorator At MatchStatement match MatchBody MatchClause case CapturePattern LiteralPattern ArithOp ArithOp AsPattern OrPattern LogicOp AttributePattern SequencePattern MappingPattern StarPattern ClassPattern PatternArgList KeywordPattern KeywordPattern Guard",
+  maxTerm: 277,
+  context: trackIndent,
+  nodeProps: [
+    ["isolate", -5,4,71,72,73,77,""],
+    ["group", -15,6,85,87,88,90,92,94,96,98,99,100,102,105,108,110,"Statement Statement",-22,8,18,21,25,40,49,50,56,57,60,61,62,63,64,67,70,71,72,79,80,81,82,"Expression",-10,114,116,119,121,122,126,128,133,135,138,"Statement",-9,143,144,147,148,150,151,152,153,154,"Pattern"],
+    ["openedBy", 23,"(",54,"[",58,"{"],
+    ["closedBy", 24,")",55,"]",59,"}"]
+  ],
+  propSources: [pythonHighlighting],
+  skippedNodes: [0,4],
+  repeatNodeCount: 34,
+  tokenData: "!2|~R!`OX%TXY%oY[%T[]%o]p%Tpq%oqr'ars)Yst*xtu%Tuv,dvw-hwx.Uxy/tyz0[z{0r{|2S|}2p}!O3W!O!P4_!P!Q:Z!Q!R;k!R![>_![!]Do!]!^Es!^!_FZ!_!`Gk!`!aHX!a!b%T!b!cIf!c!dJU!d!eK^!e!hJU!h!i!#f!i!tJU!t!u!,|!u!wJU!w!x!.t!x!}JU!}#O!0S#O#P&o#P#Q!0j#Q#R!1Q#R#SJU#S#T%T#T#UJU#U#VK^#V#YJU#Y#Z!#f#Z#fJU#f#g!,|#g#iJU#i#j!.t#j#oJU#o#p!1n#p#q!1s#q#r!2a#r#s!2f#s$g%T$g;'SJU;'S;=`KW<%lOJU`%YT&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T`%lP;=`<%l%To%v]&n`%c_OX%TXY%oY[%T[]%o]p%Tpq%oq#O%T#O#P&o#P#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To&tX&n`OY%TYZ%oZ]%T]^%o^#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc'f[&n`O!_%T!_!`([!`#T%T#T#U(r#U#f%T#f#g(r#g#h(r#h#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc(cTmR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc(yT!mR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk)aV&n`&[ZOr%Trs)vs#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk){V&n`Or%Trs*bs#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk*iT&n`&^ZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To+PZS_&n`OY*xYZ%TZ]*x]^%T^#o*x#o#p+r#p#q*x#q#r+r#r;'S*x;'S;=`,^<%lO*x_+wTS_OY+rZ]+r^;'S+r;'S;=`,W<%lO+r_,ZP;=`<%l+ro,aP;=`<%l*xj,kV%rQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tj-XT!xY&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tj-oV%lQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk.]V&n`&ZZOw%Twx.rx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk.wV&n`Ow%Twx/^x#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk/eT&n`&]ZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk/{ThZ&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc0cTgR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk0yXVZ&n`Oz%Tz{1f{!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk1mVaR&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk2ZV%oZ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc2wTzR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To3_W%pZ&n`O!_%T!_!`-Q!`!a3w!a#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Td4OT&{S&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk4fX!fQ&n`O!O%T!O!P5R!P!Q%T!Q![6T![#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk5WV&n`O!O%T!O!P5m!P#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk5tT!rZ&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti6[a!hX&n`O!Q%T!Q![6T![!g%T!g!h7a!h!l%T!l!m9s!m#R%T#R#S6T#S#X%T#X#Y7a#Y#^%T#^#_9s#_#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti7fZ&n`O{%T{|8X|}%T}!O8X!O!Q%T!Q![8s![#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti8^V&n`O!Q%T!Q![8s![#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti8z]!hX&n`O!Q%T!Q![8s![!l%T!l!m9s!m#R%T#R#S8s#S#^%T#^#_9s#_#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti9zT!hX&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk:bX%qR&n`O!P%T!P!Q:}!Q!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tj;UV%sQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti;ro!hX&n`O!O%T!O!P=s!P!Q%T!Q![>_![!d%T!d!e?q!e!g%T!g!h7a!h!l%T!l!m9s!m!q%T!q!rA]!r!z%T!z!{Bq!{#R%T#R#S>_#S#U%T#U#V?q#V#X%T#X#Y7a#Y#^%T#^#_9s#_#c%T#c#dA]#d#l%T#l#mBq#m#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti=xV&n`O!Q%T!Q![6T![#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti>fc!hX&n`O!O%T!O!P=s!P!Q%T!Q![>_![!g%T!g!h7a!h!l%T!l!m9s!m#R%T#R#S>_#S#X%T#X#Y7a#Y#^%T#^#_9s#_#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti?vY&n`O!Q%T!Q!R@f!R!S@f!S#R%T#R#S@f#S#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti@mY!hX&n`O!Q%T!Q!R@f!R!S@f!S#R%T#R#S@f#S#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TiAbX&n`O!Q%T!Q!YA}!Y#R%T#R#SA}#S#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TiBUX!hX&n`O!Q%T!Q!YA}!Y#R%T#R#SA}#S#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TiBv]&n`O!Q%T!Q![Co![!c%T!c!iCo!i#R%T#R#SCo#S#T%T#T#ZCo#Z#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TiCv]!hX&n`O!Q%T!Q![Co![!c%T!c!iCo!i#R%T#R#SCo#S#T%T#T#ZCo#Z#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%ToDvV{_&n`O!_%T!_!`E]!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TcEdT%{R&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkEzT#gZ&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkFbXmR&n`O!^%T!^!_F}!_!`([!`!a([!a#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TjGUV%mQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkGrV%zZ&n`O!_%T!_!`([!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkH`WmR&n`O!_%T!_!`([!`!aHx!a#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TjIPV%nQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkIoV_Q#}P&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%ToJ_]&n`&YS%uZO!Q%T!Q![JU![!c%T!c!}JU!}#R%T#R#SJU#S#T%T#T#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUoKZP;=`<%lJUoKge&n`&YS%uZOr%Trs)Ysw%Twx.Ux!Q%T!Q![JU![!c%T!c!tJU!t!uLx!u!}JU!}#R%T#R#SJU#S#T%T#T#fJU#f#gLx#g#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUoMRa&n`&YS%uZOr%TrsNWsw%Twx! vx!Q%T!Q![JU![!c%T!c!}JU!}#R%T#R#SJU#S#T%T#T#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUkN_V&n`&`ZOr%TrsNts#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkNyV&n`Or%Trs! `s#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk! gT&n`&bZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk! }V&n`&_ZOw%Twx!!dx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!!iV&n`Ow%Twx!#Ox#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!#VT&n`&aZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To!#oe&n`&YS%uZOr%Trs!%Qsw%Twx!&px!Q%T!Q![JU![!c%T!c!tJU!t!u!(`!u!}JU!}#R%T#R#SJU#S#T%T#T#fJU#f#g!(`#g#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUk!%XV&n`&dZOr%Trs!%ns#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!%sV&n`Or%Trs!&Ys#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!&aT&n`&fZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!&wV&n`&cZOw%Twx!'^x#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!'cV&n`Ow%Twx!'xx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!(PT&n`&eZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To!(ia&n`&YS%uZOr%Trs!)nsw%Twx!+^x!Q%T!Q![JU![!c%T!c!}JU!}#R%T#R#SJU#S#T%T#T#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUk!)uV&n`&hZOr%Trs!*[s#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!*aV&n`Or%Trs!*vs#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!*}T&n`&jZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!+eV&n`&gZOw%Twx!+zx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!,PV&n`Ow%Twx!,fx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!,mT&n`&iZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To!-Vi&n`&YS%uZOr%TrsNWsw%Twx! vx!Q%T!Q![JU![!c%T!c!dJU!d!eLx!e!hJU!h!i!(`!i!}JU!}#R%T#R#SJU#S#T%T#T#UJU#U#VLx#V#YJU#Y#Z!(`#Z#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUo!.}a&n`&YS%uZOr%Trs)Ysw%Twx.Ux!Q%T!Q![JU![!c%T!c!}JU!}#R%T#R#SJU#S#T%T#T#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUk!0ZT!XZ&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc!0qT!WR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tj!1XV%kQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T~!1sO!]~k!1zV%jR&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T~!2fO![~i!2mT%tX&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T",
+  tokenizers: [legacyPrint, indentation, newlines, strings, 0, 1, 2, 3, 4],
+  topRules: {"Script":[0,5]},
+  specialized: [{term: 221, get: (value) => spec_identifier[value] || -1}],
+  tokenPrec: 7668
+});
+
+
 
 
 /***/ })
