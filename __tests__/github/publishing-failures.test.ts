@@ -22,7 +22,8 @@ const REQUEST: CommentRequest = {
   hasSomethingToSay: true,
 };
 
-const QUICK: ClientLimits = { requestMs: 300, budgetMs: 20_000, waitUnitMs: 5 };
+/** Long enough for a busy machine, shorter than the delay of `no answer comes in time`. */
+const QUICK: ClientLimits = { requestMs: 2_000, budgetMs: 20_000, waitUnitMs: 5 };
 
 let github: FakeGitHub;
 
@@ -147,7 +148,7 @@ describe('a comment that is not accepted', () => {
 
   it.each([
     ['the connection is reset', { kind: 'reset' } as const],
-    ['no answer comes in time', { kind: 'delay', ms: 600 } as const],
+    ['no answer comes in time', { kind: 'delay', ms: 4_000 } as const],
     ['a page of a proxy comes instead', { kind: 'html', status: 200 } as const],
     ['a page of a proxy comes with 502', { kind: 'html', status: 502 } as const],
   ])('AT-17 has one comment in the end where, after posting, %s', async (_title, does) => {

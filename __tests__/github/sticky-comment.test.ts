@@ -35,7 +35,7 @@ const REQUEST: CommentRequest = {
 
 const MARKER = markerLine(REQUEST);
 const OLD_MARKER = markerLine({ ...REQUEST, headSha: OLD_HEAD, runId: 99 });
-const QUICK: ClientLimits = { requestMs: 400, budgetMs: 20_000, waitUnitMs: 5 };
+const QUICK: ClientLimits = { requestMs: 2_000, budgetMs: 20_000, waitUnitMs: 5 };
 
 let github: FakeGitHub;
 
