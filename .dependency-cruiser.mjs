@@ -57,6 +57,16 @@ const layers = [
     to: ['^src/syntax/'],
     comment: 'A schema is read out of a syntax tree; never the other way round.',
   }),
+  layer('mistral-use-reads-code-and-environment', {
+    from: '^src/mistral-use/',
+    to: ['^src/syntax/', '^src/env-schema/'],
+    comment: 'How the API is used follows from code, and from what the environment hands it.',
+  }),
+  layer('workflows-are-read-alone', {
+    from: '^src/workflows/',
+    to: ['^src/syntax/', '^src/env-schema/'],
+    comment: 'Jobs, steps and what of the key reaches them, read from the text of workflows.',
+  }),
   layer('ignore-files-join-patterns-and-places', {
     from: '^src/ignore-files/',
     to: ['^src/gitignore/', '^src/env-schema/'],
@@ -71,6 +81,8 @@ const layers = [
       '^src/gitignore/',
       '^src/ignore-files/',
       '^src/env-schema/',
+      '^src/mistral-use/',
+      '^src/workflows/',
       '^src/syntax/',
       '^src/rules/[^/]+/',
     ],

@@ -15,7 +15,7 @@ const DEFAULTS: ActionInputs = {
   scan: 'auto',
   base: undefined,
   head: undefined,
-  checks: ['keys', 'ignore-files', 'env-schema'],
+  checks: ['keys', 'ignore-files', 'env-schema', 'code', 'workflows'],
   config: '.github/mistral-security.yml',
   failOn: 'error',
   failOnExisting: false,
@@ -108,7 +108,11 @@ describe('readInputs', () => {
   it.each([
     ['scan', 'everything', 'auto, or several of changes, history, tree with commas'],
     ['scan', 'changes,,tree', 'auto, or several of changes, history, tree with commas'],
-    ['checks', 'key', 'all, or several of keys, ignore-files, env-schema with commas'],
+    [
+      'checks',
+      'key',
+      'all, or several of keys, ignore-files, env-schema, code, workflows with commas',
+    ],
     ['fail-on', 'Error', 'error, warning, notice, never'],
     ['fail-on-existing', 'yes', 'true, false'],
     ['policy-from', 'pr', 'base, head'],

@@ -22,6 +22,12 @@ const SEEDS: readonly (readonly [law: string, path: string, text: string])[] = [
   ['keys-stand-alone', 'src/keys/seed.ts', "import '../syntax/module.js';"],
   ['gitignore-stands-alone', 'src/gitignore/seed.ts', "import '../keys/detect.js';"],
   ['syntax-stands-alone', 'src/syntax/seed.ts', "import '../keys/detect.js';"],
+  [
+    'mistral-use-reads-code-and-environment',
+    'src/mistral-use/seed.ts',
+    "import '../keys/detect.js';",
+  ],
+  ['workflows-are-read-alone', 'src/workflows/seed.ts', "import '../keys/detect.js';"],
   ['env-schema-reads-syntax', 'src/env-schema/seed.ts', "import '../keys/detect.js';"],
   [
     'ignore-files-join-patterns-and-places',

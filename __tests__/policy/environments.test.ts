@@ -9,7 +9,7 @@ import { findingAt, reportOn } from '../reporters/samples/report.js';
 
 const FINGERPRINTS = ['1', '2', '3'].map((digit) => `sha256:${digit.repeat(64)}`);
 const config = (changes: object) => ({
-  checks: ['keys', 'ignore-files', 'env-schema'] as const,
+  checks: ['keys', 'ignore-files', 'env-schema', 'code', 'workflows'] as const,
   failOn: 'error' as const,
   failOnExisting: false,
   policy: { ...DEFAULT_POLICY, ...changes },

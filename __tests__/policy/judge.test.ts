@@ -15,7 +15,7 @@ const PROBLEM: Problem = { kind: 'missing-object', message: 'gone' };
 const fingerprint = (digit: string) => `sha256:${digit.repeat(64)}`;
 
 const config = (changes: Partial<Config> = {}, policy: Partial<Policy> = {}): Config => ({
-  checks: ['keys', 'ignore-files', 'env-schema'],
+  checks: ['keys', 'ignore-files', 'env-schema', 'code', 'workflows'],
   failOn: 'error',
   failOnExisting: false,
   policy: { ...DEFAULT_POLICY, ...policy },

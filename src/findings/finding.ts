@@ -1,4 +1,4 @@
-export const CHECKS = ['keys', 'ignore-files', 'env-schema'] as const;
+export const CHECKS = ['keys', 'ignore-files', 'env-schema', 'code', 'workflows'] as const;
 /** The first half of a rule's name, and the folder under `src/rules` that it stands in. */
 export type Check = (typeof CHECKS)[number];
 

@@ -63,7 +63,7 @@ export function reportOn(findings: readonly Finding[], changes: Partial<Evidence
     coverage: COVERAGE,
     problems: [],
     config: {
-      checks: ['keys', 'ignore-files', 'env-schema'],
+      checks: ['keys', 'ignore-files', 'env-schema', 'code', 'workflows'],
       failOn: 'error',
       failOnExisting: false,
       policy: DEFAULT_POLICY,
