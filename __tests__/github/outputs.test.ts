@@ -13,6 +13,7 @@ const VERDICT: Verdict = {
   result: 'findings',
   failed: true,
   failOn: 'error',
+  checks: ['keys'],
   reported: [],
   suppressed: [],
   testedKeys: [],

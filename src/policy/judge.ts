@@ -50,6 +50,7 @@ export function judge(evidence: Evidence): Verdict {
   return {
     ...decide(evidence, counting),
     failOn: config.failOn,
+    checks: config.checks,
     reported,
     suppressed: [...outcome.suppressed, ...allowed.suppressed],
     testedKeys: evidence.testedKeys ?? [],
@@ -97,6 +98,7 @@ export function judgeFailure(problem: Problem, coverage: Coverage): Verdict {
     result: ERRORS.has(problem.kind) ? 'error' : 'incomplete',
     failed: true,
     failOn: 'error',
+    checks: [],
     reported: [],
     suppressed: [],
     testedKeys: [],

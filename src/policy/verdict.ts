@@ -1,5 +1,5 @@
 import type { Coverage, Problem } from '../findings/coverage.js';
-import type { Finding, Severity } from '../findings/finding.js';
+import type { Check, Finding, Severity } from '../findings/finding.js';
 import type { KeyTest } from '../findings/key-test.js';
 
 /** `incomplete` beats `findings`; `error` is for what stopped a run before it could scan. */
@@ -38,6 +38,8 @@ export interface Verdict {
   /** Whether the run is red. Under `fail-on: never` findings do not make it so; a problem always does. */
   readonly failed: boolean;
   readonly failOn: FailOn;
+  /** What was looked for; empty where the run ended before it could scan. */
+  readonly checks: readonly Check[];
   /** Not suppressed and not switched off, worst first, those that count before those that existed. */
   readonly reported: readonly Finding[];
   readonly suppressed: readonly SuppressedFinding[];

@@ -3,6 +3,7 @@ import { count, counting, coverageCounts, headline } from '../wording.js';
 import { uncountedActiveKeys } from '../key-state.js';
 import { fit, size } from './budget.js';
 import { findingItem } from './finding-item.js';
+import { guideTable } from './guide-table.js';
 import {
   acceptSection,
   coverageSection,
@@ -37,6 +38,7 @@ function render(report: Report, limit: number): string {
   const before = [
     '## Mistral security',
     ...opening(report),
+    ...guideTable(verdict),
     ...problemsSection(verdict.problems),
     ...testedKeysSection(verdict.testedKeys),
     ...rotationSection(counting(verdict)),
