@@ -36,26 +36,22 @@ describe('the table of the guide', () => {
       practiceFinding({ ruleId: 'workflows/key-echoed', severity: 'error' }),
       practiceFinding({ ruleId: 'code/audit-missing', severity: 'notice' }),
     ]);
-    expect(rows.get('Exposed key')?.slice(0, 3)).toEqual([
-      '🔴 error',
-      '2 findings',
-      '`keys/leaked-key`',
-    ]);
-    expect(rows.get('Injection')?.slice(0, 2)).toEqual(['🟠 warning', '1 finding']);
-    expect(rows.get('Workflows')?.slice(0, 2)).toEqual(['🔴 error', '1 finding']);
-    expect(rows.get('Missing audit trail')?.slice(0, 2)).toEqual(['🔵 notice', '1 finding']);
-    expect(rows.get('Environment')).toEqual(['🟢 nothing found', '–', '–', '–']);
+    expect(rows.get('Exposed key')?.slice(0, 3)).toEqual(['🔴 error', '2', '`keys/leaked-key`']);
+    expect(rows.get('Injection')?.slice(0, 2)).toEqual(['🟠 warning', '1']);
+    expect(rows.get('Workflows')?.slice(0, 2)).toEqual(['🔴 error', '1']);
+    expect(rows.get('Missing audit trail')?.slice(0, 2)).toEqual(['🔵 notice', '1']);
+    expect(rows.get('Environment')).toEqual(['🟢 clean', '–', '–', '–']);
   });
 
   it('leaves out what does not count: what stood at the base', () => {
     const rows = rowsOf([findingAt({ existing: true })]);
-    expect(rows.get('Exposed key')?.[0]).toBe('🟢 nothing found');
+    expect(rows.get('Exposed key')?.[0]).toBe('🟢 clean');
   });
 
   it('does not call clean what nobody looked at', () => {
     const verdict = { ...reportOn([]).verdict, checks: ['keys'] } as const;
     const [text = ''] = guideTable(verdict);
-    expect(text).toContain('| Exposed key | 🟢 nothing found |');
+    expect(text).toContain('| Exposed key | 🟢 clean |');
     expect(text).toContain('| Injection | not checked |');
     expect(text).toContain('| Workflows | not checked |');
   });
@@ -77,7 +73,7 @@ describe('the table of the guide', () => {
     ];
     expect(rowsOf([], { testedKeys }).get('Excessive permissions')?.slice(0, 3)).toEqual([
       '🟠 warning',
-      '1 finding',
+      '1',
       '1 tested key with excess',
     ]);
   });

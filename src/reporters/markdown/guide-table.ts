@@ -120,7 +120,7 @@ function rowLine(name: RowName, verdict: Verdict): string {
   const cells = [
     issue,
     isFound ? STATES[worst?.severity ?? 'warning'] : quietState(name, verdict),
-    isFound ? count(found.length + excess, 'finding') : '–',
+    isFound ? String(found.length + excess) : '–',
     worstWords(worst, excess),
     isFound ? remedy : '–',
   ];
@@ -136,7 +136,7 @@ function excessiveKeys({ testedKeys }: Verdict): number {
 function quietState(name: RowName, { checks, result }: Verdict): string {
   const wanted: readonly Check[] = ROWS[name].checks;
   if (!wanted.some((check) => checks.includes(check))) return 'not checked';
-  return result === 'incomplete' ? '⚪ incomplete' : '🟢 nothing found';
+  return result === 'incomplete' ? '⚪ incomplete' : '🟢 clean';
 }
 
 /** A rule's name. Linear: two classes with a slash between them. */
