@@ -1,0 +1,152 @@
+import type { Node } from '@babel/types';
+import type { Located, SourceFile } from '../../env-schema/source/source-file.js';
+import { isCall, isMember, propertyName, unwrap } from '../../syntax/expression.js';
+import { scopesOf, type Declaration } from '../../syntax/scopes.js';
+import { environmentsOfTest, type Environment } from './branches.js';
+import { entryOf, valuesOf } from './entries.js';
+import { memberOfClass } from './fields.js';
+import { returnsOf } from './returns.js';
+
+/** An expression that another may stand for, and the environment in which alone it does. */
+export interface Possible extends Located {
+  readonly environment: Environment | undefined;
+}
+
+/** Chains of names are short; what is longer goes round in circles. */
+const MAX_STEPS = 12;
+
+type Step = Located & { readonly left: number; readonly environment: Environment | undefined };
+
+/**
+ * What an expression may be when the program runs: through constants, imports, fields, branches and
+ * the functions that return it. What cannot be followed further is left as it is written, so that a
+ * name or a call among the results says that there are values which are not known.
+ */
+export function possibilities({ file, node }: Located): readonly Possible[] {
+  return follow({ file, node, left: MAX_STEPS, environment: undefined });
+}
+
+function follow(step: Step): readonly Possible[] {
+  const node = unwrap(step.node);
+  const here = { file: step.file, node, environment: step.environment };
+  if (step.left === 0) return [here];
+  const next = nextOf({ ...step, node });
+  return next === undefined ? [here] : next.flatMap(follow);
+}
+
+/** The same step at another node. */
+function at(step: Step, located: Located, environment = step.environment): Step {
+  return { ...located, left: step.left - 1, environment };
+}
+
+function nextOf(step: Step): readonly Step[] | undefined {
+  const { file, node } = step;
+  switch (node.type) {
+    case 'ConditionalExpression': {
+      const [whenTrue, whenFalse] = environmentsOfTest(file, node.test);
+      return [
+        at(step, { file, node: node.consequent }, whenTrue ?? step.environment),
+        at(step, { file, node: node.alternate }, whenFalse ?? step.environment),
+      ];
+    }
+    case 'LogicalExpression':
+      if (node.operator === '&&') return [at(step, { file, node: node.right })];
+      return [at(step, { file, node: node.left }), at(step, { file, node: node.right })];
+    case 'AssignmentExpression':
+      return [at(step, { file, node: node.right })];
+    case 'Identifier':
+      return named(step, node);
+    default:
+      if (isMember(node)) return member(step, node);
+      return isCall(node) ? called(step, node) : undefined;
+  }
+}
+
+function named(step: Step, node: Extract<Node, { type: 'Identifier' }>): Step[] | undefined {
+  const declaration = scopesOf(step.file.module).declarationOf(node);
+  if (declaration === undefined) return undefined;
+  if (declaration.kind === 'import') {
+    const found = step.file.links.imported(step.file, node.name);
+    return found && [at(step, found)];
+  }
+  return ofDeclaration(step, declaration);
+}
+
+function ofDeclaration(step: Step, declaration: Declaration): Step[] | undefined {
+  const { file } = step;
+  const { value, path, fallback, assigned, kind } = declaration;
+  if (kind === 'caught') return undefined;
+  const found: Step[] = [];
+  if (fallback !== undefined) found.push(at(step, { file, node: fallback }));
+  for (const node of assigned) found.push(at(step, { file, node }));
+  if (value !== undefined) {
+    const source: Located = { file, node: value };
+    const taken =
+      kind === 'iteration' ? elementsAt(step, source, path) : partAt(step, source, path);
+    found.push(...taken);
+  }
+  return found.length === 0 ? undefined : found;
+}
+
+/** What stands at a path inside an expression, with what of it cannot be followed left out. */
+function partAt(step: Step, source: Located, path: readonly string[]): readonly Step[] {
+  let found: readonly Step[] = [at(step, source)];
+  for (const name of path) {
+    found = found.flatMap((one) => follow(one).flatMap((whole) => partsOf(one, whole, name)));
+  }
+  return found;
+}
+
+function partsOf(step: Step, whole: Possible, name: string): readonly Step[] {
+  const part = entryOf(whole, name);
+  return part === undefined ? [] : [at(step, part, whole.environment ?? step.environment)];
+}
+
+function elementsAt(step: Step, source: Located, path: readonly string[]): readonly Step[] {
+  return follow(at(step, source)).flatMap((whole) =>
+    valuesOf(whole).flatMap((element) => partAt(step, element, path)),
+  );
+}
+
+function member(
+  step: Step,
+  node: Extract<Node, { type: 'MemberExpression' | 'OptionalMemberExpression' }>,
+): readonly Step[] | undefined {
+  const { file } = step;
+  const name = propertyName(node);
+  const object = unwrap(node.object);
+  if (object.type === 'ThisExpression') {
+    const fields = name === undefined ? [] : memberOfClass(file, node, name);
+    return fields.length === 0 ? undefined : fields.map((field) => at(step, field));
+  }
+  const wholes = follow(at(step, { file, node: object }));
+  const found = wholes.flatMap((whole) =>
+    name === undefined
+      ? valuesOf(whole).map((value) => at(step, value))
+      : partsOf(step, whole, name),
+  );
+  return found.length === 0 ? undefined : found;
+}
+
+function called(
+  step: Step,
+  node: Extract<Node, { type: 'CallExpression' | 'OptionalCallExpression' }>,
+): readonly Step[] | undefined {
+  const { file } = step;
+  const callees = follow(at(step, { file, node: node.callee }));
+  const found = callees.flatMap((callee) => returnsOf(callee).map((value) => at(step, value)));
+  return found.length === 0 ? undefined : found;
+}
+
+/** For tests and readers that hold a name and no identifier. */
+export function possibilitiesOfName(file: SourceFile, name: string): readonly Possible[] {
+  const declaration = scopesOf(file.module).declared(name);
+  const step: Step = {
+    file,
+    node: file.module.file.program,
+    left: MAX_STEPS,
+    environment: undefined,
+  };
+  const found = declaration && ofDeclaration(step, declaration);
+  return found?.flatMap(follow) ?? [];
+}
