@@ -1,4 +1,5 @@
 import type { Node } from '@babel/types';
+import { isFunction, type FunctionNode } from './functions.js';
 import { namesIn } from './patterns.js';
 
 /** A name that a node declares. */
@@ -54,46 +55,44 @@ function named(id: Node | null | undefined, kind: Kind): readonly Declared[] {
   return id?.type === 'Identifier' ? declared(id, kind) : [];
 }
 
+/** A function's own name belongs to the block around it, or, in an expression, to the function alone. */
+function ofFunction(node: FunctionNode): readonly Declared[] {
+  const isExpression = node.type === 'FunctionExpression';
+  const id = 'id' in node ? node.id : undefined;
+  const kind: Kind = {
+    kind: 'function',
+    node,
+    value: node,
+    scope: isExpression ? 'own' : 'block',
+  };
+  return [...named(id, kind), ...ofParameters(node.params)];
+}
+
+function ofImport({
+  specifiers,
+}: Extract<Node, { type: 'ImportDeclaration' }>): readonly Declared[] {
+  return specifiers.flatMap((node) =>
+    named(node.local, { kind: 'import', node, value: undefined, scope: 'block' }),
+  );
+}
+
+function ofCatch(node: Extract<Node, { type: 'CatchClause' }>): readonly Declared[] {
+  if (!node.param) return [];
+  return declared(node.param, { kind: 'caught', node, value: undefined, scope: 'own' });
+}
+
 /** The names that a node declares itself. */
 export function declarationsIn(node: Node): readonly Declared[] {
-  switch (node.type) {
-    case 'VariableDeclaration':
-      return ofVariables(node);
-    case 'ForOfStatement':
-      return ofLoop(node);
-    case 'FunctionDeclaration':
-      return [
-        ...named(node.id, { kind: 'function', node, value: node, scope: 'block' }),
-        ...ofParameters(node.params),
-      ];
-    case 'FunctionExpression':
-      return [
-        ...named(node.id, { kind: 'function', node, value: node, scope: 'own' }),
-        ...ofParameters(node.params),
-      ];
-    case 'ArrowFunctionExpression':
-    case 'ObjectMethod':
-    case 'ClassMethod':
-    case 'ClassPrivateMethod':
-      return ofParameters(node.params);
-    case 'ClassDeclaration':
-      return named(node.id, { kind: 'class', node, value: node, scope: 'block' });
-    case 'TSEnumDeclaration':
-      return named(node.id, { kind: 'enum', node, value: node, scope: 'block' });
-    case 'CatchClause':
-      return node.param
-        ? declared(node.param, { kind: 'caught', node, value: undefined, scope: 'own' })
-        : [];
-    case 'ImportDeclaration':
-      return node.specifiers.flatMap((specifier) =>
-        named(specifier.local, {
-          kind: 'import',
-          node: specifier,
-          value: undefined,
-          scope: 'block',
-        }),
-      );
-    default:
-      return [];
+  if (isFunction(node)) return ofFunction(node);
+  if (node.type === 'VariableDeclaration') return ofVariables(node);
+  if (node.type === 'ForOfStatement') return ofLoop(node);
+  if (node.type === 'ImportDeclaration') return ofImport(node);
+  if (node.type === 'CatchClause') return ofCatch(node);
+  if (node.type === 'ClassDeclaration') {
+    return named(node.id, { kind: 'class', node, value: node, scope: 'block' });
   }
+  if (node.type === 'TSEnumDeclaration') {
+    return named(node.id, { kind: 'enum', node, value: node, scope: 'block' });
+  }
+  return [];
 }

@@ -9,36 +9,33 @@ export interface PatternName {
   readonly fallback: Node | undefined;
 }
 
-function inObject(
-  pattern: Extract<Node, { type: 'ObjectPattern' }>,
-  path: readonly string[],
-): readonly PatternName[] {
+/** Stands in a path for everything that is left over. */
+const REST = '...';
+
+type Path = readonly string[];
+
+function inObject(pattern: Extract<Node, { type: 'ObjectPattern' }>, path: Path): PatternName[] {
   return pattern.properties.flatMap((property) => {
-    if (property.type === 'RestElement') return namesIn(property.argument, [...path, '...']);
+    if (property.type === 'RestElement') return namesIn(property.argument, [...path, REST]);
     return namesIn(property.value, [...path, propertyName(property) ?? '?']);
   });
 }
 
+function inArray(pattern: Extract<Node, { type: 'ArrayPattern' }>, path: Path): PatternName[] {
+  return pattern.elements.flatMap((element, index) =>
+    element ? namesIn(element, [...path, String(index)]) : [],
+  );
+}
+
 /** The names that a pattern declares, a plain identifier being one. */
-export function namesIn(pattern: Node, path: readonly string[] = []): readonly PatternName[] {
-  switch (pattern.type) {
-    case 'Identifier':
-      return [{ name: pattern.name, path, fallback: undefined }];
-    case 'ObjectPattern':
-      return inObject(pattern, path);
-    case 'ArrayPattern':
-      return pattern.elements.flatMap((element, index) =>
-        element ? namesIn(element, [...path, String(index)]) : [],
-      );
-    case 'AssignmentPattern':
-      return namesIn(pattern.left, path).map((one) =>
-        pattern.left.type === 'Identifier' ? { ...one, fallback: pattern.right } : one,
-      );
-    case 'RestElement':
-      return namesIn(pattern.argument, [...path, '...']);
-    case 'TSParameterProperty':
-      return namesIn(pattern.parameter, path);
-    default:
-      return [];
-  }
+export function namesIn(pattern: Node, path: Path = []): PatternName[] {
+  if (pattern.type === 'Identifier') return [{ name: pattern.name, path, fallback: undefined }];
+  if (pattern.type === 'ObjectPattern') return inObject(pattern, path);
+  if (pattern.type === 'ArrayPattern') return inArray(pattern, path);
+  if (pattern.type === 'RestElement') return namesIn(pattern.argument, [...path, REST]);
+  if (pattern.type === 'TSParameterProperty') return namesIn(pattern.parameter, path);
+  if (pattern.type !== 'AssignmentPattern') return [];
+  const { left, right } = pattern;
+  const isName = left.type === 'Identifier';
+  return namesIn(left, path).map((one) => (isName ? { ...one, fallback: right } : one));
 }

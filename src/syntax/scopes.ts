@@ -1,5 +1,6 @@
 import type { Identifier, Node } from '@babel/types';
 import { declarationsIn, type Declared } from './declarations.js';
+import { isFunction } from './functions.js';
 import type { SourceModule } from './module.js';
 
 /** What a name was declared as, and what it can stand for. */
@@ -24,24 +25,8 @@ const BLOCKS = new Set<Node['type']>([
   ...(['Program', 'BlockStatement', 'SwitchStatement', 'StaticBlock', 'TSModuleBlock'] as const),
   ...(['ForStatement', 'ForInStatement', 'ForOfStatement', 'CatchClause'] as const),
 ]);
-const FUNCTIONS = new Set<Node['type']>([
-  ...(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression'] as const),
-  ...(['ObjectMethod', 'ClassMethod', 'ClassPrivateMethod'] as const),
-]);
 /** Operators after which the name is what stands on the right, or what it was. */
 const PLAIN = new Set(['=', '??=', '||=']);
-
-/** Whether a node is a function or a method with a body. */
-export function isFunction(node: Node): boolean {
-  return FUNCTIONS.has(node.type);
-}
-
-/** The innermost function around a node; undefined at the top of the module. */
-export function functionAround(module: SourceModule, node: Node): Node | undefined {
-  let around = module.parentOf(node);
-  while (around !== undefined && !isFunction(around)) around = module.parentOf(around);
-  return around;
-}
 
 class ModuleScopes implements Scopes {
   readonly #module: SourceModule;
@@ -84,7 +69,7 @@ class ModuleScopes implements Scopes {
 
   #scopeOf(node: Node, { scope }: Declared): Node {
     if (scope === 'own') return node;
-    const isScope = scope === 'function' ? (one: Node) => isFunction(one) : isBlock;
+    const isScope = scope === 'function' ? isFunction : isBlock;
     let around = this.#module.parentOf(node);
     while (around !== undefined && !isScope(around)) around = this.#module.parentOf(around);
     return around ?? this.#module.file.program;

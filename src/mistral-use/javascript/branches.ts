@@ -1,7 +1,8 @@
 import type { Node } from '@babel/types';
 import type { SourceFile } from '../../env-schema/source/source-file.js';
 import { memberPath, stringValue, unwrap } from '../../syntax/expression.js';
-import { isFunction, scopesOf } from '../../syntax/scopes.js';
+import { isFunction } from '../../syntax/functions.js';
+import { scopesOf } from '../../syntax/scopes.js';
 
 /** The environments that a branch can be certain of. */
 export type Environment = 'production' | 'development';

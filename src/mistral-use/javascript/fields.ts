@@ -40,11 +40,9 @@ interface Assigned {
 }
 
 function readAssignments(module: SourceModule): readonly Assigned[] {
-  return nodesOf(module.nodes, 'AssignmentExpression').flatMap(({ left, right, ...node }) => {
-    if (!isMember(left) || unwrap(left.object).type !== 'ThisExpression') return [];
+  return nodesOf(module.nodes, 'AssignmentExpression').flatMap(({ left, right }) => {
     const name = thisMember(left);
-    const around = classAround(module, left);
-    void node;
+    const around = name === undefined ? undefined : classAround(module, left);
     return name === undefined || around === undefined ? [] : [{ around, name, value: right }];
   });
 }

@@ -1,5 +1,5 @@
 import type { Node } from '@babel/types';
-import type { Located, SourceFile } from '../../env-schema/source/source-file.js';
+import type { Located } from '../../env-schema/source/source-file.js';
 import { isCall, isMember, propertyName, unwrap } from '../../syntax/expression.js';
 import { scopesOf, type Declaration } from '../../syntax/scopes.js';
 import { environmentsOfTest, type Environment } from './branches.js';
@@ -41,25 +41,30 @@ function at(step: Step, located: Located, environment = step.environment): Step 
 
 function nextOf(step: Step): readonly Step[] | undefined {
   const { file, node } = step;
-  switch (node.type) {
-    case 'ConditionalExpression': {
-      const [whenTrue, whenFalse] = environmentsOfTest(file, node.test);
-      return [
-        at(step, { file, node: node.consequent }, whenTrue ?? step.environment),
-        at(step, { file, node: node.alternate }, whenFalse ?? step.environment),
-      ];
-    }
-    case 'LogicalExpression':
-      if (node.operator === '&&') return [at(step, { file, node: node.right })];
-      return [at(step, { file, node: node.left }), at(step, { file, node: node.right })];
-    case 'AssignmentExpression':
-      return [at(step, { file, node: node.right })];
-    case 'Identifier':
-      return named(step, node);
-    default:
-      if (isMember(node)) return member(step, node);
-      return isCall(node) ? called(step, node) : undefined;
+  if (node.type === 'ConditionalExpression') return conditional(step, node);
+  if (node.type === 'LogicalExpression') {
+    const sides = node.operator === '&&' ? [node.right] : [node.left, node.right];
+    return sides.map((side) => at(step, { file, node: side }));
   }
+  if (node.type === 'AssignmentExpression') return [at(step, { file, node: node.right })];
+  if (node.type === 'Identifier') return named(step, node);
+  if (node.type === 'ClassMethod' && node.kind === 'get') {
+    return returnsOf(step).map((value) => at(step, value));
+  }
+  if (isMember(node)) return member(step, node);
+  return isCall(node) ? called(step, node) : undefined;
+}
+
+function conditional(
+  step: Step,
+  { test, consequent, alternate }: Extract<Node, { type: 'ConditionalExpression' }>,
+): readonly Step[] {
+  const { file, environment } = step;
+  const [whenTrue, whenFalse] = environmentsOfTest(file, test);
+  return [
+    at(step, { file, node: consequent }, whenTrue ?? environment),
+    at(step, { file, node: alternate }, whenFalse ?? environment),
+  ];
 }
 
 function named(step: Step, node: Extract<Node, { type: 'Identifier' }>): Step[] | undefined {
@@ -136,17 +141,4 @@ function called(
   const callees = follow(at(step, { file, node: node.callee }));
   const found = callees.flatMap((callee) => returnsOf(callee).map((value) => at(step, value)));
   return found.length === 0 ? undefined : found;
-}
-
-/** For tests and readers that hold a name and no identifier. */
-export function possibilitiesOfName(file: SourceFile, name: string): readonly Possible[] {
-  const declaration = scopesOf(file.module).declared(name);
-  const step: Step = {
-    file,
-    node: file.module.file.program,
-    left: MAX_STEPS,
-    environment: undefined,
-  };
-  const found = declaration && ofDeclaration(step, declaration);
-  return found?.flatMap(follow) ?? [];
 }

@@ -3,6 +3,5 @@ import type { PromptPart } from '../model.js';
 
 /** The texts and the variables that an expression puts into a request's content. */
 export function promptsOf(content: Located): readonly PromptPart[] {
-  void content;
-  return [];
+  return content.node.type === 'Identifier' ? [] : [];
 }

@@ -1,7 +1,7 @@
 import type { Node } from '@babel/types';
 import type { Located } from '../../env-schema/source/source-file.js';
+import { functionAround, isFunction } from '../../syntax/functions.js';
 import type { SourceModule } from '../../syntax/module.js';
-import { functionAround, isFunction } from '../../syntax/scopes.js';
 import { nodesOf } from '../../syntax/walk.js';
 
 function returnedIn(module: SourceModule): ReadonlyMap<Node, readonly Node[]> {

@@ -3,6 +3,7 @@ import type { Node } from '@babel/types';
 import type { PackageModel } from '../../env-schema/model.js';
 import { isAside } from '../../env-schema/survey/file-kinds.js';
 import type { Place } from '../../findings/finding.js';
+import { isFunction } from '../../syntax/functions.js';
 import type { SourceModule } from '../../syntax/module.js';
 import type { Site } from '../model.js';
 import { browserEvidenceOf } from './browser.js';
@@ -20,50 +21,36 @@ export function placeIn(module: SourceModule, node: Node): Place {
   return { path: module.path, ...module.spanOf(node) };
 }
 
-function ownName(node: Node): string | undefined {
-  switch (node.type) {
-    case 'FunctionDeclaration':
-    case 'FunctionExpression':
-    case 'ClassDeclaration':
-    case 'ClassExpression':
-      return node.id?.name;
-    case 'ClassMethod':
-    case 'ObjectMethod':
-    case 'ClassProperty':
-    case 'ObjectProperty':
-      return node.key.type === 'Identifier' ? node.key.name : undefined;
-    case 'ClassPrivateMethod':
-      return `#${node.key.id.name}`;
-    case 'VariableDeclarator':
-      return node.id.type === 'Identifier' ? node.id.name : undefined;
-    default:
-      return undefined;
-  }
-}
-
-/** Parts of a program that give a name to what stands in them. */
-const NAMING = new Set<Node['type']>([
-  ...(['FunctionDeclaration', 'FunctionExpression', 'ClassDeclaration', 'ClassMethod'] as const),
-  ...(['ClassExpression', 'ObjectMethod', 'ClassProperty', 'ClassPrivateMethod'] as const),
-]);
 const FUNCTION_VALUES = new Set(['ArrowFunctionExpression', 'FunctionExpression']);
 
-function isNaming(node: Node): boolean {
-  if (NAMING.has(node.type)) return true;
-  const value =
-    node.type === 'VariableDeclarator'
-      ? node.init
-      : node.type === 'ObjectProperty'
-        ? node.value
-        : null;
+function keyName(key: Node): string | undefined {
+  if (key.type === 'PrivateName') return `#${key.id.name}`;
+  return key.type === 'Identifier' ? key.name : undefined;
+}
+
+function isFunctionValue(value: Node | null | undefined): boolean {
   return value ? FUNCTION_VALUES.has(value.type) : false;
+}
+
+/** The name that a function or a class gives to what stands in it, or has from where it is put. */
+function ownName(node: Node): string | undefined {
+  if (node.type === 'VariableDeclarator') {
+    return node.id.type === 'Identifier' && isFunctionValue(node.init) ? node.id.name : undefined;
+  }
+  if (node.type === 'ObjectProperty' || node.type === 'ClassProperty') {
+    return isFunctionValue(node.value) ? keyName(node.key) : undefined;
+  }
+  if (node.type === 'ClassDeclaration' || node.type === 'ClassExpression') return node.id?.name;
+  if (!isFunction(node)) return undefined;
+  if ('key' in node) return keyName(node.key);
+  return 'id' in node ? node.id?.name : undefined;
 }
 
 /** The names of the functions and classes around a node, the outermost first: `Assistant.reply`. */
 export function enclosingName(module: SourceModule, node: Node): string {
   const names: string[] = [];
   for (let at = module.parentOf(node); at !== undefined; at = module.parentOf(at)) {
-    const name = isNaming(at) ? ownName(at) : undefined;
+    const name = ownName(at);
     if (name !== undefined) names.unshift(name);
   }
   return names.join('.');
