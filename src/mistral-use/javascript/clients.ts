@@ -4,11 +4,11 @@ import type { Located, SourceFile } from '../../env-schema/source/source-file.js
 import { entriesOf, isTrue } from '../../syntax/entries.js';
 import { isCall, unwrap } from '../../syntax/expression.js';
 import type { ApiClient, ClientKind } from '../model.js';
-import { makerOf, readyClient, type ClientMaker } from './client-kinds.js';
+import { makerOf, readyClient, type ClientMaker } from '../../env-schema/provider/client-makers.js';
 import { possibilities } from './follow.js';
 import { isMistralHost } from './hosts.js';
 import { keyOriginOf } from './key-origin.js';
-import { exportOf } from './libraries.js';
+import { exportOf } from '../../env-schema/provider/library-exports.js';
 import { placeIn, siteOf } from './site.js';
 import { typedClient } from './typed-client.js';
 
@@ -56,7 +56,7 @@ function isMaking(node: Node): node is Making {
 /** How an expression makes a client of the Mistral API; undefined for one that makes none. */
 export function makerAt({ file, node }: Located): ClientMaker | undefined {
   if (!isMaking(node)) return undefined;
-  const found = exportOf(file, node.callee);
+  const found = exportOf(file.module, node.callee);
   const maker = found && makerOf(found);
   if (maker?.needsHost !== true) return maker;
   const host = hostOf(optionsOf(file, node));
@@ -69,7 +69,7 @@ export function clientOf(located: Located): UsedClient | undefined {
     const made = { file, node };
     const maker = makerAt(made);
     if (maker !== undefined) return { kind: maker.client, made };
-    const found = exportOf(file, node);
+    const found = exportOf(file.module, node);
     const ready = (found && readyClient(found)) ?? typedClient(made);
     if (ready !== undefined) return { kind: ready, made: undefined };
   }
