@@ -7,6 +7,7 @@ import type { ApiClient, ClientKind } from '../model.js';
 import { makerOf, readyClient, type ClientMaker } from '../../env-schema/provider/client-makers.js';
 import { possibilities } from './follow.js';
 import { isMistralHost } from './hosts.js';
+import { httpClient } from './http.js';
 import { keyOriginOf } from './key-origin.js';
 import { exportOf } from '../../env-schema/provider/library-exports.js';
 import { placeIn, siteOf } from './site.js';
@@ -97,7 +98,9 @@ function clientAt(file: SourceFile, node: Node, owner: PackageModel): FoundClien
 /** The clients that a file makes, in source order. */
 export function clientsIn(file: SourceFile, owner: PackageModel): readonly FoundClient[] {
   return file.module.nodes.flatMap((node) => {
-    const isCandidate = node.type === 'NewExpression' || isCall(node);
-    return (isCandidate && clientAt(file, node, owner)) || [];
+    if (node.type !== 'NewExpression' && !isCall(node)) return [];
+    const found = clientAt(file, node, owner);
+    if (found !== undefined) return [found];
+    return (isCall(node) && httpClient(file, node, owner)) || [];
   });
 }
