@@ -1,174 +1,99 @@
-import type {
-  ClassMethod,
-  ClassPrivateMethod,
-  Function as FunctionNode,
-  Identifier,
-  Node,
-} from '@babel/types';
-import { propertyName } from './expression.js';
+import type { Identifier, Node } from '@babel/types';
+import { declarationsIn, type Declared } from './declarations.js';
+import { isFunction } from './functions.js';
 import type { SourceModule } from './module.js';
 
-/** Anything with parameters and a body. */
-export type AnyFunction = Exclude<FunctionNode, ClassPrivateMethod> | ClassMethod;
-
-/** What brings a name into being. */
-export type DeclarationKind = 'variable' | 'parameter' | 'function' | 'class' | 'import' | 'catch';
-
-/** A name where it is declared. */
-export interface Declaration {
-  readonly kind: DeclarationKind;
-  readonly name: string;
-  readonly identifier: Identifier;
-  /** The declarator, function, class, import specifier or catch clause that declares it. */
-  readonly owner: Node;
-  /** The part of the value that it gets: `['user', 'name']` of `{ user: { name } }`; `*` for an element. */
-  readonly path: readonly string[];
-  /** `...rest`: what its siblings leave. */
-  readonly isRest: boolean;
-  /** What it is where nothing is given: `{ name = 'x' }`. */
-  readonly fallback: Node | undefined;
-  /** The position of a parameter, 0 for anything else. */
-  readonly position: number;
+/** What a name was declared as, and what it can stand for. */
+export interface Declaration extends Declared {
+  /** What is given to it later; the whole expression where that is more than `=`. */
+  readonly assigned: readonly Node[];
 }
 
-type Names = Map<string, Declaration>;
-type Origin = Pick<Declaration, 'kind' | 'owner'> & { readonly position?: number };
-
-/** A name in a pattern with the way to it. */
-type Bound = Pick<Declaration, 'identifier' | 'path' | 'isRest' | 'fallback'>;
-
-/** Whether a node has parameters and a body. */
-export function isFunction(node: Node | null | undefined): node is AnyFunction {
-  return (
-    node?.type === 'FunctionDeclaration' ||
-    node?.type === 'FunctionExpression' ||
-    node?.type === 'ArrowFunctionExpression' ||
-    node?.type === 'ObjectMethod' ||
-    node?.type === 'ClassMethod'
-  );
+/** The names of a module by the scopes that they are declared in. */
+export interface Scopes {
+  /** What an identifier refers to; undefined for a global. */
+  readonly declarationOf: (identifier: Identifier) => Declaration | undefined;
+  /** What a name is at the top of the module. */
+  readonly declared: (name: string) => Declaration | undefined;
 }
 
-function boundIn(node: Node | null | undefined, path: readonly string[]): readonly Bound[] {
-  if (!node) return [];
-  if (node.type === 'Identifier') {
-    return [{ identifier: node, path, isRest: false, fallback: undefined }];
-  }
-  if (node.type === 'AssignmentPattern') {
-    return boundIn(node.left, path).map((one) => ({ fallback: node.right, ...defined(one) }));
-  }
-  if (node.type === 'TSParameterProperty') return boundIn(node.parameter, path);
-  if (node.type === 'RestElement') {
-    return boundIn(node.argument, path).map((one) => ({ ...one, isRest: true }));
-  }
-  if (node.type === 'ArrayPattern') {
-    return node.elements.flatMap((element, index) => boundIn(element, [...path, String(index)]));
-  }
-  if (node.type !== 'ObjectPattern') return [];
-  return node.properties.flatMap((property) => {
-    if (property.type === 'RestElement') return boundIn(property, path);
-    return boundIn(property.value, [...path, propertyName(property) ?? '?']);
-  });
+interface Entry extends Declared {
+  readonly assigned: Node[];
 }
 
-/** Without a fallback that is undefined, so that one outside can stand in. */
-function defined(one: Bound): Omit<Bound, 'fallback'> & Partial<Pick<Bound, 'fallback'>> {
-  const { identifier, path, isRest, fallback } = one;
-  return { identifier, path, isRest, ...(fallback === undefined ? {} : { fallback }) };
-}
+const BLOCKS = new Set<Node['type']>([
+  ...(['Program', 'BlockStatement', 'SwitchStatement', 'StaticBlock', 'TSModuleBlock'] as const),
+  ...(['ForStatement', 'ForInStatement', 'ForOfStatement', 'CatchClause'] as const),
+]);
+/** Operators after which the name is what stands on the right, or what it was. */
+const PLAIN = new Set(['=', '??=', '||=']);
 
-function isScope(node: Node): boolean {
-  return (
-    isFunction(node) ||
-    node.type === 'Program' ||
-    node.type === 'BlockStatement' ||
-    node.type === 'CatchClause' ||
-    node.type === 'SwitchStatement' ||
-    node.type === 'ForStatement' ||
-    node.type === 'ForOfStatement' ||
-    node.type === 'ForInStatement'
-  );
-}
-
-/** The names of one module by the scopes that they are declared in. */
-class ScopeTable {
+class ModuleScopes implements Scopes {
   readonly #module: SourceModule;
-  readonly #scopes = new Map<Node, Names>();
+  readonly #tables = new Map<Node, Map<string, Entry>>();
 
   constructor(module: SourceModule) {
     this.#module = module;
-    for (const node of module.nodes) this.#read(node);
+    for (const node of module.nodes) {
+      for (const declared of declarationsIn(node)) this.#declare(node, declared);
+    }
+    for (const node of module.nodes) this.#assign(node);
   }
 
-  find(from: Node, name: string): Declaration | undefined {
-    for (let at: Node | undefined = from; at !== undefined; at = this.#module.parentOf(at)) {
-      const found = this.#scopes.get(at)?.get(name);
+  declarationOf(identifier: Identifier): Declaration | undefined {
+    return this.#find(identifier);
+  }
+
+  declared(name: string): Declaration | undefined {
+    return this.#tables.get(this.#module.file.program)?.get(name);
+  }
+
+  #find(identifier: Identifier): Entry | undefined {
+    let at: Node | undefined = identifier;
+    for (; at !== undefined; at = this.#module.parentOf(at)) {
+      const found = this.#tables.get(at)?.get(identifier.name);
       if (found !== undefined) return found;
     }
     return undefined;
   }
 
-  #read(node: Node): void {
-    if (node.type === 'VariableDeclarator') {
-      const declaration = this.#module.parentOf(node);
-      const isVar = declaration?.type === 'VariableDeclaration' && declaration.kind === 'var';
-      const scope = this.#around(node, isVar);
-      this.#add(scope, boundIn(node.id, []), { kind: 'variable', owner: node });
-    } else if (isFunction(node)) this.#readFunction(node);
-    else if (node.type === 'ClassDeclaration' && node.id) {
-      this.#add(this.#around(node, false), boundIn(node.id, []), { kind: 'class', owner: node });
-    } else if (node.type === 'CatchClause') {
-      this.#add(node, boundIn(node.param, []), { kind: 'catch', owner: node });
-    } else if (node.type.startsWith('Import') && 'local' in node) {
-      this.#add(this.#around(node, true), boundIn(node.local, []), { kind: 'import', owner: node });
-    }
+  #declare(node: Node, declared: Declared): void {
+    const scope = this.#scopeOf(node, declared);
+    const table = this.#tables.get(scope) ?? new Map<string, Entry>();
+    this.#tables.set(scope, table);
+    const known = table.get(declared.name);
+    // A second `var` of the same name is an assignment; of overloads the one with a body counts.
+    if (known === undefined) table.set(declared.name, { ...declared, assigned: [] });
+    else if (declared.value !== undefined) known.assigned.push(declared.value);
   }
 
-  #readFunction(node: AnyFunction): void {
-    node.params.forEach((parameter, position) => {
-      this.#add(node, boundIn(parameter, []), { kind: 'parameter', owner: node, position });
-    });
-    if (node.type === 'FunctionDeclaration' && node.id) {
-      const outside = this.#module.parentOf(node);
-      const scope = outside === undefined ? node : this.#around(node, false);
-      this.#add(scope, boundIn(node.id, []), { kind: 'function', owner: node });
-    }
+  #scopeOf(node: Node, { scope }: Declared): Node {
+    if (scope === 'own') return node;
+    const isScope = scope === 'function' ? isFunction : isBlock;
+    let around = this.#module.parentOf(node);
+    while (around !== undefined && !isScope(around)) around = this.#module.parentOf(around);
+    return around ?? this.#module.file.program;
   }
 
-  /** The nearest scope outside a node: for `var`, that of the function. */
-  #around(node: Node, isVar: boolean): Node {
-    let at = this.#module.parentOf(node);
-    while (at !== undefined && !(isVar ? isFunction(at) || at.type === 'Program' : isScope(at))) {
-      at = this.#module.parentOf(at);
+  #assign(node: Node): void {
+    if (node.type === 'AssignmentExpression' && node.left.type === 'Identifier') {
+      this.#find(node.left)?.assigned.push(PLAIN.has(node.operator) ? node.right : node);
     }
-    return at ?? node;
-  }
-
-  #add(scope: Node, bound: readonly Bound[], origin: Origin): void {
-    const names = this.#scopes.get(scope) ?? new Map<string, Declaration>();
-    this.#scopes.set(scope, names);
-    for (const one of bound) {
-      const { name } = one.identifier;
-      names.set(name, { name, position: 0, ...origin, ...one });
+    if (node.type === 'UpdateExpression' && node.argument.type === 'Identifier') {
+      this.#find(node.argument)?.assigned.push(node);
     }
   }
 }
 
-const remembered = new WeakMap<SourceModule, ScopeTable>();
+function isBlock(node: Node): boolean {
+  return BLOCKS.has(node.type);
+}
 
-/** What a name means where a node stands; undefined for a name of the language or of another script. */
-export function declarationAt(
-  module: SourceModule,
-  from: Node,
-  name: string,
-): Declaration | undefined {
-  const known = remembered.get(module) ?? new ScopeTable(module);
+const remembered = new WeakMap<SourceModule, Scopes>();
+
+/** The scopes of a module, read once. */
+export function scopesOf(module: SourceModule): Scopes {
+  const known = remembered.get(module) ?? new ModuleScopes(module);
   remembered.set(module, known);
-  return known.find(from, name);
-}
-
-/** The innermost function around a node. */
-export function functionAround(module: SourceModule, node: Node): AnyFunction | undefined {
-  let at = module.parentOf(node);
-  while (at !== undefined && !isFunction(at)) at = module.parentOf(at);
-  return at;
+  return known;
 }

@@ -1,6 +1,8 @@
 import { posix } from 'node:path';
+import type { Node } from '@babel/types';
 import { importedNames } from '../../syntax/imports.js';
 import { parseModule } from '../../syntax/module.js';
+import { scopesOf } from '../../syntax/scopes.js';
 import { nodesOf } from '../../syntax/walk.js';
 import type { Manifest } from '../survey/manifest.js';
 import type { Survey, SurveyedFile } from '../survey/survey.js';
@@ -94,7 +96,7 @@ export class SurveyLinks implements Links {
     if (name === 'default') return this.#default(file);
     const here = this.#renamed(file, name, hops);
     if (here !== undefined) return here;
-    const node = file.bindings.valueOf(name);
+    const node = declaredAs(file, name);
     if (node !== undefined) return { file, node };
     return nodesOf(file.module.nodes, 'ExportAllDeclaration')
       .map(({ source }) => this.target(file, source.value))
@@ -113,7 +115,7 @@ export class SurveyLinks implements Links {
         const own = local.type === 'Identifier' ? local.name : local.value;
         const target = source ? this.target(file, source.value) : undefined;
         if (source) return target && this.#exported(target, own, hops - 1);
-        const node = file.bindings.valueOf(own);
+        const node = declaredAs(file, own);
         return node === undefined ? this.imported(file, own) : { file, node };
       }
     }
@@ -125,7 +127,17 @@ export class SurveyLinks implements Links {
     if (found === undefined) return undefined;
     const { declaration } = found;
     if (declaration.type !== 'Identifier') return { file, node: declaration };
-    const node = file.bindings.valueOf(declaration.name);
+    const node = declaredAs(file, declaration.name);
     return node === undefined ? undefined : { file, node };
   }
+}
+
+/** What a name of a file is: the value of a constant, a function, a class, an enum. */
+function declaredAs(file: SourceFile, name: string): Node | undefined {
+  const value = file.bindings.valueOf(name);
+  if (value !== undefined) return value;
+  const declaration = scopesOf(file.module).declared(name);
+  return declaration?.kind === 'variable' || declaration?.kind === 'import'
+    ? undefined
+    : declaration?.value;
 }
