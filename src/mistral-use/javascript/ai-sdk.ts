@@ -5,7 +5,7 @@ import type { Operation } from '../model.js';
 import { clientOf } from './clients.js';
 import { readRequest } from './fields-of-request.js';
 import { possibilities } from './follow.js';
-import { exportOf } from './libraries.js';
+import { exportOf } from '../../env-schema/provider/library-exports.js';
 import type { RecognisedCall } from './recognised.js';
 import { firstField } from './request.js';
 import { textValue } from './values.js';
@@ -47,7 +47,7 @@ function modelIds(located: Located, steps = 2): readonly Located[] {
     const provider = isMethod ? callee.object : callee;
     const isMistral = clientOf({ file, node: provider })?.kind === 'ai-sdk';
     if (isMistral && first) return [{ file, node: first }];
-    const isWrapping = exportOf(file, node.callee)?.name === 'wrapLanguageModel';
+    const isWrapping = exportOf(file.module, node.callee)?.name === 'wrapLanguageModel';
     const inner = isWrapping && first ? firstField({ file, node: first }, ['model']) : undefined;
     if (inner?.kind !== 'there' || steps === 0) return [];
     return inner.nodes.flatMap((one) => modelIds(one, steps - 1));
@@ -59,7 +59,7 @@ export function aiSdkCall(
   file: SourceFile,
   node: Call | Extract<Node, { type: 'NewExpression' }>,
 ): RecognisedCall | undefined {
-  const found = exportOf(file, node.callee);
+  const found = exportOf(file.module, node.callee);
   const operation = found && PACKAGES.has(found.source) ? FUNCTIONS.get(found.name) : undefined;
   const [given] = node.arguments;
   if (found === undefined || operation === undefined || given === undefined) return undefined;

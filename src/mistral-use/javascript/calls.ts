@@ -1,11 +1,20 @@
 import type { Node } from '@babel/types';
 import type { PackageModel } from '../../env-schema/model.js';
 import type { Located, SourceFile } from '../../env-schema/source/source-file.js';
-import { isCall, memberPath, type Call } from '../../syntax/expression.js';
+import {
+  isCall,
+  isMember,
+  memberPath,
+  propertyName,
+  unwrap,
+  type Call,
+} from '../../syntax/expression.js';
 import type { ApiCall } from '../model.js';
 import { aiSdkCall } from './ai-sdk.js';
+import { chainCall, chainMaker } from './chains.js';
+import { httpCall } from './http.js';
 import { promptsOf } from './prompts.js';
-import type { RecognisedCall } from './recognised.js';
+import type { RecognisedCall, Recogniser } from './recognised.js';
 import { functionCall, sdkCall } from './sdk-calls.js';
 import { siteOf } from './site.js';
 
@@ -20,16 +29,32 @@ export interface FoundCall extends Located {
   readonly modelNode: Node | undefined;
 }
 
+const RECOGNISERS: readonly Recogniser[] = [sdkCall, functionCall, chainCall, httpCall];
+
 type Calling = Call | Extract<Node, { type: 'NewExpression' }>;
 
 function recognised(file: SourceFile, node: Calling): RecognisedCall | undefined {
-  if (node.type === 'NewExpression') return aiSdkCall(file, node);
-  return sdkCall(file, node) ?? functionCall(file, node) ?? aiSdkCall(file, node);
+  const found = aiSdkCall(file, node) ?? chainMaker(file, node);
+  if (found !== undefined || node.type === 'NewExpression') return found;
+  for (const recognise of RECOGNISERS) {
+    const call = recognise(file, node);
+    if (call !== undefined) return call;
+  }
+  return undefined;
 }
 
 /** As it is written, for a message. */
-function writtenAs({ callee }: Calling): string {
-  return memberPath(callee)?.join('.') ?? 'the call';
+function writtenAs({ callee, type }: Calling): string {
+  const text = memberPath(callee)?.join('.') ?? lastName(callee);
+  return type === 'NewExpression' ? `new ${text}` : text;
+}
+
+/** `….chat.complete` where the client is no plain name. */
+function lastName(callee: Node): string {
+  const inner = unwrap(callee);
+  const name = isMember(inner) ? propertyName(inner) : undefined;
+  const before = isMember(inner) && isMember(inner.object) ? propertyName(inner.object) : undefined;
+  return [before, name].filter((word) => word !== undefined).join('.');
 }
 
 function foundCall(file: SourceFile, node: Calling, owner: PackageModel): FoundCall | undefined {

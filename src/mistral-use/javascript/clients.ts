@@ -4,11 +4,12 @@ import type { Located, SourceFile } from '../../env-schema/source/source-file.js
 import { entriesOf, isTrue } from '../../syntax/entries.js';
 import { isCall, unwrap } from '../../syntax/expression.js';
 import type { ApiClient, ClientKind } from '../model.js';
-import { makerOf, readyClient, type ClientMaker } from './client-kinds.js';
+import { makerOf, readyClient, type ClientMaker } from '../../env-schema/provider/client-makers.js';
 import { possibilities } from './follow.js';
 import { isMistralHost } from './hosts.js';
+import { httpClient } from './http.js';
 import { keyOriginOf } from './key-origin.js';
-import { exportOf } from './libraries.js';
+import { exportOf } from '../../env-schema/provider/library-exports.js';
 import { placeIn, siteOf } from './site.js';
 import { typedClient } from './typed-client.js';
 
@@ -56,7 +57,7 @@ function isMaking(node: Node): node is Making {
 /** How an expression makes a client of the Mistral API; undefined for one that makes none. */
 export function makerAt({ file, node }: Located): ClientMaker | undefined {
   if (!isMaking(node)) return undefined;
-  const found = exportOf(file, node.callee);
+  const found = exportOf(file.module, node.callee);
   const maker = found && makerOf(found);
   if (maker?.needsHost !== true) return maker;
   const host = hostOf(optionsOf(file, node));
@@ -69,7 +70,7 @@ export function clientOf(located: Located): UsedClient | undefined {
     const made = { file, node };
     const maker = makerAt(made);
     if (maker !== undefined) return { kind: maker.client, made };
-    const found = exportOf(file, node);
+    const found = exportOf(file.module, node);
     const ready = (found && readyClient(found)) ?? typedClient(made);
     if (ready !== undefined) return { kind: ready, made: undefined };
   }
@@ -97,7 +98,9 @@ function clientAt(file: SourceFile, node: Node, owner: PackageModel): FoundClien
 /** The clients that a file makes, in source order. */
 export function clientsIn(file: SourceFile, owner: PackageModel): readonly FoundClient[] {
   return file.module.nodes.flatMap((node) => {
-    const isCandidate = node.type === 'NewExpression' || isCall(node);
-    return (isCandidate && clientAt(file, node, owner)) || [];
+    if (node.type !== 'NewExpression' && !isCall(node)) return [];
+    const found = clientAt(file, node, owner);
+    if (found !== undefined) return [found];
+    return (isCall(node) && httpClient(file, node, owner)) || [];
   });
 }

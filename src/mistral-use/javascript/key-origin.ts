@@ -20,7 +20,8 @@ const BROWSER_STORES = new Set([
   'window.sessionStorage',
 ]);
 
-function isKeyShaped(text: string): boolean {
+/** Whether a text looks like a key and not like a sample of one. */
+export function isKeyShaped(text: string): boolean {
   return text.length >= MIN_KEY_CHARACTERS && looksReal(text);
 }
 

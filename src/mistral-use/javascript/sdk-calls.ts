@@ -4,7 +4,7 @@ import { isMember, propertyName, unwrap, type Call } from '../../syntax/expressi
 import type { ClientKind, Operation } from '../model.js';
 import { clientOf } from './clients.js';
 import { readRequest } from './fields-of-request.js';
-import { exportOf } from './libraries.js';
+import { exportOf } from '../../env-schema/provider/library-exports.js';
 import type { RecognisedCall } from './recognised.js';
 
 /** What a method does, by its path behind the client. */
@@ -97,7 +97,7 @@ const FUNCTION_NAMES: Methods = new Map(
 
 /** A standalone function with the client first: `chatComplete(core, { … })`. */
 export function functionCall(file: SourceFile, node: Call): RecognisedCall | undefined {
-  const found = exportOf(file, node.callee);
+  const found = exportOf(file.module, node.callee);
   if (found === undefined || !FUNCTIONS.test(found.source)) return undefined;
   const operation = FUNCTION_NAMES.get(found.name);
   const request = node.arguments[1];

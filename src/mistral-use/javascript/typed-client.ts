@@ -3,9 +3,9 @@ import type { Located, SourceFile } from '../../env-schema/source/source-file.js
 import { importedNames } from '../../syntax/imports.js';
 import { scopesOf } from '../../syntax/scopes.js';
 import type { ClientKind } from '../model.js';
-import { makerOf } from './client-kinds.js';
+import { makerOf } from '../../env-schema/provider/client-makers.js';
 import { classAround, thisMember } from './fields.js';
-import { packageOf } from './libraries.js';
+import { packageOf } from '../../env-schema/provider/library-exports.js';
 
 function annotationOf(node: Node | null | undefined): Node | undefined {
   if (!node || !('typeAnnotation' in node)) return undefined;

@@ -1,7 +1,7 @@
 import type { Node } from '@babel/types';
-import type { SourceFile } from '../../env-schema/source/source-file.js';
 import { memberPath, unwrap } from '../../syntax/expression.js';
 import { importedNames } from '../../syntax/imports.js';
+import type { SourceModule } from '../../syntax/module.js';
 import { scopesOf } from '../../syntax/scopes.js';
 
 /** An export of a package, as a file names it. */
@@ -26,7 +26,7 @@ export function packageOf(specifier: string): string {
 }
 
 /** What an expression is among the exports of a package: a local name of one, a member of a whole import. */
-export function exportOf({ module }: SourceFile, node: Node): LibraryExport | undefined {
+export function exportOf(module: SourceModule, node: Node): LibraryExport | undefined {
   const path = memberPath(node);
   const [first, second] = path ?? [];
   const root = rootOf(node);

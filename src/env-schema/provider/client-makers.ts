@@ -1,9 +1,12 @@
-import type { ClientKind } from '../model.js';
-import type { LibraryExport } from './libraries.js';
+import type { LibraryExport } from './library-exports.js';
+
+/** The libraries that make clients of the Mistral API. */
+export type ClientLibrary =
+  'mistral-sdk' | 'mistral-sdk-legacy' | 'ai-sdk' | 'langchain' | 'llamaindex' | 'openai-sdk';
 
 /** How a library makes clients. */
 export interface ClientMaker {
-  readonly client: ClientKind;
+  readonly client: ClientLibrary;
   /** The key is the first argument and not an option. */
   readonly hasPositionalKey?: true;
   /** It is a client of another provider, and Mistral's only by the address that it is given. */
@@ -60,6 +63,6 @@ export function makerOf(found: LibraryExport): ClientMaker | undefined {
 }
 
 /** Clients that a library hands out ready made, which read the key from the environment. */
-export function readyClient({ source, name }: LibraryExport): ClientKind | undefined {
+export function readyClient({ source, name }: LibraryExport): ClientLibrary | undefined {
   return source === '@ai-sdk/mistral' && name === 'mistral' ? 'ai-sdk' : undefined;
 }
