@@ -123,13 +123,16 @@ export interface KeyUse extends Site {
   readonly written: string;
 }
 
-/** What a request from outside brings to a call, over at most one function or import. */
+/** What a request from outside brings to a call. Its place is where the request is read. */
 export interface RequestFlow extends Site {
   /** The call that it reaches. */
   readonly call: ApiCall;
   /** What it is: `request body`, `parameter of a server action`. */
   readonly source: string;
-  /** `whole`: the body itself, or a spread of it, so that the client chooses every field. */
+  /**
+   * `whole`: the body itself, or a spread of it, so that the client chooses every field. `role`: who speaks
+   * is the client's to say, beside a system prompt of the server's own.
+   */
   readonly reaches: 'whole' | 'messages' | 'content' | 'model' | 'role';
   readonly check: RequestCheck;
 }
@@ -138,6 +141,8 @@ export type RequestCheck =
   | { readonly kind: 'none' }
   /** By hand: `Array.isArray`, a length. */
   | { readonly kind: 'shape' }
+  /** By hand as well, and a text can be no longer than that: a length with an upper end, a part of it. */
+  | { readonly kind: 'bounded' }
   | { readonly kind: 'schema'; readonly place: Place; readonly unbounded: readonly Looseness[] }
   /** An enum, an allow-list or `includes` stands in front of it. */
   | { readonly kind: 'allow-list' }

@@ -9,7 +9,7 @@ import {
   propertyName,
   unwrap,
 } from '../../../syntax/expression.js';
-import { declarationAt, type Declaration } from '../../../syntax/scopes.js';
+import { declarationOf, type Declaration } from '../program/declared.js';
 import type { Program } from '../program/program.js';
 import { schemaCall } from './schema-calls.js';
 import type { Fact } from './trail.js';
@@ -68,7 +68,7 @@ export class GuardReader {
     const { name } = declaration;
     return file.bindings.usesOf(name).flatMap((use) => {
       if (use === declaration.identifier) return [];
-      const found = declarationAt(file.module, use, name);
+      const found = declarationOf(file.module, use);
       if (found !== declaration) return [];
       const mention = mentionAt(file, use);
       return concerns(mention.path, asked) ? this.#ofMention(file, mention) : [];
@@ -141,9 +141,13 @@ function ofOwnMethod({ module }: SourceFile, member: Node): readonly Fact[] {
   const call = module.parentOf(member);
   const name = propertyName(member) ?? '';
   if (!isCall(call) || unwrap(call.callee) !== member) return [];
-  if (name === 'every' || name === 'some' || name === 'match' || name === 'startsWith') {
-    return [{ kind: 'shape' }];
+  if (name === 'every' || name === 'some') {
+    const [test] = call.arguments;
+    const written = module.content.text.slice(test?.start ?? 0, test?.end ?? 0);
+    const roles: readonly Fact[] = written.includes('.role') ? [{ kind: 'roles' }] : [];
+    return [{ kind: 'shape' }, ...roles];
   }
+  if (name === 'match' || name === 'startsWith') return [{ kind: 'shape' }];
   return name === 'hasOwnProperty' ? [{ kind: 'shape' }] : ofSchemaMethod(name);
 }
 

@@ -1,11 +1,11 @@
 import type { Identifier, Node } from '@babel/types';
 import { isCall, isMember, methodCall, propertyName, unwrap } from '../../../syntax/expression.js';
 import {
-  declarationAt,
+  declarationOf,
   isFunction,
   type AnyFunction,
   type Declaration,
-} from '../../../syntax/scopes.js';
+} from '../program/declared.js';
 import { nodesOf } from '../../../syntax/walk.js';
 import { callAround, callersOf } from '../program/callers.js';
 import { classAround } from '../program/receivers.js';
@@ -31,8 +31,8 @@ export class NameTracer {
 
   ofName(trail: Trail, node: Identifier): readonly Arrival[] {
     const { file } = trail;
-    const found = declarationAt(file.module, node, node.name);
-    if (found === undefined || found.kind === 'import' || found.kind === 'catch') return [];
+    const found = declarationOf(file.module, node);
+    if (found === undefined || found.kind === 'import' || found.kind === 'caught') return [];
     const facts = [...trail.facts, ...this.#tracer.guards.of(file, found, trail.path)];
     const inner: Trail = { ...trail, facts, isRest: trail.isRest || found.isRest };
     const written = this.#written(inner, found);
@@ -52,15 +52,10 @@ export class NameTracer {
       .flatMap(({ right }) => this.#tracer.follow(trail, right));
   }
 
-  #ofVariable(trail: Trail, { owner, path }: Declaration): readonly Arrival[] {
-    if (owner.type !== 'VariableDeclarator') return [];
-    const { module } = trail.file;
+  #ofVariable(trail: Trail, { kind, value, path }: Declaration): readonly Arrival[] {
+    if (value === undefined || (kind !== 'variable' && kind !== 'iteration')) return [];
     const asked = [...path, ...trail.path];
-    if (owner.init) return this.#tracer.follow(trail, owner.init, asked);
-    const declaration = module.parentOf(owner);
-    const loop = declaration && module.parentOf(declaration);
-    if (loop?.type !== 'ForOfStatement') return [];
-    return this.#tracer.follow(trail, loop.right, ['*', ...asked]);
+    return this.#tracer.follow(trail, value, kind === 'iteration' ? ['*', ...asked] : asked);
   }
 
   /** What is put into a variable after it was made. */
@@ -69,7 +64,7 @@ export class NameTracer {
     return bindings.usesOf(found.name).flatMap((use) => {
       const parent = module.parentOf(use);
       if (parent === undefined || use === found.identifier) return [];
-      if (declarationAt(module, use, found.name) !== found) return [];
+      if (declarationOf(module, use) !== found) return [];
       if (parent.type === 'AssignmentExpression' && parent.left === use) {
         return this.#tracer.follow(trail, parent.right);
       }

@@ -1,7 +1,7 @@
 import type { Identifier, Node } from '@babel/types';
 import type { SourceFile } from '../../../env-schema/source/source-file.js';
 import { isMember, methodCall, propertyName, unwrap } from '../../../syntax/expression.js';
-import { declarationAt, isFunction, type Declaration } from '../../../syntax/scopes.js';
+import { declarationOf, isFunction, type Declaration } from '../program/declared.js';
 import { declaredType } from '../program/receivers.js';
 
 /** What handlers call the request. */
@@ -34,12 +34,12 @@ export function isRequestObject(file: SourceFile, node: Node, steps = MAX_STEPS)
 function isParameter(file: SourceFile, node: Node): boolean {
   const inner = unwrap(node);
   if (inner.type !== 'Identifier') return false;
-  return declarationAt(file.module, inner, inner.name)?.kind === 'parameter';
+  return declarationOf(file.module, inner)?.kind === 'parameter';
 }
 
 /** `req: ChatRequest` is what an own function asks for, unless a response stands beside it. */
 function isRequestParameter({ identifier, name, path, owner }: Declaration): boolean {
-  const type = declaredType(identifier);
+  const type = identifier && declaredType(identifier);
   if (type === undefined) return REQUEST_NAMES.has(path.at(-1) ?? name);
   if (REQUEST_TYPE.test(type)) return true;
   if (!type.endsWith('Request') || !isFunction(owner)) return false;
@@ -47,7 +47,7 @@ function isRequestParameter({ identifier, name, path, owner }: Declaration): boo
 }
 
 function isRequestName(file: SourceFile, at: Identifier, steps: number): boolean {
-  const found = declarationAt(file.module, at, at.name);
+  const found = declarationOf(file.module, at);
   if (found === undefined) return false;
   if (found.kind === 'parameter') return isRequestParameter(found);
   // `const { request } = event` and `const request = context.request`.

@@ -52,14 +52,14 @@ function withArgument(found: { readonly method: string; readonly call: { readonl
 export function schemaBehind(program: Program, file: SourceFile, node: Node): Located {
   const inner = unwrap(node);
   if (inner.type !== 'Identifier') return { file, node: inner };
-  return program.valueAt(file, inner, inner.name) ?? { file, node: inner };
+  return program.valueAt(file, inner) ?? { file, node: inner };
 }
 
 /** `ajv.compile(schema)` as a function of its own: `const validate = ajv.compile(…)`. */
 function isCompiled(program: Program, file: SourceFile, callee: Node): boolean {
   const inner = unwrap(callee);
   if (inner.type !== 'Identifier') return false;
-  const value = program.valueAt(file, inner, inner.name);
+  const value = program.valueAt(file, inner);
   const method = value && methodCall(value.node)?.method;
   return method === 'compile' || method === 'Compile';
 }

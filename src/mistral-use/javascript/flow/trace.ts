@@ -10,7 +10,6 @@ import {
   unwrap,
   type Call,
 } from '../../../syntax/expression.js';
-import { declarationAt } from '../../../syntax/scopes.js';
 import { returnsOf } from '../program/callers.js';
 import type { LocatedFunction, Program } from '../program/program.js';
 import { GuardReader, isCheckingName } from './guards.js';
@@ -72,7 +71,8 @@ export class Tracer {
     if (isCall(node)) return this.#ofCall(trail, node);
     if (node.type === 'NewExpression') {
       const name = memberPath(node.callee)?.at(-1) ?? '';
-      return MESSAGE_CLASS.test(name) ? this.#ofParts(trail, node.arguments) : [];
+      if (!MESSAGE_CLASS.test(name)) return [];
+      return this.#ofParts({ ...trail, path: [] }, node.arguments);
     }
     if (node.type === 'ObjectExpression') return this.#ofObject(trail, node.properties);
     if (node.type === 'ArrayExpression') return this.#ofArray(trail, node.elements);
@@ -206,11 +206,5 @@ export class Tracer {
     return returnsOf(found).flatMap((node) =>
       this.follow({ ...trail, file: found.file, frames }, node),
     );
-  }
-
-  /** What a name was seen to be checked for. */
-  factsOf(trail: Trail, name: string): readonly Fact[] {
-    const found = declarationAt(trail.file.module, trail.node, name);
-    return found === undefined ? [] : this.guards.of(trail.file, found, trail.path);
   }
 }

@@ -2,7 +2,7 @@ import type { Node } from '@babel/types';
 import { posix } from 'node:path';
 import type { SourceFile } from '../../../env-schema/source/source-file.js';
 import { isCall, isMember, propertyName, unwrap, type Call } from '../../../syntax/expression.js';
-import { isFunction } from '../../../syntax/scopes.js';
+import { isFunction } from './declared.js';
 import { nodesOf } from '../../../syntax/walk.js';
 import type { LocatedFunction, Program } from './program.js';
 

@@ -1,7 +1,7 @@
 import type { Node } from '@babel/types';
 import type { Located, SourceFile } from '../../../env-schema/source/source-file.js';
 import { memberPath, propertyName, unwrap } from '../../../syntax/expression.js';
-import { declarationAt } from '../../../syntax/scopes.js';
+import { declarationOnTop } from './declared.js';
 import { nodesOf } from '../../../syntax/walk.js';
 
 /** Finds the file that a specifier means. */
@@ -12,7 +12,7 @@ const MAX_HOPS = 4;
 
 /** What a name of the top of a file stands for: a function, a class, the value of a constant. */
 export function topLevelValue(file: SourceFile, name: string): Located | undefined {
-  const found = declarationAt(file.module, file.module.file.program, name);
+  const found = declarationOnTop(file.module, name);
   if (found === undefined || found.path.length > 0) return undefined;
   if (found.kind === 'function' || found.kind === 'class') return { file, node: found.owner };
   const { owner } = found;

@@ -1,4 +1,4 @@
-import type { Node } from '@babel/types';
+import type { Identifier, Node } from '@babel/types';
 import { SurveyLinks } from '../../../env-schema/source/links.js';
 import {
   sourceFile,
@@ -9,7 +9,7 @@ import { filesOf, type EnvPackage, type SurveyedFile } from '../../../env-schema
 import { isMember, memberPath, propertyName, unwrap } from '../../../syntax/expression.js';
 import { importedNames } from '../../../syntax/imports.js';
 import { parseModule } from '../../../syntax/module.js';
-import { declarationAt, isFunction, type AnyFunction } from '../../../syntax/scopes.js';
+import { declarationOf, declarationOnTop, isFunction, type AnyFunction, type Declaration } from './declared.js';
 import { entryOf, Exports } from './exports.js';
 import { classOf, methodNamed } from './receivers.js';
 
@@ -46,10 +46,19 @@ export class Program {
     return target && this.#exports.of(target, name.imported);
   }
 
-  /** What a name stands for where a node stands. */
-  valueAt(file: SourceFile, from: Node, name: string): Located | undefined {
-    const found = declarationAt(file.module, from, name);
+  /** What a name stands for where it stands. */
+  valueAt(file: SourceFile, identifier: Identifier): Located | undefined {
+    return this.#valueOf(file, declarationOf(file.module, identifier));
+  }
+
+  /** What a name stands for at the top of a file. */
+  valueOnTop(file: SourceFile, name: string): Located | undefined {
+    return this.#valueOf(file, declarationOnTop(file.module, name));
+  }
+
+  #valueOf(file: SourceFile, found: Declaration | undefined): Located | undefined {
     if (found === undefined) return undefined;
+    const { name } = found;
     if (found.kind === 'function' || found.kind === 'class') return { file, node: found.owner };
     if (found.kind === 'import') return this.imported(file, name);
     const { owner, path } = found;
@@ -64,7 +73,7 @@ export class Program {
     const inner = unwrap(callee);
     const found =
       inner.type === 'Identifier'
-        ? this.valueAt(file, inner, inner.name)
+        ? this.valueAt(file, inner)
         : this.#method(file, inner);
     if (found === undefined || !isFunction(found.node)) return undefined;
     return { file: found.file, node: found.node };
@@ -82,7 +91,7 @@ export class Program {
     const entry = object && entryOf(object.node, name);
     if (object === undefined || entry === undefined) return undefined;
     if (entry.type !== 'Identifier') return { file: object.file, node: entry };
-    return this.valueAt(object.file, object.node, entry.name);
+    return this.valueAt(object.file, entry);
   }
 
   /** `import * as api from './api'` and `const api = require('./api')`: `api.name`. */
@@ -96,7 +105,7 @@ export class Program {
 
   #objectOf(file: SourceFile, node: Node): Located | undefined {
     const inner = unwrap(node);
-    return inner.type === 'Identifier' ? this.valueAt(file, inner, inner.name) : undefined;
+    return inner.type === 'Identifier' ? this.valueAt(file, inner) : undefined;
   }
 }
 

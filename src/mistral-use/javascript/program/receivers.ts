@@ -1,7 +1,7 @@
 import type { Node } from '@babel/types';
 import type { Located, SourceFile } from '../../../env-schema/source/source-file.js';
 import { isMember, memberPath, propertyName, unwrap } from '../../../syntax/expression.js';
-import { declarationAt, type AnyFunction } from '../../../syntax/scopes.js';
+import { declarationOf, type AnyFunction } from './declared.js';
 import { nodesOf, type NodeOf } from '../../../syntax/walk.js';
 import type { Program } from './program.js';
 
@@ -49,7 +49,7 @@ export function declaredType(node: Node): string | undefined {
 }
 
 function classNamed(program: Program, file: SourceFile, name: string): Located | undefined {
-  const found = program.valueAt(file, file.module.file.program, name);
+  const found = program.valueOnTop(file, name);
   return isClass(found?.node) ? found : undefined;
 }
 
@@ -97,11 +97,11 @@ function ofName(
   file: SourceFile,
   node: NodeOf<'Identifier'>,
 ): Located | undefined {
-  const value = program.valueAt(file, node, node.name);
+  const value = program.valueAt(file, node);
   const found = value && ofInstance(program, value.file, value.node);
   if (found !== undefined) return found;
-  const declared = declarationAt(file.module, node, node.name);
-  const type = declared && declaredType(declared.identifier);
+  const declared = declarationOf(file.module, node);
+  const type = declared?.identifier && declaredType(declared.identifier);
   return type === undefined ? undefined : classNamed(program, file, type);
 }
 
