@@ -2,7 +2,9 @@ import type { PackageModel } from '../../env-schema/model.js';
 import type { MistralUse } from '../model.js';
 import { callsIn } from './calls.js';
 import { clientsIn } from './clients.js';
+import { requestsIn } from './flow/requests.js';
 import { usingFiles } from './modules.js';
+import { programOf } from './program/program.js';
 
 /** How the JavaScript of a package uses the Mistral API. */
 export function readJavaScript(
@@ -12,11 +14,12 @@ export function readJavaScript(
   const files = usingFiles(owner, packages);
   const clients = files.flatMap((file) => clientsIn(file, owner));
   const calls = files.flatMap((file) => callsIn(file, owner));
+  const used = { owner, program: programOf(packages), files, clients, calls };
   return Promise.resolve({
     clients: clients.map(({ client }) => client),
     calls: calls.map(({ call }) => call),
     keyUses: [],
-    requests: [],
+    requests: requestsIn(used),
     audits: [],
   });
 }
