@@ -5,6 +5,7 @@ import { clientsIn } from './clients.js';
 import { requestsIn } from './flow/requests.js';
 import { usingFiles } from './modules.js';
 import { programOf } from './program/program.js';
+import { keyUsesIn } from './sinks/key-uses.js';
 
 /** How the JavaScript of a package uses the Mistral API. */
 export function readJavaScript(
@@ -18,7 +19,7 @@ export function readJavaScript(
   return Promise.resolve({
     clients: clients.map(({ client }) => client),
     calls: calls.map(({ call }) => call),
-    keyUses: [],
+    keyUses: keyUsesIn(used),
     requests: requestsIn(used),
     audits: [],
   });

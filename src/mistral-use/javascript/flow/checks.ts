@@ -28,7 +28,8 @@ export class CheckReader {
     const has = (kind: Fact['kind']): boolean => facts.some((fact) => fact.kind === kind);
     const schema = facts.find((fact): fact is SchemaFact => fact.kind === 'schema');
     if (reaches === 'role' && has('roles')) return { kind: 'allow-list' };
-    if ((reaches === 'role' || reaches === 'model') && has('allow-list')) return { kind: 'allow-list' };
+    if ((reaches === 'role' || reaches === 'model') && has('allow-list'))
+      return { kind: 'allow-list' };
     if (schema !== undefined) return this.#ofSchema(arrival, schema, reaches);
     if (has('unknown')) return { kind: 'unknown' };
     if (reaches === 'content' && has('bounded')) return { kind: 'bounded' };

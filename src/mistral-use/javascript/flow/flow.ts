@@ -23,7 +23,14 @@ const ORDER: readonly RequestCheck['kind'][] = [
 ];
 
 /** A document or a recording is checked by other means than a text. */
-const TEXT_OPERATIONS = new Set(['chat', 'fim', 'agents', 'conversation', 'embeddings', 'classifiers']);
+const TEXT_OPERATIONS = new Set([
+  'chat',
+  'fim',
+  'agents',
+  'conversation',
+  'embeddings',
+  'classifiers',
+]);
 
 /** Finds what of a request reaches the calls of a package. */
 export class FlowReader {
@@ -59,8 +66,9 @@ export class FlowReader {
   }
 
   /** The request itself with every field that the client likes. */
-  #whole({ request }: FoundCall): readonly Reached[] {
-    if (request === undefined) return [];
+  #whole({ request, contents }: FoundCall): readonly Reached[] {
+    // What is sent as it is, and not field by field, is content: `model.invoke(messages)`.
+    if (request === undefined || contents.some(({ node }) => node === request.node)) return [];
     const arrivals = this.arrivals(request, [OPEN]);
     return arrivals.map((arrival) => ({ arrival, reaches: 'whole' }));
   }

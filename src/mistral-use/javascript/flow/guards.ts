@@ -17,9 +17,11 @@ import type { Fact } from './trail.js';
 /** Names of functions that check. Linear: alternatives without repetition. */
 const CHECKING = /valid|check|assert|sanit|verif|guard|schema|moderat|ensure|escape|purif|clean/iu;
 /** What of a request they may check beside what it says: who sends it, how often. Linear: alternatives. */
-const OF_SENDER = /auth|token|session|rate|limit|origin|csrf|key|user|perm|admin|sign|cookie|header|access|env/iu;
+const OF_SENDER =
+  /auth|token|session|rate|limit|origin|csrf|key|user|perm|admin|sign|cookie|header|access|env/iu;
 /** What says all the same that it is about what it says. Linear: alternatives without repetition. */
-const OF_CONTENT = /input|body|request|payload|message|prompt|text|content|param|schema|chat|data/iu;
+const OF_CONTENT =
+  /input|body|request|payload|message|prompt|text|content|param|schema|chat|data/iu;
 /** Comparisons that end a length. */
 const COMPARISONS = new Set(['<', '<=', '>', '>=']);
 const EQUALITIES = new Set(['===', '==', '!==', '!=']);
@@ -50,7 +52,8 @@ function mentionAt({ module }: SourceFile, start: Node): Mention {
 
 /** Whether what is checked has to do with what is asked for: one is a part of the other. */
 function concerns(checked: readonly string[], asked: readonly string[]): boolean {
-  const own = checked.at(-1) === 'length' || checked.at(-1) === 'size' ? checked.slice(0, -1) : checked;
+  const own =
+    checked.at(-1) === 'length' || checked.at(-1) === 'size' ? checked.slice(0, -1) : checked;
   const length = Math.min(own.length, asked.length);
   return own.slice(0, length).every((name, index) => name === asked[index]);
 }
@@ -79,7 +82,8 @@ export class GuardReader {
     const parent = file.module.parentOf(node);
     if (parent === undefined) return [];
     if (path.at(-1) === 'length' || path.at(-1) === 'size') return ofLength(parent);
-    if (parent.type === 'UnaryExpression' && parent.operator === 'typeof') return [{ kind: 'shape' }];
+    if (parent.type === 'UnaryExpression' && parent.operator === 'typeof')
+      return [{ kind: 'shape' }];
     if (parent.type === 'BinaryExpression') return ofComparison(parent, node);
     if (parent.type === 'SwitchStatement') return [{ kind: 'allow-list' }];
     if (isCall(parent) && parent.callee !== node) return this.#ofArgument(file, parent);
@@ -131,7 +135,8 @@ function ofComparison(parent: Node, node: Node): readonly Fact[] {
   if (parent.operator === 'in') return parent.left === node ? [{ kind: 'allow-list' }] : [];
   if (!EQUALITIES.has(parent.operator)) return [];
   const other = parent.left === node ? parent.right : parent.left;
-  const isNothing = other.type === 'NullLiteral' || (other.type === 'Identifier' && other.name === 'undefined');
+  const isNothing =
+    other.type === 'NullLiteral' || (other.type === 'Identifier' && other.name === 'undefined');
   const isEmpty = other.type === 'StringLiteral' && other.value === '';
   return isNothing || isEmpty || other.type !== 'StringLiteral' ? [] : [{ kind: 'allow-list' }];
 }

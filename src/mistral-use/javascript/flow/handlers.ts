@@ -1,7 +1,14 @@
 import type { Node } from '@babel/types';
 import type { SourceFile } from '../../../env-schema/source/source-file.js';
 import { entriesOf } from '../../../syntax/entries.js';
-import { isCall, memberPath, methodCall, propertyName, unwrap, type Call } from '../../../syntax/expression.js';
+import {
+  isCall,
+  memberPath,
+  methodCall,
+  propertyName,
+  unwrap,
+  type Call,
+} from '../../../syntax/expression.js';
 import { callAround, nameOfFunction } from '../program/callers.js';
 import { isFunction, type AnyFunction, type Declaration } from '../program/declared.js';
 import type { Program } from '../program/program.js';
@@ -98,7 +105,8 @@ function ofTool(handler: Handler): HandlerSource | undefined {
 /** Convex: `action({ args: { … }, handler: async (ctx, args) => … })`. */
 function ofConvex({ file, owner, path, declaration }: Handler): HandlerSource | undefined {
   const property = owner.type === 'ObjectMethod' ? owner : file.module.parentOf(owner);
-  if (!property || propertyName(property) !== 'handler' || declaration.position !== 1) return undefined;
+  if (!property || propertyName(property) !== 'handler' || declaration.position !== 1)
+    return undefined;
   const object = file.module.parentOf(property);
   const call = object && file.module.parentOf(object);
   const name = isCall(call) ? memberPath(call.callee)?.at(-1) : undefined;
@@ -116,7 +124,11 @@ function ofCallable({ file, owner, path, declaration }: Handler): HandlerSource 
   if (name !== 'onCall' || declaration.position !== 0) return undefined;
   const isWhole = owner.params.length > 1;
   if (!isWhole && path[0] !== 'data') return undefined;
-  return { label: 'the data of a callable function', facts: [], path: isWhole ? path : path.slice(1) };
+  return {
+    label: 'the data of a callable function',
+    facts: [],
+    path: isWhole ? path : path.slice(1),
+  };
 }
 
 /** Parts of the event of a function in the cloud. */
@@ -142,7 +154,9 @@ function ofSocket({ file, owner, path, declaration }: Handler): HandlerSource | 
   if (found?.method !== 'on' || declaration.position !== 0) return undefined;
   const name = memberPath(found.object)?.at(-1) ?? '';
   const [event] = found.call.arguments;
-  const isOwn = event?.type === 'StringLiteral' && !['close', 'error', 'open', 'disconnect'].includes(event.value);
+  const isOwn =
+    event?.type === 'StringLiteral' &&
+    !['close', 'error', 'open', 'disconnect'].includes(event.value);
   if (!SOCKET.test(name) || !isOwn) return undefined;
   return { label: 'a message of the socket', facts: [], path };
 }

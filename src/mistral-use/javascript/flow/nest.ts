@@ -42,7 +42,8 @@ function argumentsOf({ expression }: Decorator): readonly Node[] {
 function ofPipes({ program, file }: Handler, given: readonly Node[]): readonly Fact[] {
   return given.flatMap((one): readonly Fact[] => {
     const inner = unwrap(one);
-    if (inner.type !== 'NewExpression') return inner.type === 'Identifier' ? [{ kind: 'unknown' }] : [];
+    if (inner.type !== 'NewExpression')
+      return inner.type === 'Identifier' ? [{ kind: 'unknown' }] : [];
     const name = memberPath(inner.callee)?.at(-1) ?? '';
     const [first] = inner.arguments;
     if (!name.includes('Validat')) return [];
@@ -53,7 +54,9 @@ function ofPipes({ program, file }: Handler, given: readonly Node[]): readonly F
 
 function isDecorated({ node }: Located): boolean {
   if (node.type !== 'ClassDeclaration') return false;
-  return node.body.body.some((member) => decoratorsOf(member).some((one) => nameOf(one) !== 'ApiProperty'));
+  return node.body.body.some((member) =>
+    decoratorsOf(member).some((one) => nameOf(one) !== 'ApiProperty'),
+  );
 }
 
 /** A class whose properties are decorated, beside a pipe that looks at them; `createZodDto(schema)`. */
@@ -79,7 +82,9 @@ function ofType(handler: Handler, parameter: Node): readonly Fact[] {
 
 /** `@UsePipes(…)` over the method or its class. */
 function ofUsePipes(handler: Handler): readonly Fact[] {
-  const around = handler.file.module.parentOf(handler.file.module.parentOf(handler.owner) ?? handler.owner);
+  const around = handler.file.module.parentOf(
+    handler.file.module.parentOf(handler.owner) ?? handler.owner,
+  );
   return [...decoratorsOf(handler.owner), ...decoratorsOf(around)]
     .filter((one) => nameOf(one) === 'UsePipes')
     .flatMap((one) => ofPipes(handler, argumentsOf(one)));

@@ -33,7 +33,10 @@ export interface Passing {
 }
 
 /** Whether a filter takes the messages of the system away. */
-function filtersRoles({ method, call }: { readonly method: string; readonly call: Call }, text: string): boolean {
+function filtersRoles(
+  { method, call }: { readonly method: string; readonly call: Call },
+  text: string,
+): boolean {
   const [test] = call.arguments;
   if (method !== 'filter' || test === undefined) return false;
   const written = text.slice(test.start ?? 0, test.end ?? 0);

@@ -11,7 +11,18 @@ import { schemaBehind } from './schema-calls.js';
 import type { Fact } from './trail.js';
 
 /** Methods that give a route its handlers. */
-const VERBS = new Set(['get', 'post', 'put', 'patch', 'delete', 'all', 'use', 'route', 'on', 'openapi']);
+const VERBS = new Set([
+  'get',
+  'post',
+  'put',
+  'patch',
+  'delete',
+  'all',
+  'use',
+  'route',
+  'on',
+  'openapi',
+]);
 /** Chains of express-validator. */
 const CHAINS = new Set(['body', 'check', 'query', 'param', 'checkSchema', 'celebrate', 'oneOf']);
 /** Validators of Hono whose schema is the second argument. Linear: anchored. */
@@ -40,7 +51,7 @@ function ofMiddleware(program: Program, file: SourceFile, node: Node): readonly 
 /** The first callee of a chain: `body` of `body('message').isString()`. */
 function rootCallee(call: Call): Node {
   let callee = unwrap(call.callee);
-  for (let found = methodCall(call); found !== undefined; ) {
+  for (let found = methodCall(call); found !== undefined;) {
     const object = unwrap(found.object);
     if (!isCall(object)) break;
     callee = unwrap(object.callee);
@@ -53,12 +64,17 @@ function rootCallee(call: Call): Node {
 function ofOptions(file: SourceFile, options: Node): readonly Fact[] {
   const entries = entriesOf(options);
   const schema = entries.get('schema') ?? entries.get('body') ?? entries.get('request');
-  if (schema !== undefined) return [{ kind: 'schema', schema: undefined, at: { file, node: schema } }];
+  if (schema !== undefined)
+    return [{ kind: 'schema', schema: undefined, at: { file, node: schema } }];
   return entries.has('preValidation') || entries.has('preHandler') ? [{ kind: 'unknown' }] : [];
 }
 
 /** The calls that a function is handed to as a handler, with the other arguments. */
-function routesOf(program: Program, file: SourceFile, handler: AnyFunction): readonly (readonly [SourceFile, Call])[] {
+function routesOf(
+  program: Program,
+  file: SourceFile,
+  handler: AnyFunction,
+): readonly (readonly [SourceFile, Call])[] {
   const around = callsAround(file, handler);
   if (around.length > 0) return around.map((call) => [file, call]);
   const name = nameOfFunction({ file, node: handler });

@@ -39,9 +39,17 @@ const PARSERS = new Set([
 /** Libraries of which the schema is an argument: `v.parse(Schema, value)`. */
 const WITH_ARGUMENT = new Set(['v', 'Value', 'valibot', 'Joi', 'S', 'Schema', 'Effect']);
 /** Functions of their own: `plainToInstance(Dto, value)`. */
-const FUNCTIONS = new Set(['plainToInstance', 'plainToClass', 'transformAndValidate', 'validateOrReject']);
+const FUNCTIONS = new Set([
+  'plainToInstance',
+  'plainToClass',
+  'transformAndValidate',
+  'validateOrReject',
+]);
 
-function withArgument(found: { readonly method: string; readonly call: { readonly arguments: readonly Node[] } }): SchemaCall | undefined {
+function withArgument(found: {
+  readonly method: string;
+  readonly call: { readonly arguments: readonly Node[] };
+}): SchemaCall | undefined {
   const [, value] = found.call.arguments;
   const property = METHODS.get(found.method);
   if (value === undefined || property === undefined) return undefined;

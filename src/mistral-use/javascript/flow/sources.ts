@@ -1,5 +1,13 @@
 import type { Node } from '@babel/types';
-import { isCall, isMember, memberPath, methodCall, propertyName, stringValue, type Call } from '../../../syntax/expression.js';
+import {
+  isCall,
+  isMember,
+  memberPath,
+  methodCall,
+  propertyName,
+  stringValue,
+  type Call,
+} from '../../../syntax/expression.js';
 import type { Declaration } from '../program/declared.js';
 import type { Program } from '../program/program.js';
 import { handlerSource } from './handlers.js';
@@ -57,7 +65,9 @@ function ofMethod(program: Program, trail: Trail): Found | undefined {
   if (isValid) return { source: sourceOf(trail, 'the request body', known), path };
   const field = stringValue(call.arguments[0]);
   if (FIELDS.has(method)) {
-    const label = method.startsWith('quer') ? 'the query of the request' : 'a parameter of the route';
+    const label = method.startsWith('quer')
+      ? 'the query of the request'
+      : 'a parameter of the route';
     return { source: sourceOf(trail, label, route), path: [field ?? '?', ...path] };
   }
   return { source: sourceOf(trail, 'the request body', route), path };

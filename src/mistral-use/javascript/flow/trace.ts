@@ -81,7 +81,9 @@ export class Tracer {
 
   #ofOperator(trail: Trail, node: Node): readonly Arrival[] {
     if (node.type === 'ConditionalExpression') {
-      return [node.consequent, node.alternate].flatMap((one) => this.visit({ ...trail, node: one }));
+      return [node.consequent, node.alternate].flatMap((one) =>
+        this.visit({ ...trail, node: one }),
+      );
     }
     if (node.type === 'LogicalExpression') {
       const sides = node.operator === '&&' ? [node.right] : [node.left, node.right];
@@ -110,7 +112,8 @@ export class Tracer {
     const isElement = node.computed && name === undefined;
     // `MODELS[body.model]` is a value of the server's; `messages[0]` is not.
     const index = isElement ? unwrap(node.property) : undefined;
-    const isIndexed = numberValue(index) !== undefined || (index?.type === 'Identifier' && index.name.length === 1);
+    const isIndexed =
+      numberValue(index) !== undefined || (index?.type === 'Identifier' && index.name.length === 1);
     if (isElement && !isIndexed) return [];
     const assigned = this.#names.ofOwnField(trail, node);
     const path = [name ?? '*', ...trail.path];
@@ -181,7 +184,8 @@ export class Tracer {
 
   #callback(trail: Trail, callback: Node): LocatedFunction | undefined {
     const inner = unwrap(callback);
-    const isInline = inner.type === 'ArrowFunctionExpression' || inner.type === 'FunctionExpression';
+    const isInline =
+      inner.type === 'ArrowFunctionExpression' || inner.type === 'FunctionExpression';
     if (isInline) return { file: trail.file, node: inner };
     return this.program.functionOf(trail.file, inner);
   }
@@ -190,7 +194,8 @@ export class Tracer {
   #ofFunction(trail: Trail, call: Call): readonly Arrival[] {
     const { file } = trail;
     const callee = unwrap(call.callee);
-    const isInline = callee.type === 'ArrowFunctionExpression' || callee.type === 'FunctionExpression';
+    const isInline =
+      callee.type === 'ArrowFunctionExpression' || callee.type === 'FunctionExpression';
     const found = isInline ? { file, node: callee } : this.program.functionOf(file, callee);
     if (found === undefined || trail.hops === 0) return [];
     const name = memberPath(callee)?.at(-1) ?? '';

@@ -1,7 +1,14 @@
 import type { Node } from '@babel/types';
 import type { Located } from '../../../env-schema/source/source-file.js';
 import { entriesOf } from '../../../syntax/entries.js';
-import { isMember, methodCall, propertyName, stringValue, unwrap, type Call } from '../../../syntax/expression.js';
+import {
+  isMember,
+  methodCall,
+  propertyName,
+  stringValue,
+  unwrap,
+  type Call,
+} from '../../../syntax/expression.js';
 import { zodFactory } from '../../../env-schema/zod/zod-file.js';
 import type { Program } from '../program/program.js';
 
@@ -17,7 +24,19 @@ const MAX_STEPS = 12;
 const WRAPPERS = new Set(['optional', 'nullable', 'nullish', 'readonly']);
 /** What ends a text, or may do so out of sight. */
 const ENDS_TEXT = new Set([
-  ...['max', 'length', 'uuid', 'email', 'url', 'regex', 'datetime', 'date', 'cuid', 'cuid2', 'ulid'],
+  ...[
+    'max',
+    'length',
+    'uuid',
+    'email',
+    'url',
+    'regex',
+    'datetime',
+    'date',
+    'cuid',
+    'cuid2',
+    'ulid',
+  ],
   ...['refine', 'superRefine', 'transform', 'pipe', 'check', 'ip', 'time', 'nanoid', 'brand'],
 ]);
 const ENDS_LIST = new Set(['max', 'length', 'refine', 'superRefine', 'transform', 'pipe', 'check']);
@@ -63,9 +82,19 @@ export class ZodBounds {
     const base = this.#field({ file, node: found.object }, steps - 1);
     if (base === undefined) return undefined;
     if (found.method === 'array') {
-      return { file, node: inner, factory: 'array', call: found.call, methods: new Map([['of', found.call]]) };
+      return {
+        file,
+        node: inner,
+        factory: 'array',
+        call: found.call,
+        methods: new Map([['of', found.call]]),
+      };
     }
-    return { ...base, node: inner, methods: new Map([...base.methods, [found.method, found.call]]) };
+    return {
+      ...base,
+      node: inner,
+      methods: new Map([...base.methods, [found.method, found.call]]),
+    };
   }
 
   #entry(field: ZodField, name: string): Located | undefined {
@@ -85,7 +114,9 @@ export class ZodBounds {
   }
 
   isEndlessList(field: ZodField | undefined): boolean {
-    return field?.factory === 'array' && ![...field.methods.keys()].some((name) => ENDS_LIST.has(name));
+    return (
+      field?.factory === 'array' && ![...field.methods.keys()].some((name) => ENDS_LIST.has(name))
+    );
   }
 
   isEndlessNumber(field: ZodField | undefined): boolean {
@@ -106,7 +137,9 @@ export class ZodBounds {
     const [choices] = field?.call.arguments ?? [];
     if (field?.factory !== 'enum' || !choices) return false;
     const list: Node = unwrap(choices);
-    return list.type === 'ArrayExpression' && list.elements.some((one) => stringValue(one) === text);
+    return (
+      list.type === 'ArrayExpression' && list.elements.some((one) => stringValue(one) === text)
+    );
   }
 }
 

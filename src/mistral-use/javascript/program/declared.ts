@@ -78,7 +78,10 @@ function remember(module: SourceModule, declared: Declared | undefined): Declara
 }
 
 /** What an identifier means where it stands; undefined for a name of the language or of another script. */
-export function declarationOf(module: SourceModule, identifier: Identifier): Declaration | undefined {
+export function declarationOf(
+  module: SourceModule,
+  identifier: Identifier,
+): Declaration | undefined {
   return remember(module, scopesOf(module).declarationOf(identifier));
 }
 

@@ -9,7 +9,13 @@ import { filesOf, type EnvPackage, type SurveyedFile } from '../../../env-schema
 import { isMember, memberPath, propertyName, unwrap } from '../../../syntax/expression.js';
 import { importedNames } from '../../../syntax/imports.js';
 import { parseModule } from '../../../syntax/module.js';
-import { declarationOf, declarationOnTop, isFunction, type AnyFunction, type Declaration } from './declared.js';
+import {
+  declarationOf,
+  declarationOnTop,
+  isFunction,
+  type AnyFunction,
+  type Declaration,
+} from './declared.js';
 import { entryOf, Exports } from './exports.js';
 import { classOf, methodNamed } from './receivers.js';
 
@@ -72,9 +78,7 @@ export class Program {
   functionOf(file: SourceFile, callee: Node): LocatedFunction | undefined {
     const inner = unwrap(callee);
     const found =
-      inner.type === 'Identifier'
-        ? this.valueAt(file, inner)
-        : this.#method(file, inner);
+      inner.type === 'Identifier' ? this.valueAt(file, inner) : this.#method(file, inner);
     if (found === undefined || !isFunction(found.node)) return undefined;
     return { file: found.file, node: found.node };
   }
