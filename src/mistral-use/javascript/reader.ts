@@ -1,5 +1,6 @@
 import type { PackageModel } from '../../env-schema/model.js';
 import type { MistralUse } from '../model.js';
+import { auditedCalls, auditsIn } from './audit/audit.js';
 import { callsIn } from './calls.js';
 import { clientsIn } from './clients.js';
 import { requestsIn } from './flow/requests.js';
@@ -14,13 +15,15 @@ export function readJavaScript(
 ): Promise<MistralUse> {
   const files = usingFiles(owner, packages);
   const clients = files.flatMap((file) => clientsIn(file, owner));
-  const calls = files.flatMap((file) => callsIn(file, owner));
-  const used = { owner, program: programOf(packages), files, clients, calls };
+  const plain = files.flatMap((file) => callsIn(file, owner));
+  const found = { owner, program: programOf(packages), files, clients, calls: plain };
+  const calls = auditedCalls(found);
+  const used = { ...found, calls };
   return Promise.resolve({
     clients: clients.map(({ client }) => client),
     calls: calls.map(({ call }) => call),
     keyUses: keyUsesIn(used),
     requests: requestsIn(used),
-    audits: [],
+    audits: auditsIn(used),
   });
 }

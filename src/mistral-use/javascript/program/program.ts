@@ -39,8 +39,17 @@ export class Program {
 
   /** The parsed files whose text holds a word. */
   filesWith(word: string): readonly SourceFile[] {
+    return this.#filesWhere((text) => text.includes(word));
+  }
+
+  /** The parsed files in whose text a pattern occurs. */
+  filesMatching(pattern: RegExp): readonly SourceFile[] {
+    return this.#filesWhere((text) => pattern.test(text));
+  }
+
+  #filesWhere(isAsked: (text: string) => boolean): readonly SourceFile[] {
     return this.#sources.flatMap(({ path, content }) => {
-      const module = content.text.includes(word) ? parseModule(path, content) : undefined;
+      const module = isAsked(content.text) ? parseModule(path, content) : undefined;
       return module === undefined ? [] : [sourceFile(module, this.links)];
     });
   }
