@@ -1,9 +1,17 @@
 import type { Node } from '@babel/types';
 import type { Located } from '../../env-schema/source/source-file.js';
-import { isCall, isMember, memberPath, propertyName, unwrap } from '../../syntax/expression.js';
+import {
+  isCall,
+  isMember,
+  memberPath,
+  propertyName,
+  unwrap,
+  type Call,
+} from '../../syntax/expression.js';
 import type { PromptPart } from '../model.js';
 import { environmentNameOf } from './environment-name.js';
 import { possibilities } from './follow.js';
+import { WHOLE } from '../sensitive-names.js';
 import { fieldOf } from './request.js';
 import { placeIn } from './site.js';
 
@@ -76,8 +84,18 @@ function partsAt(located: Located, depth: number): readonly PromptPart[] {
       field.kind === 'there' ? field.nodes.flatMap((one) => partsOf(one, depth)) : [],
     );
   }
+  if (isWritingWhole(node)) return inside(argumentsOf(node)).map(asWhole);
   if (isCall(node) || node.type === 'NewExpression') return inside(argumentsOf(node));
   return variable(located);
+}
+
+function isWritingWhole(node: Node): node is Call {
+  return isCall(node) && memberPath(node.callee)?.join('.') === WHOLE;
+}
+
+/** A variable that is written out with everything in it. */
+function asWhole(part: PromptPart): PromptPart {
+  return part.kind === 'variable' ? { ...part, path: [WHOLE, ...part.path] } : part;
 }
 
 function text({ file, node }: Located, value: string): PromptPart {
