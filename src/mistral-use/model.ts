@@ -1,4 +1,4 @@
-import type { Place } from '../findings/finding.js';
+import type { Fix, Place } from '../findings/finding.js';
 
 /**
  * How a repository uses the Mistral API, in one form for TypeScript, JavaScript and Python. Readers
@@ -121,6 +121,8 @@ export interface KeyUse extends Site {
   readonly shown: 'key' | 'part-of-key' | 'client' | 'http-error' | 'messages';
   /** As it is written, for a message: `console.log`. */
   readonly written: string;
+  /** Puts something harmless in the place of what is shown. */
+  readonly fixes?: readonly Fix[];
 }
 
 /** What a request from outside brings to a call. Its place is where the request is read. */

@@ -1,6 +1,7 @@
 import type { SourceFile } from '../../../env-schema/source/source-file.js';
 import { isMember, memberPath, propertyName, unwrap } from '../../../syntax/expression.js';
 import { isMistralKeyName } from '../../../env-schema/mistral-key-names.js';
+import type { Fix } from '../../../findings/finding.js';
 import type { KeyUse } from '../../model.js';
 import { clientOf } from '../clients.js';
 import { siteOf } from '../site.js';
@@ -34,17 +35,35 @@ function isOwnField(node: Leaf['node']): boolean {
   return isMember(node) && node.object.type === 'ThisExpression';
 }
 
-type Shown = KeyUse['shown'];
+type Shown = Pick<KeyUse, 'shown' | 'fixes'>;
+
+/** Puts a test in the place of a key: whether it is there is all that a log needs. */
+function presenceTest({ module }: SourceFile, { node }: Leaf): Fix {
+  const { text } = module.content;
+  const test = `${text.slice(node.start ?? 0, node.end ?? 0)} ? 'set' : 'missing'`;
+  const parent = module.parentOf(node);
+  const isPart = parent?.type === 'BinaryExpression' || parent?.type === 'LogicalExpression';
+  return {
+    title: 'Say whether the key is there',
+    path: module.path,
+    span: module.spanOf(node),
+    replacement: isPart ? `(${test})` : test,
+  };
+}
 
 function shownBy(keys: KeyValues, file: SourceFile, outlet: Outlet): Shown | undefined {
   const leaves = outlet.values.flatMap((value) => leavesOf(value));
   const shown = leaves.filter(
     (leaf) => keys.isKey(file, leaf.node) && !isToldElsewhere(outlet, leaf),
   );
-  if (shown.some(({ isPart }) => !isPart)) return 'key';
-  if (shown.length > 0) return 'part-of-key';
   const isPrinted = outlet.sink === 'log' || outlet.sink === 'response';
-  return isPrinted && leaves.some((leaf) => isClient(file, leaf)) ? 'client' : undefined;
+  if (shown.some(({ isPart }) => !isPart)) {
+    const isMendable = isPrinted && shown.every(({ isPart }) => !isPart);
+    const fixes = isMendable ? { fixes: shown.map((leaf) => presenceTest(file, leaf)) } : {};
+    return { shown: 'key', ...fixes };
+  }
+  if (shown.length > 0) return { shown: 'part-of-key' };
+  return isPrinted && leaves.some((leaf) => isClient(file, leaf)) ? { shown: 'client' } : undefined;
 }
 
 /** Where the key, or something that shows it, can be read. */
@@ -56,7 +75,7 @@ export function keyUsesIn(used: UsedInPackage): readonly KeyUse[] {
       const what = shownBy(keys, file, outlet);
       if (what === undefined) return [];
       const { sink, written, node } = outlet;
-      return [{ ...siteOf(file.module, node, owner), sink, shown: what, written }];
+      return [{ ...siteOf(file.module, node, owner), sink, ...what, written }];
     }),
   );
   return [...shown, ...dumpedErrors(used), ...contentLogs(used)];
