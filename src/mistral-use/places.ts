@@ -19,3 +19,18 @@ export function onePerPlace<T>(items: readonly T[], placeOf: (item: T) => Place)
   }
   return [...byPlace.values()];
 }
+
+/** Items that stand in the same place, together. */
+export function groupedByPlace<T>(
+  items: readonly T[],
+  placeOf: (item: T) => Place,
+): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = placeKey(placeOf(item));
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return [...groups.values()];
+}

@@ -42,7 +42,7 @@ export class SurveyLinks implements Links {
   imported(file: SourceFile, local: string): Located | undefined {
     const name = importedNames(file.module).find((one) => one.local === local && !one.isTypeOnly);
     if (name === undefined) return undefined;
-    const target = this.#target(file, name.source);
+    const target = this.target(file, name.source);
     return target && this.#exported(target, name.imported, MAX_HOPS);
   }
 
@@ -61,7 +61,8 @@ export class SurveyLinks implements Links {
     );
   }
 
-  #target(file: SourceFile, specifier: string): SourceFile | undefined {
+  /** The file that a specifier in another means; undefined for what is not of the repository. */
+  target(file: SourceFile, specifier: string): SourceFile | undefined {
     const path = this.#candidates(file.module.path, specifier)
       .flatMap((stem) => this.#spellings(stem))
       .find((one) => this.#files.has(one) && one !== file.module.path);
@@ -98,7 +99,7 @@ export class SurveyLinks implements Links {
     const node = declaredAs(file, name);
     if (node !== undefined) return { file, node };
     return nodesOf(file.module.nodes, 'ExportAllDeclaration')
-      .map(({ source }) => this.#target(file, source.value))
+      .map(({ source }) => this.target(file, source.value))
       .map((target) => target && this.#exported(target, name, hops - 1))
       .find((found) => found !== undefined);
   }
@@ -112,7 +113,7 @@ export class SurveyLinks implements Links {
         const shown = exported.type === 'Identifier' ? exported.name : exported.value;
         if (shown !== name) continue;
         const own = local.type === 'Identifier' ? local.name : local.value;
-        const target = source ? this.#target(file, source.value) : undefined;
+        const target = source ? this.target(file, source.value) : undefined;
         if (source) return target && this.#exported(target, own, hops - 1);
         const node = declaredAs(file, own);
         return node === undefined ? this.imported(file, own) : { file, node };
