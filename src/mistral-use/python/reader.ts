@@ -1,8 +1,55 @@
 import type { PackageModel } from '../../env-schema/model.js';
 import type { MistralUse } from '../model.js';
+import { ApiCalls } from './calls/api-call.js';
+import { CallFinder } from './calls/find-calls.js';
+import { Messages } from './calls/message-parts.js';
+import { Prompts } from './calls/prompts.js';
+import { ClientFinder } from './clients.js';
+import { KeyOrigins } from './keys/origin.js';
+import { Callers } from './program/callers.js';
+import { pythonProgram, type PythonProgram } from './program/program.js';
+import { Resolver } from './program/resolver.js';
+import { Evaluator } from './values/values.js';
+
+function readProgram(program: PythonProgram): MistralUse {
+  const resolver = new Resolver(program);
+  const callers = new Callers(resolver);
+  const evaluator = new Evaluator(resolver, callers);
+  const messages = new Messages(resolver);
+  const apiCalls = new ApiCalls(evaluator, new Prompts(resolver, messages));
+  const finder = new CallFinder(resolver);
+  const clients = new ClientFinder(resolver, new KeyOrigins(resolver));
+  const sites = program.files.flatMap((file) => finder.in(file));
+  return {
+    clients: [
+      ...program.files.flatMap((file) => clients.in(file)),
+      ...sites.flatMap((site) => (site.client === 'http' ? [clients.ofRequest(site)] : [])),
+    ],
+    calls: sites.map((site) => apiCalls.of(site, 'unknown')),
+    keyUses: [],
+    requests: [],
+    audits: [],
+  };
+}
+
+const remembered = new WeakMap<PythonProgram, MistralUse>();
 
 /** How the Python of a package uses the Mistral API. */
-export function readPython(owner: PackageModel): Promise<MistralUse> {
-  void owner;
-  return Promise.resolve({ clients: [], calls: [], keyUses: [], requests: [], audits: [] });
+export async function readPython(
+  owner: PackageModel,
+  packages: readonly PackageModel[],
+): Promise<MistralUse> {
+  const program = await pythonProgram(packages);
+  const use = remembered.get(program) ?? readProgram(program);
+  remembered.set(program, use);
+  const isOwn = ({ packageDirectory }: { readonly packageDirectory: string }): boolean =>
+    packageDirectory === owner.directory;
+  const paths = new Set(owner.files.map(({ path }) => path));
+  return {
+    clients: use.clients.filter(isOwn),
+    calls: use.calls.filter(isOwn),
+    keyUses: use.keyUses.filter(isOwn),
+    requests: use.requests.filter(isOwn),
+    audits: use.audits.filter(({ place }) => paths.has(place.path)),
+  };
 }
