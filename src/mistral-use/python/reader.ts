@@ -9,6 +9,10 @@ import { KeyOrigins } from './keys/origin.js';
 import { Callers } from './program/callers.js';
 import { pythonProgram, type PythonProgram } from './program/program.js';
 import { Resolver } from './program/resolver.js';
+import { RequestFlows } from './requests/flows.js';
+import { Handlers } from './requests/handlers.js';
+import { PydanticModels } from './requests/pydantic-models.js';
+import { Tracer } from './requests/trace.js';
 import { Evaluator } from './values/values.js';
 
 function readProgram(program: PythonProgram): MistralUse {
@@ -19,15 +23,20 @@ function readProgram(program: PythonProgram): MistralUse {
   const apiCalls = new ApiCalls(evaluator, new Prompts(resolver, messages));
   const finder = new CallFinder(resolver);
   const clients = new ClientFinder(resolver, new KeyOrigins(resolver));
+  const models = new PydanticModels(resolver);
+  const handlers = new Handlers(resolver, models);
+  const tracer = new Tracer({ resolver, callers, handlers, models });
+  const flows = new RequestFlows(tracer, messages);
   const sites = program.files.flatMap((file) => finder.in(file));
+  const calls = sites.map((site) => ({ site, call: apiCalls.of(site, 'unknown') }));
   return {
     clients: [
       ...program.files.flatMap((file) => clients.in(file)),
       ...sites.flatMap((site) => (site.client === 'http' ? [clients.ofRequest(site)] : [])),
     ],
-    calls: sites.map((site) => apiCalls.of(site, 'unknown')),
+    calls: calls.map(({ call }) => call),
     keyUses: [],
-    requests: [],
+    requests: calls.flatMap(({ site, call }) => flows.of(site, call)),
     audits: [],
   };
 }
