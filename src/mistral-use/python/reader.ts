@@ -1,10 +1,15 @@
 import type { PackageModel } from '../../env-schema/model.js';
 import type { MistralUse } from '../model.js';
+import { auditSinks } from './audits/sinks.js';
+import { AuditStates } from './audits/states.js';
 import { ApiCalls } from './calls/api-call.js';
 import { CallFinder } from './calls/find-calls.js';
 import { Messages } from './calls/message-parts.js';
 import { Prompts } from './calls/prompts.js';
 import { ClientFinder } from './clients.js';
+import { KeyUses } from './keys/key-uses.js';
+import { KeyValues } from './keys/key-values.js';
+import { ShownKeys } from './keys/shown.js';
 import { KeyOrigins } from './keys/origin.js';
 import { Callers } from './program/callers.js';
 import { pythonProgram, type PythonProgram } from './program/program.js';
@@ -22,22 +27,30 @@ function readProgram(program: PythonProgram): MistralUse {
   const messages = new Messages(resolver);
   const apiCalls = new ApiCalls(evaluator, new Prompts(resolver, messages));
   const finder = new CallFinder(resolver);
-  const clients = new ClientFinder(resolver, new KeyOrigins(resolver));
+  const origins = new KeyOrigins(resolver);
+  const keyUses = new KeyUses(resolver, new ShownKeys(resolver, new KeyValues(resolver, origins)));
+  const clients = new ClientFinder(resolver, origins);
   const models = new PydanticModels(resolver);
   const handlers = new Handlers(resolver, models);
   const tracer = new Tracer({ resolver, callers, handlers, models });
   const flows = new RequestFlows(tracer, messages);
   const sites = program.files.flatMap((file) => finder.in(file));
-  const calls = sites.map((site) => ({ site, call: apiCalls.of(site, 'unknown') }));
+  const states = new AuditStates(resolver, callers);
+  const calls = sites.map((site) => ({ site, call: apiCalls.of(site, states.of(site)) }));
   return {
     clients: [
       ...program.files.flatMap((file) => clients.in(file)),
       ...sites.flatMap((site) => (site.client === 'http' ? [clients.ofRequest(site)] : [])),
     ],
     calls: calls.map(({ call }) => call),
-    keyUses: [],
+    keyUses: program.files.flatMap((file) =>
+      keyUses.in(
+        file,
+        sites.filter((site) => site.file === file),
+      ),
+    ),
     requests: calls.flatMap(({ site, call }) => flows.of(site, call)),
-    audits: [],
+    audits: program.files.flatMap((file) => auditSinks(resolver, file)),
   };
 }
 
