@@ -11,7 +11,6 @@ import { KeyUses } from './keys/key-uses.js';
 import { KeyValues } from './keys/key-values.js';
 import { ShownKeys } from './keys/shown.js';
 import { KeyOrigins } from './keys/origin.js';
-import { Callers } from './program/callers.js';
 import { pythonProgram, type PythonProgram } from './program/program.js';
 import { Resolver } from './program/resolver.js';
 import { RequestFlows } from './requests/flows.js';
@@ -22,7 +21,7 @@ import { Evaluator } from './values/values.js';
 
 function readProgram(program: PythonProgram): MistralUse {
   const resolver = new Resolver(program);
-  const callers = new Callers(resolver);
+  const { callers } = resolver;
   const evaluator = new Evaluator(resolver, callers);
   const messages = new Messages(resolver);
   const apiCalls = new ApiCalls(evaluator, new Prompts(resolver, messages));

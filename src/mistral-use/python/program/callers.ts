@@ -8,18 +8,21 @@ import {
 import type { PythonNode } from '../../../syntax/python/module.js';
 import { ownMember } from './attributes.js';
 import type { Located, PythonFile } from './file.js';
-import type { Resolver } from './resolver.js';
+import type { MeaningSource } from './meaning.js';
+import type { PythonProgram } from './program.js';
 
 /** Functions that are called from more places are no wrapper of one call. */
 const MAX_CALLERS = 20;
 
 /** Finds who calls a function of the repository. */
 export class Callers {
-  readonly #resolver: Resolver;
+  readonly #source: MeaningSource;
+  readonly #program: PythonProgram;
   #byName: ReadonlyMap<string, readonly Located[]> | undefined;
 
-  constructor(resolver: Resolver) {
-    this.#resolver = resolver;
+  constructor(source: MeaningSource, program: PythonProgram) {
+    this.#source = source;
+    this.#program = program;
   }
 
   /** The calls of a function; for a constructor those of its class. */
@@ -39,7 +42,7 @@ export class Callers {
 
   #isCallOf({ file, node }: Located, target: PythonNode): boolean {
     const callee = pythonCall(file.module, node)?.callee;
-    const meanings = callee ? this.#resolver.meaningsOf({ file, node: callee }) : [];
+    const meanings = callee ? this.#source.meaningsOf({ file, node: callee }) : [];
     return meanings.some((meaning) => {
       if (meaning.kind === 'function' || meaning.kind === 'class') return meaning.node === target;
       return false;
@@ -53,7 +56,7 @@ export class Callers {
 
   #collect(): ReadonlyMap<string, readonly Located[]> {
     const found = new Map<string, Located[]>();
-    for (const file of this.#resolver.program.files) {
+    for (const file of this.#program.files) {
       for (const node of file.module.nodes) {
         const callee = node.type === 'CallExpression' ? node.children[0] : undefined;
         const name = callee && calledName(file, callee);

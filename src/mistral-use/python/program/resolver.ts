@@ -5,6 +5,7 @@ import type { PythonNode } from '../../../syntax/python/module.js';
 import { annotationMeanings, dependencyMeanings, receiverOf } from './annotations.js';
 import { attributeMeanings, memberName } from './attributes.js';
 import type { Located, PythonFile } from './file.js';
+import { Callers, givenFor } from './callers.js';
 import { library, type Meaning, type MeaningSource } from './meaning.js';
 import { topUses, usesOf, type NameUse, type ParameterUse } from './names.js';
 import type { PythonProgram } from './program.js';
@@ -14,14 +15,21 @@ const MAX_STEPS = 12;
 /** Expressions of more meanings are not understood. */
 const MAX_MEANINGS = 6;
 
+/** So far from the start, the callers of a function are not asked. */
+const MIN_STEPS_TO_CALLERS = 6;
+/** Parameters that a client is handed over in. */
+const HANDED_OVER = /client|mistral|llm|model|chain|session|sdk|api/iu;
+
 /** Finds what expressions stand for, over the files of a program. */
 export class Resolver implements MeaningSource {
   readonly program: PythonProgram;
+  readonly callers: Callers;
   readonly #known = new WeakMap<PythonNode, readonly Meaning[]>();
   readonly #open = new Set<PythonNode>();
 
   constructor(program: PythonProgram) {
     this.program = program;
+    this.callers = new Callers(this, program);
   }
 
   /** Every meaning that an expression can have; empty where it cannot be told. */
@@ -131,11 +139,22 @@ export class Resolver implements MeaningSource {
     const receiver = receiverOf(use);
     if (receiver !== undefined) return [receiver];
     const { file, owner, index } = use;
-    const { annotation, fallback } = owner.parameters[index] ?? {};
-    return [
+    const { annotation, fallback, name = '' } = owner.parameters[index] ?? {};
+    const found = [
       ...(annotation ? annotationMeanings(this, { file, node: annotation }, steps) : []),
       ...(fallback ? dependencyMeanings(this, { file, node: fallback }, steps) : []),
     ];
+    return found.length === 0 && HANDED_OVER.test(name) ? this.#handedTo(use, steps) : found;
+  }
+
+  /** What the callers of a function give it. */
+  #handedTo(use: ParameterUse, steps: number): readonly Meaning[] {
+    if (steps < MIN_STEPS_TO_CALLERS) return [];
+    return this.callers.of(use).flatMap((call) => {
+      const given = givenFor(call, use);
+      if (given === undefined || given === 'open') return [];
+      return this.meaningsOf({ file: call.file, node: given }, steps - 1);
+    });
   }
 
   #ofImport(file: PythonFile, imported: PythonImport, steps: number): readonly Meaning[] {

@@ -1,4 +1,5 @@
 import { pythonString } from '../../../syntax/python/expression.js';
+import { pythonFunction, returnedBy } from '../../../syntax/python/functions.js';
 import type { PythonNode } from '../../../syntax/python/module.js';
 import { definitionsOf, unwrapped } from '../program/definitions.js';
 import type { Located, PythonFile } from '../program/file.js';
@@ -76,9 +77,28 @@ export function prefixOf(resolver: Resolver, located: Located, steps = MAX_STEPS
     const first = at(left);
     return first.text === '' ? at(right) : first;
   }
-  if (node.type === 'CallExpression') return ofMethod({ file, node }, at);
+  if (node.type === 'CallExpression') {
+    return ofFunction(resolver, { file, node }, steps) ?? ofMethod({ file, node }, at);
+  }
   if (node.type !== 'VariableName' && node.type !== 'MemberExpression') return NOTHING;
   return ofName(resolver, { file, node }, steps);
+}
+
+/** What a function of the repository returns first. */
+function ofFunction(
+  resolver: Resolver,
+  { file, node }: Located,
+  steps: number,
+): Prefix | undefined {
+  const [callee] = node.children;
+  for (const meaning of callee ? resolver.meaningsOf({ file, node: callee }) : []) {
+    const owner =
+      meaning.kind === 'function' ? pythonFunction(meaning.file.module, meaning.node) : undefined;
+    const [returned] = owner ? returnedBy(owner) : [];
+    if (meaning.kind !== 'function' || returned === undefined || steps <= 0) continue;
+    return prefixOf(resolver, { file: meaning.file, node: returned }, steps - 1);
+  }
+  return undefined;
 }
 
 /** `BASE.rstrip("/")` begins as `BASE` does. */
