@@ -1,4 +1,4 @@
-import type { Place } from '../findings/finding.js';
+import type { Fix, Place } from '../findings/finding.js';
 
 /**
  * How a repository uses the Mistral API, in one form for TypeScript, JavaScript and Python. Readers
@@ -121,15 +121,20 @@ export interface KeyUse extends Site {
   readonly shown: 'key' | 'part-of-key' | 'client' | 'http-error' | 'messages';
   /** As it is written, for a message: `console.log`. */
   readonly written: string;
+  /** Puts something harmless in the place of what is shown. */
+  readonly fixes?: readonly Fix[];
 }
 
-/** What a request from outside brings to a call, over at most one function or import. */
+/** What a request from outside brings to a call. Its place is where the request is read. */
 export interface RequestFlow extends Site {
   /** The call that it reaches. */
   readonly call: ApiCall;
   /** What it is: `request body`, `parameter of a server action`. */
   readonly source: string;
-  /** `whole`: the body itself, or a spread of it, so that the client chooses every field. */
+  /**
+   * `whole`: the body itself, or a spread of it, so that the client chooses every field. `role`: who speaks
+   * is the client's to say, beside a system prompt of the server's own.
+   */
   readonly reaches: 'whole' | 'messages' | 'content' | 'model' | 'role';
   readonly check: RequestCheck;
 }
@@ -138,6 +143,8 @@ export type RequestCheck =
   | { readonly kind: 'none' }
   /** By hand: `Array.isArray`, a length. */
   | { readonly kind: 'shape' }
+  /** By hand as well, and a text can be no longer than that: a length with an upper end, a part of it. */
+  | { readonly kind: 'bounded' }
   | { readonly kind: 'schema'; readonly place: Place; readonly unbounded: readonly Looseness[] }
   /** An enum, an allow-list or `includes` stands in front of it. */
   | { readonly kind: 'allow-list' }

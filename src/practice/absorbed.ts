@@ -4,6 +4,7 @@ import type { Finding } from '../findings/finding.js';
 const TELLING_THE_SAME = new Set([
   'env-schema/template-holds-real-value',
   'env-schema/key-has-default',
+  'code/key-literal-in-client',
 ]);
 
 function isSamePlace(key: Finding, other: Finding): boolean {

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { Node } from '@babel/types';
 import { isCall, stringValue, unwrap } from './expression.js';
 import type { SourceModule } from './module.js';
 import { nodesOf } from './walk.js';
@@ -28,14 +29,18 @@ function importDeclarations(module: SourceModule): readonly ImportedName[] {
   );
 }
 
-/** `const x = require('…')` and `const { a: b } = require('…')`. */
+/** What `require('…')` and `await import('…')` load. */
+function loadedSource(node: Node): string | undefined {
+  const inner = unwrap(node);
+  if (inner.type === 'ImportExpression') return stringValue(inner.source);
+  if (!isCall(inner) || inner.callee.type !== 'Identifier') return undefined;
+  return inner.callee.name === 'require' ? stringValue(inner.arguments[0]) : undefined;
+}
+
+/** `const x = require('…')`, `const { a: b } = require('…')` and the same with `await import('…')`. */
 function requires(module: SourceModule): readonly ImportedName[] {
   return nodesOf(module.nodes, 'VariableDeclarator').flatMap(({ id, init }) => {
-    const call = init ? unwrap(init) : undefined;
-    if (!isCall(call) || call.callee.type !== 'Identifier' || call.callee.name !== 'require') {
-      return [];
-    }
-    const source = stringValue(call.arguments[0]);
+    const source = init ? loadedSource(init) : undefined;
     if (source === undefined) return [];
     const origin = { source, isTypeOnly: false };
     if (id.type === 'Identifier') return [{ ...origin, imported: '*', local: id.name }];

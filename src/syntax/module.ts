@@ -3,6 +3,7 @@ import type { File, Node } from '@babel/types';
 import type { Content } from '../findings/document.js';
 import type { Span } from '../findings/finding.js';
 import { spannerOf } from '../findings/position.js';
+import { scriptOf } from './script-blocks.js';
 import { walk } from './walk.js';
 
 /** A parsed TypeScript or JavaScript file. */
@@ -15,6 +16,9 @@ export interface SourceModule {
   readonly parentOf: (node: Node) => Node | undefined;
   readonly spanOf: (node: Node) => Span;
 }
+
+/** Files of components, whose script blocks are parsed. Linear: anchored at the end. */
+const COMPONENT_PATH = /\.(?:vue|svelte|astro)$/u;
 
 type Plugins = NonNullable<ParserOptions['plugins']>;
 
@@ -37,6 +41,7 @@ export function isSourcePath(path: string): boolean {
 }
 
 function dialectsOf(path: string): readonly Plugins[] {
+  if (COMPONENT_PATH.test(path)) return [['typescript'], ['typescript', 'jsx']];
   if (DECLARATION_PATH.test(path)) return [[['typescript', { dts: true }]]];
   if (PLAIN_TYPESCRIPT_PATH.test(path)) return [['typescript']];
   if (path.endsWith('.tsx')) return [['typescript', 'jsx']];
@@ -66,7 +71,8 @@ function parseFile(path: string, text: string): File | undefined {
 }
 
 function readModule(path: string, content: Content): SourceModule | undefined {
-  const file = parseFile(path, content.text);
+  const isComponent = COMPONENT_PATH.test(path);
+  const file = parseFile(path, isComponent ? scriptOf(path, content.text) : content.text);
   if (file === undefined) return undefined;
   const { nodes, parents } = walk(file.program);
   const span = spannerOf(content.text, content.lineOffset);
@@ -88,11 +94,12 @@ interface Remembered {
 /** Several rules look at the same file. An entry goes with its content. */
 const remembered = new WeakMap<Content, Remembered>();
 
-/** Parses a source file; undefined where it does not parse. Each content is parsed once. */
+/** Parses a source file, or the scripts of a component; undefined where it does not parse. Each content is parsed once. */
 export function parseModule(path: string, content: Content): SourceModule | undefined {
   const known = remembered.get(content);
   if (known?.path === path) return known.module;
-  const module = isSourcePath(path) ? readModule(path, content) : undefined;
+  const module =
+    isSourcePath(path) || COMPONENT_PATH.test(path) ? readModule(path, content) : undefined;
   remembered.set(content, { path, module });
   return module;
 }

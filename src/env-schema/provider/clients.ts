@@ -1,7 +1,8 @@
 import type { Node } from '@babel/types';
-import { memberPath, propertyName, unwrap } from '../../syntax/expression.js';
-import { importedNames } from '../../syntax/imports.js';
+import { propertyName, unwrap } from '../../syntax/expression.js';
 import type { SourceModule } from '../../syntax/module.js';
+import { makerOf } from './client-makers.js';
+import { exportOf } from './library-exports.js';
 
 /** A place that makes a client of the Mistral API. */
 export interface MistralClient {
@@ -16,12 +17,6 @@ export interface MistralClient {
   readonly isOpen: boolean;
 }
 
-/** Packages that hold clients. Linear: anchored alternatives. */
-const PACKAGES = /^(?:@mistralai\/mistralai(?:[-/].*)?|@ai-sdk\/mistral|@langchain\/mistralai)$/u;
-const CONSTRUCTORS = new Set([
-  ...['Mistral', 'MistralClient', 'MistralCore', 'createMistral', 'ChatMistralAI', 'MistralAI'],
-  ...['MistralAIEmbeddings'],
-]);
 const KEYS = new Set(['apiKey', 'mistralApiKey']);
 const HOSTS = new Set(['serverURL', 'baseURL', 'endpoint', 'server', 'fetch']);
 
@@ -43,24 +38,13 @@ function optionsOf(given: Node | undefined): Options {
   return { key: first(KEYS), host: first(HOSTS), logger: entries.get('debugLogger'), isOpen };
 }
 
-/** The local names of clients, and of what makes them. */
-function clientNames(module: SourceModule): ReadonlySet<string> {
-  return new Set(
-    importedNames(module)
-      .filter(({ source, isTypeOnly }) => PACKAGES.test(source) && !isTypeOnly)
-      .filter(({ imported }) => CONSTRUCTORS.has(imported) || imported === 'default')
-      .map(({ local }) => local),
-  );
-}
-
-/** The clients that a file makes, in source order. */
+/** The clients that a file makes, in source order; those of other providers with an address of Mistral are left out. */
 export function mistralClients(module: SourceModule): readonly MistralClient[] {
-  const names = clientNames(module);
-  if (names.size === 0) return [];
   return module.nodes.flatMap((node): readonly MistralClient[] => {
     if (node.type !== 'NewExpression' && node.type !== 'CallExpression') return [];
-    const [name = '', ...rest] = memberPath(node.callee) ?? [];
-    if (!names.has(name) || rest.length > 0) return [];
+    const found = exportOf(module, node.callee);
+    const maker = found && makerOf(found);
+    if (maker === undefined || maker.needsHost === true) return [];
     return [{ node, ...optionsOf(node.arguments[0]) }];
   });
 }

@@ -1,6 +1,8 @@
 import { posix } from 'node:path';
+import type { Node } from '@babel/types';
 import { importedNames } from '../../syntax/imports.js';
 import { parseModule } from '../../syntax/module.js';
+import { scopesOf } from '../../syntax/scopes.js';
 import { nodesOf } from '../../syntax/walk.js';
 import type { Manifest } from '../survey/manifest.js';
 import type { Survey, SurveyedFile } from '../survey/survey.js';
@@ -27,7 +29,7 @@ export class SurveyLinks implements Links {
   readonly #directories: readonly string[];
   readonly #manifests = new Map<string, Manifest>();
 
-  constructor({ packages }: Survey) {
+  constructor({ packages }: Pick<Survey, 'packages'>) {
     for (const { directory, manifest, files } of packages) {
       if (manifest.name !== undefined) this.#packages.set(manifest.name, directory);
       this.#manifests.set(directory, manifest);
@@ -40,7 +42,7 @@ export class SurveyLinks implements Links {
   imported(file: SourceFile, local: string): Located | undefined {
     const name = importedNames(file.module).find((one) => one.local === local && !one.isTypeOnly);
     if (name === undefined) return undefined;
-    const target = this.#target(file, name.source);
+    const target = this.target(file, name.source);
     return target && this.#exported(target, name.imported, MAX_HOPS);
   }
 
@@ -59,7 +61,8 @@ export class SurveyLinks implements Links {
     );
   }
 
-  #target(file: SourceFile, specifier: string): SourceFile | undefined {
+  /** The file that a specifier in another means; undefined for what is not of the repository. */
+  target(file: SourceFile, specifier: string): SourceFile | undefined {
     const path = this.#candidates(file.module.path, specifier)
       .flatMap((stem) => this.#spellings(stem))
       .find((one) => this.#files.has(one) && one !== file.module.path);
@@ -93,10 +96,10 @@ export class SurveyLinks implements Links {
     if (name === 'default') return this.#default(file);
     const here = this.#renamed(file, name, hops);
     if (here !== undefined) return here;
-    const node = file.bindings.valueOf(name);
+    const node = declaredAs(file, name);
     if (node !== undefined) return { file, node };
     return nodesOf(file.module.nodes, 'ExportAllDeclaration')
-      .map(({ source }) => this.#target(file, source.value))
+      .map(({ source }) => this.target(file, source.value))
       .map((target) => target && this.#exported(target, name, hops - 1))
       .find((found) => found !== undefined);
   }
@@ -110,9 +113,9 @@ export class SurveyLinks implements Links {
         const shown = exported.type === 'Identifier' ? exported.name : exported.value;
         if (shown !== name) continue;
         const own = local.type === 'Identifier' ? local.name : local.value;
-        const target = source ? this.#target(file, source.value) : undefined;
+        const target = source ? this.target(file, source.value) : undefined;
         if (source) return target && this.#exported(target, own, hops - 1);
-        const node = file.bindings.valueOf(own);
+        const node = declaredAs(file, own);
         return node === undefined ? this.imported(file, own) : { file, node };
       }
     }
@@ -124,7 +127,17 @@ export class SurveyLinks implements Links {
     if (found === undefined) return undefined;
     const { declaration } = found;
     if (declaration.type !== 'Identifier') return { file, node: declaration };
-    const node = file.bindings.valueOf(declaration.name);
+    const node = declaredAs(file, declaration.name);
     return node === undefined ? undefined : { file, node };
   }
+}
+
+/** What a name of a file is: the value of a constant, a function, a class, an enum. */
+function declaredAs(file: SourceFile, name: string): Node | undefined {
+  const value = file.bindings.valueOf(name);
+  if (value !== undefined) return value;
+  const declaration = scopesOf(file.module).declared(name);
+  return declaration?.kind === 'variable' || declaration?.kind === 'import'
+    ? undefined
+    : declaration?.value;
 }

@@ -1,0 +1,82 @@
+import type { Located } from '../../../env-schema/source/source-file.js';
+import type { Looseness, RequestCheck, RequestFlow } from '../../model.js';
+import type { Program } from '../program/program.js';
+import { placeIn } from '../site.js';
+import type { Arrival, Fact } from './trail.js';
+import { ZodBounds } from './zod-bounds.js';
+
+type Reach = RequestFlow['reaches'];
+type SchemaFact = Extract<Fact, { kind: 'schema' }>;
+
+/** The part of an arrival that belongs to the request, without what was only asked for. */
+export const OPEN = '\0open';
+
+function isOpen(name: string): boolean {
+  return name === OPEN;
+}
+
+/** Says how a request was checked on its way to a call. */
+export class CheckReader {
+  readonly #zod: ZodBounds;
+
+  constructor(program: Program) {
+    this.#zod = new ZodBounds(program);
+  }
+
+  of(arrival: Arrival, reaches: Reach): RequestCheck {
+    const { facts } = arrival;
+    const has = (kind: Fact['kind']): boolean => facts.some((fact) => fact.kind === kind);
+    const schema = facts.find((fact): fact is SchemaFact => fact.kind === 'schema');
+    if (reaches === 'role' && has('roles')) return { kind: 'allow-list' };
+    if ((reaches === 'role' || reaches === 'model') && has('allow-list'))
+      return { kind: 'allow-list' };
+    if (schema !== undefined) return this.#ofSchema(arrival, schema, reaches);
+    if (has('unknown')) return { kind: 'unknown' };
+    if (reaches === 'content' && has('bounded')) return { kind: 'bounded' };
+    return has('shape') ? { kind: 'shape' } : { kind: 'none' };
+  }
+
+  #ofSchema(arrival: Arrival, fact: SchemaFact, reaches: Reach): RequestCheck {
+    const place = placeIn(fact.at.file.module, fact.at.node);
+    const isKnown = !arrival.facts.some(({ kind }) => kind === 'unknown' || kind === 'bounded');
+    const path = arrival.path.filter((name) => !isOpen(name));
+    const unbounded = isKnown && fact.schema ? this.#looseness(fact.schema, path, reaches) : [];
+    return { kind: 'schema', place, unbounded };
+  }
+
+  #looseness(schema: Located, path: readonly string[], reaches: Reach): readonly Looseness[] {
+    const zod = this.#zod;
+    if (reaches === 'model') return zod.isFreeText(zod.at(schema, path)) ? ['model'] : [];
+    if (reaches === 'role') {
+      const last = path.at(-1);
+      const list = last === '*' || last === 'role' ? path : [...path, '*'];
+      const role = last === 'role' ? path : [...list, 'role'];
+      return zod.allows(zod.at(schema, role), 'system') ? ['role'] : [];
+    }
+    if (reaches === 'messages') return this.#ofMessages(schema, path);
+    return zod.isEndlessText(zod.at(schema, path)) ? ['content-length'] : [];
+  }
+
+  /** `path` may lead to the list, to one message or to a part of one. */
+  #ofMessages(schema: Located, path: readonly string[]): readonly Looseness[] {
+    const zod = this.#zod;
+    const star = path.indexOf('*');
+    const list = star === -1 ? path : path.slice(0, star);
+    const message = [...list, '*'];
+    const isLong = zod.isEndlessText(zod.at(schema, [...message, 'content']));
+    const isMany = zod.isEndlessList(zod.at(schema, list));
+    const isAnyone = zod.isFreeText(zod.at(schema, [...message, 'role']));
+    return [
+      ...(isAnyone ? (['role'] as const) : []),
+      ...(isLong ? (['content-length'] as const) : []),
+      ...(isMany ? (['message-count'] as const) : []),
+    ];
+  }
+
+  /** Whether the client may ask for as many tokens as it likes. */
+  isEndlessNumber(arrival: Arrival): boolean {
+    const schema = arrival.facts.find((fact): fact is SchemaFact => fact.kind === 'schema');
+    if (schema?.schema === undefined) return false;
+    return this.#zod.isEndlessNumber(this.#zod.at(schema.schema, arrival.path));
+  }
+}

@@ -1,0 +1,34 @@
+import { functionAround } from '../../../syntax/functions.js';
+import type { RequestFlow } from '../../model.js';
+import type { FoundCall } from '../calls.js';
+import type { FoundClient } from '../clients.js';
+import type { UsedInPackage } from '../used.js';
+import { FlowReader } from './flow.js';
+
+/** Whoever sends the request brings the key, and pays: what else they send is theirs. */
+function isPaidBySender(reader: FlowReader, { client, key, file }: FoundClient): boolean {
+  if (key === undefined || client.key.kind === 'environment') return false;
+  return reader.arrivals({ file, node: key }).length > 0;
+}
+
+/** Whether a client is what a call uses: the same request, or made in the same function. */
+function isUsedBy(client: FoundClient, call: FoundCall): boolean {
+  if (client.node === call.node) return true;
+  if (client.file.module !== call.file.module) return false;
+  const around = functionAround(client.file.module, client.node);
+  return around !== undefined && around === functionAround(call.file.module, call.node);
+}
+
+/** What requests from outside bring to the calls of a package. */
+export function requestsIn({
+  owner,
+  program,
+  clients,
+  calls,
+}: UsedInPackage): readonly RequestFlow[] {
+  const reader = new FlowReader(program);
+  const paid = clients.filter((client) => isPaidBySender(reader, client));
+  return calls
+    .filter((call) => !paid.some((client) => isUsedBy(client, call)))
+    .flatMap((call) => reader.of(call, owner));
+}

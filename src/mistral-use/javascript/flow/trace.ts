@@ -1,0 +1,215 @@
+import type { Node } from '@babel/types';
+import {
+  isCall,
+  isMember,
+  memberPath,
+  methodCall,
+  numberValue,
+  propertyName,
+  stringValue,
+  unwrap,
+  type Call,
+} from '../../../syntax/expression.js';
+import { returnsOf } from '../program/callers.js';
+import type { LocatedFunction, Program } from '../program/program.js';
+import { GuardReader, isCheckingName } from './guards.js';
+import { NameTracer } from './names.js';
+import { MAPPING, MESSAGE_CLASS, passedBy } from './passing.js';
+import { schemaCall } from './schema-calls.js';
+import { sourceAt } from './sources.js';
+import type { Arrival, Fact, Frame, Trail } from './trail.js';
+
+/** How many expressions are looked at on the way back from one. */
+const MAX_STEPS = 600;
+
+/** Follows values back to the requests that they come from. What cannot be followed is no arrival. */
+export class Tracer {
+  readonly program: Program;
+  readonly guards: GuardReader;
+  readonly #names: NameTracer;
+  #steps = 0;
+  readonly #open = new Set<string>();
+
+  constructor(program: Program) {
+    this.program = program;
+    this.guards = new GuardReader(program);
+    this.#names = new NameTracer(this);
+  }
+
+  /** Every request that a value is made of. */
+  arrivals(trail: Trail): readonly Arrival[] {
+    this.#steps = 0;
+    this.#open.clear();
+    return this.visit(trail);
+  }
+
+  /** One step back; for the tracers of parts. */
+  visit(trail: Trail): readonly Arrival[] {
+    this.#steps += 1;
+    const node = unwrap(trail.node);
+    const at = `${trail.file.module.path}:${String(node.start)}:${String(node.end)}:${trail.path.join('.')}`;
+    if (this.#steps > MAX_STEPS || this.#open.has(at)) return [];
+    this.#open.add(at);
+    try {
+      return this.#step({ ...trail, node });
+    } finally {
+      this.#open.delete(at);
+    }
+  }
+
+  /** The same value from another expression, which is then what is read. */
+  follow(trail: Trail, node: Node, path = trail.path): readonly Arrival[] {
+    return this.visit({ ...trail, node, path, read: node });
+  }
+
+  #step(trail: Trail): readonly Arrival[] {
+    const source = sourceAt(this.program, trail);
+    if (source !== undefined) return [source];
+    const { node } = trail;
+    if (node.type === 'Identifier') return this.#names.ofName(trail, node);
+    if (isMember(node)) return this.#ofMember(trail, node);
+    if (isCall(node)) return this.#ofCall(trail, node);
+    if (node.type === 'NewExpression') {
+      const name = memberPath(node.callee)?.at(-1) ?? '';
+      if (!MESSAGE_CLASS.test(name)) return [];
+      return this.#ofParts({ ...trail, path: [] }, node.arguments);
+    }
+    if (node.type === 'ObjectExpression') return this.#ofObject(trail, node.properties);
+    if (node.type === 'ArrayExpression') return this.#ofArray(trail, node.elements);
+    return this.#ofOperator(trail, node);
+  }
+
+  #ofOperator(trail: Trail, node: Node): readonly Arrival[] {
+    if (node.type === 'ConditionalExpression') {
+      return [node.consequent, node.alternate].flatMap((one) =>
+        this.visit({ ...trail, node: one }),
+      );
+    }
+    if (node.type === 'LogicalExpression') {
+      const sides = node.operator === '&&' ? [node.right] : [node.left, node.right];
+      return sides.flatMap((one) => this.visit({ ...trail, node: one }));
+    }
+    if (node.type === 'AssignmentExpression') return this.visit({ ...trail, node: node.right });
+    if (node.type === 'SpreadElement') return this.visit({ ...trail, node: node.argument });
+    if (node.type === 'TemplateLiteral') return this.#ofParts(trail, node.expressions);
+    if (node.type === 'TaggedTemplateExpression') {
+      return this.#ofParts(trail, node.quasi.expressions);
+    }
+    const isSum = node.type === 'BinaryExpression' && node.operator === '+';
+    return isSum ? this.#ofParts(trail, [node.left, node.right]) : [];
+  }
+
+  /** What becomes part of a text: of all of it only. */
+  #ofParts(trail: Trail, parts: readonly Node[]): readonly Arrival[] {
+    if (trail.path.some((name) => name !== '*')) return [];
+    return parts.flatMap((node) => this.visit({ ...trail, node, path: [], read: node }));
+  }
+
+  #ofMember(trail: Trail, node: Node): readonly Arrival[] {
+    if (!isMember(node)) return [];
+    const name = propertyName(node);
+    if (name === 'length' || name === 'size') return [];
+    const isElement = node.computed && name === undefined;
+    // `MODELS[body.model]` is a value of the server's; `messages[0]` is not.
+    const index = isElement ? unwrap(node.property) : undefined;
+    const isIndexed =
+      numberValue(index) !== undefined || (index?.type === 'Identifier' && index.name.length === 1);
+    if (isElement && !isIndexed) return [];
+    const assigned = this.#names.ofOwnField(trail, node);
+    const path = [name ?? '*', ...trail.path];
+    return [...assigned, ...this.visit({ ...trail, node: node.object, path })];
+  }
+
+  #ofObject(trail: Trail, properties: readonly Node[]): readonly Arrival[] {
+    const [name, ...rest] = trail.path;
+    return properties.flatMap((property) => {
+      if (property.type === 'SpreadElement') return this.follow(trail, property.argument);
+      if (property.type !== 'ObjectProperty') return [];
+      if (name === undefined) return this.follow(trail, property.value, []);
+      return propertyName(property) === name ? this.follow(trail, property.value, rest) : [];
+    });
+  }
+
+  #ofArray(trail: Trail, elements: readonly (Node | null)[]): readonly Arrival[] {
+    const [name, ...rest] = trail.path;
+    const isIndex = name !== undefined && name !== '*';
+    const asked = isIndex ? [elements[Number(name)]] : elements;
+    return asked.flatMap((element) => {
+      if (!element) return [];
+      if (element.type === 'SpreadElement') return this.follow(trail, element.argument);
+      return this.follow(trail, element, rest);
+    });
+  }
+
+  #ofCall(trail: Trail, call: Call): readonly Arrival[] {
+    const { file, path } = trail;
+    const checked = schemaCall(this.program, file, call);
+    if (checked !== undefined) {
+      const fact: Fact = { kind: 'schema', schema: checked.schema, at: { file, node: call } };
+      const isInside = checked.property.includes(path[0] ?? '');
+      const inner = isInside ? path.slice(1) : path;
+      return this.follow({ ...trail, facts: [...trail.facts, fact] }, checked.value, inner);
+    }
+    const passed = passedBy(call, file.module.content.text);
+    if (passed !== undefined) {
+      const facts = [...trail.facts, ...passed.facts];
+      return passed.nodes.flatMap((node) =>
+        this.visit({ ...trail, node, facts, path: [...passed.prefix, ...path] }),
+      );
+    }
+    const found = methodCall(call);
+    if (found !== undefined && MAPPING.has(found.method)) return this.#ofMapping(trail, found);
+    if (found?.method === 'get' || found?.method === 'getAll') {
+      const field = stringValue(call.arguments[0]);
+      const inner = field === undefined ? [] : [field, ...path];
+      return field === undefined ? [] : this.visit({ ...trail, node: found.object, path: inner });
+    }
+    return this.#ofFunction(trail, call);
+  }
+
+  /** `messages.map((m) => ({ … }))`: what the function returns, of an element. */
+  #ofMapping(
+    trail: Trail,
+    { object, call }: { readonly object: Node; readonly call: Call },
+  ): readonly Arrival[] {
+    const [callback] = call.arguments;
+    const [first, ...rest] = trail.path;
+    const isElement = first !== undefined;
+    const inner = callback && this.#callback(trail, callback);
+    if (inner === undefined) return [];
+    const values = [{ file: trail.file, node: object }];
+    const frame: Frame = { trail, values, prefix: ['*'] };
+    return this.#ofReturns({ ...trail, path: isElement ? rest : [] }, inner, frame);
+  }
+
+  #callback(trail: Trail, callback: Node): LocatedFunction | undefined {
+    const inner = unwrap(callback);
+    const isInline =
+      inner.type === 'ArrowFunctionExpression' || inner.type === 'FunctionExpression';
+    if (isInline) return { file: trail.file, node: inner };
+    return this.program.functionOf(trail.file, inner);
+  }
+
+  /** What a function of the repository makes of what it is given. */
+  #ofFunction(trail: Trail, call: Call): readonly Arrival[] {
+    const { file } = trail;
+    const callee = unwrap(call.callee);
+    const isInline =
+      callee.type === 'ArrowFunctionExpression' || callee.type === 'FunctionExpression';
+    const found = isInline ? { file, node: callee } : this.program.functionOf(file, callee);
+    if (found === undefined || trail.hops === 0) return [];
+    const name = memberPath(callee)?.at(-1) ?? '';
+    const facts: readonly Fact[] = isCheckingName(name) ? [{ kind: 'unknown' }] : [];
+    const values = call.arguments.map((node) => ({ file, node }));
+    const frame: Frame = { trail, values, prefix: [] };
+    const inner = { ...trail, hops: trail.hops - 1, facts: [...trail.facts, ...facts] };
+    return this.#ofReturns(inner, found, frame);
+  }
+
+  #ofReturns(trail: Trail, found: LocatedFunction, frame: Frame): readonly Arrival[] {
+    const frames = new Map([...trail.frames, [found.node, frame]]);
+    return returnsOf(found).flatMap((node) =>
+      this.follow({ ...trail, file: found.file, frames }, node),
+    );
+  }
+}

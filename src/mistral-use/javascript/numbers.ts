@@ -1,0 +1,63 @@
+import type { Node } from '@babel/types';
+import type { Located } from '../../env-schema/source/source-file.js';
+import { isCall, memberPath, stringValue } from '../../syntax/expression.js';
+import { possibilities, type Possible } from './follow.js';
+
+/** A number that an expression may come out as. */
+export interface PossibleNumber extends Possible {
+  readonly number: number;
+}
+
+/** Functions that make a number of a text, or of a number another as large. */
+const CONVERTING = new Set([
+  'Number',
+  'parseInt',
+  'Number.parseInt',
+  'Math.floor',
+  'Math.round',
+  'Math.ceil',
+  'Math.trunc',
+]);
+
+function ofBinary(
+  one: Possible,
+  node: Extract<Node, { type: 'BinaryExpression' }>,
+): readonly PossibleNumber[] {
+  const [left] = numbersOf({ file: one.file, node: node.left });
+  const [right] = numbersOf({ file: one.file, node: node.right });
+  if (left === undefined || right === undefined) return [];
+  const results: Readonly<Record<string, number>> = {
+    '*': left.number * right.number,
+    '+': left.number + right.number,
+    '-': left.number - right.number,
+    '**': left.number ** right.number,
+  };
+  const number = results[node.operator];
+  return number === undefined ? [] : [{ ...one, number }];
+}
+
+/** `Math.min(asked, 4000)` is at most the least of what is known. */
+function ofCall(
+  one: Possible,
+  node: Extract<Node, { type: 'CallExpression' | 'OptionalCallExpression' }>,
+): readonly PossibleNumber[] {
+  const name = memberPath(node.callee)?.join('.') ?? '';
+  const given = node.arguments.map((argument) => ({ file: one.file, node: argument }));
+  if (CONVERTING.has(name)) return given.slice(0, 1).flatMap(numbersOf);
+  if (name !== 'Math.min') return [];
+  const known = given.flatMap(numbersOf).map(({ number }) => number);
+  return known.length === 0 ? [] : [{ ...one, number: Math.min(...known) }];
+}
+
+/** The numbers that an expression may come out as, as far as they are known at all. */
+export function numbersOf(located: Located): readonly PossibleNumber[] {
+  return possibilities(located).flatMap((one): readonly PossibleNumber[] => {
+    const { node } = one;
+    if (node.type === 'NumericLiteral') return [{ ...one, number: node.value }];
+    const text = stringValue(node);
+    const read = text === undefined || text.trim() === '' ? Number.NaN : Number(text);
+    if (Number.isFinite(read)) return [{ ...one, number: read }];
+    if (node.type === 'BinaryExpression') return ofBinary(one, node);
+    return isCall(node) ? ofCall(one, node) : [];
+  });
+}

@@ -1,0 +1,124 @@
+import type { Node } from '@babel/types';
+import type { Located, SourceFile } from '../../../env-schema/source/source-file.js';
+import { isMember, memberPath, propertyName, unwrap } from '../../../syntax/expression.js';
+import { declarationOf, type AnyFunction } from './declared.js';
+import { nodesOf, type NodeOf } from '../../../syntax/walk.js';
+import type { Program } from './program.js';
+
+type Class = NodeOf<'ClassDeclaration'> | NodeOf<'ClassExpression'>;
+
+function isClass(node: Node | undefined): node is Class {
+  return node?.type === 'ClassDeclaration' || node?.type === 'ClassExpression';
+}
+
+/** The class around a node. */
+export function classAround(file: SourceFile, node: Node): Class | undefined {
+  let at = file.module.parentOf(node);
+  while (at !== undefined && !isClass(at)) at = file.module.parentOf(at);
+  return at;
+}
+
+/** A method of a class, or a property of it that is a function. */
+export function methodNamed(owner: Node, name: string): AnyFunction | undefined {
+  if (!isClass(owner)) return undefined;
+  for (const member of owner.body.body) {
+    if (member.type !== 'ClassMethod' && member.type !== 'ClassProperty') continue;
+    const { key } = member;
+    if (member.computed || key.type !== 'Identifier' || key.name !== name) continue;
+    if (member.type === 'ClassMethod') return member;
+    const value = member.value ? unwrap(member.value) : undefined;
+    const isArrow = value?.type === 'ArrowFunctionExpression';
+    if (isArrow || value?.type === 'FunctionExpression') return value;
+  }
+  return undefined;
+}
+
+/** The name of the class that a type annotation asks for. */
+function typeName(node: Node | null | undefined): string | undefined {
+  if (node?.type !== 'TSTypeAnnotation') return undefined;
+  const { typeAnnotation: type } = node;
+  const isNamed = type.type === 'TSTypeReference' && type.typeName.type === 'Identifier';
+  return isNamed && type.typeName.type === 'Identifier' ? type.typeName.name : undefined;
+}
+
+/** The name of the type that an identifier is declared with. */
+export function declaredType(node: Node): string | undefined {
+  return node.type === 'Identifier' || node.type === 'ObjectPattern'
+    ? typeName(node.typeAnnotation)
+    : undefined;
+}
+
+function classNamed(program: Program, file: SourceFile, name: string): Located | undefined {
+  const found = program.valueOnTop(file, name);
+  return isClass(found?.node) ? found : undefined;
+}
+
+/** The class of `new Service()`. */
+function ofInstance(program: Program, file: SourceFile, value: Node): Located | undefined {
+  const inner = unwrap(value);
+  if (isClass(inner)) return { file, node: inner };
+  if (inner.type !== 'NewExpression' || inner.callee.type !== 'Identifier') return undefined;
+  return classNamed(program, file, inner.callee.name);
+}
+
+/** What a property of a class is declared as: by its type, its value or a parameter of the constructor. */
+function ofProperty(
+  program: Program,
+  file: SourceFile,
+  { at, name }: { readonly at: Node; readonly name: string },
+): Located | undefined {
+  const owner = classAround(file, at);
+  const nodes = owner === undefined ? [] : file.module.nodes.filter((one) => isWithin(one, owner));
+  for (const { parameter } of nodesOf(nodes, 'TSParameterProperty')) {
+    if (parameter.type !== 'Identifier' || parameter.name !== name) continue;
+    const type = declaredType(parameter);
+    return type === undefined ? undefined : classNamed(program, file, type);
+  }
+  for (const { key, value, typeAnnotation } of nodesOf(nodes, 'ClassProperty')) {
+    if (key.type !== 'Identifier' || key.name !== name) continue;
+    const type = typeName(typeAnnotation);
+    const typed = type === undefined ? undefined : classNamed(program, file, type);
+    const found = typed ?? (value ? ofInstance(program, file, value) : undefined);
+    if (found !== undefined) return found;
+  }
+  return nodesOf(nodes, 'AssignmentExpression')
+    .filter(({ left }) => isMember(left) && left.object.type === 'ThisExpression')
+    .filter(({ left }) => propertyName(left) === name)
+    .map(({ right }) => classOf(program, file, right))
+    .find((found) => found !== undefined);
+}
+
+function isWithin(node: Node, around: Node): boolean {
+  return (node.start ?? 0) >= (around.start ?? 0) && (node.end ?? 0) <= (around.end ?? 0);
+}
+
+function ofName(
+  program: Program,
+  file: SourceFile,
+  node: NodeOf<'Identifier'>,
+): Located | undefined {
+  const value = program.valueAt(file, node);
+  const found = value && ofInstance(program, value.file, value.node);
+  if (found !== undefined) return found;
+  const declared = declarationOf(file.module, node);
+  const type = declared?.identifier && declaredType(declared.identifier);
+  return type === undefined ? undefined : classNamed(program, file, type);
+}
+
+/** The class that an object is of, or that it is; undefined where that cannot be told. */
+export function classOf(program: Program, file: SourceFile, object: Node): Located | undefined {
+  const inner = unwrap(object);
+  if (inner.type === 'ThisExpression') {
+    const owner = classAround(file, inner);
+    return owner && { file, node: owner };
+  }
+  if (inner.type === 'Identifier') return ofName(program, file, inner);
+  if (inner.type === 'NewExpression') return ofInstance(program, file, inner);
+  const path =
+    isMember(inner) && inner.object.type === 'ThisExpression' ? propertyName(inner) : undefined;
+  if (path !== undefined) return ofProperty(program, file, { at: inner, name: path });
+  // `Service.getInstance().method()`
+  const singleton = inner.type === 'CallExpression' ? memberPath(inner.callee) : undefined;
+  if (singleton?.length !== 2 || singleton[1] !== 'getInstance') return undefined;
+  return classNamed(program, file, singleton[0] ?? '');
+}

@@ -1,0 +1,85 @@
+import type { RuleExamples } from '../../rule.js';
+
+export const examples: RuleExamples = {
+  flagged: [
+    {
+      name: 'a sibling that leaves no record',
+      files: {
+        'src/usage.ts':
+          'export async function recordUsage(userId: string, model: string, success: boolean) {\n  await db.insert(llmUsage).values({ userId, model, success, createdAt: new Date() });\n}\n',
+        'src/chat.ts':
+          "import { Mistral } from '@mistralai/mistralai';\nimport { recordUsage } from './usage.js';\nconst client = new Mistral({ apiKey: process.env.MISTRAL_API_KEY });\napp.post('/chat', async (req, res) => {\n  try {\n    res.json(await client.chat.complete({ model: 'mistral-small-latest', messages: [{ role: 'user', content: 'Hello' }] }));\n  } finally {\n    await recordUsage(req.user.id, 'mistral-small-latest', true);\n  }\n});\n",
+        'src/title.ts':
+          "import { Mistral } from '@mistralai/mistralai';\nconst client = new Mistral({ apiKey: process.env.MISTRAL_API_KEY });\napp.post('/title', async (req, res) => {\n  res.json(await client.chat.complete({ model: 'mistral-small-latest', messages: [{ role: 'user', content: 'A title, please' }] }));\n});\n",
+      },
+      findings: ['src/title.ts:4'],
+    },
+    {
+      name: 'where it goes well alone',
+      files: {
+        'src/usage.ts':
+          'export async function recordUsage(userId: string, model: string, success: boolean) {\n  await db.insert(llmUsage).values({ userId, model, success, createdAt: new Date() });\n}\n',
+        'src/chat.ts':
+          "import { Mistral } from '@mistralai/mistralai';\nimport { recordUsage } from './usage.js';\nconst client = new Mistral({ apiKey: process.env.MISTRAL_API_KEY });\napp.post('/chat', async (req, res) => {\n  const reply = await client.chat.complete({ model: 'mistral-small-latest', messages: [{ role: 'user', content: 'Hello' }] });\n  await recordUsage(req.user.id, 'mistral-small-latest', true);\n  res.json(reply);\n});\n",
+      },
+      findings: ['src/chat.ts:5'],
+    },
+    {
+      name: 'nothing at all',
+      files: {
+        'src/chat.js':
+          "import { Mistral } from '@mistralai/mistralai';\nconst client = new Mistral({ apiKey: process.env.MISTRAL_API_KEY });\napp.post('/chat', async (req, res) => {\n  res.json(await client.chat.complete({ model: 'mistral-small-latest', messages: [{ role: 'user', content: 'Hello' }] }));\n});\n",
+      },
+      findings: ['src/chat.js:4'],
+    },
+  ],
+  clean: [
+    {
+      name: 'on both ways',
+      files: {
+        'src/usage.ts':
+          'export async function recordUsage(userId: string, model: string, success: boolean) {\n  await db.insert(llmUsage).values({ userId, model, success, createdAt: new Date() });\n}\n',
+        'src/chat.ts':
+          "import { Mistral } from '@mistralai/mistralai';\nimport { recordUsage } from './usage.js';\nconst client = new Mistral({ apiKey: process.env.MISTRAL_API_KEY });\napp.post('/chat', async (req, res) => {\n  try {\n    const reply = await client.chat.complete({ model: 'mistral-small-latest', messages: [{ role: 'user', content: 'Hello' }] });\n    await recordUsage(req.user.id, 'mistral-small-latest', true);\n    res.json(reply);\n  } catch {\n    await recordUsage(req.user.id, 'mistral-small-latest', false);\n    res.status(502).end();\n  }\n});\n",
+      },
+      findings: [],
+    },
+    {
+      name: 'by the caller',
+      files: {
+        'src/usage.ts':
+          'export async function recordUsage(userId: string, model: string, success: boolean) {\n  await db.insert(llmUsage).values({ userId, model, success, createdAt: new Date() });\n}\n',
+        'src/mistral.ts':
+          "import { Mistral } from '@mistralai/mistralai';\nconst client = new Mistral({ apiKey: process.env.MISTRAL_API_KEY });\nexport async function ask(content: string) {\n  return client.chat.complete({ model: 'mistral-small-latest', messages: [{ role: 'user', content: content }] });\n}\n",
+        'src/chat.ts':
+          "import { ask } from './mistral.js';\nimport { recordUsage } from './usage.js';\napp.post('/chat', async (req, res) => {\n  try {\n    res.json(await ask('Hello'));\n  } finally {\n    await recordUsage(req.user.id, 'mistral-small-latest', true);\n  }\n});\n",
+      },
+      findings: [],
+    },
+    {
+      name: 'telemetry of the AI SDK',
+      files: {
+        'src/chat.ts':
+          "import { generateText } from 'ai';\nimport { mistral } from '@ai-sdk/mistral';\nexport const ask = (prompt: string) =>\n  generateText({ model: mistral('mistral-small-latest'), prompt, experimental_telemetry: { isEnabled: true } });\n",
+      },
+      findings: [],
+    },
+    {
+      name: 'a service that records every call',
+      files: {
+        'package.json': '{ "dependencies": { "@mistralai/mistralai": "1", "langfuse": "3" } }\n',
+        'src/chat.ts':
+          "import { Mistral } from '@mistralai/mistralai';\nconst client = new Mistral({ apiKey: process.env.MISTRAL_API_KEY });\nexport const ask = (content: string) => client.chat.complete({ model: 'mistral-small-latest', messages: [{ role: 'user', content: content }] });\n",
+      },
+      findings: [],
+    },
+    {
+      name: 'a script that is run by hand',
+      files: {
+        'scripts/try.js':
+          "import { Mistral } from '@mistralai/mistralai';\nconst client = new Mistral({ apiKey: process.env.MISTRAL_API_KEY });\nconsole.log(await client.chat.complete({ model: 'mistral-small-latest', messages: [{ role: 'user', content: 'Hello' }] }));\n",
+      },
+      findings: [],
+    },
+  ],
+};
