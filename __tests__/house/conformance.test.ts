@@ -28,8 +28,11 @@ function filesOf(example: Example): Readonly<Record<string, string>> {
   return Object.fromEntries(entries.map(([path, text]) => [withKeys(path), withKeys(text)]));
 }
 
-async function matchesOf(rule: Rule, files: Readonly<Record<string, string>>) {
-  if (rule.subject === 'repository') return rule.match(memoryTree(files));
+async function matchesOf(rule: Rule, example: Example) {
+  const files = filesOf(example);
+  const environments = new Map(Object.entries(example.environments ?? {}));
+  const limits = { environments, environment: undefined };
+  if (rule.subject === 'repository') return rule.match(memoryTree(files), limits);
   return Object.entries(files).flatMap(([path, text]) => matchesInFile(rule, path, text));
 }
 
@@ -71,7 +74,7 @@ describe.each(rules.map((rule) => [rule.meta.id, rule] as const))('%s', (id, rul
     expect(flagged.length).toBeGreaterThan(0);
     for (const example of flagged) {
       expect(example.findings.length).toBeGreaterThan(0);
-      const places = placesOf(await matchesOf(rule, filesOf(example)));
+      const places = placesOf(await matchesOf(rule, example));
       expect([example.name, places]).toEqual([example.name, [...example.findings].sort()]);
     }
   });
@@ -80,7 +83,7 @@ describe.each(rules.map((rule) => [rule.meta.id, rule] as const))('%s', (id, rul
     const { clean } = await examplesOf(id);
     expect(clean.length).toBeGreaterThan(0);
     for (const example of clean) {
-      const places = placesOf(await matchesOf(rule, filesOf(example)));
+      const places = placesOf(await matchesOf(rule, example));
       expect([example.name, places, example.findings]).toEqual([example.name, [], []]);
     }
   });
@@ -88,8 +91,8 @@ describe.each(rules.map((rule) => [rule.meta.id, rule] as const))('%s', (id, rul
   it('stands alone and repeats itself: the same matches on a second look', async () => {
     const { flagged } = await examplesOf(id);
     for (const example of flagged) {
-      const first = placesOf(await matchesOf(rule, filesOf(example)));
-      expect(placesOf(await matchesOf(rule, filesOf(example)))).toEqual(first);
+      const first = placesOf(await matchesOf(rule, example));
+      expect(placesOf(await matchesOf(rule, example))).toEqual(first);
     }
   });
 

@@ -17,11 +17,16 @@ export function rulesDocument(folders: readonly RuleFolder[]): string {
 
 function table(folders: readonly RuleFolder[]): string {
   const rows = folders.map(({ id, rule: { meta } }) =>
-    row([`[${id}](#${anchor(id)})`, meta.severity, meta.confidence, meta.title]),
+    row([`[${id}](#${anchor(id)})`, levelOf(meta), meta.confidence, meta.title]),
   );
   return [row(['Rule', 'Level', 'Confidence', 'Finds']), '| --- | --- | --- | --- |', ...rows].join(
     '\n',
   );
+}
+
+/** A rule that waits for the config to ask for it is off. */
+function levelOf({ isOptIn, severity }: RuleFolder['rule']['meta']): string {
+  return isOptIn === true ? 'off' : severity;
 }
 
 function row(cells: readonly string[]): string {

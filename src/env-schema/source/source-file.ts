@@ -1,6 +1,7 @@
 import type { Node } from '@babel/types';
 import { bindingsOf, type Bindings } from '../../syntax/bindings.js';
 import type { SourceModule } from '../../syntax/module.js';
+import type { Fallback } from '../schema.js';
 
 /** A node and the file that it stands in. */
 export interface Located {
@@ -14,6 +15,8 @@ export interface Links {
   readonly imported: (file: SourceFile, local: string) => Located | undefined;
   /** The major version of a dependency that the file's package asks for. */
   readonly majorOf: (file: SourceFile, dependency: string) => number | undefined;
+  /** What a schema puts in the place of a variable that is missing, where schemas were read already. */
+  readonly defaultOf?: (file: SourceFile, name: string) => Fallback | undefined;
 }
 
 /** A module with what is needed to resolve names in it. */

@@ -5,6 +5,7 @@ import { entriesOf, isTrue } from '../../syntax/entries.js';
 import { isCall, unwrap } from '../../syntax/expression.js';
 import type { ApiClient, ClientKind } from '../model.js';
 import { makerOf, readyClient, type ClientMaker } from '../../env-schema/provider/client-makers.js';
+import { bundledKey } from './browser.js';
 import { possibilities } from './follow.js';
 import { isMistralHost } from './hosts.js';
 import { httpClient } from './http.js';
@@ -85,10 +86,13 @@ function clientAt(file: SourceFile, node: Node, owner: PackageModel): FoundClien
   const positional = maker.hasPositionalKey === true ? node.arguments[0] : undefined;
   const key = KEYS.map((name) => entries.get(name)).find((one) => one !== undefined) ?? positional;
   const allowing = entries.get('dangerouslyAllowBrowser');
+  const site = siteOf(file.module, node, owner);
+  const origin = keyOriginOf(key && { file: options?.file ?? file, node: key });
   const client: ApiClient = {
-    ...siteOf(file.module, node, owner),
+    ...site,
+    browserEvidence: site.browserEvidence ?? bundledKey(file.module, origin, owner),
     client: maker.client,
-    key: keyOriginOf(key && { file: options?.file ?? file, node: key }),
+    key: origin,
     allowsBrowser:
       allowing && isTrue(unwrap(allowing)) ? placeIn(file.module, allowing) : undefined,
   };

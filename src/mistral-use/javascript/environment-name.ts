@@ -1,6 +1,7 @@
 import type { Node } from '@babel/types';
 import { isEnvironment } from '../../env-schema/environment.js';
 import { environmentReads } from '../../env-schema/reads/environment-reads.js';
+import type { Fallback } from '../../env-schema/schema.js';
 import type { Located } from '../../env-schema/source/source-file.js';
 import { isMember, memberPath } from '../../syntax/expression.js';
 import { importedNames } from '../../syntax/imports.js';
@@ -34,6 +35,17 @@ function ofName(
   const [name, ...rest] = declaration?.path ?? [];
   const { value } = declaration ?? {};
   return value && rest.length === 0 && isEnvironment(value) ? name : undefined;
+}
+
+/**
+ * What a schema puts in the place of a variable that is read through its result: `env.MODEL`. A read of
+ * `process.env` itself goes past the schema.
+ */
+export function schemaDefaultOf(located: Located): Fallback | undefined {
+  const { file, node } = located;
+  const isPast = readsIn(file.module).has(node);
+  const name = isPast ? undefined : environmentNameOf(located);
+  return name === undefined ? undefined : file.links.defaultOf?.(file, name);
 }
 
 /**

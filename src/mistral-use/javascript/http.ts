@@ -1,7 +1,8 @@
 import type { PackageModel } from '../../env-schema/model.js';
 import type { Located, SourceFile } from '../../env-schema/source/source-file.js';
 import { stringValue, type Call } from '../../syntax/expression.js';
-import type { KeyOrigin } from '../model.js';
+import type { ApiClient, KeyOrigin } from '../model.js';
+import { bundledKey } from './browser.js';
 import type { FoundClient } from './clients.js';
 import { readRequest } from './fields-of-request.js';
 import { possibilities } from './follow.js';
@@ -62,7 +63,14 @@ export function httpClient(
   const key = keyOf(options);
   if (options === undefined || key === undefined) return undefined;
   const site = siteOf(file.module, node, owner);
-  const client = { ...site, client: 'http', key: originOf(key), allowsBrowser: undefined } as const;
+  const origin = originOf(key);
+  const client: ApiClient = {
+    ...site,
+    browserEvidence: site.browserEvidence ?? bundledKey(file.module, origin, owner),
+    client: 'http',
+    key: origin,
+    allowsBrowser: undefined,
+  };
   return { file, node, client, key: key.node, options: options.node };
 }
 

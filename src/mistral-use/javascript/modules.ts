@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import type { PackageModel } from '../../env-schema/model.js';
-import { SurveyLinks } from '../../env-schema/source/links.js';
 import { sourceFile, type Links, type SourceFile } from '../../env-schema/source/source-file.js';
 import type { FileKind } from '../../env-schema/survey/file-kinds.js';
 import { filesOf, type SurveyedFile } from '../../env-schema/survey/survey.js';
+import { UseLinks } from './use-links.js';
 import { parseModule } from '../../syntax/module.js';
 
 const CODE: readonly FileKind[] = ['source', 'aside', 'settings', 'component'];
@@ -39,7 +39,7 @@ function readReach(packages: readonly PackageModel[]): Reach {
     const { name } = owner.manifest;
     if (naming.length > 0 && name !== undefined) stems.add(posix.basename(name));
   }
-  return { links: new SurveyLinks({ packages }), stems };
+  return { links: new UseLinks(packages), stems };
 }
 
 function reachOf(packages: readonly PackageModel[]): Reach {

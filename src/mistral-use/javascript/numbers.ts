@@ -1,11 +1,15 @@
 import type { Node } from '@babel/types';
 import type { Located } from '../../env-schema/source/source-file.js';
+import type { Place } from '../../findings/finding.js';
 import { isCall, memberPath, stringValue } from '../../syntax/expression.js';
+import { schemaDefaultOf } from './environment-name.js';
 import { possibilities, type Possible } from './follow.js';
 
 /** A number that an expression may come out as. */
 export interface PossibleNumber extends Possible {
   readonly number: number;
+  /** Where it is written, if that is not the expression itself. */
+  readonly place?: Place;
 }
 
 /** Functions that make a number of a text, or of a number another as large. */
@@ -57,6 +61,11 @@ export function numbersOf(located: Located): readonly PossibleNumber[] {
     const text = stringValue(node);
     const read = text === undefined || text.trim() === '' ? Number.NaN : Number(text);
     if (Number.isFinite(read)) return [{ ...one, number: read }];
+    const fallback = schemaDefaultOf(one);
+    const standing = Number(fallback?.value ?? Number.NaN);
+    if (fallback !== undefined && Number.isFinite(standing)) {
+      return [{ ...one, number: standing, place: fallback.place }];
+    }
     if (node.type === 'BinaryExpression') return ofBinary(one, node);
     return isCall(node) ? ofCall(one, node) : [];
   });

@@ -64,6 +64,6 @@ export function siteOf(module: SourceModule, node: Node, owner: PackageModel): S
     packageDirectory: owner.directory,
     enclosing: enclosingName(module, node),
     isAside: isAsidePath(module.path),
-    browserEvidence: browserEvidenceOf(module),
+    browserEvidence: browserEvidenceOf(module, owner),
   };
 }

@@ -1,10 +1,14 @@
 import type { Located } from '../../env-schema/source/source-file.js';
+import type { Place } from '../../findings/finding.js';
 import { stringValue } from '../../syntax/expression.js';
+import { schemaDefaultOf } from './environment-name.js';
 import { possibilities, type Possible } from './follow.js';
 
 /** A text that an expression may come out as, with {@link HOLE} for every part that is not known. */
 export interface PossibleText extends Possible {
   readonly text: string;
+  /** Where it is written, if that is not the expression itself. */
+  readonly place?: Place;
 }
 
 /** Stands for what is not known of a text. */
@@ -45,6 +49,10 @@ export function textsOf(located: Located): readonly PossibleText[] {
     const { file, node } = one;
     const text = stringValue(node);
     if (text !== undefined) return [{ ...one, text }];
+    const fallback = schemaDefaultOf(one);
+    if (fallback?.value !== undefined) {
+      return [{ ...one, text: fallback.value, place: fallback.place }];
+    }
     if (node.type === 'TemplateLiteral') return inTemplate(one, node);
     if (node.type === 'BinaryExpression' && node.operator === '+') {
       return joined(one, partsOf({ file, node: node.left }), partsOf({ file, node: node.right }));

@@ -1,4 +1,5 @@
 import type { Located } from '../../env-schema/source/source-file.js';
+import type { Place } from '../../findings/finding.js';
 import type { Choice, Value } from '../model.js';
 import { environmentAround } from './branches.js';
 import { numbersOf } from './numbers.js';
@@ -9,13 +10,17 @@ import type { Possible } from './follow.js';
 
 const UNKNOWN = { kind: 'unknown' } as const;
 
+interface Written extends Possible {
+  readonly place?: Place;
+}
+
 function choice<T extends string | number>(
   value: T,
-  { file, node, environment }: Possible,
+  { file, node, environment, place }: Written,
 ): Choice<T> {
   return {
     value,
-    place: placeIn(file.module, node),
+    place: place ?? placeIn(file.module, node),
     environment: environment ?? environmentAround(file, node),
   };
 }
