@@ -3,6 +3,8 @@ import type { PythonModule, PythonNode } from './module.js';
 /** `r"…"`, `'''…'''` and their like: the prefix, then the quotes. Linear: anchored. */
 const QUOTES = /^[A-Za-z]{0,2}("""|'''|"|')/u;
 
+const BRACKETS = new Set(['(', ')', '[', ']', '{', '}']);
+
 /** The text of a string without holes; strings that stand side by side are one. Escapes stay as they are. */
 export function pythonString(
   module: PythonModule,
@@ -46,11 +48,17 @@ interface PythonArgument {
   readonly value: PythonNode;
 }
 
-export interface PythonCall {
-  readonly callee: PythonNode;
+/** What stands in the parentheses of a call. */
+export interface PythonArguments {
   readonly arguments: readonly PythonArgument[];
   /** `*args` or `**kwargs` stand among them. */
   readonly isOpen: boolean;
+  /** What is spread with `**`. */
+  readonly spreads: readonly PythonNode[];
+}
+
+export interface PythonCall extends PythonArguments {
+  readonly callee: PythonNode;
 }
 
 function argumentOf(module: PythonModule, parts: readonly PythonNode[]): readonly PythonArgument[] {
@@ -60,6 +68,30 @@ function argumentOf(module: PythonModule, parts: readonly PythonNode[]): readonl
   return [{ name: undefined, value: first }];
 }
 
+/** The parts of a list between brackets of any kind, split at its commas. */
+export function pythonParts(list: PythonNode): readonly (readonly PythonNode[])[] {
+  const groups: PythonNode[][] = [[]];
+  for (const child of list.children) {
+    if (child.type === ',') groups.push([]);
+    else if (!BRACKETS.has(child.type) && child.type !== 'Comment') groups.at(-1)?.push(child);
+  }
+  return groups.filter((group) => group.length > 0);
+}
+
+/** The arguments in an `ArgList`: of a call, a class or a decorator. */
+export function pythonArguments(module: PythonModule, list: PythonNode): PythonArguments {
+  const groups = pythonParts(list);
+  const isStar = ([first]: readonly PythonNode[]): boolean =>
+    first !== undefined && module.textOf(first).startsWith('*');
+  return {
+    arguments: groups
+      .filter((group) => !isStar(group))
+      .flatMap((group) => argumentOf(module, group)),
+    isOpen: groups.some(isStar),
+    spreads: groups.flatMap(([first, second]) => (first?.type === '**' && second ? [second] : [])),
+  };
+}
+
 /** A call with its arguments, or undefined for anything else. */
 export function pythonCall(
   module: PythonModule,
@@ -67,27 +99,12 @@ export function pythonCall(
 ): PythonCall | undefined {
   const [callee, list] = node?.children ?? [];
   if (node?.type !== 'CallExpression' || !callee || list?.type !== 'ArgList') return undefined;
-  const groups: PythonNode[][] = [[]];
-  for (const child of list.children) {
-    if (child.type === ',') groups.push([]);
-    else if (child.type !== '(' && child.type !== ')' && child.type !== 'Comment') {
-      groups.at(-1)?.push(child);
-    }
-  }
-  const isStar = ([first]: readonly PythonNode[]): boolean =>
-    first !== undefined && module.textOf(first).startsWith('*');
-  return {
-    callee,
-    arguments: groups
-      .filter((group) => !isStar(group))
-      .flatMap((group) => argumentOf(module, group)),
-    isOpen: groups.some(isStar),
-  };
+  return { callee, ...pythonArguments(module, list) };
 }
 
 /** The argument of a name, or else the one at a position. */
 export function pythonArgument(
-  call: PythonCall,
+  call: PythonArguments,
   name: string,
   position?: number,
 ): PythonNode | undefined {

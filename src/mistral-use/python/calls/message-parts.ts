@@ -1,0 +1,133 @@
+import {
+  entryOf,
+  pythonComprehension,
+  pythonDictionary,
+  pythonItems,
+} from '../../../syntax/python/collections.js';
+import { pythonArgument, pythonCall, pythonPath } from '../../../syntax/python/expression.js';
+import { functionAround } from '../../../syntax/python/functions.js';
+import type { PythonNode } from '../../../syntax/python/module.js';
+import { definitionsOf, unwrapped } from '../program/definitions.js';
+import type { Located } from '../program/file.js';
+import type { Resolver } from '../program/resolver.js';
+import { isText } from '../values/prefix.js';
+
+/** A piece of what a call sends: text of a message, its role, or a message or list that is not taken apart. */
+export interface MessagePart {
+  readonly kind: 'content' | 'role' | 'messages';
+  readonly at: Located;
+}
+
+const MAX_STEPS = 5;
+
+/** Constructors of messages whose first argument is the text. */
+const TEXT_FIRST = /(?:Human|System|AI|User|Assistant|Tool)Message$/u;
+/** Constructors of messages in general. Linear: anchored at the end. */
+const MESSAGE = /Message(?:Content|Dict)?$/u;
+
+/** Takes what a call sends apart, over the names and the `append`s of one function. */
+export class Messages {
+  readonly #resolver: Resolver;
+
+  constructor(resolver: Resolver) {
+    this.#resolver = resolver;
+  }
+
+  partsOf(located: Located, steps = MAX_STEPS): readonly MessagePart[] {
+    const at = { file: located.file, node: unwrapped(located.node) };
+    const { node } = at;
+    if (isText(node)) return [{ kind: 'content', at }];
+    const items = pythonItems(node);
+    if (items !== undefined)
+      return items.flatMap((item) => this.#ofItem({ ...at, node: item }, steps));
+    const comprehension = pythonComprehension(node);
+    if (comprehension) return this.#ofItem({ ...at, node: comprehension.element }, steps);
+    const [left, sign, right] = node.children;
+    const isSum = node.type === 'BinaryExpression' && sign && at.file.module.textOf(sign) === '+';
+    if (isSum && left && right) {
+      return [left, right].flatMap((side) => this.partsOf({ ...at, node: side }, steps));
+    }
+    const whole: MessagePart = { kind: 'messages', at };
+    return node.type === 'VariableName' && steps > 0 ? this.#ofName(at, steps) : [whole];
+  }
+
+  #ofName(at: Located, steps: number): readonly MessagePart[] {
+    const defined = definitionsOf(this.#resolver, at).flatMap((definition) =>
+      definition.kind === 'value' ? [definition.at] : [],
+    );
+    const isComplete = defined.length === definitionsOf(this.#resolver, at).length;
+    const parts = defined.flatMap((one) => this.partsOf(one, steps - 1));
+    const added = this.#addedTo(at, steps);
+    return [...(isComplete ? [] : [{ kind: 'messages' as const, at }]), ...parts, ...added];
+  }
+
+  /** `messages.append(…)`, `messages.extend(…)`, `messages += …` in the same function. */
+  #addedTo({ file, node }: Located, steps: number): readonly MessagePart[] {
+    const { module } = file;
+    const name = module.textOf(node);
+    const scope = functionAround(module, node);
+    return module.nodes.flatMap((one): readonly MessagePart[] => {
+      if (one.type !== 'CallExpression' && one.type !== 'UpdateStatement') return [];
+      if (one.start > node.start || functionAround(module, one) !== scope) return [];
+      const [target, , more] = one.children;
+      if (one.type === 'UpdateStatement') {
+        const isOwn = target !== undefined && module.textOf(target) === name && more;
+        return isOwn ? this.partsOf({ file, node: more }, steps - 1) : [];
+      }
+      const call = pythonCall(module, one);
+      const [object, method, ...rest] = pythonPath(module, call?.callee) ?? [];
+      const value = call?.arguments.at(-1)?.value;
+      if (object !== name || rest.length > 0 || value === undefined) return [];
+      if (method === 'append' || method === 'insert')
+        return this.#ofItem({ file, node: value }, steps - 1);
+      return method === 'extend' ? this.partsOf({ file, node: value }, steps - 1) : [];
+    });
+  }
+
+  #ofItem(located: Located, steps: number): readonly MessagePart[] {
+    const at = { file: located.file, node: unwrapped(located.node) };
+    const { file, node } = at;
+    const dictionary = pythonDictionary(file.module, node);
+    if (dictionary !== undefined) {
+      const spread = dictionary.spreads.map((one): MessagePart => ({
+        kind: 'messages',
+        at: { file, node: one },
+      }));
+      const [role, content] = [entryOf(dictionary, 'role'), entryOf(dictionary, 'content')];
+      return [...spread, ...this.#message(at, role, content)];
+    }
+    const call = pythonCall(file.module, node);
+    const name = call && pythonPath(file.module, call.callee)?.at(-1);
+    if (call !== undefined && name !== undefined && MESSAGE.test(name)) {
+      const content = pythonArgument(call, 'content', TEXT_FIRST.test(name) ? 0 : undefined);
+      return this.#message(at, pythonArgument(call, 'role'), content);
+    }
+    const pair = node.type === 'TupleExpression' ? pythonItems(node) : undefined;
+    if (pair?.length === 2) return this.#message(at, pair[0], pair[1]);
+    if (isText(node)) return [{ kind: 'content', at }];
+    if (node.type === 'VariableName' && steps > 0) {
+      const definitions = definitionsOf(this.#resolver, at);
+      const values = definitions.flatMap((one) => (one.kind === 'value' ? [one.at] : []));
+      if (values.length > 0 && values.length === definitions.length) {
+        return values.flatMap((value) => this.#ofItem(value, steps - 1));
+      }
+    }
+    return [{ kind: 'messages', at }];
+  }
+
+  #message(
+    { file }: Located,
+    role: PythonNode | undefined,
+    content: PythonNode | undefined,
+  ): readonly MessagePart[] {
+    const at = (node: PythonNode): Located => ({ file, node });
+    const parts = content === undefined ? [] : (pythonItems(content) ?? [content]);
+    return [
+      ...(role === undefined || isText(role) ? [] : [{ kind: 'role' as const, at: at(role) }]),
+      ...parts.map((part): MessagePart => {
+        const text = entryOf(pythonDictionary(file.module, part), 'text');
+        return { kind: 'content', at: at(text ?? part) };
+      }),
+    ];
+  }
+}

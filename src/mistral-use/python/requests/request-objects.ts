@@ -1,0 +1,74 @@
+import { memberName } from '../program/attributes.js';
+import type { Located } from '../program/file.js';
+import type { Resolver } from '../program/resolver.js';
+import { functionAround, pythonFunction } from '../../../syntax/python/functions.js';
+import { pythonSubscript, pythonString } from '../../../syntax/python/expression.js';
+
+/** What a request brings, by the way that leads to it. Linear: anchored, with names between dots. */
+const READS: readonly (readonly [string, RegExp])[] = [
+  [
+    'request body',
+    /^(?:flask|quart)\.request\.(?:json|form|data|values|get_json\(\)|get_data\(\))$/u,
+  ],
+  ['query parameters', /^(?:flask|quart)\.request\.args$/u],
+  ['request body', /^(?:fastapi|starlette)(?:\.\w+){0,2}\.Request\(\)\.(?:json|form|body)\(\)$/u],
+  ['query parameters', /^(?:fastapi|starlette)(?:\.\w+){0,2}\.Request\(\)\.query_params$/u],
+  [
+    'WebSocket message',
+    /^(?:fastapi|starlette)(?:\.\w+){0,2}\.WebSocket\(\)\.receive_(?:text|json|bytes)\(\)$/u,
+  ],
+  ['request body', /^azure\.functions(?:\.\w+){0,2}\.HttpRequest\(\)\.(?:get_json|get_body)\(\)$/u],
+  ['query parameters', /^azure\.functions(?:\.\w+){0,2}\.HttpRequest\(\)\.params$/u],
+  ['request body', /^aiohttp\.web(?:\.\w+){0,2}\.Request\(\)\.(?:json|post|text)\(\)$/u],
+  ['request body', /^django\.http(?:\.\w+){0,2}\.HttpRequest\(\)\.(?:POST|body)$/u],
+  ['query parameters', /^django\.http(?:\.\w+){0,2}\.HttpRequest\(\)\.GET$/u],
+  ['request body', /^rest_framework\.request\.Request\(\)\.data$/u],
+  ['query parameters', /^rest_framework\.request\.Request\(\)\.query_params$/u],
+];
+
+/** A file with views of Django, whose requests carry no annotation. Linear: anchored lines, bounded. */
+const DJANGO = /^[ \t]*(?:from|import)[ \t]+(?:django|rest_framework)\b/mu;
+const DJANGO_BODY = new Set(['POST', 'body', 'data']);
+const DJANGO_QUERY = new Set(['GET', 'query_params']);
+
+/** `request.POST` of a view of Django. */
+function ofDjango({ file, node }: Located): string | undefined {
+  const { module } = file;
+  const [object] = node.children;
+  if (node.type !== 'MemberExpression' || object === undefined) return undefined;
+  const name = module.textOf(object);
+  if (name !== 'request' && name !== 'self.request') return undefined;
+  if (!DJANGO.test(module.content.text)) return undefined;
+  const around = functionAround(module, node);
+  const owner = around && pythonFunction(module, around);
+  const isParameter = owner?.parameters.some((parameter) => parameter.name === 'request') === true;
+  if (!isParameter && name === 'request') return undefined;
+  const member = memberName(file, node);
+  if (DJANGO_BODY.has(member)) return 'request body';
+  return DJANGO_QUERY.has(member) ? 'query parameters' : undefined;
+}
+
+/** `event["body"]` of a function of AWS Lambda. */
+function ofLambda({ file, node }: Located): string | undefined {
+  const { module } = file;
+  const subscript = pythonSubscript(node);
+  const key = subscript && pythonString(module, subscript.index);
+  if (key !== 'body' && key !== 'queryStringParameters') return undefined;
+  const around = functionAround(module, node);
+  const owner = around && pythonFunction(module, around);
+  const isHandler = owner !== undefined && /(?:^|_)handler$/u.test(owner.name);
+  const isEvent = isHandler && owner.parameters.length === 2;
+  if (!isEvent || module.textOf(subscript?.object ?? node) !== owner.parameters[0]?.name)
+    return undefined;
+  return key === 'body' ? 'request body' : 'query parameters';
+}
+
+/** What of a request an expression is as a whole; undefined where it is nothing of one. */
+export function requestRead(resolver: Resolver, located: Located): string | undefined {
+  for (const meaning of resolver.meaningsOf(located)) {
+    if (meaning.kind !== 'library') continue;
+    const found = READS.find(([, pattern]) => pattern.test(meaning.path));
+    if (found !== undefined) return found[0];
+  }
+  return ofDjango(located) ?? ofLambda(located);
+}
