@@ -3,6 +3,7 @@ import { agentConfig } from './agent-config.js';
 import { apiDescription } from './api-description.js';
 import { asset } from './asset.js';
 import { base64Media } from './base64-media.js';
+import { besideMistral } from './beside-mistral.js';
 import { checksum } from './checksum.js';
 import { ciId } from './ci-id.js';
 import { ciphertext } from './ciphertext.js';
@@ -73,6 +74,7 @@ export const cleanTemplates: readonly Template[] = [
   ...apiDescription,
   ...asset,
   ...base64Media,
+  ...besideMistral,
   ...checksum,
   ...ciId,
   ...ciphertext,

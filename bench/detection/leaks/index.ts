@@ -28,15 +28,17 @@ import { frontend } from './frontend.js';
 import { functionalLanguages } from './functional-languages.js';
 import { gameEngine } from './game-engine.js';
 import { go } from './go.js';
+import { handedOn } from './handed-on.js';
 import { hexAndPercent } from './hex-and-percent.js';
 import { hostedPipelines } from './hosted-pipelines.js';
 import { infrastructureLanguages } from './infrastructure-languages.js';
-import { java } from './java.js';
 import { javaFrameworks } from './java-frameworks.js';
+import { java } from './java.js';
 import { javascript1 } from './javascript-1.js';
 import { javascript2 } from './javascript-2.js';
 import { jvmLanguages } from './jvm-languages.js';
 import { kubernetes } from './kubernetes.js';
+import { labelledValues } from './labelled-values.js';
 import { log } from './log.js';
 import { mobileLanguages } from './mobile-languages.js';
 import { names1 } from './names-1.js';
@@ -48,6 +50,7 @@ import { ownPipelines1 } from './own-pipelines-1.js';
 import { ownPipelines2 } from './own-pipelines-2.js';
 import { paas1 } from './paas-1.js';
 import { paas2 } from './paas-2.js';
+import { passwordStores } from './password-stores.js';
 import { php } from './php.js';
 import { python1 } from './python-1.js';
 import { python2 } from './python-2.js';
@@ -73,6 +76,7 @@ import { vendorClients } from './vendor-clients.js';
 import { windowsShell } from './windows-shell.js';
 import { workflowTool1 } from './workflow-tool-1.js';
 import { workflowTool2 } from './workflow-tool-2.js';
+import { wrappedValues } from './wrapped-values.js';
 import { writtenByPeople1 } from './written-by-people-1.js';
 import { writtenByPeople2 } from './written-by-people-2.js';
 import { xml } from './xml.js';
@@ -108,6 +112,7 @@ export const leakTemplates: readonly Template[] = [
   ...functionalLanguages,
   ...gameEngine,
   ...go,
+  ...handedOn,
   ...hexAndPercent,
   ...hostedPipelines,
   ...infrastructureLanguages,
@@ -117,6 +122,7 @@ export const leakTemplates: readonly Template[] = [
   ...javascript2,
   ...jvmLanguages,
   ...kubernetes,
+  ...labelledValues,
   ...log,
   ...mobileLanguages,
   ...names1,
@@ -128,6 +134,7 @@ export const leakTemplates: readonly Template[] = [
   ...ownPipelines2,
   ...paas1,
   ...paas2,
+  ...passwordStores,
   ...php,
   ...python1,
   ...python2,
@@ -153,6 +160,7 @@ export const leakTemplates: readonly Template[] = [
   ...windowsShell,
   ...workflowTool1,
   ...workflowTool2,
+  ...wrappedValues,
   ...writtenByPeople1,
   ...writtenByPeople2,
   ...xml,
