@@ -31,6 +31,9 @@ import { mistralBefore, mistralBehind, sentElsewhere, vendorInRow } from './evid
 import { inName } from './evidence/place.js';
 import { inMistralProject } from './evidence/project.js';
 import type { Scene } from './evidence/scene.js';
+import { labelled } from './evidence/label.js';
+import { shownAsHash } from './evidence/shown.js';
+import { queryOfUrl } from './evidence/url.js';
 
 /**
  * The looks at a candidate, the nearest first. The first that has something to say decides: what
@@ -44,11 +47,14 @@ export const LOOKS: readonly Look[] = [
   suffixed,
   passwordOfUrl,
   passwordOfLogin,
+  queryOfUrl,
   partOfPath,
   keyOfElement,
   nameOfEntry,
   keyOfCache,
   inColumn,
+  shownAsHash,
+  labelled,
   namedAsMistralKey,
   namedAsSomethingElse,
   namedAfterVendor,

@@ -1,3 +1,4 @@
+import { namesOfHosts } from './host-names.js';
 import { isOfHub } from './models.js';
 import { kindOfName } from './names.js';
 import { liesBetween } from './structure/search.js';
@@ -37,6 +38,10 @@ function isInComment(text: string, offset: number): boolean {
   const before = text.slice(Math.max(0, offset - 100), offset);
   return /^\s*(?:#|\/\/|--|;|\*|<!--)/.test(before.slice(before.lastIndexOf('\n') + 1));
 }
+
+/** A string around an offset, within its quotes. Linear: one class. */
+const STRING_BEFORE = /(?<=["'`])[\w./: -]{0,80}$/;
+const STRING_BEHIND = /^[\w./: -]{1,80}(?=["'`])/;
 
 const MAX_MENTIONS = 200_000;
 /** How many mentions are looked at closely to tell use of the API from mere words. */
@@ -88,6 +93,7 @@ export class Facts {
   readonly #text: string;
   #vendors: readonly number[] | undefined;
   #hosts: readonly number[] | undefined;
+  #hostNames: ReadonlySet<string> | undefined;
   #publicClients: readonly number[] | undefined;
   #inserts: readonly number[] | undefined;
   readonly #namesOfKeys = new Map<number, boolean>();
@@ -174,6 +180,19 @@ export class Facts {
   isHeadOfBlock({ text, start }: { readonly text: string; readonly start: number }): boolean {
     const end = start + text.length;
     return HEAD_OF_BLOCK.test(this.#text.slice(end, end + 30));
+  }
+
+  /** Whether the string that a name stands in is, as a whole, the name of a key: `"providers/mistral/apiKey"`. */
+  isPathOfKey({ start }: { readonly start: number }): boolean {
+    const before = STRING_BEFORE.exec(this.#text.slice(Math.max(0, start - 80), start))?.[0];
+    const behind = STRING_BEHIND.exec(this.#text.slice(start, start + 80))?.[0];
+    if (before === undefined || behind === undefined) return false;
+    return kindOfName(before + behind) === 'mistral-key';
+  }
+
+  /** Names that stand for Mistral's host: `BASE_URL = "https://api.mistral.ai/v1"`. */
+  get hostNames(): ReadonlySet<string> {
+    return (this.#hostNames ??= namesOfHosts(this.#text, this.hosts));
   }
 
   /** Whether a name is all that another name is given: `backend: mistral`, not `"Chat with Mistral"`. */

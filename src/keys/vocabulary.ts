@@ -37,6 +37,8 @@ export const PURPOSE_WORDS = wordSet(
   'session sessions cookie cookies csrf xsrf jwt webhook webhooks signing encryption encrypt decryption decrypt',
   'cipher hmac aes cache cached idempotency partition primary foreign sort license licence ssh gpg pgp rsa database db',
   'keystone galera rpc keystore truststore vapid cursor pagination page salt nonce pepper cron anon oidc saml ldap smtp imap mqtt',
+  'lock activation product download reset invite invitation verification verify confirmation unsubscribe refresh device push',
+  'pairing continuation sync resume upload join claim otp totp',
 );
 
 /** As the last word of a name, these say that it names something other than a secret. */
@@ -85,6 +87,11 @@ export const NEUTRAL_NAMES = wordSet(
   'e d h header headers char std auto fun def func fn pub add put item entry string literal as any unknown object lookup',
   'orelse unwrap_or unwrap_or_else ifempty coalesce final dict map hashmap record mut and_then then else when case do in initial initialvalue',
   'type insert update select where stringdata opt param property here user-secrets example export-modulemember v q s i n t amp quot apos gt lt strong code em span td th p li pre br',
+);
+
+/** Words of calls that put a value somewhere, which say nothing of it: `setObject`, `putString`. */
+export const SETTER_WORDS = wordSet(
+  'set put add save store write object string item value text data setting property parameter preference entry',
 );
 
 /** Words for parts of a structure, which tell nothing of whose it is. */

@@ -1,5 +1,6 @@
 import { isAlphanumeric, type Candidate } from '../candidates.js';
 import { tableOf } from '../decoding/characters.js';
+import { kindOfName } from '../names.js';
 import { mistralNameIn, wordsOf } from '../words.js';
 import { against, type Look } from './evidence.js';
 
@@ -45,7 +46,10 @@ export const partOfLongerToken: Look = ({ text, candidate }) =>
 /** A plus sign before the run is base64, but for a form's `Bearer+KEY` and for string concatenation. */
 function isGluedPlus(text: string, start: number): boolean {
   if (text.charAt(start - 1) !== '+') return false;
-  return !/(?:bearer|basic|token|\s)$/i.test(text.slice(Math.max(0, start - 10), start - 1));
+  const before = text.slice(Math.max(0, start - 50), start - 1);
+  // `me+mistral-api-key+KEY@example.org` is an address with tags.
+  const tag = /[\w-]{1,40}$/.exec(before)?.[0] ?? '';
+  return !/(?:bearer|basic|token|\s)$/i.test(before) && kindOfName(tag) !== 'mistral-key';
 }
 
 /** The parts of a token before an offset, joined by `_` or `-`. */

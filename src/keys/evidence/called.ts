@@ -1,5 +1,6 @@
 import { against, quoted, type Evidence } from './evidence.js';
 import type { KnownName } from './scene.js';
+import { isAssertion } from './wrapper.js';
 
 /** What a value is called so far, while the search goes outwards. */
 export interface Called {
@@ -45,6 +46,8 @@ export function stepOut(
   for (const head of heads) {
     switch (head.kind) {
       case 'mistral':
+        if (current.name === undefined && isAssertion(heads)) return current;
+        return underMistral(current, head, bracket) ?? current;
       case 'mistral-key':
         return underMistral(current, head, bracket) ?? current;
       case 'vendor':

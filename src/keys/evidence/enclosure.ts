@@ -9,6 +9,7 @@ import { isSentToMistral } from './own-name.js';
 import { identityBeside } from './identity.js';
 import { called, isEvidence, nameOf, stepOut, type Called } from './called.js';
 import { TELLS_WHOSE, type KnownName, type Scene } from './scene.js';
+import { isWrapper } from './wrapper.js';
 
 /** Entries beside the value in the same brackets or block: `provider: "mistral"`, `name: "MISTRAL_API_KEY"`, a base URL. */
 function besideIt(value: Called, siblings: Siblings, facts: Facts): Evidence | undefined {
@@ -28,9 +29,15 @@ function besideIt(value: Called, siblings: Siblings, facts: Facts): Evidence | u
   }
   if (telling.kind === 'vendor') return against(`beside ${quoted(telling.text)}`);
   const reason = `${nameOf(value)} beside ${quoted(telling.text)}`;
-  if (value.name !== undefined) return { weight: 'fair', reason };
+  if (value.name !== undefined) return isSecretBesideModel(value.name, telling) ? undefined : { weight: 'fair', reason }; // prettier-ignore
   if (telling.kind === 'mistral-key') return { weight: 'strong', reason };
-  return telling.kind === 'mistral' ? { weight: 'weak', reason } : undefined;
+  if (telling.kind !== 'mistral') return undefined;
+  return { weight: facts.isPathOfKey(telling) ? 'strong' : 'weak', reason };
+}
+
+/** `API_SECRET` beside the name of a model: who runs that model calls its key otherwise. */
+function isSecretBesideModel({ text }: KnownName, { kind }: KnownName): boolean {
+  return kind === 'mistral-model' && /secret/i.test(text) && !/key|token/i.test(text);
 }
 
 /** `gptel-api-key` beside `api.mistral.ai`: a key of some program, sent to Mistral. */
@@ -85,12 +92,13 @@ function throughBrackets(scene: Scene, start: Called): Evidence | Called {
   let value = start;
   for (const [index, scope] of scene.scopes.entries()) {
     // What is given to some call belongs to that call, not to what stands beside the call.
-    const isGiven = value.name === undefined && scene.scopes[index - 1]?.bracket === '(';
+    const heads = scene.structure.headOf(scope.open);
+    const isGiven = value.name === undefined && isGivenToCall(scene, index - 1);
     const beside = isGiven
       ? undefined
       : besideIt(value, siblingsOf(scene, index), scene.stage.facts);
-    if (beside !== undefined) return beside;
-    const heads = scene.structure.headOf(scope.open);
+    if (beside !== undefined)
+      return isCacheKey(value, heads) ? against('the key of a cache') : beside;
     const outcome = stepOut(value, heads, bracketOf(scene.text, scope));
     if (isEvidence(outcome)) return isOfOpenAi(heads) && isSentToMistral(scene) ? SENT : outcome;
     const apartAt =
@@ -98,6 +106,20 @@ function throughBrackets(scene: Scene, start: Called): Evidence | Called {
     value = { ...outcome, apartAt };
   }
   return value;
+}
+
+/** Whether the bracket is a call that does more with its argument than hand it on. */
+function isGivenToCall({ scopes, structure }: Scene, index: number): boolean {
+  const scope = scopes[index];
+  return scope?.bracket === '(' && !isWrapper(structure.headOf(scope.open));
+}
+
+/** Calls of what is stored under keys. Linear: fixed words. */
+const STORES = /cache|storage|session|cookie|redis|memo|i18n|translat/i;
+
+/** `cache.set("mistral", …, { key: "…" })`: the key of an entry. */
+function isCacheKey({ name }: Called, heads: readonly KnownName[]): boolean {
+  return name?.text === 'key' && heads.some(({ text }) => STORES.test(text));
 }
 
 /** Clients made for OpenAI's interface are given Mistral's base URL as well. */

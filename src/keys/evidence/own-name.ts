@@ -5,6 +5,7 @@ import { ownsModel } from '../models.js';
 import { kindOfDotted } from './dotted.js';
 import { against, quoted, type Evidence, type Look } from './evidence.js';
 import { isSentLater } from './later.js';
+import { isTitledAfterMistral } from './record.js';
 import { TELLS_WHOSE, type KnownName, type Scene } from './scene.js';
 
 /** Services of OpenStack, one of which is called Mistral and has passwords. Linear: fixed words. */
@@ -29,8 +30,12 @@ export const namedAsSomethingElse: Look = (scene) => {
   if (isPasswordOfMistral(own.text) && !OPENSTACK.test(scene.text.slice(0, OPENSTACK_CHARACTERS)))
     return { weight: 'weak', reason: quoted(own.text) };
   // Password managers and `.netrc` keep keys of APIs as passwords, beside the host.
-  return isPlainPassword(own.text) && isSentToMistral(scene)
-    ? { weight: 'fair', reason: `${quoted(own.text)} beside Mistral's host` }
+  if (!isPlainPassword(own.text))
+    return against(`${quoted(own.text)} is the name of another secret`);
+  if (isSentToMistral(scene))
+    return { weight: 'fair', reason: `${quoted(own.text)} beside Mistral's host` };
+  return isTitledAfterMistral(scene)
+    ? { weight: 'fair', reason: `${quoted(own.text)} of a record named after Mistral` }
     : against(`${quoted(own.text)} is the name of another secret`);
 };
 
@@ -145,7 +150,7 @@ export const mistralInEntry: Look = (scene) => {
   if (inHost !== undefined) return inHost;
   const index = entry.findIndex(({ kind }) => kind === 'mistral' || kind === 'mistral-key');
   const found = entry[index];
-  if (found === undefined) return undefined;
+  if (found === undefined) return pairOfMistral(scene, own);
   const foundEnd = found.start + found.text.length;
   if (ownsModel(scene.text.slice(foundEnd, foundEnd + 2))) return undefined;
   const between = entry.slice(0, index);
@@ -155,6 +160,12 @@ export const mistralInEntry: Look = (scene) => {
   if (found.kind === 'mistral-key') return { weight: 'fair', reason: quoted(found.text) };
   return mistralAlone(scene, found, between.length);
 };
+
+/** A pair whose name is Mistral's and no more: `key: /team/mistral` above `value:`. */
+function pairOfMistral({ entry }: Scene, own: KnownName): Evidence | undefined {
+  if (own.kind !== 'mistral' || entry.length > 0) return undefined;
+  return { weight: 'weak', reason: `a value of ${quoted(own.text)}` };
+}
 
 function namesHost({ text, stage, candidate, entryStart }: Scene): boolean {
   const span = { start: entryStart, end: candidate.start };

@@ -8,7 +8,9 @@ import type { Line } from '../structure/lines.js';
 import type { KnownName } from '../structure/names.js';
 import { REACH_CHARACTERS, type Structure } from '../structure/structure.js';
 import type { FileKind } from './file-kind.js';
+import { nameOfList } from './list.js';
 import { isInValueElement, nameOfPair } from './pair.js';
+import { nameOfShown } from './shown.js';
 import { entryStart, namesBetween } from '../surroundings.js';
 
 export { TELLS_WHOSE, type KnownName } from '../structure/names.js';
@@ -88,7 +90,7 @@ export class Scene {
 
   get #ownName(): KnownName | undefined {
     const beside = isInValueElement(this) ? nameOfPair(this) : this.entry[0];
-    return beside ?? this.entry[0] ?? nameOfPair(this) ?? this.#flag;
+    return beside ?? this.entry[0] ?? nameOfPair(this) ?? this.#flag ?? nameOfShown(this) ?? nameOfList(this); // prettier-ignore
   }
 
   #isGiven({ text, start }: KnownName, end: number): boolean {

@@ -1,0 +1,20 @@
+import type { KnownName } from '../structure/names.js';
+
+/** Calls that make a string, a secret or bytes of what they are given, and so pass it on. Linear: fixed words. */
+const WRAPPER =
+  /string|text|str$|secret|secure|literal|utf-?8|bytes|data|buffer|encode|decode|token$|atob|char|^[LT_]$|^from$|value|trim|getenv|^get$|ref$|signal|state$/i;
+
+/** Whether a call hands its argument on as what it is: `SecretStr("…")`, `QString::fromUtf8("…")`. */
+export function isWrapper(heads: readonly KnownName[]): boolean {
+  const [callee] = heads;
+  return callee === undefined || WRAPPER.test(callee.text);
+}
+
+/** Calls of tests that say what a value must be: `expect(…).toBe("…")`. Linear: fixed words. */
+const ASSERTION = /^(?:to(?:be|equal|strictequal|match\w*|contain\w*|have\w*)|(?:assert|expect|should)\w*|(?:not_?)?(?:strict_?|deep_?)?(?:eq|equals?|same|is|match(?:es)?)(?:_?to)?)$/i; // prettier-ignore
+
+/** Whether a call states what a value is expected to be. */
+export function isAssertion(heads: readonly KnownName[]): boolean {
+  const [callee] = heads;
+  return callee !== undefined && ASSERTION.test(callee.text);
+}
