@@ -1,5 +1,5 @@
 import { namesOfHosts } from './host-names.js';
-import { isOfHub } from './models.js';
+import { isOfCompany, isOfHub } from './models.js';
 import { kindOfName } from './names.js';
 import { liesBetween } from './structure/search.js';
 import type { Span } from './decoding/encoding.js';
@@ -68,7 +68,7 @@ function isUse(text: string, offset: number): boolean {
   const kind = kindOfName(head + after);
   if (kind === 'mistral-key') return true;
   if (kind !== 'mistral') return false;
-  if (/^(?:\.ai|\(|\.\w)/.test(rest) || before.endsWith('@')) return true;
+  if (/^(?:\.ai|\(|\.\w|::\w|\\\w)/.test(rest) || before.endsWith('@')) return true;
   return /ai$/i.test(after) || /(?:import|from|use|using|require|include)\b[^\n]*$/.test(before);
 }
 
@@ -113,7 +113,7 @@ export class Facts {
     this.isMistralPath = path.match(MISTRAL_MENTION) !== null;
     this.isPathOfHost = namesMistralHost(path);
     this.#named = offsetsOf(MISTRAL_MENTION, text);
-    this.mentions = this.#named.filter((at) => !isOfHub(text, at));
+    this.mentions = this.#named.filter((at) => !isOfHub(text, at) && !isOfCompany(text, at + 7));
   }
 
   /** Whether Mistral's name may begin in a stretch: false is certain, and costs little. */

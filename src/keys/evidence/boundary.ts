@@ -1,5 +1,6 @@
 import { isAlphanumeric, type Candidate } from '../candidates.js';
 import { tableOf } from '../decoding/characters.js';
+import { isVersionOfModel } from '../models.js';
 import { kindOfName } from '../names.js';
 import { mistralNameIn, wordsOf } from '../words.js';
 import { against, type Look } from './evidence.js';
@@ -138,6 +139,7 @@ function isInPathOfUrl(text: string, start: number): boolean {
 export const partOfPath: Look = ({ text, candidate, stage }) => {
   if (stage.surface === 'path') return undefined;
   const { start, end } = candidate;
+  if (isVersionOfModel(text, start)) return against('the version of a model');
   if (isInPathOfUrl(text, start)) return against('part of the path of a URL');
   const isBehindSlash = text.charAt(start - 1) === '/' && /[\w.~-]/.test(text.charAt(start - 2));
   const isFile = text.charAt(end) === '.' && FILE_END.test(text.slice(end, end + 8));

@@ -4,7 +4,7 @@ import type { Scope } from '../structure/brackets.js';
 import { distanceToNearest } from '../structure/search.js';
 import { quoted, type Evidence, type Look } from './evidence.js';
 import type { KnownName, Scene } from './scene.js';
-import { isWrapper } from './wrapper.js';
+import { isWrapper, isWrapping } from './wrapper.js';
 
 /** How many other uses of a name are looked at. */
 const MAX_USES = 20;
@@ -48,7 +48,7 @@ function usesOneOf(stretch: string, names: ReadonlySet<string>): boolean {
 function knownAs(scene: Scene): readonly KnownName[] {
   const { called: own, text, candidate, structure } = scene;
   const outermost = outermostWrapper(scene);
-  if (own !== undefined && outermost === undefined && !isWrapper([own])) return [own];
+  if (own !== undefined && outermost === undefined && !isWrapping(own.text)) return [own];
   const start = structure.entryStart(outermost ?? candidate.start);
   const given = ASSIGNED_TO.exec(text.slice(start, candidate.start))?.[1];
   const name = own === undefined ? [] : [own];
@@ -57,10 +57,10 @@ function knownAs(scene: Scene): readonly KnownName[] {
 }
 
 /** Where the outermost of the wrappers around a value opens. */
-function outermostWrapper({ scopes, structure }: Scene): number | undefined {
+function outermostWrapper({ scopes, text }: Scene): number | undefined {
   let outermost: number | undefined;
   for (const { open, bracket } of scopes.slice(0, MAX_SCOPES)) {
-    if (bracket !== '(' || !isWrapper(structure.headOf(open))) break;
+    if (bracket !== '(' || !isWrapper(text, open)) break;
     outermost = open;
   }
   return outermost;
@@ -98,6 +98,11 @@ const NEAR_CHARACTERS = 400;
 
 /** Headers that hand a key to whom a request goes. Linear: fixed words. */
 const HEADER = /^(?:authorization|bearer)$/i;
+
+/** `API_SECRET`, `secret`: nobody calls the key of a language model so without a name beside it. */
+export function isMereSecret(name: string): boolean {
+  return /secret/i.test(name) && !/key|token/i.test(name);
+}
 
 /** Names that are seldom said of the key of an API. Linear: fixed words. */
 const OTHER_USE = /secret|client/i;
@@ -137,7 +142,7 @@ function bareKey(scene: Scene, own: KnownName): Evidence | undefined {
 /** A value called a key in a text that is about Mistral, where no other vendor's name is nearer. */
 export const inMistralText: Look = (scene) => {
   const { stage, called: own, candidate } = scene;
-  if (own?.kind !== 'generic-key') return undefined;
+  if (own?.kind !== 'generic-key' || isMereSecret(own.text)) return undefined;
   const { facts } = stage;
   const toMistral = distanceToNearest(facts.mentions, candidate.start);
   const isNear = toMistral <= NEAR_CHARACTERS;

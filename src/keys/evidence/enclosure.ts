@@ -5,6 +5,7 @@ import type { Scope } from '../structure/brackets.js';
 import type { Neighbour } from '../structure/names.js';
 import { REACH_CHARACTERS, type Structure } from '../structure/structure.js';
 import { against, quoted, type Evidence, type Look } from './evidence.js';
+import { isMereSecret } from './document.js';
 import { isSentToMistral } from './own-name.js';
 import { identityBeside } from './identity.js';
 import { called, isEvidence, nameOf, stepOut, type Called } from './called.js';
@@ -17,6 +18,7 @@ function besideIt(value: Called, siblings: Siblings, facts: Facts): Evidence | u
   if (!value.isKeyOrNothing)
     return ofProgram(value, siblings, facts) ?? secretKey(value, siblings, facts);
   if (value.name !== undefined && siblings.holdsOne(facts.hosts)) {
+    if (isOfOurClients(value.name)) return against(`${nameOf(value)} is what clients send`);
     return { weight: 'fair', reason: `${nameOf(value)} beside Mistral's host` };
   }
   if (siblings.holdsOne(facts.publicClients)) {
@@ -35,9 +37,14 @@ function besideIt(value: Called, siblings: Siblings, facts: Facts): Evidence | u
   return { weight: facts.isPathOfKey(telling) ? 'strong' : 'weak', reason };
 }
 
+/** `PROXY_CLIENT_TOKEN`: what others send to a service in front of Mistral. */
+function isOfOurClients({ text }: KnownName): boolean {
+  return /client|inbound|incoming|downstream/i.test(text);
+}
+
 /** `API_SECRET` beside the name of a model: who runs that model calls its key otherwise. */
 function isSecretBesideModel({ text }: KnownName, { kind }: KnownName): boolean {
-  return kind === 'mistral-model' && /secret/i.test(text) && !/key|token/i.test(text);
+  return kind === 'mistral-model' && isMereSecret(text);
 }
 
 /** `gptel-api-key` beside `api.mistral.ai`: a key of some program, sent to Mistral. */
@@ -109,9 +116,9 @@ function throughBrackets(scene: Scene, start: Called): Evidence | Called {
 }
 
 /** Whether the bracket is a call that does more with its argument than hand it on. */
-function isGivenToCall({ scopes, structure }: Scene, index: number): boolean {
+function isGivenToCall({ scopes, text }: Scene, index: number): boolean {
   const scope = scopes[index];
-  return scope?.bracket === '(' && !isWrapper(structure.headOf(scope.open));
+  return scope?.bracket === '(' && !isWrapper(text, scope.open);
 }
 
 /** Calls of what is stored under keys. Linear: fixed words. */

@@ -1,6 +1,6 @@
 import { kindOfName } from '../names.js';
 import type { Candidate } from '../candidates.js';
-import type { Names, KnownName } from '../structure/names.js';
+import { TELLS_WHOSE, type KnownName, type Names } from '../structure/names.js';
 import type { Line } from '../structure/lines.js';
 
 /** What stands before a value that is one of a list in one string or assignment: `KEYS=one,`, `"keys": "one; `. Linear: bounded. */
@@ -25,7 +25,8 @@ export function nameOfList({ text, candidate, line, structure }: Place): KnownNa
   const [, name, values] = LIST.exec(text.slice(first, start)) ?? [];
   if (name === undefined || values === undefined) return undefined;
   // `mistral,KEY`: the list says itself whose the value is.
-  if (structure.names.between(start - values.length, start).length > 0) return undefined;
+  const said = structure.names.between(start - values.length, start);
+  if (said.some((each) => TELLS_WHOSE.has(each.kind))) return undefined;
   const kind = kindOfName(name);
   return kind === 'neutral' ? undefined : { text: name, start, kind };
 }

@@ -47,6 +47,16 @@ const MAX_WRAPPERS = 3;
 /** What follows a name that is given the result of a call: `: Ref<string> = `, ` := `, `=>`. Linear: bounded. */
 const GIVEN = /^["'\]]{0,2}\s{0,10}(?::\s?[\w<>[\]?| .]{1,60})?(?::=|=>|=|:)/;
 
+/** The part of a message's selector before a literal of Objective-C: `setObject:@"`. Linear: bounded. */
+const SELECTOR = /[\s\]](\w{1,60}):@"$/;
+
+/** Whether a value is what a setter puts somewhere, so that what receives it is no name of it. */
+function isOfSetter(text: string, start: number): boolean {
+  if (text.charAt(start - 2) !== '@') return false;
+  const selector = SELECTOR.exec(text.slice(Math.max(0, start - 66), start))?.[1];
+  return selector !== undefined && kindOfName(selector) === 'neutral';
+}
+
 /** A candidate and what stands around it, each part worked out when first asked for. */
 export class Scene {
   readonly stage: Stage;
@@ -89,6 +99,7 @@ export class Scene {
   }
 
   get #ownName(): KnownName | undefined {
+    if (isOfSetter(this.text, this.candidate.start)) return undefined;
     const beside = isInValueElement(this) ? nameOfPair(this) : this.entry[0];
     return beside ?? this.entry[0] ?? nameOfPair(this) ?? this.#flag ?? nameOfShown(this) ?? nameOfList(this); // prettier-ignore
   }

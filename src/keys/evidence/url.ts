@@ -4,7 +4,7 @@ import { against, quoted, type Look } from './evidence.js';
 
 /** A URL up to the value of one of its parameters. Linear: bounded, on a bounded slice. */
 const QUERY =
-  /([a-z][a-z0-9+.-]{1,20}):\/\/([^\s/?#"'`<>]{1,150})([^\s"'`<>]{0,250}[?&])([\w.%-]{1,60})=$/i;
+  /([a-z][a-z0-9+.-]{1,20}):\/\/([^\s/?#"'`<>]{1,150})((?:[^\s"'`<>]| (?=\w)){0,250}[?&])([\w.%-]{1,60})=$/i;
 const QUERY_CHARACTERS = 400;
 
 /** Hosts that say nothing of whose a request is: this machine, a name without dots, a variable. Linear: anchored. */

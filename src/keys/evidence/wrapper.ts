@@ -4,10 +4,18 @@ import type { KnownName } from '../structure/names.js';
 const WRAPPER =
   /string|text|str$|secret|secure|literal|utf-?8|bytes|data|buffer|encode|decode|token$|atob|char|^[LT_]$|^from$|value|trim|getenv|^get$|ref$|signal|state$/i;
 
-/** Whether a call hands its argument on as what it is: `SecretStr("…")`, `QString::fromUtf8("…")`. */
-export function isWrapper(heads: readonly KnownName[]): boolean {
-  const [callee] = heads;
-  return callee === undefined || WRAPPER.test(callee.text);
+/** What is called before a bracket. Linear: bounded. */
+const CALLEE = /([\w$]{1,60})(?:<[\w, ]{1,40}>)?!?$/;
+
+/** Whether the bracket at an offset hands on what stands in it: `SecretStr("…")`, `QString::fromUtf8("…")`, `("…")`. */
+export function isWrapper(text: string, open: number): boolean {
+  const callee = CALLEE.exec(text.slice(Math.max(0, open - 110), open))?.[1];
+  return callee === undefined || isWrapping(callee);
+}
+
+/** Whether a function of this name does. */
+export function isWrapping(callee: string): boolean {
+  return WRAPPER.test(callee);
 }
 
 /** Calls of tests that say what a value must be: `expect(…).toBe("…")`. Linear: fixed words. */
