@@ -9,9 +9,13 @@ import { documentsOfOthers } from './documents-of-others.js';
 import { encodedOthers } from './encoded-others.js';
 import { hashesNearTheName } from './hashes-near-the-name.js';
 import { helmAndKubernetes } from './helm-and-kubernetes.js';
+import { hostileNeighbours } from './hostile-neighbours.js';
 import { idsOfMistral } from './ids-of-mistral.js';
 import { licenceAndSerials } from './licence-and-serials.js';
 import { lockFiles } from './lock-files.js';
+import { longFiles } from './long-files.js';
+import { longFilesMore } from './long-files-more.js';
+import { longFilesRest } from './long-files-rest.js';
 import { mailAndChat } from './mail-and-chat.js';
 import { neighboursInCode } from './neighbours-in-code.js';
 import { neighboursInEnv } from './neighbours-in-env.js';
@@ -44,9 +48,13 @@ export const thirdClean: readonly Template[] = [
   ...encodedOthers,
   ...hashesNearTheName,
   ...helmAndKubernetes,
+  ...hostileNeighbours,
   ...idsOfMistral,
   ...licenceAndSerials,
   ...lockFiles,
+  ...longFiles,
+  ...longFilesMore,
+  ...longFilesRest,
   ...mailAndChat,
   ...neighboursInCode,
   ...neighboursInEnv,

@@ -2,6 +2,7 @@ import type { Template } from '../../template.js';
 import { agentsAndTools } from './agents-and-tools.js';
 import { besideFiles } from './beside-files.js';
 import { chatExports } from './chat-exports.js';
+import { commandLines } from './command-lines.js';
 import { continuousIntegration } from './continuous-integration.js';
 import { dataPlatforms } from './data-platforms.js';
 import { databaseDumps } from './database-dumps.js';
@@ -24,7 +25,11 @@ import { jvmConfiguration } from './jvm-configuration.js';
 import { keyBeforeName } from './key-before-name.js';
 import { kubernetes } from './kubernetes.js';
 import { logs } from './logs.js';
+import { longFiles } from './long-files.js';
+import { longFilesMore } from './long-files-more.js';
+import { longFilesRest } from './long-files-rest.js';
 import { manifestEvidence } from './manifest-evidence.js';
+import { mixedVendors } from './mixed-vendors.js';
 import { mobileApps } from './mobile-apps.js';
 import { oddEncodings } from './odd-encodings.js';
 import { otherWords } from './other-words.js';
@@ -49,6 +54,7 @@ export const thirdLeaks: readonly Template[] = [
   ...agentsAndTools,
   ...besideFiles,
   ...chatExports,
+  ...commandLines,
   ...continuousIntegration,
   ...dataPlatforms,
   ...databaseDumps,
@@ -71,7 +77,11 @@ export const thirdLeaks: readonly Template[] = [
   ...keyBeforeName,
   ...kubernetes,
   ...logs,
+  ...longFiles,
+  ...longFilesMore,
+  ...longFilesRest,
   ...manifestEvidence,
+  ...mixedVendors,
   ...mobileApps,
   ...oddEncodings,
   ...otherWords,

@@ -23,7 +23,6 @@ export const mistralKey = '{{key:0-8}}' + '{{key:8-16}}' + '{{key:16-24}}' + '{{
     'js join',
     'j.ts',
     `
-const parts = ['{{key:0-11}}', '{{key:11-22}}', '{{key:22-32}}'];
 export const MISTRAL_API_KEY = ['{{key:0-11}}', '{{key:11-22}}', '{{key:22-32}}'].join('');
 `,
   ],
