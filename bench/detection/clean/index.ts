@@ -56,6 +56,7 @@ import { sourceMap } from './source-map.js';
 import { sql } from './sql.js';
 import { telemetry } from './telemetry.js';
 import { tokenizer } from './tokenizer.js';
+import { toldByForm } from './told-by-form.js';
 import { userInterface } from './user-interface.js';
 import { uuid } from './uuid.js';
 import { vendorCi } from './vendor-ci.js';
@@ -127,6 +128,7 @@ export const cleanTemplates: readonly Template[] = [
   ...sql,
   ...telemetry,
   ...tokenizer,
+  ...toldByForm,
   ...userInterface,
   ...uuid,
   ...vendorCi,

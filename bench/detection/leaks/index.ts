@@ -1,5 +1,6 @@
 import type { Template } from '../template.js';
 import { apiClient } from './api-client.js';
+import { askedAndAnswered } from './asked-and-answered.js';
 import { aws } from './aws.js';
 import { base64 } from './base64.js';
 import { boundary } from './boundary.js';
@@ -41,6 +42,7 @@ import { kubernetes } from './kubernetes.js';
 import { labelledValues } from './labelled-values.js';
 import { log } from './log.js';
 import { mobileLanguages } from './mobile-languages.js';
+import { namedInPairs } from './named-in-pairs.js';
 import { names1 } from './names-1.js';
 import { names2 } from './names-2.js';
 import { nestedDocument } from './nested-document.js';
@@ -84,6 +86,7 @@ import { xml } from './xml.js';
 /** Every leak template: a key that a person would recognise, in every writing that was thought of. */
 export const leakTemplates: readonly Template[] = [
   ...apiClient,
+  ...askedAndAnswered,
   ...aws,
   ...base64,
   ...boundary,
@@ -125,6 +128,7 @@ export const leakTemplates: readonly Template[] = [
   ...labelledValues,
   ...log,
   ...mobileLanguages,
+  ...namedInPairs,
   ...names1,
   ...names2,
   ...nestedDocument,
