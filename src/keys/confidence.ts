@@ -12,12 +12,9 @@ import {
 } from './evidence/boundary.js';
 import { lineOfBlock } from './evidence/block.js';
 import { inColumn } from './evidence/columns.js';
-import {
-  handedToMistral,
-  inMistralFile,
-  inMistralProse,
-  inMistralText,
-} from './evidence/document.js';
+import { inMistralFile, inMistralText } from './evidence/document.js';
+import { handedToMistral } from './evidence/handed.js';
+import { inMistralProse } from './evidence/prose.js';
 import { underComment, underHeading } from './evidence/headings.js';
 import { enclosed } from './evidence/enclosure.js';
 import type { Evidence, Look } from './evidence/evidence.js';
@@ -32,7 +29,7 @@ import { inName } from './evidence/place.js';
 import { inMistralProject } from './evidence/project.js';
 import type { Scene } from './evidence/scene.js';
 import { labelled } from './evidence/label.js';
-import { shownAsHash } from './evidence/shown.js';
+import { inHeredoc, shownAsHash } from './evidence/shown.js';
 import { queryOfUrl } from './evidence/url.js';
 
 /**
@@ -54,6 +51,7 @@ export const LOOKS: readonly Look[] = [
   keyOfCache,
   inColumn,
   shownAsHash,
+  inHeredoc,
   labelled,
   namedAsMistralKey,
   namedAsSomethingElse,

@@ -3,12 +3,18 @@ import { isOfCompany, isOfHub } from './models.js';
 import { kindOfName } from './names.js';
 import { liesBetween } from './structure/search.js';
 import type { Span } from './decoding/encoding.js';
-import { MISSPELT_NAMES, MISTRAL_NAMES } from './vocabulary.js';
+import { FOREIGN_NAMES, MISSPELT_NAMES, MISTRAL_NAMES } from './vocabulary.js';
 import { vendorsIn } from './vendors.js';
 
 /** Any Mistral name, wherever it stands. Linear: fixed words. */
 const MISTRAL_MENTION = new RegExp(
-  [...MISTRAL_NAMES, ...MISSPELT_NAMES, 'le[ ._-]?chat', 'la[ ._-]?plateforme'].join('|'),
+  [
+    ...MISTRAL_NAMES,
+    ...MISSPELT_NAMES,
+    'le[ ._-]?chat',
+    'la[ ._-]?plateforme',
+    ...FOREIGN_NAMES,
+  ].join('|'),
   'gi',
 );
 /** The hosts that take Mistral keys. */
@@ -69,7 +75,10 @@ function isUse(text: string, offset: number): boolean {
   if (kind === 'mistral-key') return true;
   if (kind !== 'mistral') return false;
   if (/^(?:\.ai|\(|\.\w|::\w|\\\w)/.test(rest) || before.endsWith('@')) return true;
-  return /ai$/i.test(after) || /(?:import|from|use|using|require|include)\b[^\n]*$/.test(before);
+  return (
+    /ai$/i.test(after) ||
+    /(?:import|from|use|using|require|include|package|module|namespace)\b[^\n]*$/.test(before)
+  );
 }
 
 /** Settings of search boxes and of apps in a browser, whose keys everybody may see. Linear: bounded. */

@@ -20,6 +20,9 @@ export const MISTRAL_NAMES = [
 /** How people misspell Mistral: these count beside a word for a key only, since some are words of their own. */
 export const MISSPELT_NAMES = ['mistal', 'minstral', 'mistrial', 'mistrel', 'misral', 'mistrall', 'mitral', 'mistrl'] as const; // prettier-ignore
 
+/** How Mistral is written in other alphabets, without endings. */
+export const FOREIGN_NAMES = ['мистрал', 'ミストラル', '미스트랄', '米斯特拉'] as const;
+
 /** Words that call a value a secret, in the languages in which people name their variables. */
 export const KEY_WORDS = wordSet(
   'key keys apikey apikeys token tokens secret secrets credential credentials creds cred auth authorization',

@@ -135,12 +135,21 @@ function isInPathOfUrl(text: string, start: number): boolean {
   return URL_UP_TO_PATH.test(text.slice(Math.max(0, start - 303), start));
 }
 
+/** The mark that a command of `sed` puts something in place of: `s/__MISTRAL_API_KEY__/`. Linear: bounded. */
+const REPLACEMENT = /["'\s]s\/([^/\n]{1,80})\/$/;
+
+function isReplacement(text: string, start: number): boolean {
+  const mark = REPLACEMENT.exec(text.slice(Math.max(0, start - 85), start))?.[1];
+  return mark !== undefined && kindOfName(mark) === 'mistral-key';
+}
+
 /** A part of a path or of a URL: pages, pictures, assets with a hash in their names. */
 export const partOfPath: Look = ({ text, candidate, stage }) => {
   if (stage.surface === 'path') return undefined;
   const { start, end } = candidate;
   if (isVersionOfModel(text, start)) return against('the version of a model');
   if (isInPathOfUrl(text, start)) return against('part of the path of a URL');
+  if (isReplacement(text, start)) return undefined;
   const isBehindSlash = text.charAt(start - 1) === '/' && /[\w.~-]/.test(text.charAt(start - 2));
   const isFile = text.charAt(end) === '.' && FILE_END.test(text.slice(end, end + 8));
   return isBehindSlash || isFile ? against('part of a path') : undefined;

@@ -62,8 +62,11 @@ export function stepOut(
           return against(`${quoted(head.text)} is not the name of a key`);
         }
         break;
-      case 'plain':
       case 'other-secret':
+        if (current.name === undefined && head === heads[0] && bracket === '(')
+          return against(`${quoted(head.text)} is the name of another secret`);
+        break;
+      case 'plain':
       case 'mistral-model':
       case 'neutral':
         break;

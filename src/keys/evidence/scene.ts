@@ -45,7 +45,7 @@ export interface Stage {
 const MAX_WRAPPERS = 3;
 
 /** What follows a name that is given the result of a call: `: Ref<string> = `, ` := `, `=>`. Linear: bounded. */
-const GIVEN = /^["'\]]{0,2}\s{0,10}(?::\s?[\w<>[\]?| .]{1,60})?(?::=|=>|=|:)/;
+const GIVEN = /^["'\]]{0,2}(?:, ?\w{1,10})?\s{0,10}(?::\s?[\w<>[\]?| .]{1,60})?(?::=|=>|=|:)/;
 
 /** The part of a message's selector before a literal of Objective-C: `setObject:@"`. Linear: bounded. */
 const SELECTOR = /[\s\]](\w{1,60}):@"$/;

@@ -1,7 +1,7 @@
 import { kindOfName } from '../names.js';
 import type { Candidate } from '../candidates.js';
 import type { Structure } from '../structure/structure.js';
-import { against, type Look } from './evidence.js';
+import { against, quoted, type Look } from './evidence.js';
 import type { KnownName, Scene } from './scene.js';
 
 /** What may stand around a value that a program shows alone on its line. Linear: one class. */
@@ -28,15 +28,20 @@ interface Place {
   readonly lineIndex: number;
 }
 
-/** The command whose output the value is: alone on the line below a prompt. */
-function commandOf({ text, candidate, structure, lineIndex }: Place): Name | undefined {
-  if (lineIndex === 0) return undefined;
+function isAloneOnLine({ text, candidate, structure, lineIndex }: Place): boolean {
   const { start, end } = structure.lines.line(lineIndex);
-  const isAlone =
+  return (
     end - start < 60 &&
     AROUND.test(text.slice(start, candidate.start)) &&
-    AROUND.test(text.slice(candidate.end, end));
-  if (!isAlone) return undefined;
+    AROUND.test(text.slice(candidate.end, end))
+  );
+}
+
+/** The command whose output the value is: alone on the line below a prompt. */
+function commandOf(place: Place): Name | undefined {
+  const { structure, lineIndex } = place;
+  if (lineIndex === 0) return undefined;
+  if (!isAloneOnLine(place)) return undefined;
   const above = structure.shownLine(lineIndex - 1).trimEnd();
   const command = PROMPT.exec(above)?.[1];
   if (command === undefined) return undefined;
@@ -67,4 +72,23 @@ export const shownAsHash: Look = (scene: Scene) => {
   return command !== undefined && DRAWS.test(command.text)
     ? against('shown by a command that hashes or draws')
     : undefined;
+};
+
+/** The head of a text for a command: `<<'EOF'`, `<<-SECRET`. Linear: bounded. */
+const HEREDOC = /<<[-~]?\s?["']?\w{1,40}["']?/;
+
+/** The text that a command is given: `docker secret create mistral_api_key - <<EOF`, with the value on a line of its own. */
+export const inHeredoc: Look = (scene: Scene) => {
+  const { structure, lineIndex } = scene;
+  if (!isAloneOnLine(scene)) return undefined;
+  const above = lineIndex === 0 ? '' : structure.shownLine(lineIndex - 1);
+  const mark = HEREDOC.exec(above);
+  if (mark === null) return undefined;
+  const start = structure.lines.startOf(lineIndex - 1);
+  const names = structure.names.between(start, start + mark.index);
+  const key = names.find(({ kind }) => kind === 'mistral-key');
+  if (key !== undefined) return { weight: 'strong', reason: `given to ${quoted(key.text)}` };
+  const whose = names.find(({ kind }) => kind === 'mistral' || kind === 'vendor');
+  if (whose === undefined || whose.kind === 'vendor') return undefined;
+  return { weight: 'fair', reason: `given to ${quoted(whose.text)}` };
 };

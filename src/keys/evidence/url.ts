@@ -12,6 +12,11 @@ const OWN_HOST = /^(?:localhost|127\.|0\.0\.0\.0|10\.|192\.168\.|[^.]*$)|[${}%]/
 /** Mistral as the value of a parameter or a part of the path. Linear: fixed words. */
 const OF_MISTRAL = /[/=](?:mistral|codestral)/i;
 
+/** Whether a link leads to pages, not to an API: what they are given is their own, but for a key. */
+function isOfPages(host: string, name: string): boolean {
+  return !/^(?:api|codestral)\b/i.test(host) && !/key/i.test(name);
+}
+
 /** The value of a parameter of a URL that leads to somebody else, or to nobody: `otpauth://…?secret=`. */
 export const queryOfUrl: Look = ({ text, candidate }) => {
   if (text.charAt(candidate.start - 1) !== '=') return undefined;
@@ -21,7 +26,9 @@ export const queryOfUrl: Look = ({ text, candidate }) => {
   const kind = kindOfName(name);
   if (scheme.toLowerCase() === 'otpauth') return against('the seed of a second factor');
   if (kind === 'mistral-key' || kind === 'mistral') return undefined;
-  if (namesMistralHost(host) || OWN_HOST.test(host)) return undefined;
+  if (namesMistralHost(host))
+    return isOfPages(host, name) ? against('a link to a page') : undefined;
+  if (OWN_HOST.test(host)) return undefined;
   if (kind === 'generic-key' && OF_MISTRAL.test(path)) return undefined;
   return against(`${quoted(name)} of the URL of another host`);
 };
