@@ -2,6 +2,7 @@ import type { Confidence } from '../findings/finding.js';
 import {
   keyOfCache,
   keyOfElement,
+  lastField,
   nameOfEntry,
   partOfLongerToken,
   partOfPath,
@@ -44,6 +45,7 @@ export const LOOKS: readonly Look[] = [
   suffixed,
   passwordOfUrl,
   passwordOfLogin,
+  lastField,
   queryOfUrl,
   partOfPath,
   keyOfElement,

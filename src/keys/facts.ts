@@ -45,6 +45,13 @@ function isInComment(text: string, offset: number): boolean {
   return /^\s*(?:#|\/\/|--|;|\*|<!--)/.test(before.slice(before.lastIndexOf('\n') + 1));
 }
 
+/** An entry that says how something is called. Linear: bounded. */
+const TITLE = /(?<![\w-])(?:name|title|label|friendly_name|nickname)["']?\s{0,4}[:=]\s{0,4}["']?$/i;
+/** An entry that says where something is. Linear: bounded. */
+const HOST_ENTRY =
+  /(?<![\w-])(?:host|hostname|ip|ip_address|address|url|base_?url|endpoint|server)["']?\s{0,4}[:=]\s{0,4}["']?(?:https?:\/\/)?([\w.-]{1,100})/i;
+const HOST_CHARACTERS = 200;
+
 /** A string around an offset, within its quotes. Linear: one class. */
 const STRING_BEFORE = /(?<=["'`])[\w./: -]{0,80}$/;
 const STRING_BEHIND = /^[\w./: -]{1,80}(?=["'`])/;
@@ -197,6 +204,18 @@ export class Facts {
     const behind = STRING_BEHIND.exec(this.#text.slice(start, start + 80))?.[0];
     if (before === undefined || behind === undefined) return false;
     return kindOfName(before + behind) === 'mistral-key';
+  }
+
+  /** Whether a name is only what something is called, not who provides it: `name: Mistral`. */
+  isTitle({ start }: { readonly start: number }): boolean {
+    return TITLE.test(this.#text.slice(Math.max(0, start - 40), start));
+  }
+
+  /** Whether a machine's or another's host stands near a name: `host: 192.168.1.40`. */
+  isBesideOtherHost({ start }: { readonly start: number }): boolean {
+    const near = this.#text.slice(Math.max(0, start - HOST_CHARACTERS), start + HOST_CHARACTERS);
+    const [, host = ''] = HOST_ENTRY.exec(near) ?? [];
+    return host.includes('.') && !MISTRAL_HOST.test(host);
   }
 
   /** Names that stand for Mistral's host: `BASE_URL = "https://api.mistral.ai/v1"`. */

@@ -5,7 +5,7 @@ const MAX_HOSTS = 60;
 
 /** A name that is given a URL or a host. Linear: bounded. */
 const GIVEN =
-  /(?:^|[\s,;{(])\$?([A-Za-z_][\w-]{0,60})["']?(?::\s?[\w<>]{1,30})?\s{0,20}(?::=|[:=])\s{0,20}["'`]?(?:https?:\/\/)?[\w.-]{0,30}$/;
+  /(?:^|[\s,;{(])["'$]?([A-Za-z_][\w-]{0,60})["']?(?::\s?[\w<>]{1,30})?\s{0,20}(?::=|[:=])\s{0,20}["'`]?(?:https?:\/\/)?[\w.-]{0,30}$/;
 
 /** The names that stand for Mistral's hosts in a text. */
 export function namesOfHosts(text: string, hosts: readonly number[]): ReadonlySet<string> {

@@ -62,7 +62,7 @@ export const GENERIC_WORDS = wordSet(
   'cfg conf settings setting options opts env environment var variable val value raw real live hardcoded access private team',
   'web next public vite react expo nuxt nest ng vue gatsby plugin custom global shared',
   'from parameter personal backup second first third other string str name body params kwargs args inputs parameters extra additional defaults vars variables secretref literal input ocr platform trial paid free prefix valid base this data payload plaintext oauth self',
-  'proxy add set with in at use using github actions workflow repo repository here below following rotate rotated leaked',
+  'get provide fetch load resolve proxy add set with in at use using github actions workflow repo repository here below following rotate rotated leaked',
 );
 
 /** Other holders of keys that stand beside Mistral's in real projects. */

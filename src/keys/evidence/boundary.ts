@@ -121,6 +121,24 @@ export const passwordOfLogin: Look = ({ text, candidate }) =>
     ? against('the password of a login')
     : undefined;
 
+/** A line of `.pgpass`: host, port, database and user. Linear: bounded. */
+const PGPASS = /^[\w.*-]{1,100}:(?:\d{1,5}|\*):[\w*-]{1,60}:[\w*-]{1,60}:$/;
+/** A line of a file of cookies, up to the value. Linear: bounded. */
+const COOKIE = /\t(?:TRUE|FALSE)\t\/[^\t\n]{0,100}\t(?:TRUE|FALSE)\t\d{1,12}\t[^\t\n]{1,60}\t$/;
+
+/** The last field of a line whose form says what it is: a password of a database, a cookie. */
+export const lastField: Look = ({ text, candidate, line }) => {
+  const unit = text.charCodeAt(candidate.start - 1);
+  if (unit !== COLON && unit !== TAB) return undefined;
+  const before = text.slice(Math.max(line.start, candidate.start - 300), candidate.start);
+  return PGPASS.test(before) || COOKIE.test(before)
+    ? against('a field of another form')
+    : undefined;
+};
+
+const COLON = 58;
+const TAB = 9;
+
 /** Ends of names of files that pages and documents refer to. Linear: fixed words. */
 const FILE_END =
   /^\.(?:png|jpe?g|gif|svg|webp|ico|m?js|cjs|css|map|html?|json|woff2?|pdf|mp[34]|wav|zip|txt|md)(?![A-Za-z0-9])/i;

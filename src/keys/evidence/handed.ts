@@ -11,10 +11,17 @@ const USE_REACH_CHARACTERS = 1_500;
 const MAX_SCOPES = 5;
 const HOST = /https?:\/\//;
 
+/** The prompt of a shell, which names a user and a machine: `me@box:~$ `. Linear: bounded. */
+const PROMPT = /^[\w.-]{1,40}@[\w.-]{1,60}[: ][^$#%\n]{0,80}[$#%] /;
+
+function behindPrompt(text: string, start: number): number {
+  return start + (PROMPT.exec(text.slice(start, start + 190))?.[0].length ?? 0);
+}
+
 /** Whether a name is used in an entry or a call that is Mistral's. */
 function isHandedToMistral({ text, stage }: Scene, offset: number): boolean {
   const { structure, facts } = stage;
-  const start = structure.entryStart(offset);
+  const start = behindPrompt(text, structure.entryStart(offset));
   const scopes = structure.brackets.around(offset, USE_REACH_CHARACTERS).slice(0, MAX_SCOPES);
   const heads = scopes.map(({ open }) => structure.headOf(open));
   const whose = [structure.names.between(start, offset), ...heads]

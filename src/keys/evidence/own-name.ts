@@ -196,8 +196,8 @@ function hostInEntry(own: KnownName): Evidence | undefined {
     : undefined;
 }
 
-/** What divides the cells of a row. Linear: one class. */
-const ROW_GAP = /[|\t]/;
+/** What divides the cells of a row, and what hands a string to a command. Linear: fixed signs. */
+const ROW_GAP = /[|\t]|<<</;
 
 /** Whether an entry stands in a list of what is no key: `"prompts": { "mistral": "…" }`. */
 function isUnderOtherThings({ structure, scopes, lineIndex, line }: Scene): boolean {

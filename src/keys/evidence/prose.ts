@@ -35,12 +35,16 @@ const PHRASE = new RegExp(
 const ASSIGNED =
   /^[ \t]*(?:(?:- |const |let |var |export |def |set |static )+)?[\w$.["'\]-]{1,80}(?:: ?[\w<>]{1,40})?[ \t]*[:=][ \t]*[{[(]?["'`]?$/;
 
+/** An entry in which people write, as in calendars: `DESCRIPTION:`. Linear: anchored words. */
+const LABELLED = /^\s*["']?(?:description|summary|note|comment|text|body|subject|message)\b/i;
+
 /** Whether the value is the argument of a call or is assigned to a name, as in code and data. */
 function isInCode({ text, candidate, scopes, line }: Scene): boolean {
   const isCall = ({ open, bracket }: Scope): boolean =>
     bracket === '(' && /[\w)\]>]/.test(text.charAt(open - 1));
   if (scopes.slice(0, 2).some(isCall)) return true;
-  return ASSIGNED.test(text.slice(Math.max(line.start, candidate.start - 200), candidate.start));
+  const before = text.slice(Math.max(line.start, candidate.start - 200), candidate.start);
+  return ASSIGNED.test(before) && !LABELLED.test(before);
 }
 
 /** Entries of data in which people write to people. Linear: fixed words. */

@@ -1,4 +1,5 @@
 import { namesMistralHost } from '../facts.js';
+import { isSentToMistral } from './own-name.js';
 import { against, quoted, type Evidence, type Look } from './evidence.js';
 import { ROW_CHARACTERS, type KnownName, type Scene } from './scene.js';
 
@@ -18,11 +19,17 @@ function onTheLine(own: KnownName | undefined, found: KnownName | undefined): Ev
 }
 
 /** A row of a table: `openai,KEY`. What stands first in it says whose a value without a name is. */
-export const vendorInRow: Look = ({ own, rowBefore }) => {
+export const vendorInRow: Look = (scene) => {
+  const { own, rowBefore } = scene;
   if (own !== undefined) return undefined;
   const found = whose(rowBefore);
   if (found === undefined) return undefined;
-  if (found.kind === 'vendor') return against(`on a line with ${quoted(found.text)}`);
+  if (found.kind === 'vendor') {
+    // `getenv("OPENAI_API_KEY", "…")` for a client with Mistral's base URL.
+    if (/openai/i.test(found.text) && isSentToMistral(scene))
+      return { weight: 'fair', reason: `${quoted(found.text)} beside Mistral's host` };
+    return against(`on a line with ${quoted(found.text)}`);
+  }
   return onTheLine(own, found);
 };
 
@@ -55,7 +62,7 @@ function isPiped({ text, candidate, own }: Scene, end: number): boolean {
 
 /** A comment that goes on behind the name without a word for a key: `// Mistral landing page`. Linear: bounded. */
 const GOES_ON =
-  /^[ \t]{1,4}(?!(?:api|key|token|ai|prod|dev|test|staging|old|new|account)\b)[a-z]{3,30}(?: [a-z]{2,30}|\s*$)/i;
+  /^[:,]?[ \t]{1,4}(?!(?:api|key|token|ai|prod|dev|test|staging|old|new|account)\b)[a-z]{3,30}(?: [a-z]{2,30}|\s*$)/i;
 
 function isSaidOfMore({ text, line }: Scene, { text: name, start, kind }: KnownName): boolean {
   const end = start + name.length;
