@@ -88,7 +88,7 @@ export const NEUTRAL_NAMES = wordSet(
   'system environment getenvironmentvariable setenvironmentvariable putenv setenv getproperty setproperty require use z zod',
   'min max describe from into tostring to_string to_owned format f b r u raw println print echo printf is are the my our with',
   'e d h header headers char std auto fun def func fn pub add put item entry string literal as any unknown object lookup',
-  'orelse unwrap_or unwrap_or_else ifempty coalesce final dict map hashmap record mut and_then then else when case do in initial initialvalue',
+  'orelse unwrap_or unwrap_or_else ifempty coalesce final dict map hashmap record mut and_then then else when case do in initial initialvalue constructor-arg',
   'type insert update select where stringdata opt param property here user-secrets example export-modulemember v q s i n t amp quot apos gt lt strong code em span td th p li pre br',
 );
 

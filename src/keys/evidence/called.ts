@@ -36,6 +36,11 @@ function underMistral(value: Called, parent: KnownName, bracket: string): Eviden
   return { weight: value.name === undefined ? 'weak' : 'fair', reason };
 }
 
+/** `mistralConfig = JSON.parse("{ \"site\": … }")`: what a call makes is named so, not what it is given. */
+function isOfResult({ name }: Called, heads: readonly KnownName[]): boolean {
+  return name?.kind === 'plain' && heads[0]?.kind === 'plain';
+}
+
 /** One step outwards: either evidence, or what the value is called from here on. */
 export function stepOut(
   value: Called,
@@ -47,6 +52,7 @@ export function stepOut(
     switch (head.kind) {
       case 'mistral':
         if (current.name === undefined && isAssertion(heads)) return current;
+        if (bracket === '(' && isOfResult(current, heads)) return current;
         return underMistral(current, head, bracket) ?? current;
       case 'mistral-key':
         return underMistral(current, head, bracket) ?? current;
@@ -63,7 +69,7 @@ export function stepOut(
         }
         break;
       case 'other-secret':
-        if (current.name === undefined && head === heads[0] && bracket === '(')
+        if (current.name === undefined && head === heads[0] && bracket !== 'line')
           return against(`${quoted(head.text)} is the name of another secret`);
         break;
       case 'plain':

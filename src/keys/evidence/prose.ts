@@ -12,7 +12,7 @@ const MESSAGE_CHARACTERS = 500;
 const FOREIGN =
   'キー|鍵|密钥|密鑰|金鑰|秘钥|令牌|키|토큰|ключ|токен|clés?|clef|jeton|claves?|llaves?|chaves?|schlüssel|schluessel|chiave|sleutel|nyckel|nøgle|nøkkel|avain|klucz|klíč|kľúč|kulcs|cheie|anahtar|κλειδί|مفتاح|מפתח|कुंजी|কী|คีย์|khóa|kunci';
 const MISTRAL =
-  '(?:mistral|codestral|voxtral|pixtral|devstral|magistral|ministral|le ?chat|мистрал|ミストラル|미스트랄|米斯特拉)';
+  '(?:mistral|codestral|voxtral|pixtral|devstral|magistral|ministral|le ?chat|la ?plateforme|мистрал|ミストラル|미스트랄|米斯特拉)';
 
 const WORDS_FOR_KEY = new RegExp(
   `(?<![a-z])(?:revoke|rotate|rotation|api[ _-]?key|key|token|secret|credentials?|bearer)s?(?![a-z])|${FOREIGN}`,
@@ -38,13 +38,21 @@ const ASSIGNED =
 /** An entry in which people write, as in calendars: `DESCRIPTION:`. Linear: anchored words. */
 const LABELLED = /^\s*["']?(?:description|summary|note|comment|text|body|subject|message)\b/i;
 
+/** Languages whose strings stand in quotes: without them a value is in a comment or a text. Linear: anchored words. */
+const QUOTES_STRINGS =
+  /\.(?:py|[cm]?[jt]sx?|java|go|rs|cs|kts?|swift|php|rb|scala|dart|c|cc|cpp|h|hpp)$/;
+
+function isBare(path: string, before: string): boolean {
+  return QUOTES_STRINGS.test(path) && !/["'`]$/.test(before);
+}
+
 /** Whether the value is the argument of a call or is assigned to a name, as in code and data. */
-function isInCode({ text, candidate, scopes, line }: Scene): boolean {
+function isInCode({ text, candidate, scopes, line, stage }: Scene): boolean {
   const isCall = ({ open, bracket }: Scope): boolean =>
     bracket === '(' && /[\w)\]>]/.test(text.charAt(open - 1));
   if (scopes.slice(0, 2).some(isCall)) return true;
   const before = text.slice(Math.max(line.start, candidate.start - 200), candidate.start);
-  return ASSIGNED.test(before) && !LABELLED.test(before);
+  return ASSIGNED.test(before) && !LABELLED.test(before) && !isBare(stage.path, before);
 }
 
 /** Entries of data in which people write to people. Linear: fixed words. */
@@ -71,6 +79,7 @@ function isAmongWords({ text, candidate, line, stage }: Scene): boolean {
   if (stage.surface !== 'file' || stage.kind.isProse) return true;
   const before = text.slice(Math.max(line.start, candidate.start - 200), candidate.start);
   const behind = text.slice(candidate.end, Math.min(line.end, candidate.end + 200));
+  if (isBare(stage.path, before)) return true;
   return COMMENT_MARK.test(before) || COMMENT_MARK.test(behind) || SENTENCE.test(before);
 }
 

@@ -5,7 +5,7 @@ import type { Scene } from './scene.js';
 
 /** What names an entry of a password store: `"name": "…"`, `<Key>Title</Key><Value>…`. Linear: bounded. */
 const TITLE =
-  /(?<![\w-])(?:title|name|label|service|site|item)["']?(?:\s{0,4}[:=]\s{0,4}["']?|<\/key>\s{0,10}<value>)([^"'\n<,]{1,60})/gi;
+  /(?<![\w-])(?:title|name|label|service|site|item|description)["']?(?:\s{0,4}[:=]\s{0,4}["']?|<\/key>\s{0,10}<value>)([^"'\n<,]{1,60})/gi;
 /** What stands between two records. Linear: fixed words and bounded blanks. */
 const BETWEEN_RECORDS =
   /\}\s{0,10},?\s{0,20}\{|<\/(?:entry|record|item)>|\n\s{0,10}\n|\n\s{0,20}- /i;

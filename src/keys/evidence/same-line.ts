@@ -60,6 +60,13 @@ function isPiped({ text, candidate, own }: Scene, end: number): boolean {
   );
 }
 
+/** The login that a program for requests is given: `curl -u ":`. Linear: bounded. */
+const LOGIN_FLAG = /\s(?:-u|--user|-a|--auth)[ =]["']?[\w.@-]{0,40}:?$/;
+
+function isLogin({ text, candidate }: Scene): boolean {
+  return LOGIN_FLAG.test(text.slice(Math.max(0, candidate.start - 60), candidate.start));
+}
+
 /** A comment that goes on behind the name without a word for a key: `// Mistral landing page`. Linear: bounded. */
 const GOES_ON =
   /^[:,]?[ \t]{1,4}(?!(?:api|key|token|ai|prod|dev|test|staging|old|new|account)\b)[a-z]{3,30}(?: [a-z]{2,30}|\s*$)/i;
@@ -71,7 +78,8 @@ function isSaidOfMore({ text, line }: Scene, { text: name, start, kind }: KnownN
 
 /** Mistral behind the value on its line: `KEY # mistral`, `("KEY", "Mistral")`, `value="KEY" key="MISTRAL_API_KEY"`. */
 export const mistralBehind: Look = (scene) => {
-  const { candidate, own, line } = scene;
+  const { candidate, line } = scene;
+  const own = isLogin(scene) ? undefined : scene.own;
   if (own !== undefined && own.kind !== 'generic-key') return undefined;
   const end = Math.min(line.end, candidate.end + ROW_CHARACTERS);
   const behind = [...scene.namesBetween(candidate.end, end)].reverse();
