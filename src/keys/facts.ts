@@ -1,5 +1,5 @@
 import { namesOfHosts } from './host-names.js';
-import { isOfCompany, isOfHub } from './models.js';
+import { isOfCompany, isOfHub, isOfOther } from './models.js';
 import { kindOfName } from './names.js';
 import { liesBetween } from './structure/search.js';
 import type { Span } from './decoding/encoding.js';
@@ -47,6 +47,13 @@ function isInComment(text: string, offset: number): boolean {
 
 /** An entry that says how something is called. Linear: bounded. */
 const TITLE = /(?<![\w-])(?:name|title|label|friendly_name|nickname)["']?\s{0,4}[:=]\s{0,4}["']?$/i;
+/** Entries that name a person, a place or a thing. Linear: bounded. */
+const OF_OTHER_THING =
+  /(?<![\w-])(?:user|user_?name|login|author|owner|first_?name|last_?name|surname|street|address|city|town|hotel|artist|album|composer|ssid|theme|font|colou?r|icon|branch|make|vehicle|product)["']?\s{0,4}[:=]\s{0,4}["']?[^"'\n,;:=]{0,20}$/i;
+/** The same for entries that may also name whose key stands beside them. Linear: bounded. */
+const OF_SOME_THING =
+  /(?<![\w-])(?:namespace|label|text|children|team|group|tag|category)["']?\s{0,4}[:=]\s{0,4}["']?[^"'\n,;:=]{0,20}$/i;
+const BARE = /^(?:key|token)$/i;
 /** An entry that says where something is. Linear: bounded. */
 const HOST_ENTRY =
   /(?<![\w-])(?:host|hostname|ip|ip_address|address|url|base_?url|endpoint|server)["']?\s{0,4}[:=]\s{0,4}["']?(?:https?:\/\/)?([\w.-]{1,100})/i;
@@ -129,7 +136,9 @@ export class Facts {
     this.isMistralPath = path.match(MISTRAL_MENTION) !== null;
     this.isPathOfHost = namesMistralHost(path);
     this.#named = offsetsOf(MISTRAL_MENTION, text);
-    this.mentions = this.#named.filter((at) => !isOfHub(text, at) && !isOfCompany(text, at + 7));
+    this.mentions = this.#named.filter(
+      (at) => !isOfHub(text, at) && !isOfCompany(text, at + 7) && !isOfOther(text, at),
+    );
   }
 
   /** Whether Mistral's name may begin in a stretch: false is certain, and costs little. */
@@ -209,6 +218,12 @@ export class Facts {
   /** Whether a name is only what something is called, not who provides it: `name: Mistral`. */
   isTitle({ start }: { readonly start: number }): boolean {
     return TITLE.test(this.#text.slice(Math.max(0, start - 40), start));
+  }
+
+  /** Whether a name is that of a person, a place or a thing: `author: Mistral`; a bare `key` is a menu's beside `label:`. */
+  isOfOtherThing({ start }: { readonly start: number }, own = ''): boolean {
+    const before = this.#text.slice(Math.max(0, start - 60), start);
+    return OF_OTHER_THING.test(before) || (BARE.test(own) && OF_SOME_THING.test(before));
   }
 
   /** Whether a machine's or another's host stands near a name: `host: 192.168.1.40`. */

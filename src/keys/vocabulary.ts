@@ -41,7 +41,8 @@ export const PURPOSE_WORDS = wordSet(
   'cipher hmac aes cache cached idempotency partition primary foreign sort license licence ssh gpg pgp rsa database db',
   'keystone galera rpc keystore truststore vapid cursor pagination page salt nonce pepper cron anon oidc saml ldap smtp imap mqtt',
   'lock activation product download reset invite invitation verification verify confirmation unsubscribe refresh device push',
-  'pairing continuation sync resume upload join claim otp totp',
+  'pairing continuation sync resume upload join claim otp totp tokenizer prompt feature translation object storage lookup',
+  'index row group dedup dedupe routing unique shard sharding bucket topic event',
 );
 
 /** As the last word of a name, these say that it names something other than a secret. */
@@ -49,7 +50,7 @@ export const NON_KEY_WORDS = wordSet(
   'model models url urls uri uris endpoint endpoints host hostname base server domain port id ids uid uuid guid',
   'hash hashes md sha crc digest checksum checksums etag revision rev commit ref trace traceid span spanid request',
   'requestid session sessionid integrity fingerprint version name path file filename dir folder header prefix suffix',
-  'length timeout region org organization workspace workspaceid project agent agentid job library batch conversation',
+  'length timeout region org organization organisation workspace workspaceid project agent agentid job library batch conversation',
   'thread message cursor nonce salt iv signature sig slug type label format tag hint enabled temperature prompt',
   'state buildid build blob oid tree snapshot etags image layer licence license serial coupon voucher invoice order orders',
 );

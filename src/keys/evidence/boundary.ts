@@ -148,6 +148,9 @@ const NO_PATH = tableOf(' \t\r\n"\'`<>()?#&=@');
 /** A URL up to somewhere in its path. Linear: classes apart by a slash, bounded by the slice. */
 const URL_UP_TO_PATH = /:\/\/[^\s/"'`<>()?#&=@]{1,100}\/[^\s"'`<>()?#&=@]{0,200}$/;
 
+/** What follows the text of a link in Markdown. Linear: anchored. */
+const LINK = /^\]\((?:https?:|\/|\.)/;
+
 function isInPathOfUrl(text: string, start: number): boolean {
   if (NO_PATH[text.charCodeAt(start - 1)] === 1) return false;
   return URL_UP_TO_PATH.test(text.slice(Math.max(0, start - 303), start));
@@ -165,6 +168,8 @@ function isReplacement(text: string, start: number): boolean {
 export const partOfPath: Look = ({ text, candidate, stage }) => {
   if (stage.surface === 'path') return undefined;
   const { start, end } = candidate;
+  if (text.charAt(end) === ']' && LINK.test(text.slice(end, end + 12)))
+    return against('the text of a link');
   if (isVersionOfModel(text, start)) return against('the version of a model');
   if (isInPathOfUrl(text, start)) return against('part of the path of a URL');
   if (isReplacement(text, start)) return undefined;

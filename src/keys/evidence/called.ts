@@ -1,6 +1,6 @@
 import { against, quoted, type Evidence } from './evidence.js';
 import type { KnownName } from './scene.js';
-import { isAssertion } from './wrapper.js';
+import { isAssertion, isOfResource } from './wrapper.js';
 
 /** What a value is called so far, while the search goes outwards. */
 export interface Called {
@@ -41,6 +41,9 @@ function isOfResult({ name }: Called, heads: readonly KnownName[]): boolean {
   return name?.kind === 'plain' && heads[0]?.kind === 'plain';
 }
 
+/** Blocks of marks for tools, whose values are no secrets. Linear: fixed words. */
+const MARKS = /^(?:labels|annotations|matchLabels)$/;
+
 /** One step outwards: either evidence, or what the value is called from here on. */
 export function stepOut(
   value: Called,
@@ -52,6 +55,7 @@ export function stepOut(
     switch (head.kind) {
       case 'mistral':
         if (current.name === undefined && isAssertion(heads)) return current;
+        if (current.name === undefined && isOfResource(heads)) return against(`given to a method of ${quoted(head.text)}`); // prettier-ignore
         if (bracket === '(' && isOfResult(current, heads)) return current;
         return underMistral(current, head, bracket) ?? current;
       case 'mistral-key':
@@ -64,6 +68,7 @@ export function stepOut(
           current = { ...called(head, current.apartAt), isWrapped: current.isWrapped ?? false };
         break;
       case 'non-key':
+        if (bracket !== '(' && MARKS.test(head.text)) return against(`in ${quoted(head.text)}`);
         if (current.name === undefined && head === heads[0] && current.isWrapped !== true) {
           return against(`${quoted(head.text)} is not the name of a key`);
         }
@@ -73,6 +78,8 @@ export function stepOut(
           return against(`${quoted(head.text)} is the name of another secret`);
         break;
       case 'plain':
+        if (bracket !== '(' && MARKS.test(head.text)) return against(`in ${quoted(head.text)}`);
+        break;
       case 'mistral-model':
       case 'neutral':
         break;

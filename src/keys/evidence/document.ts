@@ -40,6 +40,21 @@ function isOfClient({ text, scopes, structure }: Scene): boolean {
   return MAKES_CLIENT.test((hasCallee ? head?.text : undefined) ?? inside);
 }
 
+/** The class whose method is called: `Purchases.configure(`. Linear: bounded. */
+const CLASS_CALL = /(?<![\w.])([A-Z][a-z]\w{1,40})\.[a-z]\w{0,40}!?$/;
+/** Words of classes that may be of anything that talks to a model. Linear: fixed words. */
+const OF_CLIENTS =
+  /client|llm|ai|chat|model|config|setting|provider|service|api|option|request|agent|http|bot|app|env|secret|kernel/i;
+
+/** Whether the value is an argument of a method of a class that has nothing to do with models. */
+function isOfOtherSdk({ text, scopes, structure }: Scene): boolean {
+  const call = scopes.slice(0, 2).find(({ bracket }) => bracket === '(');
+  if (call === undefined) return false;
+  const name = CLASS_CALL.exec(text.slice(Math.max(0, call.open - 90), call.open))?.[1];
+  if (name === undefined || OF_CLIENTS.test(name)) return false;
+  return !structure.headOf(call.open).some(({ kind }) => kind === 'mistral');
+}
+
 /** A bare word for a key in a text that uses Mistral's API and names no other vendor. */
 function bareKey(scene: Scene, own: KnownName): Evidence | undefined {
   const { facts, text } = scene.stage;
@@ -54,7 +69,8 @@ function bareKey(scene: Scene, own: KnownName): Evidence | undefined {
 /** A value called a key in a text that is about Mistral, where no other vendor's name is nearer. */
 export const inMistralText: Look = (scene) => {
   const { stage, called: own, candidate } = scene;
-  if (own?.kind !== 'generic-key' || isMereSecret(own.text)) return undefined;
+  if (own?.kind !== 'generic-key' || isMereSecret(own.text) || isOfOtherSdk(scene))
+    return undefined;
   const { facts } = stage;
   const toMistral = distanceToNearest(facts.mentions, candidate.start);
   const isNear = toMistral <= NEAR_CHARACTERS;

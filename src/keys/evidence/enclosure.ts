@@ -99,6 +99,7 @@ function tells(facts: Facts, value: Called): (name: KnownName) => boolean {
   const isNamed = value.name !== undefined;
   return (name) => {
     if (name.kind === 'mistral' && facts.isHeadOfBlock(name)) return false;
+    if (name.kind === 'mistral' && facts.isOfOtherThing(name, value.name?.text)) return false;
     if (isNamed) return TELLS_WHOSE.has(name.kind) && !facts.isNameOfKey(name.start);
     if (TELLS_WHOSE.has(name.kind)) return true;
     return (name.kind === 'other-secret' || name.kind === 'other-key') && !facts.isGiven(name);
@@ -233,6 +234,7 @@ const OTHER_BLOCK =
   /^\s*(?:- )?(?:["']?[\w-]{1,60}["']?\s*:\s*\{?|\[{1,2}[\w."-]{1,60}\]{1,2})\s*$/;
 
 function isOther({ kind, text }: KnownName): boolean {
+  if (/^servers?$|^https?$|^web$/i.test(text)) return true;
   return (kind === 'plain' || kind === 'non-key') && !isStructural(text);
 }
 

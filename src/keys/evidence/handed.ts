@@ -2,7 +2,7 @@ import { namesMistralHost, type Facts } from '../facts.js';
 import { kindOfName } from '../names.js';
 import { quoted, type Look } from './evidence.js';
 import type { KnownName, Scene } from './scene.js';
-import { isWrapper, isWrapping } from './wrapper.js';
+import { isOfResource, isWrapper, isWrapping } from './wrapper.js';
 
 /** How many other uses of a name are looked at. */
 const MAX_USES = 20;
@@ -24,6 +24,8 @@ function isHandedToMistral({ text, stage }: Scene, offset: number): boolean {
   const start = behindPrompt(text, structure.entryStart(offset));
   const scopes = structure.brackets.around(offset, USE_REACH_CHARACTERS).slice(0, MAX_SCOPES);
   const heads = scopes.map(({ open }) => structure.headOf(open));
+  const [callee = []] = heads;
+  if (isOfResource(callee) && structure.names.between(start, offset).length === 0) return false;
   const whose = [structure.names.between(start, offset), ...heads]
     .flat()
     .find(({ kind }) => kind === 'mistral' || kind === 'mistral-key' || kind === 'vendor');

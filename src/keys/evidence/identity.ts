@@ -77,11 +77,19 @@ export function identityInBrackets(
 
 const INLINE_CHARACTERS = 600;
 
+/** The lines above a block's head that belong to what it is in: above the head of a section none of another one. */
+function aboveSection(structure: Structure, index: number): readonly number[] {
+  const { lines } = structure;
+  const above = [...siblingsAbove(lines, index, REACH_CHARACTERS)];
+  if (!SECTION.test(structure.shownLine(index))) return above;
+  return above.filter((line) => lines.parentsOf(line, REACH_CHARACTERS).length === 0);
+}
+
 /** What stands beside a block's head and says whose the block is: `provider: mistral` above `auth:`. */
 export function identityBeside(structure: Structure, index: number): KnownName | undefined {
   const { lines } = structure;
   const beside = [
-    ...siblingsAbove(lines, index, REACH_CHARACTERS),
+    ...aboveSection(structure, index),
     ...siblingsBelow(lines, index, REACH_CHARACTERS),
   ];
   let model: KnownName | undefined;

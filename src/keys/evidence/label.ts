@@ -100,7 +100,7 @@ export const labelled: Look = (scene) => {
   for (let count = 0; offset >= 0 && count < MAX_CELLS; count += 1) {
     const label = textBefore(text, offset);
     if (label === undefined) return undefined;
-    const said = told({ ...label, kind: kindOfName(label.text) });
+    const said = told({ ...label, kind: kindOfName(label.text.toLowerCase()) });
     if (said !== undefined) return said;
     offset = label.isCell ? label.start : -1;
   }

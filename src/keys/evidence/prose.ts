@@ -26,6 +26,7 @@ const PHRASE = new RegExp(
     `${MISTRAL}[^\\n]{0,12}(?:${FOREIGN})`,
     `(?:${FOREIGN})[^\\n]{0,12}${MISTRAL}`,
     `${MISTRAL}(?:[ -]?ai)?(?:['’]s)? (?:platform |cloud )?(?:api[ -]?)?(?:key|token)(?![a-z])`,
+    `${MISTRAL}(?:[ -]?ai)? api(?![a-z])`,
     `(?<![a-z])(?:key|token) (?:for|of|from|to) (?:the )?(?:api\\.)?${MISTRAL}`,
   ].join('|'),
   'i',
@@ -99,6 +100,11 @@ function isSpokenOf(scene: Scene, entry: ReturnType<typeof entryOf>): boolean {
   return isAmongWords(scene) || isAnswer(scene);
 }
 
+/** Whether a value is all that its string holds. */
+function isWholeString({ text, candidate: { start, end } }: Scene): boolean {
+  return /["']/.test(text.charAt(start - 1)) && /["']/.test(text.charAt(end));
+}
+
 function mayBeUnnamed(own: KnownName | undefined): boolean {
   return own === undefined || own.kind === 'generic-key' || own.kind === 'plain';
 }
@@ -122,7 +128,9 @@ export const inMistralProse: Look = (scene) => {
   if (around === undefined || !isSpokenOf(scene, entry)) return undefined;
   const toVendor = distanceToNearest(stage.facts.vendors, candidate.start);
   if (toVendor < distanceToNearest(stage.facts.mentions, candidate.start)) return undefined;
-  return PHRASE.test(around)
+  const isPhrase = PHRASE.test(around);
+  if (entry === 'message' && !isPhrase && isWholeString(scene)) return undefined;
+  return isPhrase
     ? { weight: 'fair', reason: 'a value near words for a Mistral key' }
     : { weight: 'weak', reason: 'a value near the words for Mistral and for a key' };
 };

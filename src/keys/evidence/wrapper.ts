@@ -18,6 +18,16 @@ export function isWrapping(callee: string): boolean {
   return WRAPPER.test(callee);
 }
 
+/** Parts of Mistral's API whose methods are given texts and ids. Linear: fixed words. */
+const RESOURCE =
+  /^(?:chat|complete|completions?|stream|embeddings?|files?|agents?|fim|ocr|models?|batch|jobs?|librar(?:y|ies)|documents?|conversations?|classifiers?|moderations?|fine_?tuning|transcriptions?|audio|prompts?)$/i;
+
+/** Whether a call is a method of a client's: `mistral.files.retrieve("…")`. */
+export function isOfResource(heads: readonly KnownName[]): boolean {
+  const client = heads.findIndex(({ kind }) => kind === 'mistral');
+  return client > 0 && heads.slice(0, client).some(({ text }) => RESOURCE.test(text));
+}
+
 /** Calls of tests that say what a value must be: `expect(…).toBe("…")`. Linear: fixed words. */
 const ASSERTION = /^(?:to(?:be|equal|strictequal|match\w*|contain\w*|have\w*)|(?:assert|expect|should)\w*|(?:not_?)?(?:strict_?|deep_?)?(?:eq|equals?|same|is|match(?:es)?)(?:_?to)?)$/i; // prettier-ignore
 

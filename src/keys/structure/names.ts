@@ -1,5 +1,5 @@
 import { KEY_LENGTH } from '../candidates.js';
-import { isOfCompany } from '../models.js';
+import { isOfCompany, isOfOther } from '../models.js';
 import { kindOfName, type NameKind } from '../names.js';
 import { looksDrawn } from '../randomness.js';
 import { CLOSER, OPENER } from './token-page.js';
@@ -145,7 +145,9 @@ export class Names {
   #judged(token: number, text: string): NameKind | 'value' {
     const kind = judged(text);
     if (kind !== 'mistral') return kind;
-    return isOfCompany(this.#text, this.#tokens.startOf(token) + text.length) ? 'plain' : kind;
+    const start = this.#tokens.startOf(token);
+    const isOthers = isOfCompany(this.#text, start + text.length) || isOfOther(this.#text, start);
+    return isOthers ? 'plain' : kind;
   }
 
   #kindOf(token: number, text: string): NameKind | 'value' {
