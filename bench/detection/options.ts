@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { LaterHoldout } from './templates.js';
 
 /** What was asked for on the command line. */
 export interface Options {
@@ -8,8 +9,8 @@ export interface Options {
   readonly isOwn: boolean;
   /** Run this product from its sources where it is run as a program. */
   readonly fromSources: boolean;
-  /** The second hold-out, and nothing else. */
-  readonly isSecondHoldout: boolean;
+  /** That hold-out, and nothing else. */
+  readonly laterHoldout: LaterHoldout | undefined;
   readonly showsFailures: boolean;
   readonly isJson: boolean;
   /** By name; undefined: every peer. */
@@ -18,7 +19,7 @@ export interface Options {
   readonly filter: string;
 }
 
-/** @throws {TypeError} for an unknown option, {RangeError} for a number of seeds that is none. */
+/** @throws {TypeError} for an unknown option, {RangeError} for a number of seeds that is none or two hold-outs. */
 export function optionsFrom(words: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...words],
@@ -27,6 +28,7 @@ export function optionsFrom(words: readonly string[]): Options {
       sources: { type: 'boolean', default: false },
       own: { type: 'boolean', default: false },
       'second-holdout': { type: 'boolean', default: false },
+      'third-holdout': { type: 'boolean', default: false },
       failures: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       peers: { type: 'string' },
@@ -37,12 +39,26 @@ export function optionsFrom(words: readonly string[]): Options {
     seeds: seedsFrom(values.seeds),
     isOwn: values.own,
     fromSources: values.sources,
-    isSecondHoldout: values['second-holdout'],
+    laterHoldout: laterHoldoutFrom({
+      second: values['second-holdout'],
+      third: values['third-holdout'],
+    }),
     showsFailures: values.failures,
     isJson: values.json,
     peers: values.peers?.split(',').filter((name) => name !== ''),
     filter: values.filter,
   };
+}
+
+/** @throws {RangeError} where both are asked for: each is measured apart. */
+function laterHoldoutFrom(
+  asked: Readonly<Record<LaterHoldout, boolean>>,
+): LaterHoldout | undefined {
+  if (asked.second && asked.third) {
+    throw new RangeError('--second-holdout and --third-holdout are measured one at a time.');
+  }
+  if (asked.third) return 'third';
+  return asked.second ? 'second' : undefined;
 }
 
 const MAX_SEEDS = 1_000;

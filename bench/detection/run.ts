@@ -10,11 +10,16 @@ import type { Form } from './peers/this-product.js';
 import { printed, printedFailures } from './print.js';
 import { reportOf, type Report, type Setting } from './report.js';
 import { samplesOf, type Templates } from './samples.js';
-import { holdoutMatching, secondHoldoutMatching, templatesMatching } from './templates.js';
+import {
+  holdoutMatching,
+  laterHoldoutMatching,
+  templatesMatching,
+  type LaterHoldout,
+} from './templates.js';
 
 async function main(options: Options): Promise<void> {
-  if (options.isSecondHoldout) {
-    await tellSecondHoldout(options);
+  if (options.laterHoldout !== undefined) {
+    await tellLaterHoldout(options.laterHoldout, options);
     return;
   }
   const corpus = await reportOn(templatesMatching(options.filter), options);
@@ -35,13 +40,14 @@ async function main(options: Options): Promise<void> {
 const NOTHING = 'No template has an id that contains the filter.\n';
 
 /** Alone: the detector is not to be fitted to it, so its failures are told only where they are asked for. */
-async function tellSecondHoldout(options: Options): Promise<void> {
-  const report = await reportOn(secondHoldoutMatching(options.filter, options), options);
+async function tellLaterHoldout(holdout: LaterHoldout, options: Options): Promise<void> {
+  const report = await reportOn(laterHoldoutMatching(holdout, options), options);
   if (options.isJson) {
     process.stdout.write(`${JSON.stringify(report ?? {}, null, 2)}\n`);
     return;
   }
-  const blocks = report === undefined ? [NOTHING] : [`Second hold-out\n${printed(report)}`];
+  const title = holdout === 'second' ? 'Second hold-out' : 'Third hold-out';
+  const blocks = report === undefined ? [NOTHING] : [`${title}\n${printed(report)}`];
   if (report !== undefined && options.showsFailures) blocks.push(printedFailures(report));
   process.stdout.write(blocks.join('\n'));
 }

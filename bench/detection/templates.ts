@@ -3,6 +3,8 @@ import { holdoutClean, holdoutLeaks } from './holdout/index.js';
 import { leakTemplates } from './leaks/index.js';
 import { secondClean } from './second-holdout/clean/index.js';
 import { secondLeaks } from './second-holdout/leaks/index.js';
+import { thirdClean } from './third-holdout/clean/index.js';
+import { thirdLeaks } from './third-holdout/leaks/index.js';
 import type { Templates } from './samples.js';
 import type { Template } from './template.js';
 
@@ -16,12 +18,23 @@ export function holdoutMatching(text: string): Templates {
   return matching({ leaks: holdoutLeaks, clean: holdoutClean }, text);
 }
 
+/** A hold-out that is measured only where it is asked for. */
+export type LaterHoldout = 'second' | 'third';
+
+const LATER_HOLDOUTS: Readonly<Record<LaterHoldout, Templates>> = {
+  second: { leaks: secondLeaks, clean: secondClean },
+  third: { leaks: thirdLeaks, clean: thirdClean },
+};
+
 /**
- * The same of the second hold-out, whose categories start with `second-holdout/`. Texts beside files
- * have no place in a directory, so they are left out where other programs are given one.
+ * The same of a later hold-out, whose categories start with its name. Texts beside files have no
+ * place in a directory, so they are left out where other programs are given one.
  */
-export function secondHoldoutMatching(text: string, { isOwn }: { isOwn: boolean }): Templates {
-  const { leaks, clean } = matching({ leaks: secondLeaks, clean: secondClean }, text);
+export function laterHoldoutMatching(
+  holdout: LaterHoldout,
+  { filter, isOwn }: { filter: string; isOwn: boolean },
+): Templates {
+  const { leaks, clean } = matching(LATER_HOLDOUTS[holdout], filter);
   const fits = ({ surface }: Template): boolean => isOwn || surface === undefined;
   return { leaks: leaks.filter(fits), clean: clean.filter(fits) };
 }

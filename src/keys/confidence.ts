@@ -2,6 +2,7 @@ import type { Confidence } from '../findings/finding.js';
 import {
   keyOfCache,
   keyOfElement,
+  lastField,
   nameOfEntry,
   partOfLongerToken,
   partOfPath,
@@ -12,12 +13,9 @@ import {
 } from './evidence/boundary.js';
 import { lineOfBlock } from './evidence/block.js';
 import { inColumn } from './evidence/columns.js';
-import {
-  handedToMistral,
-  inMistralFile,
-  inMistralProse,
-  inMistralText,
-} from './evidence/document.js';
+import { inMistralFile, inMistralText } from './evidence/document.js';
+import { handedToMistral } from './evidence/handed.js';
+import { inMistralProse } from './evidence/prose.js';
 import { underComment, underHeading } from './evidence/headings.js';
 import { enclosed } from './evidence/enclosure.js';
 import type { Evidence, Look } from './evidence/evidence.js';
@@ -31,6 +29,9 @@ import { mistralBefore, mistralBehind, sentElsewhere, vendorInRow } from './evid
 import { inName } from './evidence/place.js';
 import { inMistralProject } from './evidence/project.js';
 import type { Scene } from './evidence/scene.js';
+import { labelled } from './evidence/label.js';
+import { inHeredoc, shownAsHash } from './evidence/shown.js';
+import { queryOfUrl } from './evidence/url.js';
 
 /**
  * The looks at a candidate, the nearest first. The first that has something to say decides: what
@@ -44,11 +45,16 @@ export const LOOKS: readonly Look[] = [
   suffixed,
   passwordOfUrl,
   passwordOfLogin,
+  lastField,
+  queryOfUrl,
   partOfPath,
   keyOfElement,
   nameOfEntry,
   keyOfCache,
   inColumn,
+  shownAsHash,
+  inHeredoc,
+  labelled,
   namedAsMistralKey,
   namedAsSomethingElse,
   namedAfterVendor,

@@ -1,13 +1,20 @@
-import { isOfHub } from './models.js';
+import { namesOfHosts } from './host-names.js';
+import { isOfCompany, isOfHub, isOfOther } from './models.js';
 import { kindOfName } from './names.js';
 import { liesBetween } from './structure/search.js';
 import type { Span } from './decoding/encoding.js';
-import { MISSPELT_NAMES, MISTRAL_NAMES } from './vocabulary.js';
+import { FOREIGN_NAMES, MISSPELT_NAMES, MISTRAL_NAMES } from './vocabulary.js';
 import { vendorsIn } from './vendors.js';
 
 /** Any Mistral name, wherever it stands. Linear: fixed words. */
 const MISTRAL_MENTION = new RegExp(
-  [...MISTRAL_NAMES, ...MISSPELT_NAMES, 'le[ ._-]?chat', 'la[ ._-]?plateforme'].join('|'),
+  [
+    ...MISTRAL_NAMES,
+    ...MISSPELT_NAMES,
+    'le[ ._-]?chat',
+    'la[ ._-]?plateforme',
+    ...FOREIGN_NAMES,
+  ].join('|'),
   'gi',
 );
 /** The hosts that take Mistral keys. */
@@ -38,6 +45,24 @@ function isInComment(text: string, offset: number): boolean {
   return /^\s*(?:#|\/\/|--|;|\*|<!--)/.test(before.slice(before.lastIndexOf('\n') + 1));
 }
 
+/** An entry that says how something is called. Linear: bounded. */
+const TITLE = /(?<![\w-])(?:name|title|label|friendly_name|nickname)["']?\s{0,4}[:=]\s{0,4}["']?$/i;
+/** Entries that name a person, a place or a thing. Linear: bounded. */
+const OF_OTHER_THING =
+  /(?<![\w-])(?:user|user_?name|login|author|owner|first_?name|last_?name|surname|street|address|city|town|hotel|artist|album|composer|ssid|theme|font|colou?r|icon|branch|make|vehicle|product)["']?\s{0,4}[:=]\s{0,4}["']?[^"'\n,;:=]{0,20}$/i;
+/** The same for entries that may also name whose key stands beside them. Linear: bounded. */
+const OF_SOME_THING =
+  /(?<![\w-])(?:namespace|label|text|children|team|group|tag|category)["']?\s{0,4}[:=]\s{0,4}["']?[^"'\n,;:=]{0,20}$/i;
+const BARE = /^(?:key|token)$/i;
+/** An entry that says where something is. Linear: bounded. */
+const HOST_ENTRY =
+  /(?<![\w-])(?:host|hostname|ip|ip_address|address|url|base_?url|endpoint|server)["']?\s{0,4}[:=]\s{0,4}["']?(?:https?:\/\/)?([\w.-]{1,100})/i;
+const HOST_CHARACTERS = 200;
+
+/** A string around an offset, within its quotes. Linear: one class. */
+const STRING_BEFORE = /(?<=["'`])[\w./: -]{0,80}$/;
+const STRING_BEHIND = /^[\w./: -]{1,80}(?=["'`])/;
+
 const MAX_MENTIONS = 200_000;
 /** How many mentions are looked at closely to tell use of the API from mere words. */
 const MAX_EXAMINED = 500;
@@ -63,8 +88,11 @@ function isUse(text: string, offset: number): boolean {
   const kind = kindOfName(head + after);
   if (kind === 'mistral-key') return true;
   if (kind !== 'mistral') return false;
-  if (/^(?:\.ai|\(|\.\w)/.test(rest) || before.endsWith('@')) return true;
-  return /ai$/i.test(after) || /(?:import|from|use|using|require|include)\b[^\n]*$/.test(before);
+  if (/^(?:\.ai|\(|\.\w|::\w|\\\w)/.test(rest) || before.endsWith('@')) return true;
+  return (
+    /ai$/i.test(after) ||
+    /(?:import|from|use|using|require|include|package|module|namespace)\b[^\n]*$/.test(before)
+  );
 }
 
 /** Settings of search boxes and of apps in a browser, whose keys everybody may see. Linear: bounded. */
@@ -88,6 +116,7 @@ export class Facts {
   readonly #text: string;
   #vendors: readonly number[] | undefined;
   #hosts: readonly number[] | undefined;
+  #hostNames: ReadonlySet<string> | undefined;
   #publicClients: readonly number[] | undefined;
   #inserts: readonly number[] | undefined;
   readonly #namesOfKeys = new Map<number, boolean>();
@@ -107,7 +136,9 @@ export class Facts {
     this.isMistralPath = path.match(MISTRAL_MENTION) !== null;
     this.isPathOfHost = namesMistralHost(path);
     this.#named = offsetsOf(MISTRAL_MENTION, text);
-    this.mentions = this.#named.filter((at) => !isOfHub(text, at));
+    this.mentions = this.#named.filter(
+      (at) => !isOfHub(text, at) && !isOfCompany(text, at + 7) && !isOfOther(text, at),
+    );
   }
 
   /** Whether Mistral's name may begin in a stretch: false is certain, and costs little. */
@@ -174,6 +205,37 @@ export class Facts {
   isHeadOfBlock({ text, start }: { readonly text: string; readonly start: number }): boolean {
     const end = start + text.length;
     return HEAD_OF_BLOCK.test(this.#text.slice(end, end + 30));
+  }
+
+  /** Whether the string that a name stands in is, as a whole, the name of a key: `"providers/mistral/apiKey"`. */
+  isPathOfKey({ start }: { readonly start: number }): boolean {
+    const before = STRING_BEFORE.exec(this.#text.slice(Math.max(0, start - 80), start))?.[0];
+    const behind = STRING_BEHIND.exec(this.#text.slice(start, start + 80))?.[0];
+    if (before === undefined || behind === undefined) return false;
+    return kindOfName(before + behind) === 'mistral-key';
+  }
+
+  /** Whether a name is only what something is called, not who provides it: `name: Mistral`. */
+  isTitle({ start }: { readonly start: number }): boolean {
+    return TITLE.test(this.#text.slice(Math.max(0, start - 40), start));
+  }
+
+  /** Whether a name is that of a person, a place or a thing: `author: Mistral`; a bare `key` is a menu's beside `label:`. */
+  isOfOtherThing({ start }: { readonly start: number }, own = ''): boolean {
+    const before = this.#text.slice(Math.max(0, start - 60), start);
+    return OF_OTHER_THING.test(before) || (BARE.test(own) && OF_SOME_THING.test(before));
+  }
+
+  /** Whether a machine's or another's host stands near a name: `host: 192.168.1.40`. */
+  isBesideOtherHost({ start }: { readonly start: number }): boolean {
+    const near = this.#text.slice(Math.max(0, start - HOST_CHARACTERS), start + HOST_CHARACTERS);
+    const [, host = ''] = HOST_ENTRY.exec(near) ?? [];
+    return host.includes('.') && !MISTRAL_HOST.test(host);
+  }
+
+  /** Names that stand for Mistral's host: `BASE_URL = "https://api.mistral.ai/v1"`. */
+  get hostNames(): ReadonlySet<string> {
+    return (this.#hostNames ??= namesOfHosts(this.#text, this.hosts));
   }
 
   /** Whether a name is all that another name is given: `backend: mistral`, not `"Chat with Mistral"`. */

@@ -6,6 +6,34 @@ export function ownsModel(behind: string): boolean {
   return /^\/[A-Z]/.test(behind);
 }
 
+/** A model with its version or digest up to the colon before it: `mistralai/mistral-7b-instruct:`. Linear: bounded. */
+const VERSIONED = /(?:mistralai\/|[\w.-]{1,40}\/mi[sx]tral)[\w.-]{0,60}[:@]$/i;
+
+/** Whether what follows an offset is the version of a model. */
+export function isVersionOfModel(text: string, offset: number): boolean {
+  return VERSIONED.test(text.slice(Math.max(0, offset - 110), offset));
+}
+
+/** What follows the first word of a company's name, but for Mistral's own. Linear: bounded. */
+const COMPANY =
+  /^(?:[ ,&-]{1,2}(?!AI\b|API\b)[A-Z][\w.]{1,20}){0,3},? (?:Ltd|Limited|GmbH|Inc|LLC|LLP|PLC|Corp|AG|KG|B\.?V|S\.?A\.?S?|S\.?A\.?R\.?L|S\.?r\.?l|S\.?p\.?A|Pty|Oy|AB)\b/;
+
+/** What stands before Mistral's name where it is another's: a poet, a street, a hotel, OpenStack. Linear: fixed words. */
+const OTHER =
+  /(?:openstack|gabriela|fr[ée]d[ée]ric|rue|avenue|boulevard|bd|place|impasse|street|h[oô]tel|caf[ée]|restaurant|nissan|villa|camping|plage)s?[ _-]{1,2}(?:le |du |de )?$/i;
+
+/** Whether a mention at an offset is another's name: `Rue Mistral`. */
+export function isOfOther(text: string, start: number): boolean {
+  const unit = text.charCodeAt(start - 1);
+  return (unit === 32 || unit === 45 || unit === 95) && OTHER.test(text.slice(Math.max(0, start - 20), start)); // prettier-ignore
+}
+
+/** Whether a mention that ends at an offset begins the name of a company: `Mistral Yachting Ltd`. */
+export function isOfCompany(text: string, end: number): boolean {
+  const unit = text.charCodeAt(end);
+  return (unit === 32 || unit === 44) && COMPANY.test(text.slice(end, end + 90));
+}
+
 const OWNER = 'mistralai/';
 
 /** Whether a Mistral name at an offset is the owner of a model on a hub or the model itself. */

@@ -1,4 +1,10 @@
-import { GENERIC_WORDS, NEUTRAL_NAMES, STRUCTURE_WORDS, VENDOR_NAMES } from './vocabulary.js';
+import {
+  GENERIC_WORDS,
+  NEUTRAL_NAMES,
+  SETTER_WORDS,
+  STRUCTURE_WORDS,
+  VENDOR_NAMES,
+} from './vocabulary.js';
 import {
   BEGINS_VENDOR,
   ENDS_PRODUCT,
@@ -81,7 +87,14 @@ function kindOfMistral(rest: readonly Word[], isClass: boolean): NameKind {
 }
 
 /** Names with a key word that are not said of the keys of Mistral's API: Django, AWS and Stripe say `SECRET_KEY`. */
-const OTHER_KEYS = new Set(['secretkey', 'publickey', 'keyboard', 'keypress', 'keyframes']);
+const OTHER_KEYS = new Set([
+  'secretkey',
+  'clientsecret',
+  'publickey',
+  'keyboard',
+  'keypress',
+  'keyframes',
+]);
 
 /** Whether a word, or two that capitals divide (`OpenAI`, `DeepSeek`), are another vendor's name. */
 function namesVendor(words: readonly Word[]): boolean {
@@ -115,10 +128,16 @@ function kindOfOther(words: readonly Word[], name: string): NameKind {
   }
   if ((deciding(words) & IS_NON_KEY) !== 0) return 'non-key';
   if (areOtherSecret(words)) return 'other-secret';
-  if (!isKey) return words.every(({ is }) => (is & IS_GENERIC) !== 0) ? 'neutral' : 'plain';
+  if (!isKey) return areNeutral(words) ? 'neutral' : 'plain';
   if (OTHER_KEYS.has(words.map(({ text }) => text).join(''))) return 'other-key';
   const isGeneral = words.every(({ is }) => (is & (IS_KEY | IS_GENERIC)) !== 0);
   return isGeneral ? 'generic-key' : 'other-key';
+}
+
+/** Words that say nothing, or a setter's: `setObject`; not `object` alone. */
+function areNeutral(words: readonly Word[]): boolean {
+  if (words.every(({ is }) => (is & IS_GENERIC) !== 0)) return true;
+  return words.length === 2 && words.every(({ text }) => SETTER_WORDS.has(text));
 }
 
 /** Names said so far; the same few stand in most lines of a text. */

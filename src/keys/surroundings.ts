@@ -98,8 +98,11 @@ function isEscapedLineEnd(text: string, index: number, unit: number): boolean {
 /** `&quot;` and the like: the semicolon of an entity ends nothing. */
 const ENTITY_END = /&#?\w{1,8}$/;
 
+/** A second result that a call gives: `key, err := …`, `key, _ = …`. Linear: bounded. */
+const SECOND_RESULT = /^, ?(?:_|err|ok|error)\s?:?=(?!=)/;
+
 function isSeparator(text: string, index: number, unit: number): boolean {
-  if (unit === 44) return true;
+  if (unit === 44) return !SECOND_RESULT.test(text.slice(index, index + 16));
   return unit === 59 && !ENTITY_END.test(text.slice(Math.max(0, index - 10), index));
 }
 

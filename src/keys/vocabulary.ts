@@ -20,6 +20,9 @@ export const MISTRAL_NAMES = [
 /** How people misspell Mistral: these count beside a word for a key only, since some are words of their own. */
 export const MISSPELT_NAMES = ['mistal', 'minstral', 'mistrial', 'mistrel', 'misral', 'mistrall', 'mitral', 'mistrl'] as const; // prettier-ignore
 
+/** How Mistral is written in other alphabets, without endings. */
+export const FOREIGN_NAMES = ['мистрал', 'ミストラル', '미스트랄', '米斯特拉'] as const;
+
 /** Words that call a value a secret, in the languages in which people name their variables. */
 export const KEY_WORDS = wordSet(
   'key keys apikey apikeys token tokens secret secrets credential credentials creds cred auth authorization',
@@ -37,6 +40,9 @@ export const PURPOSE_WORDS = wordSet(
   'session sessions cookie cookies csrf xsrf jwt webhook webhooks signing encryption encrypt decryption decrypt',
   'cipher hmac aes cache cached idempotency partition primary foreign sort license licence ssh gpg pgp rsa database db',
   'keystone galera rpc keystore truststore vapid cursor pagination page salt nonce pepper cron anon oidc saml ldap smtp imap mqtt',
+  'lock activation product download reset invite invitation verification verify confirmation unsubscribe refresh device push',
+  'pairing continuation sync resume upload join claim otp totp tokenizer prompt feature translation object storage lookup',
+  'index row group dedup dedupe routing unique shard sharding bucket topic event',
 );
 
 /** As the last word of a name, these say that it names something other than a secret. */
@@ -44,7 +50,7 @@ export const NON_KEY_WORDS = wordSet(
   'model models url urls uri uris endpoint endpoints host hostname base server domain port id ids uid uuid guid',
   'hash hashes md sha crc digest checksum checksums etag revision rev commit ref trace traceid span spanid request',
   'requestid session sessionid integrity fingerprint version name path file filename dir folder header prefix suffix',
-  'length timeout region org organization workspace workspaceid project agent agentid job library batch conversation',
+  'length timeout region org organization organisation workspace workspaceid project agent agentid job library batch conversation',
   'thread message cursor nonce salt iv signature sig slug type label format tag hint enabled temperature prompt',
   'state buildid build blob oid tree snapshot etags image layer licence license serial coupon voucher invoice order orders',
 );
@@ -57,7 +63,7 @@ export const GENERIC_WORDS = wordSet(
   'cfg conf settings setting options opts env environment var variable val value raw real live hardcoded access private team',
   'web next public vite react expo nuxt nest ng vue gatsby plugin custom global shared',
   'from parameter personal backup second first third other string str name body params kwargs args inputs parameters extra additional defaults vars variables secretref literal input ocr platform trial paid free prefix valid base this data payload plaintext oauth self',
-  'proxy add set with in at use using github actions workflow repo repository here below following rotate rotated leaked',
+  'get provide fetch load resolve proxy add set with in at use using github actions workflow repo repository here below following rotate rotated leaked',
 );
 
 /** Other holders of keys that stand beside Mistral's in real projects. */
@@ -83,8 +89,13 @@ export const NEUTRAL_NAMES = wordSet(
   'system environment getenvironmentvariable setenvironmentvariable putenv setenv getproperty setproperty require use z zod',
   'min max describe from into tostring to_string to_owned format f b r u raw println print echo printf is are the my our with',
   'e d h header headers char std auto fun def func fn pub add put item entry string literal as any unknown object lookup',
-  'orelse unwrap_or unwrap_or_else ifempty coalesce final dict map hashmap record mut and_then then else when case do in initial initialvalue',
+  'orelse unwrap_or unwrap_or_else ifempty coalesce final dict map hashmap record mut and_then then else when case do in initial initialvalue constructor-arg',
   'type insert update select where stringdata opt param property here user-secrets example export-modulemember v q s i n t amp quot apos gt lt strong code em span td th p li pre br',
+);
+
+/** Words of calls that put a value somewhere, which say nothing of it: `setObject`, `putString`. */
+export const SETTER_WORDS = wordSet(
+  'set put add save store write object string item value text data setting property parameter preference entry',
 );
 
 /** Words for parts of a structure, which tell nothing of whose it is. */

@@ -65,8 +65,14 @@ export function mistralNameIn(word: string): string | undefined {
 
 /** Key words that are written together with what they belong to: `mykey`, `authtoken`, `llmsecret`. */
 const JOINED_KEY = /(?:api|auth|access|secret|my|llm|ai|x)(?:keys?|tokens?|secrets?)$/;
+/** Words for a key in other languages, with their endings and what may be joined before. Linear: fixed words. */
+const FOREIGN_KEY =
+  /^(?:api|zugangs|zugriffs|geheim)?(?:anahtar|schl(?:ü|ue)ssel|klucz|kulcs|avai[nm]|ключ|токен|nyckel|n[øo]kkel|n[øo]gl|sleutel|chiav|kl[ií][čc]|kunci|khóa)[\p{L}]{0,4}$|^(?:zugangs|zugriffs|zugangs)token$/u;
 /** The like for other secrets: `csrftoken`, `sessionkey`. */
 const JOINED_PURPOSE = /^(?:csrf|xsrf|session|cookie|cache|webhook|signing|encryption|hmac|cron)(?:key|token|secret)s?$/; // prettier-ignore
+/** Words that end in one for an id or a hash: `geohash`, `userid`, `buildnumber`. Linear: fixed words. */
+const JOINED_OTHER =
+  /[a-z](?:hash|uuid|guid|digest|checksum|shasum|number)$|^(?:user|order|request|agent|file|job|trace|build|client|customer|account|device|message|thread|batch|project|org|workspace|object|document|doc|node|run|task|event|transaction|session|correlation|conversation)ids?$/;
 /** Mistral's name inside of a word that ends in one for a key: `amistralkey`. Linear: fixed words. */
 const JOINED_NAME = /(?:mistral|codestral)(?:ai)?(?:api)?(?:key|token)s?$/;
 
@@ -122,7 +128,8 @@ const SHORTEST_JOINED = 4;
 
 function joinedIs(text: string): number {
   return (
-    (JOINED_KEY.test(text) ? IS_KEY : 0) |
+    (JOINED_KEY.test(text) || FOREIGN_KEY.test(text) ? IS_KEY : 0) |
+    (JOINED_OTHER.test(text) ? IS_NON_KEY : 0) |
     (JOINED_PURPOSE.test(text) ? IS_PASSWORD : 0) |
     (mistralNameIn(text) === undefined ? 0 : IS_MISTRAL) |
     (JOINED_NAME.test(text) ? IS_JOINED : 0) |

@@ -3,6 +3,7 @@ import { agentConfig } from './agent-config.js';
 import { apiDescription } from './api-description.js';
 import { asset } from './asset.js';
 import { base64Media } from './base64-media.js';
+import { besideMistral } from './beside-mistral.js';
 import { checksum } from './checksum.js';
 import { ciId } from './ci-id.js';
 import { ciphertext } from './ciphertext.js';
@@ -55,6 +56,7 @@ import { sourceMap } from './source-map.js';
 import { sql } from './sql.js';
 import { telemetry } from './telemetry.js';
 import { tokenizer } from './tokenizer.js';
+import { toldByForm } from './told-by-form.js';
 import { userInterface } from './user-interface.js';
 import { uuid } from './uuid.js';
 import { vendorCi } from './vendor-ci.js';
@@ -73,6 +75,7 @@ export const cleanTemplates: readonly Template[] = [
   ...apiDescription,
   ...asset,
   ...base64Media,
+  ...besideMistral,
   ...checksum,
   ...ciId,
   ...ciphertext,
@@ -125,6 +128,7 @@ export const cleanTemplates: readonly Template[] = [
   ...sql,
   ...telemetry,
   ...tokenizer,
+  ...toldByForm,
   ...userInterface,
   ...uuid,
   ...vendorCi,

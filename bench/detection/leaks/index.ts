@@ -1,5 +1,6 @@
 import type { Template } from '../template.js';
 import { apiClient } from './api-client.js';
+import { askedAndAnswered } from './asked-and-answered.js';
 import { aws } from './aws.js';
 import { base64 } from './base64.js';
 import { boundary } from './boundary.js';
@@ -28,17 +29,20 @@ import { frontend } from './frontend.js';
 import { functionalLanguages } from './functional-languages.js';
 import { gameEngine } from './game-engine.js';
 import { go } from './go.js';
+import { handedOn } from './handed-on.js';
 import { hexAndPercent } from './hex-and-percent.js';
 import { hostedPipelines } from './hosted-pipelines.js';
 import { infrastructureLanguages } from './infrastructure-languages.js';
-import { java } from './java.js';
 import { javaFrameworks } from './java-frameworks.js';
+import { java } from './java.js';
 import { javascript1 } from './javascript-1.js';
 import { javascript2 } from './javascript-2.js';
 import { jvmLanguages } from './jvm-languages.js';
 import { kubernetes } from './kubernetes.js';
+import { labelledValues } from './labelled-values.js';
 import { log } from './log.js';
 import { mobileLanguages } from './mobile-languages.js';
+import { namedInPairs } from './named-in-pairs.js';
 import { names1 } from './names-1.js';
 import { names2 } from './names-2.js';
 import { nestedDocument } from './nested-document.js';
@@ -48,6 +52,7 @@ import { ownPipelines1 } from './own-pipelines-1.js';
 import { ownPipelines2 } from './own-pipelines-2.js';
 import { paas1 } from './paas-1.js';
 import { paas2 } from './paas-2.js';
+import { passwordStores } from './password-stores.js';
 import { php } from './php.js';
 import { python1 } from './python-1.js';
 import { python2 } from './python-2.js';
@@ -73,6 +78,7 @@ import { vendorClients } from './vendor-clients.js';
 import { windowsShell } from './windows-shell.js';
 import { workflowTool1 } from './workflow-tool-1.js';
 import { workflowTool2 } from './workflow-tool-2.js';
+import { wrappedValues } from './wrapped-values.js';
 import { writtenByPeople1 } from './written-by-people-1.js';
 import { writtenByPeople2 } from './written-by-people-2.js';
 import { xml } from './xml.js';
@@ -80,6 +86,7 @@ import { xml } from './xml.js';
 /** Every leak template: a key that a person would recognise, in every writing that was thought of. */
 export const leakTemplates: readonly Template[] = [
   ...apiClient,
+  ...askedAndAnswered,
   ...aws,
   ...base64,
   ...boundary,
@@ -108,6 +115,7 @@ export const leakTemplates: readonly Template[] = [
   ...functionalLanguages,
   ...gameEngine,
   ...go,
+  ...handedOn,
   ...hexAndPercent,
   ...hostedPipelines,
   ...infrastructureLanguages,
@@ -117,8 +125,10 @@ export const leakTemplates: readonly Template[] = [
   ...javascript2,
   ...jvmLanguages,
   ...kubernetes,
+  ...labelledValues,
   ...log,
   ...mobileLanguages,
+  ...namedInPairs,
   ...names1,
   ...names2,
   ...nestedDocument,
@@ -128,6 +138,7 @@ export const leakTemplates: readonly Template[] = [
   ...ownPipelines2,
   ...paas1,
   ...paas2,
+  ...passwordStores,
   ...php,
   ...python1,
   ...python2,
@@ -153,6 +164,7 @@ export const leakTemplates: readonly Template[] = [
   ...windowsShell,
   ...workflowTool1,
   ...workflowTool2,
+  ...wrappedValues,
   ...writtenByPeople1,
   ...writtenByPeople2,
   ...xml,

@@ -1,7 +1,7 @@
 import type { Template } from '../template.js';
 
 /**
- * A text of the second hold-out: its name among the templates, its path, what it says, and what is
+ * A text of the second or third hold-out: its name among the templates, its path, what it says, and what is
  * special. `{{json: … }}` in the middle of a word keeps a template from holding 32 letters in a row.
  */
 type NamedText = readonly [

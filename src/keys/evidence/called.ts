@@ -1,5 +1,6 @@
 import { against, quoted, type Evidence } from './evidence.js';
 import type { KnownName } from './scene.js';
+import { isAssertion, isOfResource } from './wrapper.js';
 
 /** What a value is called so far, while the search goes outwards. */
 export interface Called {
@@ -35,6 +36,14 @@ function underMistral(value: Called, parent: KnownName, bracket: string): Eviden
   return { weight: value.name === undefined ? 'weak' : 'fair', reason };
 }
 
+/** `mistralConfig = JSON.parse("{ \"site\": … }")`: what a call makes is named so, not what it is given. */
+function isOfResult({ name }: Called, heads: readonly KnownName[]): boolean {
+  return name?.kind === 'plain' && heads[0]?.kind === 'plain';
+}
+
+/** Blocks of marks for tools, whose values are no secrets. Linear: fixed words. */
+const MARKS = /^(?:labels|annotations|matchLabels)$/;
+
 /** One step outwards: either evidence, or what the value is called from here on. */
 export function stepOut(
   value: Called,
@@ -45,6 +54,10 @@ export function stepOut(
   for (const head of heads) {
     switch (head.kind) {
       case 'mistral':
+        if (current.name === undefined && isAssertion(heads)) return current;
+        if (current.name === undefined && isOfResource(heads)) return against(`given to a method of ${quoted(head.text)}`); // prettier-ignore
+        if (bracket === '(' && isOfResult(current, heads)) return current;
+        return underMistral(current, head, bracket) ?? current;
       case 'mistral-key':
         return underMistral(current, head, bracket) ?? current;
       case 'vendor':
@@ -55,12 +68,18 @@ export function stepOut(
           current = { ...called(head, current.apartAt), isWrapped: current.isWrapped ?? false };
         break;
       case 'non-key':
+        if (bracket !== '(' && MARKS.test(head.text)) return against(`in ${quoted(head.text)}`);
         if (current.name === undefined && head === heads[0] && current.isWrapped !== true) {
           return against(`${quoted(head.text)} is not the name of a key`);
         }
         break;
-      case 'plain':
       case 'other-secret':
+        if (current.name === undefined && head === heads[0] && bracket !== 'line')
+          return against(`${quoted(head.text)} is the name of another secret`);
+        break;
+      case 'plain':
+        if (bracket !== '(' && MARKS.test(head.text)) return against(`in ${quoted(head.text)}`);
+        break;
       case 'mistral-model':
       case 'neutral':
         break;

@@ -3,6 +3,7 @@ import { kindOfName } from '../names.js';
 import { liesBetween } from '../structure/search.js';
 import { isNameAlone } from './identity.js';
 import { against, quoted, type Look } from './evidence.js';
+import { isTitleOfKey } from './record.js';
 import type { Scene } from './scene.js';
 
 /** A value as one cell of a row: what its column is called and what the other cells say. */
@@ -109,6 +110,10 @@ function whoseRow(others: readonly string[]): string | undefined {
   return others.find((cell) => cell.length < 60 && isNameAlone(cell));
 }
 
+function isOfMistralsApi(cell: string): boolean {
+  return namesMistralHost(cell) || (cell.length < 60 && isTitleOfKey(cell));
+}
+
 /** A value in a table: CSV, Markdown, the tuples of SQL. The head of its column says what it is, its row whose. */
 export const inColumn: Look = (scene) => {
   if (scene.stage.surface !== 'file' && scene.stage.surface !== 'pull-request') return undefined;
@@ -119,8 +124,8 @@ export const inColumn: Look = (scene) => {
   const isMistralTable = kindOfName(table.name ?? '').startsWith('mistral');
   if (OF_PEOPLE.test(table.name ?? '') && !isMistralTable && kind !== 'mistral-key')
     return against(`in the table ${quoted(table.name ?? '')}`);
-  if (kind === 'other-secret' && others.some(namesMistralHost))
-    return { weight: 'fair', reason: `${quoted(head)} in the row of Mistral's host` };
+  if (kind === 'other-secret' && others.some(isOfMistralsApi))
+    return { weight: 'fair', reason: `${quoted(head)} in the row of Mistral` };
   if (kind === 'non-key' || kind === 'other-secret' || kind === 'other-key')
     return against(`in the column ${quoted(head)}`);
   if (kind === 'mistral-key') return { weight: 'strong', reason: `in the column ${quoted(head)}` };

@@ -1,49 +1,7 @@
-import { namesMistralHost } from '../facts.js';
 import { kindOfName } from '../names.js';
-import type { Scope } from '../structure/brackets.js';
 import { distanceToNearest } from '../structure/search.js';
 import { quoted, type Evidence, type Look } from './evidence.js';
 import type { KnownName, Scene } from './scene.js';
-
-/** How many other uses of a name are looked at. */
-const MAX_USES = 20;
-const USE_REACH_CHARACTERS = 1_500;
-/** How many brackets around a use are looked at: a template in headers in options of a call. */
-const MAX_SCOPES = 5;
-const HOST = /https?:\/\//;
-
-/** Whether a name is used in an entry or a call that is Mistral's. */
-function isHandedToMistral({ text, stage: { structure } }: Scene, offset: number): boolean {
-  const start = structure.entryStart(offset);
-  const scopes = structure.brackets.around(offset, USE_REACH_CHARACTERS).slice(0, MAX_SCOPES);
-  const heads = scopes.map(({ open }) => structure.headOf(open));
-  const whose = [structure.names.between(start, offset), ...heads]
-    .flat()
-    .find(({ kind }) => kind === 'mistral' || kind === 'mistral-key' || kind === 'vendor');
-  if (whose !== undefined) return whose.kind !== 'vendor';
-  const end = Math.min(structure.lines.at(offset).end, offset + 300);
-  const call = scopes.find(
-    ({ open, bracket }) => bracket === '(' && HOST.test(text.slice(open, end)),
-  );
-  return namesMistralHost(text.slice(call?.open ?? scopes[2]?.open ?? start, end));
-}
-
-/** The variable that holds the value is given to Mistral's client elsewhere: `client = Mistral(api_key=k)`. */
-export const handedToMistral: Look = (scene) => {
-  const { called: own, stage } = scene;
-  if (own === undefined || !stage.facts.usesApi) return undefined;
-  const isHanded = stage.structure
-    .usesOf(own.text, MAX_USES + 1)
-    .some(
-      (offset) =>
-        offset !== own.start &&
-        !stage.facts.isGiven({ text: own.text, start: offset }) &&
-        stage.structure.isHanded(offset, (use) => isHandedToMistral(scene, use)),
-    );
-  return isHanded
-    ? { weight: 'fair', reason: `${quoted(own.text)}, which is given to Mistral` }
-    : undefined;
-};
 
 /** Words that make a name that of an API's key; `key`, `token`, `SECRET_KEY` are said of many things. */
 const OF_AN_API = /api|bearer|authorization|llm|(?<![a-z])(?:ai|chat|model|access)(?![a-z])/i;
@@ -52,6 +10,11 @@ const NEAR_CHARACTERS = 400;
 
 /** Headers that hand a key to whom a request goes. Linear: fixed words. */
 const HEADER = /^(?:authorization|bearer)$/i;
+
+/** `API_SECRET`, `secret`: nobody calls the key of a language model so without a name beside it. */
+export function isMereSecret(name: string): boolean {
+  return /secret/i.test(name) && !/key|token/i.test(name);
+}
 
 /** Names that are seldom said of the key of an API. Linear: fixed words. */
 const OTHER_USE = /secret|client/i;
@@ -77,6 +40,21 @@ function isOfClient({ text, scopes, structure }: Scene): boolean {
   return MAKES_CLIENT.test((hasCallee ? head?.text : undefined) ?? inside);
 }
 
+/** The class whose method is called: `Purchases.configure(`. Linear: bounded. */
+const CLASS_CALL = /(?<![\w.])([A-Z][a-z]\w{1,40})\.[a-z]\w{0,40}!?$/;
+/** Words of classes that may be of anything that talks to a model. Linear: fixed words. */
+const OF_CLIENTS =
+  /client|llm|ai|chat|model|config|setting|provider|service|api|option|request|agent|http|bot|app|env|secret|kernel/i;
+
+/** Whether the value is an argument of a method of a class that has nothing to do with models. */
+function isOfOtherSdk({ text, scopes, structure }: Scene): boolean {
+  const call = scopes.slice(0, 2).find(({ bracket }) => bracket === '(');
+  if (call === undefined) return false;
+  const name = CLASS_CALL.exec(text.slice(Math.max(0, call.open - 90), call.open))?.[1];
+  if (name === undefined || OF_CLIENTS.test(name)) return false;
+  return !structure.headOf(call.open).some(({ kind }) => kind === 'mistral');
+}
+
 /** A bare word for a key in a text that uses Mistral's API and names no other vendor. */
 function bareKey(scene: Scene, own: KnownName): Evidence | undefined {
   const { facts, text } = scene.stage;
@@ -91,7 +69,8 @@ function bareKey(scene: Scene, own: KnownName): Evidence | undefined {
 /** A value called a key in a text that is about Mistral, where no other vendor's name is nearer. */
 export const inMistralText: Look = (scene) => {
   const { stage, called: own, candidate } = scene;
-  if (own?.kind !== 'generic-key') return undefined;
+  if (own?.kind !== 'generic-key' || isMereSecret(own.text) || isOfOtherSdk(scene))
+    return undefined;
   const { facts } = stage;
   const toMistral = distanceToNearest(facts.mentions, candidate.start);
   const isNear = toMistral <= NEAR_CHARACTERS;
@@ -120,64 +99,5 @@ export const inMistralFile: Look = ({ stage, candidate, own }) => {
   return {
     weight: namesKey ? 'strong' : 'fair',
     reason: 'the content of a file named after Mistral',
-  };
-};
-
-/** How far the words of a sentence or heading may be from the value. */
-const PROSE_CHARACTERS = 200;
-const WORDS_FOR_KEY =
-  /(?<![a-z])(?:revoke|rotate|rotation|api[ _-]?key|key|token|secret|credentials?|bearer)s?(?![a-z])|キー|鍵|密钥|密鑰|金鑰|秘钥|令牌|키|토큰|ключ|токен|clés?|clef|jeton|claves?|llaves?|chaves?|schlüssel|schluessel|chiave|sleutel|nyckel|nøgle|nøkkel|avain|klucz|klíč|kľúč|kulcs|cheie|anahtar|κλειδί|مفتاح|מפתח|कुंजी|কী|คีย์|khóa|kunci/i;
-const WORDS_FOR_MISTRAL =
-  /(?<![a-z])(?:mistral|codestral|voxtral|pixtral|devstral|magistral|ministral|le ?chat)/i;
-
-/** Both words in a row: `Mistral API key`, `Le Chat's token`, `key for Mistral`. Linear: bounded. */
-const PHRASE =
-  /(?:mistral|codestral|le ?chat)[^\n]{0,12}(?:キー|鍵|密钥|密鑰|金鑰|秘钥|令牌|키|토큰|ключ|токен|clés?|clef|jeton|claves?|llaves?|chaves?|schlüssel|schluessel|chiave|sleutel|nyckel|nøgle|nøkkel|avain|klucz|klíč|kľúč|kulcs|cheie|anahtar|κλειδί|مفتاح|מפתח|कुंजी|কী|คีย์|khóa|kunci)|(?:キー|鍵|密钥|密鑰|金鑰|秘钥|令牌|키|토큰|ключ|токен|clés?|clef|jeton|claves?|llaves?|chaves?|schlüssel|schluessel|chiave|sleutel|nyckel|nøgle|nøkkel|avain|klucz|klíč|kľúč|kulcs|cheie|anahtar|κλειδί|مفتاح|מפתח|कुंजी|কী|คีย์|khóa|kunci)[^\n]{0,12}(?:mistral|codestral|le ?chat)|(?:mistral|codestral|voxtral|le ?chat)(?:[ -]?ai)?(?:['’]s)? (?:platform |cloud )?(?:api[ -]?)?(?:key|token)(?![a-z])|(?<![a-z])(?:key|token) (?:for|of|from|to) (?:the )?(?:api\.)?(?:mistral|codestral|le ?chat)/i;
-
-/** An assignment up to its value, alone on its line: prose has more words. Linear: bounded. */
-const ASSIGNED =
-  /^[ \t]*(?:(?:- |const |let |var |export |def |set |static )+)?[\w$.["'\]-]{1,80}(?:: ?[\w<>]{1,40})?[ \t]*[:=][ \t]*[{[(]?["'`]?$/;
-
-/** Whether the value is the argument of a call or is assigned to a name, as in code and data. */
-function isInCode({ text, candidate, scopes, line }: Scene): boolean {
-  const isCall = ({ open, bracket }: Scope): boolean =>
-    bracket === '(' && /[\w)\]>]/.test(text.charAt(open - 1));
-  if (scopes.slice(0, 2).some(isCall)) return true;
-  return ASSIGNED.test(text.slice(Math.max(line.start, candidate.start - 200), candidate.start));
-}
-
-/** What begins a comment on a line. Linear: fixed marks. */
-const COMMENT_MARK = /(?:^\s*|\s)(?:#|\/\/|\/\*|\*|--|;|<!--|%|REM )/i;
-/** Words in a row, as in a message that a program prints. Linear: bounded. */
-const SENTENCE = /[A-Za-z]{1,30}(?:'\w{1,3})?[,:]? [A-Za-z]{1,30}(?:'\w{1,3})?[,:]? [A-Za-z]{1,30}/;
-
-/** Whether a value stands in words for people: a document, a message, a comment, a printed sentence. */
-function isAmongWords({ text, candidate, line, stage }: Scene): boolean {
-  if (stage.surface !== 'file' || stage.kind.isProse) return true;
-  const before = text.slice(Math.max(line.start, candidate.start - 200), candidate.start);
-  const behind = text.slice(candidate.end, Math.min(line.end, candidate.end + 200));
-  return COMMENT_MARK.test(before) || COMMENT_MARK.test(behind) || SENTENCE.test(before);
-}
-
-/** Prose: a value near the words "Mistral" and "key", on either side, that is called nothing else. */
-export const inMistralProse: Look = (scene) => {
-  const { text, candidate, own, stage } = scene;
-  if (own !== undefined && own.kind !== 'generic-key' && own.kind !== 'plain') return undefined;
-  const isSaid = stage.surface !== 'file';
-  const from = Math.max(0, candidate.start - PROSE_CHARACTERS);
-  const to = candidate.end + PROSE_CHARACTERS;
-  if (!stage.facts.mayName({ start: from, end: to })) return undefined;
-  const near = text.slice(from, candidate.start) + '\n' + text.slice(candidate.end, to);
-  if (!WORDS_FOR_MISTRAL.test(near) || !WORDS_FOR_KEY.test(near)) return undefined;
-  if (stage.facts.namesKey || (!isSaid && isInCode(scene)) || !isAmongWords(scene))
-    return undefined;
-  const toVendor = distanceToNearest(stage.facts.vendors, candidate.start);
-  if (toVendor < distanceToNearest(stage.facts.mentions, candidate.start)) return undefined;
-  const isPhrase = PHRASE.test(near);
-  return {
-    weight: isPhrase ? 'fair' : 'weak',
-    reason: isPhrase
-      ? 'a value near words for a Mistral key'
-      : 'a value near the words for Mistral and for a key',
   };
 };

@@ -5,10 +5,12 @@ import type { Scope } from '../structure/brackets.js';
 import type { Neighbour } from '../structure/names.js';
 import { REACH_CHARACTERS, type Structure } from '../structure/structure.js';
 import { against, quoted, type Evidence, type Look } from './evidence.js';
+import { isMereSecret } from './document.js';
 import { isSentToMistral } from './own-name.js';
-import { identityBeside } from './identity.js';
+import { identityBeside, identityInBrackets } from './identity.js';
 import { called, isEvidence, nameOf, stepOut, type Called } from './called.js';
 import { TELLS_WHOSE, type KnownName, type Scene } from './scene.js';
+import { isWrapper } from './wrapper.js';
 
 /** Entries beside the value in the same brackets or block: `provider: "mistral"`, `name: "MISTRAL_API_KEY"`, a base URL. */
 function besideIt(value: Called, siblings: Siblings, facts: Facts): Evidence | undefined {
@@ -16,6 +18,7 @@ function besideIt(value: Called, siblings: Siblings, facts: Facts): Evidence | u
   if (!value.isKeyOrNothing)
     return ofProgram(value, siblings, facts) ?? secretKey(value, siblings, facts);
   if (value.name !== undefined && siblings.holdsOne(facts.hosts)) {
+    if (isOfOurClients(value.name)) return against(`${nameOf(value)} is what clients send`);
     return { weight: 'fair', reason: `${nameOf(value)} beside Mistral's host` };
   }
   if (siblings.holdsOne(facts.publicClients)) {
@@ -28,17 +31,55 @@ function besideIt(value: Called, siblings: Siblings, facts: Facts): Evidence | u
   }
   if (telling.kind === 'vendor') return against(`beside ${quoted(telling.text)}`);
   const reason = `${nameOf(value)} beside ${quoted(telling.text)}`;
-  if (value.name !== undefined) return { weight: 'fair', reason };
+  if (value.name !== undefined) return ofNamed(value.name, { telling, siblings, facts });
   if (telling.kind === 'mistral-key') return { weight: 'strong', reason };
-  return telling.kind === 'mistral' ? { weight: 'weak', reason } : undefined;
+  if (telling.kind !== 'mistral') return undefined;
+  return { weight: facts.isPathOfKey(telling) ? 'strong' : 'weak', reason };
+}
+
+/** `PROXY_CLIENT_TOKEN`: what others send to a service in front of Mistral. */
+function isOfOurClients({ text }: KnownName): boolean {
+  return /client|inbound|incoming|downstream/i.test(text);
+}
+
+/** What a name beside it says of a value that is called a key. */
+function ofNamed(
+  own: KnownName,
+  { telling, siblings, facts }: { telling: KnownName; siblings: Siblings; facts: Facts },
+): Evidence | undefined {
+  const reason = `${quoted(own.text)} beside ${quoted(telling.text)}`;
+  if (isSecretBesideModel(own, telling)) {
+    const provider = nearestTelling(siblings, ({ kind }) => kind === 'mistral');
+    return provider !== undefined && facts.isWholeValue(provider)
+      ? { weight: 'fair', reason: `${quoted(own.text)} beside ${quoted(provider.text)}` }
+      : undefined;
+  }
+  if (telling.kind === 'mistral' && facts.isTitle(telling) && facts.isBesideOtherHost(telling))
+    return against(`beside a host that is not Mistral's`);
+  return { weight: 'fair', reason };
+}
+
+/** `API_SECRET` beside the name of a model: who runs that model calls its key otherwise. */
+function isSecretBesideModel({ text }: KnownName, { kind }: KnownName): boolean {
+  return kind === 'mistral-model' && isMereSecret(text);
 }
 
 /** `gptel-api-key` beside `api.mistral.ai`: a key of some program, sent to Mistral. */
 function ofProgram({ name }: Called, siblings: Siblings, facts: Facts): Evidence | undefined {
-  const isOfProgram = name?.kind === 'other-key' && /api[_-]?key$/i.test(name.text);
-  return isOfProgram && siblings.holdsOne(facts.hosts)
-    ? { weight: 'weak', reason: `${quoted(name.text)} beside Mistral's host` }
-    : undefined;
+  if (name?.kind !== 'other-key' || !siblings.holdsOne(facts.hosts)) return undefined;
+  const reason = `${quoted(name.text)} beside Mistral's host`;
+  if (sharesStem(name.text, facts.hostNames)) return { weight: 'fair', reason };
+  return /api[_-]?key$/i.test(name.text) ? { weight: 'weak', reason } : undefined;
+}
+
+/** What makes a name that of a key, at its end. Linear: anchored, optional words. */
+const KEY_END = /[_-]?(?:api)?[_-]?(?:access)?[_-]?(?:key|token)s?$/i;
+
+/** `oaiKey` beside `oaiHost`, `SUMMARIZER_KEY` beside `SUMMARIZER_URL`. */
+function sharesStem(name: string, hostNames: ReadonlySet<string>): boolean {
+  const stem = name.replace(KEY_END, '').toLowerCase();
+  if (stem.length < 2 || stem.length === name.length) return false;
+  return Array.from(hostNames).some((host) => host.toLowerCase().startsWith(stem));
 }
 
 /** `secret-key` beside `backend: mistral`: other APIs' word, and nothing else is Mistral's there. */
@@ -58,6 +99,7 @@ function tells(facts: Facts, value: Called): (name: KnownName) => boolean {
   const isNamed = value.name !== undefined;
   return (name) => {
     if (name.kind === 'mistral' && facts.isHeadOfBlock(name)) return false;
+    if (name.kind === 'mistral' && facts.isOfOtherThing(name, value.name?.text)) return false;
     if (isNamed) return TELLS_WHOSE.has(name.kind) && !facts.isNameOfKey(name.start);
     if (TELLS_WHOSE.has(name.kind)) return true;
     return (name.kind === 'other-secret' || name.kind === 'other-key') && !facts.isGiven(name);
@@ -85,19 +127,51 @@ function throughBrackets(scene: Scene, start: Called): Evidence | Called {
   let value = start;
   for (const [index, scope] of scene.scopes.entries()) {
     // What is given to some call belongs to that call, not to what stands beside the call.
-    const isGiven = value.name === undefined && scene.scopes[index - 1]?.bracket === '(';
+    const heads = scene.structure.headOf(scope.open);
+    const isGiven = value.name === undefined && isGivenToCall(scene, index - 1);
     const beside = isGiven
       ? undefined
       : besideIt(value, siblingsOf(scene, index), scene.stage.facts);
-    if (beside !== undefined) return beside;
-    const heads = scene.structure.headOf(scope.open);
+    if (beside !== undefined)
+      return isCacheKey(value, heads) ? against('the key of a cache') : beside;
     const outcome = stepOut(value, heads, bracketOf(scene.text, scope));
     if (isEvidence(outcome)) return isOfOpenAi(heads) && isSentToMistral(scene) ? SENT : outcome;
+    const described = inDescribedBrackets(scene, outcome, index);
+    if (described !== undefined) return described;
     const apartAt =
       outcome.apartAt ?? (isBlockOfItsOwn(scene, scope, heads) ? scope.open : undefined);
     value = { ...outcome, apartAt };
   }
   return value;
+}
+
+/** A value in brackets whose description names Mistral: `"info": { "name": "Mistral" }, "auth": …`. */
+function inDescribedBrackets(
+  { scopes, text }: Scene,
+  value: Called,
+  index: number,
+): Evidence | undefined {
+  const [scope, inner] = [scopes[index], scopes[index - 1]];
+  if (value.name?.kind !== 'generic-key' || scope?.bracket !== '{' || inner === undefined)
+    return undefined;
+  const identity = identityInBrackets(text, scope.open, inner.open);
+  if (identity === undefined || identity.kind === 'mistral-model') return undefined;
+  const reason = `${nameOf(value)} in a block of ${quoted(identity.text)}`;
+  return identity.kind === 'vendor' ? against(reason) : { weight: 'fair', reason };
+}
+
+/** Whether the bracket is a call that does more with its argument than hand it on. */
+function isGivenToCall({ scopes, text }: Scene, index: number): boolean {
+  const scope = scopes[index];
+  return scope?.bracket === '(' && !isWrapper(text, scope.open);
+}
+
+/** Calls of what is stored under keys. Linear: fixed words. */
+const STORES = /cache|storage|session|cookie|redis|memo|i18n|translat/i;
+
+/** `cache.set("mistral", …, { key: "…" })`: the key of an entry. */
+function isCacheKey({ name }: Called, heads: readonly KnownName[]): boolean {
+  return name?.text === 'key' && heads.some(({ text }) => STORES.test(text));
 }
 
 /** Clients made for OpenAI's interface are given Mistral's base URL as well. */
@@ -160,6 +234,7 @@ const OTHER_BLOCK =
   /^\s*(?:- )?(?:["']?[\w-]{1,60}["']?\s*:\s*\{?|\[{1,2}[\w."-]{1,60}\]{1,2})\s*$/;
 
 function isOther({ kind, text }: KnownName): boolean {
+  if (/^servers?$|^https?$|^web$/i.test(text)) return true;
   return (kind === 'plain' || kind === 'non-key') && !isStructural(text);
 }
 

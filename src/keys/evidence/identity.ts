@@ -59,11 +59,37 @@ function outerSection(structure: Structure, index: number): KnownName | undefine
   return undefined;
 }
 
+/** A description with a name in it, on one line: `"info": { "name": "Mistral"`. Linear: bounded. */
+const INLINE_DESCRIPTION =
+  /["']?(?:metadata|info|meta)["']?\s{0,4}:\s{0,4}\{[^{}]{0,200}?["']?(?:name|title)["']?\s{0,4}:\s{0,4}["']([^"'\n]{1,80})["']/i;
+
+/** What the description of a bracket's other entries says of it. */
+export function identityInBrackets(
+  text: string,
+  start: number,
+  end: number,
+): KnownName | undefined {
+  const first = Math.max(start, end - INLINE_CHARACTERS);
+  const title = INLINE_DESCRIPTION.exec(text.slice(first, end))?.[1];
+  if (title === undefined) return undefined;
+  return tellingNames(title, 0, title.length).findLast(({ kind }) => TELLS_WHOSE.has(kind));
+}
+
+const INLINE_CHARACTERS = 600;
+
+/** The lines above a block's head that belong to what it is in: above the head of a section none of another one. */
+function aboveSection(structure: Structure, index: number): readonly number[] {
+  const { lines } = structure;
+  const above = [...siblingsAbove(lines, index, REACH_CHARACTERS)];
+  if (!SECTION.test(structure.shownLine(index))) return above;
+  return above.filter((line) => lines.parentsOf(line, REACH_CHARACTERS).length === 0);
+}
+
 /** What stands beside a block's head and says whose the block is: `provider: mistral` above `auth:`. */
 export function identityBeside(structure: Structure, index: number): KnownName | undefined {
   const { lines } = structure;
   const beside = [
-    ...siblingsAbove(lines, index, REACH_CHARACTERS),
+    ...aboveSection(structure, index),
     ...siblingsBelow(lines, index, REACH_CHARACTERS),
   ];
   let model: KnownName | undefined;

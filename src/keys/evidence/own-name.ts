@@ -2,10 +2,13 @@ import { namesMistralHost } from '../facts.js';
 import { mistralNameIn, wordsOf } from '../words.js';
 import { GENERIC_WORDS, PASSWORD_WORDS } from '../vocabulary.js';
 import { ownsModel } from '../models.js';
-import { kindOfDotted } from './dotted.js';
+import { kindOfName } from '../names.js';
+import { kindOfDotted, kindOfSpaced } from './dotted.js';
 import { against, quoted, type Evidence, type Look } from './evidence.js';
 import { isSentLater } from './later.js';
+import { isTitledAfterMistral } from './record.js';
 import { TELLS_WHOSE, type KnownName, type Scene } from './scene.js';
+import { isWrapper } from './wrapper.js';
 
 /** Services of OpenStack, one of which is called Mistral and has passwords. Linear: fixed words. */
 const OPENSTACK = /keystone|openstack|nova_|neutron|galera|swift_|glance/i;
@@ -19,18 +22,26 @@ function isPasswordOfMistral(name: string): boolean {
   return words.every(isKnown) && words.some((word) => mistralNameIn(word) !== undefined);
 }
 
+function isPartOfOtherSecret(text: string, own: KnownName): boolean {
+  return kindOfDotted(text, own) === 'other-secret' || kindOfSpaced(text, own) === 'other-secret';
+}
+
 /** An id, a hash, a model, a URL: `MISTRAL_AGENT_ID=`, `sha256:`. */
 export const namedAsSomethingElse: Look = (scene) => {
   const { own } = scene;
   if (own?.kind === 'non-key') return against(`${quoted(own.text)} is not the name of a key`);
-  if (own?.kind === 'generic-key' && kindOfDotted(scene.text, own) === 'other-secret')
+  if (own?.kind === 'generic-key' && isPartOfOtherSecret(scene.text, own))
     return against(`${quoted(own.text)} is part of the name of another secret`);
   if (own?.kind !== 'other-secret') return undefined;
   if (isPasswordOfMistral(own.text) && !OPENSTACK.test(scene.text.slice(0, OPENSTACK_CHARACTERS)))
     return { weight: 'weak', reason: quoted(own.text) };
   // Password managers and `.netrc` keep keys of APIs as passwords, beside the host.
-  return isPlainPassword(own.text) && isSentToMistral(scene)
-    ? { weight: 'fair', reason: `${quoted(own.text)} beside Mistral's host` }
+  if (!isPlainPassword(own.text))
+    return against(`${quoted(own.text)} is the name of another secret`);
+  if (isSentToMistral(scene))
+    return { weight: 'fair', reason: `${quoted(own.text)} beside Mistral's host` };
+  return isTitledAfterMistral(scene)
+    ? { weight: 'fair', reason: `${quoted(own.text)} of a record named after Mistral` }
     : against(`${quoted(own.text)} is the name of another secret`);
 };
 
@@ -52,7 +63,19 @@ const BASE_URL =
 export function isSentToMistral(scene: Scene): boolean {
   if (isOfOtherMachine(scene)) return false;
   const { start, end } = surroundings(scene);
-  return BASE_URL.test(scene.text.slice(start, end)) || isSentLater(scene);
+  const around = scene.text.slice(start, end);
+  return BASE_URL.test(around) || isSentLater(scene) || isFallbackSentToMistral(scene);
+}
+
+/** `OpenAI(base_url="https://api.mistral.ai/v1", api_key=getenv("OPENAI_API_KEY", "…"))`. */
+function isFallbackSentToMistral({ text, scopes, candidate }: Scene): boolean {
+  const [inner, outer] = scopes;
+  if (inner?.bracket !== '(' || outer === undefined || outer.bracket === '[') return false;
+  if (!isWrapper(text, inner.open) || outer.open < candidate.start - BASE_URL_CHARACTERS)
+    return false;
+  const behind = text.slice(candidate.end, candidate.end + BASE_URL_CHARACTERS);
+  const close = behind.indexOf(outer.bracket === '(' ? ')' : '}', behind.indexOf(')') + 1);
+  return BASE_URL.test(text.slice(outer.open, candidate.end + Math.max(0, close)));
 }
 
 /** The entry of another machine on one line of a `.netrc`. Linear: bounded. */
@@ -145,7 +168,7 @@ export const mistralInEntry: Look = (scene) => {
   if (inHost !== undefined) return inHost;
   const index = entry.findIndex(({ kind }) => kind === 'mistral' || kind === 'mistral-key');
   const found = entry[index];
-  if (found === undefined) return undefined;
+  if (found === undefined) return pairOfMistral(scene, own);
   const foundEnd = found.start + found.text.length;
   if (ownsModel(scene.text.slice(foundEnd, foundEnd + 2))) return undefined;
   const between = entry.slice(0, index);
@@ -155,6 +178,12 @@ export const mistralInEntry: Look = (scene) => {
   if (found.kind === 'mistral-key') return { weight: 'fair', reason: quoted(found.text) };
   return mistralAlone(scene, found, between.length);
 };
+
+/** A pair whose name is Mistral's and no more: `key: /team/mistral` above `value:`. */
+function pairOfMistral({ entry }: Scene, own: KnownName): Evidence | undefined {
+  if (own.kind !== 'mistral' || entry.length > 0) return undefined;
+  return { weight: 'weak', reason: `a value of ${quoted(own.text)}` };
+}
 
 function namesHost({ text, stage, candidate, entryStart }: Scene): boolean {
   const span = { start: entryStart, end: candidate.start };
@@ -167,10 +196,28 @@ function hostInEntry(own: KnownName): Evidence | undefined {
     : undefined;
 }
 
+/** What divides the cells of a row, and what hands a string to a command. Linear: fixed signs. */
+const ROW_GAP = /[|\t]|<<</;
+
+/** Whether an entry stands in a list of what is no key: `"prompts": { "mistral": "…" }`. */
+function isUnderOtherThings({ structure, scopes, lineIndex, line }: Scene): boolean {
+  const [scope] = scopes;
+  const [parent] = structure.lines.parentsOf(lineIndex, PARENT_CHARACTERS);
+  const isInBrackets = scope !== undefined && scope.bracket === '{';
+  const onLine =
+    parent === undefined || (scope?.open ?? -1) >= line.start ? [] : structure.namesOfLine(parent);
+  const [head] = isInBrackets ? structure.headOf(scope.open) : onLine;
+  return head !== undefined && kindOfName(head.text.replace(/s$/, '')) === 'non-key';
+}
+
+const PARENT_CHARACTERS = 2_000;
+
 /** `MISTRAL=`, `mistral: `: no word says key, but nothing else is assigned so. */
 function mistralAlone(scene: Scene, found: KnownName, plainNames: number): Evidence | undefined {
-  if (plainNames > 2) return undefined;
   const gap = scene.text.slice(found.start + found.text.length, scene.candidate.start);
+  // Other words between the two say that the value is theirs, but for those in cells of their own.
+  if (plainNames > (ROW_GAP.test(gap) ? 2 : 0)) return undefined;
+  if (isUnderOtherThings(scene)) return against(`an entry of ${quoted(found.text)} among others`);
   const isAssigned = plainNames === 0 && /^["'\]\s]{0,4}(?:=|:|=>)/.test(gap);
   return { weight: isAssigned ? 'fair' : 'weak', reason: `a value of ${quoted(found.text)}` };
 }

@@ -26,12 +26,12 @@ const VALUE_HALF =
 
 /** The half that names it: `"key": "MISTRAL_API_KEY"`, `name: token`, `<Name>apiKey</Name>`. Linear: bounded. */
 const NAME_HALF =
-  /(?<![\w-])(?:(?:parameter|variable|header|field|env|secret|option|setting)[_-]?)?(?:name|key|variable|field|header|label|var)["']?(?:\s{0,4}(?:=>|[:=])\s{0,4}["'`]?|>)([\p{L}\p{N}_$][\p{L}\p{N}_$. /-]{0,80})/iu;
+  /(?<![\w-])(?:(?:parameter|variable|header|field|env|secret|option|setting)[_-]?)?(?:name|key|variable|field|header|label|var)["']?(?:\s{0,4}(?:=>|[:=])\s{0,4}["'`]?|>)\/?([\p{L}\p{N}_$][\p{L}\p{N}_$. /-]{0,80})/giu;
 
-/** An element for a value, with attributes, which are no names of it. Linear: bounded. */
-const VALUE_ELEMENT = /<value\s[^<>\n]{1,50}>$/i;
+/** An element for a value, whose attributes are no names of it. Linear: bounded. */
+const VALUE_ELEMENT = /<value(?:\s[^<>\n]{1,50})?>$/i;
 
-/** Whether a value is the content of an element for values that has attributes of its own. */
+/** Whether a value is the content of an element for values. */
 export function isInValueElement({ text, candidate }: Pick<Place, 'text' | 'candidate'>): boolean {
   if (text.charAt(candidate.start - 1) !== '>') return false;
   return VALUE_ELEMENT.test(text.slice(Math.max(0, candidate.start - 60), candidate.start));
@@ -61,10 +61,12 @@ function entryOfList({ text, structure, lineIndex, line }: Place): string {
 }
 
 function nameIn(stretch: string, start: number): KnownName | undefined {
-  const text = NAME_HALF.exec(stretch)?.[1]?.trim();
-  if (text === undefined) return undefined;
-  const kind = kindOfName(text);
-  return kind === 'neutral' || kind === 'plain' ? undefined : { text, start, kind };
+  for (const [, half = ''] of stretch.matchAll(NAME_HALF)) {
+    const text = half.trim();
+    const kind = kindOfName(text);
+    if (kind !== 'neutral' && kind !== 'plain') return { text, start, kind };
+  }
+  return undefined;
 }
 
 /** How much may stand between what gives a value and the value. */

@@ -1,6 +1,7 @@
 import { namesMistralHost } from '../facts.js';
+import { isSentToMistral } from './own-name.js';
 import { against, quoted, type Evidence, type Look } from './evidence.js';
-import { ROW_CHARACTERS, type KnownName } from './scene.js';
+import { ROW_CHARACTERS, type KnownName, type Scene } from './scene.js';
 
 /** The first name that says whose key it is. */
 function whose(names: readonly KnownName[]): KnownName | undefined {
@@ -18,11 +19,17 @@ function onTheLine(own: KnownName | undefined, found: KnownName | undefined): Ev
 }
 
 /** A row of a table: `openai,KEY`. What stands first in it says whose a value without a name is. */
-export const vendorInRow: Look = ({ own, rowBefore }) => {
+export const vendorInRow: Look = (scene) => {
+  const { own, rowBefore } = scene;
   if (own !== undefined) return undefined;
   const found = whose(rowBefore);
   if (found === undefined) return undefined;
-  if (found.kind === 'vendor') return against(`on a line with ${quoted(found.text)}`);
+  if (found.kind === 'vendor') {
+    // `getenv("OPENAI_API_KEY", "…")` for a client with Mistral's base URL.
+    if (/openai/i.test(found.text) && isSentToMistral(scene))
+      return { weight: 'fair', reason: `${quoted(found.text)} beside Mistral's host` };
+    return against(`on a line with ${quoted(found.text)}`);
+  }
   return onTheLine(own, found);
 };
 
@@ -42,13 +49,45 @@ export const sentElsewhere: Look = ({ text, candidate, own, line, scopes }) => {
   return against('sent to another host');
 };
 
+function isNameOfKey({ kind }: KnownName): boolean {
+  return kind === 'mistral-key';
+}
+
+/** `printf … | docker secret create mistral_api_key -`: the tool on the way is no owner. */
+function isPiped({ text, candidate, own }: Scene, end: number): boolean {
+  return (
+    own === undefined && /^["'\s]{0,4}(?:\\n)?["'\s]{0,4}\|/.test(text.slice(candidate.end, end))
+  );
+}
+
+/** The login that a program for requests is given: `curl -u ":`. Linear: bounded. */
+const LOGIN_FLAG = /\s(?:-u|--user|-a|--auth)[ =]["']?[\w.@-]{0,40}:?$/;
+
+function isLogin({ text, candidate }: Scene): boolean {
+  return LOGIN_FLAG.test(text.slice(Math.max(0, candidate.start - 60), candidate.start));
+}
+
+/** A comment that goes on behind the name without a word for a key: `// Mistral landing page`. Linear: bounded. */
+const GOES_ON =
+  /^[:,]?[ \t]{1,4}(?!(?:api|key|token|ai|prod|dev|test|staging|old|new|account)\b)[a-z]{3,30}(?: [a-z]{2,30}|\s*$)/i;
+
+function isSaidOfMore({ text, line }: Scene, { text: name, start, kind }: KnownName): boolean {
+  const end = start + name.length;
+  return kind === 'mistral' && GOES_ON.test(text.slice(end, Math.min(line.end, end + 80)));
+}
+
 /** Mistral behind the value on its line: `KEY # mistral`, `("KEY", "Mistral")`, `value="KEY" key="MISTRAL_API_KEY"`. */
 export const mistralBehind: Look = (scene) => {
-  const { candidate, own, line } = scene;
+  const { candidate, line } = scene;
+  const own = isLogin(scene) ? undefined : scene.own;
   if (own !== undefined && own.kind !== 'generic-key') return undefined;
   const end = Math.min(line.end, candidate.end + ROW_CHARACTERS);
   const behind = [...scene.namesBetween(candidate.end, end)].reverse();
-  return onTheLine(own, whose(behind));
+  const found = isPiped(scene, end) ? behind.find(isNameOfKey) : undefined;
+  if (found !== undefined) return onTheLine(own, found);
+  const mistral = whose(behind);
+  if (own === undefined && mistral !== undefined && isSaidOfMore(scene, mistral)) return undefined;
+  return onTheLine(own, mistral);
 };
 
 /** Mistral before the value on its line, in another field: `mistral,KEY`, `MISTRAL_API_KEYS=one,KEY`. */

@@ -8,7 +8,10 @@ import type { Line } from '../structure/lines.js';
 import type { KnownName } from '../structure/names.js';
 import { REACH_CHARACTERS, type Structure } from '../structure/structure.js';
 import type { FileKind } from './file-kind.js';
+import { nameOfLetter } from './letter.js';
+import { nameOfList } from './list.js';
 import { isInValueElement, nameOfPair } from './pair.js';
+import { nameOfShown } from './shown.js';
 import { entryStart, namesBetween } from '../surroundings.js';
 
 export { TELLS_WHOSE, type KnownName } from '../structure/names.js';
@@ -43,7 +46,22 @@ export interface Stage {
 const MAX_WRAPPERS = 3;
 
 /** What follows a name that is given the result of a call: `: Ref<string> = `, ` := `, `=>`. Linear: bounded. */
-const GIVEN = /^["'\]]{0,2}\s{0,10}(?::\s?[\w<>[\]?| .]{1,60})?(?::=|=>|=|:)/;
+const GIVEN = /^["'\]]{0,2}(?:, ?\w{1,10})?\s{0,10}(?::\s?[\w<>[\]?| .]{1,60})?(?::=|=>|=|:)/;
+
+/** A name that stands farther off than in the value's own entry. */
+function nameFarther(scene: Scene): KnownName | undefined {
+  return nameOfShown(scene) ?? nameOfList(scene) ?? nameOfLetter(scene);
+}
+
+/** The part of a message's selector before a literal of Objective-C: `setObject:@"`. Linear: bounded. */
+const SELECTOR = /[\s\]](\w{1,60}):@"$/;
+
+/** Whether a value is what a setter puts somewhere, so that what receives it is no name of it. */
+function isOfSetter(text: string, start: number): boolean {
+  if (text.charAt(start - 2) !== '@') return false;
+  const selector = SELECTOR.exec(text.slice(Math.max(0, start - 66), start))?.[1];
+  return selector !== undefined && kindOfName(selector) === 'neutral';
+}
 
 /** A candidate and what stands around it, each part worked out when first asked for. */
 export class Scene {
@@ -87,8 +105,9 @@ export class Scene {
   }
 
   get #ownName(): KnownName | undefined {
+    if (isOfSetter(this.text, this.candidate.start)) return undefined;
     const beside = isInValueElement(this) ? nameOfPair(this) : this.entry[0];
-    return beside ?? this.entry[0] ?? nameOfPair(this) ?? this.#flag;
+    return beside ?? this.entry[0] ?? nameOfPair(this) ?? this.#flag ?? nameFarther(this);
   }
 
   #isGiven({ text, start }: KnownName, end: number): boolean {

@@ -1,4 +1,5 @@
 import { KEY_LENGTH } from '../candidates.js';
+import { isOfCompany, isOfOther } from '../models.js';
 import { kindOfName, type NameKind } from '../names.js';
 import { looksDrawn } from '../randomness.js';
 import { CLOSER, OPENER } from './token-page.js';
@@ -141,10 +142,18 @@ export class Names {
     return isTelling(kind) ? { text, start: Math.max(first, start), kind } : undefined;
   }
 
+  #judged(token: number, text: string): NameKind | 'value' {
+    const kind = judged(text);
+    if (kind !== 'mistral') return kind;
+    const start = this.#tokens.startOf(token);
+    const isOthers = isOfCompany(this.#text, start + text.length) || isOfOther(this.#text, start);
+    return isOthers ? 'plain' : kind;
+  }
+
   #kindOf(token: number, text: string): NameKind | 'value' {
     const known = KINDS[this.#tokens.noteOf(token) - 1];
     if (known !== undefined) return known;
-    const kind = this.#clients.has(text) ? 'mistral' : judged(text);
+    const kind = this.#clients.has(text) ? 'mistral' : this.#judged(token, text);
     this.#tokens.note(token, KINDS.indexOf(kind) + 1);
     return kind;
   }

@@ -1,0 +1,32 @@
+import { kindOfName } from '../names.js';
+import type { Candidate } from '../candidates.js';
+import { TELLS_WHOSE, type KnownName, type Names } from '../structure/names.js';
+import type { Line } from '../structure/lines.js';
+
+/** What stands before a value that is one of a list in one string or assignment: `KEYS=one,`, `"keys": "one; `. Linear: bounded. */
+const LIST =
+  /(?:^|[\s{,(])["']?([\w.$-]{1,60})["']?\s{0,4}[:=]\s{0,4}["'`]?([^\s"'`{}()[\]]{1,300}[,;][ \t]?)$/;
+const LIST_CHARACTERS = 360;
+/** What ends one value of a list. */
+const ENDS = new Set([',', ';', ' ']);
+
+interface Place {
+  readonly text: string;
+  readonly candidate: Candidate;
+  readonly line: Line;
+  readonly structure: { readonly names: Names };
+}
+
+/** The name that a list is given to whose second or later value the candidate is. */
+export function nameOfList({ text, candidate, line, structure }: Place): KnownName | undefined {
+  const { start } = candidate;
+  if (!ENDS.has(text.charAt(start - 1))) return undefined;
+  const first = Math.max(line.start, start - LIST_CHARACTERS);
+  const [, name, values] = LIST.exec(text.slice(first, start)) ?? [];
+  if (name === undefined || values === undefined) return undefined;
+  // `mistral,KEY`: the list says itself whose the value is.
+  const said = structure.names.between(start - values.length, start);
+  if (said.some((each) => TELLS_WHOSE.has(each.kind))) return undefined;
+  const kind = kindOfName(name);
+  return kind === 'neutral' ? undefined : { text: name, start, kind };
+}
