@@ -3,6 +3,7 @@ import { DEADLINE_PROBLEM } from '../src/findings/deadline.js';
 import { Receipt } from '../src/findings/coverage.js';
 import { Failure } from '../src/findings/failure.js';
 import { GitError } from '../src/git/git-error.js';
+import type { RepositoryTree } from '../src/findings/tree.js';
 import type { DocumentRule } from '../src/rules/rule.js';
 import { scan, type ScanRequest, type ScanResult } from '../src/scan.js';
 import { memoryTree } from './helpers/memory-tree.js';
@@ -75,6 +76,24 @@ describe('what a scan finds', () => {
   it('reads no source where no rule judges documents', async () => {
     const source = sourceOf('first', new Error('must not be read'));
     expect((await scanned({ sources: [source], rules: [] })).problems).toEqual([]);
+  });
+
+  it('counts the files that practice rules read, where keys are not looked for', async () => {
+    const rule = {
+      subject: 'repository',
+      meta: metaOf('ignore-files/test'),
+      match: async ({ read }: RepositoryTree) => {
+        for (const path of ['a', 'a', 'gone']) await read(path);
+        return [];
+      },
+    } as const;
+    const present = memoryTree({ a: 'four', b: 'not read' });
+    const receipt = new Receipt();
+    const { coverage } = await scanned({ rules: [rule], present, receipt });
+    expect(coverage).toMatchObject({ blobs: 1, bytes: 4 });
+    expect(receipt.notes).toEqual([expect.stringMatching(/^Keys were not looked for/u)]);
+    const both = await scanned({ rules: [rule, secretRule], present, receipt: new Receipt() });
+    expect(both.coverage.blobs).toBe(0);
   });
 
   it('lets a source know what no rule could match', async () => {

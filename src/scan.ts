@@ -8,6 +8,7 @@ import type { RepositoryTree } from './findings/tree.js';
 import type { Vault } from './findings/vault.js';
 import { judgeTree } from './practice.js';
 import { withoutRepetition } from './practice/absorbed.js';
+import { countedTree } from './practice/counted.js';
 import { findingOf } from './rules/finding-of-match.js';
 import type { DocumentRule, Match, Rule } from './rules/rule.js';
 import type { Reading, Source } from './sources/source.js';
@@ -47,12 +48,21 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
       await scanSource({ ...request, source, rules, collector });
   }
   if (collector.omitted > 0) request.receipt.omit(collector.omitted);
-  const practice = await guarded(request, 'the present tree', () => judgeTree(request));
+  const judged = rules.length > 0 ? request : countingFiles(request);
+  const practice = await guarded(request, 'the present tree', () => judgeTree(judged));
   return {
     findings: withoutRepetition(collector.findings(), practice ?? []),
     coverage: request.receipt.coverage(),
     problems: request.receipt.problems,
   };
+}
+
+/** Where no source was read for keys, the receipt counts what practice rules read. */
+function countingFiles(request: ScanRequest): ScanRequest {
+  const { present, receipt } = request;
+  if (present === undefined) return request;
+  receipt.note('Keys were not looked for: the counts are of the files that the other checks read.');
+  return { ...request, present: countedTree(present, receipt) };
 }
 
 /** The rules over documents, told of the present tree; one that cannot read it judges without, and the result is incomplete. */
