@@ -58,8 +58,19 @@ function standIn(module: SourceModule, { node }: EnvironmentRead): StandIn | und
   const parent = module.parentOf(outer);
   if (parent?.type !== 'LogicalExpression' || parent.left !== outer) return undefined;
   if (parent.operator === '&&') return undefined;
-  return { value: parent.right, label: `\`${parent.operator}\``, from: outer.end ?? 0 };
+  const from = behindBrackets(module.content.text, outer.end ?? 0);
+  return { value: parent.right, label: `\`${parent.operator}\``, from };
 }
+
+/** Behind the brackets that are closed after an operand: the parser leaves them out of it. */
+function behindBrackets(text: string, end: number): number {
+  const [closed = ''] = CLOSING.exec(text.slice(end, end + MAX_CLOSING)) ?? [];
+  return end + closed.length;
+}
+
+const MAX_CLOSING = 100;
+/** Blanks and closing brackets, up to the last bracket. Two classes that share nothing: linear. */
+const CLOSING = /^(?:\s*\))*/u;
 
 /** The literals that stand in for Mistral keys beside their reads. */
 export function defaultsIn(module: SourceModule): readonly Default[] {

@@ -31,8 +31,14 @@ const PRINTING = new Set([
 function isPrinting(node: Node): boolean {
   const found = methodCall(node);
   if (found === undefined) return false;
-  const object = memberPath(found.object)?.join('.') ?? '';
-  return LOGGER.test(object) && PRINTING.has(found.method);
+  return LOGGER.test(nameOf(found.object)) && PRINTING.has(found.method);
+}
+
+/** `console`, `this.logger`; empty for anything else. */
+function nameOf(node: Node): string {
+  const inner = unwrap(node);
+  const isOwn = isMember(inner) && inner.object.type === 'ThisExpression';
+  return isOwn ? `this.${propertyName(inner) ?? ''}` : (memberPath(inner)?.join('.') ?? '');
 }
 
 /** Calls that write an object out. */
