@@ -27,9 +27,10 @@ export interface Fetched {
  * fails, what is given back says why; it does not throw for that.
  */
 export async function fetchMissing(repository: GitRepository, reach: Reach): Promise<Fetched> {
-  let total = 0;
+  const tips = await missingTips(repository, reach);
+  let failure = await fetched(repository, tips);
+  let total = failure === undefined ? tips.length : 0;
   let before = '';
-  let failure = await fetched(repository, await missingTips(repository, reach));
   for (let round = 0; round < MAX_ROUNDS && failure === undefined; round += 1) {
     const missing = await repository.missingObjects(reach.include, reach.exclude);
     const now = missing.join(' ');
