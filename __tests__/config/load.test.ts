@@ -174,9 +174,11 @@ describe('AT-42 a hostile config file is refused within 100 ms and quotes nothin
     ['a secret as a value', `version: ${key}`],
   ])('%s', (_, text) => {
     read('version: 1');
-    const start = performance.now();
+    const start = process.threadCpuUsage();
     const { message } = refusal(text);
-    expect(performance.now() - start).toBeLessThan(100);
+    // Time on the processor: what else a machine does at the same time is no fault of the file.
+    const { user, system } = process.threadCpuUsage(start);
+    expect((user + system) / 1_000).toBeLessThan(100);
     expect(message).toMatch(/^\.github\/mistral-security\.yml(:\d+:\d+)?: \S/u);
     expect(message).not.toContain(key);
     expect(message).not.toContain(key.slice(0, 12));
