@@ -32394,7 +32394,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _findings_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7592);
 /* harmony import */ var _github_workflow_commands_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5513);
 /* harmony import */ var _mistral_access_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(40);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3426);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6903);
 
 
 
@@ -32436,7 +32436,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3426:
+/***/ 6903:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -63401,8 +63401,13 @@ function isPrinting(node) {
     const found = methodCall(node);
     if (found === undefined)
         return false;
-    const object = memberPath(found.object)?.join('.') ?? '';
-    return LOGGER.test(object) && PRINTING.has(found.method);
+    return LOGGER.test(printed_environment_nameOf(found.object)) && PRINTING.has(found.method);
+}
+/** `console`, `this.logger`; empty for anything else. */
+function printed_environment_nameOf(node) {
+    const inner = unwrap(node);
+    const isOwn = isMember(inner) && inner.object.type === 'ThisExpression';
+    return isOwn ? `this.${propertyName(inner) ?? ''}` : (memberPath(inner)?.join('.') ?? '');
 }
 /** Calls that write an object out. */
 const WRITING = new Set(['stringify', 'inspect', 'format']);
@@ -63831,8 +63836,17 @@ function standIn(module, { node }) {
         return undefined;
     if (parent.operator === '&&')
         return undefined;
-    return { value: parent.right, label: `\`${parent.operator}\``, from: outer.end ?? 0 };
+    const from = behindBrackets(module.content.text, outer.end ?? 0);
+    return { value: parent.right, label: `\`${parent.operator}\``, from };
 }
+/** Behind the brackets that are closed after an operand: the parser leaves them out of it. */
+function behindBrackets(text, end) {
+    const [closed = ''] = defaults_CLOSING.exec(text.slice(end, end + MAX_CLOSING)) ?? [];
+    return end + closed.length;
+}
+const MAX_CLOSING = 100;
+/** Blanks and closing brackets, up to the last bracket. Two classes that share nothing: linear. */
+const defaults_CLOSING = /^(?:\s*\))*/u;
 /** The literals that stand in for Mistral keys beside their reads. */
 function defaultsIn(module) {
     return environmentReads(module).flatMap((read) => {
@@ -74679,7 +74693,24 @@ function withoutRepetition(keys, practice) {
     ];
 }
 
+;// CONCATENATED MODULE: ./src/practice/counted.ts
+/**
+ * A tree whose files count as scanned when they are first read: for runs in which no source reads them,
+ * so that a receipt without objects still means that nothing was looked at.
+ */
+function countedTree(tree, receipt) {
+    const counted = new Set();
+    const count = (path, content) => {
+        if (content !== undefined && !counted.has(path))
+            receipt.blob(content.bytes.length);
+        counted.add(path);
+        return content;
+    };
+    return { ...tree, read: async (path) => count(path, await tree.read(path)) };
+}
+
 ;// CONCATENATED MODULE: ./src/scan.ts
+
 
 
 
@@ -74699,12 +74730,21 @@ async function scan(request) {
     }
     if (collector.omitted > 0)
         request.receipt.omit(collector.omitted);
-    const practice = await guarded(request, 'the present tree', () => judgeTree(request));
+    const judged = rules.length > 0 ? request : countingFiles(request);
+    const practice = await guarded(request, 'the present tree', () => judgeTree(judged));
     return {
         findings: withoutRepetition(collector.findings(), practice ?? []),
         coverage: request.receipt.coverage(),
         problems: request.receipt.problems,
     };
+}
+/** Where no source was read for keys, the receipt counts what practice rules read. */
+function countingFiles(request) {
+    const { present, receipt } = request;
+    if (present === undefined)
+        return request;
+    receipt.note('Keys were not looked for: the counts are of the files that the other checks read.');
+    return { ...request, present: countedTree(present, receipt) };
 }
 /** The rules over documents, told of the present tree; one that cannot read it judges without, and the result is incomplete. */
 async function informedRules(request) {
@@ -79556,9 +79596,10 @@ const MAX_ROUNDS = 64;
  * fails, what is given back says why; it does not throw for that.
  */
 async function fetchMissing(repository, reach) {
-    let total = 0;
+    const tips = await missingTips(repository, reach);
+    let failure = await fetch_missing_fetched(repository, tips);
+    let total = failure === undefined ? tips.length : 0;
     let before = '';
-    let failure = await fetch_missing_fetched(repository, await missingTips(repository, reach));
     for (let round = 0; round < MAX_ROUNDS && failure === undefined; round += 1) {
         const missing = await repository.missingObjects(reach.include, reach.exclude);
         const now = missing.join(' ');

@@ -1683,7 +1683,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _findings_cancellation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1175);
 /* harmony import */ var _mistral_access_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(40);
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8278);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9033);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5773);
 
 
 
@@ -1711,7 +1711,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9033:
+/***/ 5773:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20598,8 +20598,13 @@ function isPrinting(node) {
     const found = methodCall(node);
     if (found === undefined)
         return false;
-    const object = memberPath(found.object)?.join('.') ?? '';
-    return LOGGER.test(object) && PRINTING.has(found.method);
+    return LOGGER.test(printed_environment_nameOf(found.object)) && PRINTING.has(found.method);
+}
+/** `console`, `this.logger`; empty for anything else. */
+function printed_environment_nameOf(node) {
+    const inner = unwrap(node);
+    const isOwn = isMember(inner) && inner.object.type === 'ThisExpression';
+    return isOwn ? `this.${propertyName(inner) ?? ''}` : (memberPath(inner)?.join('.') ?? '');
 }
 /** Calls that write an object out. */
 const WRITING = new Set(['stringify', 'inspect', 'format']);
@@ -21028,8 +21033,17 @@ function standIn(module, { node }) {
         return undefined;
     if (parent.operator === '&&')
         return undefined;
-    return { value: parent.right, label: `\`${parent.operator}\``, from: outer.end ?? 0 };
+    const from = behindBrackets(module.content.text, outer.end ?? 0);
+    return { value: parent.right, label: `\`${parent.operator}\``, from };
 }
+/** Behind the brackets that are closed after an operand: the parser leaves them out of it. */
+function behindBrackets(text, end) {
+    const [closed = ''] = CLOSING.exec(text.slice(end, end + MAX_CLOSING)) ?? [];
+    return end + closed.length;
+}
+const MAX_CLOSING = 100;
+/** Blanks and closing brackets, up to the last bracket. Two classes that share nothing: linear. */
+const CLOSING = /^(?:\s*\))*/u;
 /** The literals that stand in for Mistral keys beside their reads. */
 function defaultsIn(module) {
     return environmentReads(module).flatMap((read) => {
@@ -45336,7 +45350,24 @@ function withoutRepetition(keys, practice) {
     ];
 }
 
+;// CONCATENATED MODULE: ./src/practice/counted.ts
+/**
+ * A tree whose files count as scanned when they are first read: for runs in which no source reads them,
+ * so that a receipt without objects still means that nothing was looked at.
+ */
+function countedTree(tree, receipt) {
+    const counted = new Set();
+    const count = (path, content) => {
+        if (content !== undefined && !counted.has(path))
+            receipt.blob(content.bytes.length);
+        counted.add(path);
+        return content;
+    };
+    return { ...tree, read: async (path) => count(path, await tree.read(path)) };
+}
+
 ;// CONCATENATED MODULE: ./src/scan.ts
+
 
 
 
@@ -45356,12 +45387,21 @@ async function scan(request) {
     }
     if (collector.omitted > 0)
         request.receipt.omit(collector.omitted);
-    const practice = await guarded(request, 'the present tree', () => judgeTree(request));
+    const judged = rules.length > 0 ? request : countingFiles(request);
+    const practice = await guarded(request, 'the present tree', () => judgeTree(judged));
     return {
         findings: withoutRepetition(collector.findings(), practice ?? []),
         coverage: request.receipt.coverage(),
         problems: request.receipt.problems,
     };
+}
+/** Where no source was read for keys, the receipt counts what practice rules read. */
+function countingFiles(request) {
+    const { present, receipt } = request;
+    if (present === undefined)
+        return request;
+    receipt.note('Keys were not looked for: the counts are of the files that the other checks read.');
+    return { ...request, present: countedTree(present, receipt) };
 }
 /** The rules over documents, told of the present tree; one that cannot read it judges without, and the result is incomplete. */
 async function informedRules(request) {
@@ -47074,7 +47114,7 @@ const REASON = /^[\p{L}\p{N} \t.,;:!?()#/_+@&%'’–—-]*/u;
 /** A run that is no word, and with slashes no address: what may be a key or encode one is never repeated. Fixed lengths: linear. */
 const inline_comments_LONG_RUN = /[A-Za-z0-9+_-]{25}|[A-Za-z0-9+/]{44}/u;
 /** What may stand at the end of a comment and is no part of its reason. */
-const CLOSING = new Set([' ', '\t', '-', '/', '#', '%']);
+const inline_comments_CLOSING = new Set([' ', '\t', '-', '/', '#', '%']);
 const inline_comments_LETTER = /\p{L}/u;
 /** Before a comment that opens its line there are comment signs and white space alone. */
 const inline_comments_WORD = /[\p{L}\p{N}]/u;
@@ -47142,7 +47182,7 @@ function wholeWords(text) {
 function trimmed(words) {
     const text = words.trim();
     let end = text.length;
-    while (end > 0 && CLOSING.has(text.charAt(end - 1)))
+    while (end > 0 && inline_comments_CLOSING.has(text.charAt(end - 1)))
         end -= 1;
     return text.slice(0, end);
 }
