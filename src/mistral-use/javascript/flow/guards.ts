@@ -105,7 +105,8 @@ export class GuardReader {
     }
     const method = path.at(-1) ?? methodCall(call)?.method ?? '';
     if (method === 'includes' || method === 'has') return [{ kind: 'allow-list' }];
-    if (method === 'test') return [{ kind: 'shape' }];
+    // `isChatBody(body)`: a guard of their own looks at the form.
+    if (method === 'test' || /^is[A-Z]/u.test(method)) return [{ kind: 'shape' }];
     return ofCheckingName(call);
   }
 }
