@@ -74,7 +74,11 @@ export class GuardReader {
       const found = declarationOf(file.module, use);
       if (found !== declaration) return [];
       const mention = mentionAt(file, use);
-      return concerns(mention.path, asked) ? this.#ofMention(file, mention) : [];
+      if (!concerns(mention.path, asked)) return [];
+      const facts = this.#ofMention(file, mention);
+      // How many elements there are says nothing of how long each is.
+      const isOfList = asked.slice(mention.path.length - 1).includes('*');
+      return isOfList ? facts.filter(({ kind }) => kind !== 'bounded') : facts;
     });
   }
 

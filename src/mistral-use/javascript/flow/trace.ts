@@ -136,7 +136,9 @@ export class Tracer {
     }
     const passed = passedBy(call, file.module.content.text);
     if (passed !== undefined) {
-      const facts = [...trail.facts, ...passed.facts];
+      const isOfList = path.includes('*');
+      const added = passed.facts.filter(({ kind }) => !(isOfList && kind === 'bounded'));
+      const facts = [...trail.facts, ...added];
       return passed.nodes.flatMap((node) =>
         this.visit({ ...trail, node, facts, path: [...passed.prefix, ...path] }),
       );
