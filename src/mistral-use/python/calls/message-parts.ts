@@ -4,7 +4,12 @@ import {
   pythonDictionary,
   pythonItems,
 } from '../../../syntax/python/collections.js';
-import { pythonArgument, pythonCall, pythonPath } from '../../../syntax/python/expression.js';
+import {
+  pythonArgument,
+  pythonCall,
+  pythonPath,
+  pythonString,
+} from '../../../syntax/python/expression.js';
 import { functionAround } from '../../../syntax/python/functions.js';
 import type { PythonNode } from '../../../syntax/python/module.js';
 import { definitionsOf, unwrapped } from '../program/definitions.js';
@@ -12,9 +17,12 @@ import type { Located } from '../program/file.js';
 import type { Resolver } from '../program/resolver.js';
 import { isText } from '../values/prefix.js';
 
-/** A piece of what a call sends: text of a message, its role, or a message or list that is not taken apart. */
+/**
+ * A piece of what a call sends: text of a message, a role that is not written out, a message or a list that
+ * is not taken apart, or the fact that a message is the server's own as `system`.
+ */
 export interface MessagePart {
-  readonly kind: 'content' | 'role' | 'messages';
+  readonly kind: 'content' | 'role' | 'messages' | 'system';
   readonly at: Located;
 }
 
@@ -100,7 +108,9 @@ export class Messages {
     const name = call && pythonPath(file.module, call.callee)?.at(-1);
     if (call !== undefined && name !== undefined && MESSAGE.test(name)) {
       const content = pythonArgument(call, 'content', TEXT_FIRST.test(name) ? 0 : undefined);
-      return this.#message(at, pythonArgument(call, 'role'), content);
+      const isSystem = name.startsWith('System');
+      const system: readonly MessagePart[] = isSystem ? [{ kind: 'system', at }] : [];
+      return [...system, ...this.#message(at, pythonArgument(call, 'role'), content)];
     }
     const pair = node.type === 'TupleExpression' ? pythonItems(node) : undefined;
     if (pair?.length === 2) return this.#message(at, pair[0], pair[1]);
@@ -123,11 +133,18 @@ export class Messages {
     const at = (node: PythonNode): Located => ({ file, node });
     const parts = content === undefined ? [] : (pythonItems(content) ?? [content]);
     return [
-      ...(role === undefined || isText(role) ? [] : [{ kind: 'role' as const, at: at(role) }]),
+      ...this.#role(at, role),
       ...parts.map((part): MessagePart => {
         const text = entryOf(pythonDictionary(file.module, part), 'text');
         return { kind: 'content', at: at(text ?? part) };
       }),
     ];
+  }
+
+  #role(at: (node: PythonNode) => Located, role: PythonNode | undefined): readonly MessagePart[] {
+    if (role === undefined) return [];
+    const text = pythonString(at(role).file.module, role);
+    if (text === undefined) return [{ kind: 'role', at: at(role) }];
+    return text === 'system' ? [{ kind: 'system', at: at(role) }] : [];
   }
 }

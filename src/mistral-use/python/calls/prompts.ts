@@ -15,6 +15,7 @@ import { readAt } from '../values/literals.js';
 import { placeOfNode } from '../values/places.js';
 import { formatParts, isText } from '../values/prefix.js';
 import { contentAt, instructionsAt, type CallSite } from './call-site.js';
+import { WHOLE } from '../../sensitive-names.js';
 import type { Messages } from './message-parts.js';
 
 const MAX_STEPS = 4;
@@ -96,7 +97,7 @@ export class Prompts {
     if (node.type === 'ConditionalExpression') return [...of(left), ...of(node.children[4])];
     const path = pathOf({ file, node });
     if (path !== undefined) return this.#ofName({ file, node }, path, steps);
-    return this.#readable({ file, node }).flatMap(of);
+    return this.#written({ file, node }) ?? this.#readable({ file, node }).flatMap(of);
   }
 
   #ofText(
@@ -119,6 +120,17 @@ export class Prompts {
     const values = definitions.flatMap((one) => (one.kind === 'value' ? [one.at] : []));
     const parts = values.flatMap((value) => this.#partsOf(value, steps - 1));
     return parts.length > 0 ? parts : [variable];
+  }
+
+  /** `json.dumps(user)`: all of a record. */
+  #written({ file, node }: Located): readonly PromptPart[] | undefined {
+    const call = pythonCall(file.module, node);
+    const [argument] = call?.arguments ?? [];
+    if (call === undefined || argument === undefined) return undefined;
+    if (file.module.textOf(call.callee) !== 'json.dumps') return undefined;
+    const path = pathOf({ file, node: argument.value });
+    const place = placeOfNode({ file, node });
+    return path && [{ kind: 'variable', path: [WHOLE, ...path], place }];
   }
 
   /** What a call shows of what it is given. */

@@ -15,7 +15,14 @@ const CHECKING =
 const CHECKING_DECORATOR = /valid|schema|expect|use_args|use_kwargs|parse_with|marshal|serializ/iu;
 
 /** How much is known of a value after a check; the strongest of several counts. */
-const ORDER: readonly RequestCheck['kind'][] = ['none', 'shape', 'unknown', 'schema', 'allow-list'];
+const ORDER: readonly RequestCheck['kind'][] = [
+  'none',
+  'shape',
+  'bounded',
+  'unknown',
+  'schema',
+  'allow-list',
+];
 
 /** Where a check stands among the others: 0 is none. */
 export function rankOf({ kind }: RequestCheck): number {
@@ -40,18 +47,24 @@ function byCall(located: Located, text: string): RequestCheck {
   if (call === undefined || name === undefined || !isGiven) return NONE;
   const callee = file.module.textOf(call.callee);
   if (name === 'isinstance') return { kind: 'shape' };
-  if (name === 'len') return isCompared(located) ? { kind: 'shape' } : NONE;
+  if (name === 'len') return byLength(located);
   if (/^(?:jsonschema|fastjsonschema)\.validate$/u.test(callee)) {
     return { kind: 'schema', place: placeOfNode(located), unbounded: [] };
   }
   return CHECKING.test(name) ? { kind: 'unknown' } : NONE;
 }
 
-/** A length that is only shown is no check. */
-function isCompared({ file, node }: Located): boolean {
+/** `len(x) > 4000` bounds a text, `len(x) == 0` looks at its shape; a length that is only shown is no check. */
+function byLength({ file, node }: Located): RequestCheck {
   const parent = file.module.parentOf(node);
   const sign = parent?.children.find(({ type }) => type === 'CompareOp');
-  return parent?.type === 'BinaryExpression' && sign !== undefined;
+  if (parent?.type !== 'BinaryExpression' || sign === undefined) return NONE;
+  const [left, , right] = parent.children;
+  const text = file.module.textOf(sign);
+  const other = left === node ? right : left;
+  const isUpper = left === node ? /[<>]/u.test(text) : true;
+  const isSmall = other !== undefined && /^[0-9]$/u.test(file.module.textOf(other));
+  return isUpper && !isSmall ? { kind: 'bounded' } : { kind: 'shape' };
 }
 
 /** `x in ALLOWED`, `x not in ("a", "b")`, `x == "a"`. */
