@@ -18,7 +18,9 @@ import { contentAt, instructionsAt, type CallSite } from './call-site.js';
 import { WHOLE } from '../../sensitive-names.js';
 import type { Messages } from './message-parts.js';
 
-const MAX_STEPS = 4;
+const MAX_STEPS = 8;
+/** A prompt of more pieces is data. */
+const MAX_PARTS = 200;
 /** Calls that leave what they are given readable. */
 const TRANSPARENT = new Set([
   'str',
@@ -76,7 +78,7 @@ export class Prompts {
     )
       return [];
     const content = contentAt(site);
-    const parts = content ? this.#messages.partsOf(content) : [];
+    const parts = content ? this.#messages.partsOf(content).slice(0, MAX_PARTS) : [];
     const texts = parts.flatMap(({ kind, at }) => (kind === 'content' ? [at] : []));
     return [...texts, ...instructionsAt(site)].flatMap((at) => this.#partsOf(at, MAX_STEPS));
   }

@@ -18,6 +18,11 @@ const TEXT_CLIENTS = new Set<ClientKind>(['langchain', 'llamaindex', 'pydantic-a
 
 const REACHES: readonly Reaches[] = ['whole', 'messages', 'content', 'model', 'role'];
 
+/** What is sent in more pieces is data. */
+const MAX_PARTS = 200;
+/** Signs of a comparison. */
+const COMPARES = new Set(['CompareOp', 'in', 'not']);
+
 interface Arrival extends Trace {
   readonly reaches: Reaches;
 }
@@ -66,7 +71,7 @@ export class RequestFlows {
         this.#arrivals({ file: content.file, node: value }, 'content'),
       );
     }
-    const parts = this.#messages.partsOf(content);
+    const parts = this.#messages.partsOf(content).slice(0, MAX_PARTS);
     const hasSystem = parts.some(({ kind }) => kind === 'system');
     return parts.flatMap(({ kind, at }): readonly Arrival[] => {
       if (kind === 'system') return [];
@@ -95,8 +100,9 @@ export class RequestFlows {
 function speaking(arrival: Arrival, { file, node }: Located): Arrival {
   const around = functionAround(file.module, node);
   const looksAtRoles = nodesInScope(around ?? node).some((one) => {
-    const [left] = one.children;
-    return one.type === 'BinaryExpression' && left && /\brole\b/u.test(file.module.textOf(left));
+    const [left, sign] = one.children;
+    const isCompared = one.type === 'BinaryExpression' && COMPARES.has(sign?.type ?? '');
+    return isCompared && left !== undefined && /\brole\b/u.test(file.module.textOf(left));
   });
   return {
     ...arrival,

@@ -34,17 +34,12 @@ export function strongest(...checks: readonly RequestCheck[]): RequestCheck {
   return checks.reduce((best, one) => (rankOf(one) > rankOf(best) ? one : best), NONE);
 }
 
-function isOwn({ module }: PythonFile, node: PythonNode | undefined, text: string): boolean {
-  return node !== undefined && module.textOf(node) === text;
-}
-
-/** `isinstance(x, list)`, `len(x) > 10`, `validate(x)`. */
-function byCall(located: Located, text: string): RequestCheck {
+/** `isinstance(x, list)`, `len(x) > 10`, `validate(x)`: what a call says of its arguments. */
+function byCall(located: Located): RequestCheck {
   const { file, node } = located;
   const call = pythonCall(file.module, node);
   const name = calleeName(located);
-  const isGiven = call?.arguments.some(({ value }) => isOwn(file, value, text)) === true;
-  if (call === undefined || name === undefined || !isGiven) return NONE;
+  if (call === undefined || name === undefined) return NONE;
   const callee = file.module.textOf(call.callee);
   if (name === 'isinstance') return { kind: 'shape' };
   if (name === 'len') return byLength(located);
@@ -67,12 +62,31 @@ function byLength({ file, node }: Located): RequestCheck {
   return isUpper && !isSmall ? { kind: 'bounded' } : { kind: 'shape' };
 }
 
-/** `x in ALLOWED`, `x not in ("a", "b")`, `x == "a"`. */
-function byComparison({ file, node }: Located, text: string): RequestCheck {
-  if (node.type !== 'BinaryExpression' || !isOwn(file, node.children[0], text)) return NONE;
-  const signs = node.children.slice(1, -1).map(({ type }) => type);
-  return signs.includes('in') ? { kind: 'allow-list' } : NONE;
+/** `x in ALLOWED`, `x not in ("a", "b")`. */
+function isListed({ type, children }: PythonNode): boolean {
+  const signs = children.slice(1, -1);
+  return type === 'BinaryExpression' && signs.some((sign) => sign.type === 'in');
 }
+
+/** What a function checks, by the text of what is checked. */
+type Checks = ReadonlyMap<string, RequestCheck>;
+
+function checksIn(file: PythonFile, body: PythonNode): Checks {
+  const checks = new Map<string, RequestCheck>();
+  const add = (node: PythonNode | undefined, check: RequestCheck): void => {
+    const text = node === undefined || check.kind === 'none' ? '' : file.module.textOf(node);
+    if (text !== '') checks.set(text, strongest(checks.get(text) ?? NONE, check));
+  };
+  for (const node of nodesInScope(body)) {
+    if (isListed(node)) add(node.children[0], { kind: 'allow-list' });
+    const check = node.type === 'CallExpression' ? byCall({ file, node }) : NONE;
+    if (check.kind === 'none') continue;
+    for (const { value } of pythonCall(file.module, node)?.arguments ?? []) add(value, check);
+  }
+  return checks;
+}
+
+const remembered = new WeakMap<PythonNode, Checks>();
 
 /** What the function around a use checks of an expression, by its text. */
 export function checkAround({ file, node }: Located): RequestCheck {
@@ -82,10 +96,7 @@ export function checkAround({ file, node }: Located): RequestCheck {
   if (owner?.body === undefined) return NONE;
   const isChecked = owner.decorators.some(({ path }) => CHECKING_DECORATOR.test(path.join('.')));
   if (isChecked) return { kind: 'unknown' };
-  const text = module.textOf(node);
-  const found = nodesInScope(owner.body).flatMap((one): readonly RequestCheck[] => {
-    if (one.type === 'CallExpression') return [byCall({ file, node: one }, text)];
-    return one.type === 'BinaryExpression' ? [byComparison({ file, node: one }, text)] : [];
-  });
-  return strongest(...found);
+  const checks = remembered.get(owner.body) ?? checksIn(file, owner.body);
+  remembered.set(owner.body, checks);
+  return checks.get(module.textOf(node)) ?? NONE;
 }
