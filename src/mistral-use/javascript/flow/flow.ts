@@ -1,5 +1,6 @@
 import type { PackageModel } from '../../../env-schema/model.js';
 import type { Located } from '../../../env-schema/source/source-file.js';
+import { isCall, unwrap } from '../../../syntax/expression.js';
 import type { RequestCheck, RequestFlow } from '../../model.js';
 import type { FoundCall } from '../calls.js';
 import type { Program } from '../program/program.js';
@@ -96,7 +97,10 @@ export class FlowReader {
     const { modelNode, file } = found;
     if (modelNode === undefined) return [];
     const known = fieldNodes(found, 'model').find(({ node }) => node === modelNode);
-    const arrivals = this.arrivals(known ?? { file, node: modelNode });
+    // `mistral(id)` of the AI SDK names it by its argument.
+    const named = found.call.client === 'ai-sdk' ? unwrap(modelNode) : undefined;
+    const [id] = isCall(named) ? named.arguments : [];
+    const arrivals = this.arrivals(id ? { file, node: id } : (known ?? { file, node: modelNode }));
     return arrivals.map((arrival) => ({ arrival, reaches: 'model' }));
   }
 

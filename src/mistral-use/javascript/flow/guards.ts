@@ -74,7 +74,11 @@ export class GuardReader {
       const found = declarationOf(file.module, use);
       if (found !== declaration) return [];
       const mention = mentionAt(file, use);
-      return concerns(mention.path, asked) ? this.#ofMention(file, mention) : [];
+      if (!concerns(mention.path, asked)) return [];
+      const facts = this.#ofMention(file, mention);
+      // How many elements there are says nothing of how long each is.
+      const isOfList = asked.slice(mention.path.length - 1).includes('*');
+      return isOfList ? facts.filter(({ kind }) => kind !== 'bounded') : facts;
     });
   }
 
@@ -105,7 +109,8 @@ export class GuardReader {
     }
     const method = path.at(-1) ?? methodCall(call)?.method ?? '';
     if (method === 'includes' || method === 'has') return [{ kind: 'allow-list' }];
-    if (method === 'test') return [{ kind: 'shape' }];
+    // `isChatBody(body)`: a guard of their own looks at the form.
+    if (method === 'test' || /^is[A-Z]/u.test(method)) return [{ kind: 'shape' }];
     return ofCheckingName(call);
   }
 }

@@ -17,6 +17,7 @@ import { NameTracer } from './names.js';
 import { MAPPING, MESSAGE_CLASS, passedBy } from './passing.js';
 import { schemaCall } from './schema-calls.js';
 import { sourceAt } from './sources.js';
+import { branchesOf, textPartsOf } from './operators.js';
 import type { Arrival, Fact, Frame, Trail } from './trail.js';
 
 /** How many expressions are looked at on the way back from one. */
@@ -76,27 +77,10 @@ export class Tracer {
     }
     if (node.type === 'ObjectExpression') return this.#ofObject(trail, node.properties);
     if (node.type === 'ArrayExpression') return this.#ofArray(trail, node.elements);
-    return this.#ofOperator(trail, node);
-  }
-
-  #ofOperator(trail: Trail, node: Node): readonly Arrival[] {
-    if (node.type === 'ConditionalExpression') {
-      return [node.consequent, node.alternate].flatMap((one) =>
-        this.visit({ ...trail, node: one }),
-      );
-    }
-    if (node.type === 'LogicalExpression') {
-      const sides = node.operator === '&&' ? [node.right] : [node.left, node.right];
-      return sides.flatMap((one) => this.visit({ ...trail, node: one }));
-    }
-    if (node.type === 'AssignmentExpression') return this.visit({ ...trail, node: node.right });
-    if (node.type === 'SpreadElement') return this.visit({ ...trail, node: node.argument });
-    if (node.type === 'TemplateLiteral') return this.#ofParts(trail, node.expressions);
-    if (node.type === 'TaggedTemplateExpression') {
-      return this.#ofParts(trail, node.quasi.expressions);
-    }
-    const isSum = node.type === 'BinaryExpression' && node.operator === '+';
-    return isSum ? this.#ofParts(trail, [node.left, node.right]) : [];
+    const branches = branchesOf(node);
+    if (branches !== undefined)
+      return branches.flatMap((one) => this.visit({ ...trail, node: one }));
+    return this.#ofParts(trail, textPartsOf(node));
   }
 
   /** What becomes part of a text: of all of it only. */
@@ -152,7 +136,9 @@ export class Tracer {
     }
     const passed = passedBy(call, file.module.content.text);
     if (passed !== undefined) {
-      const facts = [...trail.facts, ...passed.facts];
+      const isOfList = path.includes('*');
+      const added = passed.facts.filter(({ kind }) => !(isOfList && kind === 'bounded'));
+      const facts = [...trail.facts, ...added];
       return passed.nodes.flatMap((node) =>
         this.visit({ ...trail, node, facts, path: [...passed.prefix, ...path] }),
       );

@@ -37,7 +37,9 @@ function namesIn(file: SourceFile, node: Node): readonly Declaration[] {
 /** The names that hold what is sent, and those that hold the answer. */
 function heldBy(found: FoundCall): ReadonlySet<Declaration> {
   const { file, node } = found;
-  const sent = [...found.contents, ...(found.request ? [found.request] : [])];
+  // Of a request that is written out where it is sent, only the contents count: the model may be logged.
+  const whole = found.request && unwrap(found.request.node).type === 'Identifier';
+  const sent = [...found.contents, ...(whole && found.request ? [found.request] : [])];
   const own = sent.filter((one) => one.file.module === file.module);
   const names = own.flatMap((one) => namesIn(file, one.node));
   return new Set([...names, ...answerOf(file, node)]);

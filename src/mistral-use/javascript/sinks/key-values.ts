@@ -71,16 +71,14 @@ export class KeyValues {
     if (found?.value === undefined) return false;
     const last = found.path.at(-1);
     if (last !== undefined) return isMistralKeyName(last);
-    if (file.module.nodes.length === 0) return false;
     return this.#isMadeOfKey(file, found.value, steps - 1);
   }
 
   /** A constant of another file, and what SvelteKit and Astro hand out under the variable's name. */
   #isImported(file: SourceFile, node: Identifier, steps: number): boolean {
     const name = importedNames(file.module).find(({ local }) => local === node.name);
-    const isVariable =
-      name?.source.startsWith('$env/') === true || name?.source.startsWith('astro:env') === true;
-    if (isVariable) return isMistralKeyName(name?.imported ?? '');
+    const isVariable = name !== undefined && /^(?:\$env\/|astro:env)/u.test(name.source);
+    if (isVariable) return isMistralKeyName(name.imported);
     const value = this.#program.valueAt(file, node);
     return value !== undefined && this.#isMadeOfKey(value.file, value.node, steps - 1);
   }
