@@ -1,5 +1,5 @@
 import type { Node } from '@babel/types';
-import type { Located } from '../../env-schema/source/source-file.js';
+import type { Links, Located } from '../../env-schema/source/source-file.js';
 import { isCall, isMember, propertyName, unwrap } from '../../syntax/expression.js';
 import { scopesOf, type Declaration } from '../../syntax/scopes.js';
 import { environmentsOfTest, type Environment } from './branches.js';
@@ -14,8 +14,17 @@ export interface Possible extends Located {
 
 /** Chains of names are short; what is longer goes round in circles. */
 const MAX_STEPS = 12;
+/** Steps of one question in all: branches within branches would make more than anyone can use. */
+const MAX_STEPS_IN_ALL = 300;
 
-type Step = Located & { readonly left: number; readonly environment: Environment | undefined };
+interface Step extends Located {
+  readonly left: number;
+  readonly environment: Environment | undefined;
+  /** What is left for the whole question. */
+  readonly budget: { steps: number };
+}
+
+const remembered = new WeakMap<Links, WeakMap<Node, readonly Possible[]>>();
 
 /**
  * What an expression may be when the program runs: through constants, imports, fields, branches and
@@ -23,20 +32,27 @@ type Step = Located & { readonly left: number; readonly environment: Environment
  * name or a call among the results says that there are values which are not known.
  */
 export function possibilities({ file, node }: Located): readonly Possible[] {
-  return follow({ file, node, left: MAX_STEPS, environment: undefined });
+  const answers = remembered.get(file.links) ?? new WeakMap<Node, readonly Possible[]>();
+  remembered.set(file.links, answers);
+  const budget = { steps: MAX_STEPS_IN_ALL };
+  const known =
+    answers.get(node) ?? follow({ file, node, left: MAX_STEPS, environment: undefined, budget });
+  answers.set(node, known);
+  return known;
 }
 
 function follow(step: Step): readonly Possible[] {
   const node = unwrap(step.node);
   const here = { file: step.file, node, environment: step.environment };
-  if (step.left === 0) return [here];
+  step.budget.steps -= 1;
+  if (step.left === 0 || step.budget.steps < 0) return [here];
   const next = nextOf({ ...step, node });
   return next === undefined ? [here] : next.flatMap(follow);
 }
 
 /** The same step at another node. */
 function at(step: Step, located: Located, environment = step.environment): Step {
-  return { ...located, left: step.left - 1, environment };
+  return { ...located, left: step.left - 1, environment, budget: step.budget };
 }
 
 function nextOf(step: Step): readonly Step[] | undefined {

@@ -75,8 +75,7 @@ export function instanceAt(
   located: Located,
 ): { readonly address: string; readonly made: Located } | undefined {
   for (const { file, node } of possibilities(located)) {
-    if (!isCall(node) || !isMember(node.callee)) continue;
-    if (!MAKING.has(propertyName(node.callee) ?? '')) continue;
+    if (!isMakingInstance(node)) continue;
     const [given] = node.arguments;
     const options = given && { file, node: given };
     const field = firstField(options, ['baseURL', 'prefixUrl', 'baseUrl']);
@@ -85,6 +84,11 @@ export function instanceAt(
     if (address !== undefined) return { address, made: { file, node } };
   }
   return undefined;
+}
+
+/** Whether a call may make a client with an address of its own. */
+export function isMakingInstance(node: Node): node is Call {
+  return isCall(node) && isMember(node.callee) && MAKING.has(propertyName(node.callee) ?? '');
 }
 
 interface Sending {
@@ -123,7 +127,6 @@ export function httpRequestAt(file: SourceFile, node: Call): HttpRequest | undef
   const sending = sendingOf(node.callee);
   const [first, second, third] = node.arguments;
   if (sending === undefined || first === undefined) return undefined;
-  if (!SENDING.test(sending.name) && sending.object?.type !== 'Identifier') return undefined;
   if (!SENDING.test(sending.name)) return undefined;
   if (first.type === 'ObjectExpression') return inOneObject(file, first);
   const address = addressOf(file, sending, first);

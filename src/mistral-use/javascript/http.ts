@@ -6,7 +6,7 @@ import { bundledKey } from './browser.js';
 import type { FoundClient } from './clients.js';
 import { readRequest } from './fields-of-request.js';
 import { possibilities } from './follow.js';
-import { httpRequestAt, instanceAt } from './http-request.js';
+import { httpRequestAt, instanceAt, isMakingInstance } from './http-request.js';
 import { isKeyShaped, keyOriginOf } from './key-origin.js';
 import type { RecognisedCall } from './recognised.js';
 import { firstField } from './request.js';
@@ -48,7 +48,7 @@ function keyOf(options: Located | undefined): Located | undefined {
 function optionsAt(file: SourceFile, node: Call): Located | undefined {
   const request = httpRequestAt(file, node);
   if (request !== undefined) return request.options;
-  const isInstance = instanceAt({ file, node })?.made.node === node;
+  const isInstance = isMakingInstance(node) && instanceAt({ file, node }) !== undefined;
   const [given] = isInstance ? node.arguments : [];
   return given && { file, node: given };
 }
