@@ -44,7 +44,9 @@ export class Tracer {
   trace(located: Located, way = START): readonly Trace[] {
     if (way.steps === 0) return [];
     const at = { file: located.file, node: unwrapped(located.node) };
-    const source = requestRead(this.#resolver, at);
+    // A name is followed to where the request is read.
+    const isName = at.node.type === 'VariableName';
+    const source = isName ? undefined : requestRead(this.#resolver, at);
     if (source !== undefined) return [{ source, isWhole: true, check: checkAround(at), at }];
     const next = { ...way, steps: way.steps - 1 };
     const { file, node } = at;
