@@ -2,7 +2,6 @@ import {
   pythonClientArguments,
   pythonClientKind,
 } from '../../env-schema/provider/python-clients.js';
-import { pythonString } from '../../syntax/python/expression.js';
 import type { ApiClient, ClientKind, KeyOrigin } from '../model.js';
 import type { CallSite } from './calls/call-site.js';
 import { fieldOf, fieldsOfCall, fieldsOfDictionary } from './calls/fields.js';
@@ -73,16 +72,7 @@ export class ClientFinder {
     const headers = fieldOf(fieldsOfCall(this.#resolver, site), 'headers');
     const named = headers && fieldsOfDictionary(this.#resolver, headers);
     const given = named && fieldOf(named, 'Authorization', 'authorization', 'x-api-key');
-    const key: KeyOrigin = given ? this.#bearer(given) : { kind: 'unknown' };
+    const key: KeyOrigin = given ? this.#origins.of(given) : { kind: 'unknown' };
     return { ...siteOf(site), client: 'http', key, allowsBrowser: undefined };
-  }
-
-  /** A text that is only `Bearer ` and a variable elsewhere is no literal key. */
-  #bearer(given: Located): KeyOrigin {
-    const text = pythonString(given.file.module, given.node);
-    const origin = this.#origins.of(given);
-    if (text === undefined || origin.kind !== 'literal') return origin;
-    const isKeyShaped = /^(?:Bearer )?[A-Za-z0-9]{32}$/u.test(text);
-    return { ...origin, isKeyShaped };
   }
 }

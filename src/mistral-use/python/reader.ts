@@ -31,7 +31,7 @@ function readProgram(program: PythonProgram): MistralUse {
   const clients = new ClientFinder(resolver, origins);
   const models = new PydanticModels(resolver);
   const handlers = new Handlers(resolver, models);
-  const tracer = new Tracer({ resolver, callers, handlers, models });
+  const tracer = new Tracer(resolver, handlers, models);
   const flows = new RequestFlows(tracer, messages);
   const sites = program.files.flatMap((file) => finder.in(file));
   const states = new AuditStates(resolver, callers);

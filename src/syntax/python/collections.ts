@@ -1,7 +1,7 @@
 import { pythonParts, pythonString } from './expression.js';
 import type { PythonModule, PythonNode } from './module.js';
 
-export interface PythonEntry {
+interface PythonEntry {
   /** Undefined where the key is computed. */
   readonly key: string | undefined;
   readonly value: PythonNode;

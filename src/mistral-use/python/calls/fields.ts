@@ -5,11 +5,11 @@ import {
   pythonString,
   pythonSubscript,
 } from '../../../syntax/python/expression.js';
-import { functionAround } from '../../../syntax/python/functions.js';
 import type { PythonNode } from '../../../syntax/python/module.js';
 import { definitionsOf, unwrapped } from '../program/definitions.js';
-import type { Located, PythonFile } from '../program/file.js';
+import type { Located } from '../program/file.js';
 import type { Resolver } from '../program/resolver.js';
+import { additionsTo } from './additions.js';
 
 /** What a call or a body says by name. */
 export interface Fields {
@@ -60,31 +60,20 @@ export function fieldsOfCall(resolver: Resolver, { file, node }: Located): Field
 }
 
 /** What is put into a dictionary after it was made: `body["max_tokens"] = 5`, `body.update(more)`. */
-function addedTo(resolver: Resolver, { file, node }: Located): readonly Fields[] {
-  const { module } = file;
-  const name = module.textOf(node);
-  const scope = functionAround(module, node);
-  return module.nodes.flatMap((one): readonly Fields[] => {
-    const [target, , value] = one.children;
-    const subscript =
-      one.type === 'AssignStatement' && target ? pythonSubscript(target) : undefined;
-    const call = one.type === 'CallExpression' ? pythonCall(module, one) : undefined;
-    const object =
-      subscript?.object ?? (isUpdate(file, call?.callee) ? call?.callee.children[0] : undefined);
-    if (object === undefined || module.textOf(object) !== name) return [];
-    if (functionAround(module, one) !== scope) return [];
-    if (call !== undefined)
-      return call.arguments.map((argument) =>
-        fieldsOfDictionary(resolver, { file, node: argument.value }),
-      );
-    const key = subscript && pythonString(module, subscript.index);
+function addedTo(resolver: Resolver, at: Located): readonly Fields[] {
+  const { file } = at;
+  return additionsTo(at).flatMap(({ kind, node }): readonly Fields[] => {
+    if (kind === 'update') {
+      const given = pythonCall(file.module, node)?.arguments ?? [];
+      return given.map(({ value }) => fieldsOfDictionary(resolver, { file, node: value }));
+    }
+    const [target, , value] = node.children;
+    const subscript = kind === '[]' && target ? pythonSubscript(target) : undefined;
+    if (subscript === undefined) return [];
+    const key = pythonString(file.module, subscript.index);
     if (key === undefined || value === undefined) return [{ ...NO_FIELDS, isOpen: true }];
     return [{ ...NO_FIELDS, named: new Map([[key, { file, node: value }]]) }];
   });
-}
-
-function isUpdate({ module }: PythonFile, callee: PythonNode | undefined): boolean {
-  return callee?.type === 'MemberExpression' && module.textOf(callee).endsWith('.update');
 }
 
 function written({ file, node }: Located, resolver: Resolver): Fields | undefined {

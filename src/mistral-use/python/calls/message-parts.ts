@@ -4,17 +4,25 @@ import {
   pythonDictionary,
   pythonItems,
 } from '../../../syntax/python/collections.js';
-import { pythonArgument, pythonCall, pythonPath } from '../../../syntax/python/expression.js';
-import { functionAround } from '../../../syntax/python/functions.js';
+import {
+  pythonArgument,
+  pythonCall,
+  pythonPath,
+  pythonString,
+} from '../../../syntax/python/expression.js';
 import type { PythonNode } from '../../../syntax/python/module.js';
 import { definitionsOf, unwrapped } from '../program/definitions.js';
 import type { Located } from '../program/file.js';
 import type { Resolver } from '../program/resolver.js';
 import { isText } from '../values/prefix.js';
+import { additionsTo } from './additions.js';
 
-/** A piece of what a call sends: text of a message, its role, or a message or list that is not taken apart. */
+/**
+ * A piece of what a call sends: text of a message, a role that is not written out, a message or a list that
+ * is not taken apart, or the fact that a message is the server's own as `system`.
+ */
 export interface MessagePart {
-  readonly kind: 'content' | 'role' | 'messages';
+  readonly kind: 'content' | 'role' | 'messages' | 'system';
   readonly at: Located;
 }
 
@@ -61,26 +69,17 @@ export class Messages {
     return [...(isComplete ? [] : [{ kind: 'messages' as const, at }]), ...parts, ...added];
   }
 
-  /** `messages.append(…)`, `messages.extend(…)`, `messages += …` in the same function. */
-  #addedTo({ file, node }: Located, steps: number): readonly MessagePart[] {
-    const { module } = file;
-    const name = module.textOf(node);
-    const scope = functionAround(module, node);
-    return module.nodes.flatMap((one): readonly MessagePart[] => {
-      if (one.type !== 'CallExpression' && one.type !== 'UpdateStatement') return [];
-      if (one.start > node.start || functionAround(module, one) !== scope) return [];
-      const [target, , more] = one.children;
-      if (one.type === 'UpdateStatement') {
-        const isOwn = target !== undefined && module.textOf(target) === name && more;
-        return isOwn ? this.partsOf({ file, node: more }, steps - 1) : [];
-      }
-      const call = pythonCall(module, one);
-      const [object, method, ...rest] = pythonPath(module, call?.callee) ?? [];
-      const value = call?.arguments.at(-1)?.value;
-      if (object !== name || rest.length > 0 || value === undefined) return [];
-      if (method === 'append' || method === 'insert')
+  /** `messages.append(…)`, `messages.extend(…)`, `messages += …` before the use. */
+  #addedTo(at: Located, steps: number): readonly MessagePart[] {
+    const { file } = at;
+    return additionsTo(at).flatMap(({ kind, node }): readonly MessagePart[] => {
+      if (node.start > at.node.start) return [];
+      const given = pythonCall(file.module, node)?.arguments.at(-1)?.value;
+      const value = kind === '+=' ? node.children[2] : given;
+      if (value === undefined || kind === '[]' || kind === 'update') return [];
+      if (kind === 'append' || kind === 'insert')
         return this.#ofItem({ file, node: value }, steps - 1);
-      return method === 'extend' ? this.partsOf({ file, node: value }, steps - 1) : [];
+      return this.partsOf({ file, node: value }, steps - 1);
     });
   }
 
@@ -100,7 +99,9 @@ export class Messages {
     const name = call && pythonPath(file.module, call.callee)?.at(-1);
     if (call !== undefined && name !== undefined && MESSAGE.test(name)) {
       const content = pythonArgument(call, 'content', TEXT_FIRST.test(name) ? 0 : undefined);
-      return this.#message(at, pythonArgument(call, 'role'), content);
+      const isSystem = name.startsWith('System');
+      const system: readonly MessagePart[] = isSystem ? [{ kind: 'system', at }] : [];
+      return [...system, ...this.#message(at, pythonArgument(call, 'role'), content)];
     }
     const pair = node.type === 'TupleExpression' ? pythonItems(node) : undefined;
     if (pair?.length === 2) return this.#message(at, pair[0], pair[1]);
@@ -123,11 +124,18 @@ export class Messages {
     const at = (node: PythonNode): Located => ({ file, node });
     const parts = content === undefined ? [] : (pythonItems(content) ?? [content]);
     return [
-      ...(role === undefined || isText(role) ? [] : [{ kind: 'role' as const, at: at(role) }]),
+      ...this.#role(at, role),
       ...parts.map((part): MessagePart => {
         const text = entryOf(pythonDictionary(file.module, part), 'text');
         return { kind: 'content', at: at(text ?? part) };
       }),
     ];
+  }
+
+  #role(at: (node: PythonNode) => Located, role: PythonNode | undefined): readonly MessagePart[] {
+    if (role === undefined) return [];
+    const text = pythonString(at(role).file.module, role);
+    if (text === undefined) return [{ kind: 'role', at: at(role) }];
+    return text === 'system' ? [{ kind: 'system', at: at(role) }] : [];
   }
 }

@@ -15,9 +15,12 @@ import { readAt } from '../values/literals.js';
 import { placeOfNode } from '../values/places.js';
 import { formatParts, isText } from '../values/prefix.js';
 import { contentAt, instructionsAt, type CallSite } from './call-site.js';
+import { WHOLE } from '../../sensitive-names.js';
 import type { Messages } from './message-parts.js';
 
-const MAX_STEPS = 4;
+const MAX_STEPS = 8;
+/** A prompt of more pieces is data. */
+const MAX_PARTS = 200;
 /** Calls that leave what they are given readable. */
 const TRANSPARENT = new Set([
   'str',
@@ -75,7 +78,7 @@ export class Prompts {
     )
       return [];
     const content = contentAt(site);
-    const parts = content ? this.#messages.partsOf(content) : [];
+    const parts = content ? this.#messages.partsOf(content).slice(0, MAX_PARTS) : [];
     const texts = parts.flatMap(({ kind, at }) => (kind === 'content' ? [at] : []));
     return [...texts, ...instructionsAt(site)].flatMap((at) => this.#partsOf(at, MAX_STEPS));
   }
@@ -96,7 +99,7 @@ export class Prompts {
     if (node.type === 'ConditionalExpression') return [...of(left), ...of(node.children[4])];
     const path = pathOf({ file, node });
     if (path !== undefined) return this.#ofName({ file, node }, path, steps);
-    return this.#readable({ file, node }).flatMap(of);
+    return this.#written({ file, node }) ?? this.#readable({ file, node }).flatMap(of);
   }
 
   #ofText(
@@ -119,6 +122,17 @@ export class Prompts {
     const values = definitions.flatMap((one) => (one.kind === 'value' ? [one.at] : []));
     const parts = values.flatMap((value) => this.#partsOf(value, steps - 1));
     return parts.length > 0 ? parts : [variable];
+  }
+
+  /** `json.dumps(user)`: all of a record. */
+  #written({ file, node }: Located): readonly PromptPart[] | undefined {
+    const call = pythonCall(file.module, node);
+    const [argument] = call?.arguments ?? [];
+    if (call === undefined || argument === undefined) return undefined;
+    if (file.module.textOf(call.callee) !== 'json.dumps') return undefined;
+    const path = pathOf({ file, node: argument.value });
+    const place = placeOfNode({ file, node });
+    return path && [{ kind: 'variable', path: [WHOLE, ...path], place }];
   }
 
   /** What a call shows of what it is given. */

@@ -26,10 +26,9 @@ export class KeyUses {
   }
 
   in(file: PythonFile, sites: readonly CallSite[]): readonly KeyUse[] {
-    if (!MAY_SHOW.test(file.module.content.text)) return [];
-    const outputs = file.module.nodes.flatMap(
-      (node) => outputAt(this.#resolver, { file, node }) ?? [],
-    );
+    const { nodes, content } = file.module;
+    const shownAt = MAY_SHOW.test(content.text) ? nodes : [];
+    const outputs = shownAt.flatMap((node) => outputAt(this.#resolver, { file, node }) ?? []);
     return [
       ...outputs.flatMap((output) => this.#ofOutput(output, sites)),
       ...sites.flatMap((site) => this.#inAddress(site)),

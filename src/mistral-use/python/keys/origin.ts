@@ -2,6 +2,7 @@ import { isMistralKeyName } from '../../../env-schema/mistral-key-names.js';
 import { namesOf } from '../../../env-schema/pydantic/fields.js';
 import { pythonClasses, settingsOf } from '../../../env-schema/pydantic/settings-classes.js';
 import { pythonCall, pythonString } from '../../../syntax/python/expression.js';
+import { isKeyShaped } from '../../javascript/key-origin.js';
 import type { KeyOrigin } from '../../model.js';
 import { memberName } from '../program/attributes.js';
 import { definitionsOf, unwrapped } from '../program/definitions.js';
@@ -13,9 +14,6 @@ import { formatParts } from '../values/prefix.js';
 
 const UNKNOWN: KeyOrigin = { kind: 'unknown' };
 const MAX_STEPS = 6;
-
-/** A key as Mistral makes them. Linear: anchored, one class. */
-const KEY_SHAPE = /^[A-Za-z0-9]{32}$/u;
 
 /** What a person types in. Linear: anchored alternatives. */
 const TYPED =
@@ -66,8 +64,9 @@ export class KeyOrigins {
     const { file, node } = at;
     const text = pythonString(file.module, node);
     if (text !== undefined) {
-      const isKeyShaped = KEY_SHAPE.test(text);
-      return text === '' ? UNKNOWN : { kind: 'literal', place: placeOfNode(at), isKeyShaped };
+      const place = placeOfNode(at);
+      const isShaped = isKeyShaped(text.replace(/^Bearer /u, ''));
+      return text === '' ? UNKNOWN : { kind: 'literal', place, isKeyShaped: isShaped };
     }
     const read = readAt(at);
     if (read !== undefined) return { kind: 'environment', name: read.name };
@@ -123,8 +122,8 @@ export class KeyOrigins {
     if (holes.length === 1 && hole) return this.of({ file, node: hole }, steps - 1);
     const [, literal] = /^Bearer ([^\s]{1,200})$/u.exec(texts.join('')) ?? [];
     if (holes.length > 0 || literal === undefined) return UNKNOWN;
-    const isKeyShaped = KEY_SHAPE.test(literal);
-    return { kind: 'literal', place: placeOfNode({ file, node }), isKeyShaped };
+    const place = placeOfNode({ file, node });
+    return { kind: 'literal', place, isKeyShaped: isKeyShaped(literal) };
   }
 }
 

@@ -1,12 +1,6 @@
 import { pythonArgument, pythonCall, pythonPath } from '../../../syntax/python/expression.js';
-import {
-  classAround,
-  pythonFunction,
-  scopeAround,
-  type PythonFunction,
-} from '../../../syntax/python/functions.js';
+import { classAround, scopeAround, type PythonFunction } from '../../../syntax/python/functions.js';
 import type { PythonNode } from '../../../syntax/python/module.js';
-import { ownMember } from './attributes.js';
 import type { Located, PythonFile } from './file.js';
 import type { MeaningSource } from './meaning.js';
 import type { PythonProgram } from './program.js';
@@ -78,7 +72,7 @@ function calledName({ module }: PythonFile, callee: PythonNode): string | undefi
 }
 
 /** Whether a function's first parameter is the object that it is called on. */
-export function isMethod({ module }: PythonFile, owner: PythonFunction): boolean {
+function isMethod({ module }: PythonFile, owner: PythonFunction): boolean {
   const scope = scopeAround(module, owner.node);
   const isStatic = owner.decorators.some(({ path }) => path.at(-1) === 'staticmethod');
   return scope?.type === 'ClassDefinition' && !isStatic;
@@ -96,10 +90,4 @@ export function givenFor(
   const position = index - (isMethod(target.file, owner) ? 1 : 0);
   const given = pythonArgument(call, parameter.name, parameter.isRest ? undefined : position);
   return given ?? (call.isOpen ? 'open' : undefined);
-}
-
-/** The constructor of a class. */
-export function constructorOf(file: PythonFile, owner: PythonNode): PythonFunction | undefined {
-  const { method } = ownMember(file, owner, '__init__');
-  return method && pythonFunction(file.module, method.node);
 }

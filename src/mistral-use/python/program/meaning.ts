@@ -2,7 +2,7 @@ import type { PythonNode } from '../../../syntax/python/module.js';
 import type { Located, PythonFile } from './file.js';
 
 /** An object of a class of the repository; `made` is the call that makes it. */
-export interface InstanceMeaning {
+interface InstanceMeaning {
   readonly kind: 'instance';
   readonly file: PythonFile;
   readonly node: PythonNode;

@@ -1,4 +1,5 @@
 import type { ApiCall, ClientKind, Operation, RequestFlow } from '../../model.js';
+import { functionAround, nodesInScope } from '../../../syntax/python/functions.js';
 import { pythonDictionary } from '../../../syntax/python/collections.js';
 import { contentAt, instructionsAt, modelAt, type CallSite } from '../calls/call-site.js';
 import type { Messages } from '../calls/message-parts.js';
@@ -16,6 +17,11 @@ const ANSWERED = new Set<Operation>(['chat', 'fim', 'agents', 'conversation']);
 const TEXT_CLIENTS = new Set<ClientKind>(['langchain', 'llamaindex', 'pydantic-ai']);
 
 const REACHES: readonly Reaches[] = ['whole', 'messages', 'content', 'model', 'role'];
+
+/** What is sent in more pieces is data. */
+const MAX_PARTS = 200;
+/** Signs of a comparison. */
+const COMPARES = new Set(['CompareOp', 'in', 'not']);
 
 interface Arrival extends Trace {
   readonly reaches: Reaches;
@@ -40,7 +46,7 @@ export class RequestFlows {
         .filter((arrival) => arrival.reaches === reaches)
         .sort((one, other) => rankOf(one.check) - rankOf(other.check));
       if (worst === undefined) return [];
-      return [{ ...siteOf(site), call, reaches, source: worst.source, check: worst.check }];
+      return [{ ...siteOf(worst.at), call, reaches, source: worst.source, check: worst.check }];
     });
   }
 
@@ -65,9 +71,14 @@ export class RequestFlows {
         this.#arrivals({ file: content.file, node: value }, 'content'),
       );
     }
-    return this.#messages.partsOf(content).flatMap(({ kind, at }) => {
-      const reaches = kind === 'messages' && isPlain ? 'content' : kind;
-      return this.#arrivals(at, reaches);
+    const parts = this.#messages.partsOf(content).slice(0, MAX_PARTS);
+    const hasSystem = parts.some(({ kind }) => kind === 'system');
+    return parts.flatMap(({ kind, at }): readonly Arrival[] => {
+      if (kind === 'system') return [];
+      if (kind === 'role') return hasSystem ? this.#arrivals(at, 'role') : [];
+      const arrivals = this.#arrivals(at, kind === 'messages' && isPlain ? 'content' : kind);
+      const isListed = kind === 'messages' && !isPlain && hasSystem;
+      return isListed ? [...arrivals, ...arrivals.map((one) => speaking(one, at))] : arrivals;
     });
   }
 
@@ -77,6 +88,25 @@ export class RequestFlows {
   }
 
   #arrivals(at: Located, reaches: Reaches): readonly Arrival[] {
-    return this.#tracer.trace(at).map((one) => ({ ...one, reaches }));
+    return this.#tracer.trace(at).map((one) => {
+      // The end of a list says nothing of how long its texts are.
+      const isCounted = reaches === 'messages' && one.check.kind === 'bounded';
+      return { ...one, reaches, ...(isCounted ? { check: { kind: 'shape' } } : {}) };
+    });
   }
+}
+
+/** Whole messages bring their roles with them, where the function does not look at those. */
+function speaking(arrival: Arrival, { file, node }: Located): Arrival {
+  const around = functionAround(file.module, node);
+  const looksAtRoles = nodesInScope(around ?? node).some((one) => {
+    const [left, sign] = one.children;
+    const isCompared = one.type === 'BinaryExpression' && COMPARES.has(sign?.type ?? '');
+    return isCompared && left !== undefined && /\brole\b/u.test(file.module.textOf(left));
+  });
+  return {
+    ...arrival,
+    reaches: 'role',
+    ...(looksAtRoles ? { check: { kind: 'allow-list' } } : {}),
+  };
 }

@@ -15,7 +15,14 @@ const CHECKING =
 const CHECKING_DECORATOR = /valid|schema|expect|use_args|use_kwargs|parse_with|marshal|serializ/iu;
 
 /** How much is known of a value after a check; the strongest of several counts. */
-const ORDER: readonly RequestCheck['kind'][] = ['none', 'shape', 'unknown', 'schema', 'allow-list'];
+const ORDER: readonly RequestCheck['kind'][] = [
+  'none',
+  'shape',
+  'bounded',
+  'unknown',
+  'schema',
+  'allow-list',
+];
 
 /** Where a check stands among the others: 0 is none. */
 export function rankOf({ kind }: RequestCheck): number {
@@ -27,39 +34,59 @@ export function strongest(...checks: readonly RequestCheck[]): RequestCheck {
   return checks.reduce((best, one) => (rankOf(one) > rankOf(best) ? one : best), NONE);
 }
 
-function isOwn({ module }: PythonFile, node: PythonNode | undefined, text: string): boolean {
-  return node !== undefined && module.textOf(node) === text;
-}
-
-/** `isinstance(x, list)`, `len(x) > 10`, `validate(x)`. */
-function byCall(located: Located, text: string): RequestCheck {
+/** `isinstance(x, list)`, `len(x) > 10`, `validate(x)`: what a call says of its arguments. */
+function byCall(located: Located): RequestCheck {
   const { file, node } = located;
   const call = pythonCall(file.module, node);
   const name = calleeName(located);
-  const isGiven = call?.arguments.some(({ value }) => isOwn(file, value, text)) === true;
-  if (call === undefined || name === undefined || !isGiven) return NONE;
+  if (call === undefined || name === undefined) return NONE;
   const callee = file.module.textOf(call.callee);
   if (name === 'isinstance') return { kind: 'shape' };
-  if (name === 'len') return isCompared(located) ? { kind: 'shape' } : NONE;
+  if (name === 'len') return byLength(located);
   if (/^(?:jsonschema|fastjsonschema)\.validate$/u.test(callee)) {
     return { kind: 'schema', place: placeOfNode(located), unbounded: [] };
   }
   return CHECKING.test(name) ? { kind: 'unknown' } : NONE;
 }
 
-/** A length that is only shown is no check. */
-function isCompared({ file, node }: Located): boolean {
+/** `len(x) > 4000` bounds a text, `len(x) == 0` looks at its shape; a length that is only shown is no check. */
+function byLength({ file, node }: Located): RequestCheck {
   const parent = file.module.parentOf(node);
   const sign = parent?.children.find(({ type }) => type === 'CompareOp');
-  return parent?.type === 'BinaryExpression' && sign !== undefined;
+  if (parent?.type !== 'BinaryExpression' || sign === undefined) return NONE;
+  const [left, , right] = parent.children;
+  const text = file.module.textOf(sign);
+  const other = left === node ? right : left;
+  const isUpper = left === node ? /[<>]/u.test(text) : true;
+  const isSmall = other !== undefined && /^[0-9]$/u.test(file.module.textOf(other));
+  return isUpper && !isSmall ? { kind: 'bounded' } : { kind: 'shape' };
 }
 
-/** `x in ALLOWED`, `x not in ("a", "b")`, `x == "a"`. */
-function byComparison({ file, node }: Located, text: string): RequestCheck {
-  if (node.type !== 'BinaryExpression' || !isOwn(file, node.children[0], text)) return NONE;
-  const signs = node.children.slice(1, -1).map(({ type }) => type);
-  return signs.includes('in') ? { kind: 'allow-list' } : NONE;
+/** `x in ALLOWED`, `x not in ("a", "b")`. */
+function isListed({ type, children }: PythonNode): boolean {
+  const signs = children.slice(1, -1);
+  return type === 'BinaryExpression' && signs.some((sign) => sign.type === 'in');
 }
+
+/** What a function checks, by the text of what is checked. */
+type Checks = ReadonlyMap<string, RequestCheck>;
+
+function checksIn(file: PythonFile, body: PythonNode): Checks {
+  const checks = new Map<string, RequestCheck>();
+  const add = (node: PythonNode | undefined, check: RequestCheck): void => {
+    const text = node === undefined || check.kind === 'none' ? '' : file.module.textOf(node);
+    if (text !== '') checks.set(text, strongest(checks.get(text) ?? NONE, check));
+  };
+  for (const node of nodesInScope(body)) {
+    if (isListed(node)) add(node.children[0], { kind: 'allow-list' });
+    const check = node.type === 'CallExpression' ? byCall({ file, node }) : NONE;
+    if (check.kind === 'none') continue;
+    for (const { value } of pythonCall(file.module, node)?.arguments ?? []) add(value, check);
+  }
+  return checks;
+}
+
+const remembered = new WeakMap<PythonNode, Checks>();
 
 /** What the function around a use checks of an expression, by its text. */
 export function checkAround({ file, node }: Located): RequestCheck {
@@ -69,10 +96,7 @@ export function checkAround({ file, node }: Located): RequestCheck {
   if (owner?.body === undefined) return NONE;
   const isChecked = owner.decorators.some(({ path }) => CHECKING_DECORATOR.test(path.join('.')));
   if (isChecked) return { kind: 'unknown' };
-  const text = module.textOf(node);
-  const found = nodesInScope(owner.body).flatMap((one): readonly RequestCheck[] => {
-    if (one.type === 'CallExpression') return [byCall({ file, node: one }, text)];
-    return one.type === 'BinaryExpression' ? [byComparison({ file, node: one }, text)] : [];
-  });
-  return strongest(...found);
+  const checks = remembered.get(owner.body) ?? checksIn(file, owner.body);
+  remembered.set(owner.body, checks);
+  return checks.get(module.textOf(node)) ?? NONE;
 }

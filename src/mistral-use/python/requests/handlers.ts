@@ -14,6 +14,7 @@ export interface HandedOver {
   /** It is the whole of what the client sent. */
   readonly isWhole: boolean;
   readonly check: RequestCheck;
+  readonly at: Located;
 }
 
 const ROUTE_METHODS = new Set([
@@ -61,8 +62,8 @@ function sourceName({ fallback, annotation }: PythonParameter, file: PythonFile)
   const text = [fallback, annotation]
     .map((node) => (node ? file.module.textOf(node) : ''))
     .join(' ');
-  if (/\bForm\(/u.test(text)) return 'form field';
-  return /\bBody\(/u.test(text) ? 'request body' : 'query parameter';
+  if (/\bForm\(/u.test(text)) return 'the form data';
+  return /\bBody\(/u.test(text) ? 'the request body' : 'the query of the request';
 }
 
 function isInjected(node: PythonNode | undefined, file: PythonFile): boolean {
@@ -90,11 +91,13 @@ export class Handlers {
   ): HandedOver | undefined {
     if (routeOf(this.#resolver, file, owner) !== 'fastapi') return undefined;
     const { annotation, fallback } = parameter;
+    const at = { file, node: annotation ?? owner.node };
     if (annotation === undefined || isInjected(fallback, file) || isInjected(annotation, file)) {
       return undefined;
     }
     const checked = this.#modelOf({ file, node: annotation });
-    if (checked !== undefined) return { source: 'request body', isWhole: true, check: checked };
+    if (checked !== undefined)
+      return { source: 'the request body', isWhole: true, check: checked, at };
     const type = file.module.textOf(annotation);
     if (UNTYPED.test(type)) return this.#untyped({ file, node: annotation });
     if (!TEXT.test(type)) return undefined;
@@ -105,7 +108,7 @@ export class Handlers {
       place,
       unbounded: isLimited ? [] : ['content-length'],
     };
-    return { source: sourceName(parameter, file), isWhole: false, check };
+    return { source: sourceName(parameter, file), isWhole: false, check, at };
   }
 
   /** `dict` is anything; `list[Message]` is a list of what the model checks. */
@@ -115,7 +118,7 @@ export class Handlers {
     );
     const checks = inner.slice(1).flatMap((one) => this.#modelOf({ file, node: one }) ?? []);
     const check = checks[0] ?? NONE;
-    return { source: 'request body', isWhole: true, check };
+    return { source: 'the request body', isWhole: true, check, at: { file, node } };
   }
 
   #modelOf(located: Located): RequestCheck | undefined {

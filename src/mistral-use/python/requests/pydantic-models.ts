@@ -25,6 +25,14 @@ export function isPydanticModel(resolver: Resolver, located: Located, depth = MA
   });
 }
 
+/** How deep a model is read, and which field of it alone. */
+interface Asked {
+  readonly depth: number;
+  readonly only: string | undefined;
+}
+
+type ModelMeaning = Meaning & { readonly kind: 'class' | 'instance' };
+
 interface Bounds {
   readonly isBounded: boolean;
   readonly type: string;
@@ -77,10 +85,10 @@ export class PydanticModels {
     this.#resolver = resolver;
   }
 
-  /** The check that a parameter or a value of a model's type has gone through. */
-  checkBy(owner: Meaning & { readonly kind: 'class' | 'instance' }): RequestCheck {
+  /** The check that a value of a model's type has gone through, or one field of it. */
+  checkBy(owner: ModelMeaning, only?: string): RequestCheck {
     const name = owner.node.children[1] ?? owner.node;
-    const unbounded = new Set<Looseness>(this.#looseness(owner, MAX_DEPTH));
+    const unbounded = new Set(this.#looseness(owner, { depth: MAX_DEPTH, only }));
     return {
       kind: 'schema',
       place: placeOfNode({ file: owner.file, node: name }),
@@ -88,25 +96,28 @@ export class PydanticModels {
     };
   }
 
-  #looseness(owner: Located, depth: number): readonly Looseness[] {
+  #looseness(owner: Located, asked: Asked): readonly Looseness[] {
     const { file, node } = owner;
     const found = pythonClasses(file.module).find((one) => one.node === node);
-    if (found === undefined || depth === 0) return [];
+    if (found === undefined || asked.depth === 0) return [];
+    const deeper = { ...asked, depth: asked.depth - 1 };
     const checked = validated(owner);
     if (checked.has('*')) return [];
     const inherited = basesOf(this.#resolver, owner, MAX_DEPTH).flatMap((base) =>
-      base.kind === 'class' ? this.#looseness(base, depth - 1) : [],
+      base.kind === 'class' ? this.#looseness(base, deeper) : [],
     );
     return [
       ...inherited,
-      ...found.fields.flatMap((field) => this.#ofField(owner, field, { checked, depth })),
+      ...found.fields
+        .filter(({ name }) => asked.only === undefined || name === asked.only)
+        .flatMap((field) => this.#ofField(owner, field, { checked, ...asked })),
     ];
   }
 
   #ofField(
     owner: Located,
     field: PythonAssignment,
-    { checked, depth }: { readonly checked: ReadonlySet<string>; readonly depth: number },
+    { checked, depth, only }: Asked & { readonly checked: ReadonlySet<string> },
   ): readonly Looseness[] {
     if (field.annotation === undefined || field.name === 'model_config') return [];
     const { type, isBounded: isLimited } = boundsOf(owner, field, checked);
@@ -115,12 +126,12 @@ export class PydanticModels {
     if (isText && !isLimited) {
       if (field.name === 'role') return ['role'];
       if (field.name === 'model') return ['model'];
-      if (CONTENTS.has(field.name)) return ['content-length'];
+      if (CONTENTS.has(field.name) || only !== undefined) return ['content-length'];
     }
     if (LIMITS.has(field.name) && !isLimited) return ['token-limit'];
     const isList = /^(?:Optional\[)?(?:typing\.)?(?:list|List|Sequence|conlist)\b/u.test(type);
     const inner = this.#classesIn({ file: owner.file, node: field.annotation }).flatMap((one) =>
-      this.#looseness(one, depth - 1),
+      this.#looseness(one, { depth: depth - 1, only: undefined }),
     );
     return isList && !isLimited && field.name.includes('messages')
       ? ['message-count', ...inner]

@@ -7,23 +7,29 @@ import { pythonSubscript, pythonString } from '../../../syntax/python/expression
 /** What a request brings, by the way that leads to it. Linear: anchored, with names between dots. */
 const READS: readonly (readonly [string, RegExp])[] = [
   [
-    'request body',
+    'the request body',
     /^(?:flask|quart)\.request\.(?:json|form|data|values|get_json\(\)|get_data\(\))$/u,
   ],
-  ['query parameters', /^(?:flask|quart)\.request\.args$/u],
-  ['request body', /^(?:fastapi|starlette)(?:\.\w+){0,2}\.Request\(\)\.(?:json|form|body)\(\)$/u],
-  ['query parameters', /^(?:fastapi|starlette)(?:\.\w+){0,2}\.Request\(\)\.query_params$/u],
+  ['the query of the request', /^(?:flask|quart)\.request\.args$/u],
   [
-    'WebSocket message',
+    'the request body',
+    /^(?:fastapi|starlette)(?:\.\w+){0,2}\.Request\(\)\.(?:json|form|body)\(\)$/u,
+  ],
+  ['the query of the request', /^(?:fastapi|starlette)(?:\.\w+){0,2}\.Request\(\)\.query_params$/u],
+  [
+    'a message of the socket',
     /^(?:fastapi|starlette)(?:\.\w+){0,2}\.WebSocket\(\)\.receive_(?:text|json|bytes)\(\)$/u,
   ],
-  ['request body', /^azure\.functions(?:\.\w+){0,2}\.HttpRequest\(\)\.(?:get_json|get_body)\(\)$/u],
-  ['query parameters', /^azure\.functions(?:\.\w+){0,2}\.HttpRequest\(\)\.params$/u],
-  ['request body', /^aiohttp\.web(?:\.\w+){0,2}\.Request\(\)\.(?:json|post|text)\(\)$/u],
-  ['request body', /^django\.http(?:\.\w+){0,2}\.HttpRequest\(\)\.(?:POST|body)$/u],
-  ['query parameters', /^django\.http(?:\.\w+){0,2}\.HttpRequest\(\)\.GET$/u],
-  ['request body', /^rest_framework\.request\.Request\(\)\.data$/u],
-  ['query parameters', /^rest_framework\.request\.Request\(\)\.query_params$/u],
+  [
+    'the request body',
+    /^azure\.functions(?:\.\w+){0,2}\.HttpRequest\(\)\.(?:get_json|get_body)\(\)$/u,
+  ],
+  ['the query of the request', /^azure\.functions(?:\.\w+){0,2}\.HttpRequest\(\)\.params$/u],
+  ['the request body', /^aiohttp\.web(?:\.\w+){0,2}\.Request\(\)\.(?:json|post|text)\(\)$/u],
+  ['the request body', /^django\.http(?:\.\w+){0,2}\.HttpRequest\(\)\.(?:POST|body)$/u],
+  ['the query of the request', /^django\.http(?:\.\w+){0,2}\.HttpRequest\(\)\.GET$/u],
+  ['the request body', /^rest_framework\.request\.Request\(\)\.data$/u],
+  ['the query of the request', /^rest_framework\.request\.Request\(\)\.query_params$/u],
 ];
 
 /** A file with views of Django, whose requests carry no annotation. Linear: anchored lines, bounded. */
@@ -44,8 +50,8 @@ function ofDjango({ file, node }: Located): string | undefined {
   const isParameter = owner?.parameters.some((parameter) => parameter.name === 'request') === true;
   if (!isParameter && name === 'request') return undefined;
   const member = memberName(file, node);
-  if (DJANGO_BODY.has(member)) return 'request body';
-  return DJANGO_QUERY.has(member) ? 'query parameters' : undefined;
+  if (DJANGO_BODY.has(member)) return 'the request body';
+  return DJANGO_QUERY.has(member) ? 'the query of the request' : undefined;
 }
 
 /** `event["body"]` of a function of AWS Lambda. */
@@ -60,7 +66,7 @@ function ofLambda({ file, node }: Located): string | undefined {
   const isEvent = isHandler && owner.parameters.length === 2;
   if (!isEvent || module.textOf(subscript?.object ?? node) !== owner.parameters[0]?.name)
     return undefined;
-  return key === 'body' ? 'request body' : 'query parameters';
+  return key === 'body' ? 'the body of the event' : 'the query of the event';
 }
 
 /** What of a request an expression is as a whole; undefined where it is nothing of one. */

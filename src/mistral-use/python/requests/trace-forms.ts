@@ -9,7 +9,21 @@ export interface Trace {
   /** It is all that the client sent, and not a field of it. */
   readonly isWhole: boolean;
   readonly check: RequestCheck;
+  /** Where the request is read. */
+  readonly at: Located;
 }
+
+/** How far a value is followed, and into which calls. */
+export interface Way {
+  readonly steps: number;
+  /** Functions and imports that may still be entered. */
+  readonly hops: number;
+  /** The call through which the function at hand was entered from its result. */
+  readonly entered: Located | undefined;
+}
+
+/** One function or import may be entered. */
+export const START: Way = { steps: 12, hops: 1, entered: undefined };
 
 /** Methods whose result is a part of their object, or it in another form. */
 export const PARTS = new Set([

@@ -8,7 +8,7 @@ import { pythonFunction, returnedBy } from '../../../syntax/python/functions.js'
 import type { PythonNode } from '../../../syntax/python/module.js';
 import type { RequestCheck } from '../../model.js';
 import { memberName } from '../program/attributes.js';
-import { givenFor, type Callers } from '../program/callers.js';
+import { givenFor } from '../program/callers.js';
 import { definitionsOf, unwrapped, type Definition } from '../program/definitions.js';
 import type { Located } from '../program/file.js';
 import type { Resolver } from '../program/resolver.js';
@@ -23,45 +23,31 @@ import {
   parts,
   PARTS,
   PASSING,
+  START,
   VALIDATING,
   type Trace,
+  type Way,
 } from './trace-forms.js';
-
-/** How far a value is followed, and into which calls. */
-interface Way {
-  readonly steps: number;
-  /** Functions and imports that may still be entered. */
-  readonly hops: number;
-  /** The call through which the function at hand was entered from its result. */
-  readonly entered: Located | undefined;
-}
-
-const START: Way = { steps: 12, hops: 1, entered: undefined };
 
 /** Follows values back to the requests that they come from. */
 export class Tracer {
   readonly #resolver: Resolver;
-  readonly #callers: Callers;
   readonly #handlers: Handlers;
   readonly #models: PydanticModels;
 
-  constructor(parts: {
-    readonly resolver: Resolver;
-    readonly callers: Callers;
-    readonly handlers: Handlers;
-    readonly models: PydanticModels;
-  }) {
-    this.#resolver = parts.resolver;
-    this.#callers = parts.callers;
-    this.#handlers = parts.handlers;
-    this.#models = parts.models;
+  constructor(resolver: Resolver, handlers: Handlers, models: PydanticModels) {
+    this.#resolver = resolver;
+    this.#handlers = handlers;
+    this.#models = models;
   }
 
   trace(located: Located, way = START): readonly Trace[] {
     if (way.steps === 0) return [];
     const at = { file: located.file, node: unwrapped(located.node) };
-    const source = requestRead(this.#resolver, at);
-    if (source !== undefined) return [{ source, isWhole: true, check: checkAround(at) }];
+    // A name is followed to where the request is read.
+    const isName = at.node.type === 'VariableName';
+    const source = isName ? undefined : requestRead(this.#resolver, at);
+    if (source !== undefined) return [{ source, isWhole: true, check: checkAround(at), at }];
     const next = { ...way, steps: way.steps - 1 };
     const { file, node } = at;
     const all = (nodes: readonly PythonNode[]): readonly Trace[] =>
@@ -70,7 +56,7 @@ export class Tracer {
       case 'VariableName':
         return this.#ofName(at, next);
       case 'MemberExpression':
-        return parts(all(node.children.slice(0, 1)), checkAround(at));
+        return this.#ofMember(at, next);
       case 'CallExpression':
         return this.#ofCall(at, next);
       case 'ConditionalExpression':
@@ -80,6 +66,21 @@ export class Tracer {
       default:
         return this.#ofLiteral(at, all);
     }
+  }
+
+  /** A field of a model is as loose as it is declared, whatever its neighbours are. */
+  #ofMember(at: Located, way: Way): readonly Trace[] {
+    const { file, node } = at;
+    const [object] = node.children;
+    if (object === undefined) return [];
+    const traces = parts(this.trace({ file, node: object }, way), checkAround(at));
+    if (!traces.some(({ check }) => check.kind === 'schema')) return traces;
+    const narrowed = this.#resolver.meaningsOf({ file, node: object }).flatMap((meaning) => {
+      const isModel = meaning.kind === 'instance' && isPydanticModel(this.#resolver, meaning);
+      return isModel ? [this.#models.checkBy(meaning, memberName(file, node))] : [];
+    })[0];
+    if (narrowed === undefined) return traces;
+    return traces.map((one) => (one.check.kind === 'schema' ? { ...one, check: narrowed } : one));
   }
 
   #ofLiteral(
@@ -93,8 +94,8 @@ export class Tracer {
     }
     const dictionary = pythonDictionary(file.module, node);
     if (dictionary !== undefined) {
-      const fields = parts(all(dictionary.entries.map(({ value }) => value)));
-      return [...all(dictionary.spreads), ...fields];
+      const values = dictionary.entries.map(({ value }) => value);
+      return [...all(dictionary.spreads), ...parts(all(values))];
     }
     const comprehension = pythonComprehension(node);
     if (comprehension !== undefined) return parts(all([comprehension.element]));
@@ -141,7 +142,7 @@ export class Tracer {
     const handed = this.#handlers.handedTo(file, owner, parameter);
     if (handed !== undefined) return [handed];
     const { entered } = way;
-    const calls = entered ? [entered] : way.hops > 0 ? this.#callers.of(target) : [];
+    const calls = entered ? [entered] : way.hops > 0 ? this.#resolver.callers.of(target) : [];
     const next: Way = { ...way, entered: undefined, hops: entered ? way.hops : way.hops - 1 };
     return calls.flatMap((call) => {
       const given = givenFor(call, target);
@@ -177,7 +178,7 @@ export class Tracer {
     const owner = pythonFunction(callee.file.module, callee.node);
     if (owner === undefined || way.hops === 0) return [];
     const next: Way = { ...way, hops: way.hops - 1, entered: call };
-    return returnedBy(owner).flatMap((node) => this.trace({ file: callee.file, node }, next));
+    return returnedBy(owner).flatMap((node) => this.trace({ ...callee, node }, next));
   }
 
   /** The check that a call is: a model is made, or a validator runs. */

@@ -3,6 +3,14 @@ import type { RuleExamples } from '../../rule.js';
 export const examples: RuleExamples = {
   flagged: [
     {
+      name: 'messages in the log of a service in Python',
+      files: {
+        'app/main.py':
+          'import logging\nimport os\nfrom mistralai import Mistral\nclient = Mistral(api_key=os.environ["MISTRAL_API_KEY"])\nlogger = logging.getLogger(__name__)\ndef ask(messages):\n    logger.info(f"sending {messages}")\n    return client.chat.complete(model="mistral-small-latest", messages=messages)\n',
+      },
+      findings: ['app/main.py:7'],
+    },
+    {
       name: 'the reply',
       files: {
         'package.json': '{ "dependencies": { "express": "5", "@mistralai/mistralai": "1" } }\n',
@@ -31,6 +39,14 @@ export const examples: RuleExamples = {
     },
   ],
   clean: [
+    {
+      name: 'how many messages there are, in Python',
+      files: {
+        'app/main.py':
+          'import logging\nimport os\nfrom mistralai import Mistral\nclient = Mistral(api_key=os.environ["MISTRAL_API_KEY"])\nlogger = logging.getLogger(__name__)\ndef ask(messages):\n    logger.info("sending %d messages", len(messages))\n    return client.chat.complete(model="mistral-small-latest", messages=messages)\n',
+      },
+      findings: [],
+    },
     {
       name: 'what it cost',
       files: {

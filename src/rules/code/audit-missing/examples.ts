@@ -3,6 +3,14 @@ import type { RuleExamples } from '../../rule.js';
 export const examples: RuleExamples = {
   flagged: [
     {
+      name: 'a route in Python that leaves no record, beside one that does',
+      files: {
+        'app/main.py':
+          'from flask import Flask, request\nimport os\nfrom mistralai import Mistral\nclient = Mistral(api_key=os.environ["MISTRAL_API_KEY"])\napp = Flask(__name__)\n@app.post("/chat")\ndef chat():\n    text = "hi"\n    return client.chat.complete(model="mistral-small-latest", messages=[{"role": "user", "content": text}], max_tokens=500)\ndef summarise(user_id, text):\n    reply = client.chat.complete(model="m", messages=[])\n    log_usage(user_id=user_id, model="m", tokens=reply.usage.total_tokens, success=True)\n',
+      },
+      findings: ['app/main.py:9', 'app/main.py:11'],
+    },
+    {
       name: 'a sibling that leaves no record',
       files: {
         'src/usage.ts':
@@ -34,6 +42,15 @@ export const examples: RuleExamples = {
     },
   ],
   clean: [
+    {
+      name: 'a context manager in Python that records',
+      files: {
+        'app/main.py':
+          'import os\nfrom mistralai import Mistral\nclient = Mistral(api_key=os.environ["MISTRAL_API_KEY"])\ndef ask(text):\n    with LLMCallTimer("chat", "m") as timer:\n        return client.chat.complete(model="m", messages=[])\n',
+        'app/tracker.py': 'def log_usage(user_id, model, tokens, success):\n    pass\n',
+      },
+      findings: [],
+    },
     {
       name: 'on both ways',
       files: {

@@ -3,6 +3,14 @@ import type { RuleExamples } from '../../rule.js';
 export const examples: RuleExamples = {
   flagged: [
     {
+      name: 'messages of the body behind a system prompt, in Flask',
+      files: {
+        'app/main.py':
+          'from flask import Flask, request\nimport os\nfrom mistralai import Mistral\nclient = Mistral(api_key=os.environ["MISTRAL_API_KEY"])\napp = Flask(__name__)\n@app.post("/chat")\ndef chat():\n    messages = [{"role": "system", "content": "Be kind."}]\n    messages.extend(request.json["messages"])\n    return client.chat.complete(model="mistral-small-latest", messages=messages)\n',
+      },
+      findings: ['app/main.py:9'],
+    },
+    {
       name: "messages behind the server's own",
       files: {
         'app/api/chat/route.ts':
@@ -28,6 +36,14 @@ export const examples: RuleExamples = {
     },
   ],
   clean: [
+    {
+      name: 'roles that the server sets, in Flask',
+      files: {
+        'app/main.py':
+          'from flask import Flask, request\nimport os\nfrom mistralai import Mistral\nclient = Mistral(api_key=os.environ["MISTRAL_API_KEY"])\napp = Flask(__name__)\n@app.post("/chat")\ndef chat():\n    messages = [{"role": "system", "content": "Be kind."}, {"role": "user", "content": request.json["text"]}]\n    return client.chat.complete(model="mistral-small-latest", messages=messages)\n',
+      },
+      findings: [],
+    },
     {
       name: 'a schema that does not',
       files: {

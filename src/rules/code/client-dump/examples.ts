@@ -3,6 +3,14 @@ import type { RuleExamples } from '../../rule.js';
 export const examples: RuleExamples = {
   flagged: [
     {
+      name: 'the inside of a client in Python',
+      files: {
+        'app/main.py':
+          'import os\nfrom mistralai import Mistral\nclient = Mistral(api_key=os.environ["MISTRAL_API_KEY"])\nprint(vars(client))\n',
+      },
+      findings: ['app/main.py:4'],
+    },
+    {
       name: 'printed',
       files: {
         'src/client.ts':
@@ -28,6 +36,14 @@ export const examples: RuleExamples = {
     },
   ],
   clean: [
+    {
+      name: 'a client in Python, whose text does not show its inside',
+      files: {
+        'app/main.py':
+          'import os\nfrom mistralai import Mistral\nclient = Mistral(api_key=os.environ["MISTRAL_API_KEY"])\nprint(client)\n',
+      },
+      findings: [],
+    },
     {
       name: 'a word about it',
       files: {

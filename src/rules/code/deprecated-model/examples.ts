@@ -3,6 +3,14 @@ import type { RuleExamples } from '../../rule.js';
 export const examples: RuleExamples = {
   flagged: [
     {
+      name: 'an old name in Python',
+      files: {
+        'app/main.py':
+          'import os\nfrom mistralai import Mistral\nclient = Mistral(api_key=os.environ["MISTRAL_API_KEY"])\nclient.chat.complete(model="open-mistral-7b", messages=[])\n',
+      },
+      findings: ['app/main.py:4'],
+    },
+    {
       name: 'the first name of a model',
       files: {
         'src/chat.ts':
@@ -36,6 +44,14 @@ export const examples: RuleExamples = {
     },
   ],
   clean: [
+    {
+      name: 'a name of today in Python',
+      files: {
+        'app/main.py':
+          'import os\nfrom mistralai import Mistral\nclient = Mistral(api_key=os.environ["MISTRAL_API_KEY"])\nclient.chat.complete(model="mistral-small-latest", messages=[])\n',
+      },
+      findings: [],
+    },
     {
       name: 'the newest of a family',
       files: {

@@ -3,6 +3,14 @@ import type { RuleExamples } from '../../rule.js';
 export const examples: RuleExamples = {
   flagged: [
     {
+      name: 'an error of aiohttp by its `repr`',
+      files: {
+        'app/main.py':
+          'import aiohttp, os\nasync def ask(session: aiohttp.ClientSession):\n    try:\n        await session.post("https://api.mistral.ai/v1/chat/completions", headers={"Authorization": "Bearer " + os.environ["MISTRAL_API_KEY"]}, json={})\n    except aiohttp.ClientResponseError as error:\n        print(f"failed: {error!r}")\n',
+      },
+      findings: ['app/main.py:6'],
+    },
+    {
       name: 'the error as it is',
       files: {
         'src/chat.ts':
@@ -28,6 +36,14 @@ export const examples: RuleExamples = {
     },
   ],
   clean: [
+    {
+      name: 'an error of requests, which shows no headers',
+      files: {
+        'app/main.py':
+          'import os, requests\ndef ask():\n    try:\n        requests.post("https://api.mistral.ai/v1/chat/completions", headers={"Authorization": "Bearer " + os.environ["MISTRAL_API_KEY"]}, json={}).raise_for_status()\n    except requests.HTTPError as error:\n        print(repr(error))\n',
+      },
+      findings: [],
+    },
     {
       name: 'its message and status',
       files: {

@@ -3,6 +3,14 @@ import type { RuleExamples } from '../../rule.js';
 export const examples: RuleExamples = {
   flagged: [
     {
+      name: 'the address of a request in Python',
+      files: {
+        'app/main.py':
+          'import os, requests\nKEY = os.environ["MISTRAL_API_KEY"]\nrequests.post(f"https://api.mistral.ai/v1/chat/completions?key={KEY}", json={})\n',
+      },
+      findings: ['app/main.py:3'],
+    },
+    {
       name: 'a query',
       files: {
         'src/models.ts':
@@ -28,6 +36,14 @@ export const examples: RuleExamples = {
     },
   ],
   clean: [
+    {
+      name: 'the header of a request in Python',
+      files: {
+        'app/main.py':
+          'import os, requests\nKEY = os.environ["MISTRAL_API_KEY"]\nrequests.post("https://api.mistral.ai/v1/chat/completions", headers={"Authorization": f"Bearer {KEY}"}, json={})\n',
+      },
+      findings: [],
+    },
     {
       name: 'the header',
       files: {

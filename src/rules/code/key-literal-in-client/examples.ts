@@ -3,6 +3,13 @@ import type { RuleExamples } from '../../rule.js';
 export const examples: RuleExamples = {
   flagged: [
     {
+      name: 'a literal in Python',
+      files: {
+        'app/main.py': 'from mistralai import Mistral\nclient = Mistral(api_key="{{key}}")\n',
+      },
+      findings: ['app/main.py:2'],
+    },
+    {
       name: 'in the constructor',
       files: {
         'src/client.ts':
@@ -44,6 +51,14 @@ export const examples: RuleExamples = {
     },
   ],
   clean: [
+    {
+      name: 'a variable in Python',
+      files: {
+        'app/main.py':
+          'import os\nfrom mistralai import Mistral\nclient = Mistral(api_key=os.environ["MISTRAL_API_KEY"])\n',
+      },
+      findings: [],
+    },
     {
       name: 'from the environment',
       files: {

@@ -3,6 +3,14 @@ import type { RuleExamples } from '../../rule.js';
 export const examples: RuleExamples = {
   flagged: [
     {
+      name: '`print` in Python',
+      files: {
+        'app/main.py':
+          'import os\nfrom mistralai import Mistral\nclient = Mistral(api_key=os.environ["MISTRAL_API_KEY"])\nprint("Using", os.getenv("MISTRAL_API_KEY"))\n',
+      },
+      findings: ['app/main.py:4'],
+    },
+    {
       name: 'the variable of the environment',
       files: {
         'src/start.ts': "console.log('key', process.env.MISTRAL_API_KEY);\n",
@@ -43,6 +51,14 @@ export const examples: RuleExamples = {
     },
   ],
   clean: [
+    {
+      name: 'whether there is a key, in Python',
+      files: {
+        'app/main.py':
+          'import os\nfrom mistralai import Mistral\nclient = Mistral(api_key=os.environ["MISTRAL_API_KEY"])\nkey = os.getenv("MISTRAL_API_KEY")\nprint("key is set" if key else "no key", len(key))\n_token_fingerprint(key)\n',
+      },
+      findings: [],
+    },
     {
       name: 'a test whether it is there',
       files: {

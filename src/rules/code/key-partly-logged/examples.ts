@@ -3,6 +3,14 @@ import type { RuleExamples } from '../../rule.js';
 export const examples: RuleExamples = {
   flagged: [
     {
+      name: 'the first characters in Python',
+      files: {
+        'app/main.py':
+          'import logging\nimport os\nfrom mistralai import Mistral\nclient = Mistral(api_key=os.environ["MISTRAL_API_KEY"])\nkey = os.environ["MISTRAL_API_KEY"]\nlogging.info(f"key {key[:4]}...{key[-4:]}")\n',
+      },
+      findings: ['app/main.py:6'],
+    },
+    {
       name: 'both ends',
       files: {
         'src/start.ts':
@@ -28,6 +36,14 @@ export const examples: RuleExamples = {
     },
   ],
   clean: [
+    {
+      name: 'a hash in Python',
+      files: {
+        'app/main.py':
+          'import hashlib\nimport os\nfrom mistralai import Mistral\nclient = Mistral(api_key=os.environ["MISTRAL_API_KEY"])\nkey = os.environ["MISTRAL_API_KEY"]\nprint(hashlib.sha256(key.encode()).hexdigest()[:8])\n',
+      },
+      findings: [],
+    },
     {
       name: 'a test whether it is there',
       files: {

@@ -3,6 +3,14 @@ import type { RuleExamples } from '../../rule.js';
 export const examples: RuleExamples = {
   flagged: [
     {
+      name: 'a model of pydantic without bounds',
+      files: {
+        'app/main.py':
+          'from fastapi import FastAPI\nfrom pydantic import BaseModel, Field\nimport os\nfrom mistralai import Mistral\nclient = Mistral(api_key=os.environ["MISTRAL_API_KEY"])\napp = FastAPI()\nclass Message(BaseModel):\n    role: str\n    content: str\nclass Chat(BaseModel):\n    messages: list[Message]\n@app.post("/chat")\ndef chat(chat: Chat):\n    return client.chat.complete(model="mistral-small-latest", messages=chat.messages)\n',
+      },
+      findings: ['app/main.py:10'],
+    },
+    {
       name: 'a text of any length',
       files: {
         'src/routes.ts':
@@ -28,6 +36,14 @@ export const examples: RuleExamples = {
     },
   ],
   clean: [
+    {
+      name: 'a model of pydantic with bounds',
+      files: {
+        'app/main.py':
+          'from fastapi import FastAPI\nfrom pydantic import BaseModel, Field\nimport os\nfrom typing import Literal\nfrom mistralai import Mistral\nclient = Mistral(api_key=os.environ["MISTRAL_API_KEY"])\napp = FastAPI()\nclass Message(BaseModel):\n    role: Literal["user", "assistant"]\n    content: str = Field(max_length=4000)\nclass Chat(BaseModel):\n    messages: list[Message] = Field(max_length=20)\n@app.post("/chat")\ndef chat(chat: Chat):\n    return client.chat.complete(model="mistral-small-latest", messages=chat.messages)\n',
+      },
+      findings: [],
+    },
     {
       name: 'bounds',
       files: {

@@ -3,6 +3,14 @@ import type { RuleExamples } from '../../rule.js';
 export const examples: RuleExamples = {
   flagged: [
     {
+      name: 'a model from the body, in Flask',
+      files: {
+        'app/main.py':
+          'from flask import Flask, request\nimport os\nfrom mistralai import Mistral\nclient = Mistral(api_key=os.environ["MISTRAL_API_KEY"])\napp = Flask(__name__)\n@app.post("/chat")\ndef chat():\n    model = request.json.get("model") or "mistral-small-latest"\n    return client.chat.complete(model=model, messages=[])\n',
+      },
+      findings: ['app/main.py:8'],
+    },
+    {
       name: 'a route of Next',
       files: {
         'app/api/chat/route.ts':
@@ -36,6 +44,14 @@ export const examples: RuleExamples = {
     },
   ],
   clean: [
+    {
+      name: 'a model from a list, in Flask',
+      files: {
+        'app/main.py':
+          'from flask import Flask, request\nimport os\nfrom mistralai import Mistral\nclient = Mistral(api_key=os.environ["MISTRAL_API_KEY"])\napp = Flask(__name__)\n@app.post("/chat")\ndef chat():\n    model = request.json.get("model")\n    if model not in ALLOWED_MODELS:\n        return "no such model", 400\n    return client.chat.complete(model=model, messages=[])\n',
+      },
+      findings: [],
+    },
     {
       name: 'an enum',
       files: {

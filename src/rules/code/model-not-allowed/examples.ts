@@ -18,6 +18,15 @@ const GUIDE: Environments = {
 export const examples: RuleExamples = {
   flagged: [
     {
+      name: 'a default of the environment in Python',
+      files: {
+        'app/main.py':
+          'import os\nfrom mistralai import Mistral\nclient = Mistral(api_key=os.environ["MISTRAL_API_KEY"])\nMODEL = os.getenv("MISTRAL_MODEL", "mistral-large-latest")\nclient.chat.complete(model=MODEL, messages=[])\n',
+      },
+      environments: PRODUCTION,
+      findings: ['app/main.py:4'],
+    },
+    {
       name: 'a large model where only small ones are allowed',
       files: {
         'src/chat.ts':
@@ -95,6 +104,15 @@ export const examples: RuleExamples = {
     },
   ],
   clean: [
+    {
+      name: 'a model in Python that is allowed',
+      files: {
+        'app/main.py':
+          'import os\nfrom mistralai import Mistral\nclient = Mistral(api_key=os.environ["MISTRAL_API_KEY"])\nclient.chat.complete(model="mistral-small-latest", messages=[])\n',
+      },
+      environments: PRODUCTION,
+      findings: [],
+    },
     {
       name: 'a dated version of what is allowed',
       files: {

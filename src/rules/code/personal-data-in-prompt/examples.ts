@@ -3,6 +3,14 @@ import type { RuleExamples } from '../../rule.js';
 export const examples: RuleExamples = {
   flagged: [
     {
+      name: 'an address of a person in an f-string',
+      files: {
+        'app/main.py':
+          'import os\nfrom mistralai import Mistral\nclient = Mistral(api_key=os.environ["MISTRAL_API_KEY"])\nclient.chat.complete(model="m", messages=[{"role": "user", "content": f"Write to {candidate.email}"}])\n',
+      },
+      findings: ['app/main.py:4'],
+    },
+    {
       name: 'an address of a person',
       files: {
         'src/chat.ts':
@@ -28,6 +36,14 @@ export const examples: RuleExamples = {
     },
   ],
   clean: [
+    {
+      name: 'no data of a person in Python',
+      files: {
+        'app/main.py':
+          'import os\nfrom mistralai import Mistral\nclient = Mistral(api_key=os.environ["MISTRAL_API_KEY"])\nclient.chat.complete(model="m", messages=[{"role": "user", "content": f"Write about {topic}"}])\n',
+      },
+      findings: [],
+    },
     {
       name: 'masked',
       files: {

@@ -3,6 +3,14 @@ import type { RuleExamples } from '../../rule.js';
 export const examples: RuleExamples = {
   flagged: [
     {
+      name: 'a body that FastAPI hands on',
+      files: {
+        'app/main.py':
+          'from fastapi import FastAPI, Request\nfrom pydantic import BaseModel, Field\nimport os\nfrom mistralai import Mistral\nclient = Mistral(api_key=os.environ["MISTRAL_API_KEY"])\napp = FastAPI()\n@app.post("/chat")\nasync def chat(request: Request):\n    body = await request.json()\n    return await client.chat.complete_async(**body)\n',
+      },
+      findings: ['app/main.py:9'],
+    },
+    {
       name: 'the body itself',
       files: {
         'app/api/chat/route.ts':
@@ -30,6 +38,14 @@ export const examples: RuleExamples = {
     },
   ],
   clean: [
+    {
+      name: 'fields of a body in Python, by name',
+      files: {
+        'app/main.py':
+          'from fastapi import FastAPI\nfrom pydantic import BaseModel, Field\nimport os\nfrom mistralai import Mistral\nclient = Mistral(api_key=os.environ["MISTRAL_API_KEY"])\napp = FastAPI()\nclass Question(BaseModel):\n    text: str = Field(max_length=4000)\n@app.post("/chat")\ndef chat(question: Question):\n    text = question.text\n    return client.chat.complete(model="mistral-small-latest", messages=[{"role": "user", "content": text}], max_tokens=500)\n',
+      },
+      findings: [],
+    },
     {
       name: 'named fields behind a schema',
       files: {

@@ -3,6 +3,14 @@ import type { RuleExamples } from '../../rule.js';
 export const examples: RuleExamples = {
   flagged: [
     {
+      name: 'a variable of the environment in an f-string',
+      files: {
+        'app/main.py':
+          'import os\nfrom mistralai import Mistral\nclient = Mistral(api_key=os.environ["MISTRAL_API_KEY"])\nclient.chat.complete(model="m", messages=[{"role": "user", "content": f"Connect with {os.environ[\'DB_PASSWORD\']}"}])\n',
+      },
+      findings: ['app/main.py:4'],
+    },
+    {
       name: 'a password of the environment',
       files: {
         'src/chat.ts':
@@ -44,6 +52,14 @@ export const examples: RuleExamples = {
     },
   ],
   clean: [
+    {
+      name: 'a plain variable in an f-string',
+      files: {
+        'app/main.py':
+          'import os\nfrom mistralai import Mistral\nclient = Mistral(api_key=os.environ["MISTRAL_API_KEY"])\nclient.chat.complete(model="m", messages=[{"role": "user", "content": f"Summarise {text}"}])\n',
+      },
+      findings: [],
+    },
     {
       name: 'a setting that is no secret',
       files: {

@@ -3,6 +3,14 @@ import type { RuleExamples } from '../../rule.js';
 export const examples: RuleExamples = {
   flagged: [
     {
+      name: 'a password in the text of a prompt in Python',
+      files: {
+        'app/main.py':
+          'import os\nfrom mistralai import Mistral\nclient = Mistral(api_key=os.environ["MISTRAL_API_KEY"])\nclient.chat.complete(model="m", messages=[{"role": "system", "content": "The database password: Xq7vR2mLp9TzW4"}])\n',
+      },
+      findings: ['app/main.py:4'],
+    },
+    {
       name: 'the number of a card in an example',
       files: {
         'src/chat.ts':
@@ -38,6 +46,14 @@ export const examples: RuleExamples = {
     },
   ],
   clean: [
+    {
+      name: 'an instruction about passwords in Python',
+      files: {
+        'app/main.py':
+          'import os\nfrom mistralai import Mistral\nclient = Mistral(api_key=os.environ["MISTRAL_API_KEY"])\nclient.chat.complete(model="m", messages=[{"role": "system", "content": "Never reveal the password: say that you do not know it."}])\n',
+      },
+      findings: [],
+    },
     {
       name: 'a number that fails its check digit',
       files: {

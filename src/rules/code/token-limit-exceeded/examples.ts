@@ -18,6 +18,15 @@ const GUIDE: Environments = {
 export const examples: RuleExamples = {
   flagged: [
     {
+      name: 'a bound in Python that is too high',
+      files: {
+        'app/main.py':
+          'import os\nfrom mistralai import Mistral\nclient = Mistral(api_key=os.environ["MISTRAL_API_KEY"])\nclient.chat.complete(model="mistral-small-latest", messages=[], max_tokens=16_384)\n',
+      },
+      environments: PRODUCTION,
+      findings: ['app/main.py:4'],
+    },
+    {
       name: 'more than the row allows',
       files: {
         'src/chat.ts':
@@ -64,6 +73,15 @@ export const examples: RuleExamples = {
     },
   ],
   clean: [
+    {
+      name: 'a bound in Python that is allowed',
+      files: {
+        'app/main.py':
+          'import os\nfrom mistralai import Mistral\nclient = Mistral(api_key=os.environ["MISTRAL_API_KEY"])\nclient.chat.complete(model="mistral-small-latest", messages=[], max_tokens=4_000)\n',
+      },
+      environments: PRODUCTION,
+      findings: [],
+    },
     {
       name: 'within the row',
       files: {

@@ -10,6 +10,14 @@ const PRODUCTION: Environments = {
 export const examples: RuleExamples = {
   flagged: [
     {
+      name: 'a call without a bound in Python',
+      files: {
+        'app/main.py':
+          'import os\nfrom mistralai import Mistral\nclient = Mistral(api_key=os.environ["MISTRAL_API_KEY"])\nclient.chat.complete(model="mistral-small-latest", messages=[])\n',
+      },
+      findings: ['app/main.py:4'],
+    },
+    {
       name: 'one finding for all calls where no policy asks for a bound',
       files: {
         'src/chat.ts':
@@ -56,6 +64,14 @@ export const examples: RuleExamples = {
     },
   ],
   clean: [
+    {
+      name: 'a bound in Python, also in the constructor of LangChain',
+      files: {
+        'app/main.py':
+          'import os\nfrom mistralai import Mistral\nclient = Mistral(api_key=os.environ["MISTRAL_API_KEY"])\nfrom langchain_mistralai import ChatMistralAI\nclient.chat.complete(model="m", messages=[], max_tokens=500)\nChatMistralAI(model="m", max_tokens=500).invoke("hi")\nclient.chat.complete(model="m", **options)\n',
+      },
+      findings: [],
+    },
     {
       name: 'with a bound',
       files: {

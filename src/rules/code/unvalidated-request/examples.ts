@@ -3,6 +3,14 @@ import type { RuleExamples } from '../../rule.js';
 export const examples: RuleExamples = {
   flagged: [
     {
+      name: 'a route of Flask',
+      files: {
+        'app/main.py':
+          'from flask import Flask, request\nimport os\nfrom mistralai import Mistral\nclient = Mistral(api_key=os.environ["MISTRAL_API_KEY"])\napp = Flask(__name__)\n@app.post("/chat")\ndef chat():\n    data = request.get_json()\n    text = data.get("message", "")\n    if not text:\n        return "no message", 400\n    return client.chat.complete(model="mistral-small-latest", messages=[{"role": "user", "content": text}], max_tokens=500)\n',
+      },
+      findings: ['app/main.py:8'],
+    },
+    {
       name: 'a route of Next',
       files: {
         'app/api/chat/route.ts':
@@ -56,6 +64,14 @@ export const examples: RuleExamples = {
     },
   ],
   clean: [
+    {
+      name: 'a model of pydantic',
+      files: {
+        'app/main.py':
+          'from fastapi import FastAPI\nfrom pydantic import BaseModel, Field\nimport os\nfrom mistralai import Mistral\nclient = Mistral(api_key=os.environ["MISTRAL_API_KEY"])\napp = FastAPI()\nclass Question(BaseModel):\n    text: str = Field(max_length=4000)\n@app.post("/chat")\ndef chat(question: Question):\n    text = question.text\n    return client.chat.complete(model="mistral-small-latest", messages=[{"role": "user", "content": text}], max_tokens=500)\n',
+      },
+      findings: [],
+    },
     {
       name: 'a schema of zod',
       files: {

@@ -1,0 +1,232 @@
+import { describe, expect, it } from '@jest/globals';
+import { CLIENT, pythonUse } from '../../helpers/python-use.js';
+
+/** What reaches the call, and how it was checked. */
+async function flowsIn(
+  files: string | Readonly<Record<string, string>>,
+): Promise<readonly string[]> {
+  const { requests } = await pythonUse(files);
+  return requests.map(({ source, reaches, check }) => {
+    const open = check.kind === 'schema' ? ` ${check.unbounded.join('+')}`.trimEnd() : '';
+    return `${source} ${reaches} ${check.kind}${open}`;
+  });
+}
+
+const FLASK = `from flask import Flask, request, jsonify\n${CLIENT}app = Flask(__name__)\n@app.route("/chat", methods=["POST"])\ndef chat():\n`;
+const FASTAPI = `from fastapi import FastAPI, Request, Body, WebSocket, Depends\nfrom pydantic import BaseModel, Field\n${CLIENT}app = FastAPI()\n`;
+const SEND =
+  '    return client.chat.complete(model="m", messages=[{"role": "user", "content": text}])\n';
+
+describe('requests of Flask', () => {
+  it.each([
+    [
+      'a field of JSON',
+      '    data = request.get_json()\n    text = data.get("text", "")\n',
+      ['the request body content none'],
+    ],
+    ['a form', '    text = request.form["text"].strip()\n', ['the request body content none']],
+    ['a query', '    text = request.args.get("q")\n', ['the query of the request content none']],
+    [
+      'a text around it',
+      '    text = f"Answer {request.json[\'q\']}"\n',
+      ['the request body content none'],
+    ],
+    [
+      'only whether it is there',
+      '    text = request.json.get("q")\n    if not text:\n        return "no", 400\n',
+      ['the request body content none'],
+    ],
+    [
+      'its type',
+      '    text = request.json.get("q")\n    if not isinstance(text, str):\n        return "no", 400\n',
+      ['the request body content shape'],
+    ],
+    [
+      'its length',
+      '    text = request.json.get("q")\n    if len(text) > 4000:\n        return "no", 400\n',
+      ['the request body content bounded'],
+    ],
+    [
+      'a function that may check it',
+      '    text = request.json.get("q")\n    validate(text)\n',
+      ['the request body content unknown'],
+    ],
+    [
+      'jsonschema',
+      '    data = request.get_json()\n    jsonschema.validate(data, SCHEMA)\n    text = data["q"]\n',
+      ['the request body content schema'],
+    ],
+    ['a constant', '    text = "hi"\n', []],
+    [
+      "the model's own answer",
+      '    text = requests.get("https://example.com").json()["text"]\n',
+      [],
+    ],
+  ])('sees %s', async (_, body, expected) => {
+    expect(await flowsIn(FLASK + body + SEND)).toEqual(expected);
+  });
+
+  it('sees a list of messages, a model and a body that is handed on', async () => {
+    expect(
+      await flowsIn(
+        `${FLASK}    body = request.json\n    return client.chat.complete(model=body["model"], messages=body["messages"])\n`,
+      ),
+    ).toEqual(['the request body messages none', 'the request body model none']);
+    expect(await flowsIn(`${FLASK}    return client.chat.complete(**request.json)\n`)).toEqual([
+      'the request body whole none',
+    ]);
+  });
+
+  it('takes an allow-list for what it is', async () => {
+    const code = `${FLASK}    model = request.json["model"]\n    if model not in ALLOWED:\n        return "no", 400\n    return client.chat.complete(model=model, messages=[])\n`;
+    expect(await flowsIn(code)).toEqual(['the request body model allow-list']);
+  });
+
+  it('speaks of roles only beside a system prompt of its own', async () => {
+    const own = '    messages = request.json["messages"]\n';
+    const plain = `${FLASK}${own}    return client.chat.complete(model="m", messages=messages)\n`;
+    expect(await flowsIn(plain)).toEqual(['the request body messages none']);
+    const beside = `${FLASK}${own}    return client.chat.complete(model="m", messages=[{"role": "system", "content": "x"}] + messages)\n`;
+    expect(await flowsIn(beside)).toEqual([
+      'the request body messages none',
+      'the request body role none',
+    ]);
+    const filtered = `${FLASK}${own}    kept = [m for m in messages if m["role"] in ("user", "assistant")]\n    return client.chat.complete(model="m", messages=[{"role": "system", "content": "x"}, *kept])\n`;
+    expect(await flowsIn(filtered)).toContain('the request body role allow-list');
+  });
+});
+
+describe('requests over one function', () => {
+  it('follows a service of another module', async () => {
+    expect(
+      await flowsIn({
+        'app/llm.py': `${CLIENT}class Chat:\n    def ask(self, text):\n    ${SEND}`,
+        'app/main.py':
+          'from flask import Flask, request\nfrom app.llm import Chat\napp = Flask(__name__)\nchat = Chat()\n@app.post("/ask")\ndef ask():\n    return chat.ask(request.json["q"])\n',
+      }),
+    ).toEqual(['the request body content none']);
+  });
+
+  it('follows a function that builds the messages', async () => {
+    const code = `${FLASK}    return client.chat.complete(model="m", messages=build(request.json["q"]))\ndef build(q):\n    return [{"role": "user", "content": q}]\n`;
+    expect(await flowsIn(code)).toEqual(['the request body messages none']);
+  });
+
+  it('does not follow two of them', async () => {
+    const code = `${CLIENT}def a(text):\n${SEND}def b(text):\n    return a(text)\nfrom flask import Flask, request\napp = Flask(__name__)\n@app.post("/")\ndef c():\n    return b(request.json["q"])\n`;
+    expect(await flowsIn(code)).toEqual([]);
+  });
+
+  it('says where the request is read', async () => {
+    const { requests } = await pythonUse(`${FLASK}    text = request.json["q"]\n${SEND}`);
+    expect(requests.map(({ place, enclosing }) => [place.startLine, enclosing])).toEqual([
+      [8, 'chat'],
+    ]);
+  });
+});
+
+describe('requests of FastAPI', () => {
+  it.each([
+    [
+      'a model',
+      'class Q(BaseModel):\n    text: str\n',
+      'q: Q',
+      'q.text',
+      ['the request body content schema content-length'],
+    ],
+    [
+      'a model with a bound',
+      'class Q(BaseModel):\n    text: str = Field(max_length=100)\n',
+      'q: Q',
+      'q.text',
+      ['the request body content schema'],
+    ],
+    [
+      'a model with a validator',
+      'class Q(BaseModel):\n    text: str\n    @field_validator("text")\n    def short(cls, v):\n        return v\n',
+      'q: Q',
+      'q.text',
+      ['the request body content schema'],
+    ],
+    [
+      'a neighbour without a bound',
+      'class Q(BaseModel):\n    text: str = Field(max_length=100)\n    prompt: str\n',
+      'q: Q',
+      'q.text',
+      ['the request body content schema'],
+    ],
+    ['a dictionary', '', 'q: dict = Body(...)', 'q["text"]', ['the request body content none']],
+    ['a text', '', 'text: str', 'text', ['the query of the request content schema content-length']],
+    [
+      'a request',
+      '',
+      'request: Request',
+      '(await request.json())["q"]',
+      ['the request body content none'],
+    ],
+    [
+      'a socket',
+      '',
+      'ws: WebSocket',
+      'await ws.receive_text()',
+      ['a message of the socket content none'],
+    ],
+    ['a dependency', '', 'user: dict = Depends(current)', 'user["name"]', []],
+    ['a number', '', 'n: int', 'n', []],
+  ])('sees %s', async (_, before, parameter, value, expected) => {
+    const code = `${FASTAPI}${before}@app.post("/")\nasync def chat(${parameter}):\n    return await client.chat.complete_async(model="m", messages=[{"role": "user", "content": ${value}}])\n`;
+    expect(await flowsIn(code)).toEqual(expected);
+  });
+
+  it('sees what a model of messages leaves open', async () => {
+    const code = `${FASTAPI}class Message(BaseModel):\n    role: str\n    content: str\nclass Chat(BaseModel):\n    messages: list[Message]\n    model: str\n@app.post("/")\ndef chat(chat: Chat):\n    return client.chat.complete(model=chat.model, messages=[{"role": m.role, "content": m.content} for m in chat.messages])\n`;
+    expect(await flowsIn(code)).toEqual([
+      'the request body content schema message-count+role+content-length',
+      'the request body model schema model',
+    ]);
+  });
+
+  it('takes a model that is made by hand for a schema', async () => {
+    const code = `${FASTAPI}class Q(BaseModel):\n    text: str\n@app.post("/")\nasync def chat(request: Request):\n    q = Q.model_validate(await request.json())\n    return client.chat.complete(model="m", messages=[{"role": "user", "content": q.text}])\n`;
+    expect(await flowsIn(code)).toEqual(['the request body content schema content-length']);
+  });
+});
+
+describe('requests of other frameworks', () => {
+  it.each([
+    [
+      'Django',
+      'from django.http import JsonResponse\nimport json\n',
+      'def chat(request):\n    text = json.loads(request.body)["q"]\n',
+      'the request body content none',
+    ],
+    [
+      'Django REST framework',
+      'from rest_framework.views import APIView\n',
+      'def post(request):\n    text = request.data.get("q")\n',
+      'the request body content none',
+    ],
+    [
+      'Azure Functions',
+      'import azure.functions as func\n',
+      'def main(req: func.HttpRequest):\n    text = req.get_json()["q"]\n',
+      'the request body content none',
+    ],
+    [
+      'AWS Lambda',
+      'import json\n',
+      'def lambda_handler(event, context):\n    text = json.loads(event["body"])["q"]\n',
+      'the body of the event content none',
+    ],
+  ])('knows %s', async (_, imports, body, expected) => {
+    expect(await flowsIn(imports + CLIENT + body + SEND)).toEqual([expected]);
+  });
+
+  it('knows that the user of Streamlit is at the same machine', async () => {
+    expect(
+      await flowsIn(
+        `import streamlit as st\n${CLIENT}def f():\n    text = st.chat_input()\n${SEND}`,
+      ),
+    ).toEqual([]);
+  });
+});
