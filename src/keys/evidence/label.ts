@@ -79,17 +79,10 @@ function elementOf({ text, candidate }: Scene): number {
 
 function told(label: KnownName): Evidence | undefined {
   const shown = quoted(label.text);
-  switch (label.kind) {
-    case 'mistral-key':
-      return { weight: 'strong', reason: `labelled ${shown}` };
-    case 'mistral':
-      return { weight: 'weak', reason: `a value in the row of ${shown}` };
-    case 'vendor':
-    case 'non-key':
-      return against(`labelled ${shown}`);
-    default:
-      return undefined;
-  }
+  if (label.kind === 'mistral-key') return { weight: 'strong', reason: `labelled ${shown}` };
+  if (label.kind === 'mistral') return { weight: 'weak', reason: `a value in the row of ${shown}` };
+  const isOther = label.kind === 'vendor' || label.kind === 'non-key';
+  return isOther ? against(`labelled ${shown}`) : undefined;
 }
 
 /** The text of the element before: `<dt>Mistral API key</dt>`, the cells of a row, the label of a form. */

@@ -1,6 +1,7 @@
 import { kindOfName } from '../names.js';
 import type { Candidate } from '../candidates.js';
-import { TELLS_WHOSE, type KnownName, type Names } from '../structure/names.js';
+import { type Names } from '../structure/names.js';
+import { TELLS_WHOSE, type KnownName } from '../structure/walk.js';
 import type { Line } from '../structure/lines.js';
 
 /** What stands before a value that is one of a list in one string or assignment: `KEYS=one,`, `"keys": "one; `. Linear: bounded. */

@@ -5,7 +5,7 @@ import { kindOfName } from '../names.js';
 import { looksDrawn } from '../randomness.js';
 import type { Scope } from '../structure/brackets.js';
 import type { Line } from '../structure/lines.js';
-import type { KnownName } from '../structure/names.js';
+import type { KnownName } from '../structure/walk.js';
 import { REACH_CHARACTERS, type Structure } from '../structure/structure.js';
 import type { FileKind } from './file-kind.js';
 import { nameOfLetter } from './letter.js';
@@ -14,7 +14,7 @@ import { isInValueElement, nameOfPair } from './pair.js';
 import { nameOfShown } from './shown.js';
 import { entryStart, namesBetween } from '../surroundings.js';
 
-export { TELLS_WHOSE, type KnownName } from '../structure/names.js';
+export { TELLS_WHOSE, type KnownName } from '../structure/walk.js';
 
 /** The names between two offsets of a short text that stands on its own, the nearest to the end first; parts of the syntax and other values are left out. */
 export function tellingNames(text: string, start: number, end: number): readonly KnownName[] {
