@@ -11,7 +11,7 @@ import type { FileKind } from './file-kind.js';
 import { nameOfLetter } from './letter.js';
 import { nameOfList } from './list.js';
 import { isInValueElement, nameOfPair } from './pair.js';
-import { nameOfShown } from './shown.js';
+import { nameOfShown } from './output.js';
 import { entryStart, namesBetween } from '../surroundings.js';
 
 export { TELLS_WHOSE, type KnownName } from '../structure/walk.js';
