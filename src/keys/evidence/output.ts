@@ -23,11 +23,16 @@ interface Place {
   readonly lineIndex: number;
 }
 
+/** How much may stand around a value on its line. */
+const MOST_AROUND = 14;
+
 /** Whether nothing but quotes stands on the value's line. */
 export function isAloneOnLine({ text, candidate, structure, lineIndex }: Place): boolean {
-  const { start, end } = structure.lines.line(lineIndex);
+  const start = structure.lines.startOf(lineIndex);
+  if (candidate.start - start > MOST_AROUND) return false;
+  const end = structure.lines.endOf(lineIndex);
   return (
-    end - start < 60 &&
+    end - candidate.end <= MOST_AROUND &&
     AROUND.test(text.slice(start, candidate.start)) &&
     AROUND.test(text.slice(candidate.end, end))
   );

@@ -24,6 +24,7 @@ function isInPathOfUrl(text: string, start: number): boolean {
 const REPLACEMENT = /["'\s]s\/([^/\n]{1,80})\/$/;
 
 function isReplacement(text: string, start: number): boolean {
+  if (text.charAt(start - 1) !== '/') return false;
   const mark = REPLACEMENT.exec(text.slice(Math.max(0, start - 85), start))?.[1];
   return mark !== undefined && kindOfName(mark) === 'mistral-key';
 }

@@ -21,6 +21,7 @@ function isOfPages(host: string, name: string): boolean {
 export const queryOfUrl: Look = ({ text, candidate }) => {
   if (text.charAt(candidate.start - 1) !== '=') return undefined;
   const before = text.slice(Math.max(0, candidate.start - QUERY_CHARACTERS), candidate.start);
+  if (!before.includes('://')) return undefined;
   const [, scheme = '', host = '', path = '', name = ''] = QUERY.exec(before) ?? [];
   if (host === '') return undefined;
   const kind = kindOfName(name);
