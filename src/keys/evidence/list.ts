@@ -23,7 +23,9 @@ export function nameOfList({ text, candidate, line, structure }: Place): KnownNa
   const { start } = candidate;
   if (!ENDS.has(text.charAt(start - 1))) return undefined;
   const first = Math.max(line.start, start - LIST_CHARACTERS);
-  const [, name, values] = LIST.exec(text.slice(first, start)) ?? [];
+  const before = text.slice(first, start);
+  if (!before.includes('=') && !before.includes(':')) return undefined;
+  const [, name, values] = LIST.exec(before) ?? [];
   if (name === undefined || values === undefined) return undefined;
   // `mistral,KEY`: the list says itself whose the value is.
   const said = structure.names.between(start - values.length, start);
