@@ -33,3 +33,18 @@ export function nameOfList({ text, candidate, line, structure }: Place): KnownNa
   const kind = kindOfName(name);
   return kind === 'neutral' ? undefined : { text: name, start, kind };
 }
+
+/** A flag as one argument of a command and its value as the next: `"--key", "`. Linear: bounded. */
+const FLAG = /["']--?([\w-]{2,40})["'],\s{0,20}["']$/;
+
+/** The flag before a value in a list of arguments. */
+export function nameOfArgument({ text, candidate }: Place): KnownName | undefined {
+  const { start } = candidate;
+  if (!/["']/.test(text.charAt(start - 1))) return undefined;
+  const before = text.slice(Math.max(0, start - 70), start);
+  const name = FLAG.exec(before)?.[1];
+  if (name === undefined) return undefined;
+  const kind = kindOfName(name);
+  const at = start - before.length + before.lastIndexOf(name);
+  return kind === 'neutral' ? undefined : { text: name, start: at, kind };
+}

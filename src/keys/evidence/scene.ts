@@ -9,7 +9,7 @@ import type { KnownName } from '../structure/walk.js';
 import { REACH_CHARACTERS, type Structure } from '../structure/structure.js';
 import type { FileKind } from './file-kind.js';
 import { nameOfLetter } from './letter.js';
-import { nameOfList } from './list.js';
+import { nameOfArgument, nameOfList } from './list.js';
 import { isInValueElement, nameOfPair } from './pair.js';
 import { nameOfShown } from './output.js';
 import { entryStart, namesBetween } from '../surroundings.js';
@@ -50,7 +50,7 @@ const GIVEN = /^["'\]]{0,2}(?:, ?\w{1,10})?\s{0,10}(?::\s?[\w<>[\]?| .]{1,60})?(
 
 /** A name that stands farther off than in the value's own entry. */
 function nameFarther(scene: Scene): KnownName | undefined {
-  return nameOfShown(scene) ?? nameOfList(scene) ?? nameOfLetter(scene);
+  return nameOfShown(scene) ?? nameOfList(scene) ?? nameOfArgument(scene) ?? nameOfLetter(scene);
 }
 
 /** The part of a message's selector before a literal of Objective-C: `setObject:@"`. Linear: bounded. */

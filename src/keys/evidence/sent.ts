@@ -13,7 +13,20 @@ export function isSentToMistral(scene: Scene): boolean {
   if (isOfOtherMachine(scene)) return false;
   const { start, end } = surroundings(scene);
   const around = scene.text.slice(start, end);
-  return BASE_URL.test(around) || isSentLater(scene) || isFallbackSentToMistral(scene);
+  return (
+    BASE_URL.test(around) ||
+    isSentLater(scene) ||
+    isFallbackSentToMistral(scene) ||
+    isChained(scene)
+  );
+}
+
+/** The end of a call that another one follows: `withApiKey("…")->withBaseUri(`. Linear: bounded. */
+const CHAIN = /^["'`]?\)\s{0,40}(?:->|\??\.)[^;\n]{0,300}/;
+
+function isChained({ text, candidate: { end } }: Scene): boolean {
+  const rest = CHAIN.exec(text.slice(end, end + BASE_URL_CHARACTERS))?.[0];
+  return rest !== undefined && BASE_URL.test(rest);
 }
 
 /** `OpenAI(base_url="https://api.mistral.ai/v1", api_key=getenv("OPENAI_API_KEY", "…"))`. */
