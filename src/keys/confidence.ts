@@ -2,10 +2,8 @@ import type { Confidence } from '../findings/finding.js';
 import {
   keyOfCache,
   keyOfElement,
-  lastField,
   nameOfEntry,
   partOfLongerToken,
-  partOfPath,
   passwordOfLogin,
   passwordOfUrl,
   prefixed,
@@ -31,7 +29,8 @@ import { inMistralProject } from './evidence/project.js';
 import type { Scene } from './evidence/scene.js';
 import { labelled } from './evidence/label.js';
 import { inHeredoc, shownAsHash } from './evidence/shown.js';
-import { queryOfUrl } from './evidence/url.js';
+import { partOfPath } from './evidence/path.js';
+import { lastField, queryOfUrl } from './evidence/url.js';
 
 /**
  * The looks at a candidate, the nearest first. The first that has something to say decides: what

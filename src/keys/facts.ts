@@ -1,4 +1,5 @@
-import { namesOfHosts } from './host-names.js';
+import { Entries } from './entries.js';
+import { GIVEN, MISTRAL_HOST, namesMistralHost, namesOfHosts } from './host-names.js';
 import { isOfCompany, isOfHub, isOfOther } from './models.js';
 import { kindOfName } from './names.js';
 import { liesBetween } from './structure/search.js';
@@ -17,19 +18,11 @@ const MISTRAL_MENTION = new RegExp(
   ].join('|'),
   'gi',
 );
-/** The hosts that take Mistral keys. */
-const MISTRAL_HOST = /mistral\.ai(?![a-z0-9-])/i;
 const MISTRAL_HOSTS = new RegExp(MISTRAL_HOST, 'gi');
-
-export function namesMistralHost(text: string): boolean {
-  return MISTRAL_HOST.test(text);
-}
 
 /** The parts of a dotted name before and behind a word of it. Linear: one class. */
 const DOTTED_BEFORE = /[\w$.-]{0,100}$/;
 const DOTTED_BEHIND = /^[\w$.-]{0,100}/;
-/** What follows a name that is given a value. */
-const GIVEN = /^["'\]]{0,2}[ \t]*[=:]/;
 
 /** Whether a name is, with its dots, that of a Mistral key which is given a value there: `spring.ai.mistralai.api-key=`. */
 function isNameOfKey(text: string, { start }: { readonly start: number }): boolean {
@@ -44,24 +37,6 @@ function isInComment(text: string, offset: number): boolean {
   const before = text.slice(Math.max(0, offset - 100), offset);
   return /^\s*(?:#|\/\/|--|;|\*|<!--)/.test(before.slice(before.lastIndexOf('\n') + 1));
 }
-
-/** An entry that says how something is called. Linear: bounded. */
-const TITLE = /(?<![\w-])(?:name|title|label|friendly_name|nickname)["']?\s{0,4}[:=]\s{0,4}["']?$/i;
-/** Entries that name a person, a place or a thing. Linear: bounded. */
-const OF_OTHER_THING =
-  /(?<![\w-])(?:user|user_?name|login|author|owner|first_?name|last_?name|surname|street|address|city|town|hotel|artist|album|composer|ssid|theme|font|colou?r|icon|branch|make|vehicle|product)["']?\s{0,4}[:=]\s{0,4}["']?[^"'\n,;:=]{0,20}$/i;
-/** The same for entries that may also name whose key stands beside them. Linear: bounded. */
-const OF_SOME_THING =
-  /(?<![\w-])(?:namespace|label|text|children|team|group|tag|category)["']?\s{0,4}[:=]\s{0,4}["']?[^"'\n,;:=]{0,20}$/i;
-const BARE = /^(?:key|token)$/i;
-/** An entry that says where something is. Linear: bounded. */
-const HOST_ENTRY =
-  /(?<![\w-])(?:host|hostname|ip|ip_address|address|url|base_?url|endpoint|server)["']?\s{0,4}[:=]\s{0,4}["']?(?:https?:\/\/)?([\w.-]{1,100})/i;
-const HOST_CHARACTERS = 200;
-
-/** A string around an offset, within its quotes. Linear: one class. */
-const STRING_BEFORE = /(?<=["'`])[\w./: -]{0,80}$/;
-const STRING_BEHIND = /^[\w./: -]{1,80}(?=["'`])/;
 
 const MAX_MENTIONS = 200_000;
 /** How many mentions are looked at closely to tell use of the API from mere words. */
@@ -108,9 +83,6 @@ const SIDE_HOST =
 /** What every `INSERT` has. Linear: one word. */
 const INSERTS = /\binto\b/gi;
 
-/** What follows the head of a block. Linear: bounded. */
-const HEAD_OF_BLOCK = /^["'\]]{0,2}\s{0,4}(?:(?:=>|[:=])\s{0,4}[{[(]|:[ \t]{0,4}(?:\r?\n|$))/;
-
 /** What a whole text says about Mistral and others, looked for when first asked and remembered. */
 export class Facts {
   readonly #text: string;
@@ -126,6 +98,7 @@ export class Facts {
   /** Where Mistral's name stands, also as the owner of a model on a hub. */
   readonly #named: readonly number[];
   readonly mentions: readonly number[];
+  readonly entries: Entries;
   /** Whether the path names Mistral, and so what stands in it is more likely Mistral's. */
   readonly isMistralPath: boolean;
   /** Whether the path names Mistral's host: sessions and caches of clients of HTTP are kept so. */
@@ -133,6 +106,7 @@ export class Facts {
 
   constructor(text: string, path: string) {
     this.#text = text;
+    this.entries = new Entries(text);
     this.isMistralPath = path.match(MISTRAL_MENTION) !== null;
     this.isPathOfHost = namesMistralHost(path);
     this.#named = offsetsOf(MISTRAL_MENTION, text);
@@ -201,54 +175,9 @@ export class Facts {
     return isName;
   }
 
-  /** Whether a name is the head of a block of its own, which says nothing of what stands beside it: `mistral: {`. */
-  isHeadOfBlock({ text, start }: { readonly text: string; readonly start: number }): boolean {
-    const end = start + text.length;
-    return HEAD_OF_BLOCK.test(this.#text.slice(end, end + 30));
-  }
-
-  /** Whether the string that a name stands in is, as a whole, the name of a key: `"providers/mistral/apiKey"`. */
-  isPathOfKey({ start }: { readonly start: number }): boolean {
-    const before = STRING_BEFORE.exec(this.#text.slice(Math.max(0, start - 80), start))?.[0];
-    const behind = STRING_BEHIND.exec(this.#text.slice(start, start + 80))?.[0];
-    if (before === undefined || behind === undefined) return false;
-    return kindOfName(before + behind) === 'mistral-key';
-  }
-
-  /** Whether a name is only what something is called, not who provides it: `name: Mistral`. */
-  isTitle({ start }: { readonly start: number }): boolean {
-    return TITLE.test(this.#text.slice(Math.max(0, start - 40), start));
-  }
-
-  /** Whether a name is that of a person, a place or a thing: `author: Mistral`; a bare `key` is a menu's beside `label:`. */
-  isOfOtherThing({ start }: { readonly start: number }, own = ''): boolean {
-    const before = this.#text.slice(Math.max(0, start - 60), start);
-    return OF_OTHER_THING.test(before) || (BARE.test(own) && OF_SOME_THING.test(before));
-  }
-
-  /** Whether a machine's or another's host stands near a name: `host: 192.168.1.40`. */
-  isBesideOtherHost({ start }: { readonly start: number }): boolean {
-    const near = this.#text.slice(Math.max(0, start - HOST_CHARACTERS), start + HOST_CHARACTERS);
-    const [, host = ''] = HOST_ENTRY.exec(near) ?? [];
-    return host.includes('.') && !MISTRAL_HOST.test(host);
-  }
-
   /** Names that stand for Mistral's host: `BASE_URL = "https://api.mistral.ai/v1"`. */
   get hostNames(): ReadonlySet<string> {
     return (this.#hostNames ??= namesOfHosts(this.#text, this.hosts));
-  }
-
-  /** Whether a name is all that another name is given: `backend: mistral`, not `"Chat with Mistral"`. */
-  isWholeValue({ text, start }: { readonly text: string; readonly start: number }): boolean {
-    const before = this.#text.slice(Math.max(0, start - 8), start);
-    const behind = this.#text.slice(start + text.length, start + text.length + 4);
-    return /[=:>]\s{0,4}["']?$/.test(before) && /^["']?\s*(?:[,;}\n\r<]|$)/.test(behind);
-  }
-
-  /** Whether a name is given a value of its own, so that it is not the name of one beside it: `password: true`. */
-  isGiven({ text, start }: { readonly text: string; readonly start: number }): boolean {
-    const end = start + text.length;
-    return GIVEN.test(this.#text.slice(end, end + 8));
   }
 
   /** Where rows may be put into a table of a database. */

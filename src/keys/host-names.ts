@@ -1,10 +1,20 @@
+/** The hosts that take Mistral keys. */
+export const MISTRAL_HOST = /mistral\.ai(?![a-z0-9-])/i;
+
+export function namesMistralHost(text: string): boolean {
+  return MISTRAL_HOST.test(text);
+}
+
+/** What follows a name that is given a value. */
+export const GIVEN = /^["'\]]{0,2}[ \t]*[=:]/;
+
 /** How far before a host the name may stand that it is given to. */
 const BEFORE_CHARACTERS = 120;
 /** How many hosts are looked at. */
 const MAX_HOSTS = 60;
 
 /** A name that is given a URL or a host. Linear: bounded. */
-const GIVEN =
+const GIVEN_HOST =
   /(?:^|[\s,;{(])["'$]?([A-Za-z_][\w-]{0,60})["']?(?::\s?[\w<>]{1,30})?\s{0,20}(?::=|[:=])\s{0,20}["'`]?(?:https?:\/\/)?[\w.-]{0,30}$/;
 
 /** The names that stand for Mistral's hosts in a text. */
@@ -12,7 +22,7 @@ export function namesOfHosts(text: string, hosts: readonly number[]): ReadonlySe
   const names = new Set<string>();
   for (const host of hosts.slice(0, MAX_HOSTS)) {
     const before = text.slice(Math.max(0, host - BEFORE_CHARACTERS), host);
-    const name = GIVEN.exec(before.slice(before.lastIndexOf('\n') + 1))?.[1];
+    const name = GIVEN_HOST.exec(before.slice(before.lastIndexOf('\n') + 1))?.[1];
     if (name !== undefined) names.add(name);
   }
   return names;

@@ -11,6 +11,8 @@ const VERSIONED = /(?:mistralai\/|[\w.-]{1,40}\/mi[sx]tral)[\w.-]{0,60}[:@]$/i;
 
 /** Whether what follows an offset is the version of a model. */
 export function isVersionOfModel(text: string, offset: number): boolean {
+  const unit = text.charCodeAt(offset - 1);
+  if (unit !== 58 && unit !== 64) return false;
   return VERSIONED.test(text.slice(Math.max(0, offset - 110), offset));
 }
 

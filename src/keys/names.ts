@@ -1,10 +1,4 @@
-import {
-  GENERIC_WORDS,
-  NEUTRAL_NAMES,
-  SETTER_WORDS,
-  STRUCTURE_WORDS,
-  VENDOR_NAMES,
-} from './vocabulary.js';
+import { NEUTRAL_NAMES, SETTER_WORDS, VENDOR_NAMES } from './vocabulary.js';
 import {
   BEGINS_VENDOR,
   ENDS_PRODUCT,
@@ -198,9 +192,4 @@ function judgeName(name: string): NameKind {
   if (namesVendor(words.filter(({ text }) => text !== 'azure'))) return 'vendor';
   const rest = words.flatMap(withoutMistral).filter(({ text }) => !PART_OF_NAME.has(text));
   return kindOfMistral(rest, CLASS_NAME.test(name));
-}
-
-/** Whether a name is that of a part of a structure: `attributes`, `authConfig`. */
-export function isStructural(name: string): boolean {
-  return wordsOf(name).every((word) => STRUCTURE_WORDS.has(word) || GENERIC_WORDS.has(word));
 }

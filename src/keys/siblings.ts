@@ -1,6 +1,6 @@
 import type { Scene } from './evidence/scene.js';
 import { REACH_CHARACTERS, type Structure } from './structure/structure.js';
-import type { Neighbour } from './structure/names.js';
+import type { Neighbour } from './structure/walk.js';
 import { countBefore, liesBetween } from './structure/search.js';
 import {
   isNearAbove,

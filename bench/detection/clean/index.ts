@@ -35,6 +35,7 @@ import { monitoring } from './monitoring.js';
 import { notebook } from './notebook.js';
 import { oauth } from './oauth.js';
 import { openstack } from './openstack.js';
+import { otherBearers } from './other-bearers.js';
 import { otherMistral } from './other-mistral.js';
 import { ownService } from './own-service.js';
 import { password } from './password.js';
@@ -107,6 +108,7 @@ export const cleanTemplates: readonly Template[] = [
   ...notebook,
   ...oauth,
   ...openstack,
+  ...otherBearers,
   ...otherMistral,
   ...ownService,
   ...password,

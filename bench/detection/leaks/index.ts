@@ -29,6 +29,7 @@ import { frontend } from './frontend.js';
 import { functionalLanguages } from './functional-languages.js';
 import { gameEngine } from './game-engine.js';
 import { go } from './go.js';
+import { handedAlong } from './handed-along.js';
 import { handedOn } from './handed-on.js';
 import { hexAndPercent } from './hex-and-percent.js';
 import { hostedPipelines } from './hosted-pipelines.js';
@@ -115,6 +116,7 @@ export const leakTemplates: readonly Template[] = [
   ...functionalLanguages,
   ...gameEngine,
   ...go,
+  ...handedAlong,
   ...handedOn,
   ...hexAndPercent,
   ...hostedPipelines,

@@ -44,42 +44,69 @@ function isOfResult({ name }: Called, heads: readonly KnownName[]): boolean {
 /** Blocks of marks for tools, whose values are no secrets. Linear: fixed words. */
 const MARKS = /^(?:labels|annotations|matchLabels)$/;
 
+/** The names before a bracket or on a line that a value stands under. */
+interface Heads {
+  readonly names: readonly KnownName[];
+  readonly bracket: string;
+}
+
+/** What a Mistral name among the heads says; undefined where it is not the value that it speaks of. */
+function ofMistral(
+  value: Called,
+  head: KnownName,
+  { names, bracket }: Heads,
+): Evidence | undefined {
+  const isUnnamed = value.name === undefined;
+  if (isUnnamed && isAssertion(names)) return undefined;
+  if (isUnnamed && isOfResource(names)) return against(`given to a method of ${quoted(head.text)}`);
+  if (bracket === '(' && isOfResult(value, names)) return undefined;
+  return underMistral(value, head, bracket);
+}
+
+/** What another name among the heads says against a value. */
+function opposes(value: Called, head: KnownName, { names, bracket }: Heads): Evidence | undefined {
+  if (bracket !== '(' && MARKS.test(head.text)) return against(`in ${quoted(head.text)}`);
+  if (value.name !== undefined || head !== names[0]) return undefined;
+  if (head.kind === 'non-key' && value.isWrapped !== true)
+    return against(`${quoted(head.text)} is not the name of a key`);
+  return head.kind === 'other-secret' && bracket !== 'line'
+    ? against(`${quoted(head.text)} is the name of another secret`)
+    : undefined;
+}
+
+/** What a value without a name is called by a head that says key. */
+function calledBy(value: Called, head: KnownName): Called {
+  if (value.name !== undefined) return value;
+  return { ...called(head, value.apartAt), isWrapped: value.isWrapped ?? false };
+}
+
 /** One step outwards: either evidence, or what the value is called from here on. */
 export function stepOut(
   value: Called,
-  heads: readonly KnownName[],
+  names: readonly KnownName[],
   bracket: string,
 ): Evidence | Called {
+  const heads = { names, bracket };
   let current = value;
-  for (const head of heads) {
+  for (const head of names) {
     switch (head.kind) {
       case 'mistral':
-        if (current.name === undefined && isAssertion(heads)) return current;
-        if (current.name === undefined && isOfResource(heads)) return against(`given to a method of ${quoted(head.text)}`); // prettier-ignore
-        if (bracket === '(' && isOfResult(current, heads)) return current;
-        return underMistral(current, head, bracket) ?? current;
+        return ofMistral(current, head, heads) ?? current;
       case 'mistral-key':
         return underMistral(current, head, bracket) ?? current;
       case 'vendor':
         return against(`under ${quoted(head.text)}`);
       case 'generic-key':
       case 'other-key':
-        if (current.name === undefined)
-          current = { ...called(head, current.apartAt), isWrapped: current.isWrapped ?? false };
+        current = calledBy(current, head);
         break;
       case 'non-key':
-        if (bracket !== '(' && MARKS.test(head.text)) return against(`in ${quoted(head.text)}`);
-        if (current.name === undefined && head === heads[0] && current.isWrapped !== true) {
-          return against(`${quoted(head.text)} is not the name of a key`);
-        }
-        break;
       case 'other-secret':
-        if (current.name === undefined && head === heads[0] && bracket !== 'line')
-          return against(`${quoted(head.text)} is the name of another secret`);
+      case 'plain': {
+        const opposed = opposes(current, head, heads);
+        if (opposed !== undefined) return opposed;
         break;
-      case 'plain':
-        if (bracket !== '(' && MARKS.test(head.text)) return against(`in ${quoted(head.text)}`);
-        break;
+      }
       case 'mistral-model':
       case 'neutral':
         break;

@@ -1,4 +1,4 @@
-import { namesMistralHost } from '../facts.js';
+import { namesMistralHost } from '../host-names.js';
 import { kindOfName } from '../names.js';
 import { liesBetween } from '../structure/search.js';
 import { isNameAlone } from './identity.js';

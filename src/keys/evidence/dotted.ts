@@ -1,5 +1,5 @@
 import { kindOfName, type NameKind } from '../names.js';
-import type { KnownName } from '../structure/names.js';
+import type { KnownName } from '../structure/walk.js';
 
 /** What stands before the last part of a name with dots: `la.plateforme.api.`. Linear: one class. */
 const DOTTED = /[\w$.-]+\.$/;

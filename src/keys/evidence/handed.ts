@@ -1,4 +1,5 @@
-import { namesMistralHost, type Facts } from '../facts.js';
+import type { Facts } from '../facts.js';
+import { namesMistralHost } from '../host-names.js';
 import { kindOfName } from '../names.js';
 import { quoted, type Look } from './evidence.js';
 import type { KnownName, Scene } from './scene.js';
@@ -93,7 +94,7 @@ function isHanded(scene: Scene, { text, start }: KnownName): boolean {
     .some(
       (offset) =>
         offset !== start &&
-        !facts.isGiven({ text, start: offset }) &&
+        !facts.entries.isGiven({ text, start: offset }) &&
         structure.isHanded(offset, (use) => isHandedToMistral(scene, use)),
     );
 }

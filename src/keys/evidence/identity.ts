@@ -1,4 +1,4 @@
-import { namesMistralHost } from '../facts.js';
+import { namesMistralHost } from '../host-names.js';
 import { kindOfName } from '../names.js';
 import { REACH_CHARACTERS, type Structure } from '../structure/structure.js';
 import { TELLS_WHOSE, tellingNames, type KnownName } from './scene.js';

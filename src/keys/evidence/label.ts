@@ -21,8 +21,9 @@ const ROW_START =
 /** Where a tag that ends at an offset begins; -1 where none does. */
 function tagStart(text: string, end: number): number {
   if (text.charAt(end - 1) !== '>') return -1;
-  const start = text.lastIndexOf('<', end - 1);
-  return start >= end - TAG_CHARACTERS ? start : -1;
+  const first = Math.max(0, end - TAG_CHARACTERS);
+  const start = text.slice(first, end).lastIndexOf('<');
+  return start < 0 ? -1 : first + start;
 }
 
 function skipBlanks(text: string, end: number): number {
@@ -56,8 +57,9 @@ function textBefore(text: string, offset: number): Label | undefined {
     isCell ||= CELL.test(tag);
     index = skipBlanks(text, start);
   }
-  const start = text.lastIndexOf('>', index - 1) + 1;
-  if (!isPastEnd || start === 0 || index - start > LABEL_CHARACTERS) return undefined;
+  const first = Math.max(0, index - LABEL_CHARACTERS);
+  const start = first + text.slice(first, index).lastIndexOf('>') + 1;
+  if (!isPastEnd || start === first) return undefined;
   return { text: text.slice(start, index).trim(), start, isCell };
 }
 
@@ -72,24 +74,19 @@ function elementOf({ text, candidate }: Scene): number {
     const name = ELEMENT.exec(text.slice(Math.max(0, tag), start))?.[1] ?? '';
     return tag >= 0 && /^(?:neutral|plain)$/.test(kindOfName(name)) ? tag : -1;
   }
+  if (!/["']/.test(text.charAt(start - 1))) return -1;
   const before = text.slice(Math.max(0, start - TAG_CHARACTERS), start);
+  if (!before.endsWith('value=', before.length - 1)) return -1;
   const tag = VALUE_ATTRIBUTE.exec(before)?.[0];
   return tag === undefined || NAME_ATTRIBUTE.test(tag) ? -1 : start - tag.length;
 }
 
 function told(label: KnownName): Evidence | undefined {
   const shown = quoted(label.text);
-  switch (label.kind) {
-    case 'mistral-key':
-      return { weight: 'strong', reason: `labelled ${shown}` };
-    case 'mistral':
-      return { weight: 'weak', reason: `a value in the row of ${shown}` };
-    case 'vendor':
-    case 'non-key':
-      return against(`labelled ${shown}`);
-    default:
-      return undefined;
-  }
+  if (label.kind === 'mistral-key') return { weight: 'strong', reason: `labelled ${shown}` };
+  if (label.kind === 'mistral') return { weight: 'weak', reason: `a value in the row of ${shown}` };
+  const isOther = label.kind === 'vendor' || label.kind === 'non-key';
+  return isOther ? against(`labelled ${shown}`) : undefined;
 }
 
 /** The text of the element before: `<dt>Mistral API key</dt>`, the cells of a row, the label of a form. */

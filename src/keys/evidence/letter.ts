@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidates.js';
-import type { KnownName } from '../structure/names.js';
+import type { KnownName } from '../structure/walk.js';
 
 /** A variable of one letter that is given a value: `T=`, `$s = "`. Linear: bounded. */
 const LETTER = /(?:^|[\s;])\$?([A-Za-z])\s{0,4}:?=\s{0,4}["'`]?$/;

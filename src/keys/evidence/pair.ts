@@ -3,7 +3,7 @@ import { kindOfName } from '../names.js';
 import type { Candidate } from '../candidates.js';
 import type { Scope } from '../structure/brackets.js';
 import type { Line } from '../structure/lines.js';
-import type { KnownName } from '../structure/names.js';
+import type { KnownName } from '../structure/walk.js';
 import type { Structure } from '../structure/structure.js';
 import { siblingsAbove, siblingsBelow } from '../structure/sibling-lines.js';
 

@@ -109,6 +109,13 @@ function mayBeUnnamed(own: KnownName | undefined): boolean {
   return own === undefined || own.kind === 'generic-key' || own.kind === 'plain';
 }
 
+function mayBeNamedNear({ stage, candidate: { start, end } }: Scene): boolean {
+  return stage.facts.mayName({
+    start: Math.max(0, start - MESSAGE_CHARACTERS),
+    end: end + PROSE_CHARACTERS,
+  });
+}
+
 /** What stands around a value, without itself, as far as words may speak of it. */
 function wordsAround({ text, candidate, stage }: Scene, reach: number): string | undefined {
   const start = Math.max(0, candidate.start - reach);
@@ -122,6 +129,7 @@ function wordsAround({ text, candidate, stage }: Scene, reach: number): string |
 export const inMistralProse: Look = (scene) => {
   const { candidate, own, stage } = scene;
   if (!mayBeUnnamed(own) || stage.facts.namesKey) return undefined;
+  if (!mayBeNamedNear(scene)) return undefined;
   const entry = entryOf(scene);
   if (entry === 'other') return undefined;
   const around = wordsAround(scene, entry === undefined ? PROSE_CHARACTERS : MESSAGE_CHARACTERS);

@@ -1,5 +1,5 @@
-import { namesMistralHost } from '../facts.js';
-import { isSentToMistral } from './own-name.js';
+import { namesMistralHost } from '../host-names.js';
+import { isSentToMistral } from './sent.js';
 import { against, quoted, type Evidence, type Look } from './evidence.js';
 import { ROW_CHARACTERS, type KnownName, type Scene } from './scene.js';
 

@@ -5,16 +5,16 @@ import { kindOfName } from '../names.js';
 import { looksDrawn } from '../randomness.js';
 import type { Scope } from '../structure/brackets.js';
 import type { Line } from '../structure/lines.js';
-import type { KnownName } from '../structure/names.js';
+import type { KnownName } from '../structure/walk.js';
 import { REACH_CHARACTERS, type Structure } from '../structure/structure.js';
 import type { FileKind } from './file-kind.js';
 import { nameOfLetter } from './letter.js';
-import { nameOfList } from './list.js';
+import { nameOfArgument, nameOfList } from './list.js';
 import { isInValueElement, nameOfPair } from './pair.js';
-import { nameOfShown } from './shown.js';
+import { nameOfShown } from './output.js';
 import { entryStart, namesBetween } from '../surroundings.js';
 
-export { TELLS_WHOSE, type KnownName } from '../structure/names.js';
+export { TELLS_WHOSE, type KnownName } from '../structure/walk.js';
 
 /** The names between two offsets of a short text that stands on its own, the nearest to the end first; parts of the syntax and other values are left out. */
 export function tellingNames(text: string, start: number, end: number): readonly KnownName[] {
@@ -50,7 +50,7 @@ const GIVEN = /^["'\]]{0,2}(?:, ?\w{1,10})?\s{0,10}(?::\s?[\w<>[\]?| .]{1,60})?(
 
 /** A name that stands farther off than in the value's own entry. */
 function nameFarther(scene: Scene): KnownName | undefined {
-  return nameOfShown(scene) ?? nameOfList(scene) ?? nameOfLetter(scene);
+  return nameOfShown(scene) ?? nameOfList(scene) ?? nameOfArgument(scene) ?? nameOfLetter(scene);
 }
 
 /** The part of a message's selector before a literal of Objective-C: `setObject:@"`. Linear: bounded. */

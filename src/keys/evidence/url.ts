@@ -1,4 +1,4 @@
-import { namesMistralHost } from '../facts.js';
+import { namesMistralHost } from '../host-names.js';
 import { kindOfName } from '../names.js';
 import { against, quoted, type Look } from './evidence.js';
 
@@ -21,6 +21,7 @@ function isOfPages(host: string, name: string): boolean {
 export const queryOfUrl: Look = ({ text, candidate }) => {
   if (text.charAt(candidate.start - 1) !== '=') return undefined;
   const before = text.slice(Math.max(0, candidate.start - QUERY_CHARACTERS), candidate.start);
+  if (!before.includes('://')) return undefined;
   const [, scheme = '', host = '', path = '', name = ''] = QUERY.exec(before) ?? [];
   if (host === '') return undefined;
   const kind = kindOfName(name);
@@ -32,3 +33,21 @@ export const queryOfUrl: Look = ({ text, candidate }) => {
   if (kind === 'generic-key' && OF_MISTRAL.test(path)) return undefined;
   return against(`${quoted(name)} of the URL of another host`);
 };
+
+/** A line of `.pgpass`: host, port, database and user. Linear: bounded. */
+const PGPASS = /^[\w.*-]{1,100}:(?:\d{1,5}|\*):[\w*-]{1,60}:[\w*-]{1,60}:$/;
+/** A line of a file of cookies, up to the value. Linear: bounded. */
+const COOKIE = /\t(?:TRUE|FALSE)\t\/[^\t\n]{0,100}\t(?:TRUE|FALSE)\t\d{1,12}\t[^\t\n]{1,60}\t$/;
+
+/** The last field of a line whose form says what it is: a password of a database, a cookie. */
+export const lastField: Look = ({ text, candidate, line }) => {
+  const unit = text.charCodeAt(candidate.start - 1);
+  if (unit !== COLON && unit !== TAB) return undefined;
+  const before = text.slice(Math.max(line.start, candidate.start - 300), candidate.start);
+  return PGPASS.test(before) || COOKIE.test(before)
+    ? against('a field of another form')
+    : undefined;
+};
+
+const COLON = 58;
+const TAB = 9;

@@ -1,4 +1,4 @@
-import type { KnownName } from '../structure/names.js';
+import type { KnownName } from '../structure/walk.js';
 
 /** Calls that make a string, a secret or bytes of what they are given, and so pass it on. Linear: fixed words. */
 const WRAPPER =

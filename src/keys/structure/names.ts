@@ -4,16 +4,8 @@ import { kindOfName, type NameKind } from '../names.js';
 import { looksDrawn } from '../randomness.js';
 import { CLOSER, OPENER } from './token-page.js';
 import { Tokens } from './tokens.js';
+import { MAX_NAMES, TELLS_BESIDE, Walk, type KnownName, type Neighbour } from './walk.js';
 
-/** A name with what it says. */
-export interface KnownName {
-  readonly text: string;
-  readonly start: number;
-  readonly kind: NameKind;
-}
-
-/** How many names are looked at, from the value outwards. */
-const MAX_NAMES = 16;
 /** How many names and brackets beside a value are passed on the way to its siblings. */
 const MAX_PASSED = 200;
 
@@ -29,16 +21,6 @@ function judged(name: string): NameKind | 'value' {
 
 function isTelling(kind: NameKind | 'value'): kind is NameKind {
   return kind !== 'value' && kind !== 'neutral';
-}
-
-/** Kinds of names that say whose a value is. */
-export const TELLS_WHOSE: ReadonlySet<NameKind> = new Set(['vendor', 'mistral', 'mistral-key', 'mistral-model']); // prettier-ignore
-/** Kinds of names that say something of a value beside them. */
-const TELLS_BESIDE: ReadonlySet<NameKind> = new Set([...TELLS_WHOSE, 'other-secret', 'other-key']);
-
-/** A name beside a value, with the characters between the two, but for those in brackets of their own. */
-export interface Neighbour extends KnownName {
-  readonly distance: number;
 }
 
 /** The names of a text: each read and judged once, when first asked for. */
@@ -156,50 +138,5 @@ export class Names {
     const kind = this.#clients.has(text) ? 'mistral' : this.#judged(token, text);
     this.#tokens.note(token, KINDS.indexOf(kind) + 1);
     return kind;
-  }
-}
-
-/** A walk away from a value, past brackets that open and close on the way. */
-class Walk {
-  readonly names: Neighbour[] = [];
-  readonly #from: number;
-  #count = 0;
-  #depth = 0;
-  #entered = 0;
-  #skipped = 0;
-
-  constructor(from: number) {
-    this.#from = from;
-  }
-
-  get isOutside(): boolean {
-    return this.#depth === 0;
-  }
-
-  get isFull(): boolean {
-    return this.#count >= MAX_NAMES;
-  }
-
-  enter(offset: number): void {
-    if (this.#depth === 0) this.#entered = offset;
-    this.#depth += 1;
-  }
-
-  leave(offset: number): void {
-    if (this.#depth === 0) return;
-    this.#depth -= 1;
-    if (this.#depth === 0) this.#skipped += Math.abs(offset - this.#entered);
-  }
-
-  /** Whether a name that is met now stands beside the value. */
-  takes(): boolean {
-    if (this.#depth > 0) return false;
-    this.#count += 1;
-    return true;
-  }
-
-  take(name: KnownName | undefined, near: number): void {
-    if (name === undefined || !TELLS_BESIDE.has(name.kind)) return;
-    this.names.push({ ...name, distance: Math.abs(near - this.#from) - this.#skipped });
   }
 }

@@ -1,7 +1,8 @@
 import { entryStart } from '../surroundings.js';
 import { Brackets } from './brackets.js';
 import { Lines } from './lines.js';
-import { Names, type KnownName } from './names.js';
+import { Names } from './names.js';
+import { type KnownName } from './walk.js';
 import { Tellers, type LineNames } from './tellers.js';
 import { Words } from './words.js';
 
