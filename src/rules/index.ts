@@ -27,6 +27,18 @@ import { rule as ignoreFilesTemplateIgnored } from './ignore-files/template-igno
 import { rule as ignoreFilesTrackedAlthoughIgnored } from './ignore-files/tracked-although-ignored/rule.js';
 import { rule as ignoreFilesUploadIncludesEnv } from './ignore-files/upload-includes-env/rule.js';
 import { rule as keysLeakedKey } from './keys/leaked-key/rule.js';
+import { rule as workflowsAllSecretsExposed } from './workflows/all-secrets-exposed/rule.js';
+import { rule as workflowsDeployWithoutEnvironment } from './workflows/deploy-without-environment/rule.js';
+import { rule as workflowsKeyEchoed } from './workflows/key-echoed/rule.js';
+import { rule as workflowsKeyInArtifact } from './workflows/key-in-artifact/rule.js';
+import { rule as workflowsKeyInBuildArg } from './workflows/key-in-build-arg/rule.js';
+import { rule as workflowsKeyInPlainText } from './workflows/key-in-plain-text/rule.js';
+import { rule as workflowsKeyInherited } from './workflows/key-inherited/rule.js';
+import { rule as workflowsKeyScopeTooWide } from './workflows/key-scope-too-wide/rule.js';
+import { rule as workflowsPullRequestTestsNeedKey } from './workflows/pull-request-tests-need-key/rule.js';
+import { rule as workflowsSecretInRun } from './workflows/secret-in-run/rule.js';
+import { rule as workflowsUnpinnedActionGetsKey } from './workflows/unpinned-action-gets-key/rule.js';
+import { rule as workflowsUntrustedCheckoutWithKey } from './workflows/untrusted-checkout-with-key/rule.js';
 import type { Rule } from './rule.js';
 
 /** Every rule, sorted by id. */
@@ -59,4 +71,16 @@ export const rules: readonly Rule[] = [
   ignoreFilesTrackedAlthoughIgnored,
   ignoreFilesUploadIncludesEnv,
   keysLeakedKey,
+  workflowsAllSecretsExposed,
+  workflowsDeployWithoutEnvironment,
+  workflowsKeyEchoed,
+  workflowsKeyInArtifact,
+  workflowsKeyInBuildArg,
+  workflowsKeyInPlainText,
+  workflowsKeyInherited,
+  workflowsKeyScopeTooWide,
+  workflowsPullRequestTestsNeedKey,
+  workflowsSecretInRun,
+  workflowsUnpinnedActionGetsKey,
+  workflowsUntrustedCheckoutWithKey,
 ];
