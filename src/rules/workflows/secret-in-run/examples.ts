@@ -5,156 +5,66 @@ export const examples: RuleExamples = {
     {
       name: 'into a file for a deployment: a warning',
       files: {
-        '.github/workflows/ci.yml': [
-          'on: push',
-          'jobs:',
-          '  deploy:',
-          '    runs-on: ubuntu-latest',
-          '    steps:',
-          '      - uses: actions/checkout@v4',
-          '      - run: echo "MISTRAL_API_KEY=${{ secrets.MISTRAL_API_KEY }}" > .dev.vars',
-          '      - run: npx wrangler deploy',
-          '',
-        ].join('\n'),
+        '.github/workflows/ci.yml':
+          'on: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - run: echo "MISTRAL_API_KEY=${{ secrets.MISTRAL_API_KEY }}" > .dev.vars\n      - run: npx wrangler deploy\n',
       },
       findings: ['.github/workflows/ci.yml:7'],
     },
     {
       name: 'into the environment of later steps',
       files: {
-        '.github/workflows/ci.yml': [
-          'on: push',
-          'jobs:',
-          '  test:',
-          '    runs-on: ubuntu-latest',
-          '    steps:',
-          '      - run: |',
-          '          echo "start"',
-          '          echo "MISTRAL_API_KEY=${{ secrets.MISTRAL_API_KEY }}" >> $GITHUB_ENV',
-          '',
-        ].join('\n'),
+        '.github/workflows/ci.yml':
+          'on: push\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: |\n          echo "start"\n          echo "MISTRAL_API_KEY=${{ secrets.MISTRAL_API_KEY }}" >> $GITHUB_ENV\n',
       },
       findings: ['.github/workflows/ci.yml:8'],
     },
     {
       name: 'as an argument',
       files: {
-        '.github/workflows/ci.yml': [
-          'on: push',
-          'jobs:',
-          '  test:',
-          '    runs-on: ubuntu-latest',
-          '    steps:',
-          '      - name: Ask',
-          '        run: |',
-          '          curl https://api.mistral.ai/v1/models \\',
-          '            -H "Authorization: Bearer ${{ secrets.MISTRAL_API_KEY }}"',
-          '',
-        ].join('\n'),
+        '.github/workflows/ci.yml':
+          'on: push\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - name: Ask\n        run: |\n          curl https://api.mistral.ai/v1/models \\\n            -H "Authorization: Bearer ${{ secrets.MISTRAL_API_KEY }}"\n',
       },
       findings: ['.github/workflows/ci.yml:9'],
     },
     {
       name: 'as a variable of the shell',
       files: {
-        '.github/workflows/ci.yml': [
-          'on: push',
-          'jobs:',
-          '  test:',
-          '    runs-on: ubuntu-latest',
-          '    steps:',
-          '      - run: |',
-          '          export MISTRAL_API_KEY=${{ secrets.MISTRAL_API_KEY }}',
-          '          npm test',
-          '',
-        ].join('\n'),
+        '.github/workflows/ci.yml':
+          'on: push\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: |\n          export MISTRAL_API_KEY=${{ secrets.MISTRAL_API_KEY }}\n          npm test\n',
       },
       findings: ['.github/workflows/ci.yml:7'],
     },
     {
       name: 'in a group of commands',
       files: {
-        '.github/workflows/ci.yml': [
-          'on: push',
-          'jobs:',
-          '  test:',
-          '    runs-on: ubuntu-latest',
-          '    steps:',
-          '      - run: |',
-          '          {',
-          '            echo "OTHER=1"',
-          '            echo "MISTRAL_API_KEY=${{ secrets.MISTRAL_API_KEY }}"',
-          '          } >> "$GITHUB_ENV"',
-          '',
-        ].join('\n'),
+        '.github/workflows/ci.yml':
+          'on: push\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: |\n          {\n            echo "OTHER=1"\n            echo "MISTRAL_API_KEY=${{ secrets.MISTRAL_API_KEY }}"\n          } >> "$GITHUB_ENV"\n',
       },
       findings: ['.github/workflows/ci.yml:9'],
     },
     {
       name: 'by the input of an action of the repository',
       files: {
-        '.github/workflows/ci.yml': [
-          'on: push',
-          'jobs:',
-          '  test:',
-          '    runs-on: ubuntu-latest',
-          '    steps:',
-          '      - uses: actions/checkout@v4',
-          '      - uses: ./.github/actions/ask',
-          '        with:',
-          '          token: ${{ secrets.MISTRAL_API_KEY }}',
-          '',
-        ].join('\n'),
-        '.github/actions/ask/action.yml': [
-          'name: ask',
-          'inputs:',
-          '  token:',
-          '    required: true',
-          'runs:',
-          '  using: composite',
-          '  steps:',
-          '    - shell: bash',
-          '      run: node ask.js --key ${{ inputs.token }}',
-          '',
-        ].join('\n'),
+        '.github/workflows/ci.yml':
+          'on: push\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - uses: ./.github/actions/ask\n        with:\n          token: ${{ secrets.MISTRAL_API_KEY }}\n',
+        '.github/actions/ask/action.yml':
+          'name: ask\ninputs:\n  token:\n    required: true\nruns:\n  using: composite\n  steps:\n    - shell: bash\n      run: node ask.js --key ${{ inputs.token }}\n',
       },
       findings: ['.github/actions/ask/action.yml:9'],
     },
     {
       name: 'the whole environment in a script',
       files: {
-        '.github/workflows/ci.yml': [
-          'on: push',
-          'jobs:',
-          '  test:',
-          '    runs-on: ubuntu-latest',
-          '    env:',
-          '      MISTRAL_API_KEY: ${{ secrets.MISTRAL_API_KEY }}',
-          '    steps:',
-          '      - uses: actions/github-script@v7',
-          '        with:',
-          '          script: |',
-          '            const env = ${{ toJSON(env) }}',
-          '',
-        ].join('\n'),
+        '.github/workflows/ci.yml':
+          'on: push\njobs:\n  test:\n    runs-on: ubuntu-latest\n    env:\n      MISTRAL_API_KEY: ${{ secrets.MISTRAL_API_KEY }}\n    steps:\n      - uses: actions/github-script@v7\n        with:\n          script: |\n            const env = ${{ toJSON(env) }}\n',
       },
       findings: ['.github/workflows/ci.yml:11'],
     },
     {
       name: 'a secret whose name says nothing, by what it is given to',
       files: {
-        '.github/workflows/ci.yml': [
-          'on: push',
-          'jobs:',
-          '  test:',
-          '    runs-on: ubuntu-latest',
-          '    steps:',
-          '      - run: npm test',
-          '        env:',
-          '          MISTRAL_API_KEY: ${{ secrets.LLM_KEY }}',
-          '      - run: python ask.py ${{ secrets.LLM_KEY }}',
-          '',
-        ].join('\n'),
+        '.github/workflows/ci.yml':
+          'on: push\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: npm test\n        env:\n          MISTRAL_API_KEY: ${{ secrets.LLM_KEY }}\n      - run: python ask.py ${{ secrets.LLM_KEY }}\n',
       },
       findings: ['.github/workflows/ci.yml:9'],
     },
@@ -163,84 +73,40 @@ export const examples: RuleExamples = {
     {
       name: 'as a variable of the step',
       files: {
-        '.github/workflows/ci.yml': [
-          'on: push',
-          'jobs:',
-          '  test:',
-          '    runs-on: ubuntu-latest',
-          '    steps:',
-          '      - run: curl -H "Authorization: Bearer $MISTRAL_API_KEY" https://api.mistral.ai/v1/models',
-          '        env:',
-          '          MISTRAL_API_KEY: ${{ secrets.MISTRAL_API_KEY }}',
-          '',
-        ].join('\n'),
+        '.github/workflows/ci.yml':
+          'on: push\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: curl -H "Authorization: Bearer $MISTRAL_API_KEY" https://api.mistral.ai/v1/models\n        env:\n          MISTRAL_API_KEY: ${{ secrets.MISTRAL_API_KEY }}\n',
       },
       findings: [],
     },
     {
       name: 'only whether there is one',
       files: {
-        '.github/workflows/ci.yml': [
-          'on: push',
-          'jobs:',
-          '  test:',
-          '    runs-on: ubuntu-latest',
-          '    steps:',
-          '      - run: |',
-          '          echo "has key: ${{ secrets.MISTRAL_API_KEY != \'\' }}"',
-          '          if [ -z "${{ secrets.MISTRAL_API_KEY }}" ]; then exit 0; fi',
-          '',
-        ].join('\n'),
+        '.github/workflows/ci.yml':
+          'on: push\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: |\n          echo "has key: ${{ secrets.MISTRAL_API_KEY != \'\' }}"\n          if [ -z "${{ secrets.MISTRAL_API_KEY }}" ]; then exit 0; fi\n',
       },
       findings: [],
     },
     {
       name: 'a comment in a script',
       files: {
-        '.github/workflows/ci.yml': [
-          'on: push',
-          'jobs:',
-          '  test:',
-          '    runs-on: ubuntu-latest',
-          '    steps:',
-          '      - run: |',
-          '          # needs ${{ secrets.MISTRAL_API_KEY }}',
-          '          npm test',
-          '',
-        ].join('\n'),
+        '.github/workflows/ci.yml':
+          'on: push\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: |\n          # needs ${{ secrets.MISTRAL_API_KEY }}\n          npm test\n',
       },
       findings: [],
     },
     {
       name: 'other secrets and other settings',
       files: {
-        '.github/workflows/ci.yml': [
-          'on: push',
-          'jobs:',
-          '  test:',
-          '    runs-on: ubuntu-latest',
-          '    steps:',
-          '      - run: |',
-          '          echo "${{ secrets.OPENAI_API_KEY }}" > .env',
-          '          echo "${{ vars.MISTRAL_MODEL }}" >> .env',
-          '          ssh-add - <<< "${{ secrets.MISTRAL_SSH_KEY }}"',
-          '',
-        ].join('\n'),
+        '.github/workflows/ci.yml':
+          'on: push\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: |\n          echo "${{ secrets.OPENAI_API_KEY }}" > .env\n          echo "${{ vars.MISTRAL_MODEL }}" >> .env\n          ssh-add - <<< "${{ secrets.MISTRAL_SSH_KEY }}"\n',
       },
       findings: [],
     },
     {
       name: 'YAML that cannot be read',
       files: {
-        '.github/workflows/ci.yml': [
-          'on: push',
-          'jobs:',
-          '  test:',
-          '    steps:',
-          '      - run: echo "${{ secrets.MISTRAL_API_KEY }}" > .env',
-          '     bad: [',
-          '',
-        ].join('\n'),
+        '.github/workflows/ci.yml':
+          'on: push\njobs:\n  test:\n    steps:\n      - run: echo "${{ secrets.MISTRAL_API_KEY }}" > .env\n     bad: [\n',
       },
       findings: [],
     },
