@@ -1,6 +1,7 @@
 import type { Receipt } from './findings/coverage.js';
 import { describeFailure } from './findings/failure.js';
 import type { Finding } from './findings/finding.js';
+import type { Limits } from './findings/limits.js';
 import type { RepositoryTree } from './findings/tree.js';
 import { findingOf } from './rules/finding-of-match.js';
 import type { Match, RepositoryRule, Rule, RuleMeta, SyntaxRule } from './rules/rule.js';
@@ -14,6 +15,8 @@ export interface PracticeRequest {
   readonly isIgnored: (path: string) => boolean;
   readonly receipt: Receipt;
   readonly signal: AbortSignal;
+  /** What the policy limits; nothing where it is absent. */
+  readonly limits?: Limits | undefined;
 }
 
 type PracticeRule = SyntaxRule | RepositoryRule;
@@ -75,6 +78,7 @@ interface TreeTask {
   /** Undefined for a base tree: only what is judged counts in the receipt. */
   readonly receipt: Receipt | undefined;
   readonly signal: AbortSignal;
+  readonly limits?: Limits | undefined;
 }
 
 async function matchTree(task: TreeTask): Promise<readonly RuleMatch[]> {
@@ -84,7 +88,7 @@ async function matchTree(task: TreeTask): Promise<readonly RuleMatch[]> {
   for (const rule of task.rules) {
     if (rule.subject !== 'repository') continue;
     task.signal.throwIfAborted();
-    const found = await guardedMatches(task, rule, () => rule.match(task.tree));
+    const found = await guardedMatches(task, rule, () => rule.match(task.tree, task.limits));
     matches.push(...found.map((match) => ({ meta: rule.meta, match })));
   }
   return matches.filter(({ match }) => !task.isIgnored(match.path));

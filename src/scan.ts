@@ -4,6 +4,7 @@ import type { Finding } from './findings/finding.js';
 import { problemOfAbort } from './findings/cancellation.js';
 import { FindingCollector } from './findings/collector.js';
 import { describeFailure, Failure } from './findings/failure.js';
+import type { Limits } from './findings/limits.js';
 import type { RepositoryTree } from './findings/tree.js';
 import type { Vault } from './findings/vault.js';
 import { judgeTree } from './practice.js';
@@ -27,6 +28,8 @@ export interface ScanRequest {
   readonly signal: AbortSignal;
   /** Where secrets are kept for a live test; absent where none was asked for. */
   readonly vault?: Vault | undefined;
+  /** What the policy limits, for rules that hold the code to it. */
+  readonly limits?: Limits | undefined;
 }
 
 export interface ScanResult {

@@ -8,6 +8,7 @@ import type { GitRepository } from '../git/port.js';
 import { environmentOf } from '../policy/environments.js';
 import { isIgnoredPath } from '../policy/ignored-paths.js';
 import { judge } from '../policy/judge.js';
+import { chosenRules } from '../rules/chosen.js';
 import { rules } from '../rules/index.js';
 import { scan, type ScanResult } from '../scan.js';
 import type { ScanPlan } from './event/plan.js';
@@ -60,14 +61,14 @@ async function examineRepository(
   try {
     const gathered = await gather(repository, examination);
     const config: Config = { ...inputs, policy: gathered.policy };
-    const chosen = rules.filter(({ meta }) =>
-      inputs.checks.some((check) => meta.id.startsWith(`${check}/`)),
-    );
     const { policy } = config;
+    const chosen = chosenRules(rules, { checks: inputs.checks, levels: policy.rules });
+    const limits = { environments: policy.environments, environment: inputs.environment };
     environmentOf(policy, inputs.environment);
     const isIgnored = isIgnoredPath(policy);
     const vault = vaultFor(examination);
-    const scanned = await scan({ ...gathered, rules: chosen, isIgnored, receipt, signal, vault });
+    const request = { rules: chosen, isIgnored, receipt, signal, vault, limits };
+    const scanned = await scan({ ...gathered, ...request });
     const tested = await testKeysOf(examination, { ...scanned, vault, policy });
     const { findings, testedKeys } = tested;
     const result = { ...scanned, findings };

@@ -8,6 +8,7 @@ import { isIgnoredPath } from '../policy/ignored-paths.js';
 import { judge } from '../policy/judge.js';
 import { openFirst } from '../policy/order.js';
 import type { Verdict } from '../policy/verdict.js';
+import { chosenRules } from '../rules/chosen.js';
 import { rules } from '../rules/index.js';
 import { scan } from '../scan.js';
 import { inlineOnDisk } from './inline.js';
@@ -57,12 +58,12 @@ async function scanAndJudge(
   { world, options, repository, signal }: Examination,
   { config, receipt, plan }: Prepared,
 ): Promise<Verdict> {
-  const chosen = rules.filter(({ meta }) =>
-    options.checks.some((check) => meta.id.startsWith(`${check}/`)),
-  );
+  const { rules: levels, environments } = config.policy;
+  const chosen = chosenRules(rules, { checks: options.checks, levels });
   const isIgnored = isIgnoredPath(config.policy);
+  const limits = { environments, environment: options.environment };
   const vault = options.verifyKeys ? new Vault() : undefined;
-  const result = await scan({ ...plan, rules: chosen, isIgnored, receipt, signal, vault });
+  const result = await scan({ ...plan, rules: chosen, isIgnored, receipt, signal, vault, limits });
   const order = { findings: openFirst(result.findings, config.policy), vault, named: [] };
   const { findings, notes } = await liveTest(world.mistral, order, signal);
   const today = world.now().toISOString().slice(0, 10);

@@ -1,4 +1,5 @@
 import type { Check, Severity } from '../findings/finding.js';
+import type { EnvironmentPolicy } from '../findings/limits.js';
 
 /** Where the config file stands unless an input says otherwise, relative to the repository. */
 export const DEFAULT_CONFIG_PATH = '.github/mistral-security.yml';
@@ -15,12 +16,6 @@ export interface Suppression {
 }
 
 type Level = Severity | 'off';
-
-/** What a deployment environment allows; what is absent is not limited. */
-export interface EnvironmentPolicy {
-  readonly allowedModels?: readonly string[] | undefined;
-  readonly maxTokensPerRequest?: number | undefined;
-}
 
 /** What the config file says; see `schema.ts` for its form. */
 export interface Policy {

@@ -1,6 +1,8 @@
-import type { EnvironmentPolicy, Policy } from '../config/config.js';
+import type { Policy } from '../config/config.js';
 import { Failure } from '../findings/failure.js';
 import type { KeyTest } from '../findings/key-test.js';
+import type { EnvironmentPolicy } from '../findings/limits.js';
+import { isModelAllowedBy } from '../findings/model-names.js';
 import type { TestedKey } from './verdict.js';
 
 /** A row of `environments` by its name. */
@@ -42,10 +44,10 @@ function excessiveModels(
   allowedModels: readonly string[] | undefined,
 ): readonly string[] {
   if (allowedModels === undefined) return [];
-  const allowed = new Set(allowedModels);
   const reached = hosts.flatMap(({ models }) => models);
   const excessive = reached.filter(
-    ({ id, aliases }) => ![id, ...aliases].some((n) => allowed.has(n)),
+    ({ id, aliases }) =>
+      ![id, ...aliases].some((name) => allowedModels.some((one) => isModelAllowedBy(name, one))),
   );
   return [...new Set(excessive.map(({ id }) => id))].sort();
 }

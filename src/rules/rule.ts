@@ -1,5 +1,6 @@
 import type { Check, Confidence, Fix, Place, Severity, Span } from '../findings/finding.js';
 import type { Subject } from '../findings/document.js';
+import type { EnvironmentPolicy, Limits } from '../findings/limits.js';
 import type { Secret } from '../findings/secret.js';
 import type { RepositoryTree } from '../findings/tree.js';
 import type { SourceModule } from '../syntax/module.js';
@@ -10,6 +11,8 @@ export interface RuleMeta {
   readonly title: string;
   /** The level unless the match or the config says otherwise. */
   readonly severity: Severity;
+  /** The rule is off unless the config gives it a level; `severity` is then only a proposal. */
+  readonly isOptIn?: true;
   readonly confidence: Confidence;
   /** What to do, in one or two sentences. */
   readonly remediation: string;
@@ -53,11 +56,11 @@ export interface SyntaxRule {
   readonly match: (module: SourceModule) => Iterable<Match>;
 }
 
-/** Judges one tree as a whole: how its files agree. */
+/** Judges one tree as a whole: how its files agree, and whether they keep to the policy's limits. */
 export interface RepositoryRule {
   readonly subject: 'repository';
   readonly meta: RuleMeta;
-  readonly match: (tree: RepositoryTree) => Promise<readonly Match[]>;
+  readonly match: (tree: RepositoryTree, limits?: Limits) => Promise<readonly Match[]>;
 }
 
 export type Rule = DocumentRule | SyntaxRule | RepositoryRule;
@@ -67,6 +70,8 @@ export interface Example {
   readonly name: string;
   /** Path to text. `{{key}}` stands for a key made at run time, so that no sample looks like one. */
   readonly files: Readonly<Record<string, string>>;
+  /** The config's `environments`, for rules that hold the code to them. */
+  readonly environments?: Readonly<Record<string, EnvironmentPolicy>>;
   /** Where the findings are expected, as `path:line`; empty for a clean example. */
   readonly findings: readonly string[];
 }

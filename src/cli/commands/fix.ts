@@ -12,6 +12,7 @@ import { isIgnoredPath } from '../../policy/ignored-paths.js';
 import { judge } from '../../policy/judge.js';
 import { count } from '../../reporters/wording.js';
 import { shown } from '../../reporters/escaping/shown.js';
+import { chosenRules } from '../../rules/chosen.js';
 import { rules } from '../../rules/index.js';
 import { scan, type ScanResult } from '../../scan.js';
 import { workingTreeOf } from '../../sources/working-tree.js';
@@ -125,15 +126,15 @@ async function practiceScan(
 ): Promise<ScanResult> {
   const result = await scan({
     sources: [],
-    rules: rules.filter(
-      ({ subject, meta }) =>
-        subject !== 'document' && checks.some((check) => meta.id.startsWith(`${check}/`)),
+    rules: chosenRules(rules, { checks, levels: policy.rules }).filter(
+      ({ subject }) => subject !== 'document',
     ),
     present: tree,
     bases: [],
     isIgnored: isIgnoredPath(policy),
     receipt: new Receipt(),
     signal: world.cancelled,
+    limits: { environments: policy.environments, environment: undefined },
   });
   const [problem] = result.problems;
   if (problem === undefined) return result;

@@ -12,7 +12,8 @@ export const listRules: Command = {
   run: ({ stdout }) => {
     const width = Math.max(...rules.map(({ meta }) => meta.id.length)) + 2;
     for (const { meta } of rules) {
-      stdout.write(`${meta.id.padEnd(width)}${meta.severity.padEnd(9)}${meta.title}\n`);
+      const level = meta.isOptIn === true ? 'off' : meta.severity;
+      stdout.write(`${meta.id.padEnd(width)}${level.padEnd(9)}${meta.title}\n`);
     }
     return Promise.resolve(0);
   },
