@@ -1,5 +1,5 @@
 import type { KeyStep } from './key-units.js';
-import { bare } from './shell/pipelines.js';
+import { bare } from '../syntax/shell/pipelines.js';
 import type { ReadCommand } from './shell/script.js';
 
 /** Owners whose actions bring tools and move files. */

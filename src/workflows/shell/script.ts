@@ -1,7 +1,7 @@
 import type { YamlScalar } from '../../syntax/yaml/tree.js';
 import type { KeyScope } from '../key-scope.js';
 import { mentionsIn, type Mention } from './mentions.js';
-import { bare, pipelinesOf, type Command, type Pipeline } from './pipelines.js';
+import { bare, pipelinesOf, type Command, type Pipeline } from '../../syntax/shell/pipelines.js';
 
 /** The part of a file that is the script: a scalar without its quotes or its header. */
 export function scriptTextOf(

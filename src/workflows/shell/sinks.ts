@@ -1,5 +1,5 @@
 import type { Mention } from './mentions.js';
-import { bare, type Redirect } from './pipelines.js';
+import { bare, type Redirect } from '../../syntax/shell/pipelines.js';
 import type { ReadCommand, ReadPipeline } from './script.js';
 
 /** Where a command takes a value. */

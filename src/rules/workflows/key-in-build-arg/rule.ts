@@ -2,7 +2,7 @@ import type { RepositoryTree } from '../../../findings/tree.js';
 import { keyUnitsOf, type KeyStep, type KeyUnit } from '../../../workflows/key-units.js';
 import { spanIn, stepIdentity, stepLabel, unitLabel } from '../../../workflows/labels.js';
 import { keyUsesIn } from '../../../workflows/rendered.js';
-import { bare } from '../../../workflows/shell/pipelines.js';
+import { bare } from '../../../syntax/shell/pipelines.js';
 import type { Match, RepositoryRule, RuleMeta } from '../../rule.js';
 
 const meta: RuleMeta = {
