@@ -69,7 +69,7 @@ const layers = [
   }),
   layer('ignore-files-join-patterns-and-places', {
     from: '^src/ignore-files/',
-    to: ['^src/gitignore/', '^src/env-schema/'],
+    to: ['^src/gitignore/', '^src/env-schema/', '^src/syntax/'],
     comment:
       'What keeps the files that a project expects out of git, images and packages: patterns against places.',
   }),

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { parse } from 'yaml';
 import type { RepositoryTree } from '../../findings/tree.js';
 import { linesOf } from '../lines.js';
-import type { Stage } from './dockerfile.js';
+import type { Stage } from '../../syntax/docker/dockerfile.js';
 
 /** Linear: anchored at the end, one class each. */
 const DOCKERFILE =

@@ -1,10 +1,11 @@
 import { posix } from 'node:path';
 import { isEnvTemplate } from '../../env-schema/env-files.js';
+import { isMistralKeyName } from '../../env-schema/mistral-key-names.js';
 import { envPlaces, isAsidePath } from '../../env-schema/env-places.js';
 import type { RepositoryTree } from '../../findings/tree.js';
 import { declaredBuilds, guessedContext, isDockerfile } from './contexts.js';
 import { contextFilter } from './dockerignore.js';
-import { stagesOf, type Copy, type Stage } from './dockerfile.js';
+import { stagesOf, type Copy, type Stage } from '../../syntax/docker/dockerfile.js';
 import { isInImage, landing } from './taken.js';
 
 /** A `COPY` that would take a `.env` which lies on a developer's disk. */
@@ -20,6 +21,8 @@ export interface CopiedEnv {
   readonly isInImage: boolean;
   /** The instruction names the file itself. */
   readonly isNamed: boolean;
+  /** What says that the file is expected says that there is a Mistral key in it. */
+  readonly holdsKey: boolean;
   /** The ignore file that counts; `exists` tells whether it is there. */
   readonly ignoreFile: { readonly path: string; readonly text: string | undefined };
 }
@@ -45,15 +48,28 @@ export async function copiedEnvs(tree: RepositoryTree): Promise<readonly CopiedE
   return found;
 }
 
+interface ExpectedEnv {
+  readonly path: string;
+  readonly holdsKey: boolean;
+}
+
+/** What a variable is called. Linear: one bounded class. */
+const NAME = /\b[A-Z][A-Z0-9_]{2,80}/gu;
+/** A manifest that depends on a client of Mistral's. */
+const CLIENT = /["'\s/-]mistralai\b|@mistralai\/|@ai-sdk\/mistral/u;
+
 /** The dotenv files that developers have on disk: those beside a template are named after it. */
-async function expectedEnvs(tree: RepositoryTree): Promise<readonly string[]> {
+async function expectedEnvs(tree: RepositoryTree): Promise<readonly ExpectedEnv[]> {
   const tracked = new Set(tree.files.filter((file) => file.tracked).map(({ path }) => path));
-  const paths = (await envPlaces(tree)).flatMap(({ directory, because }) => {
+  const expected: ExpectedEnv[] = [];
+  for (const { directory, because } of await envPlaces(tree)) {
     const named = /^(\.env\.local)\./u.exec(posix.basename(because))?.[1];
     const names = isEnvTemplate(because) && named !== undefined ? ['.env', named] : ['.env'];
-    return names.map((name) => posix.join(directory, name));
-  });
-  return paths.filter((path) => !tracked.has(path));
+    const text = (await tree.read(because))?.text ?? '';
+    const holdsKey = (text.match(NAME) ?? []).some(isMistralKeyName) || CLIENT.test(text);
+    expected.push(...names.map((name) => ({ path: posix.join(directory, name), holdsKey })));
+  }
+  return expected.filter(({ path }) => !tracked.has(path));
 }
 
 interface Build {
@@ -61,7 +77,7 @@ interface Build {
   readonly dockerfile: string;
   readonly stages: readonly Stage[];
   readonly context: string;
-  readonly expected: readonly string[];
+  readonly expected: readonly ExpectedEnv[];
 }
 
 async function copiedIn(build: Build): Promise<readonly CopiedEnv[]> {
@@ -70,7 +86,11 @@ async function copiedIn(build: Build): Promise<readonly CopiedEnv[]> {
   const filter = ignoreFile.text === undefined ? () => false : contextFilter(ignoreFile.text);
   // A file that Docker refuses ends the build.
   if (filter === undefined) return [];
-  const within = pathsWithin(build.expected, context).filter((path) => !filter(path));
+  const paths = build.expected.map(({ path }) => path);
+  const withKey = new Set(
+    build.expected.filter(({ holdsKey }) => holdsKey).map(({ path }) => path),
+  );
+  const within = pathsWithin(paths, context).filter((path) => !filter(path));
   return stages.flatMap(({ copies }, index) =>
     copies.flatMap((copy): readonly CopiedEnv[] => {
       const landed = within.flatMap((path) => {
@@ -82,7 +102,9 @@ async function copiedIn(build: Build): Promise<readonly CopiedEnv[]> {
       const taken = landed.map(({ path }) => posix.join(context, path));
       const inImage = landed.some((one) => one.isInImage);
       const isNamed = namesEnv(copy);
-      return [{ dockerfile, line, shown, context, taken, isInImage: inImage, isNamed, ignoreFile }];
+      const holdsKey = taken.some((path) => withKey.has(path));
+      const found = { dockerfile, line, shown, context, taken, isInImage: inImage };
+      return [{ ...found, isNamed, holdsKey, ignoreFile }];
     }),
   );
 }
@@ -110,4 +132,9 @@ async function ignoreFileOf({
   if (ownContent !== undefined) return { path: own, text: ownContent.text };
   const path = posix.join(context, '.dockerignore');
   return { path, text: (await tree.read(path))?.text };
+}
+
+/** A `.env` with a key that the image is told to take: a finding of its own, and no ignore file mends it. */
+export function isKeyTakenByName({ isNamed, holdsKey, isInImage: inImage }: CopiedEnv): boolean {
+  return isNamed && holdsKey && inImage;
 }

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { contextFilter } from './dockerignore.js';
-import { resolved, type Copy, type Stage } from './dockerfile.js';
+import { resolved, type Copy, type Stage } from '../../syntax/docker/dockerfile.js';
 import { pathPattern } from './path-pattern.js';
 
 /** Where a copied file ends up: the absolute path in the image. */

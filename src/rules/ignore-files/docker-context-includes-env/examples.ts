@@ -48,9 +48,9 @@ export const examples: RuleExamples = {
       findings: ['docker/Dockerfile:3'],
     },
     {
-      name: 'by name',
+      name: 'by name, with other secrets than a Mistral key',
       files: {
-        '.env.example': TEMPLATE,
+        '.env.example': 'DATABASE_URL=\n',
         Dockerfile: 'FROM python:3.13\nCOPY main.py .env ./\n',
         'main.py': 'run()\n',
       },
@@ -82,6 +82,15 @@ export const examples: RuleExamples = {
     },
   ],
   clean: [
+    {
+      name: 'a Mistral key by name, which is a finding of its own',
+      files: {
+        '.env.example': TEMPLATE,
+        Dockerfile: 'FROM python:3.13\nCOPY main.py .env ./\n',
+        'main.py': 'run()\n',
+      },
+      findings: [],
+    },
     {
       name: 'excluded everywhere',
       files: {

@@ -1,7 +1,11 @@
 import type { Fix, Span } from '../../../findings/finding.js';
 import { appendLines, FIRST_PLACE } from '../../../findings/fixes.js';
 import type { RepositoryTree } from '../../../findings/tree.js';
-import { copiedEnvs, type CopiedEnv } from '../../../ignore-files/docker/copied-env.js';
+import {
+  copiedEnvs,
+  isKeyTakenByName,
+  type CopiedEnv,
+} from '../../../ignore-files/docker/copied-env.js';
 import type { Match, RepositoryRule, RuleMeta } from '../../rule.js';
 
 const meta: RuleMeta = {
@@ -51,6 +55,7 @@ function matchOf(first: CopiedEnv, all: readonly CopiedEnv[]): Match {
 async function match(tree: RepositoryTree): Promise<readonly Match[]> {
   const byIgnoreFile = new Map<string, CopiedEnv[]>();
   for (const one of await copiedEnvs(tree)) {
+    if (isKeyTakenByName(one)) continue;
     const { path } = one.ignoreFile;
     byIgnoreFile.set(path, [...(byIgnoreFile.get(path) ?? []), one]);
   }

@@ -1,5 +1,3 @@
-import { linesOf } from '../lines.js';
-
 /** A `COPY` or `ADD` of files, from the build context or from another stage. */
 export interface Copy {
   /** 1-based. */
@@ -20,12 +18,24 @@ export interface Stage {
   /** The image or stage that it starts from. */
   readonly base: string;
   readonly copies: readonly Copy[];
+  /** All of it but `FROM`, in order. */
+  readonly instructions: readonly Instruction[];
 }
 
-interface Instruction {
+export interface Instruction {
+  /** In capitals. */
   readonly name: string;
+  /** What follows the name, on one line. */
   readonly words: string;
+  /** 1-based. */
   readonly line: number;
+  /** The lines of a document in it: `RUN <<EOF`. */
+  readonly document: string;
+}
+
+/** Lines of a text as people see them, without line ends. Linear: one optional character. */
+function linesOf(text: string): readonly string[] {
+  return text.split(/\r?\n/u);
 }
 
 /** The start of a document within an instruction. Linear: one class. */
@@ -47,24 +57,33 @@ function* instructionsOf(text: string): Iterable<Instruction> {
       words += part.endsWith(escape) ? `${part.slice(0, -1)} ` : part;
       if (!part.endsWith(escape)) break;
     }
+    const first = index + 1;
     for (const [, end] of words.matchAll(HEREDOC))
       while (index + 1 < lines.length && lines[(index += 1)]?.trim() !== end);
+    const document = lines.slice(first, index).join('\n');
     const at = words.search(/\s/u);
     if (at > 0)
-      yield { name: words.slice(0, at).toUpperCase(), words: words.slice(at).trim(), line };
+      yield {
+        name: words.slice(0, at).toUpperCase(),
+        words: words.slice(at).trim(),
+        line,
+        document,
+      };
   }
 }
 
 /** The stages of a Dockerfile (https://docs.docker.com/reference/dockerfile/), the last one being what is built. */
 export function stagesOf(text: string): readonly Stage[] {
-  const stages: (Stage & { readonly copies: Copy[] })[] = [];
+  const stages: (Stage & { readonly copies: Copy[]; readonly instructions: Instruction[] })[] = [];
   let workingDirectory = '/';
-  for (const { name, words, line } of instructionsOf(text)) {
+  for (const instruction of instructionsOf(text)) {
+    const { name, words, line } = instruction;
     if (name === 'FROM') {
       const [base = '', as, stage] = words.split(/\s+/u).filter((word) => !word.startsWith('--'));
-      stages.push({ name: as?.toUpperCase() === 'AS' ? stage : undefined, base, copies: [] });
+      const stageName = as?.toUpperCase() === 'AS' ? stage : undefined;
+      stages.push({ name: stageName, base, copies: [], instructions: [] });
       workingDirectory = '/';
-    }
+    } else stages.at(-1)?.instructions.push(instruction);
     if (name === 'WORKDIR') workingDirectory = resolved(workingDirectory, words);
     const inner = name === 'ONBUILD' ? words : `${name} ${words}`;
     const copy = readCopy(inner, line, workingDirectory);

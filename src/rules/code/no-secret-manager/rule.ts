@@ -1,0 +1,32 @@
+import { deploymentsWithoutManager } from '../../../env-schema/deployment/secret-managers.js';
+import { FIRST_PLACE } from '../../../findings/fixes.js';
+import type { RepositoryTree } from '../../../findings/tree.js';
+import type { Match, RepositoryRule, RuleMeta } from '../../rule.js';
+
+const meta: RuleMeta = {
+  id: 'code/no-secret-manager',
+  title: 'Nothing says where the key comes from in production',
+  severity: 'notice',
+  confidence: 'low',
+  remediation:
+    'In production, take the key from a secret manager (AWS Secrets Manager, Google Secret Manager, Vault) or from the variables of the platform, and show in the repository which. It can then be renewed in one place, and every read of it is recorded.',
+};
+
+/** One notice for the repository. */
+async function match(tree: RepositoryTree): Promise<readonly Match[]> {
+  const paths = await deploymentsWithoutManager(tree);
+  const [path] = paths;
+  if (path === undefined) return [];
+  return [
+    {
+      path,
+      span: FIRST_PLACE,
+      message:
+        'This repository is deployed with a Mistral key from plain environment variables, and nothing in it names a secret manager or a platform that keeps them',
+      identity: '',
+      places: paths.map((one) => ({ path: one, ...FIRST_PLACE })),
+    },
+  ];
+}
+
+export const rule: RepositoryRule = { subject: 'repository', meta, match };

@@ -1,0 +1,157 @@
+import type { RuleExamples } from '../../rule.js';
+
+export const examples: RuleExamples = {
+  flagged: [
+    {
+      name: 'a variable of the repository',
+      files: {
+        '.github/workflows/ci.yml': [
+          'on: push',
+          'jobs:',
+          '  test:',
+          '    runs-on: ubuntu-latest',
+          '    steps:',
+          '      - run: npm test',
+          '        env:',
+          '          MISTRAL_API_KEY: ${{ vars.MISTRAL_API_KEY }}',
+          '',
+        ].join('\n'),
+      },
+      findings: ['.github/workflows/ci.yml:8'],
+    },
+    {
+      name: 'written out',
+      files: {
+        '.github/workflows/ci.yml': [
+          'on: push',
+          'jobs:',
+          '  test:',
+          '    runs-on: ubuntu-latest',
+          '    env:',
+          '      MISTRAL_API_KEY: {{key}}',
+          '    steps:',
+          '      - run: npm test',
+          '',
+        ].join('\n'),
+      },
+      findings: ['.github/workflows/ci.yml:6'],
+    },
+    {
+      name: 'typed in by whoever starts it: a warning',
+      files: {
+        '.github/workflows/ci.yml': [
+          'on:',
+          '  workflow_dispatch:',
+          '    inputs:',
+          '      key:',
+          '        required: true',
+          'jobs:',
+          '  test:',
+          '    runs-on: ubuntu-latest',
+          '    steps:',
+          '      - run: npm test',
+          '        env:',
+          '          MISTRAL_API_KEY: ${{ inputs.key }}',
+          '',
+        ].join('\n'),
+      },
+      findings: ['.github/workflows/ci.yml:12'],
+    },
+    {
+      name: 'an input of an action',
+      files: {
+        '.github/workflows/ci.yml': [
+          'on: push',
+          'jobs:',
+          '  test:',
+          '    runs-on: ubuntu-latest',
+          '    steps:',
+          '      - uses: acme/ask@v1',
+          '        with:',
+          '          mistral-api-key: ${{ vars.LLM_KEY || secrets.MISTRAL_API_KEY }}',
+          '',
+        ].join('\n'),
+      },
+      findings: ['.github/workflows/ci.yml:8'],
+    },
+  ],
+  clean: [
+    {
+      name: 'a secret',
+      files: {
+        '.github/workflows/ci.yml': [
+          'on: push',
+          'jobs:',
+          '  test:',
+          '    runs-on: ubuntu-latest',
+          '    steps:',
+          '      - run: npm test',
+          '        env:',
+          '          MISTRAL_API_KEY: ${{ secrets.MISTRAL_API_KEY }}',
+          '',
+        ].join('\n'),
+      },
+      findings: [],
+    },
+    {
+      name: 'values for tests',
+      files: {
+        '.github/workflows/ci.yml': [
+          'on: push',
+          'jobs:',
+          '  test:',
+          '    runs-on: ubuntu-latest',
+          '    steps:',
+          '      - run: npm test',
+          '        env:',
+          '          MISTRAL_API_KEY: test-key',
+          '          CODESTRAL_API_KEY: ci-placeholder-that-is-no-key-0123',
+          '      - run: npm test',
+          '        env:',
+          '          MISTRAL_API_KEY: ${{ vars.DUMMY_MISTRAL_KEY }}',
+          '',
+        ].join('\n'),
+      },
+      findings: [],
+    },
+    {
+      name: 'a model and an address',
+      files: {
+        '.github/workflows/ci.yml': [
+          'on: push',
+          'jobs:',
+          '  test:',
+          '    runs-on: ubuntu-latest',
+          '    steps:',
+          '      - run: npm test',
+          '        env:',
+          '          MISTRAL_MODEL: ${{ vars.MISTRAL_MODEL }}',
+          '          MISTRAL_BASE_URL: https://api.mistral.ai',
+          '',
+        ].join('\n'),
+      },
+      findings: [],
+    },
+    {
+      name: 'what a caller of the workflow hands over',
+      files: {
+        '.github/workflows/ci.yml': [
+          'on:',
+          '  workflow_call:',
+          '    inputs:',
+          '      key:',
+          '        type: string',
+          'jobs:',
+          '  test:',
+          '    runs-on: ubuntu-latest',
+          '    steps:',
+          '      - run: npm test',
+          '        env:',
+          '          MISTRAL_API_KEY: ${{ inputs.key }}',
+          '',
+        ].join('\n'),
+      },
+      findings: [],
+    },
+  ],
+};
