@@ -1,4 +1,4 @@
-import { OWN_NAME, type Repository, type Result, type Results } from './results.js';
+import { FLOOR_NAME, OWN_NAME, type Repository, type Result, type Results } from './results.js';
 
 /** The results as tables, one for each repository. */
 export function markdownOf({ day, machine, runs, repositories }: Results): string {
@@ -13,27 +13,41 @@ function tableOf(repository: Repository): string {
     `${blobs.toLocaleString('en-US')} blobs of ${blobMebibytes.toLocaleString('en-US')} MiB`,
     `packs of ${packMebibytes.toLocaleString('en-US')} MiB`,
   ];
-  const own = results.find((result) => result.name === OWN_NAME);
-  const rows = results.map((result) => rowOf(result, own));
+  const [own, floor] = [OWN_NAME, FLOOR_NAME].map((one) => wallOf(results, one));
+  const rows = results.map((result) => rowOf(result, { own, floor }));
   return [
     `### ${name}`,
     '',
     `${numbers.join(', ')}, head \`${head}\`.`,
     '',
-    '| | wall | × this product | CPU | peak memory |',
-    '| --- | ---: | ---: | ---: | ---: |',
+    '| | wall | × this product | × floor | CPU | peak memory |',
+    '| --- | ---: | ---: | ---: | ---: | ---: |',
     ...rows,
   ].join('\n');
 }
 
-function rowOf(result: Result, own: Result | undefined): string {
+/** The time that others are compared with; undefined where it was not run or did not end. */
+function wallOf(results: readonly Result[], name: string): number | undefined {
+  const result = results.find((one) => one.name === name);
+  return result?.failure === undefined ? result?.wallSeconds : undefined;
+}
+
+interface Yardsticks {
+  readonly own: number | undefined;
+  readonly floor: number | undefined;
+}
+
+function rowOf(result: Result, { own, floor }: Yardsticks): string {
   const { name, wallSeconds, cpuSeconds, peakMebibytes, failure } = result;
   const label = name === OWN_NAME ? `**${name}**` : name;
-  const ratio = own === undefined ? '' : (wallSeconds / own.wallSeconds).toFixed(2);
-  const cells = [`${wallSeconds.toFixed(2)} s`, ratio, `${cpuSeconds.toFixed(2)} s`];
-  const memory = `${peakMebibytes.toLocaleString('en-US')} MiB`;
-  const note = failure === undefined ? '' : ` (${failure})`;
-  return `| ${label}${note} | ${cells.join(' | ')} | ${memory} |`;
+  if (failure !== undefined) return `| ${label} (${failure}) | – | – | – | – | – |`;
+  const ratios = [own, floor].map((one) => (one === undefined ? '–' : ratio(wallSeconds / one)));
+  const cells = [`${wallSeconds.toFixed(2)} s`, ...ratios, `${cpuSeconds.toFixed(2)} s`];
+  return `| ${label} | ${cells.join(' | ')} | ${peakMebibytes.toLocaleString('en-US')} MiB |`;
+}
+
+function ratio(value: number): string {
+  return value.toFixed(value < 10 ? 2 : 0);
 }
 
 /** Each program once: its version and what it was run with. */

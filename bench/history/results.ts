@@ -36,5 +36,6 @@ export type Result = z.infer<typeof RESULT>;
 export type Repository = z.infer<typeof REPOSITORY>;
 export type Results = z.infer<typeof RESULTS>;
 
-/** Whose time the others are compared with. */
+/** Whose times the others are compared with. */
 export const OWN_NAME = 'this product';
+export const FLOOR_NAME = 'floor: inflate each pack entry once';

@@ -7,6 +7,7 @@ import { peerCache } from '../detection/peers/cache.js';
 import { trufflehog } from '../detection/peers/trufflehog.js';
 import { VERSION } from '../../src/version.js';
 import type { Command } from '../timed.js';
+import { FLOOR_NAME, OWN_NAME } from './results.js';
 
 /** What is scanned. */
 export interface Target {
@@ -37,7 +38,7 @@ const FLOOR = resolve(import.meta.dirname, 'floor.ts');
 const OWN_FLAGS = ['scan', '--history', '--checks', 'keys'];
 
 const product: Subject = {
-  name: 'this product',
+  name: OWN_NAME,
   flags: OWN_FLAGS.join(' '),
   version: () => Promise.resolve(`${VERSION} on Node ${process.version}`),
   command: ({ directory }) => ({
@@ -48,7 +49,7 @@ const product: Subject = {
 };
 
 const floor: Subject = {
-  name: 'floor: inflate each pack entry once',
+  name: FLOOR_NAME,
   flags: '',
   version: () => Promise.resolve(`zlib ${process.versions.zlib} on Node ${process.version}`),
   command: ({ directory }) => ({ program: process.execPath, args: [FLOOR, directory] }),
@@ -60,7 +61,9 @@ function git(name: string, args: readonly string[], readsBlobs: boolean): Subjec
     name,
     flags: '',
     version: () =>
-      Promise.resolve(execFileSync('git', ['--version'], { encoding: 'utf8' }).trim().slice(4)),
+      Promise.resolve(
+        execFileSync('git', ['--version'], { encoding: 'utf8' }).trim().split(' ').at(-1) ?? '',
+      ),
     command: ({ directory, blobs }) => ({
       program: 'git',
       args: [`--git-dir=${directory}`, ...args],

@@ -1,8 +1,8 @@
-import { OWN_NAME, type Repository, type Result, type Results } from './results.js';
+import { FLOOR_NAME, OWN_NAME, type Repository, type Result, type Results } from './results.js';
 
 const WIDTH = 760;
 const LABEL_WIDTH = 250;
-const VALUE_WIDTH = 90;
+const VALUE_WIDTH = 150;
 const ROW_HEIGHT = 22;
 const BAR_HEIGHT = 14;
 const HEADING_HEIGHT = 40;
@@ -57,7 +57,7 @@ function row(result: Result, longest: number, top: number): string {
   const length = Math.max(1, (wallSeconds / longest) * BAR_ROOM);
   const middle = top + BAR_HEIGHT - 2;
   const kind = name === OWN_NAME ? 'own' : 'plain';
-  const value = `${wallSeconds.toFixed(1)} s${failure === undefined ? '' : ' *'}`;
+  const value = failure === undefined ? `${wallSeconds.toFixed(1)} s` : failure;
   const bar =
     `<rect class="${barKind(name)}" x="${String(LABEL_WIDTH)}" y="${String(top)}" ` +
     `width="${length.toFixed(1)}" height="${String(BAR_HEIGHT)}" rx="2"/>`;
@@ -71,7 +71,7 @@ function row(result: Result, longest: number, top: number): string {
 
 function barKind(name: string): string {
   if (name === OWN_NAME) return 'own-bar';
-  return name.startsWith('floor') ? 'floor-bar' : 'bar';
+  return name === FLOOR_NAME ? 'floor-bar' : 'bar';
 }
 
 interface Place {
