@@ -111,6 +111,29 @@ describe('the present tree', () => {
   });
 });
 
+describe('what a base has', () => {
+  it('is read only by rules that find something in the present tree', async () => {
+    const read: string[] = [];
+    const base: RepositoryTree = {
+      ...memoryTree({ a: 'bad', 'a.ts': 'debugger;' }),
+      read: (path) => {
+        read.push(path);
+        return memoryTree({ a: 'bad', 'a.ts': 'debugger;' }).read(path);
+      },
+    };
+    const rules = [badFiles, noDebugger];
+    await judged({ present: memoryTree({ 'a.ts': 'run();' }), bases: [base], rules });
+    expect(read).toEqual([]);
+    const found = await judged({
+      present: memoryTree({ 'a.ts': 'debugger;' }),
+      bases: [base],
+      rules,
+    });
+    expect(read).toEqual(['a.ts']);
+    expect(found.findings.map(({ existing }) => existing)).toEqual([true]);
+  });
+});
+
 describe('a source file', () => {
   it('is judged by rules for source files, with the place', async () => {
     const present = memoryTree({ 'a.ts': 'run();\ndebugger;\n', 'b.ts': 'run();\n' });

@@ -5,6 +5,7 @@ import { Failure } from '../src/findings/failure.js';
 import { GitError } from '../src/git/git-error.js';
 import type { RepositoryTree } from '../src/findings/tree.js';
 import type { DocumentRule } from '../src/rules/rule.js';
+import type { Source } from '../src/sources/source.js';
 import { scan, type ScanRequest, type ScanResult } from '../src/scan.js';
 import { memoryTree } from './helpers/memory-tree.js';
 import { documentOf, matchAt, metaOf, secretRule, sourceOf } from './helpers/rules.js';
@@ -39,6 +40,20 @@ describe('what a scan finds', () => {
       existing: false,
     });
     expect([result.coverage.complete, result.problems]).toEqual([true, []]);
+  });
+
+  it('has every source begin what takes long before it reads the first', async () => {
+    const order: string[] = [];
+    const noting = (label: string): Source => ({
+      ...sourceOf(label),
+      begin: () => order.push(`begin ${label}`),
+      documents: (reading) => {
+        order.push(`read ${label}`);
+        return sourceOf(label).documents(reading);
+      },
+    });
+    await scanned({ sources: [noting('a'), noting('b')] });
+    expect(order).toEqual(['begin a', 'begin b', 'read a', 'read b']);
   });
 
   it('says commit and object where the document has them', async () => {

@@ -22,33 +22,43 @@ export interface PracticeRequest {
 type PracticeRule = SyntaxRule | RepositoryRule;
 
 interface RuleMatch {
-  readonly meta: RuleMeta;
+  readonly rule: PracticeRule;
   readonly match: Match;
 }
 
 /** Findings of syntax and repository rules over the present tree, marked `existing` where a base has them too. */
 export async function judgeTree(request: PracticeRequest): Promise<readonly Finding[]> {
-  const { present, bases } = request;
+  const { present } = request;
   const rules = request.rules.filter((rule) => rule.subject !== 'document');
   if (present === undefined || rules.length === 0) return [];
+  const matches = await matchTree({ ...request, rules, tree: present });
+  const matching = new Set(matches.map(({ rule }) => rule));
+  const existing = await existingFingerprints({ ...request, rules: [...matching], present });
+  return matches.map(({ rule, match }) => {
+    const finding = practiceFinding(rule.meta, match);
+    return { ...finding, existing: existing.has(finding.fingerprint) };
+  });
+}
+
+/** What a base has already of what the present tree has: rules that match nothing here need not look there. */
+async function existingFingerprints({
+  present,
+  bases,
+  ...task
+}: Omit<TreeTask, 'tree'> & {
+  readonly present: RepositoryTree;
+  readonly bases: readonly RepositoryTree[];
+}): Promise<ReadonlySet<string>> {
   const existing = new Set<string>();
+  if (task.rules.length === 0) return existing;
   for (const base of bases) {
     const renamed = exactRenames(base, present);
-    for (const { meta, match } of await matchTree({
-      ...request,
-      rules,
-      tree: base,
-      receipt: undefined,
-    })) {
-      existing.add(
-        practiceFinding(meta, { ...match, path: renamed.get(match.path) ?? match.path })
-          .fingerprint,
-      );
+    for (const { rule, match } of await matchTree({ ...task, tree: base, receipt: undefined })) {
+      const path = renamed.get(match.path) ?? match.path;
+      existing.add(practiceFinding(rule.meta, { ...match, path }).fingerprint);
     }
   }
-  const matches = await matchTree({ ...request, rules, tree: present });
-  const findings = matches.map(({ meta, match }) => practiceFinding(meta, match));
-  return findings.map((finding) => ({ ...finding, existing: existing.has(finding.fingerprint) }));
+  return existing;
 }
 
 /** From a path that only the base has to the path that only the present tree has, for the same blob. */
@@ -89,7 +99,7 @@ async function matchTree(task: TreeTask): Promise<readonly RuleMatch[]> {
     if (rule.subject !== 'repository') continue;
     task.signal.throwIfAborted();
     const found = await guardedMatches(task, rule, () => rule.match(task.tree, task.limits));
-    matches.push(...found.map((match) => ({ meta: rule.meta, match })));
+    matches.push(...found.map((match) => ({ rule, match })));
   }
   return matches.filter(({ match }) => !task.isIgnored(match.path));
 }
@@ -128,7 +138,7 @@ async function matchModule(
   const matches: RuleMatch[] = [];
   for (const rule of wanted) {
     const found = await guardedMatches(task, rule, () => Promise.resolve([...rule.match(module)]));
-    matches.push(...found.map((match) => ({ meta: rule.meta, match })));
+    matches.push(...found.map((match) => ({ rule, match })));
   }
   return matches;
 }

@@ -47,6 +47,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
   const collector = new FindingCollector();
   const rules = await informedRules(request);
   if (rules.length > 0) {
+    for (const source of request.sources) source.begin?.(request.signal);
     for (const source of request.sources)
       await scanSource({ ...request, source, rules, collector });
   }

@@ -1,28 +1,18 @@
-import { spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
-import { execGit } from './git.js';
+import { importInto } from '../fast-import.js';
 
 /** How the generated repository looks: about as large as a product's after some years. */
-const SHAPE = { commits: 18_000, files: 3_000, filesInDirectory: 30, linesInFile: 60 } as const;
+const SHAPE = { files: 3_000, filesInDirectory: 30, linesInFile: 60 } as const;
+const COMMITS = 18_000;
 /** Every so many commits one is a merge, as a history of pull requests has them. */
 const MERGE_EVERY = 10;
 
 /** Makes a repository with a long history, the same at every call, packed by git as a clone is. */
-export async function makeRepository(path: string): Promise<void> {
-  mkdirSync(path, { recursive: true });
-  execGit(path, 'init', '-q', '--bare', '-b', 'main', '.');
-  const child = spawn('git', ['fast-import', '--quiet'], {
-    cwd: path,
-    stdio: ['pipe', 'inherit', 'inherit'],
-  });
-  const ended = new Promise<number | null>((settle) => child.on('close', settle));
-  for (let number = 0; number < SHAPE.commits; number += 1) {
-    const hasRoom = child.stdin.write(commit(number));
-    if (!hasRoom) await new Promise<void>((drained) => child.stdin.once('drain', drained));
-  }
-  child.stdin.end();
-  if ((await ended) !== 0) throw new Error('git fast-import failed');
-  execGit(path, 'repack', '-q', '-a', '-d', '--window=5');
+export async function makeRepository(path: string, commits = COMMITS): Promise<void> {
+  await importInto(path, commitsUpTo(commits));
+}
+
+function* commitsUpTo(count: number): Iterable<string> {
+  for (let number = 0; number < count; number += 1) yield commit(number);
 }
 
 function commit(number: number): string {

@@ -12,9 +12,9 @@ import { join, resolve } from 'node:path';
 import { startFakeGitHub } from '../../__tests__/helpers/fake-github.js';
 import { runStep, type ActionStep } from '../../__tests__/helpers/runner.js';
 import { pullRequestPayload } from '../../__tests__/helpers/scene.js';
-import { execGit } from './git.js';
+import { execGit } from '../git.js';
 import { makeRepository } from './repository.js';
-import { median, timed, type Measurement } from './timed.js';
+import { median, timed, type Measurement } from '../timed.js';
 
 const COMMITS = 20;
 const DEFAULT_RUNS = 5;

@@ -10,7 +10,9 @@ import {
   remarksPage,
   type Remark,
   type RemarkKind,
+  type RemarksPage,
 } from '../github/remarks.js';
+import { grouped } from '../reporters/wording.js';
 import { utteranceDocument } from '../sources/conversation.js';
 import type { Reading, Source } from '../sources/source.js';
 import { remarkPlace } from './text-places.js';
@@ -33,18 +35,47 @@ const PERMISSION = 'pull-requests: read';
  * cannot be read of them is a note in the report and changes no verdict.
  */
 export function pullRequestRemarks(of: RemarksOf): Source {
+  let begun: FirstPages | undefined;
   return {
     label: 'the comments of the pull request',
-    documents: (reading) => documents(of, reading),
+    begin: (signal) => {
+      begun ??= firstPages(of, signal);
+    },
+    documents: (reading) => documents(of, begun, reading),
   };
 }
 
-async function* documents(of: RemarksOf, reading: Reading): AsyncIterable<Document> {
+/** The first page of each kind, asked for while the commits are still being read. */
+type FirstPages = ReadonlyMap<RemarkKind, Promise<RemarksPage>>;
+
+/** Of a client of their own: the time for further pages runs from when those are read. */
+function firstPages(of: RemarksOf, signal: AbortSignal): FirstPages | undefined {
+  const client = clientOf(of);
+  if (client === undefined) return undefined;
+  return new Map(
+    REMARK_KINDS.map((kind) => {
+      const reading = unlessAborted(remarksPage(client, of.place, { kind, page: 1 }), signal);
+      // Whoever reads it is told; until then a failure must not end the process.
+      reading.catch(() => undefined);
+      return [kind, reading] as const;
+    }),
+  );
+}
+
+async function* documents(
+  of: RemarksOf,
+  begun: FirstPages | undefined,
+  reading: Reading,
+): AsyncIterable<Document> {
   const counts: string[] = [];
-  const client = clientOrNote(of, reading);
-  if (client === undefined) return;
+  const client = clientOf(of);
+  if (client === undefined) {
+    reading.receipt.note(UNUSABLE_ADDRESS);
+    return;
+  }
   for (const kind of REMARK_KINDS) {
-    const read = new RemarksReading({ ...of, client }, kind, reading);
+    const first = begun?.get(kind);
+    const read = new RemarksReading({ ...of, client, first }, kind, reading);
     yield* read.documents();
     counts.push(counted(read.count, kind));
     if (read.isUnanswered) break;
@@ -52,14 +83,14 @@ async function* documents(of: RemarksOf, reading: Reading): AsyncIterable<Docume
   reading.receipt.scope({ kind: 'pull-request', note: counts.join(', ') });
 }
 
+const UNUSABLE_ADDRESS =
+  'Warning: comments of the pull request were not scanned: GITHUB_API_URL is no address.';
+
 /** Made when it is needed, since its time runs from then on. */
-function clientOrNote(of: RemarksOf, { receipt }: Reading): GitHubClient | undefined {
+function clientOf(of: RemarksOf): GitHubClient | undefined {
   try {
     return createClient({ ...of, limits: { budgetMs: BUDGET_MS, ...of.limits } });
   } catch {
-    receipt.note(
-      'Warning: comments of the pull request were not scanned: GITHUB_API_URL is no address.',
-    );
     return undefined;
   }
 }
@@ -68,20 +99,21 @@ function counted(count: number, kind: RemarkKind): string {
   return `${String(count)} ${count === 1 ? kind : `${kind}s`}`;
 }
 
+interface Remarks extends RemarksOf {
+  readonly client: GitHubClient;
+  readonly first: Promise<RemarksPage> | undefined;
+}
+
 class RemarksReading {
   /** How many texts were read. */
   count = 0;
   /** Whether no usable answer came, so that asking for more would only take time. */
   isUnanswered = false;
-  readonly #of: RemarksOf & { readonly client: GitHubClient };
+  readonly #of: Remarks;
   readonly #kind: RemarkKind;
   readonly #reading: Reading;
 
-  constructor(
-    of: RemarksOf & { readonly client: GitHubClient },
-    kind: RemarkKind,
-    reading: Reading,
-  ) {
+  constructor(of: Remarks, kind: RemarkKind, reading: Reading) {
     this.#of = of;
     this.#kind = kind;
     this.#reading = reading;
@@ -95,7 +127,7 @@ class RemarksReading {
       for (const remark of answer.remarks) yield* this.#document(remark);
       if (!answer.hasMore) return;
     }
-    this.#note(`there are more than ${MAX_REMARKS.toLocaleString('en-US')}`);
+    this.#note(`there are more than ${grouped(MAX_REMARKS)}`);
   }
 
   *#document({ id, body }: Remark): Iterable<Document> {
@@ -106,9 +138,10 @@ class RemarksReading {
 
   /** Undefined where it could not be read, which is noted. */
   async #page(page: number) {
-    const { client, place } = this.#of;
+    const { client, place, first } = this.#of;
     const { signal } = this.#reading;
     try {
+      if (page === 1 && first !== undefined) return await first;
       const reading = remarksPage(client, place, { kind: this.#kind, page });
       return await unlessAborted(reading, signal);
     } catch (thrown) {
@@ -135,7 +168,7 @@ function reasonOf(thrown: unknown): string {
 }
 
 /** The work's result, or the signal's reason as soon as it is aborted. */
-function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   signal.throwIfAborted();
   return new Promise((resolve, reject) => {
     const stop = (): void => {

@@ -13,6 +13,7 @@ export type Answer =
 /** Whether contents are read, or only whether the objects are there. */
 export type CatFileMode = '--batch' | '--batch-check';
 
+const LINE_FEED = 0x0a;
 const MAX_HEADER_BYTES = 256;
 /** Held in memory whole. What Node may allocate at once differs between its versions; no host serves such a blob. */
 const MAX_OBJECT_BYTES = 2 ** 31;
@@ -70,11 +71,11 @@ export class CatFile {
   }
 
   async #content(id: ObjectId, kind: ObjectKind, size: number): Promise<Answer> {
-    const bytes = await this.#reader.exactly(size).catch(() => 'no memory' as const);
-    if (bytes === 'no memory') return broken('there is not enough memory for it');
-    const end = bytes === undefined ? undefined : await this.#reader.exactly(1);
-    if (bytes === undefined || end === undefined) return broken(await this.#end());
-    if (end[0] !== 0x0a || this.#hash(kind, bytes) !== id)
+    const answer = await this.#reader.exactly(size + 1).catch(() => 'no memory' as const);
+    if (answer === 'no memory') return broken('there is not enough memory for it');
+    if (answer === undefined) return broken(await this.#end());
+    const bytes = answer.subarray(0, size);
+    if (answer[size] !== LINE_FEED || this.#hash(kind, bytes) !== id)
       return broken('its content is not what its id says');
     return { kind: 'object', object: { id, kind, bytes } };
   }

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { inCommitOrder, type CommitNode } from './commit-order.js';
 import { Fetcher } from './fetcher.js';
 import { GitError } from './git-error.js';
 import { parseIndex } from './index-file.js';
@@ -25,6 +24,7 @@ import { peelToCommit, resolveCommit } from './resolve-commit.js';
 import type { GitContext } from './child.js';
 import { gitLines, runGit } from './run.js';
 import { withoutSparseDirectories } from './sparse-index.js';
+import { revisions, walkedCommits, walkedId } from './walk.js';
 
 /** What `openRepository` found and made. */
 export interface RepositoryParts {
@@ -47,6 +47,8 @@ export class IsolatedRepository implements GitRepository {
   readonly #store: ObjectStore;
   readonly #fetcher: Fetcher;
   readonly #references: KnownReferences;
+  /** A range is asked for when it is checked and again when it is scanned. */
+  #lastWalk: { readonly asked: string; readonly commits: readonly ObjectId[] } | undefined;
 
   constructor(parts: RepositoryParts) {
     this.#parts = parts;
@@ -100,14 +102,11 @@ export class IsolatedRepository implements GitRepository {
     exclude: readonly ObjectId[],
   ): Promise<readonly ObjectId[]> => {
     if (include.length === 0) return [];
-    const args = ['rev-list', '--parents', '--stdin'];
     const input = revisions(include, exclude);
-    const nodes: CommitNode[] = [];
-    for await (const line of gitLines(this.#parts.context, { args, input })) {
-      const [id, ...parents] = line.split(' ').map(walkedId);
-      if (id !== undefined) nodes.push({ id, parents });
-    }
-    return inCommitOrder(nodes);
+    const asked = input.join('\n');
+    if (this.#lastWalk?.asked !== asked)
+      this.#lastWalk = { asked, commits: await walkedCommits(this.#parts.context, input) };
+    return this.#lastWalk.commits;
   };
 
   readonly reachableObjects = async function* (
@@ -156,6 +155,7 @@ export class IsolatedRepository implements GitRepository {
       { isShallow, haves },
     );
     this.#references.forgetFetched();
+    this.#lastWalk = undefined;
     await this.#store.refresh();
   };
 
@@ -179,13 +179,4 @@ export class IsolatedRepository implements GitRepository {
     const { stdout } = await runGit(this.#parts.context, args);
     return stdout.split('\n').find(isObjectId);
   };
-}
-
-function revisions(include: readonly ObjectId[], exclude: readonly ObjectId[]): string[] {
-  return [...include, ...exclude.map((id) => `^${id}`)];
-}
-
-function walkedId(text: string): ObjectId {
-  if (isObjectId(text)) return text;
-  throw new GitError('git-failed', 'git rev-list printed a line that is no object id.');
 }

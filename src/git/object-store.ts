@@ -4,6 +4,7 @@ import type { ObjectFormat } from './isolate.js';
 import type { GitObject, ObjectFault, ObjectId } from './port.js';
 import { RecentObjects } from './recent-objects.js';
 import { RequestWindow } from './request-window.js';
+import { SingleReads } from './single-reads.js';
 import { startGit, type GitContext } from './child.js';
 
 /** Each damaged object can cost a git; past this git itself is at fault. */
@@ -20,6 +21,10 @@ export class ObjectStore {
   readonly #idle: Record<CatFileMode, CatFile[]> = { '--batch': [], '--batch-check': [] };
   readonly #all = new Set<CatFile>();
   readonly #recent = new RecentObjects();
+  readonly #single: Record<CatFileMode, SingleReads> = {
+    '--batch': new SingleReads((ids) => this.read(ids, '--batch')),
+    '--batch-check': new SingleReads((ids) => this.read(ids, '--batch-check')),
+  };
   #broken = 0;
   #diagnoses = 0;
   #isClosed = false;
@@ -65,9 +70,7 @@ export class ObjectStore {
 
   async readOne(id: ObjectId, mode: CatFileMode = '--batch'): Promise<GitObject | ObjectFault> {
     const recent = this.#isClosed ? undefined : this.#recent.get(id);
-    if (recent !== undefined) return recent;
-    for await (const outcome of this.read([id], mode)) return outcome;
-    throw new GitError('git-failed', `git cat-file gave no answer for object ${id}.`);
+    return recent ?? this.#single[mode].ask(id);
   }
 
   /** Lets go of every child, so that the next request sees what was fetched meanwhile. */

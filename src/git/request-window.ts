@@ -2,6 +2,8 @@ import type { ObjectId } from './port.js';
 
 /** How many requests may wait for an answer: enough to keep git busy, few enough to lose nothing on a stop. */
 const MAX_WAITING = 1024;
+/** How few wait when more are drawn, so that many requests are one write. */
+const REFILL_AT = MAX_WAITING / 2;
 
 /**
  * Draws ids from their source and hands each to `ask`, a bounded number ahead of the answers. Drawing goes on
@@ -33,7 +35,7 @@ export class RequestWindow {
   /** Takes the oldest id off. */
   answered(): void {
     this.#waiting.shift();
-    this.#makeRoom();
+    if (this.#waiting.length <= REFILL_AT) this.#makeRoom();
   }
 
   /** Ids that were asked and have no answer. */

@@ -19,6 +19,11 @@ export interface Remark {
   readonly body: string;
 }
 
+export interface RemarksPage {
+  readonly remarks: readonly Remark[];
+  readonly hasMore: boolean;
+}
+
 const PER_PAGE = 100;
 
 /** Of each kind; what lies beyond is not read. */
@@ -44,7 +49,7 @@ export async function remarksPage(
   client: GitHubClient,
   place: PullRequestPlace,
   { kind, page }: { readonly kind: RemarkKind; readonly page: number },
-): Promise<{ readonly remarks: readonly Remark[]; readonly hasMore: boolean }> {
+): Promise<RemarksPage> {
   const response = await client.budget.bound(list(client, place, { kind, page }));
   const parsed = remarks.safeParse(response.data);
   if (!parsed.success) throw new UnexpectedAnswerError('The answer is not what the API promises.');

@@ -62,17 +62,28 @@ export async function* textsOf(
     }
 }
 
+/** How many commits are compared with their parents at once. */
+const COMMITS_AT_ONCE = 64;
+
 async function newObjects(
   reader: ObjectReader,
   commits: readonly ObjectId[],
   graph: CommitGraph,
 ): Promise<NewObjects> {
   const created = new NewObjects(new TreeReader(reader), reader.reading.receipt);
+  for (let start = 0; start < commits.length; start += COMMITS_AT_ONCE)
+    await created.add(await treesOf(graph, commits.slice(start, start + COMMITS_AT_ONCE)));
+  return created;
+}
+
+/** The tree of each commit with those of its parents. */
+async function treesOf(graph: CommitGraph, commits: readonly ObjectId[]) {
+  const trees: { tree: ObjectId; parents: readonly ObjectId[] }[] = [];
   for (const commit of commits) {
     const tree = await graph.treeOf(commit);
-    if (tree !== undefined) await created.add(tree, await graph.parentTrees(commit));
+    if (tree !== undefined) trees.push({ tree, parents: await graph.parentTrees(commit) });
   }
-  return created;
+  return trees;
 }
 
 /** What `attributed` walks. */

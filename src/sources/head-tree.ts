@@ -44,7 +44,7 @@ async function* documents(
 async function attributionOf(reader: ObjectReader, tree: ObjectId): Promise<Attribution> {
   const { receipt, mayMatch } = reader.reading;
   const objects = new NewObjects(new TreeReader(reader), receipt);
-  await objects.add(tree, []);
+  await objects.add([{ tree, parents: [] }]);
   const kept = await matchingBlobs(reader, objects.blobs);
   return Attribution.of(reader, objects.trees, new Targets(kept, new NameTest(mayMatch)));
 }

@@ -13,5 +13,7 @@ export interface Reading {
 /** Where documents come from. Reading one counts everything it reads in the receipt. */
 export interface Source {
   readonly label: string;
+  /** Begins what takes its time elsewhere, as an answer of a server does. Called before any source is read; never throws. */
+  readonly begin?: (signal: AbortSignal) => void;
   readonly documents: (reading: Reading) => AsyncIterable<Document>;
 }

@@ -75,7 +75,10 @@ export function repositoryTree(
   return { files: [...files.values()], read };
 }
 
-/** Every entry below a tree but the trees themselves. */
+/** How many trees are asked for at once: each round trip to git costs more than reading a tree does. */
+const TREES_AT_ONCE = 256;
+
+/** Every entry below a tree but the trees themselves, in no particular order. */
 export async function entriesBelow(
   repository: GitRepository,
   root: ObjectId,
@@ -83,16 +86,23 @@ export async function entriesBelow(
   const found: PlacedEntry[] = [];
   const pending = [{ tree: root, prefix: '' }];
   // A few trees may stand at a million paths: each is read once.
-  const known = new Map<ObjectId, readonly TreeEntry[]>();
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    const entries = known.get(next.tree) ?? (await entriesOf(repository, next.tree));
-    known.set(next.tree, entries);
-    for (const { rawName, mode, id } of entries) {
-      const rawPath = `${next.prefix}${rawName}`;
-      if (entryKind(mode) === 'tree') pending.push({ tree: id, prefix: `${rawPath}/` });
-      else found.push({ rawPath, mode, id });
+  const known = new Map<ObjectId, Promise<readonly TreeEntry[]>>();
+  const entriesIn = (tree: ObjectId): Promise<readonly TreeEntry[]> => {
+    const entries = known.get(tree) ?? entriesOf(repository, tree);
+    known.set(tree, entries);
+    return entries;
+  };
+  while (pending.length > 0) {
+    const some = pending.splice(-TREES_AT_ONCE);
+    const listed = await Promise.all(some.map(({ tree }) => entriesIn(tree)));
+    for (const [index, { prefix }] of some.entries()) {
+      for (const { rawName, mode, id } of listed[index] ?? []) {
+        const rawPath = `${prefix}${rawName}`;
+        if (entryKind(mode) === 'tree') pending.push({ tree: id, prefix: `${rawPath}/` });
+        else found.push({ rawPath, mode, id });
+      }
+      if (found.length + pending.length > MAX_FILES) throw tooManyFiles(root);
     }
-    if (found.length + pending.length > MAX_FILES) throw tooManyFiles(root);
   }
   return found;
 }

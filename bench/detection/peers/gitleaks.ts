@@ -55,4 +55,11 @@ async function goVersion(name: string): Promise<string> {
 }
 
 export const gitleaks = peerNamed('gitleaks', () => goVersion('gitleaks'));
-export const betterleaks = peerNamed('betterleaks', () => goVersion('betterleaks'));
+export const betterleaks = peerNamed('betterleaks', ownVersion);
+
+/** Built in its source tree, of which Go records no version. */
+async function ownVersion(): Promise<string> {
+  const command = join(peerCache(), 'bin', 'betterleaks');
+  const text = await outputOf({ command, args: ['--version'] });
+  return text.trim().split(' ').at(-1) ?? 'of unknown version';
+}

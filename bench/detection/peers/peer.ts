@@ -53,7 +53,8 @@ export function outputOf({ command, args, cwd, accepted = [0] }: Execution): Pro
 }
 
 const NOWHERE = 'http://127.0.0.1:9';
-const OFFLINE = {
+/** Variables of an environment whose proxies lead nowhere. */
+export const OFFLINE = {
   http_proxy: NOWHERE,
   https_proxy: NOWHERE,
   HTTP_PROXY: NOWHERE,

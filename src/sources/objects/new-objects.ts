@@ -4,6 +4,9 @@ import { shownPath } from '../../git/raw-path.js';
 import type { Receipt } from '../../findings/coverage.js';
 import { subtreesAt, type Tree, type TreeReader } from './tree-reader.js';
 
+/** How many trees are asked for at once, beside those of their parents. */
+const TREES_AT_ONCE = 256;
+
 /** A tree to look at, with what the parents have at its path. */
 export interface Comparison {
   readonly tree: ObjectId;
@@ -31,12 +34,23 @@ export class NewObjects {
     this.#receipt = receipt;
   }
 
-  async add(tree: ObjectId, parents: readonly ObjectId[]): Promise<void> {
-    const pending: Comparison[] = [{ tree, parents, prefix: '' }];
-    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-      if (!this.#isNew(next)) continue;
-      for (const deeper of await this.#compare(next)) pending.push(deeper);
+  /** Takes up commits. What stands at the same depth of several is read at once. */
+  async add(commits: readonly Omit<Comparison, 'prefix'>[]): Promise<void> {
+    let level: readonly Comparison[] = commits.map((commit) => ({ ...commit, prefix: '' }));
+    while (level.length > 0) {
+      const below: Comparison[] = [];
+      for (let start = 0; start < level.length; start += TREES_AT_ONCE)
+        for (const deeper of await this.#compareAll(level.slice(start, start + TREES_AT_ONCE)))
+          below.push(deeper);
+      level = below;
     }
+  }
+
+  async #compareAll(comparisons: readonly Comparison[]): Promise<readonly Comparison[]> {
+    const ahead = comparisons.filter((comparison) => this.#isNew(comparison));
+    const ids = new Set(ahead.flatMap(({ tree, parents }) => [tree, ...parents]));
+    const trees = await this.#reader.trees(ids);
+    return ahead.flatMap((comparison) => this.#compare(comparison, trees));
   }
 
   #isNew({ tree, parents }: Comparison): boolean {
@@ -48,13 +62,14 @@ export class NewObjects {
     return true;
   }
 
-  async #compare({ tree: id, parents: ids, prefix }: Comparison): Promise<readonly Comparison[]> {
-    const tree = await this.#reader.tree(id);
-    const parents: Tree[] = [];
-    for (const parent of ids) parents.push(await this.#reader.tree(parent));
+  #compare(
+    { tree: id, parents: ids, prefix }: Comparison,
+    trees: ReadonlyMap<ObjectId, Tree>,
+  ): readonly Comparison[] {
+    const parents = ids.flatMap((parent) => trees.get(parent) ?? []);
     this.trees.add(id);
     const deeper: Comparison[] = [];
-    for (const entry of tree.entries) {
+    for (const entry of trees.get(id)?.entries ?? []) {
       const { rawName } = entry;
       if (parents.some((parent) => parent.entry(rawName)?.id === entry.id)) continue;
       if (entryKind(entry.mode) !== 'tree') this.#leaf(entry, `${prefix}${rawName}`);

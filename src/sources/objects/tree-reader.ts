@@ -44,6 +44,12 @@ export class TreeReader {
     return tree;
   }
 
+  /** Several trees, by their ids. */
+  async trees(ids: ReadonlySet<ObjectId>): Promise<ReadonlyMap<ObjectId, Tree>> {
+    const read = async (id: ObjectId): Promise<[ObjectId, Tree]> => [id, await this.tree(id)];
+    return new Map(await Promise.all(Array.from(ids, read)));
+  }
+
   /** The entry at a raw path below a tree, if there is one. */
   async at(root: ObjectId, rawPath: string): Promise<TreeEntry | undefined> {
     let directory = root;
