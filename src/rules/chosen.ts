@@ -9,10 +9,7 @@ export interface Choice {
 }
 
 /** The rules of some checks, without those that only run where the config gives them a level. */
-export function chosenRules(
-  rules: readonly Rule[],
-  { checks, levels }: Choice,
-): readonly Rule[] {
+export function chosenRules(rules: readonly Rule[], { checks, levels }: Choice): readonly Rule[] {
   return rules.filter(({ meta: { id, isOptIn } }) => {
     const isChecked = checks.some((check) => id.startsWith(`${check}/`));
     return isChecked && (isOptIn !== true || levels.has(id));
