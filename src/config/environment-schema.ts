@@ -23,7 +23,10 @@ const environment = z.strictObject(
       .array(model, { error: '`allowedModels` must be a list' })
       .max(MAX_MODELS, { error: `\`allowedModels\` must have at most ${MAX_MODELS} entries` })
       .optional()
-      .meta({ description: 'Models that a key of this environment may reach; all where absent.' }),
+      .meta({
+        description:
+          'Models that code may ask for and a key may reach; all where absent. A name with `-latest` means every dated version of its family.',
+      }),
     maxTokensPerRequest: z
       .int({ error: '`maxTokensPerRequest` must be a whole number' })
       .positive({ error: '`maxTokensPerRequest` must be above 0' })

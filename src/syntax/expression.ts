@@ -77,6 +77,17 @@ export function memberPath(node: Node): readonly string[] | undefined {
   return name === undefined || before === undefined ? undefined : [...before, name];
 }
 
+/** The parts of `a + b + c`, from the left. Not recursive: generated code joins thousands. */
+export function addends(node: Node): readonly Node[] {
+  const parts: Node[] = [];
+  let at = unwrap(node);
+  while (at.type === 'BinaryExpression' && at.operator === '+') {
+    parts.push(at.right);
+    at = unwrap(at.left);
+  }
+  return [at, ...parts.toReversed()];
+}
+
 /** For `object.method(…)`: the object and the name of the method. */
 export function methodCall(
   node: Node,

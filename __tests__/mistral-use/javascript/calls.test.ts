@@ -176,3 +176,16 @@ describe('calls of the API', () => {
     expect([call.place.startLine, call.browserEvidence]).toEqual([8, 'a Vue component']);
   });
 });
+
+describe('what goes on with a conversation', () => {
+  it('is bounded where the conversation began', async () => {
+    const call = await onlyCall({
+      'src/a.ts': `${MADE}client.beta.conversations.append({ conversationId: 'c', conversationAppendRequest: { inputs: 'x' } });`,
+    });
+    expect([call.takesTokenBound, call.maxTokens.kind, call.model.kind]).toEqual([
+      false,
+      'unknown',
+      'unknown',
+    ]);
+  });
+});

@@ -80,6 +80,7 @@ export function chainCall(file: SourceFile, node: Call): RecognisedCall | undefi
     model: { kind: 'unknown' },
     modelNode: undefined,
     maxTokens: { kind: 'unknown' },
+    takesTokenBound: false,
     request,
     contents: read.contents.length === 0 && request ? [request] : read.contents,
   };

@@ -7,21 +7,13 @@ import type { ApiClient, ClientKind } from '../model.js';
 import { makerOf, readyClient, type ClientMaker } from '../../env-schema/provider/client-makers.js';
 import { bundledKey } from './browser.js';
 import { possibilities } from './follow.js';
+import type { FoundClient } from './found-client.js';
 import { isMistralHost } from './hosts.js';
 import { httpClient } from './http.js';
 import { keyOriginOf } from './key-origin.js';
 import { exportOf } from '../../env-schema/provider/library-exports.js';
 import { placeIn, siteOf } from './site.js';
 import { typedClient } from './typed-client.js';
-
-/** A client with the nodes that say so. */
-export interface FoundClient extends Located {
-  readonly client: ApiClient;
-  /** The expression that is given as the key; undefined where none is. */
-  readonly key: Node | undefined;
-  /** The object of options; undefined where there is none, or where it is no literal. */
-  readonly options: Node | undefined;
-}
 
 /** A client as it is used: where it is made, if that could be followed. */
 export interface UsedClient {

@@ -32,11 +32,24 @@ function tokenField(request: Located | undefined, operation: Operation): Request
   return firstField(first, TOKEN_BOUNDS);
 }
 
+/** The old client wraps what goes on with a conversation: `{ conversationAppendRequest: { inputs } }`. */
+const WRAPPERS = [
+  ...['conversationAppendRequest', 'conversationRestartRequest'],
+  ...['conversationAppendStreamRequest', 'conversationRestartStreamRequest'],
+];
+
+/** The object that holds the fields, without what some versions wrap it in. */
+function unwrapped(request: Located | undefined, operation: Operation): Located | undefined {
+  const inner = operation === 'conversation' ? firstField(request, WRAPPERS) : undefined;
+  return inner?.kind === 'there' ? inner.nodes[0] : request;
+}
+
 /** What a request says, in the names that the API and its clients give to it. */
 export function readRequest(
-  request: Located | undefined,
+  given: Located | undefined,
   operation: Operation,
 ): Omit<RecognisedCall, 'client'> {
+  const request = unwrapped(given, operation);
   const model = firstField(request, ['model']);
   return {
     operation,

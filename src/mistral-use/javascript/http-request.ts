@@ -49,7 +49,7 @@ const OPTIONS_SECOND = new Set(['ky', 'got', 'wretch']);
 const MAKING = new Set(['create', 'extend']);
 
 /** What an address of the API is for; undefined for another host, or for a path that costs nothing. */
-export function operationOf(address: string): Operation | undefined {
+function operationOf(address: string): Operation | undefined {
   if (!isApiAddress(address)) return undefined;
   return PATHS.find(([pattern]) => pattern.test(address))?.[1];
 }

@@ -3,7 +3,7 @@ import type { Located, SourceFile } from '../../env-schema/source/source-file.js
 import { stringValue, type Call } from '../../syntax/expression.js';
 import type { ApiClient, KeyOrigin } from '../model.js';
 import { bundledKey } from './browser.js';
-import type { FoundClient } from './clients.js';
+import type { FoundClient } from './found-client.js';
 import { readRequest } from './fields-of-request.js';
 import { possibilities } from './follow.js';
 import { httpRequestAt, instanceAt, isMakingInstance } from './http-request.js';

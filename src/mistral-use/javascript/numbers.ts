@@ -1,7 +1,7 @@
 import type { Node } from '@babel/types';
 import type { Located } from '../../env-schema/source/source-file.js';
 import type { Place } from '../../findings/finding.js';
-import { isCall, memberPath, stringValue } from '../../syntax/expression.js';
+import { isCall, memberPath, stringValue, type Call } from '../../syntax/expression.js';
 import { schemaDefaultOf } from './environment-name.js';
 import { possibilities, type Possible } from './follow.js';
 
@@ -12,6 +12,8 @@ export interface PossibleNumber extends Possible {
   readonly place?: Place;
 }
 
+/** A bound is reckoned in a step or two: what goes deeper goes round in circles. */
+const MAX_DEPTH = 4;
 /** Functions that make a number of a text, or of a number another as large. */
 const CONVERTING = new Set([
   'Number',
@@ -26,9 +28,10 @@ const CONVERTING = new Set([
 function ofBinary(
   one: Possible,
   node: Extract<Node, { type: 'BinaryExpression' }>,
+  depth: number,
 ): readonly PossibleNumber[] {
-  const [left] = numbersOf({ file: one.file, node: node.left });
-  const [right] = numbersOf({ file: one.file, node: node.right });
+  const [left] = numbersWithin({ file: one.file, node: node.left }, depth);
+  const [right] = numbersWithin({ file: one.file, node: node.right }, depth);
   if (left === undefined || right === undefined) return [];
   const results: Readonly<Record<string, number>> = {
     '*': left.number * right.number,
@@ -41,20 +44,20 @@ function ofBinary(
 }
 
 /** `Math.min(asked, 4000)` is at most the least of what is known. */
-function ofCall(
-  one: Possible,
-  node: Extract<Node, { type: 'CallExpression' | 'OptionalCallExpression' }>,
-): readonly PossibleNumber[] {
+function ofCall(one: Possible, node: Call, depth: number): readonly PossibleNumber[] {
   const name = memberPath(node.callee)?.join('.') ?? '';
   const given = node.arguments.map((argument) => ({ file: one.file, node: argument }));
-  if (CONVERTING.has(name)) return given.slice(0, 1).flatMap(numbersOf);
+  if (CONVERTING.has(name))
+    return given.slice(0, 1).flatMap((argument) => numbersWithin(argument, depth));
   if (name !== 'Math.min') return [];
-  const known = given.flatMap(numbersOf).map(({ number }) => number);
+  const known = given
+    .flatMap((argument) => numbersWithin(argument, depth))
+    .map(({ number }) => number);
   return known.length === 0 ? [] : [{ ...one, number: Math.min(...known) }];
 }
 
-/** The numbers that an expression may come out as, as far as they are known at all. */
-export function numbersOf(located: Located): readonly PossibleNumber[] {
+function numbersWithin(located: Located, depth: number): readonly PossibleNumber[] {
+  if (depth === 0) return [];
   return possibilities(located).flatMap((one): readonly PossibleNumber[] => {
     const { node } = one;
     if (node.type === 'NumericLiteral') return [{ ...one, number: node.value }];
@@ -66,7 +69,12 @@ export function numbersOf(located: Located): readonly PossibleNumber[] {
     if (fallback !== undefined && Number.isFinite(standing)) {
       return [{ ...one, number: standing, place: fallback.place }];
     }
-    if (node.type === 'BinaryExpression') return ofBinary(one, node);
-    return isCall(node) ? ofCall(one, node) : [];
+    if (node.type === 'BinaryExpression') return ofBinary(one, node, depth - 1);
+    return isCall(node) ? ofCall(one, node, depth - 1) : [];
   });
+}
+
+/** The numbers that an expression may come out as, as far as they are known at all. */
+export function numbersOf(located: Located): readonly PossibleNumber[] {
+  return numbersWithin(located, MAX_DEPTH);
 }

@@ -1,6 +1,7 @@
 import type { Node } from '@babel/types';
 import type { Located } from '../../env-schema/source/source-file.js';
 import {
+  addends,
   isCall,
   isMember,
   memberPath,
@@ -73,7 +74,7 @@ function partsAt(located: Located, depth: number): readonly PromptPart[] {
   if (node.type === 'TemplateLiteral')
     return [...quasis(located, node), ...inside(node.expressions)];
   if (node.type === 'BinaryExpression') {
-    return node.operator === '+' ? inside([node.left, node.right]) : [];
+    return node.operator === '+' ? inside(addends(node)) : [];
   }
   if (node.type === 'ArrayExpression') {
     return inside(node.elements.filter((element) => element !== null));

@@ -1,7 +1,8 @@
 import type { Node } from '@babel/types';
 import type { Located, SourceFile } from '../../env-schema/source/source-file.js';
 import { isMember, propertyName, unwrap } from '../../syntax/expression.js';
-import { scopesOf } from '../../syntax/scopes.js';
+import type { SourceModule } from '../../syntax/module.js';
+import { scopesOf, type Declaration } from '../../syntax/scopes.js';
 import { nodesOf } from '../../syntax/walk.js';
 import { possibilities } from './follow.js';
 
@@ -37,22 +38,51 @@ function inObject(file: SourceFile, object: ObjectNode, { name, steps }: Asked):
   return ABSENT;
 }
 
+/** What is put under a name; an undefined name is one that is computed. */
+interface Put {
+  readonly name: string | undefined;
+  readonly value: Node;
+}
+
+type Puts = ReadonlyMap<Declaration, readonly Put[]>;
+
+function readPuts(module: SourceModule): Puts {
+  const scopes = scopesOf(module);
+  const found = new Map<Declaration, Put[]>();
+  for (const { left, right } of nodesOf(module.nodes, 'AssignmentExpression')) {
+    if (!isMember(left) || left.object.type !== 'Identifier') continue;
+    const declaration = scopes.declarationOf(left.object);
+    if (declaration === undefined) continue;
+    const known = found.get(declaration) ?? [];
+    found.set(declaration, known);
+    known.push({ name: propertyName(left), value: right });
+  }
+  return found;
+}
+
+const remembered = new WeakMap<SourceModule, Puts>();
+
+function putsIn(module: SourceModule): Puts {
+  const known = remembered.get(module) ?? readPuts(module);
+  remembered.set(module, known);
+  return known;
+}
+
+/** One object is given a few entries by hand; more is data. */
+const MAX_PUTS = 100;
+
 /** What is put into an object after it was made: `params.maxTokens = 100`. */
 function assignedTo({ file, node }: Located, name: string): RequestField {
   if (node.type !== 'Identifier') return ABSENT;
-  const scopes = scopesOf(file.module);
-  const declaration = scopes.declarationOf(node);
-  if (declaration === undefined) return ABSENT;
-  const fields = nodesOf(file.module.nodes, 'AssignmentExpression').map(
-    ({ left, right }): RequestField => {
-      if (!isMember(left) || left.object.type !== 'Identifier') return ABSENT;
-      if (scopes.declarationOf(left.object) !== declaration) return ABSENT;
-      const written = propertyName(left);
-      if (written === undefined) return UNKNOWN;
-      return written === name ? { kind: 'there', nodes: [{ file, node: right }] } : ABSENT;
-    },
+  const declaration = scopesOf(file.module).declarationOf(node);
+  const puts = declaration === undefined ? [] : (putsIn(file.module).get(declaration) ?? []);
+  if (puts.length > MAX_PUTS) return UNKNOWN;
+  return inAny(
+    puts.map((put): RequestField => {
+      if (put.name === undefined) return UNKNOWN;
+      return put.name === name ? { kind: 'there', nodes: [{ file, node: put.value }] } : ABSENT;
+    }),
   );
-  return inAny(fields);
 }
 
 /** How many spreads are followed inside each other: `options = { ...options, … }` is one of itself. */

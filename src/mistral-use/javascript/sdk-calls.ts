@@ -57,6 +57,19 @@ const LAST_WORDS = new Set(
   [SDK, LEGACY, OPENAI].flatMap((table) => [...table.keys()].map((path) => path.split('.').at(-1))),
 );
 
+/** What goes on with a conversation: its model and its bounds were set where it began. Linear: two words. */
+const CONTINUING = /\.(?:append|restart)/u;
+
+function continued(read: Omit<RecognisedCall, 'client'>): Omit<RecognisedCall, 'client'> {
+  const unknown = { kind: 'unknown' } as const;
+  return {
+    ...read,
+    model: read.model.kind === 'absent' ? unknown : read.model,
+    maxTokens: read.maxTokens.kind === 'absent' ? unknown : read.maxTokens,
+    takesTokenBound: false,
+  };
+}
+
 /** Every way to cut `a.b.chat.complete` into a client and what stands behind it. */
 function cuts(callee: Node): readonly (readonly [client: Node, path: string])[] {
   const found: [Node, string][] = [];
@@ -88,7 +101,8 @@ export function sdkCall(file: SourceFile, node: Call): RecognisedCall | undefine
     const operation = client && METHODS.get(client.kind)?.get(path);
     if (client === undefined || operation === undefined) continue;
     const [request] = node.arguments;
-    return { client: client.kind, ...readRequest(request && { file, node: request }, operation) };
+    const read = readRequest(request && { file, node: request }, operation);
+    return { client: client.kind, ...(CONTINUING.test(path) ? continued(read) : read) };
   }
   return undefined;
 }

@@ -12,7 +12,7 @@ import { browserEvidenceOf } from './browser.js';
 const TRIAL = /^(?:tests?|try|check|debug|demo|example|verify|scratch|playground)(?:[-_.]|$)/iu;
 
 /** Whether a file of this path is no part of what runs in production. */
-export function isAsidePath(path: string): boolean {
+function isAsidePath(path: string): boolean {
   return isAside(path) || TRIAL.test(posix.basename(path));
 }
 
@@ -47,7 +47,7 @@ function ownName(node: Node): string | undefined {
 }
 
 /** The names of the functions and classes around a node, the outermost first: `Assistant.reply`. */
-export function enclosingName(module: SourceModule, node: Node): string {
+function enclosingName(module: SourceModule, node: Node): string {
   const names: string[] = [];
   for (let at = module.parentOf(node); at !== undefined; at = module.parentOf(at)) {
     const name = ownName(at);

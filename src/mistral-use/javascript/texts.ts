@@ -1,6 +1,7 @@
+import type { Node } from '@babel/types';
 import type { Located } from '../../env-schema/source/source-file.js';
 import type { Place } from '../../findings/finding.js';
-import { stringValue } from '../../syntax/expression.js';
+import { addends, stringValue } from '../../syntax/expression.js';
 import { schemaDefaultOf } from './environment-name.js';
 import { possibilities, type Possible } from './follow.js';
 
@@ -14,57 +15,63 @@ export interface PossibleText extends Possible {
 /** Stands for what is not known of a text. */
 export const HOLE = '\0';
 
-/** Long enough for an address; a template of more parts is prose. */
+/** Enough for an address; what can come out in more ways is no name of a model. */
 const MAX_TEXTS = 8;
+/** An address is put together once or twice: what goes deeper goes round in circles. */
+const MAX_DEPTH = 4;
+/** A text of more parts is prose. */
+const MAX_PARTS = 12;
 
-function joined(one: Possible, left: readonly string[], right: readonly string[]): PossibleText[] {
-  return left
-    .flatMap((before) => right.map((behind) => ({ ...one, text: before + behind })))
-    .slice(0, MAX_TEXTS);
-}
+/** Parts that are known, and expressions between them. */
+type Part = string | Node;
 
-function partsOf(located: Located): readonly string[] {
-  const texts = textsOf(located).map(({ text }) => text);
-  return texts.length === 0 ? [HOLE] : texts;
-}
-
-function inTemplate(
-  one: Possible,
-  node: Extract<Possible['node'], { type: 'TemplateLiteral' }>,
-): PossibleText[] {
+function joined(one: Possible, parts: readonly Part[], depth: number): readonly PossibleText[] {
+  if (parts.length > MAX_PARTS) return [];
   let texts = [''];
-  for (const [index, quasi] of node.quasis.entries()) {
-    const literal = quasi.value.cooked ?? quasi.value.raw;
-    const hole = node.expressions[index];
-    const parts = hole === undefined ? [''] : partsOf({ file: one.file, node: hole });
-    texts = texts.flatMap((before) => parts.map((part) => before + literal + part));
-    texts = texts.slice(0, MAX_TEXTS);
+  for (const part of parts) {
+    const known = typeof part === 'string' ? [part] : wordsOf({ ...one, node: part }, depth);
+    texts = texts.flatMap((before) => known.map((word) => before + word)).slice(0, MAX_TEXTS);
   }
   return texts.map((text) => ({ ...one, text }));
 }
 
-/** The texts that an expression may come out as, as far as they are known at all. */
-export function textsOf(located: Located): readonly PossibleText[] {
+function wordsOf(located: Located, depth: number): readonly string[] {
+  const texts = textsWithin(located, depth).map(({ text }) => text);
+  return texts.length === 0 ? [HOLE] : texts;
+}
+
+/** What a text is put together of; undefined for an expression that puts none together. */
+function partsOf(node: Node): readonly Part[] | undefined {
+  if (node.type === 'TemplateLiteral') {
+    return node.quasis.flatMap((quasi, index): readonly Part[] => {
+      const hole = node.expressions[index];
+      const literal = quasi.value.cooked ?? quasi.value.raw;
+      return hole === undefined ? [literal] : [literal, hole];
+    });
+  }
+  if (node.type === 'BinaryExpression') return node.operator === '+' ? addends(node) : undefined;
+  const isUrl =
+    node.type === 'NewExpression' &&
+    node.callee.type === 'Identifier' &&
+    node.callee.name === 'URL';
+  return isUrl ? node.arguments.slice(0, 2).toReversed() : undefined;
+}
+
+function textsWithin(located: Located, depth: number): readonly PossibleText[] {
+  if (depth === 0) return [];
   return possibilities(located).flatMap((one): readonly PossibleText[] => {
-    const { file, node } = one;
-    const text = stringValue(node);
+    const text = stringValue(one.node);
     if (text !== undefined) return [{ ...one, text }];
     const fallback = schemaDefaultOf(one);
     if (fallback?.value !== undefined) {
       return [{ ...one, text: fallback.value, place: fallback.place }];
     }
-    if (node.type === 'TemplateLiteral') return inTemplate(one, node);
-    if (node.type === 'BinaryExpression' && node.operator === '+') {
-      return joined(one, partsOf({ file, node: node.left }), partsOf({ file, node: node.right }));
-    }
-    const isUrl =
-      node.type === 'NewExpression' &&
-      node.callee.type === 'Identifier' &&
-      node.callee.name === 'URL';
-    const [first, base] = isUrl ? node.arguments : [];
-    if (first === undefined) return [];
-    return base === undefined
-      ? textsOf({ file, node: first })
-      : joined(one, partsOf({ file, node: base }), partsOf({ file, node: first }));
+    const parts = partsOf(one.node);
+    return parts === undefined ? [] : joined(one, parts, depth - 1);
   });
+}
+
+/** The texts that an expression may come out as, as far as they are known at all. */
+export function textsOf(located: Located): readonly PossibleText[] {
+  return textsWithin(located, MAX_DEPTH);
 }

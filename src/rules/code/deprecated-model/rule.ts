@@ -1,6 +1,6 @@
 import type { RepositoryTree } from '../../../findings/tree.js';
 import type { ApiCall, Choice } from '../../../mistral-use/model.js';
-import { onePerPlace, spanOfPlace } from '../../../mistral-use/places.js';
+import { oneFindingPerName, spanOfPlace } from '../../../mistral-use/places.js';
 import { replacementOf } from '../../../mistral-use/retired-models.js';
 import { mistralUseOf } from '../../../mistral-use/use.js';
 import type { Match, RepositoryRule, RuleMeta } from '../../rule.js';
@@ -34,7 +34,7 @@ function inCall(call: ApiCall): readonly Match[] {
 
 async function match(tree: RepositoryTree): Promise<readonly Match[]> {
   const { calls } = await mistralUseOf(tree);
-  return onePerPlace(calls.flatMap(inCall), ({ path, span }) => ({ path, ...span }));
+  return oneFindingPerName(calls.flatMap(inCall));
 }
 
 export const rule: RepositoryRule = { subject: 'repository', meta, match };
