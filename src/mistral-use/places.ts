@@ -6,7 +6,7 @@ export function spanOfPlace({ startLine, startColumn, endLine, endColumn }: Plac
 }
 
 /** What tells two places apart. */
-function placeKey({ path, startLine, startColumn }: Place): string {
+export function placeKey({ path, startLine, startColumn }: Place): string {
   return [path, startLine, startColumn].join('\0');
 }
 

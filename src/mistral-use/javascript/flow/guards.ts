@@ -8,10 +8,13 @@ import {
   methodCall,
   propertyName,
   unwrap,
+  type Call,
 } from '../../../syntax/expression.js';
 import { declarationOf, type Declaration } from '../program/declared.js';
+import type { SourceModule } from '../../../syntax/module.js';
 import type { Program } from '../program/program.js';
 import { schemaCall } from './schema-calls.js';
+import { withoutBounds } from './passing.js';
 import type { Fact } from './trail.js';
 
 /** Names of functions that check. Linear: alternatives without repetition. */
@@ -78,7 +81,7 @@ export class GuardReader {
       const facts = this.#ofMention(file, mention);
       // How many elements there are says nothing of how long each is.
       const isOfList = asked.slice(mention.path.length - 1).includes('*');
-      return isOfList ? facts.filter(({ kind }) => kind !== 'bounded') : facts;
+      return isOfList ? withoutBounds(facts) : facts;
     });
   }
 
@@ -157,8 +160,20 @@ function ofOwnMethod({ module }: SourceFile, member: Node): readonly Fact[] {
     const roles: readonly Fact[] = written.includes('.role') ? [{ kind: 'roles' }] : [];
     return [{ kind: 'shape' }, ...roles];
   }
+  if (name === 'slice' || name === 'substring') return ofOwnCut(module, member, call);
   if (name === 'match' || name === 'startsWith') return [{ kind: 'shape' }];
   return name === 'hasOwnProperty' ? [{ kind: 'shape' }] : ofSchemaMethod(name);
+}
+
+/** `text = text.slice(0, 4000)`: from then on it is no longer. */
+function ofOwnCut(module: SourceModule, member: Node, call: Call): readonly Fact[] {
+  const around = module.parentOf(call);
+  if (around?.type !== 'AssignmentExpression' || !isMember(member)) return [];
+  const isSame =
+    around.left.type === 'Identifier' &&
+    member.object.type === 'Identifier' &&
+    around.left.name === member.object.name;
+  return isSame && call.arguments.length > 1 ? [{ kind: 'bounded' }] : [];
 }
 
 /** express-validator and its like: the request itself has the check. */

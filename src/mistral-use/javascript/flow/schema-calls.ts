@@ -37,7 +37,7 @@ const PARSERS = new Set([
   ...['acorn', 'cheerio', 'date', 'dayjs', 'console', 'ini', 'XML', 'parser', 'jsonc'],
 ]);
 /** Libraries of which the schema is an argument: `v.parse(Schema, value)`. */
-const WITH_ARGUMENT = new Set(['v', 'Value', 'valibot', 'Joi', 'S', 'Schema', 'Effect']);
+const WITH_ARGUMENT = new Set(['ajv', 'v', 'Value', 'valibot', 'Joi', 'S', 'Schema', 'Effect']);
 /** Functions of their own: `plainToInstance(Dto, value)`. */
 const FUNCTIONS = new Set([
   'plainToInstance',

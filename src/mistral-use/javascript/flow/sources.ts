@@ -8,8 +8,9 @@ import {
   stringValue,
   type Call,
 } from '../../../syntax/expression.js';
-import type { Declaration } from '../program/declared.js';
+import { declarationOf, type Declaration } from '../program/declared.js';
 import type { Program } from '../program/program.js';
+import { GuardReader } from './guards.js';
 import { handlerSource } from './handlers.js';
 import { isRequestObject } from './request-object.js';
 import { routeFacts } from './routes.js';
@@ -91,6 +92,12 @@ function ofReader(program: Program, trail: Trail): Found | undefined {
   }
 }
 
+/** What is looked at of the request itself: `schema.parse(req.body)` on a line of its own. */
+function ownFacts(program: Program, { file, node, path }: Trail): readonly Fact[] {
+  const found = node.type === 'Identifier' ? declarationOf(file.module, node) : undefined;
+  return found === undefined ? [] : new GuardReader(program).of(file, found, path);
+}
+
 /** `req.body.messages`, asked for as a part of `req`. */
 function ofPart(program: Program, trail: Trail): Found | undefined {
   const { file, node, path } = trail;
@@ -102,7 +109,8 @@ function ofPart(program: Program, trail: Trail): Found | undefined {
   }
   const label = PARTS.get(part ?? '');
   if (label === undefined || !isRequestObject(file, node)) return undefined;
-  return { source: sourceOf(trail, label, routeFacts(program, file, node)), path: rest };
+  const facts = [...routeFacts(program, file, node), ...ownFacts(program, trail)];
+  return { source: sourceOf(trail, label, facts), path: rest };
 }
 
 /** `new URL(request.url).searchParams.get('q')`. */

@@ -18,6 +18,7 @@ import {
 } from './declared.js';
 import { entryOf, Exports } from './exports.js';
 import { Importers } from './importers.js';
+import type { ValueNames } from './value-names.js';
 import { classOf, methodNamed } from './receivers.js';
 
 /** A function with its file. */
@@ -27,7 +28,7 @@ export interface LocatedFunction {
 }
 
 /** All JavaScript of a tree as one program, in which names are followed from file to file. */
-export class Program {
+export class Program implements ValueNames {
   readonly links: SurveyLinks;
   readonly #exports: Exports;
   readonly #sources: readonly SurveyedFile[];

@@ -8,6 +8,7 @@ import { siteOf } from '../site.js';
 import type { UsedInPackage } from '../used.js';
 import { contentLogs } from './content-logs.js';
 import { dumpedErrors } from './http-errors.js';
+import { keyFiles } from './key-files.js';
 import { KeyValues } from './key-values.js';
 import { leavesOf, type Leaf } from './leaves.js';
 import { outletsIn, type Outlet } from './outlets.js';
@@ -68,9 +69,9 @@ function shownBy(keys: KeyValues, file: SourceFile, outlet: Outlet): Shown | und
 
 /** Where the key, or something that shows it, can be read. */
 export function keyUsesIn(used: UsedInPackage): readonly KeyUse[] {
-  const { owner, program, files } = used;
+  const { owner, program } = used;
   const keys = new KeyValues(program);
-  const shown = files.flatMap((file) =>
+  const shown = keyFiles(used).flatMap((file) =>
     outletsIn(file).flatMap((outlet): readonly KeyUse[] => {
       const what = shownBy(keys, file, outlet);
       if (what === undefined) return [];
