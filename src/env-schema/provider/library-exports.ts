@@ -33,7 +33,9 @@ export function exportOf(module: SourceModule, node: Node): LibraryExport | unde
   if (first === undefined || root?.type !== 'Identifier') return undefined;
   const declaration = scopesOf(module).declarationOf(root);
   if (declaration?.kind !== 'import' && declaration?.kind !== 'variable') return undefined;
-  const found = importedNames(module).find(({ local }) => local === first);
+  const found = importedNames(module).find(
+    ({ local, isTypeOnly }) => local === first && !isTypeOnly,
+  );
   if (found === undefined) return undefined;
   const source = packageOf(found.source);
   const isWhole = found.imported === '*' || found.imported === 'default';

@@ -4,7 +4,7 @@ import { isCall, isMember, propertyName, unwrap } from '../../syntax/expression.
 import { scopesOf, type Declaration } from '../../syntax/scopes.js';
 import { environmentsOfTest, type Environment } from './branches.js';
 import { entryOf, valuesOf } from './entries.js';
-import { memberOfClass } from './fields.js';
+import { memberOfClass, thisMember } from './fields.js';
 import { returnsOf } from './returns.js';
 
 /** An expression that another may stand for, and the environment in which alone it does. */
@@ -137,7 +137,8 @@ function member(
   const name = propertyName(node);
   const object = unwrap(node.object);
   if (object.type === 'ThisExpression') {
-    const fields = name === undefined ? [] : memberOfClass(file, node, name);
+    const field = thisMember(node);
+    const fields = field === undefined ? [] : memberOfClass(file, node, field);
     return fields.length === 0 ? undefined : fields.map((field) => at(step, field));
   }
   const wholes = follow(at(step, { file, node: object }));

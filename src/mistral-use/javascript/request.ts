@@ -1,5 +1,5 @@
 import type { Node } from '@babel/types';
-import type { Located } from '../../env-schema/source/source-file.js';
+import type { Located, SourceFile } from '../../env-schema/source/source-file.js';
 import { isMember, propertyName, unwrap } from '../../syntax/expression.js';
 import { scopesOf } from '../../syntax/scopes.js';
 import { nodesOf } from '../../syntax/walk.js';
@@ -23,11 +23,10 @@ function inAny(fields: readonly RequestField[]): RequestField {
   return fields.every(({ kind }) => kind === 'absent') ? ABSENT : UNKNOWN;
 }
 
-function inObject(located: Located, object: ObjectNode, name: string): RequestField {
-  const { file } = located;
+function inObject(file: SourceFile, object: ObjectNode, { name, steps }: Asked): RequestField {
   for (const property of object.properties.toReversed()) {
     if (property.type === 'SpreadElement') {
-      const spread = fieldOf({ file, node: property.argument }, name);
+      const spread = asked({ file, node: property.argument }, { name, steps: steps - 1 });
       if (spread.kind !== 'absent') return spread;
     } else if (property.type === 'ObjectProperty' && property.computed) {
       if (propertyName(property) === undefined) return UNKNOWN;
@@ -56,12 +55,25 @@ function assignedTo({ file, node }: Located, name: string): RequestField {
   return inAny(fields);
 }
 
+/** How many spreads are followed inside each other: `options = { ...options, … }` is one of itself. */
+const MAX_SPREADS = 5;
+
+interface Asked {
+  readonly name: string;
+  readonly steps: number;
+}
+
 /** What stands under a name in the object that an expression comes out as. */
 export function fieldOf(located: Located, name: string): RequestField {
+  return asked(located, { name, steps: MAX_SPREADS });
+}
+
+function asked(located: Located, { name, steps }: Asked): RequestField {
+  if (steps === 0) return UNKNOWN;
   const start = { file: located.file, node: unwrap(located.node) };
   const later = assignedTo(start, name);
   const fields = possibilities(start).map((one): RequestField => {
-    if (one.node.type === 'ObjectExpression') return inObject(one, one.node, name);
+    if (one.node.type === 'ObjectExpression') return inObject(one.file, one.node, { name, steps });
     const isNothing =
       one.node.type === 'NullLiteral' ||
       (one.node.type === 'Identifier' && one.node.name === 'undefined');

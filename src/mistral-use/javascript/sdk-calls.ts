@@ -1,8 +1,9 @@
 import type { Node } from '@babel/types';
-import type { SourceFile } from '../../env-schema/source/source-file.js';
+import type { Located, SourceFile } from '../../env-schema/source/source-file.js';
 import { isMember, propertyName, unwrap, type Call } from '../../syntax/expression.js';
 import type { ClientKind, Operation } from '../model.js';
 import { clientOf } from './clients.js';
+import { possibilities } from './follow.js';
 import { readRequest } from './fields-of-request.js';
 import { exportOf } from '../../env-schema/provider/library-exports.js';
 import type { RecognisedCall } from './recognised.js';
@@ -69,13 +70,21 @@ function cuts(callee: Node): readonly (readonly [client: Node, path: string])[] 
   return found;
 }
 
+/** The method that a call is of, also where it was given a name of its own: `const complete = client.chat.complete`. */
+function methodOf({ file, node }: Located): Located | undefined {
+  const callee = unwrap(node);
+  const isNamed = callee.type === 'Identifier';
+  const found = isNamed ? possibilities({ file, node: callee }) : [{ file, node: callee }];
+  return found.find((one) => isMember(one.node) && LAST_WORDS.has(propertyName(one.node)));
+}
+
 /** A method of a client: `client.chat.complete({ … })`. */
 export function sdkCall(file: SourceFile, node: Call): RecognisedCall | undefined {
-  const callee = unwrap(node.callee);
-  if (!isMember(callee) || !LAST_WORDS.has(propertyName(callee))) return undefined;
-  for (const [object, path] of cuts(callee)) {
+  const method = methodOf({ file, node: node.callee });
+  if (method === undefined) return undefined;
+  for (const [object, path] of cuts(method.node)) {
     const isKnown = [...METHODS.values()].some((table) => table.has(path));
-    const client = isKnown ? clientOf({ file, node: object }) : undefined;
+    const client = isKnown ? clientOf({ file: method.file, node: object }) : undefined;
     const operation = client && METHODS.get(client.kind)?.get(path);
     if (client === undefined || operation === undefined) continue;
     const [request] = node.arguments;

@@ -1,5 +1,6 @@
 import type { Node } from '@babel/types';
 import type { Located, SourceFile } from '../../env-schema/source/source-file.js';
+import { memberPath, unwrap } from '../../syntax/expression.js';
 import { importedNames } from '../../syntax/imports.js';
 import { scopesOf } from '../../syntax/scopes.js';
 import type { ClientKind } from '../model.js';
@@ -40,9 +41,27 @@ function fieldType({ file, node }: Located, name: string): Node | undefined {
   return undefined;
 }
 
+/** The type that an expression is said to be: `x as Mistral`, also what a proxy stands in for. */
+function castType({ file: { module }, node }: Located): Node | undefined {
+  for (let at = module.parentOf(node); at && unwrap(at) === node; at = module.parentOf(at)) {
+    if (at.type === 'TSAsExpression') return at.typeAnnotation;
+  }
+  return undefined;
+}
+
+function proxied({ file, node }: Located): Located | undefined {
+  if (node.type !== 'NewExpression' || memberPath(node.callee)?.join('.') !== 'Proxy') {
+    return undefined;
+  }
+  const [target] = node.arguments;
+  return target && { file, node: unwrap(target) };
+}
+
 /** The client that an expression is by its declared type alone: a parameter, a field that is injected. */
 export function typedClient(located: Located): ClientKind | undefined {
   const { file, node } = located;
+  const cast = kindOfType(file, castType(proxied(located) ?? located));
+  if (cast !== undefined) return cast;
   const field = thisMember(node);
   if (field !== undefined) return kindOfType(file, fieldType(located, field));
   if (node.type !== 'Identifier') return undefined;

@@ -33,7 +33,7 @@ const FACTS: readonly RegExp[] = [
 const MIN_FACTS = 3;
 
 /** A call that writes a record, with its name for a report. */
-export interface Recording {
+interface Recording {
   readonly file: SourceFile;
   readonly node: Call;
   readonly name: string;

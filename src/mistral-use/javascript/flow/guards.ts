@@ -12,6 +12,7 @@ import {
 import { declarationOf, type Declaration } from '../program/declared.js';
 import type { Program } from '../program/program.js';
 import { schemaCall } from './schema-calls.js';
+import { withoutBounds } from './passing.js';
 import type { Fact } from './trail.js';
 
 /** Names of functions that check. Linear: alternatives without repetition. */
@@ -78,7 +79,7 @@ export class GuardReader {
       const facts = this.#ofMention(file, mention);
       // How many elements there are says nothing of how long each is.
       const isOfList = asked.slice(mention.path.length - 1).includes('*');
-      return isOfList ? facts.filter(({ kind }) => kind !== 'bounded') : facts;
+      return isOfList ? withoutBounds(facts) : facts;
     });
   }
 

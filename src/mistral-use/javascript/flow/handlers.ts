@@ -1,5 +1,4 @@
 import type { Node } from '@babel/types';
-import type { SourceFile } from '../../../env-schema/source/source-file.js';
 import { entriesOf } from '../../../syntax/entries.js';
 import {
   isCall,
@@ -10,27 +9,14 @@ import {
   type Call,
 } from '../../../syntax/expression.js';
 import { callAround, nameOfFunction } from '../program/callers.js';
-import { isFunction, type AnyFunction, type Declaration } from '../program/declared.js';
+import { isFunction } from '../program/declared.js';
 import type { Program } from '../program/program.js';
+import type { HandlerParameter, HandlerSource, Parameter } from './handler-source.js';
 import { decoratedSource } from './nest.js';
 import { schemaBehind } from './schema-calls.js';
 import type { Fact } from './trail.js';
 
-/** A parameter of a function and the part of it that is asked for. */
-export interface Parameter {
-  readonly file: SourceFile;
-  readonly declaration: Declaration;
-  readonly path: readonly string[];
-}
-
-/** What a parameter is of a request. */
-export interface HandlerSource {
-  readonly label: string;
-  readonly facts: readonly Fact[];
-  readonly path: readonly string[];
-}
-
-type Handler = Parameter & { readonly owner: AnyFunction; readonly program: Program };
+type Handler = HandlerParameter;
 
 function hasDirective(node: Node, text: string): boolean {
   const block = isFunction(node) ? node.body : node;

@@ -11,7 +11,8 @@ import { callAround, callersOf } from '../program/callers.js';
 import { classAround } from '../program/receivers.js';
 import { VISITING } from './passing.js';
 import { parameterSource } from './sources.js';
-import type { Tracer } from './trace.js';
+
+import type { Follower } from './follower.js';
 import type { Arrival, Frame, Trail } from './trail.js';
 
 /** Methods that put elements into a list. */
@@ -23,9 +24,9 @@ function pathOfElement(path: readonly string[]): readonly string[] {
 
 /** Follows names back to what they are given. */
 export class NameTracer {
-  readonly #tracer: Tracer;
+  readonly #tracer: Follower;
 
-  constructor(tracer: Tracer) {
+  constructor(tracer: Follower) {
     this.#tracer = tracer;
   }
 

@@ -1,20 +1,12 @@
 import type { Decorator, Node } from '@babel/types';
-import type { Located, SourceFile } from '../../../env-schema/source/source-file.js';
+import type { Located } from '../../../env-schema/source/source-file.js';
 import { isCall, memberPath, stringValue, unwrap } from '../../../syntax/expression.js';
-import type { AnyFunction, Declaration } from '../program/declared.js';
-import type { Program } from '../program/program.js';
 import { declaredType } from '../program/receivers.js';
-import type { HandlerSource } from './handlers.js';
+import type { HandlerParameter, HandlerSource } from './handler-source.js';
 import { schemaBehind } from './schema-calls.js';
 import type { Fact } from './trail.js';
 
-interface Handler {
-  readonly program: Program;
-  readonly file: SourceFile;
-  readonly owner: AnyFunction;
-  readonly declaration: Declaration;
-  readonly path: readonly string[];
-}
+type Handler = HandlerParameter;
 
 const LABELS: ReadonlyMap<string, string> = new Map([
   ['Body', 'the request body'],
@@ -76,7 +68,7 @@ function ofType(handler: Handler, parameter: Node): readonly Fact[] {
   }
   // A parent may have the decorators, and a pipe may be anybody's.
   if (inherits) return [{ kind: 'unknown' }];
-  const isPiped = program.filesWith('ValidationPipe').length > 0;
+  const isPiped = program.says('ValidationPipe');
   return isPiped && isDecorated(found) ? [{ kind: 'schema', schema: undefined, at: found }] : [];
 }
 

@@ -69,3 +69,8 @@ function shapeOf(name: string): readonly Fact[] {
 
 /** Constructors that wrap a message: `new HumanMessage(text)`. Linear: anchored at the end. */
 export const MESSAGE_CLASS = /(?:Message|Prompt|Document|Blob|File|Request)$/u;
+
+/** Of a list: how many elements are left says nothing of how long each is. */
+export function withoutBounds(facts: readonly Fact[]): readonly Fact[] {
+  return facts.filter(({ kind }) => kind !== 'bounded');
+}

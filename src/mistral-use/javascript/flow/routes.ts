@@ -79,7 +79,7 @@ function routesOf(
   if (around.length > 0) return around.map((call) => [file, call]);
   const name = nameOfFunction({ file, node: handler });
   if (name === undefined || name.length < 3) return [];
-  return program.filesWith(name).flatMap((other) =>
+  return program.usersOf(file, name).flatMap((other) =>
     nodesOf(other.module.nodes, 'CallExpression').flatMap((call) => {
       if (!isRoute(call) || !call.arguments.some((one) => says(one, name))) return [];
       return [[other, call] as const];

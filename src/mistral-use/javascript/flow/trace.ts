@@ -14,7 +14,7 @@ import { returnsOf } from '../program/callers.js';
 import type { LocatedFunction, Program } from '../program/program.js';
 import { GuardReader, isCheckingName } from './guards.js';
 import { NameTracer } from './names.js';
-import { MAPPING, MESSAGE_CLASS, passedBy } from './passing.js';
+import { MAPPING, MESSAGE_CLASS, passedBy, withoutBounds } from './passing.js';
 import { schemaCall } from './schema-calls.js';
 import { sourceAt } from './sources.js';
 import { branchesOf, textPartsOf } from './operators.js';
@@ -137,8 +137,7 @@ export class Tracer {
     const passed = passedBy(call, file.module.content.text);
     if (passed !== undefined) {
       const isOfList = path.includes('*');
-      const added = passed.facts.filter(({ kind }) => !(isOfList && kind === 'bounded'));
-      const facts = [...trail.facts, ...added];
+      const facts = [...trail.facts, ...(isOfList ? withoutBounds(passed.facts) : passed.facts)];
       return passed.nodes.flatMap((node) =>
         this.visit({ ...trail, node, facts, path: [...passed.prefix, ...path] }),
       );

@@ -64,12 +64,11 @@ function callsIn(program: Program, file: SourceFile, target: LocatedFunction): r
   });
 }
 
-/** The calls of a function, in its own file and in those that import it. */
-export function callersOf(program: Program, target: LocatedFunction): readonly Caller[] {
+function readCallers(program: Program, target: LocatedFunction): readonly Caller[] {
   const found: Caller[] = [];
   const seen = new Set<unknown>();
   for (const word of wordsFor(target)) {
-    for (const file of program.filesWith(word)) {
+    for (const file of program.usersOf(target.file, word)) {
       if (seen.has(file.module)) continue;
       seen.add(file.module);
       for (const call of callsIn(program, file, target)) found.push({ file, call });
@@ -77,6 +76,15 @@ export function callersOf(program: Program, target: LocatedFunction): readonly C
     }
   }
   return found;
+}
+
+const remembered = new WeakMap<Node, readonly Caller[]>();
+
+/** The calls of a function, in its own file and in those that import it. */
+export function callersOf(program: Program, target: LocatedFunction): readonly Caller[] {
+  const known = remembered.get(target.node) ?? readCallers(program, target);
+  remembered.set(target.node, known);
+  return known;
 }
 
 /** The function that stands as an argument of a call: `router.post('/chat', handler)`. */

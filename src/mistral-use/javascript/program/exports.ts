@@ -11,7 +11,7 @@ export type FindTarget = (file: SourceFile, specifier: string) => SourceFile | u
 const MAX_HOPS = 4;
 
 /** What a name of the top of a file stands for: a function, a class, the value of a constant. */
-export function topLevelValue(file: SourceFile, name: string): Located | undefined {
+function topLevelValue(file: SourceFile, name: string): Located | undefined {
   const found = declarationOnTop(file.module, name);
   if (found === undefined || found.path.length > 0) return undefined;
   if (found.kind === 'function' || found.kind === 'class') return { file, node: found.owner };

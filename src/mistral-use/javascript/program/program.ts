@@ -17,6 +17,8 @@ import {
   type Declaration,
 } from './declared.js';
 import { entryOf, Exports } from './exports.js';
+import { Importers } from './importers.js';
+import type { ValueNames } from './value-names.js';
 import { classOf, methodNamed } from './receivers.js';
 
 /** A function with its file. */
@@ -26,10 +28,12 @@ export interface LocatedFunction {
 }
 
 /** All JavaScript of a tree as one program, in which names are followed from file to file. */
-export class Program {
+export class Program implements ValueNames {
   readonly links: SurveyLinks;
   readonly #exports: Exports;
   readonly #sources: readonly SurveyedFile[];
+  readonly #said = new Map<string, boolean>();
+  #importers: Importers | undefined;
 
   constructor(packages: readonly EnvPackage[]) {
     this.links = new SurveyLinks({ packages });
@@ -37,19 +41,32 @@ export class Program {
     this.#sources = packages.flatMap((owner) => filesOf(owner, 'source', 'aside'));
   }
 
-  /** The parsed files whose text holds a word. */
-  filesWith(word: string): readonly SourceFile[] {
-    return this.#filesWhere((text) => text.includes(word));
+  /** Whether the text of any file holds a word. */
+  says(word: string): boolean {
+    const known =
+      this.#said.get(word) ?? this.#sources.some(({ content }) => content.text.includes(word));
+    this.#said.set(word, known);
+    return known;
+  }
+
+  /** The file itself and those that may import it, where their text holds a word, parsed. */
+  usersOf({ module }: SourceFile, word: string): readonly SourceFile[] {
+    this.#importers ??= new Importers(this.#sources);
+    const importers = [...this.#importers.of(module.path)];
+    const isOwn = importers.some(({ path }) => path === module.path);
+    const others = importers.filter(({ content }) => content.text.includes(word));
+    const own = isOwn ? [] : [sourceFile(module, this.links)];
+    return [...own, ...this.#parsed(others)];
   }
 
   /** The parsed files in whose text a pattern occurs. */
   filesMatching(pattern: RegExp): readonly SourceFile[] {
-    return this.#filesWhere((text) => pattern.test(text));
+    return this.#parsed(this.#sources.filter(({ content }) => pattern.test(content.text)));
   }
 
-  #filesWhere(isAsked: (text: string) => boolean): readonly SourceFile[] {
-    return this.#sources.flatMap(({ path, content }) => {
-      const module = isAsked(content.text) ? parseModule(path, content) : undefined;
+  #parsed(files: readonly SurveyedFile[]): readonly SourceFile[] {
+    return files.flatMap(({ path, content }) => {
+      const module = parseModule(path, content);
       return module === undefined ? [] : [sourceFile(module, this.links)];
     });
   }

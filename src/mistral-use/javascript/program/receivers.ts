@@ -3,7 +3,7 @@ import type { Located, SourceFile } from '../../../env-schema/source/source-file
 import { isMember, memberPath, propertyName, unwrap } from '../../../syntax/expression.js';
 import { declarationOf, type AnyFunction } from './declared.js';
 import { nodesOf, type NodeOf } from '../../../syntax/walk.js';
-import type { Program } from './program.js';
+import type { ValueNames } from './value-names.js';
 
 type Class = NodeOf<'ClassDeclaration'> | NodeOf<'ClassExpression'>;
 
@@ -48,22 +48,22 @@ export function declaredType(node: Node): string | undefined {
     : undefined;
 }
 
-function classNamed(program: Program, file: SourceFile, name: string): Located | undefined {
-  const found = program.valueOnTop(file, name);
+function classNamed(names: ValueNames, file: SourceFile, name: string): Located | undefined {
+  const found = names.valueOnTop(file, name);
   return isClass(found?.node) ? found : undefined;
 }
 
 /** The class of `new Service()`. */
-function ofInstance(program: Program, file: SourceFile, value: Node): Located | undefined {
+function ofInstance(names: ValueNames, file: SourceFile, value: Node): Located | undefined {
   const inner = unwrap(value);
   if (isClass(inner)) return { file, node: inner };
   if (inner.type !== 'NewExpression' || inner.callee.type !== 'Identifier') return undefined;
-  return classNamed(program, file, inner.callee.name);
+  return classNamed(names, file, inner.callee.name);
 }
 
 /** What a property of a class is declared as: by its type, its value or a parameter of the constructor. */
 function ofProperty(
-  program: Program,
+  names: ValueNames,
   file: SourceFile,
   { at, name }: { readonly at: Node; readonly name: string },
 ): Located | undefined {
@@ -72,19 +72,19 @@ function ofProperty(
   for (const { parameter } of nodesOf(nodes, 'TSParameterProperty')) {
     if (parameter.type !== 'Identifier' || parameter.name !== name) continue;
     const type = declaredType(parameter);
-    return type === undefined ? undefined : classNamed(program, file, type);
+    return type === undefined ? undefined : classNamed(names, file, type);
   }
   for (const { key, value, typeAnnotation } of nodesOf(nodes, 'ClassProperty')) {
     if (key.type !== 'Identifier' || key.name !== name) continue;
     const type = typeName(typeAnnotation);
-    const typed = type === undefined ? undefined : classNamed(program, file, type);
-    const found = typed ?? (value ? ofInstance(program, file, value) : undefined);
+    const typed = type === undefined ? undefined : classNamed(names, file, type);
+    const found = typed ?? (value ? ofInstance(names, file, value) : undefined);
     if (found !== undefined) return found;
   }
   return nodesOf(nodes, 'AssignmentExpression')
     .filter(({ left }) => isMember(left) && left.object.type === 'ThisExpression')
     .filter(({ left }) => propertyName(left) === name)
-    .map(({ right }) => classOf(program, file, right))
+    .map(({ right }) => classOf(names, file, right))
     .find((found) => found !== undefined);
 }
 
@@ -93,32 +93,32 @@ function isWithin(node: Node, around: Node): boolean {
 }
 
 function ofName(
-  program: Program,
+  names: ValueNames,
   file: SourceFile,
   node: NodeOf<'Identifier'>,
 ): Located | undefined {
-  const value = program.valueAt(file, node);
-  const found = value && ofInstance(program, value.file, value.node);
+  const value = names.valueAt(file, node);
+  const found = value && ofInstance(names, value.file, value.node);
   if (found !== undefined) return found;
   const declared = declarationOf(file.module, node);
   const type = declared?.identifier && declaredType(declared.identifier);
-  return type === undefined ? undefined : classNamed(program, file, type);
+  return type === undefined ? undefined : classNamed(names, file, type);
 }
 
 /** The class that an object is of, or that it is; undefined where that cannot be told. */
-export function classOf(program: Program, file: SourceFile, object: Node): Located | undefined {
+export function classOf(names: ValueNames, file: SourceFile, object: Node): Located | undefined {
   const inner = unwrap(object);
   if (inner.type === 'ThisExpression') {
     const owner = classAround(file, inner);
     return owner && { file, node: owner };
   }
-  if (inner.type === 'Identifier') return ofName(program, file, inner);
-  if (inner.type === 'NewExpression') return ofInstance(program, file, inner);
+  if (inner.type === 'Identifier') return ofName(names, file, inner);
+  if (inner.type === 'NewExpression') return ofInstance(names, file, inner);
   const path =
     isMember(inner) && inner.object.type === 'ThisExpression' ? propertyName(inner) : undefined;
-  if (path !== undefined) return ofProperty(program, file, { at: inner, name: path });
+  if (path !== undefined) return ofProperty(names, file, { at: inner, name: path });
   // `Service.getInstance().method()`
   const singleton = inner.type === 'CallExpression' ? memberPath(inner.callee) : undefined;
   if (singleton?.length !== 2 || singleton[1] !== 'getInstance') return undefined;
-  return classNamed(program, file, singleton[0] ?? '');
+  return classNamed(names, file, singleton[0] ?? '');
 }

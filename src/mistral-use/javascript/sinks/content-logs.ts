@@ -38,8 +38,9 @@ function namesIn(file: SourceFile, node: Node): readonly Declaration[] {
 function heldBy(found: FoundCall): ReadonlySet<Declaration> {
   const { file, node } = found;
   // Of a request that is written out where it is sent, only the contents count: the model may be logged.
-  const whole = found.request && unwrap(found.request.node).type === 'Identifier';
-  const sent = [...found.contents, ...(whole && found.request ? [found.request] : [])];
+  const { request, contents } = found;
+  const isNamed = request !== undefined && unwrap(request.node).type === 'Identifier';
+  const sent = isNamed ? [...contents, request] : contents;
   const own = sent.filter((one) => one.file.module === file.module);
   const names = own.flatMap((one) => namesIn(file, one.node));
   return new Set([...names, ...answerOf(file, node)]);

@@ -1,6 +1,7 @@
 import type { Node } from '@babel/types';
 import type { SourceFile } from '../../../env-schema/source/source-file.js';
 import { isCall, memberPath, methodCall, unwrap, type Call } from '../../../syntax/expression.js';
+import type { SourceModule } from '../../../syntax/module.js';
 import { declarationOf } from '../program/declared.js';
 import type { KeyUse } from '../../model.js';
 
@@ -37,7 +38,7 @@ const ANSWERING = new Set(['json', 'send', 'end', 'write', 'jsonp', 'render']);
 /** Classes whose static method makes an answer. */
 const RESPONSES = new Set(['Response', 'NextResponse']);
 
-function ofMethod(file: SourceFile, call: Call): Outlet | undefined {
+function ofMethod(module: SourceModule, call: Call): Outlet | undefined {
   const found = methodCall(call);
   if (found === undefined) return undefined;
   const { method, object } = found;
@@ -51,20 +52,20 @@ function ofMethod(file: SourceFile, call: Call): Outlet | undefined {
   if (method === 'json' && RESPONSES.has(last))
     return { node: call, sink: 'response', written, values };
   if (!ANSWERING.has(method)) return undefined;
-  return isAnswer(file, object)
+  return isAnswer(module, object)
     ? { node: call, sink: 'response', written: written || method, values }
     : undefined;
 }
 
 /** `res`, `res.status(200)`, and Hono's `c`, each a parameter. */
-function isAnswer(file: SourceFile, object: Node): boolean {
+function isAnswer(module: SourceModule, object: Node): boolean {
   let inner = unwrap(object);
   for (let found = methodCall(inner); found !== undefined; found = methodCall(inner)) {
     inner = unwrap(found.object);
   }
   if (inner.type !== 'Identifier') return false;
   const isNamed = RESPONSE.test(inner.name) || inner.name === 'c';
-  return isNamed && declarationOf(file.module, inner)?.kind === 'parameter';
+  return isNamed && declarationOf(module, inner)?.kind === 'parameter';
 }
 
 /** A part of an address behind which a value is put: `?key=`, `&api_key=`. Linear: anchored at the end. */
@@ -109,12 +110,20 @@ function assignedAnswer(node: Node): Outlet | undefined {
   return { node, sink: 'response', written: path, values: [node.right] };
 }
 
-/** The places of a file where values can be read from outside. */
-export function outletsIn(file: SourceFile): readonly Outlet[] {
-  return file.module.nodes.flatMap((node): readonly Outlet[] => {
+function readOutlets(module: SourceModule): readonly Outlet[] {
+  return module.nodes.flatMap((node): readonly Outlet[] => {
     const found = isCall(node)
-      ? (ofMethod(file, node) ?? parameterOf(node))
+      ? (ofMethod(module, node) ?? parameterOf(node))
       : (addressOf(node) ?? errorOf(node) ?? assignedAnswer(node));
     return found === undefined ? [] : [found];
   });
+}
+
+const remembered = new WeakMap<SourceModule, readonly Outlet[]>();
+
+/** The places of a file where values can be read from outside, looked for once. */
+export function outletsIn({ module }: SourceFile): readonly Outlet[] {
+  const known = remembered.get(module) ?? readOutlets(module);
+  remembered.set(module, known);
+  return known;
 }
