@@ -176,6 +176,10 @@ describe('calls of other libraries in Python', () => {
       'an address that a method makes',
       'import requests\nclass A:\n    base = "https://api.mistral.ai/v1"\n    def url(self):\n        return f"{self.base}/chat/completions"\n    def f(self):\n        requests.post(self.url(), json={"model": "m", "max_tokens": 7})\n',
     ],
+    [
+      'a path that the only caller gives',
+      'import httpx\nclass A:\n    def __init__(self, base="https://api.mistral.ai/v1"):\n        self.base = base.rstrip("/")\n    def send(self, path, body):\n        httpx.post(f"{self.base}{path}", json={"model": "m", "max_tokens": 7})\n    def chat(self):\n        self.send("/chat/completions", {})\n',
+    ],
   ])('reads requests by hand: %s', async (_, code) => {
     expect(await callsIn(code)).toEqual(['http chat m 7']);
   });

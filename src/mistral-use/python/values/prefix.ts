@@ -1,7 +1,8 @@
 import { pythonString } from '../../../syntax/python/expression.js';
 import { pythonFunction, returnedBy } from '../../../syntax/python/functions.js';
 import type { PythonNode } from '../../../syntax/python/module.js';
-import { definitionsOf, unwrapped } from '../program/definitions.js';
+import { definitionsOf, unwrapped, type Definition } from '../program/definitions.js';
+import { givenFor } from '../program/callers.js';
 import type { Located, PythonFile } from '../program/file.js';
 import type { Resolver } from '../program/resolver.js';
 import { readAt } from './literals.js';
@@ -109,19 +110,22 @@ function ofMethod({ node }: Located, at: (child: PythonNode | undefined) => Pref
   return { text: text.replace(/\/$/u, ''), isWhole };
 }
 
+/** The value behind a name; of a parameter its default, or else what its only caller gives. */
+function definedAt(resolver: Resolver, definition: Definition): Located | undefined {
+  if (definition.kind === 'value') return definition.at;
+  if (definition.kind !== 'parameter') return undefined;
+  const { file, owner, index } = definition;
+  const fallback = owner.parameters[index]?.fallback;
+  if (fallback !== undefined) return { file, node: fallback };
+  const [call, ...others] = resolver.callers.of(definition);
+  const given = call && others.length === 0 ? givenFor(call, definition) : undefined;
+  return call && given && given !== 'open' ? { file: call.file, node: given } : undefined;
+}
+
 function ofName(resolver: Resolver, located: Located, steps: number): Prefix {
   for (const definition of definitionsOf(resolver, located)) {
     if (steps <= 0) return NOTHING;
-    const fallback =
-      definition.kind === 'parameter'
-        ? definition.owner.parameters[definition.index]?.fallback
-        : undefined;
-    const at =
-      definition.kind === 'value'
-        ? definition.at
-        : definition.kind === 'parameter' && fallback
-          ? { file: definition.file, node: fallback }
-          : undefined;
+    const at = definedAt(resolver, definition);
     const found = at && prefixOf(resolver, at, steps - 1);
     if (found !== undefined && found.text !== '') return found;
   }
