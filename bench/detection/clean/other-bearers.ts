@@ -70,4 +70,20 @@ My Mistral organisation is {{alnum32}} and my key is in 1Password.
 {"tokenizer":"mistral","added_tokens":[{"id":3,"content":"{{alnum32}}"}]}
 `,
   ],
+  [
+    'theme on one line',
+    'theme.json',
+    `
+{ "theme": "mistral", "key": "{{alnum32}}" }
+`,
+  ],
+  [
+    'entry of a menu',
+    'Menu.tsx',
+    `
+export const items = [
+  { key: '{{alnum32}}', label: 'Mistral' },
+];
+`,
+  ],
 ]);

@@ -67,6 +67,11 @@ function isLogin({ text, candidate }: Scene): boolean {
   return LOGIN_FLAG.test(text.slice(Math.max(0, candidate.start - 60), candidate.start));
 }
 
+/** Whether the name is that of a person, a place or a thing: `"user": "mistral"`. */
+function isOfOtherThing({ own, stage }: Scene, name: KnownName | undefined): boolean {
+  return name?.kind === 'mistral' && stage.facts.entries.isOfOtherThing(name, own?.text);
+}
+
 /** A comment that goes on behind the name without a word for a key: `// Mistral landing page`. Linear: bounded. */
 const GOES_ON =
   /^[:,]?[ \t]{1,4}(?!(?:api|key|token|ai|prod|dev|test|staging|old|new|account)\b)[a-z]{3,30}(?: [a-z]{2,30}|\s*$)/i;
@@ -87,11 +92,13 @@ export const mistralBehind: Look = (scene) => {
   if (found !== undefined) return onTheLine(own, found);
   const mistral = whose(behind);
   if (own === undefined && mistral !== undefined && isSaidOfMore(scene, mistral)) return undefined;
-  return onTheLine(own, mistral);
+  return isOfOtherThing(scene, mistral) ? undefined : onTheLine(own, mistral);
 };
 
 /** Mistral before the value on its line, in another field: `mistral,KEY`, `MISTRAL_API_KEYS=one,KEY`. */
-export const mistralBefore: Look = ({ own, rowBefore }) => {
+export const mistralBefore: Look = (scene) => {
+  const { own, rowBefore } = scene;
   if (own !== undefined && own.kind !== 'generic-key') return undefined;
-  return onTheLine(own, whose(rowBefore));
+  const found = whose(rowBefore);
+  return isOfOtherThing(scene, found) ? undefined : onTheLine(own, found);
 };
