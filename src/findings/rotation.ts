@@ -16,7 +16,6 @@ export type KeyHome =
 const HOMES: readonly (readonly [RegExp, KeyHome])[] = [
   [/(?:^|\/)\.github\//iu, 'workflow'],
   [/(?:^|\/)(?:\.vercel\/|vercel\.json$|next\.config\.)/iu, 'vercel'],
-  [/(?:^|\/)(?:cloudbuild\.ya?ml|app\.ya?ml|apphosting\.ya?ml|\.gcloudignore)$/iu, 'google'],
   [
     /\.(?:tf|tfvars|tfvars\.json)$|(?:^|\/)(?:serverless|template|samconfig|buildspec|cdk|copilot|ecs|lambda|taskdef)[\w.-]{0,60}\.(?:ya?ml|json|toml)$/iu,
     'aws',
@@ -25,6 +24,7 @@ const HOMES: readonly (readonly [RegExp, KeyHome])[] = [
     /(?:^|\/)(?:k8s|kubernetes|kube|helm|charts?|overlays|manifests)\/|(?:^|\/)(?:values|kustomization|secrets?|configmap|deployment)[\w.-]{0,60}\.ya?ml$/iu,
     'kubernetes',
   ],
+  [/(?:^|\/)(?:cloudbuild\.ya?ml|app\.ya?ml|apphosting\.ya?ml|\.gcloudignore)$/iu, 'google'],
   [
     /(?:^|\/)(?:(?:dockerfile|containerfile)[\w.-]{0,60}|(?:docker-)?compose[\w.-]{0,60}\.ya?ml)$|\.dockerfile$/iu,
     'docker',
