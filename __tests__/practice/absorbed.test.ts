@@ -22,7 +22,9 @@ async function findingsOf(files: Readonly<Record<string, string>>) {
   };
   const { findings } = await scan({
     sources: [source],
-    rules: rules.filter(({ meta }) => !meta.id.startsWith('ignore-files/')),
+    rules: rules.filter(
+      ({ meta }) => !meta.id.startsWith('ignore-files/') && meta.isOptIn !== true,
+    ),
     present,
     bases: [],
     isIgnored: () => false,
@@ -33,6 +35,19 @@ async function findingsOf(files: Readonly<Record<string, string>>) {
 }
 
 describe('a leaked key', () => {
+  it('stands for what workflows, images and manifests say of the same text', async () => {
+    const findings = await findingsOf({
+      '.github/workflows/ci.yml': `on: push\njobs:\n  a:\n    env:\n      MISTRAL_API_KEY: ${sampleKey(1)}\n    steps:\n      - run: ./a\n`,
+      Dockerfile: `FROM node:24\nENV MISTRAL_API_KEY=${sampleKey(2)}\n`,
+      'chart/values.yaml': `mistralApiKey: ${sampleKey(3)}\n`,
+    });
+    expect(findings.map(({ ruleId, path }) => `${ruleId} ${path}`).sort()).toEqual([
+      'keys/leaked-key .github/workflows/ci.yml',
+      'keys/leaked-key Dockerfile',
+      'keys/leaked-key chart/values.yaml',
+    ]);
+  });
+
   it('stands for what a template and a default say of the same text', async () => {
     const findings = await findingsOf({
       '.env.example': `MISTRAL_API_KEY=${sampleKey(1)}\n`,

@@ -12,7 +12,7 @@ export interface MistralUse {
   readonly audits: readonly AuditSink[];
 }
 
-export type Language = 'javascript' | 'python';
+type Language = 'javascript' | 'python';
 
 /** Through what the API is reached. */
 export type ClientKind =

@@ -5,7 +5,7 @@ import type { MistralUse } from './model.js';
 import { readPython } from './python/reader.js';
 
 /** Reads one package in one language; `packages` are all of the tree, for what is imported from another. */
-export type UseReader = (
+type UseReader = (
   owner: PackageModel,
   packages: readonly PackageModel[],
 ) => Promise<MistralUse>;

@@ -2,10 +2,11 @@ import type { Finding } from '../findings/finding.js';
 
 /** Rules whose finding is the leaked key itself where one stands in the same line. */
 const TELLING_THE_SAME = new Set([
-  'env-schema/template-holds-real-value',
-  'env-schema/key-has-default',
-  'code/key-literal-in-client',
+  ...['env-schema/template-holds-real-value', 'env-schema/key-has-default'],
+  ...['code/key-literal-in-client', 'code/key-in-image', 'workflows/key-in-plain-text'],
 ]);
+/** Those whose finding is always about a value, however bad it is on its own. */
+const ALWAYS_THE_SAME = new Set(['code/key-in-manifest']);
 
 function isSamePlace(key: Finding, other: Finding): boolean {
   const isThere = key.ruleId === 'keys/leaked-key' && key.inHead && key.surface === 'file';
@@ -15,7 +16,7 @@ function isSamePlace(key: Finding, other: Finding): boolean {
 
 function absorbs(key: Finding, other: Finding): boolean {
   const isSame = TELLING_THE_SAME.has(other.ruleId) && other.severity === 'error';
-  return isSame && isSamePlace(key, other);
+  return (isSame || ALWAYS_THE_SAME.has(other.ruleId)) && isSamePlace(key, other);
 }
 
 /** A key's finding that stands for another as well: it names that one and takes its fixes over. */

@@ -12,7 +12,7 @@ export interface Redirect {
 }
 
 /** Text that a command reads: `<<EOF`. */
-export interface ShellDocument extends Word {
+interface ShellDocument extends Word {
   readonly isQuoted: boolean;
 }
 

@@ -20,14 +20,14 @@ export interface YamlEntry extends Extent {
   readonly value: YamlNode;
 }
 
-export interface YamlMapping extends Extent {
+interface YamlMapping extends Extent {
   readonly kind: 'mapping';
   readonly entries: readonly YamlEntry[];
   /** Written with braces. */
   readonly isFlow: boolean;
 }
 
-export interface YamlSequence extends Extent {
+interface YamlSequence extends Extent {
   readonly kind: 'sequence';
   readonly items: readonly YamlNode[];
 }

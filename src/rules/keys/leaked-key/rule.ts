@@ -1,4 +1,5 @@
 import { spannerOf } from '../../../findings/position.js';
+import { keyHomeOf, rotationFor } from '../../../findings/rotation.js';
 import { Secret } from '../../../findings/secret.js';
 import { STAYING } from '../../../findings/staying.js';
 import type { Subject } from '../../../findings/document.js';
@@ -24,12 +25,6 @@ function messageOf({ confidence, reason }: KeyMatch): string {
   return `${OPENING[confidence]}: ${reason}`;
 }
 
-const ROTATION =
-  'Rotate it: 1. create a new key in the console (https://console.mistral.ai/api-keys), ' +
-  '2. test it with `mistral-security test-key` or GET https://api.mistral.ai/v1/models, ' +
-  '3. update the environment or the secret manager, 4. deploy, ' +
-  '5. revoke the old key in the console.';
-
 /**
  * Where the finding is shown. The name of a directory stands in the path of every file below it: the
  * part of the path that ends with it is one place, however many files there are.
@@ -52,7 +47,7 @@ function matchesIn(project: Project): DocumentRule['match'] {
       message: messageOf(key),
       severity: SEVERITY[key.confidence],
       confidence: key.confidence,
-      remediation: `${ROTATION} ${STAYING[surface]}`,
+      remediation: `${rotationFor(keyHomeOf(surface, subject.path))} ${STAYING[surface]}`,
       secret: new Secret(key.value),
     }));
   };
@@ -65,7 +60,7 @@ export const rule: DocumentRule = {
     title: 'Mistral API key in the repository',
     severity: 'error',
     confidence: 'high',
-    remediation: `${ROTATION} ${STAYING.file}`,
+    remediation: `${rotationFor('unknown')} ${STAYING.file}`,
   },
   mayMatch: mayHoldKey,
   match: matchesIn(UNKNOWN_PROJECT),
