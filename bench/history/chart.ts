@@ -12,6 +12,7 @@ import { chartOf } from './svg.js';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const START = '<!-- history: written by `npm run bench:history:chart` -->';
+const IMAGE = '![Time to scan all of history](images/history.svg)';
 const END = '<!-- /history -->';
 
 const file = process.argv[2] ?? join(import.meta.dirname, 'results.json');
@@ -23,6 +24,7 @@ const document = join(ROOT, 'docs/benchmarks.md');
 const written = readFileSync(document, 'utf8');
 const [start, end] = [written.indexOf(START), written.indexOf(END)];
 if (start < 0 || end < start) throw new Error('docs/benchmarks.md lacks the marks.');
-const text = `${written.slice(0, start)}${START}\n\n${markdownOf(results)}\n${written.slice(end)}`;
+const section = `${START}\n\n${IMAGE}\n\n${markdownOf(results)}\n`;
+const text = `${written.slice(0, start)}${section}${written.slice(end)}`;
 const options = await resolveConfig(document);
 writeFileSync(document, await format(text, { ...options, filepath: document }));
