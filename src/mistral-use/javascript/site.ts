@@ -12,7 +12,7 @@ import { browserEvidenceOf } from './browser.js';
 const TRIAL = /^(?:tests?|try|check|debug|demo|example|verify|scratch|playground)(?:[-_.]|$)/iu;
 
 /** Whether a file of this path is no part of what runs in production. */
-function isAsidePath(path: string): boolean {
+export function isAsidePath(path: string): boolean {
   return isAside(path) || TRIAL.test(posix.basename(path));
 }
 
