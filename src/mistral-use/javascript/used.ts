@@ -1,7 +1,7 @@
 import type { PackageModel } from '../../env-schema/model.js';
 import type { SourceFile } from '../../env-schema/source/source-file.js';
 import type { FoundCall } from './calls.js';
-import type { FoundClient } from './clients.js';
+import type { FoundClient } from './found-client.js';
 import type { Program } from './program/program.js';
 
 /** What of a package uses the API, with the nodes that say so. */

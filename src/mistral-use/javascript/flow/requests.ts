@@ -1,7 +1,7 @@
 import { functionAround } from '../../../syntax/functions.js';
 import type { RequestFlow } from '../../model.js';
 import type { FoundCall } from '../calls.js';
-import type { FoundClient } from '../clients.js';
+import type { FoundClient } from '../found-client.js';
 import type { UsedInPackage } from '../used.js';
 import { FlowReader } from './flow.js';
 
