@@ -58,6 +58,11 @@ function keySteps(steps: readonly Step[], outer: KeyScope, file: WorkflowFile): 
   });
 }
 
+/** `if: false`: switched off for now. */
+function isDisabled({ condition }: Job): boolean {
+  return /^(?:\$\{\{\s*)?false(?:\s*\}\})?$/u.test(condition.trim());
+}
+
 /** What is known of a repository's workflows before one of them is looked at. */
 class Repository {
   readonly #files: WorkflowFiles;
@@ -120,7 +125,7 @@ class Repository {
       const steps = keySteps(job.steps, outer.within(job.env), workflow);
       const handed = 'kind' in job.secrets ? [] : job.secrets.filter((one) => outer.holdsKey(one));
       const has = workflowEnv.length + jobEnv.length + handed.length > 0;
-      const isReached = has || steps.some(mentionsKey);
+      const isReached = !isDisabled(job) && (has || steps.some(mentionsKey));
       return {
         file: workflow,
         workflow,

@@ -34,7 +34,9 @@ function matchesIn(unit: KeyUnit): readonly Match[] {
   if (job === undefined || !triggers.has('pull_request') || GUARD.test(job.condition)) return [];
   const needy = steps.filter(needsKey);
   const isGuarded = needy.every(({ step }) => GUARD.test(step.condition)) || needy.some(isTested);
-  if (needy.length === 0 || isGuarded) return [];
+  // A step that is told whether it is a fork takes care of it.
+  const asksForFork = unit.file.text.slice(job.entry.start, job.entry.end).includes('head.repo');
+  if (needy.length === 0 || isGuarded || asksForFork) return [];
   return [
     {
       path: unit.file.path,
