@@ -5,10 +5,7 @@ import type { MistralUse } from './model.js';
 import { readPython } from './python/reader.js';
 
 /** Reads one package in one language; `packages` are all of the tree, for what is imported from another. */
-type UseReader = (
-  owner: PackageModel,
-  packages: readonly PackageModel[],
-) => Promise<MistralUse>;
+type UseReader = (owner: PackageModel, packages: readonly PackageModel[]) => Promise<MistralUse>;
 
 const READERS: readonly UseReader[] = [readJavaScript, readPython];
 
