@@ -40,7 +40,10 @@ export async function examine(examination: Examination): Promise<Verdict> {
     const plan =
       repository === undefined
         ? await planOfDirectory(directory, receipt)
-        : await planOfRepository(repository, options.scopes, receipt);
+        : await planOfRepository(repository, options.scopes, {
+            receipt,
+            packReader: world.packReader,
+          });
     return await scanAndJudge(examination, { config: { ...options, policy }, receipt, plan });
   } finally {
     progress?.stop();

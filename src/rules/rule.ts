@@ -1,5 +1,6 @@
 import type { Check, Confidence, Fix, Place, Severity, Span } from '../findings/finding.js';
 import type { Subject } from '../findings/document.js';
+import type { QuickTest } from '../findings/quick-test.js';
 import type { Secret } from '../findings/secret.js';
 import type { RepositoryTree } from '../findings/tree.js';
 import type { SourceModule } from '../syntax/module.js';
@@ -39,6 +40,8 @@ export interface DocumentRule {
   readonly meta: RuleMeta;
   /** A cheap test that never says no where `match` would find something. */
   readonly mayMatch: (content: Subject['content']) => boolean;
+  /** The same test for versions of a text, where it has such a form: history is then read at the speed of packs. */
+  readonly quickTest?: QuickTest;
   readonly match: (document: Subject) => Iterable<Match>;
   /** The rule as it judges where the present tree is known: what it depends on is evidence. */
   readonly informedBy?: (present: RepositoryTree) => Promise<DocumentRule>;

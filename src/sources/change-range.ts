@@ -84,16 +84,17 @@ export interface Attributable {
   /** The head's tree. */
   readonly head: ObjectId | undefined;
   readonly surface?: 'file' | 'note';
+  readonly reachable?: boolean;
 }
 
 /** What each commit introduced, in the order of the commits. */
 export async function* attributed(walk: Attributable): AsyncIterable<Document> {
-  const { commits, graph, attribution, head, surface = 'file' } = walk;
+  const { commits, graph, attribution, head, surface = 'file', reachable = true } = walk;
   for (const commit of commits) {
     const tree = await graph.treeOf(commit);
     if (tree === undefined) continue;
     const parents = await graph.parentTrees(commit);
-    const trees = { tree, against: parents, before: parents, head };
+    const trees = { tree, against: parents, before: parents, head, reachable };
     yield* attribution.documents({ origin: 'commit', commit, ...trees, surface });
   }
 }

@@ -1,11 +1,14 @@
 import type { Content, Document } from '../findings/document.js';
 import type { Receipt } from '../findings/coverage.js';
+import type { QuickTest } from '../findings/quick-test.js';
 
 /** What a scan hands to each source. */
 export interface Reading {
   readonly receipt: Receipt;
   /** Says no only where no document rule could match: lets a source leave a text unattributed. */
   readonly mayMatch: (content: Content) => boolean;
+  /** The same test for versions of texts; absent where some rule has none. */
+  readonly quickTest?: QuickTest | undefined;
   /** Aborted when the deadline passes; a source then stops by throwing the signal's reason. */
   readonly signal: AbortSignal;
 }

@@ -4,6 +4,7 @@ import { STAYING } from '../../../findings/staying.js';
 import type { Subject } from '../../../findings/document.js';
 import type { Confidence, Severity } from '../../../findings/finding.js';
 import { findKeys, mayHoldKey, type KeyMatch } from '../../../keys/detect.js';
+import { KEY_TEST } from '../../../keys/quick-test.js';
 import { projectOf, UNKNOWN_PROJECT, type Project } from '../../../keys/project/project.js';
 import type { DocumentRule, Match } from '../../rule.js';
 
@@ -68,6 +69,7 @@ export const rule: DocumentRule = {
     remediation: `${ROTATION} ${STAYING.file}`,
   },
   mayMatch: mayHoldKey,
+  quickTest: KEY_TEST,
   match: matchesIn(UNKNOWN_PROJECT),
   informedBy: async (present) => ({ ...rule, match: matchesIn(await projectOf(present)) }),
 };

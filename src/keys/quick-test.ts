@@ -1,0 +1,67 @@
+import type { Content } from '../findings/document.js';
+import type { QuickTest } from '../findings/quick-test.js';
+import { KEY_LENGTH } from './candidates.js';
+import { writtenLists } from './decoding/lists.js';
+import { isQuotedPrintable } from './decoding/markup.js';
+import { mayBeJoinedByName } from './decoding/named-lists.js';
+import { givenParts, looksDrawnInPart, SUM } from './decoding/parts.js';
+import { mayHoldKey } from './detect.js';
+
+/** An encoding that all of a text says of itself, or a list that is joined by its name elsewhere. */
+const REACHES_FAR = 1;
+/** A part of a key that a name is given, which is no name of words. */
+const HAS_DRAWN_PART = 2;
+/** The lengths of parts that names are given: a bit for each from the shortest on. */
+const FIRST_LENGTH_BIT = 2;
+const SHORTEST_PART = 8;
+const LONGEST_PART = 24;
+/** How many parts are put together at most. */
+const MAX_PARTS = 4;
+
+/** What may be put together to a key from places that lie far apart. */
+function traitsOf(text: string): number {
+  const lists = writtenLists(text);
+  let traits =
+    isQuotedPrintable(text) || lists.some(({ span }) => mayBeJoinedByName(text, span))
+      ? REACHES_FAR
+      : 0;
+  for (const part of givenParts(text)) {
+    traits |= 1 << (FIRST_LENGTH_BIT + part.length - SHORTEST_PART);
+    if (looksDrawnInPart(part)) traits |= HAS_DRAWN_PART;
+  }
+  return traits;
+}
+
+/** Whether some of the lengths, each as often as one likes, are as long as a key together. */
+function lengthsSumUp(traits: number, rest: number, pieces: number): boolean {
+  if (rest === 0) return true;
+  if (pieces === 0) return false;
+  for (let length = SHORTEST_PART; length <= Math.min(rest, LONGEST_PART); length += 1) {
+    const isThere = (traits & (1 << (FIRST_LENGTH_BIT + length - SHORTEST_PART))) !== 0;
+    if (isThere && lengthsSumUp(traits, rest - length, pieces - 1)) return true;
+  }
+  return false;
+}
+
+function needsWhole(traits: number): boolean {
+  if ((traits & REACHES_FAR) !== 0) return true;
+  return (traits & HAS_DRAWN_PART) !== 0 && lengthsSumUp(traits, SUM, MAX_PARTS);
+}
+
+/** Nothing beyond ASCII is read otherwise than by its bytes. */
+function traits({ bytes }: Content): number {
+  return traitsOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'));
+}
+
+/**
+ * {@link mayHoldKey} for versions of a text. A key that takes more than 4,096 characters in its encoded form may
+ * be cut by it, as by that, but for base64, which is never cut.
+ */
+export const KEY_TEST: QuickTest = {
+  id: 'keys/leaked-key',
+  minBytes: KEY_LENGTH,
+  reachBytes: 4_096,
+  mayMatch: mayHoldKey,
+  traits,
+  needsWhole,
+};

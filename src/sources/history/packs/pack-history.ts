@@ -1,0 +1,147 @@
+import { Failure } from '../../../findings/failure.js';
+import { DamagedPack } from '../../../git/pack/damaged-pack.js';
+import { kindNumber } from '../../../git/pack/pack-layout.js';
+import { takeStock, type Stock } from '../../../git/pack/stock.js';
+import type { ObjectId } from '../../../git/port.js';
+import { Attribution } from '../../objects/attribution.js';
+import { CommitGraph } from '../../objects/commit-graph.js';
+import { submodulePointer } from '../../objects/new-objects.js';
+import { LFS_SKIP } from '../../objects/matching-blobs.js';
+import type { ObjectReader } from '../../objects/object-reader.js';
+import { NameTest, Targets } from '../../objects/targets.js';
+import type { History } from '../history-parts.js';
+import { noteCutShort } from '../all-objects.js';
+import type { Roots } from '../roots.js';
+import { crewOfOne, crewOfThreads, type Crew } from './crew.js';
+import { KnownTrees } from './known-trees.js';
+import { surveyPacks, type PackSurvey } from './pack-survey.js';
+import type { SharedStock } from './pack-work.js';
+import { reachedCommits } from './reached.js';
+
+/** Smaller packs are read before threads have started; in bytes as they stand there. */
+const MIN_BYTES_FOR_THREADS = 4 * 2 ** 20;
+
+/** What history is read with. */
+export interface PackReading {
+  readonly reader: ObjectReader;
+  readonly roots: Roots;
+  /** The program of threads; without it all is done in this one. */
+  readonly program: URL | undefined;
+}
+
+/**
+ * Surveys all objects at the speed of packs. Undefined where that cannot be done: nothing was counted then, and
+ * git is to be asked for each object.
+ */
+export async function packHistory(parts: PackReading): Promise<History | undefined> {
+  const { reader, roots, program } = parts;
+  const { repository, reading } = reader;
+  const test = reading.quickTest;
+  if (test === undefined) return undefined;
+  try {
+    const stock = await takeStock(await repository.objectDirectories(), repository.objectFormat);
+    if (stock.packs.length === 0) return undefined;
+    const isLarge = packedBytes(stock) >= MIN_BYTES_FOR_THREADS;
+    const crewFor = (shared: SharedStock): Crew =>
+      program !== undefined && isLarge
+        ? crewOfThreads(program, shared, test)
+        : crewOfOne(shared, test);
+    const survey = await surveyPacks({ reader, stock, test, crewFor });
+    requireKinds(survey);
+    return await historyOf(survey, reader, roots);
+  } catch (thrown) {
+    reading.signal.throwIfAborted();
+    if (!(thrown instanceof Failure)) throw thrown;
+    reading.receipt.note(`Packs were read through git: ${thrown.message}`);
+    return undefined;
+  }
+}
+
+function packedBytes({ packs }: Stock): number {
+  return packs.reduce((sum, { offsets, count }) => sum + (offsets[count] ?? 0), 0);
+}
+
+/** Whether what commits name is of the kind that they say. */
+function requireKinds({ commits, stock: { kinds } }: PackSurvey): void {
+  const [tree, commit] = [kindNumber('tree'), kindNumber('commit')];
+  const isKind = (object: number, kind: number): boolean => object < 0 || kinds[object] === kind;
+  for (const [, root, ...parents] of commits) {
+    if (!isKind(root, tree) || !parents.every((parent) => isKind(parent, commit)))
+      throw new DamagedPack('a commit names an object of another kind');
+  }
+}
+
+async function historyOf(survey: PackSurvey, reader: ObjectReader, roots: Roots): Promise<History> {
+  const { ids, saying, stock } = survey;
+  await noteMissing(survey, reader, roots);
+  countAll(survey, reader);
+  const shallow = reader.repository.shallow();
+  const reached = reachedCommits(ids, survey.commits, { roots, shallow });
+  const matching = new Set<ObjectId>();
+  const lostBlobs = new Set<ObjectId>();
+  for (const [blob, isTarget] of survey.targets.entries()) {
+    if (isTarget === 0) continue;
+    matching.add(ids.idOf(blob));
+    if (stock.own[blob] === 1) lostBlobs.add(ids.idOf(blob));
+  }
+  const isOwn = (id: ObjectId): boolean => stock.own[ids.numberOf(id)] === 1;
+  const known = new Set(roots.tags);
+  return {
+    ...reached,
+    lost: reached.lost.filter(isOwn),
+    lostTags: survey.tags
+      .map((tag) => ids.idOf(tag))
+      .filter((tag) => isOwn(tag) && !known.has(tag)),
+    lostBlobs,
+    matching,
+    hasSuspectNames: survey.hasSuspectNames,
+    graph: graphOf(survey, reader),
+    saying: new Set(Array.from(saying, (commit) => ids.idOf(commit))),
+    attribution: () => Promise.resolve(attributionOf(survey, reader, matching)),
+  };
+}
+
+function graphOf({ ids, commits }: PackSurvey, reader: ObjectReader): CommitGraph {
+  const graph = new CommitGraph(reader);
+  for (const [commit, tree, ...parents] of commits) {
+    if (tree < 0) continue;
+    const here = parents.filter((parent) => parent >= 0).map((parent) => ids.idOf(parent));
+    graph.put(ids.idOf(commit), { tree: ids.idOf(tree), parents: here });
+  }
+  return graph;
+}
+
+function attributionOf(
+  { ids, tables }: PackSurvey,
+  reader: ObjectReader,
+  matching: ReadonlySet<ObjectId>,
+): Attribution {
+  const targets = new Targets(matching, new NameTest(reader.reading.mayMatch));
+  const trees = new KnownTrees(ids, tables);
+  return Attribution.ofKnown(reader, { trees, holds: trees.holds, targets });
+}
+
+function countAll(survey: PackSurvey, { reading: { receipt } }: ObjectReader): void {
+  receipt.blobs += survey.blobs;
+  receipt.bytes += survey.bytes;
+  for (const id of survey.submodules) receipt.skip(submodulePointer(id, undefined));
+  for (const pointer of survey.pointers)
+    receipt.skip({ object: survey.ids.idOf(pointer), reason: LFS_SKIP });
+}
+
+/** What is not here is a problem where a reference leads to it; git says whether one does. */
+async function noteMissing(
+  { ids, missing }: PackSurvey,
+  reader: ObjectReader,
+  roots: Roots,
+): Promise<void> {
+  const { repository } = reader;
+  const cut = new Set(Array.from(repository.shallow(), (id) => ids.numberOf(id)));
+  if (missing.every(([by]) => cut.has(by)) || roots.all.length === 0) return;
+  try {
+    const reachable = await repository.missingObjects(roots.all);
+    await reader.noteFaults(reachable);
+  } catch (thrown) {
+    noteCutShort(reader, thrown);
+  }
+}
