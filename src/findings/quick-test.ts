@@ -18,6 +18,8 @@ export interface QuickTest {
    * among those of its parts, if these are joined.
    */
   readonly traits: (content: Content) => number;
+  /** Whether a text, or a part of it, says by itself what a match needs beside its value; else the place must. */
+  readonly hasEvidence: (content: Content) => boolean;
   /** Whether a text with these traits can be judged by all of it alone. */
   readonly needsWhole: (traits: number) => boolean;
 }

@@ -10,6 +10,11 @@ const MISTRAL_MENTION = new RegExp(
   [...MISTRAL_NAMES, ...MISSPELT_NAMES, 'le[ ._-]?chat', 'la[ ._-]?plateforme'].join('|'),
   'gi',
 );
+/** Whether a text has a Mistral name anywhere. */
+export function hasMistralName(text: string): boolean {
+  return text.search(MISTRAL_MENTION) >= 0;
+}
+
 /** The hosts that take Mistral keys. */
 const MISTRAL_HOST = /mistral\.ai(?![a-z0-9-])/i;
 const MISTRAL_HOSTS = new RegExp(MISTRAL_HOST, 'gi');
@@ -104,7 +109,7 @@ export class Facts {
 
   constructor(text: string, path: string) {
     this.#text = text;
-    this.isMistralPath = path.match(MISTRAL_MENTION) !== null;
+    this.isMistralPath = hasMistralName(path);
     this.isPathOfHost = namesMistralHost(path);
     this.#named = offsetsOf(MISTRAL_MENTION, text);
     this.mentions = this.#named.filter((at) => !isOfHub(text, at));

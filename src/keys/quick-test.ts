@@ -5,7 +5,7 @@ import { writtenLists } from './decoding/lists.js';
 import { isQuotedPrintable } from './decoding/markup.js';
 import { mayBeJoinedByName } from './decoding/named-lists.js';
 import { givenParts, looksDrawnInPart, SUM } from './decoding/parts.js';
-import { mayHoldKey } from './detect.js';
+import { mayHoldKey, mayNameMistral } from './detect.js';
 
 /** An encoding that all of a text says of itself, or a list that is joined by its name elsewhere. */
 const REACHES_FAR = 1;
@@ -49,8 +49,13 @@ function needsWhole(traits: number): boolean {
 }
 
 /** Nothing beyond ASCII is read otherwise than by its bytes. */
-function traits({ bytes }: Content): number {
-  return traitsOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'));
+function characters({ bytes }: Content): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+}
+
+function hasEvidence(content: Content): boolean {
+  const isNarrow = content.encoding === 'utf-8' && !content.bytes.includes(0);
+  return mayNameMistral(isNarrow ? characters(content) : content.text);
 }
 
 /**
@@ -62,6 +67,7 @@ export const KEY_TEST: QuickTest = {
   minBytes: KEY_LENGTH,
   reachBytes: 4_096,
   mayMatch: mayHoldKey,
-  traits,
+  traits: (content) => traitsOf(characters(content)),
+  hasEvidence,
   needsWhole,
 };

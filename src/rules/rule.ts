@@ -42,6 +42,8 @@ export interface DocumentRule {
   readonly mayMatch: (content: Subject['content']) => boolean;
   /** The same test for versions of a text, where it has such a form: history is then read at the speed of packs. */
   readonly quickTest?: QuickTest;
+  /** Whether a path may say what a match needs beside its value, where the text does not; any path may, without this. */
+  readonly isEvidence?: (path: string) => boolean;
   readonly match: (document: Subject) => Iterable<Match>;
   /** The rule as it judges where the present tree is known: what it depends on is evidence. */
   readonly informedBy?: (present: RepositoryTree) => Promise<DocumentRule>;

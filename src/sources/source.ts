@@ -9,6 +9,8 @@ export interface Reading {
   readonly mayMatch: (content: Content) => boolean;
   /** The same test for versions of texts; absent where some rule has none. */
   readonly quickTest?: QuickTest | undefined;
+  /** Says no only where a text without evidence of its own could match nothing at a path. */
+  readonly isEvidence?: (path: string) => boolean;
   /** Aborted when the deadline passes; a source then stops by throwing the signal's reason. */
   readonly signal: AbortSignal;
 }

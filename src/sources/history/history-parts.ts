@@ -14,6 +14,8 @@ export interface History {
   readonly lostBlobs: ReadonlySet<ObjectId>;
   /** Blobs that some rule may match. */
   readonly matching: ReadonlySet<ObjectId>;
+  /** Those of them that match only where the place says something. */
+  readonly bare: ReadonlySet<ObjectId>;
   readonly hasSuspectNames: boolean;
   readonly graph: CommitGraph;
   /** Commits whose texts may match; undefined where they were not looked at yet. */

@@ -24,10 +24,11 @@ export async function* lostDocuments(
   { whole, attribution, head, known }: Rest,
   reader: ObjectReader,
 ): AsyncIterable<Document> {
-  const { lost: commits, graph, lostBlobs } = whole;
+  const { lost: commits, graph, lostBlobs, bare } = whole;
   yield* attributed({ commits, graph, attribution, head, reachable: false });
   const met = new Set([...attribution.met, ...known]);
-  const alone = [...lostBlobs].filter((blob) => !met.has(blob)).sort();
+  // At no path a text needs evidence of its own.
+  const alone = [...lostBlobs].filter((blob) => !met.has(blob) && !bare.has(blob)).sort();
   yield* unreached(looseBlobDocuments(reader, alone, lostBlobs));
 }
 

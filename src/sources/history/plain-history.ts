@@ -27,6 +27,7 @@ export async function plainHistory(reader: ObjectReader, roots: Roots): Promise<
     lostTags: lost.tags,
     lostBlobs: lost.matching,
     matching,
+    bare: new Set(),
     hasSuspectNames: objects.hasSuspectNames || lost.hasSuspectNames,
     graph,
     saying: undefined,

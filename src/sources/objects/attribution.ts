@@ -37,6 +37,8 @@ export interface KnownParts {
   readonly holds: HoldsTarget;
   /** All blobs that may match, whichever tree has them. */
   readonly targets: Targets;
+  /** Blobs that match only where the place says something; none that are known of, without this. */
+  readonly bare?: ReadonlySet<ObjectId>;
 }
 
 /** Tells at which paths the blobs and names that may match were introduced. */
@@ -51,10 +53,11 @@ export class Attribution {
   readonly #versions: Trees;
   readonly #walk: IntroductionWalk;
   readonly #blobs: BlobReader;
+  readonly #bare: ReadonlySet<ObjectId>;
 
   private constructor(
     reader: ObjectReader,
-    { trees, holds, targets }: KnownParts,
+    { trees, holds, targets, bare = new Set() }: KnownParts,
     versions?: Trees,
   ) {
     this.#reader = reader;
@@ -64,6 +67,7 @@ export class Attribution {
     const { receipt } = reader.reading;
     this.#walk = new IntroductionWalk({ trees, targets, holds, receipt });
     this.#blobs = new BlobReader(reader);
+    this.#bare = bare;
   }
 
   /** @param trees every tree that the standpoints have and their parents may lack. */
@@ -114,6 +118,7 @@ export class Attribution {
     const { surface } = standpoint;
     this.met.add(blob);
     const path = placePath(surface, rawPath);
+    if (this.#bare.has(blob) && !this.#isEvidence(path)) return;
     const place = await this.#place(standpoint, rawPath, blob);
     const before = async (): Promise<readonly Subject[]> => {
       const sources = (await renames()).flatMap((removed) => removed.get(blob) ?? []);
@@ -123,6 +128,11 @@ export class Attribution {
     };
     for (const content of await this.#blobs.windows(blob))
       yield { surface, path, content, ...place, before };
+  }
+
+  #isEvidence(path: string): boolean {
+    const { isEvidence } = this.#reader.reading;
+    return isEvidence === undefined || isEvidence(path);
   }
 
   async #place(
@@ -160,6 +170,7 @@ export class Attribution {
     const subjects: Subject[] = [];
     for (const [id, rawPath] of versions) {
       const path = placePath(surface, rawPath);
+      if (this.#bare.has(id) && !this.#isEvidence(path)) continue;
       for (const content of await this.#blobs.windows(id))
         subjects.push({ surface, path, content });
     }

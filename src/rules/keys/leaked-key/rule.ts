@@ -3,6 +3,7 @@ import { Secret } from '../../../findings/secret.js';
 import { STAYING } from '../../../findings/staying.js';
 import type { Subject } from '../../../findings/document.js';
 import type { Confidence, Severity } from '../../../findings/finding.js';
+import { hasMistralName } from '../../../keys/facts.js';
 import { findKeys, mayHoldKey, type KeyMatch } from '../../../keys/detect.js';
 import { KEY_TEST } from '../../../keys/quick-test.js';
 import { projectOf, UNKNOWN_PROJECT, type Project } from '../../../keys/project/project.js';
@@ -41,6 +42,11 @@ function placeOf({ path, surface, content }: Subject, end: number): string {
   return slash < 0 ? path : path.slice(0, slash);
 }
 
+/** Whether a path says that a key in the file is Mistral's: its name, or the project that it belongs to. */
+function evidenceOf(project: Project): (path: string) => boolean {
+  return (path) => hasMistralName(path) || project.clientFor(path) !== undefined;
+}
+
 function matchesIn(project: Project): DocumentRule['match'] {
   return (subject): readonly Match[] => {
     const { surface, content } = subject;
@@ -70,6 +76,10 @@ export const rule: DocumentRule = {
   },
   mayMatch: mayHoldKey,
   quickTest: KEY_TEST,
+  isEvidence: evidenceOf(UNKNOWN_PROJECT),
   match: matchesIn(UNKNOWN_PROJECT),
-  informedBy: async (present) => ({ ...rule, match: matchesIn(await projectOf(present)) }),
+  informedBy: async (present) => {
+    const project = await projectOf(present);
+    return { ...rule, isEvidence: evidenceOf(project), match: matchesIn(project) };
+  },
 };

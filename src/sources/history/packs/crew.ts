@@ -42,6 +42,7 @@ const textAnswer = z.object({
   blobs: number,
   bytes: number,
   matching: z.array(number),
+  bare: z.array(number),
   pointers: z.array(number),
   commits: z.array(z.tuple([number, number], number)),
   saying: z.array(number),

@@ -84,6 +84,7 @@ async function historyOf(survey: PackSurvey, reader: ObjectReader, roots: Roots)
     matching.add(ids.idOf(blob));
     if (stock.own[blob] === 1) lostBlobs.add(ids.idOf(blob));
   }
+  const bare = new Set(survey.bare.map((blob) => ids.idOf(blob)));
   const isOwn = (id: ObjectId): boolean => stock.own[ids.numberOf(id)] === 1;
   const known = new Set(roots.tags);
   return {
@@ -94,10 +95,11 @@ async function historyOf(survey: PackSurvey, reader: ObjectReader, roots: Roots)
       .filter((tag) => isOwn(tag) && !known.has(tag)),
     lostBlobs,
     matching,
+    bare,
     hasSuspectNames: survey.hasSuspectNames,
     graph: graphOf(survey, reader),
     saying: new Set(Array.from(saying, (commit) => ids.idOf(commit))),
-    attribution: () => Promise.resolve(attributionOf(survey, reader, matching)),
+    attribution: () => Promise.resolve(attributionOf(survey, reader, { matching, bare })),
   };
 }
 
@@ -114,11 +116,11 @@ function graphOf({ ids, commits }: PackSurvey, reader: ObjectReader): CommitGrap
 function attributionOf(
   { ids, tables }: PackSurvey,
   reader: ObjectReader,
-  matching: ReadonlySet<ObjectId>,
+  { matching, bare }: Pick<History, 'matching' | 'bare'>,
 ): Attribution {
   const targets = new Targets(matching, new NameTest(reader.reading.mayMatch));
   const trees = new KnownTrees(ids, tables);
-  return Attribution.ofKnown(reader, { trees, holds: trees.holds, targets });
+  return Attribution.ofKnown(reader, { trees, holds: trees.holds, targets, bare });
 }
 
 function countAll(survey: PackSurvey, { reading: { receipt } }: ObjectReader): void {

@@ -27,6 +27,7 @@ export interface PackSurvey {
   readonly saying: ReadonlySet<number>;
   readonly tags: readonly number[];
   readonly pointers: readonly number[];
+  readonly bare: readonly number[];
   readonly submodules: ReadonlySet<ObjectId>;
   /** What an object names and is not here. */
   readonly missing: readonly (readonly [by: number, id: ObjectId])[];
@@ -155,6 +156,7 @@ class Survey {
       saying: new Set(this.#texts.flatMap(({ saying }) => saying)),
       tags: this.#texts.flatMap(({ tags }) => tags),
       pointers: this.#texts.flatMap(({ pointers }) => pointers),
+      bare: this.#texts.flatMap(({ bare }) => bare),
       submodules: new Set(this.#trees.flatMap(({ submodules }) => submodules)),
       missing: [...this.#texts, ...this.#trees].flatMap(({ missing }) => missing),
     };

@@ -43,3 +43,29 @@ export function sliceEnd(content: Uint8Array, offset: number): number {
   while (end < content.length && isDigit(content[end])) end += 1;
   return end;
 }
+
+/** A stretch of a text. */
+interface Slice {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The edits with what stands around them, from left to right; those that touch are one. */
+export function* slicesOf(
+  content: Uint8Array,
+  edits: readonly number[],
+  reach: number,
+): Generator<Slice> {
+  let slice: Slice | undefined;
+  for (let index = 0; index < edits.length; index += 2) {
+    const from = (edits[index] ?? 0) - reach;
+    const to = (edits[index + 1] ?? 0) + reach;
+    if (slice !== undefined && from <= slice.end) {
+      if (to > slice.end) slice = { start: slice.start, end: sliceEnd(content, to) };
+      continue;
+    }
+    if (slice !== undefined) yield slice;
+    slice = { start: sliceStart(content, from), end: sliceEnd(content, to) };
+  }
+  if (slice !== undefined) yield slice;
+}

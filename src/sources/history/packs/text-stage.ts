@@ -13,6 +13,8 @@ export interface TextResult {
   readonly bytes: number;
   /** Blobs that may match. */
   readonly matching: readonly number[];
+  /** Those of them that match only where the place says something. */
+  readonly bare: readonly number[];
   readonly pointers: readonly number[];
   readonly commits: readonly CommitRow[];
   /** Commits whose message or people may match. */
@@ -27,13 +29,14 @@ export interface TextResult {
 /** A commit, its tree and its parents, -1 for what is not here. */
 export type CommitRow = readonly [commit: number, tree: number, ...parents: number[]];
 
-const NOTHING: Judged = { mayMatch: false, isNarrow: true, traits: 0 };
+const NOTHING: Judged = { mayMatch: false, hasEvidence: undefined, isNarrow: true, traits: 0 };
 
 /** Collects what blobs, commits and tags are. */
 export class TextStage implements TextResult {
   blobs = 0;
   bytes = 0;
   readonly matching: number[] = [];
+  readonly bare: number[] = [];
   readonly pointers: number[] = [];
   readonly commits: CommitRow[] = [];
   readonly saying: number[] = [];
@@ -54,6 +57,7 @@ export class TextStage implements TextResult {
     if (isLfsPointer(version.content)) this.pointers.push(object);
     const judged = judgeVersion(this.#test, version);
     if (judged.mayMatch) this.matching.push(object);
+    if (judged.mayMatch && judged.hasEvidence === false) this.bare.push(object);
     return judged;
   }
 
@@ -81,7 +85,7 @@ export class TextStage implements TextResult {
 
   /** What was collected, as a thread hands it over. */
   result(): TextResult {
-    const { blobs, bytes, matching, pointers, commits, saying, tags, large, missing } = this;
-    return { blobs, bytes, matching, pointers, commits, saying, tags, large, missing };
+    const { blobs, bytes, matching, bare, pointers, commits, saying, tags, large, missing } = this;
+    return { blobs, bytes, matching, bare, pointers, commits, saying, tags, large, missing };
   }
 }
