@@ -78,7 +78,7 @@ async function scanAndJudge(
     today,
     signal,
   });
-  return judge({ ...result, findings, config, today, inline, notes: [...plan.notes, ...notes] });
+  return judge({ ...result, findings, config, today, inline, notes: [...plan.notes, ...receipt.notes, ...notes] });
 }
 
 function hasWorkTree({ workTree }: GitRepository): boolean {
