@@ -78,7 +78,14 @@ async function scanAndJudge(
     today,
     signal,
   });
-  return judge({ ...result, findings, config, today, inline, notes: [...plan.notes, ...receipt.notes, ...notes] });
+  return judge({
+    ...result,
+    findings,
+    config,
+    today,
+    inline,
+    notes: [...plan.notes, ...receipt.notes, ...notes],
+  });
 }
 
 function hasWorkTree({ workTree }: GitRepository): boolean {

@@ -1,19 +1,9 @@
+import { hasMistralName, MISTRAL_MENTION } from './mentions.js';
 import { isOfHub } from './models.js';
 import { kindOfName } from './names.js';
 import { liesBetween } from './structure/search.js';
 import type { Span } from './decoding/encoding.js';
-import { MISSPELT_NAMES, MISTRAL_NAMES } from './vocabulary.js';
 import { vendorsIn } from './vendors.js';
-
-/** Any Mistral name, wherever it stands. Linear: fixed words. */
-const MISTRAL_MENTION = new RegExp(
-  [...MISTRAL_NAMES, ...MISSPELT_NAMES, 'le[ ._-]?chat', 'la[ ._-]?plateforme'].join('|'),
-  'gi',
-);
-/** Whether a text has a Mistral name anywhere. */
-export function hasMistralName(text: string): boolean {
-  return text.search(MISTRAL_MENTION) >= 0;
-}
 
 /** The hosts that take Mistral keys. */
 const MISTRAL_HOST = /mistral\.ai(?![a-z0-9-])/i;

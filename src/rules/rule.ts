@@ -41,7 +41,7 @@ export interface DocumentRule {
   /** A cheap test that never says no where `match` would find something. */
   readonly mayMatch: (content: Subject['content']) => boolean;
   /** The same test for versions of a text, where it has such a form: history is then read at the speed of packs. */
-  readonly quickTest?: QuickTest;
+  readonly quickTest?: QuickTest | undefined;
   /** Whether a path may say what a match needs beside its value, where the text does not; any path may, without this. */
   readonly isEvidence?: (path: string) => boolean;
   readonly match: (document: Subject) => Iterable<Match>;

@@ -14,10 +14,10 @@ function walked(path: string, options: Parameters<typeof walkAll>[2] = {}) {
   const met = new Map<string, { kind: string | undefined; bytes: Buffer }>();
   const left: string[] = [];
   const idOf = (entry: number): string => ids.idOf(layout.objects[entry] ?? 0);
-  const visit = ({ entry, content }: { entry: number; content: Buffer }): void => {
+  const visit = ({ entry, content }: { entry: number; content: Buffer }): undefined => {
     met.set(idOf(entry), { kind: KINDS[layout.kinds[entry] ?? 0], bytes: Buffer.from(content) });
   };
-  walkAll<void>(path, { visit, leave: (entry) => void left.push(idOf(entry)) }, options);
+  walkAll<undefined>(path, { visit, leave: (entry) => void left.push(idOf(entry)) }, options);
   return { met, left, deltas: layout.bases.filter((base) => base >= 0).length };
 }
 

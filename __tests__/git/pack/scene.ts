@@ -13,7 +13,7 @@ import { make } from '../scratch.js';
 type Format = 'sha1' | 'sha256';
 
 /** Text that git makes deltas of. */
-export function lines(count: number, seed: number): string {
+function lines(count: number, seed: number): string {
   return Array.from(
     { length: count },
     (_, index) => `line ${String((index * 7_919 + seed) % 997)}\n`,

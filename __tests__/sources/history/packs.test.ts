@@ -15,7 +15,7 @@ import { temporaryDirectory } from '../reading.js';
 const RUNS = Number(process.env['HISTORY_RUNS'] ?? 60);
 
 /** The same rule without a test for versions: git is then asked for every object. */
-const { quickTest: _, ...plainRule } = rule;
+const plainRule: DocumentRule = { ...rule, quickTest: undefined };
 
 async function scanned(repository: GitRepository, used: DocumentRule) {
   const receipt = new Receipt();

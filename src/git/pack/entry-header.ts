@@ -11,7 +11,7 @@ export interface EntryHeader {
   readonly distance: number;
 }
 
-export type EntryType = 'commit' | 'tree' | 'blob' | 'tag' | 'ofs-delta' | 'ref-delta';
+type EntryType = 'commit' | 'tree' | 'blob' | 'tag' | 'ofs-delta' | 'ref-delta';
 
 const TYPES: readonly (EntryType | undefined)[] = [
   undefined, 'commit', 'tree', 'blob', 'tag', undefined, 'ofs-delta', 'ref-delta',

@@ -8,7 +8,7 @@ const MAX_THREADS = 8;
 const MAX_HEAP_MEGABYTES = 256;
 
 /** How many threads are worth their start. */
-export function threadCount(): number {
+function threadCount(): number {
   return Math.min(MAX_THREADS, availableParallelism());
 }
 

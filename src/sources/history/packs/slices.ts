@@ -16,7 +16,7 @@ function isDigit(byte: number | undefined): boolean {
 }
 
 /** The start of a slice, at an offset or before it: that of the run of digits which stands there, and of the lines which go on with it. */
-export function sliceStart(content: Uint8Array, offset: number): number {
+function sliceStart(content: Uint8Array, offset: number): number {
   let start = Math.max(0, offset);
   for (;;) {
     while (start > 0 && isDigit(content[start - 1])) start -= 1;
@@ -38,7 +38,7 @@ function endOfLineBefore(content: Uint8Array, offset: number): number {
 }
 
 /** The end of a slice, at an offset or behind it: that of the run of digits which stands there. */
-export function sliceEnd(content: Uint8Array, offset: number): number {
+function sliceEnd(content: Uint8Array, offset: number): number {
   let end = Math.min(content.length, offset);
   while (end < content.length && isDigit(content[end])) end += 1;
   return end;
