@@ -1,13 +1,16 @@
 import type { Content } from '../findings/document.js';
 import type { QuickTest } from '../findings/quick-test.js';
 import { KEY_LENGTH } from './candidates.js';
+import { visitCodes } from './decoding/codes.js';
+import type { Span } from './decoding/encoding.js';
 import { writtenLists } from './decoding/lists.js';
 import { isQuotedPrintable } from './decoding/markup.js';
 import { mayBeJoinedByName } from './decoding/named-lists.js';
 import { givenParts, looksDrawnInPart, SUM } from './decoding/parts.js';
+import { sequencesIn, type SequenceShape } from './decoding/sequence.js';
 import { mayHoldKey, mayNameMistral } from './detect.js';
 
-/** An encoding that all of a text says of itself, or a list that is joined by its name elsewhere. */
+/** An encoding that all of a text says of itself, a list that is joined by its name elsewhere, many pieces of one thing. */
 const REACHES_FAR = 1;
 /** A part of a key that a name is given, which is no name of words. */
 const HAS_DRAWN_PART = 2;
@@ -18,11 +21,40 @@ const LONGEST_PART = 24;
 /** How many parts are put together at most. */
 const MAX_PARTS = 4;
 
+/** What is put together of many pieces and is longer than this is not judged by a part of it: the whole may read otherwise. */
+const MAX_PIECEWISE_CHARACTERS = 1_000;
+
+/**
+ * Literals that stand beside each other or are joined by an operator, each of some digits of base64 or more. Both
+ * linear: bounded classes.
+ */
+const JOINED: SequenceShape = {
+  member: /["'`][A-Za-z0-9+/=_-]{4,4000}\\{0,8}["'`]/g,
+  joint: /^(?:\s|\\{1,8}[nrt]|\\(?=\s)|[+.&|~^_()<>]|append|concat|plus){0,200}\\{0,8}$/i,
+  min: 2,
+};
+
+function isLong({ start, end }: Span): boolean {
+  return end - start > MAX_PIECEWISE_CHARACTERS;
+}
+
+/** Whether something in a text is written in so many pieces that a part of it may read otherwise than all of it. */
+function isPiecewise(text: string): boolean {
+  let hasLongCodes = false;
+  visitCodes(text, (run) => {
+    hasLongCodes ||= isLong(run);
+    return run.end;
+  });
+  return hasLongCodes || Array.from(sequencesIn(text, JOINED)).some(isLong);
+}
+
 /** What may be put together to a key from places that lie far apart. */
 function traitsOf(text: string): number {
   const lists = writtenLists(text);
   let traits =
-    isQuotedPrintable(text) || lists.some(({ span }) => mayBeJoinedByName(text, span))
+    isQuotedPrintable(text) ||
+    lists.some(({ span }) => isLong(span) || mayBeJoinedByName(text, span)) ||
+    isPiecewise(text)
       ? REACHES_FAR
       : 0;
   for (const part of givenParts(text)) {

@@ -5,6 +5,7 @@ import { KEY_TEST } from '../../../src/keys/quick-test.js';
 import { judgeVersion, type Judged } from '../../../src/sources/history/packs/version-judge.js';
 import { contentOf } from '../../../src/sources/text/content.js';
 import { deltaOf, madeOf, type Instruction } from '../../helpers/delta.js';
+import { sampleKey } from '../../helpers/key.js';
 import { piece } from '../../helpers/key-forms.js';
 
 const RUNS = Number(process.env['HISTORY_RUNS'] ?? 400);
@@ -67,7 +68,69 @@ const version: fc.Arbitrary<Made> = fc.oneof(
 );
 const versions = fc.array(version, { minLength: 1, maxLength: 5 });
 
+/** What is judged of a text when it becomes another one: all but the same beginning and the same end is new. */
+function judgedAfter(
+  before: string,
+  after: string,
+): { readonly before: Judged; readonly after: Judged } {
+  const [base, content] = [Buffer.from(before), Buffer.from(after)];
+  const first = judgeVersion(KEY_TEST, { content: base, edits: [0, base.length], base: undefined });
+  const shorter = Math.min(base.length, content.length);
+  let start = 0;
+  while (start < shorter && base[start] === content[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && base.at(-1 - end) === content.at(-1 - end)) end += 1;
+  const put = content.subarray(start, content.length - end);
+  const rest = { from: base.length - end, length: end };
+  const made = applyDelta(base, deltaOf(base, [{ from: 0, length: start }, put, rest]));
+  expect(made.content.equals(content)).toBe(true);
+  return { before: first, after: judgeVersion(KEY_TEST, { ...made, base: first }) };
+}
+
+const KEY = sampleKey(3);
+const pieces = (count: number): string[] =>
+  Array.from({ length: count }, (_, index) =>
+    `piece${String(index % 7)} of words`.replaceAll(' ', '-'),
+  );
+const list = (middle: readonly string[]): string =>
+  `mistral = [\n${[...pieces(300), ...middle, ...pieces(300)].map((each) => `  "${each}",\n`).join('')}].join("")\n`;
+const settings = `# settings of mistral\n`.repeat(400);
+const inLiterals = (key: string): string =>
+  Array.from(
+    Buffer.from(`${settings}MISTRAL_API_KEY=${key}\n${'B=2\n'.repeat(900)}`)
+      .toString('base64')
+      .matchAll(/.{1,66}/gu),
+    ([part]) => `"${part}"`,
+  ).join(' +\n  ');
+const codes = (first: readonly number[]): string =>
+  `bytes([${[...first, ...Buffer.from(`${settings}MISTRAL_API_KEY=${KEY}\n`)].join(', ')}])\n`;
+
 describe('a version that is judged by its edits', () => {
+  it.each([
+    [
+      'a list that is joined far away',
+      list(['-', '-']),
+      list(['-', KEY.slice(0, 16), KEY.slice(16), '-']),
+    ],
+    ['literals of base64 of an odd width', inLiterals('-'.repeat(32)), inLiterals(KEY)],
+    ['codes of which one far above was no text', codes([195, 169]), codes([65, 66])],
+    [
+      'an equals sign of a mail far above',
+      `a\n${settings}MISTRAL=${KEY.slice(0, 9)}=\n${KEY.slice(9)}\n`,
+      `a =3D b\n${settings}MISTRAL=${KEY.slice(0, 9)}=\n${KEY.slice(9)}\n`,
+    ],
+    [
+      'a name that joins a list far above',
+      `p = ["${KEY.slice(0, 9)}", "${KEY.slice(9)}"]\n${settings}`,
+      `p = ["${KEY.slice(0, 9)}", "${KEY.slice(9)}"]\n${settings}mistral = "".join(p)\n`,
+    ],
+  ])('is judged whole where more than its surroundings tell: %s', (_, before, after) => {
+    const judged = judgedAfter(before, after);
+    expect(judged.before.mayMatch).toBe(false);
+    expect(KEY_TEST.mayMatch(contentOf(Buffer.from(after)))).toBe(true);
+    expect(judged.after.mayMatch).toBe(true);
+  });
+
   it('may match just where all of it may, and has evidence just where all of it has', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), versions, (pieces, steps) => {

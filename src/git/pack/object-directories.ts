@@ -4,7 +4,7 @@ import { isObjectId } from '../object-id.js';
 import type { ObjectDirectory, ObjectId } from '../port.js';
 
 /** git follows alternates of alternates no further. */
-const MAX_DEPTH = 5;
+const MAX_DEPTH = 6;
 
 /**
  * The directories that git reads objects from: the given one, and those that it borrows from.

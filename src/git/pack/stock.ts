@@ -37,11 +37,12 @@ export async function takeStock(
 ): Promise<Stock> {
   const packs: IndexedPack[] = [];
   const loose = new Map<ObjectId, boolean>();
-  for (const directory of directories) {
-    for (const path of await packsIn(directory)) packs.push(...indexed(path, format, directory));
+  // In this order, since git packs loose objects, and never the other way round, while others work.
+  for (const directory of directories)
     for (const id of await looseObjectsIn(directory))
       loose.set(id, directory.isOwn || loose.get(id) === true);
-  }
+  for (const directory of directories)
+    for (const path of await packsIn(directory)) packs.push(...indexed(path, format, directory));
   const ids = allIds(packs, [...loose.keys()], format);
   const own = ownObjects(ids, packs, loose);
   const kinds = new Uint8Array(new SharedArrayBuffer(ids.count));

@@ -37,7 +37,7 @@ export async function allObjects(
 }
 
 /** git ends its walk at a missing tree: what it listed before that is still judged, and the run is incomplete. */
-export function noteCutShort({ reading }: ObjectReader, thrown: unknown): void {
+function noteCutShort({ reading }: ObjectReader, thrown: unknown): void {
   if (reading.signal.aborted || !(thrown instanceof Failure)) throw thrown;
   const { message } = thrown;
   const remedy = thrown.remedy ?? 'Check out all of history (`fetch-depth: 0`), or run `git fsck`.';

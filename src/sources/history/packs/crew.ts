@@ -17,7 +17,7 @@ export interface Crew {
   readonly close: () => Promise<void>;
 }
 
-/** Does all work in this thread, and lets others have their turn between two jobs. */
+/** Does all work in this thread, where there is no program for others: each job holds it up. */
 export function crewOfOne(stock: SharedStock, test: QuickTest): Crew {
   const work = new PackWork(stock, test);
   return {
@@ -65,8 +65,12 @@ const treeAnswer = z.object({
 const refusal = z.object({ refused: z.string() });
 
 /** Lets threads do the work. */
-export function crewOfThreads(program: URL, stock: SharedStock, test: QuickTest): Crew {
-  const threads = new Threads(program, { stock, test: test.id });
+export function crewOfThreads(
+  { program, threads: count }: { readonly program: URL; readonly threads: number | undefined },
+  stock: SharedStock,
+  test: QuickTest,
+): Crew {
+  const threads = new Threads(program, { stock, test: test.id }, count);
   const ask = async <T>(job: Job, schema: z.ZodType<T>): Promise<T> => {
     const answer = await threads.run(job);
     const refused = refusal.safeParse(answer);

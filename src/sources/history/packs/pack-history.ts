@@ -1,4 +1,4 @@
-import { Failure } from '../../../findings/failure.js';
+import { describeFailure } from '../../../findings/failure.js';
 import { DamagedPack } from '../../../git/pack/damaged-pack.js';
 import { kindNumber } from '../../../git/pack/pack-layout.js';
 import { takeStock, type Stock } from '../../../git/pack/stock.js';
@@ -10,7 +10,6 @@ import { LFS_SKIP } from '../../objects/matching-blobs.js';
 import type { ObjectReader } from '../../objects/object-reader.js';
 import { NameTest, Targets } from '../../objects/targets.js';
 import type { History } from '../history-parts.js';
-import { noteCutShort } from '../all-objects.js';
 import type { Roots } from '../roots.js';
 import { crewOfOne, crewOfThreads, type Crew } from './crew.js';
 import { KnownTrees } from './known-trees.js';
@@ -18,8 +17,8 @@ import { surveyPacks, type PackSurvey } from './pack-survey.js';
 import type { SharedStock } from './pack-work.js';
 import { reachedCommits } from './reached.js';
 
-/** Smaller packs are read before threads have started; in bytes as they stand there. */
-const MIN_BYTES_FOR_THREADS = 4 * 2 ** 20;
+/** Smaller packs are read by one thread before a second one has started; in bytes as they stand there. */
+const BYTES_FOR_ONE_THREAD = 4 * 2 ** 20;
 
 /** What history is read with. */
 export interface PackReading {
@@ -41,18 +40,19 @@ export async function packHistory(parts: PackReading): Promise<History | undefin
   try {
     const stock = await takeStock(await repository.objectDirectories(), repository.objectFormat);
     if (stock.packs.length === 0) return undefined;
-    const isLarge = packedBytes(stock) >= MIN_BYTES_FOR_THREADS;
+    // Threads also for little: a pack of few bytes can be much work, and this thread must hear of a deadline.
+    const threads = packedBytes(stock) < BYTES_FOR_ONE_THREAD ? 1 : undefined;
     const crewFor = (shared: SharedStock): Crew =>
-      program !== undefined && isLarge
-        ? crewOfThreads(program, shared, test)
-        : crewOfOne(shared, test);
+      program === undefined
+        ? crewOfOne(shared, test)
+        : crewOfThreads({ program, threads }, shared, test);
     const survey = await surveyPacks({ reader, stock, test, crewFor });
     requireKinds(survey);
     return await historyOf(survey, reader, roots);
   } catch (thrown) {
     reading.signal.throwIfAborted();
-    if (!(thrown instanceof Failure)) throw thrown;
-    reading.receipt.note(`Packs were read through git: ${thrown.message}`);
+    // A file that went away, a fault of ours: git names what is wrong with which object, if anything is.
+    reading.receipt.note(`Packs were read through git: ${describeFailure(thrown).message}`);
     return undefined;
   }
 }
@@ -131,19 +131,26 @@ function countAll(survey: PackSurvey, { reading: { receipt } }: ObjectReader): v
     receipt.skip({ object: survey.ids.idOf(pointer), reason: LFS_SKIP });
 }
 
-/** What is not here is a problem where a reference leads to it; git says whether one does. */
+/**
+ * What is not here is a problem where a reference leads to it; git says whether one does. What git finds and we do
+ * not stands where we did not look: then git is asked for everything.
+ */
 async function noteMissing(
   { ids, missing }: PackSurvey,
   reader: ObjectReader,
   roots: Roots,
 ): Promise<void> {
+  if (roots.all.some((root) => ids.numberOf(root) < 0)) throw notFoundHere();
   const { repository } = reader;
   const cut = new Set(Array.from(repository.shallow(), (id) => ids.numberOf(id)));
-  if (missing.every(([by]) => cut.has(by)) || roots.all.length === 0) return;
-  try {
-    const reachable = await repository.missingObjects(roots.all);
-    await reader.noteFaults(reachable);
-  } catch (thrown) {
-    noteCutShort(reader, thrown);
-  }
+  const named = new Set(missing.filter(([by]) => !cut.has(by)).map(([, id]) => id));
+  if (named.size === 0) return;
+  const reachable = roots.all.length === 0 ? [] : await repository.missingObjects(roots.all);
+  const known = new Set(reachable);
+  for (const id of named) if (!known.has(id) && (await repository.has(id))) throw notFoundHere();
+  await reader.noteFaults(reachable);
+}
+
+function notFoundHere(): DamagedPack {
+  return new DamagedPack('git has objects that are in none of them');
 }
