@@ -40,12 +40,12 @@ function isLong({ start, end }: Span): boolean {
 
 /** Whether something in a text is written in so many pieces that a part of it may read otherwise than all of it. */
 function isPiecewise(text: string): boolean {
-  let hasLongCodes = false;
+  const runs: Span[] = [];
   visitCodes(text, (run) => {
-    hasLongCodes ||= isLong(run);
+    runs.push(run);
     return run.end;
   });
-  return hasLongCodes || Array.from(sequencesIn(text, JOINED)).some(isLong);
+  return runs.some(isLong) || Array.from(sequencesIn(text, JOINED)).some(isLong);
 }
 
 /** What may be put together to a key from places that lie far apart. */

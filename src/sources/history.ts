@@ -92,7 +92,12 @@ async function* lookedAt({
   const head = headCommit === undefined ? undefined : await graph.treeOf(headCommit);
   if (matching.size > 0 || whole.hasSuspectNames) {
     const attribution = await whole.attribution();
-    yield* attributed({ commits, graph, attribution, head });
+    const { receipt } = reader.reading;
+    const onCommit = (done: number): void => {
+      receipt.step = { what: 'candidates', done, total: commits.length };
+    };
+    yield* attributed({ commits, graph, attribution, head, onCommit });
+    receipt.step = undefined;
     yield* attributed({ commits: notes, graph, attribution, head: undefined, surface: 'note' });
     yield* looseTreeDocuments(attribution, roots.trees);
     yield* looseBlobDocuments(reader, roots.blobs, matching);

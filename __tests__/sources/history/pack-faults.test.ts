@@ -91,7 +91,7 @@ describe('history from packs', () => {
       flip(packFile(copy, ending), at);
       // A scan makes a problem of what a source throws.
       const { files, problems } = await told(copy.path).catch(() => ({
-        files: [],
+        files: [''],
         problems: ['git'],
       }));
       if (!files.includes('.env')) expect(problems.length).toBeGreaterThan(0);
