@@ -4,7 +4,7 @@ import { inflate, type PackFile } from './pack-file.js';
 import type { PackLayout } from './pack-layout.js';
 
 /** Contents that are kept for further versions made of them. */
-const MAX_KEPT_BYTES = 32 * 2 ** 20;
+const MAX_KEPT_BYTES = 16 * 2 ** 20;
 /** Larger objects are left to whoever reads them one by one. */
 const MAX_OBJECT_BYTES = 16 * 2 ** 20;
 

@@ -5,7 +5,7 @@ import { DamagedPack } from './damaged-pack.js';
 /** How much is read at once: entries that are used one after another mostly stand near each other. */
 const PAGE_BYTES = 128 * 2 ** 10;
 /** How much of a pack is kept. A version may stand far from its base, and the next one near that again. */
-const MAX_PAGES = 128;
+const MAX_PAGES = 32;
 /** The least that `inflateSync` takes as the size of its buffer. */
 const MIN_INFLATED_BYTES = 64;
 

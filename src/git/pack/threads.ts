@@ -5,7 +5,9 @@ import { Failure } from '../../findings/failure.js';
 /** Past it more threads would wait for the disk and each other, and each takes memory. */
 const MAX_THREADS = 8;
 /** What a thread may keep on its heap, in megabytes; the contents of objects stand outside of it. */
-const MAX_HEAP_MEGABYTES = 256;
+const MAX_HEAP_MEGABYTES = 160;
+/** What is new on it: more is collected later, and all that it points to stays as long. */
+const MAX_NEW_MEGABYTES = 12;
 
 /** How many threads are worth their start. */
 function threadCount(): number {
@@ -37,7 +39,10 @@ export class Threads {
         workerData: data,
         env: {},
         execArgv: [],
-        resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MEGABYTES },
+        resourceLimits: {
+          maxOldGenerationSizeMb: MAX_HEAP_MEGABYTES,
+          maxYoungGenerationSizeMb: MAX_NEW_MEGABYTES,
+        },
       });
       worker.on('message', (answer: unknown) => {
         this.#answered(worker, answer);
