@@ -13,6 +13,7 @@ const EDGES = [
   '^src/mistral/',
   '^src/config/load\\.ts$',
   '^src/sources/working-tree',
+  '^src/history-worker\\.ts$',
 ];
 
 /** What every folder may import of ours: the types of what is scanned and found. */
@@ -129,6 +130,12 @@ const layers = [
     to: [],
     comment: 'The git port is an edge: it reads objects and knows nothing of what they mean to us.',
   }),
+  layer('history-worker-reads-packs', {
+    from: '^src/history-worker\\.ts$',
+    to: ['^src/git/', '^src/sources/', '^src/keys/'],
+    comment:
+      'The program of the threads joins packs and the quick test; whatever judges stays outside.',
+  }),
   layer('mistral-stands-alone', {
     from: '^src/mistral/',
     to: [],
@@ -211,7 +218,7 @@ const shape = [
     severity: 'error',
     comment: 'An entry runs when it is loaded.',
     from: {},
-    to: { path: '^src/(?:action|cli)/main\\.ts$' },
+    to: { path: '^src/(?:(?:action|cli)/main|history-worker)\\.ts$' },
   },
   {
     name: 'rule-index-only-for-entries',

@@ -45,6 +45,7 @@ export default typescript.config(
     files: ['src/**/*.ts'],
     ignores: [
       'src/{action,cli,git,github,mistral}/**',
+      'src/history-worker.ts',
       'src/config/load.ts',
       'src/sources/working-tree*',
     ],

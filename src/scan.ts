@@ -91,8 +91,13 @@ interface SourceScan {
 async function scanSource(task: SourceScan): Promise<void> {
   const { source, rules, receipt, signal } = task;
   const mayMatch: Reading['mayMatch'] = (content) => rules.some((rule) => rule.mayMatch(content));
+  // Tests that were joined would have to be found by threads under one name.
+  const quickTest = rules.length === 1 ? rules[0]?.quickTest : undefined;
+  const isEvidence = (path: string): boolean =>
+    rules.some((rule) => rule.isEvidence === undefined || rule.isEvidence(path));
+  const reading: Reading = { receipt, mayMatch, quickTest, isEvidence, signal };
   await guarded(task, source.label, async () => {
-    for await (const document of source.documents({ receipt, mayMatch, signal })) {
+    for await (const document of source.documents(reading)) {
       signal.throwIfAborted();
       for (const rule of rules) await guardedRule(task, rule, document);
     }

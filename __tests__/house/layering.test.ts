@@ -46,6 +46,7 @@ const SEEDS: readonly (readonly [law: string, path: string, text: string])[] = [
   ['reporters-show-verdicts', 'src/reporters/seed.ts', "import '../sources/source.js';"],
   ['git-stands-alone', 'src/git/seed.ts', "import '../keys/detect.js';"],
   ['scan-joins-sources-and-rules', 'src/scan/seed.ts', "import '../keys/detect.js';"],
+  ['history-worker-reads-packs', 'src/history-worker.ts', "import './policy/verdict.js';"],
   ['mistral-stands-alone', 'src/mistral/seed.ts', "import '../keys/detect.js';"],
   ['raw-secrets-only-for-the-live-test', 'src/cli/raw.ts', "import '../findings/raw-secret.js';"],
   ['config-stands-alone', 'src/config/seed.ts', "import '../git/port.js';"],

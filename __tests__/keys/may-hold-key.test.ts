@@ -82,6 +82,11 @@ describe('mayHoldKey', () => {
     );
   });
 
+  it('sees a key that an entity for nothing divides, alone in its text', () => {
+    const key = sampleKey(1);
+    expectFound(utf8(`<p>mistral key: ${key.slice(0, 8)}&shy;${key.slice(8)}</p>\n`));
+  });
+
   it('does not decode a text without zero bytes', () => {
     const content: Content = {
       bytes: utf8('a = 1\né\n'.repeat(100)),

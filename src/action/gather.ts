@@ -37,7 +37,10 @@ export async function gather(
   const planned = await policyForPlan(repository, examination, { ...brought, present });
   return {
     head,
-    sources: [...sourcesFor(repository, plan, brought), ...conversationSources(examination)],
+    sources: [
+      ...sourcesFor({ repository, packReader: examination.world.packReader }, plan, brought),
+      ...conversationSources(examination),
+    ],
     // Without a scope there is no tree to judge: the texts of the event are all there is.
     present: plan.scopes.length === 0 ? undefined : present,
     bases,
@@ -46,8 +49,13 @@ export async function gather(
   };
 }
 
+interface Place {
+  readonly repository: GitRepository;
+  readonly packReader: URL | undefined;
+}
+
 function sourcesFor(
-  repository: GitRepository,
+  { repository, packReader }: Place,
   { scopes, branch, tag }: ScanPlan,
   brought: Brought,
 ): readonly Source[] {
@@ -56,7 +64,7 @@ function sourcesFor(
     ...(scopes.includes('changes') && base !== undefined
       ? [changeRange(repository, { base, head, note: step })]
       : []),
-    ...(wantsHistory ? [history(repository, { also: [head] })] : []),
+    ...(wantsHistory ? [history(repository, { also: [head], packReader })] : []),
     ...(scopes.includes('tree') ? [headTree(repository, { head, bases: mergeBases })] : []),
     ...(branch !== undefined || tag !== undefined
       ? [pushedNames(repository, { branch, tag: tag?.name, tagObject })]

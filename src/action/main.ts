@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import process from 'node:process';
 import { cancelledBy } from '../findings/cancellation.js';
 import { describeFailure } from '../findings/failure.js';
+import { packReaderBeside } from '../git/pack/program.js';
 import { WorkflowLog } from '../github/workflow-commands.js';
 import { LIMITS } from '../mistral/access.js';
 import { run } from './run.js';
@@ -31,6 +32,7 @@ await run({
   stdout: process.stdout,
   now: () => new Date(),
   temporaryDirectory: tmpdir(),
+  packReader: packReaderBeside(import.meta.url),
   mistral: { request, now: () => new Date(), limits: LIMITS },
   cancelled: cancelledBy(process, () => process.exit(1)),
   decide: (exitCode) => {

@@ -8,6 +8,8 @@ export interface ActionWorld {
   readonly now: () => Date;
   /** Where the system keeps temporary files, for a runner that does not say. */
   readonly temporaryDirectory: string;
+  /** The program of the threads that read packs; without it the one thread reads them. */
+  readonly packReader?: URL | undefined;
   readonly mistral: MistralAccess;
   /** Aborted when somebody cancels the run. */
   readonly cancelled: AbortSignal;

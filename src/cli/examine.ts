@@ -41,7 +41,10 @@ export async function examine(examination: Examination): Promise<Verdict> {
     const plan =
       repository === undefined
         ? await planOfDirectory(directory, receipt)
-        : await planOfRepository(repository, options.scopes, receipt);
+        : await planOfRepository(repository, options.scopes, {
+            receipt,
+            packReader: world.packReader,
+          });
     return await scanAndJudge(examination, { config: { ...options, policy }, receipt, plan });
   } finally {
     progress?.stop();
@@ -76,7 +79,14 @@ async function scanAndJudge(
     today,
     signal,
   });
-  return judge({ ...result, findings, config, today, inline, notes: [...plan.notes, ...notes] });
+  return judge({
+    ...result,
+    findings,
+    config,
+    today,
+    inline,
+    notes: [...plan.notes, ...receipt.notes, ...notes],
+  });
 }
 
 function hasWorkTree({ workTree }: GitRepository): boolean {

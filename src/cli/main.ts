@@ -3,6 +3,7 @@ import { request } from 'node:https';
 import { tmpdir } from 'node:os';
 import process from 'node:process';
 import { cancelledBy } from '../findings/cancellation.js';
+import { packReaderBeside } from '../git/pack/program.js';
 import { LIMITS } from '../mistral/access.js';
 import { readAll } from './input.js';
 import { run } from './run.js';
@@ -18,6 +19,7 @@ process.exitCode = await run({
   stderr: process.stderr,
   now: () => new Date(),
   temporaryDirectory: tmpdir(),
+  packReader: packReaderBeside(import.meta.url),
   readInput: () => readAll(process.stdin),
   mistral: { request, now: () => new Date(), limits: LIMITS },
   cancelled: cancelledBy(process, () => process.exit(2)),

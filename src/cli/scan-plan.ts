@@ -29,14 +29,14 @@ export async function planOfDirectory(directory: string, receipt: Receipt): Prom
 export async function planOfRepository(
   repository: GitRepository,
   scopes: Scopes,
-  receipt: Receipt,
+  { receipt, packReader }: { readonly receipt: Receipt; readonly packReader: URL | undefined },
 ): Promise<ScanPlan> {
   const changes = await plannedChanges(repository, scopes, receipt);
   const { workTree } = repository;
   const hasHistory = scopes.history && (!scopes.isDefault || (await hasCommits(repository)));
   const sources = [
     ...(changes?.source === undefined ? [] : [changes.source]),
-    ...(hasHistory ? [history(repository)] : []),
+    ...(hasHistory ? [history(repository, { packReader })] : []),
     ...(scopes.staged ? [staged(repository)] : []),
     ...(scopes.tree && workTree !== undefined ? [workingTree(workTree, repository)] : []),
   ];

@@ -17,6 +17,8 @@ export interface World {
   readonly stderr: Output;
   readonly now: () => Date;
   readonly temporaryDirectory: string;
+  /** The program of the threads that read packs; without it the one thread reads them. */
+  readonly packReader?: URL | undefined;
   /** All of the standard input as text; throws a `Failure` where there is too much of it. */
   readonly readInput: () => Promise<string>;
   readonly mistral: MistralAccess;

@@ -57,6 +57,13 @@ export interface Coverage {
 /** How many skipped items are kept by name; the rest is counted. */
 const MAX_SKIPPED_LISTED = 1_000;
 
+/** How far a source has come with what it does before it gives documents. */
+export interface Step {
+  readonly what: 'texts' | 'trees' | 'candidates';
+  readonly done: number;
+  readonly total: number;
+}
+
 /** Counts what sources read while they read it. The only mutable thing that a scan passes around. */
 export class Receipt {
   commits = 0;
@@ -64,6 +71,8 @@ export class Receipt {
   bytes = 0;
   unread = 0;
   omittedFindings = 0;
+  /** For whoever shows progress. */
+  step: Step | undefined;
   readonly scopes: Scope[] = [];
   readonly skipped: Skipped[] = [];
   readonly problems: Problem[] = [];

@@ -14,11 +14,13 @@ import type {
   GitObject,
   GitRepository,
   IndexEntry,
+  ObjectDirectory,
   ObjectFault,
   ObjectId,
   Ref,
   Remote,
 } from './port.js';
+import { objectDirectories } from './pack/object-directories.js';
 import { ownedTips } from './owned-tips.js';
 import { peelToCommit, resolveCommit } from './resolve-commit.js';
 import type { GitContext } from './child.js';
@@ -143,6 +145,13 @@ export class IsolatedRepository implements GitRepository {
     const file = join(this.#parts.location.gitDirectory, 'index');
     if (!existsSync(file)) return [];
     return withoutSparseDirectories(this, parseIndex(await readFile(file), this.objectFormat));
+  };
+
+  readonly objectDirectories = (): Promise<readonly ObjectDirectory[]> => {
+    const { context, location } = this.#parts;
+    // What the private directory borrows from is the repository itself, unless that is all there is.
+    const own = location.commonDirectory === context.directory ? 0 : 1;
+    return objectDirectories(join(context.directory, 'objects'), own);
   };
 
   readonly fetch = async (request: FetchRequest): Promise<void> => {

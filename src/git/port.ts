@@ -30,6 +30,12 @@ export interface IndexEntry {
   readonly id: ObjectId;
 }
 
+/** A directory with objects, and whether they are the repository's own or borrowed from another one. */
+export interface ObjectDirectory {
+  readonly path: string;
+  readonly isOwn: boolean;
+}
+
 /** What the checkout left out, whatever was fetched since. */
 interface Lacks {
   /** History is cut off, and branches and tags need not be here; all of it where there is no checkout. */
@@ -82,6 +88,8 @@ export interface GitRepository {
   /** Whether the objects are here, without reading them. */
   readonly has: (id: ObjectId) => Promise<boolean>;
   readonly index: () => Promise<readonly IndexEntry[]>;
+  /** Where objects stand, reached or not: the directories that git reads them from. */
+  readonly objectDirectories: () => Promise<readonly ObjectDirectory[]>;
   /** Brings objects into the isolated directory alone. Throws `GitError` where that is impossible. */
   readonly fetch: (request: FetchRequest) => Promise<void>;
   /** Removes what was written outside the repository. Safe to call twice. */

@@ -18,6 +18,7 @@ import { fileKindOf } from './evidence/file-kind.js';
 import { Scene, type Stage } from './evidence/scene.js';
 import { Facts } from './facts.js';
 import { importedClients } from './imports.js';
+import { hasMistralName } from './mentions.js';
 import { UNKNOWN_PROJECT, type Project } from './project/project.js';
 import { looksDrawnAt } from './randomness.js';
 import { Structure } from './structure/structure.js';
@@ -67,6 +68,14 @@ function holdsDrawn(text: string): boolean {
  */
 function mayHoldEncodedKey(text: string): boolean {
   return someReading(text, holdsDrawn);
+}
+
+/**
+ * Whether a text or a reading of it names Mistral. Where none does, nor the path, nor the project around it, nothing in the
+ * text is a key.
+ */
+export function mayNameMistral(text: string): boolean {
+  return hasMistralName(text) || someReading(text, hasMistralName);
 }
 
 /** A text whose keys are looked for: the subject's own, or a reading of it. */
@@ -164,6 +173,8 @@ export function findKeys(
 ): readonly KeyMatch[] {
   const { text } = subject.content;
   const client = subject.surface === 'file' ? project.clientFor(subject.path) : undefined;
+  // All of a text is read in several ways below; this reads the stretches alone that may say something.
+  if (client === undefined && !hasMistralName(subject.path) && !mayNameMistral(text)) return [];
   const found = new Found();
   found.add(keysAmong({ subject, text, client }, candidatesIn(text, looksDrawnAt)));
   for (const reading of readingsOf(text)) {

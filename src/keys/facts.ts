@@ -1,23 +1,12 @@
 import { Entries } from './entries.js';
 import { GIVEN, MISTRAL_HOST, namesMistralHost, namesOfHosts } from './host-names.js';
+import { hasMistralName, MISTRAL_MENTION } from './mentions.js';
 import { isOfCompany, isOfHub, isOfOther } from './models.js';
 import { kindOfName } from './names.js';
 import { liesBetween } from './structure/search.js';
 import type { Span } from './decoding/encoding.js';
-import { FOREIGN_NAMES, MISSPELT_NAMES, MISTRAL_NAMES } from './vocabulary.js';
 import { vendorsIn } from './vendors.js';
 
-/** Any Mistral name, wherever it stands. Linear: fixed words. */
-const MISTRAL_MENTION = new RegExp(
-  [
-    ...MISTRAL_NAMES,
-    ...MISSPELT_NAMES,
-    'le[ ._-]?chat',
-    'la[ ._-]?plateforme',
-    ...FOREIGN_NAMES,
-  ].join('|'),
-  'gi',
-);
 const MISTRAL_HOSTS = new RegExp(MISTRAL_HOST, 'gi');
 
 /** The parts of a dotted name before and behind a word of it. Linear: one class. */
@@ -107,7 +96,7 @@ export class Facts {
   constructor(text: string, path: string) {
     this.#text = text;
     this.entries = new Entries(text);
-    this.isMistralPath = path.match(MISTRAL_MENTION) !== null;
+    this.isMistralPath = hasMistralName(path);
     this.isPathOfHost = namesMistralHost(path);
     this.#named = offsetsOf(MISTRAL_MENTION, text);
     this.mentions = this.#named.filter(

@@ -1,6 +1,7 @@
 import type { Check, Confidence, Fix, Place, Severity, Span } from '../findings/finding.js';
 import type { Subject } from '../findings/document.js';
 import type { EnvironmentPolicy, Limits } from '../findings/limits.js';
+import type { QuickTest } from '../findings/quick-test.js';
 import type { Secret } from '../findings/secret.js';
 import type { RepositoryTree } from '../findings/tree.js';
 import type { SourceModule } from '../syntax/module.js';
@@ -42,6 +43,10 @@ export interface DocumentRule {
   readonly meta: RuleMeta;
   /** A cheap test that never says no where `match` would find something. */
   readonly mayMatch: (content: Subject['content']) => boolean;
+  /** The same test for versions of a text, where it has such a form: history is then read at the speed of packs. */
+  readonly quickTest?: QuickTest | undefined;
+  /** Whether a path may say what a match needs beside its value, where the text does not; any path may, without this. */
+  readonly isEvidence?: (path: string) => boolean;
   readonly match: (document: Subject) => Iterable<Match>;
   /** The rule as it judges where the present tree is known: what it depends on is evidence. */
   readonly informedBy?: (present: RepositoryTree) => Promise<DocumentRule>;

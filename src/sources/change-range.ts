@@ -95,16 +95,20 @@ export interface Attributable {
   /** The head's tree. */
   readonly head: ObjectId | undefined;
   readonly surface?: 'file' | 'note';
+  readonly reachable?: boolean;
+  /** Told of how many commits were walked before each one. */
+  readonly onCommit?: (done: number) => void;
 }
 
 /** What each commit introduced, in the order of the commits. */
 export async function* attributed(walk: Attributable): AsyncIterable<Document> {
-  const { commits, graph, attribution, head, surface = 'file' } = walk;
-  for (const commit of commits) {
+  const { commits, graph, attribution, head, surface = 'file', reachable = true, onCommit } = walk;
+  for (const [index, commit] of commits.entries()) {
+    onCommit?.(index);
     const tree = await graph.treeOf(commit);
     if (tree === undefined) continue;
     const parents = await graph.parentTrees(commit);
-    const trees = { tree, against: parents, before: parents, head };
+    const trees = { tree, against: parents, before: parents, head, reachable };
     yield* attribution.documents({ origin: 'commit', commit, ...trees, surface });
   }
 }

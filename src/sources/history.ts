@@ -2,15 +2,15 @@ import type { Receipt } from '../findings/coverage.js';
 import type { Document } from '../findings/document.js';
 import type { GitRepository, ObjectId } from '../git/port.js';
 import { attributed, textsOf } from './change-range.js';
+import type { History } from './history/history-parts.js';
+import { looseBlobDocuments, looseTreeDocuments } from './history/loose-roots.js';
+import { lostDocuments, unreached } from './history/lost-documents.js';
 import { nameDocuments } from './history/names.js';
+import { packHistory } from './history/packs/pack-history.js';
+import { plainHistory } from './history/plain-history.js';
 import { rootsOf, type Roots } from './history/roots.js';
-import { allObjects, type AllObjects } from './history/all-objects.js';
 import { tagDocuments } from './history/tags.js';
-import { looseTreeDocuments, looseBlobDocuments } from './history/loose-roots.js';
-import { Attribution } from './objects/attribution.js';
-import { CommitGraph } from './objects/commit-graph.js';
 import { ObjectReader } from './objects/object-reader.js';
-import { NameTest, Targets } from './objects/targets.js';
 import type { Reading, Source } from './source.js';
 
 /** What to cover beside what references reach. */
@@ -20,6 +20,8 @@ export interface HistoryScope {
    * there is one, takes the place of the checkout's HEAD as what `inHead` asks.
    */
   readonly also?: readonly ObjectId[];
+  /** The program of the threads that read packs; without it this thread reads them. */
+  readonly packReader?: URL | undefined;
 }
 
 /**
@@ -27,16 +29,16 @@ export interface HistoryScope {
  * names of branches and tags. Blobs that some rule may match are followed to each commit and path that
  * introduced them.
  */
-export function history(repository: GitRepository, { also = [] }: HistoryScope = {}): Source {
+export function history(repository: GitRepository, scope: HistoryScope = {}): Source {
   return {
     label: 'all of history',
-    documents: (reading) => documents(repository, also, reading),
+    documents: (reading) => documents(repository, scope, reading),
   };
 }
 
 async function* documents(
   repository: GitRepository,
-  also: readonly ObjectId[],
+  { also = [], packReader }: HistoryScope,
   reading: Reading,
 ): AsyncIterable<Document> {
   const { receipt } = reading;
@@ -49,8 +51,10 @@ async function* documents(
   noteGaps(repository, roots, receipt);
   yield* nameDocuments(refs, reading);
   yield* tagDocuments(reader, roots.tags);
-  const objects = await allObjects(reader, roots.all);
-  yield* lookedAt({ reader, roots, objects, head });
+  const whole =
+    (await packHistory({ reader, roots, program: packReader })) ??
+    (await plainHistory(reader, roots));
+  yield* lookedAt({ reader, roots, whole, head });
 }
 
 /** An empty or cut off history must not look like a clean one. */
@@ -73,35 +77,43 @@ function noteGaps(repository: GitRepository, roots: Roots, receipt: Receipt): vo
 interface Look {
   readonly reader: ObjectReader;
   readonly roots: Roots;
-  readonly objects: AllObjects;
+  readonly whole: History;
   readonly head: ObjectId | undefined;
 }
 
 async function* lookedAt({
   reader,
   roots,
-  objects,
+  whole,
   head: headCommit,
 }: Look): AsyncIterable<Document> {
-  const { repository, reading } = reader;
-  const graph = new CommitGraph(reader);
-  const commits = await commitsOf(repository, roots.commits, []);
-  const notes = await commitsOf(repository, roots.notes, roots.commits);
-  yield* textsOf(reader, [...commits, ...notes], graph);
-  const targets = new Targets(objects.matching, new NameTest(reading.mayMatch));
-  if (objects.matching.size === 0 && !objects.hasSuspectNames) return;
-  const attribution = await Attribution.of(reader, objects.trees, targets);
+  const { commits, notes, graph, matching } = whole;
+  yield* commitDocuments(reader, whole, [...commits, ...notes]);
   const head = headCommit === undefined ? undefined : await graph.treeOf(headCommit);
-  yield* attributed({ commits, graph, attribution, head });
-  yield* attributed({ commits: notes, graph, attribution, head: undefined, surface: 'note' });
-  yield* looseTreeDocuments(attribution, roots.trees);
-  yield* looseBlobDocuments(reader, roots.blobs, objects.matching);
+  if (matching.size > 0 || whole.hasSuspectNames) {
+    const attribution = await whole.attribution();
+    const { receipt } = reader.reading;
+    const onCommit = (done: number): void => {
+      receipt.step = { what: 'candidates', done, total: commits.length };
+    };
+    yield* attributed({ commits, graph, attribution, head, onCommit });
+    receipt.step = undefined;
+    yield* attributed({ commits: notes, graph, attribution, head: undefined, surface: 'note' });
+    yield* looseTreeDocuments(attribution, roots.trees);
+    yield* looseBlobDocuments(reader, roots.blobs, matching);
+    yield* lostDocuments({ whole, attribution, head, known: roots.blobs }, reader);
+  }
+  yield* unreached(tagDocuments(reader, whole.lostTags));
+  yield* unreached(commitDocuments(reader, whole, whole.lost));
 }
 
-async function commitsOf(
-  repository: GitRepository,
-  include: readonly ObjectId[],
-  exclude: readonly ObjectId[],
-): Promise<readonly ObjectId[]> {
-  return include.length === 0 ? [] : repository.commits(include, exclude);
+/** What commits say; where they were looked at already, those that may match alone are read again. */
+async function* commitDocuments(
+  reader: ObjectReader,
+  { graph, saying }: History,
+  commits: readonly ObjectId[],
+): AsyncIterable<Document> {
+  const read = saying === undefined ? commits : commits.filter((commit) => saying.has(commit));
+  reader.reading.receipt.commits += commits.length - read.length;
+  yield* textsOf(reader, read, graph);
 }

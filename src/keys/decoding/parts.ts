@@ -50,6 +50,17 @@ export function writtenParts(text: string): WrittenParts {
   return isAnyDrawn ? { given, appended } : { given: [], appended: [] };
 }
 
+/** The literals that names are given and that look like parts of a key, whether or not one of the text is drawn. */
+export function givenParts(text: string): readonly string[] {
+  const given: string[] = [];
+  for (const { 1: part = '', index } of text.matchAll(LITERAL)) {
+    if (!looksLikePart(part)) continue;
+    const before = text.slice(Math.max(0, index - BEFORE_CHARACTERS), index);
+    if (GIVEN.test(before)) given.push(part);
+  }
+  return given;
+}
+
 /** Whether two to four of some parts, one of them no name of words, are as long as a key together. */
 export function maySumUp(parts: readonly string[]): boolean {
   const lengths = [...new Set(parts.map((part) => part.length))];

@@ -85,11 +85,12 @@ function isBehindQuote(text: string, offset: number): boolean {
   return before === '' || QUOTES[before.charCodeAt(before.length - 1)] === 1;
 }
 
-/** An entity, but for blanks and angles, which are no part of a key and join literals at most. */
+/** An entity, but for blanks and angles, which are no part of a key and join literals at most. One for nothing, `&shy;`, may be. */
 function isEntitySpot(text: string, offset: number): boolean {
   const entity = entityAt(text, offset);
   if (entity === undefined) return false;
-  return !' <>&'.includes(entity.text) || isBehindQuote(text, offset);
+  const isPlain = entity.text !== '' && ' <>&'.includes(entity.text);
+  return !isPlain || isBehindQuote(text, offset);
 }
 
 /** A byte of a letter in UTF-8 may look like a soft hyphen: that stands behind another one. */

@@ -11,6 +11,8 @@ import { NamedObjects } from './named-objects.js';
 
 /** What one pass over every reachable object found. */
 export interface AllObjects {
+  /** Every object that was read. */
+  readonly met: ReadonlySet<ObjectId>;
   readonly trees: ReadonlySet<ObjectId>;
   /** Blobs that some rule may match. */
   readonly matching: ReadonlySet<ObjectId>;
@@ -43,6 +45,7 @@ function noteCutShort({ reading }: ObjectReader, thrown: unknown): void {
 }
 
 class ObjectPass implements AllObjects {
+  readonly met = new Set<ObjectId>();
   readonly matching = new Set<ObjectId>();
   hasSuspectNames = false;
   readonly #reader: ObjectReader;
@@ -61,6 +64,7 @@ class ObjectPass implements AllObjects {
   }
 
   take(object: GitObject): void {
+    this.met.add(object.id);
     switch (object.kind) {
       case 'tree':
         this.#takeTree(object);

@@ -7,11 +7,11 @@ import { rawBytes } from '../raw-bytes.js';
 import { contentOf } from '../text/content.js';
 import { BlobReader } from './blob-reader.js';
 import { removedBlobs } from './exact-renames.js';
-import { holdingTrees } from './holding-trees.js';
+import { holdingTrees, type HoldsTarget } from './holding-trees.js';
 import { IntroductionWalk, matters, type Introduction } from './introductions.js';
 import type { ObjectReader } from './object-reader.js';
 import type { Targets } from './targets.js';
-import { TreeReader } from './tree-reader.js';
+import { entryAt, TreeReader, type Trees } from './tree-reader.js';
 
 /** One tree to tell the new things of. */
 export interface Standpoint {
@@ -26,23 +26,48 @@ export interface Standpoint {
   readonly head: ObjectId | undefined;
   /** Of the whole tree: `note` for a tree of notes. */
   readonly surface: Extract<Surface, 'file' | 'note'>;
+  /** Whether a reference leads there; it does unless this says otherwise. */
+  readonly reachable?: boolean;
+}
+
+/** What is known of the trees already, so that none is read. */
+export interface KnownParts {
+  /** The entries that matter of all trees. */
+  readonly trees: Trees;
+  readonly holds: HoldsTarget;
+  /** All blobs that may match, whichever tree has them. */
+  readonly targets: Targets;
+  /** Blobs that match only where the place says something; none that are known of, without this. */
+  readonly bare?: ReadonlySet<ObjectId>;
 }
 
 /** Tells at which paths the blobs and names that may match were introduced. */
 export class Attribution {
+  /** Blobs of which documents were given. */
+  readonly met = new Set<ObjectId>();
   readonly #reader: ObjectReader;
   /** Whole trees. */
   readonly #trees: TreeReader;
-  readonly #relevant: TreeReader;
+  readonly #relevant: Trees;
+  /** Where earlier versions are looked up. */
+  readonly #versions: Trees;
   readonly #walk: IntroductionWalk;
   readonly #blobs: BlobReader;
+  readonly #bare: ReadonlySet<ObjectId>;
 
-  private constructor(reader: ObjectReader, relevant: TreeReader, walk: IntroductionWalk) {
+  private constructor(
+    reader: ObjectReader,
+    { trees, holds, targets, bare = new Set() }: KnownParts,
+    versions?: Trees,
+  ) {
     this.#reader = reader;
     this.#trees = new TreeReader(reader);
-    this.#relevant = relevant;
-    this.#walk = walk;
+    this.#relevant = trees;
+    this.#versions = versions ?? this.#trees;
+    const { receipt } = reader.reading;
+    this.#walk = new IntroductionWalk({ trees, targets, holds, receipt });
     this.#blobs = new BlobReader(reader);
+    this.#bare = bare;
   }
 
   /** @param trees every tree that the standpoints have and their parents may lack. */
@@ -53,9 +78,12 @@ export class Attribution {
   ): Promise<Attribution> {
     const holds = await holdingTrees(reader, trees, targets);
     const relevant = new TreeReader(reader, matters(targets, holds));
-    const { receipt } = reader.reading;
-    const walk = new IntroductionWalk({ trees: relevant, targets, holds, receipt });
-    return new Attribution(reader, relevant, walk);
+    return new Attribution(reader, { trees: relevant, holds, targets });
+  }
+
+  /** Where all blobs were judged, those that do not matter cannot match in an earlier version either. */
+  static ofKnown(reader: ObjectReader, parts: KnownParts): Attribution {
+    return new Attribution(reader, parts, parts.trees);
   }
 
   async *documents(standpoint: Standpoint): AsyncIterable<Document> {
@@ -75,7 +103,7 @@ export class Attribution {
       ...(await this.#place(standpoint, rawPath, undefined)),
       before: async () => {
         for (const tree of standpoint.before)
-          if ((await this.#trees.at(tree, rawPath)) !== undefined) return [subject];
+          if ((await entryAt(this.#versions, tree, rawPath)) !== undefined) return [subject];
         return [];
       },
     };
@@ -88,7 +116,9 @@ export class Attribution {
   ): AsyncIterable<Document> {
     if (blob === undefined) return;
     const { surface } = standpoint;
+    this.met.add(blob);
     const path = placePath(surface, rawPath);
+    if (this.#bare.has(blob) && !this.#isEvidence(path)) return;
     const place = await this.#place(standpoint, rawPath, blob);
     const before = async (): Promise<readonly Subject[]> => {
       const sources = (await renames()).flatMap((removed) => removed.get(blob) ?? []);
@@ -100,8 +130,13 @@ export class Attribution {
       yield { surface, path, content, ...place, before };
   }
 
+  #isEvidence(path: string): boolean {
+    const { isEvidence } = this.#reader.reading;
+    return isEvidence === undefined || isEvidence(path);
+  }
+
   async #place(
-    { origin, commit, head }: Standpoint,
+    { origin, commit, head, reachable = true }: Standpoint,
     rawPath: string,
     blob: ObjectId | undefined,
   ): Promise<Pick<Document, 'origin' | 'commit' | 'blob' | 'inHead' | 'reachable'>> {
@@ -112,7 +147,7 @@ export class Attribution {
       ...(commit === undefined ? {} : { commit }),
       ...(blob === undefined ? {} : { blob }),
       inHead: origin !== 'commit' || isThere,
-      reachable: true,
+      reachable,
     };
   }
 
@@ -120,7 +155,7 @@ export class Attribution {
   async #versionsAt({ before }: Standpoint, rawPath: string): Promise<Map<ObjectId, string>> {
     const versions = new Map<ObjectId, string>();
     for (const tree of before) {
-      const entry = await this.#trees.at(tree, rawPath);
+      const entry = await entryAt(this.#versions, tree, rawPath);
       if (entry === undefined) continue;
       const kind = entryKind(entry.mode);
       if (kind === 'file' || kind === 'symlink') versions.set(entry.id, rawPath);
@@ -135,6 +170,7 @@ export class Attribution {
     const subjects: Subject[] = [];
     for (const [id, rawPath] of versions) {
       const path = placePath(surface, rawPath);
+      if (this.#bare.has(id) && !this.#isEvidence(path)) continue;
       for (const content of await this.#blobs.windows(id))
         subjects.push({ surface, path, content });
     }

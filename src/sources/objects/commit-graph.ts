@@ -28,6 +28,11 @@ export class CommitGraph {
     return commit;
   }
 
+  /** Takes up a commit whose tree and parents are known. */
+  put(id: ObjectId, { tree, parents }: Node): void {
+    this.#nodes.set(id, { tree, parents: this.#shallow.has(id) ? [] : parents });
+  }
+
   async treeOf(commit: ObjectId): Promise<ObjectId | undefined> {
     const known = this.#nodes.get(commit);
     if (known !== undefined) return known.tree;

@@ -1,6 +1,6 @@
 import { entryKind } from '../../git/objects/tree.js';
 import type { ObjectId } from '../../git/port.js';
-import { Tree, type TreeReader } from './tree-reader.js';
+import { Tree, type Trees } from './tree-reader.js';
 
 /** The trees of a parent and, where there is one, of the commit at the same path. */
 interface Pair {
@@ -11,9 +11,9 @@ interface Pair {
 
 interface Readers {
   /** The parents' trees: the entries that matter alone. */
-  readonly before: TreeReader;
+  readonly before: Trees;
   /** The commit's trees, whole: any entry at a path means that it was not removed. */
-  readonly after: TreeReader;
+  readonly after: Trees;
 }
 
 /**

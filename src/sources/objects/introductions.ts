@@ -4,7 +4,7 @@ import type { ObjectId } from '../../git/port.js';
 import type { HoldsTarget } from './holding-trees.js';
 import type { Comparison } from './new-objects.js';
 import type { Targets } from './targets.js';
-import { subtreesAt, type Tree, type TreeReader } from './tree-reader.js';
+import { subtreesAt, type Tree, type Trees } from './tree-reader.js';
 
 /** How often one tree is walked into for one commit: more paths than any real repository gives one tree. */
 const MAX_PATHS_PER_TREE = 1_000;
@@ -18,7 +18,7 @@ export interface Introduction {
 
 interface WalkParts {
   /** Trees with the entries that matter alone: targets, and trees that may hold one. */
-  readonly trees: TreeReader;
+  readonly trees: Trees;
   readonly targets: Targets;
   readonly holds: HoldsTarget;
   readonly receipt: Receipt;

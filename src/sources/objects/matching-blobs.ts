@@ -6,6 +6,9 @@ import { contentOf } from '../text/content.js';
 import { windows } from '../text/windows.js';
 import type { ObjectReader } from './object-reader.js';
 
+/** Why an LFS pointer is told of. */
+export const LFS_SKIP = 'LFS pointer: its file is not in the repository';
+
 /** How an LFS pointer starts (https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md). */
 const LFS_POINTER = Buffer.from('version https://git-lfs.github.com/spec/v1\n');
 
@@ -34,14 +37,14 @@ export function countedMayMatch(
     receipt.skip({
       ...(id === undefined ? {} : { object: id }),
       ...path,
-      reason: 'LFS pointer: its file is not in the repository',
+      reason: LFS_SKIP,
     });
   }
   return someWindow(contentOf(bytes), mayMatch);
 }
 
 /** Whether a blob stands for a file that Git LFS keeps elsewhere. Its own text is scanned all the same. */
-function isLfsPointer(bytes: Uint8Array): boolean {
+export function isLfsPointer(bytes: Uint8Array): boolean {
   return LFS_POINTER.equals(bytes.subarray(0, LFS_POINTER.length));
 }
 

@@ -41,6 +41,11 @@ export class ObjectReader {
     }
   }
 
+  /** Tells what is wrong with each object that cannot be read. */
+  async noteFaults(ids: readonly ObjectId[]): Promise<void> {
+    for await (const answer of this.repository.read(ids)) this.#sound(answer);
+  }
+
   /** As `many`, each batch read to its end first, so that the consumer may read other objects in between. */
   async *batches(ids: readonly ObjectId[]): AsyncIterable<readonly GitObject[]> {
     for (let start = 0; start < ids.length; start += BATCH_OBJECTS) {

@@ -21,8 +21,30 @@ export class Tree {
   }
 }
 
+/** Where trees are looked up, all of them or what matters of them. */
+export interface Trees {
+  readonly tree: (id: ObjectId) => Promise<Tree>;
+}
+
+/** The entry at a raw path below a tree, if there is one. */
+export async function entryAt(
+  trees: Trees,
+  root: ObjectId,
+  rawPath: string,
+): Promise<TreeEntry | undefined> {
+  let directory = root;
+  let entry: TreeEntry | undefined;
+  for (const name of rawPath.split('/')) {
+    if (entry !== undefined && entryKind(entry.mode) !== 'tree') return undefined;
+    entry = (await trees.tree(directory)).entry(name);
+    if (entry === undefined) return undefined;
+    directory = entry.id;
+  }
+  return entry;
+}
+
 /** Reads trees, remembering those used last; with `keep`, only the entries that matter. */
-export class TreeReader {
+export class TreeReader implements Trees {
   readonly #reader: ObjectReader;
   readonly #keep: ((entry: TreeEntry) => boolean) | undefined;
   readonly #cache = new BoundedCache<ObjectId, Tree>(
@@ -51,16 +73,8 @@ export class TreeReader {
   }
 
   /** The entry at a raw path below a tree, if there is one. */
-  async at(root: ObjectId, rawPath: string): Promise<TreeEntry | undefined> {
-    let directory = root;
-    let entry: TreeEntry | undefined;
-    for (const name of rawPath.split('/')) {
-      if (entry !== undefined && entryKind(entry.mode) !== 'tree') return undefined;
-      entry = (await this.tree(directory)).entry(name);
-      if (entry === undefined) return undefined;
-      directory = entry.id;
-    }
-    return entry;
+  at(root: ObjectId, rawPath: string): Promise<TreeEntry | undefined> {
+    return entryAt(this, root, rawPath);
   }
 
   async #parsed(id: ObjectId): Promise<readonly TreeEntry[]> {

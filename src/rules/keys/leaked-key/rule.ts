@@ -5,6 +5,8 @@ import { STAYING } from '../../../findings/staying.js';
 import type { Subject } from '../../../findings/document.js';
 import type { Confidence, Severity } from '../../../findings/finding.js';
 import { findKeys, mayHoldKey, type KeyMatch } from '../../../keys/detect.js';
+import { hasMistralName } from '../../../keys/mentions.js';
+import { KEY_TEST } from '../../../keys/quick-test.js';
 import { projectOf, UNKNOWN_PROJECT, type Project } from '../../../keys/project/project.js';
 import type { DocumentRule, Match } from '../../rule.js';
 
@@ -35,6 +37,11 @@ function placeOf({ path, surface, content }: Subject, end: number): string {
   return slash < 0 ? path : path.slice(0, slash);
 }
 
+/** Whether a path says that a key in the file is Mistral's: its name, or the project that it belongs to. */
+function evidenceOf(project: Project): (path: string) => boolean {
+  return (path) => hasMistralName(path) || project.clientFor(path) !== undefined;
+}
+
 function matchesIn(project: Project): DocumentRule['match'] {
   return (subject): readonly Match[] => {
     const { surface, content } = subject;
@@ -63,6 +70,11 @@ export const rule: DocumentRule = {
     remediation: `${rotationFor('unknown')} ${STAYING.file}`,
   },
   mayMatch: mayHoldKey,
+  quickTest: KEY_TEST,
+  isEvidence: evidenceOf(UNKNOWN_PROJECT),
   match: matchesIn(UNKNOWN_PROJECT),
-  informedBy: async (present) => ({ ...rule, match: matchesIn(await projectOf(present)) }),
+  informedBy: async (present) => {
+    const project = await projectOf(present);
+    return { ...rule, isEvidence: evidenceOf(project), match: matchesIn(project) };
+  },
 };

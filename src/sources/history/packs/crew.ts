@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import type { QuickTest } from '../../../findings/quick-test.js';
+import { DamagedPack } from '../../../git/pack/damaged-pack.js';
+import { Threads } from '../../../git/pack/threads.js';
+import { isObjectId } from '../../../git/object-id.js';
+import type { ObjectId } from '../../../git/port.js';
+import { PackWork, type Job, type SharedStock } from './pack-work.js';
+import type { TextResult } from './text-stage.js';
+import type { TreeResult } from './tree-stage.js';
+
+/** Whoever looks at parts of packs. */
+export interface Crew {
+  /** @throws {Failure} */
+  readonly texts: (job: Job) => Promise<TextResult>;
+  /** @throws {Failure} */
+  readonly trees: (job: Job) => Promise<TreeResult>;
+  readonly close: () => Promise<void>;
+}
+
+/** Does all work in this thread, where there is no program for others: each job holds it up. */
+export function crewOfOne(stock: SharedStock, test: QuickTest): Crew {
+  const work = new PackWork(stock, test);
+  return {
+    texts: async (job) => (await turn(), work.texts(job)),
+    trees: async (job) => (await turn(), work.trees(job)),
+    close: () => {
+      work.close();
+      return Promise.resolve();
+    },
+  };
+}
+
+function turn(): Promise<void> {
+  return new Promise((settle) => setImmediate(settle));
+}
+
+const number = z.number().int();
+const named = z.tuple([number, z.string().refine((id): id is ObjectId => isObjectId(id))]);
+const numbers = z.instanceof(Int32Array);
+
+const textAnswer = z.object({
+  blobs: number,
+  bytes: number,
+  matching: z.array(number),
+  bare: z.array(number),
+  pointers: z.array(number),
+  commits: z.array(z.tuple([number, number], number)),
+  saying: z.array(number),
+  tags: z.array(number),
+  large: z.array(number),
+  missing: z.array(named),
+});
+
+const treeAnswer = z.object({
+  trees: numbers,
+  entries: numbers,
+  names: z.array(z.string()),
+  hasSuspectNames: z.boolean(),
+  submodules: z.array(named.def.items[1]),
+  large: z.array(number),
+  missing: z.array(named),
+});
+
+/** What a thread says instead of an answer where it could not read a pack. */
+const refusal = z.object({ refused: z.string() });
+
+/** Lets threads do the work. */
+export function crewOfThreads(
+  { program, threads: count }: { readonly program: URL; readonly threads: number | undefined },
+  stock: SharedStock,
+  test: QuickTest,
+): Crew {
+  const threads = new Threads(program, { stock, test: test.id }, count);
+  const ask = async <T>(job: Job, schema: z.ZodType<T>): Promise<T> => {
+    const answer = await threads.run(job);
+    const refused = refusal.safeParse(answer);
+    if (refused.success) throw new DamagedPack(refused.data.refused);
+    return schema.parse(answer);
+  };
+  return {
+    texts: (job) => ask(job, textAnswer),
+    trees: (job) => ask(job, treeAnswer),
+    close: () => threads.close(),
+  };
+}

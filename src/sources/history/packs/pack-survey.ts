@@ -1,0 +1,176 @@
+import type { QuickTest } from '../../../findings/quick-test.js';
+import { DamagedPack } from '../../../git/pack/damaged-pack.js';
+import { Ids } from '../../../git/pack/ids.js';
+import { kindNumber } from '../../../git/pack/pack-layout.js';
+import type { Stock } from '../../../git/pack/stock.js';
+import type { ObjectId } from '../../../git/port.js';
+import type { ObjectReader } from '../../objects/object-reader.js';
+import type { Crew } from './crew.js';
+import type { Job, SharedStock } from './pack-work.js';
+import { TextStage, type CommitRow, type TextResult } from './text-stage.js';
+import { TreeStage, type TreeResult } from './tree-stage.js';
+import { TreeTables } from './tree-tables.js';
+
+/** How much of a pack one job is, in bytes as they stand there. */
+const JOB_BYTES = 4 * 2 ** 20;
+
+/** What all objects of a repository are, as far as it matters. */
+export interface PackSurvey {
+  readonly ids: Ids;
+  readonly stock: Stock;
+  readonly targets: Uint8Array;
+  readonly tables: TreeTables;
+  readonly hasSuspectNames: boolean;
+  readonly blobs: number;
+  readonly bytes: number;
+  readonly commits: readonly CommitRow[];
+  readonly saying: ReadonlySet<number>;
+  readonly tags: readonly number[];
+  readonly pointers: readonly number[];
+  readonly bare: readonly number[];
+  readonly submodules: ReadonlySet<ObjectId>;
+  /** What an object names and is not here. */
+  readonly missing: readonly (readonly [by: number, id: ObjectId])[];
+}
+
+/** What a survey is made with. */
+export interface SurveyParts {
+  readonly reader: ObjectReader;
+  readonly stock: Stock;
+  readonly test: QuickTest;
+  /** Makes those who look at packs; they are let go of in the end. */
+  readonly crewFor: (stock: SharedStock) => Crew;
+}
+
+/**
+ * Looks at every object of a repository once: texts first, then trees, which tell where those that may match stand.
+ * @throws {Failure} where anything is not as git writes it
+ */
+export async function surveyPacks(parts: SurveyParts): Promise<PackSurvey> {
+  const { stock, crewFor, reader } = parts;
+  const ids = new Ids(stock.ids);
+  const targets = new Uint8Array(new SharedArrayBuffer(ids.count));
+  const crew = crewFor({ ids: stock.ids, kinds: stock.kinds, packs: stock.packs, targets });
+  const { signal } = reader.reading;
+  const end = (): void => void crew.close();
+  signal.addEventListener('abort', end, { once: true });
+  try {
+    return await new Survey(parts, { ids, targets, crew }).run();
+  } finally {
+    signal.removeEventListener('abort', end);
+    await crew.close();
+  }
+}
+
+interface Means {
+  readonly ids: Ids;
+  readonly targets: Uint8Array;
+  readonly crew: Crew;
+}
+
+class Survey {
+  readonly #parts: SurveyParts;
+  readonly #means: Means;
+  readonly #texts: TextResult[] = [];
+  readonly #trees: TreeResult[] = [];
+  readonly #jobs: readonly Job[];
+  #looseTrees: ObjectId[] = [];
+
+  constructor(parts: SurveyParts, means: Means) {
+    this.#parts = parts;
+    this.#means = means;
+    this.#jobs = parts.stock.packs.flatMap((_, pack) => [...jobsOf(parts.stock, pack)]);
+  }
+
+  async run(): Promise<PackSurvey> {
+    const { ids, targets, crew } = this.#means;
+    await this.#all('texts', async (job) => this.#texts.push(await crew.texts(job)));
+    await this.#readOneByOne();
+    for (const { matching } of this.#texts) for (const blob of matching) targets[blob] = 1;
+    await this.#all('trees', async (job) => this.#trees.push(await crew.trees(job)));
+    await this.#readTreesOneByOne();
+    return { ids, stock: this.#parts.stock, targets, ...this.#joined() };
+  }
+
+  async #all(stage: Job['stage'], take: (job: Job) => Promise<unknown>): Promise<void> {
+    const { reading } = this.#parts.reader;
+    const total = this.#jobs.length;
+    let done = 0;
+    await Promise.all(
+      this.#jobs.map(async (job) => {
+        await take({ ...job, stage });
+        reading.signal.throwIfAborted();
+        done += 1;
+        reading.receipt.step = { what: stage, done, total };
+      }),
+    );
+    reading.receipt.step = undefined;
+  }
+
+  /** What stands in files of their own, or is too large to be made of its pack in memory. */
+  async #readOneByOne(): Promise<void> {
+    const { stock } = this.#parts;
+    const { ids } = this.#means;
+    const stage = new TextStage(ids, this.#parts.test);
+    const large = this.#texts.flatMap((text) => text.large).map((number) => ids.idOf(number));
+    for await (const { id, kind, bytes } of this.#read([...stock.loose, ...large])) {
+      const number = ids.numberOf(id);
+      stock.kinds[number] = kindNumber(kind);
+      if (kind === 'tree') this.#looseTrees.push(id);
+      else if (kind === 'tag') stage.tag(number);
+      else if (kind === 'commit') stage.commit(number, bytes);
+      else stage.blob(number, { content: bytes, edits: [0, bytes.length], base: undefined });
+    }
+    this.#texts.push(stage.result());
+  }
+
+  async #readTreesOneByOne(): Promise<void> {
+    const { ids, targets } = this.#means;
+    const { stock, test } = this.#parts;
+    const stage = new TreeStage({ ids, targets, kinds: stock.kinds, test });
+    const large = this.#trees.flatMap((trees) => trees.large).map((number) => ids.idOf(number));
+    for await (const { id, bytes } of this.#read([...this.#looseTrees, ...large]))
+      stage.tree(ids.numberOf(id), bytes);
+    this.#trees.push(stage.result());
+  }
+
+  async *#read(wanted: readonly ObjectId[]) {
+    const { repository, reading } = this.#parts.reader;
+    for await (const object of repository.read(wanted)) {
+      reading.signal.throwIfAborted();
+      if ('message' in object) throw new DamagedPack('an object beside the packs cannot be read');
+      const { id, kind, bytes } = object;
+      yield { id, kind, bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length) };
+    }
+  }
+
+  #joined(): Omit<PackSurvey, 'ids' | 'stock' | 'targets'> {
+    const tables = new TreeTables(this.#means.ids.count);
+    for (const part of this.#trees) tables.add(part);
+    return {
+      tables,
+      hasSuspectNames: this.#trees.some((part) => part.hasSuspectNames),
+      blobs: this.#texts.reduce((sum, { blobs }) => sum + blobs, 0),
+      bytes: this.#texts.reduce((sum, { bytes }) => sum + bytes, 0),
+      commits: this.#texts.flatMap(({ commits }) => commits),
+      saying: new Set(this.#texts.flatMap(({ saying }) => saying)),
+      tags: this.#texts.flatMap(({ tags }) => tags),
+      pointers: this.#texts.flatMap(({ pointers }) => pointers),
+      bare: this.#texts.flatMap(({ bare }) => bare),
+      submodules: new Set(this.#trees.flatMap(({ submodules }) => submodules)),
+      missing: [...this.#texts, ...this.#trees].flatMap(({ missing }) => missing),
+    };
+  }
+}
+
+/** Parts of a pack that are about as much work each. */
+function* jobsOf({ packs }: Stock, pack: number): Generator<Job> {
+  const { offsets = new Float64Array(), count = 0 } = packs[pack] ?? {};
+  let from = 0;
+  for (let entry = 1; entry <= count; entry += 1) {
+    const isFull = (offsets[entry] ?? 0) - (offsets[from] ?? 0) >= JOB_BYTES;
+    if (!isFull && entry < count) continue;
+    yield { stage: 'texts', pack, from, to: entry };
+    from = entry;
+  }
+}
