@@ -177,7 +177,7 @@ describe('what cannot be scanned exits 2 with a message that helps', () => {
   it.each([
     [['scan', '--fail-on', 'loud'], '--fail-on is not one of'],
     [['scan', '--chekcs', 'keys'], '--chekcs'],
-    [['scan', '--checks', 'code'], '--checks'],
+    [['scan', '--checks', 'style'], '--checks'],
     [['scan', '--changes', 'main'], 'BASE..HEAD'],
     [['scan', 'a', 'b'], 'one argument'],
     [['scna'], 'no command `scna`'],

@@ -8,6 +8,9 @@ const MAX_KEPT_BYTES = 16 * 2 ** 20;
 /** Larger objects are left to whoever reads them one by one. */
 const MAX_OBJECT_BYTES = 16 * 2 ** 20;
 
+/** What is read of an entry before its size is known: any header, and all of most entries. */
+const FIRST_BYTES = 4_096;
+
 /** An object as it comes out of a pack. */
 export interface Met<State> extends Rebuilt {
   readonly entry: number;
@@ -162,8 +165,11 @@ export class FamilyWalk<State> {
   #inflated(entry: number): Buffer | undefined {
     const { file, idBytes, layout } = this.#pack;
     const offset = layout.offsets[entry] ?? 0;
-    const bytes = file.read(offset, (layout.offsets[entry + 1] ?? 0) - offset);
-    const { size, length } = parseEntryHeader(bytes, idBytes);
-    return size > this.#limits.object ? undefined : inflate(bytes.subarray(length), size);
+    const whole = (layout.offsets[entry + 1] ?? 0) - offset;
+    const start = file.read(offset, Math.min(whole, FIRST_BYTES));
+    const { size, length } = parseEntryHeader(start, idBytes);
+    if (size > this.#limits.object) return undefined;
+    const bytes = whole <= FIRST_BYTES ? start : file.read(offset, whole);
+    return inflate(bytes.subarray(length), size);
   }
 }

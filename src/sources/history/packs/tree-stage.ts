@@ -35,6 +35,9 @@ export interface TreeStageParts {
   readonly test: QuickTest;
 }
 
+/** How many numbers one part of a repository may hold; all parts together are bounded where they are joined. */
+const MAX_NUMBERS = 16_000_000;
+
 const SPACE = 0x20;
 const NUL = 0x00;
 const TREE = kindNumber('tree');
@@ -61,6 +64,8 @@ export class TreeStage {
   tree(object: number, bytes: Buffer): void {
     const { idBytes } = this.#parts.ids.shared;
     const start = this.#entries.length;
+    if (start > MAX_NUMBERS)
+      throw new DamagedPack('a part has more entries of trees than are held in memory');
     this.#entries.push(0);
     for (let offset = 0; offset < bytes.length;) {
       const space = bytes.indexOf(SPACE, offset);

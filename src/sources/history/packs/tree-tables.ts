@@ -1,5 +1,9 @@
 import { entryKind } from '../../../git/objects/tree.js';
+import { DamagedPack } from '../../../git/pack/damaged-pack.js';
 import { ENTRY_NUMBERS, SUSPECT_NAME, type TreeResult } from './tree-stage.js';
+
+/** How many numbers are held, four bytes each: thousands of versions of a directory of thousands may be more. */
+const MAX_NUMBERS = 40_000_000;
 
 /** One entry of a table. */
 export interface EntryRow {
@@ -16,13 +20,18 @@ export class TreeTables {
   /** By the number of a tree: in which part it stands, plus one, and where in its entries. */
   readonly #partOf: Int32Array;
   readonly #placeOf: Int32Array;
+  #numbers = 0;
 
   constructor(objects: number) {
     this.#partOf = new Int32Array(objects);
     this.#placeOf = new Int32Array(objects);
   }
 
+  /** @throws {DamagedPack} where there is more than is held in memory: git reads trees one by one */
   add(part: TreeResult): void {
+    this.#numbers += part.entries.length;
+    if (this.#numbers > MAX_NUMBERS)
+      throw new DamagedPack('there are more entries of trees than are held in memory');
     this.#parts.push(part);
     for (let index = 0; index < part.trees.length; index += 2) {
       const tree = part.trees[index] ?? 0;
