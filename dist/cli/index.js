@@ -1681,9 +1681,11 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1708);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_process__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _findings_cancellation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1175);
-/* harmony import */ var _mistral_access_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(40);
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8278);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9236);
+/* harmony import */ var _git_pack_program_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9712);
+/* harmony import */ var _mistral_access_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(40);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8278);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3582);
+
 
 
 
@@ -1693,7 +1695,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 /** A reader that went away (`| head`) or a full disk: what was found could not be told. */
 node_process__WEBPACK_IMPORTED_MODULE_2___default().stdout.on('error', () => node_process__WEBPACK_IMPORTED_MODULE_2___default().exit(2));
-(node_process__WEBPACK_IMPORTED_MODULE_2___default().exitCode) = await (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .run */ .e)({
+(node_process__WEBPACK_IMPORTED_MODULE_2___default().exitCode) = await (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .e)({
     argv: node_process__WEBPACK_IMPORTED_MODULE_2___default().argv.slice(2),
     env: (node_process__WEBPACK_IMPORTED_MODULE_2___default().env),
     cwd: node_process__WEBPACK_IMPORTED_MODULE_2___default().cwd(),
@@ -1701,8 +1703,9 @@ node_process__WEBPACK_IMPORTED_MODULE_2___default().stdout.on('error', () => nod
     stderr: (node_process__WEBPACK_IMPORTED_MODULE_2___default().stderr),
     now: () => new Date(),
     temporaryDirectory: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
-    readInput: () => (0,_input_js__WEBPACK_IMPORTED_MODULE_5__/* .readAll */ .y)((node_process__WEBPACK_IMPORTED_MODULE_2___default().stdin)),
-    mistral: { request: node_https__WEBPACK_IMPORTED_MODULE_0__.request, now: () => new Date(), limits: _mistral_access_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b },
+    packReader: (0,_git_pack_program_js__WEBPACK_IMPORTED_MODULE_4__/* .packReaderBeside */ .Z)(import.meta.url),
+    readInput: () => (0,_input_js__WEBPACK_IMPORTED_MODULE_6__/* .readAll */ .y)((node_process__WEBPACK_IMPORTED_MODULE_2___default().stdin)),
+    mistral: { request: node_https__WEBPACK_IMPORTED_MODULE_0__.request, now: () => new Date(), limits: _mistral_access_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b },
     cancelled: (0,_findings_cancellation_js__WEBPACK_IMPORTED_MODULE_3__/* .cancelledBy */ .tK)((node_process__WEBPACK_IMPORTED_MODULE_2___default()), () => node_process__WEBPACK_IMPORTED_MODULE_2___default().exit(2)),
 });
 
@@ -1711,7 +1714,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9236:
+/***/ 3582:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40960,7 +40963,7 @@ function _isoDuration(Class, params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _number(Class, params) {
-    return new Class(snapshotChecks({ type: "number", checks: [], ...util.normalizeParams(params) }));
+    return new Class(snapshotChecks({ type: "number", checks: [], ...normalizeParams(params) }));
 }
 // @__NO_SIDE_EFFECTS__
 function _coercedNumber(Class, params) {
@@ -44541,7 +44544,7 @@ const ZodNumber = /*@__PURE__*/ $constructor("ZodNumber", (inst, def) => {
     },
 }));
 function schemas_number(params) {
-    return core._number(ZodNumber, params);
+    return _number(ZodNumber, params);
 }
 const ZodNumberFormat = /*@__PURE__*/ $constructor("ZodNumberFormat", (inst, def) => {
     $ZodNumberFormat.init(inst, def);
@@ -44893,14 +44896,14 @@ const ZodTuple = /*@__PURE__*/ $constructor("ZodTuple", (inst, def) => {
     },
 });
 function tuple(items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof core.$ZodType;
+    const hasRest = _paramsOrRest instanceof $ZodType;
     const params = hasRest ? _params : _paramsOrRest;
     const rest = hasRest ? _paramsOrRest : null;
     return new ZodTuple({
         type: "tuple",
         items: items,
         rest,
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 const ZodRecord = /*@__PURE__*/ $constructor("ZodRecord", (inst, def) => {
@@ -45386,7 +45389,7 @@ function _instanceof(cls, params = {}) {
         check: "custom",
         fn: (data) => data instanceof cls,
         abort: true,
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
     inst._zod.bag.Class = cls;
     // Override check to emit invalid_type instead of custom
@@ -51156,6 +51159,18 @@ function writtenParts(text) {
     }
     return isAnyDrawn ? { given, appended } : { given: [], appended: [] };
 }
+/** The literals that names are given and that look like parts of a key, whether or not one of the text is drawn. */
+function givenParts(text) {
+    const given = [];
+    for (const { 1: part = '', index } of text.matchAll(LITERAL)) {
+        if (!looksLikePart(part))
+            continue;
+        const before = text.slice(Math.max(0, index - parts_BEFORE_CHARACTERS), index);
+        if (parts_GIVEN.test(before))
+            given.push(part);
+    }
+    return given;
+}
 /** Whether two to four of some parts, one of them no name of words, are as long as a key together. */
 function maySumUp(parts) {
     const lengths = [...new Set(parts.map((part) => part.length))];
@@ -52456,12 +52471,13 @@ function isBehindQuote(text, offset) {
     const before = text.slice(Math.max(0, offset - MAX_BLANKS), offset).trimEnd();
     return before === '' || spots_QUOTES[before.charCodeAt(before.length - 1)] === 1;
 }
-/** An entity, but for blanks and angles, which are no part of a key and join literals at most. */
+/** An entity, but for blanks and angles, which are no part of a key and join literals at most. One for nothing, `&shy;`, may be. */
 function isEntitySpot(text, offset) {
     const entity = entityAt(text, offset);
     if (entity === undefined)
         return false;
-    return !' <>&'.includes(entity.text) || isBehindQuote(text, offset);
+    const isPlain = entity.text !== '' && ' <>&'.includes(entity.text);
+    return !isPlain || isBehindQuote(text, offset);
 }
 /** A byte of a letter in UTF-8 may look like a soft hyphen: that stands behind another one. */
 function isHiddenSpot(text, offset) {
@@ -52695,6 +52711,18 @@ class Entries {
     }
 }
 
+;// CONCATENATED MODULE: ./src/keys/mentions.ts
+
+/** Any Mistral name, wherever it stands. Linear: fixed words. */
+const MISTRAL_MENTION = new RegExp([
+    ...[...MISTRAL_NAMES, ...MISSPELT_NAMES, ...FOREIGN_NAMES],
+    ...['le[ ._-]?chat', 'la[ ._-]?plateforme'],
+].join('|'), 'gi');
+/** Whether a text has a Mistral name anywhere. */
+function hasMistralName(text) {
+    return text.search(MISTRAL_MENTION) >= 0;
+}
+
 ;// CONCATENATED MODULE: ./src/keys/vendors.ts
 
 
@@ -52747,14 +52775,6 @@ function vendorsIn(text, max) {
 
 
 
-/** Any Mistral name, wherever it stands. Linear: fixed words. */
-const MISTRAL_MENTION = new RegExp([
-    ...MISTRAL_NAMES,
-    ...MISSPELT_NAMES,
-    'le[ ._-]?chat',
-    'la[ ._-]?plateforme',
-    ...FOREIGN_NAMES,
-].join('|'), 'gi');
 const MISTRAL_HOSTS = new RegExp(host_names_MISTRAL_HOST, 'gi');
 /** The parts of a dotted name before and behind a word of it. Linear: one class. */
 const DOTTED_BEFORE = /[\w$.-]{0,100}$/;
@@ -52832,7 +52852,7 @@ class Facts {
     constructor(text, path) {
         this.#text = text;
         this.entries = new Entries(text);
-        this.isMistralPath = path.match(MISTRAL_MENTION) !== null;
+        this.isMistralPath = hasMistralName(path);
         this.isPathOfHost = namesMistralHost(path);
         this.#named = offsetsOf(MISTRAL_MENTION, text);
         this.mentions = this.#named.filter((at) => !isOfHub(text, at) && !isOfCompany(text, at + 7) && !isOfOther(text, at));
@@ -53012,6 +53032,7 @@ function project_isWithin(inner, outer) {
 
 
 
+
 /**
  * A fast test that never says no where `findKeys` would find something. Bytes without a NUL are in
  * an encoding in which ASCII is itself, if that of the content is; where there is one, a stretch may
@@ -53040,6 +53061,13 @@ function holdsDrawn(text) {
  */
 function mayHoldEncodedKey(text) {
     return someReading(text, holdsDrawn);
+}
+/**
+ * Whether a text or a reading of it names Mistral. Where none does, nor the path, nor the project around it, nothing in the
+ * text is a key.
+ */
+function mayNameMistral(text) {
+    return hasMistralName(text) || someReading(text, hasMistralName);
 }
 /** The keys among some candidates of a text. */
 function keysAmong({ subject, text, client }, starts) {
@@ -53118,6 +53146,9 @@ class Found {
 function findKeys(subject, project = UNKNOWN_PROJECT) {
     const { text } = subject.content;
     const client = subject.surface === 'file' ? project.clientFor(subject.path) : undefined;
+    // All of a text is read in several ways below; this reads the stretches alone that may say something.
+    if (client === undefined && !hasMistralName(subject.path) && !mayNameMistral(text))
+        return [];
     const found = new Found();
     found.add(keysAmong({ subject, text, client }, candidatesIn(text, looksDrawnAt)));
     for (const reading of readingsOf(text)) {
@@ -53130,7 +53161,110 @@ function findKeys(subject, project = UNKNOWN_PROJECT) {
     return found.inOrder();
 }
 
+;// CONCATENATED MODULE: ./src/keys/quick-test.ts
+
+
+
+
+
+
+
+
+
+/** An encoding that all of a text says of itself, a list that is joined by its name elsewhere, many pieces of one thing. */
+const REACHES_FAR = 1;
+/** A part of a key that a name is given, which is no name of words. */
+const HAS_DRAWN_PART = 2;
+/** The lengths of parts that names are given: a bit for each from the shortest on. */
+const FIRST_LENGTH_BIT = 2;
+const SHORTEST_PART = 8;
+const LONGEST_PART = 24;
+/** How many parts are put together at most. */
+const quick_test_MAX_PARTS = 4;
+/** What is put together of many pieces and is longer than this is not judged by a part of it: the whole may read otherwise. */
+const MAX_PIECEWISE_CHARACTERS = 1_000;
+/**
+ * Literals that stand beside each other or are joined by an operator, each of some digits of base64 or more. Both
+ * linear: bounded classes.
+ */
+const JOINED = {
+    member: /["'`][A-Za-z0-9+/=_-]{4,4000}\\{0,8}["'`]/g,
+    joint: /^(?:\s|\\{1,8}[nrt]|\\(?=\s)|[+.&|~^_()<>]|append|concat|plus){0,200}\\{0,8}$/i,
+    min: 2,
+};
+function quick_test_isLong({ start, end }) {
+    return end - start > MAX_PIECEWISE_CHARACTERS;
+}
+/** Whether something in a text is written in so many pieces that a part of it may read otherwise than all of it. */
+function isPiecewise(text) {
+    const runs = [];
+    visitCodes(text, (run) => {
+        runs.push(run);
+        return run.end;
+    });
+    return runs.some(quick_test_isLong) || Array.from(sequencesIn(text, JOINED)).some(quick_test_isLong);
+}
+/** What may be put together to a key from places that lie far apart. */
+function traitsOf(text) {
+    const lists = writtenLists(text);
+    let traits = isQuotedPrintable(text) ||
+        lists.some(({ span }) => quick_test_isLong(span) || mayBeJoinedByName(text, span)) ||
+        isPiecewise(text)
+        ? REACHES_FAR
+        : 0;
+    for (const part of givenParts(text)) {
+        traits |= 1 << (FIRST_LENGTH_BIT + part.length - SHORTEST_PART);
+        if (looksDrawnInPart(part))
+            traits |= HAS_DRAWN_PART;
+    }
+    return traits;
+}
+/** Whether some of the lengths, each as often as one likes, are as long as a key together. */
+function lengthsSumUp(traits, rest, pieces) {
+    if (rest === 0)
+        return true;
+    if (pieces === 0)
+        return false;
+    for (let length = SHORTEST_PART; length <= Math.min(rest, LONGEST_PART); length += 1) {
+        const isThere = (traits & (1 << (FIRST_LENGTH_BIT + length - SHORTEST_PART))) !== 0;
+        if (isThere && lengthsSumUp(traits, rest - length, pieces - 1))
+            return true;
+    }
+    return false;
+}
+function needsWhole(traits) {
+    if ((traits & REACHES_FAR) !== 0)
+        return true;
+    return (traits & HAS_DRAWN_PART) !== 0 && lengthsSumUp(traits, SUM, quick_test_MAX_PARTS);
+}
+/** Nothing beyond ASCII is read otherwise than by its bytes. */
+function characters({ bytes }) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+}
+function hasEvidence(content) {
+    const isNarrow = content.encoding === 'utf-8' && !content.bytes.includes(0);
+    if (!isNarrow)
+        return mayNameMistral(content.text);
+    // Mistral's name in other alphabets is more than one byte a letter.
+    return mayNameMistral(characters(content)) || hasMistralName(content.text);
+}
+/**
+ * {@link mayHoldKey} for versions of a text. A key that takes more than 4,096 characters in its encoded form may
+ * be cut by it, as by that, but for base64, which is never cut.
+ */
+const KEY_TEST = {
+    id: 'keys/leaked-key',
+    minBytes: KEY_LENGTH,
+    reachBytes: 4_096,
+    mayMatch: mayHoldKey,
+    traits: (content) => traitsOf(characters(content)),
+    hasEvidence,
+    needsWhole,
+};
+
 ;// CONCATENATED MODULE: ./src/rules/keys/leaked-key/rule.ts
+
+
 
 
 
@@ -53157,6 +53291,10 @@ function rule_placeOf({ path, surface, content }, end) {
         return path;
     const slash = path.indexOf('/', end);
     return slash < 0 ? path : path.slice(0, slash);
+}
+/** Whether a path says that a key in the file is Mistral's: its name, or the project that it belongs to. */
+function evidenceOf(project) {
+    return (path) => hasMistralName(path) || project.clientFor(path) !== undefined;
 }
 function leaked_key_rule_matchesIn(project) {
     return (subject) => {
@@ -53186,8 +53324,13 @@ const leaked_key_rule_rule = {
         remediation: `${rotationFor('unknown')} ${STAYING.file}`,
     },
     mayMatch: mayHoldKey,
+    quickTest: KEY_TEST,
+    isEvidence: evidenceOf(UNKNOWN_PROJECT),
     match: leaked_key_rule_matchesIn(UNKNOWN_PROJECT),
-    informedBy: async (present) => ({ ...leaked_key_rule_rule, match: leaked_key_rule_matchesIn(await project_projectOf(present)) }),
+    informedBy: async (present) => {
+        const project = await project_projectOf(present);
+        return { ...leaked_key_rule_rule, isEvidence: evidenceOf(project), match: leaked_key_rule_matchesIn(project) };
+    },
 };
 
 ;// CONCATENATED MODULE: ./src/workflows/expressions.ts
@@ -55468,6 +55611,8 @@ class Receipt {
     bytes = 0;
     unread = 0;
     omittedFindings = 0;
+    /** For whoever shows progress. */
+    step;
     scopes = [];
     skipped = [];
     problems = [];
@@ -55537,8 +55682,8 @@ class git_error_GitError extends failure/* Failure */.H {
     }
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./src/git/config-text.ts
 /**
  * The `extensions.*` settings of a repository's config, read as text: names and values in lower case, the last one
@@ -56884,6 +57029,72 @@ function corrupt(id, reason) {
     return { id, kind: 'corrupt', message: `Object ${id} could not be read: ${reason}.` };
 }
 
+;// CONCATENATED MODULE: ./src/git/pack/object-directories.ts
+
+
+
+/** git follows alternates of alternates no further. */
+const object_directories_MAX_DEPTH = 6;
+/**
+ * The directories that git reads objects from: the given one, and those that it borrows from.
+ * @param own how many steps of borrowing lead to what is still the repository's own
+ */
+async function objectDirectories(first, own) {
+    const found = new Map();
+    let paths = [first];
+    for (let depth = 0; depth <= object_directories_MAX_DEPTH && paths.length > 0; depth += 1) {
+        const borrowed = [];
+        for (const path of paths) {
+            if (found.has(path))
+                continue;
+            found.set(path, { path, isOwn: depth <= own });
+            borrowed.push(...(await alternatesOf(path)));
+        }
+        paths = borrowed;
+    }
+    return [...found.values()];
+}
+async function alternatesOf(directory) {
+    const file = (0,external_node_path_namespaceObject.join)(directory, 'info', 'alternates');
+    const lines = await (0,promises_namespaceObject.readFile)(file, 'utf8').catch(() => '');
+    return lines
+        .split('\n')
+        .filter((line) => line !== '' && !line.startsWith('#'))
+        .map(unquoted)
+        .map((path) => ((0,external_node_path_namespaceObject.isAbsolute)(path) ? path : (0,external_node_path_namespaceObject.resolve)(directory, path)));
+}
+/** A path in C quotes, as `quotedAlternate` writes it, or as it stands. */
+function unquoted(line) {
+    if (!line.startsWith('"') || !line.endsWith('"') || line.length < 2)
+        return line;
+    return line
+        .slice(1, -1)
+        .replace(/\\(.)/gu, (_, character) => (character === 'n' ? '\n' : character));
+}
+/** The packs of a directory by their paths without an ending. */
+async function packsIn({ path }) {
+    const directory = (0,external_node_path_namespaceObject.join)(path, 'pack');
+    const names = await (0,promises_namespaceObject.readdir)(directory).catch(() => []);
+    return names
+        .filter((name) => name.endsWith('.pack'))
+        .sort()
+        .map((name) => (0,external_node_path_namespaceObject.join)(directory, name.slice(0, -'.pack'.length)));
+}
+/** Two digits, as the directories of loose objects are named. */
+const LOOSE_DIRECTORY = /^[0-9a-f]{2}$/u;
+/** The objects of a directory that stand in a file each. */
+async function looseObjectsIn({ path }) {
+    const directories = (await (0,promises_namespaceObject.readdir)(path).catch(() => [])).filter((name) => LOOSE_DIRECTORY.test(name));
+    const ids = [];
+    for (const directory of directories)
+        for (const name of await (0,promises_namespaceObject.readdir)((0,external_node_path_namespaceObject.join)(path, directory)).catch(() => [])) {
+            const id = `${directory}${name}`;
+            if (isObjectId(id))
+                ids.push(id);
+        }
+    return ids;
+}
+
 ;// CONCATENATED MODULE: ./src/git/owned-tips.ts
 /** References that a server is told of: of a few it can work out the rest. */
 const MAX_TIPS = 32;
@@ -57409,6 +57620,7 @@ function walkedId(text) {
 
 
 
+
 /** The port over git in its private directory, and over the repository's own files for references and index. */
 class IsolatedRepository {
     objectFormat;
@@ -57434,7 +57646,7 @@ class IsolatedRepository {
     }
     shallow = () => {
         const file = (0,external_node_path_namespaceObject.join)(this.#parts.context.directory, 'shallow');
-        const lines = (0,external_node_fs_namespaceObject.existsSync)(file) ? (0,external_node_fs_namespaceObject.readFileSync)(file, 'latin1').split('\n') : [];
+        const lines = (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'latin1').split('\n') : [];
         return new Set(lines.filter(isObjectId));
     };
     head = async () => {
@@ -57483,9 +57695,15 @@ class IsolatedRepository {
     has = async (id) => 'bytes' in (await this.#store.readOne(id, '--batch-check'));
     index = async () => {
         const file = (0,external_node_path_namespaceObject.join)(this.#parts.location.gitDirectory, 'index');
-        if (!(0,external_node_fs_namespaceObject.existsSync)(file))
+        if (!(0,external_node_fs_.existsSync)(file))
             return [];
         return withoutSparseDirectories(this, parseIndex(await (0,promises_namespaceObject.readFile)(file), this.objectFormat));
+    };
+    objectDirectories = () => {
+        const { context, location } = this.#parts;
+        // What the private directory borrows from is the repository itself, unless that is all there is.
+        const own = location.commonDirectory === context.directory ? 0 : 1;
+        return objectDirectories((0,external_node_path_namespaceObject.join)(context.directory, 'objects'), own);
     };
     fetch = async (request) => {
         const isShallow = this.shallow().size > 0;
@@ -58795,11 +59013,11 @@ async function openRepository(options) {
     const location = await locateRepository(options);
     const extensions = repositoryExtensions(await configText(location));
     const isReftable = extensions.get('refstorage') === 'reftable';
-    if (isReftable || (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(location.commonDirectory, 'reftable')))
+    if (isReftable || (0,external_node_fs_.existsSync)((0,external_node_path_namespaceObject.join)(location.commonDirectory, 'reftable')))
         throw reftable();
     const objectFormat = extensions.get('objectformat') === 'sha256' ? 'sha256' : 'sha1';
     const objects = extensions.has('partialclone') || (await hasPromisedPacks(location));
-    const history = (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(location.commonDirectory, 'shallow'));
+    const history = (0,external_node_fs_.existsSync)((0,external_node_path_namespaceObject.join)(location.commonDirectory, 'shallow'));
     return isolated(options, { location, objectFormat, lacks: { history, objects } });
 }
 /**
@@ -59754,8 +59972,12 @@ async function informedRules(request) {
 async function scanSource(task) {
     const { source, rules, receipt, signal } = task;
     const mayMatch = (content) => rules.some((rule) => rule.mayMatch(content));
+    // Tests that were joined would have to be found by threads under one name.
+    const quickTest = rules.length === 1 ? rules[0]?.quickTest : undefined;
+    const isEvidence = (path) => rules.some((rule) => rule.isEvidence === undefined || rule.isEvidence(path));
+    const reading = { receipt, mayMatch, quickTest, isEvidence, signal };
     await guarded(task, source.label, async () => {
-        for await (const document of source.documents({ receipt, mayMatch, signal })) {
+        for await (const document of source.documents(reading)) {
             signal.throwIfAborted();
             for (const rule of rules)
                 await guardedRule(task, rule, document);
@@ -60180,6 +60402,8 @@ function endsWithinCrLf(whole, text, end) {
 
 
 
+/** Why an LFS pointer is told of. */
+const LFS_SKIP = 'LFS pointer: its file is not in the repository';
 /** How an LFS pointer starts (https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md). */
 const LFS_POINTER = Buffer.from('version https://git-lfs.github.com/spec/v1\n');
 /** Reads each blob once and gives the ids of those that some rule may match. What is no blob is a problem. */
@@ -60201,7 +60425,7 @@ function countedMayMatch({ receipt, mayMatch }, { id, bytes }, rawPath) {
         receipt.skip({
             ...(id === undefined ? {} : { object: id }),
             ...path,
-            reason: 'LFS pointer: its file is not in the repository',
+            reason: LFS_SKIP,
         });
     }
     return someWindow(contentOf(bytes), mayMatch);
@@ -60237,7 +60461,7 @@ function rawBytes(rawPath) {
  * @throws {Error} of the file system, with its `code`.
  */
 async function readRegularFile(path) {
-    const flags = external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK;
+    const flags = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
     let handle;
     try {
         handle = await (0,promises_namespaceObject.open)(path, flags);
@@ -61652,6 +61876,20 @@ class Tree {
         return this.#byName.get(rawName);
     }
 }
+/** The entry at a raw path below a tree, if there is one. */
+async function entryAt(trees, root, rawPath) {
+    let directory = root;
+    let entry;
+    for (const name of rawPath.split('/')) {
+        if (entry !== undefined && entryKind(entry.mode) !== 'tree')
+            return undefined;
+        entry = (await trees.tree(directory)).entry(name);
+        if (entry === undefined)
+            return undefined;
+        directory = entry.id;
+    }
+    return entry;
+}
 /** Reads trees, remembering those used last; with `keep`, only the entries that matter. */
 class TreeReader {
     #reader;
@@ -61676,18 +61914,8 @@ class TreeReader {
         return new Map(await Promise.all(Array.from(ids, read)));
     }
     /** The entry at a raw path below a tree, if there is one. */
-    async at(root, rawPath) {
-        let directory = root;
-        let entry;
-        for (const name of rawPath.split('/')) {
-            if (entry !== undefined && entryKind(entry.mode) !== 'tree')
-                return undefined;
-            entry = (await this.tree(directory)).entry(name);
-            if (entry === undefined)
-                return undefined;
-            directory = entry.id;
-        }
-        return entry;
+    at(root, rawPath) {
+        return entryAt(this, root, rawPath);
     }
     async #parsed(id) {
         const bytes = await this.#reader.one(id, 'tree');
@@ -61777,6 +62005,11 @@ class ObjectReader {
             if (object !== undefined)
                 yield object;
         }
+    }
+    /** Tells what is wrong with each object that cannot be read. */
+    async noteFaults(ids) {
+        for await (const answer of this.repository.read(ids))
+            this.#sound(answer);
     }
     /** As `many`, each batch read to its end first, so that the consumer may read other objects in between. */
     async *batches(ids) {
@@ -63543,7 +63776,14 @@ function showProgress(output, receipt) {
         },
     };
 }
-function progressLine({ commits, blobs, bytes }) {
+const progress_STEPS = {
+    texts: 'Reading packs',
+    trees: 'Reading directories',
+    candidates: 'Judging candidates',
+};
+function progressLine({ commits, blobs, bytes, step }) {
+    if (step !== undefined)
+        return `${progress_STEPS[step.what]}: ${String(Math.floor((100 * step.done) / Math.max(1, step.total)))}%`;
     const megabytes = (bytes / 1e6).toFixed(1);
     return `Scanning: ${String(commits)} commits, ${String(blobs)} blobs, ${megabytes} MB`;
 }
@@ -63858,26 +64098,36 @@ function matters(targets, holds) {
 
 /** Tells at which paths the blobs and names that may match were introduced. */
 class Attribution {
+    /** Blobs of which documents were given. */
+    met = new Set();
     #reader;
     /** Whole trees. */
     #trees;
     #relevant;
+    /** Where earlier versions are looked up. */
+    #versions;
     #walk;
     #blobs;
-    constructor(reader, relevant, walk) {
+    #bare;
+    constructor(reader, { trees, holds, targets, bare = new Set() }, versions) {
         this.#reader = reader;
         this.#trees = new TreeReader(reader);
-        this.#relevant = relevant;
-        this.#walk = walk;
+        this.#relevant = trees;
+        this.#versions = versions ?? this.#trees;
+        const { receipt } = reader.reading;
+        this.#walk = new IntroductionWalk({ trees, targets, holds, receipt });
         this.#blobs = new BlobReader(reader);
+        this.#bare = bare;
     }
     /** @param trees every tree that the standpoints have and their parents may lack. */
     static async of(reader, trees, targets) {
         const holds = await holdingTrees(reader, trees, targets);
         const relevant = new TreeReader(reader, matters(targets, holds));
-        const { receipt } = reader.reading;
-        const walk = new IntroductionWalk({ trees: relevant, targets, holds, receipt });
-        return new Attribution(reader, relevant, walk);
+        return new Attribution(reader, { trees: relevant, holds, targets });
+    }
+    /** Where all blobs were judged, those that do not matter cannot match in an earlier version either. */
+    static ofKnown(reader, parts) {
+        return new Attribution(reader, parts, parts.trees);
     }
     async *documents(standpoint) {
         const renames = this.#renames(standpoint);
@@ -63897,7 +64147,7 @@ class Attribution {
             ...(await this.#place(standpoint, rawPath, undefined)),
             before: async () => {
                 for (const tree of standpoint.before)
-                    if ((await this.#trees.at(tree, rawPath)) !== undefined)
+                    if ((await entryAt(this.#versions, tree, rawPath)) !== undefined)
                         return [subject];
                 return [];
             },
@@ -63907,7 +64157,10 @@ class Attribution {
         if (blob === undefined)
             return;
         const { surface } = standpoint;
+        this.met.add(blob);
         const path = placePath(surface, rawPath);
+        if (this.#bare.has(blob) && !this.#isEvidence(path))
+            return;
         const place = await this.#place(standpoint, rawPath, blob);
         const before = async () => {
             const sources = (await renames()).flatMap((removed) => removed.get(blob) ?? []);
@@ -63919,7 +64172,11 @@ class Attribution {
         for (const content of await this.#blobs.windows(blob))
             yield { surface, path, content, ...place, before };
     }
-    async #place({ origin, commit, head }, rawPath, blob) {
+    #isEvidence(path) {
+        const { isEvidence } = this.#reader.reading;
+        return isEvidence === undefined || isEvidence(path);
+    }
+    async #place({ origin, commit, head, reachable = true }, rawPath, blob) {
         const present = head === undefined ? undefined : await this.#trees.at(head, rawPath);
         const isThere = present !== undefined && (blob === undefined || present.id === blob);
         return {
@@ -63927,14 +64184,14 @@ class Attribution {
             ...(commit === undefined ? {} : { commit }),
             ...(blob === undefined ? {} : { blob }),
             inHead: origin !== 'commit' || isThere,
-            reachable: true,
+            reachable,
         };
     }
     /** The blobs that stand at a path in the trees before, with that path. */
     async #versionsAt({ before }, rawPath) {
         const versions = new Map();
         for (const tree of before) {
-            const entry = await this.#trees.at(tree, rawPath);
+            const entry = await entryAt(this.#versions, tree, rawPath);
             if (entry === undefined)
                 continue;
             const kind = entryKind(entry.mode);
@@ -63947,6 +64204,8 @@ class Attribution {
         const subjects = [];
         for (const [id, rawPath] of versions) {
             const path = placePath(surface, rawPath);
+            if (this.#bare.has(id) && !this.#isEvidence(path))
+                continue;
             for (const content of await this.#blobs.windows(id))
                 subjects.push({ surface, path, content });
         }
@@ -63990,6 +64249,10 @@ class CommitGraph {
         const parents = this.#shallow.has(id) ? [] : commit.parents;
         this.#nodes.set(id, { tree: commit.tree, parents });
         return commit;
+    }
+    /** Takes up a commit whose tree and parents are known. */
+    put(id, { tree, parents }) {
+        this.#nodes.set(id, { tree, parents: this.#shallow.has(id) ? [] : parents });
     }
     async treeOf(commit) {
         const known = this.#nodes.get(commit);
@@ -64197,15 +64460,57 @@ async function treesOf(graph, commits) {
 }
 /** What each commit introduced, in the order of the commits. */
 async function* attributed(walk) {
-    const { commits, graph, attribution, head, surface = 'file' } = walk;
-    for (const commit of commits) {
+    const { commits, graph, attribution, head, surface = 'file', reachable = true, onCommit } = walk;
+    for (const [index, commit] of commits.entries()) {
+        onCommit?.(index);
         const tree = await graph.treeOf(commit);
         if (tree === undefined)
             continue;
         const parents = await graph.parentTrees(commit);
-        const trees = { tree, against: parents, before: parents, head };
+        const trees = { tree, against: parents, before: parents, head, reachable };
         yield* attribution.documents({ origin: 'commit', commit, ...trees, surface });
     }
+}
+
+;// CONCATENATED MODULE: ./src/sources/history/loose-roots.ts
+
+
+/** Files in trees that a reference or a tag names directly: they stand in no commit. */
+async function* looseTreeDocuments(attribution, trees) {
+    const alone = { commit: undefined, against: [], before: [], head: undefined };
+    for (const tree of trees)
+        yield* attribution.documents({ ...alone, tree, origin: 'commit', surface: 'file' });
+}
+/** Blobs that a reference or a tag names directly: they stand at no path. */
+async function* looseBlobDocuments(reader, blobs, matching) {
+    const texts = new BlobReader(reader);
+    for (const blob of blobs) {
+        if (!matching.has(blob))
+            continue;
+        for (const text of await texts.windows(blob))
+            yield { ...sayingDocument({ surface: 'file', text }, false), blob };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/sources/history/lost-documents.ts
+
+
+/**
+ * Files that no reference leads to: those that lost commits brought, then those that stand in no commit, at no
+ * path that would be known.
+ */
+async function* lostDocuments({ whole, attribution, head, known }, reader) {
+    const { lost: commits, graph, lostBlobs, bare } = whole;
+    yield* attributed({ commits, graph, attribution, head, reachable: false });
+    const met = new Set([...attribution.met, ...known]);
+    // At no path a text needs evidence of its own.
+    const alone = [...lostBlobs].filter((blob) => !met.has(blob) && !bare.has(blob)).sort();
+    yield* unreached(looseBlobDocuments(reader, alone, lostBlobs));
+}
+/** Documents that no reference leads to. */
+async function* unreached(documents) {
+    for await (const document of documents)
+        yield { ...document, reachable: false };
 }
 
 ;// CONCATENATED MODULE: ./src/sources/history/names.ts
@@ -64228,53 +64533,1840 @@ function* nameDocuments(refs, { mayMatch }) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/sources/history/roots.ts
+;// CONCATENATED MODULE: ./src/git/pack/damaged-pack.ts
 
 /**
- * Follows references and further ids, through any number of tags, to what they mean. An id that is
- * not here is a problem and no root, since git walks from none where one is missing.
+ * A pack or its index that is not as git writes it, or of a kind that is not read here. Never the end of
+ * a scan: whoever reads packs falls back to git, which names what is wrong with which object.
  */
-async function rootsOf(reader, refs, further) {
-    const isNote = ({ name }) => name.startsWith('refs/notes/');
-    const named = refs.filter((ref) => !isNote(ref)).map(({ id }) => id);
-    const noted = new Set(refs.filter(isNote).map(({ id }) => id));
-    const sorted = new SortedRoots();
-    const asked = [...new Set([...named, ...further])];
-    await sorted.add(reader, asked);
-    const { commit, tag, tree, blob } = sorted.found;
-    const all = asked.filter((id) => sorted.has(id));
-    const notes = [...noted].filter((id) => !commit.has(id));
-    return {
-        all: [...new Set([...all, ...notes])],
-        commits: [...commit],
-        notes,
-        tags: [...tag],
-        trees: [...tree],
-        blobs: [...blob],
-    };
+class DamagedPack extends failure/* Failure */.H {
+    name = 'DamagedPack';
+    constructor(problem) {
+        super(`A pack cannot be read: ${problem}.`, {
+            remedy: 'Run `git fsck` in the repository.',
+        });
+    }
 }
-class SortedRoots {
-    found = {
-        commit: new Set(),
-        tag: new Set(),
-        tree: new Set(),
-        blob: new Set(),
-    };
-    async add(reader, ids) {
-        for (let pending = ids; pending.length > 0;) {
-            const tagged = [];
-            for await (const object of reader.many(pending)) {
-                this.found[object.kind].add(object.id);
-                const tag = object.kind === 'tag' ? reader.parse(object, parseTag) : undefined;
-                if (tag !== undefined)
-                    tagged.push(tag.object);
-            }
-            pending = tagged.filter((id) => !this.has(id));
+
+;// CONCATENATED MODULE: ./src/git/pack/entry-header.ts
+
+const entry_header_TYPES = [
+    undefined, 'commit', 'tree', 'blob', 'tag', undefined, 'ofs-delta', 'ref-delta',
+]; // prettier-ignore
+/** A header is never longer: ten bytes of size, and ten of an offset or 32 of an id. */
+const entry_header_MAX_HEADER_BYTES = 42;
+/**
+ * Reads the header of an entry. The id of the base of a `ref-delta` is the last thing in it.
+ * @see https://git-scm.com/docs/gitformat-pack
+ * @throws {DamagedPack}
+ */
+function parseEntryHeader(bytes, idBytes) {
+    const first = bytes[0] ?? 0;
+    const type = entry_header_TYPES[(first >> 4) & 7];
+    if (type === undefined)
+        throw new DamagedPack('an entry is of no known type');
+    let size = first & 15;
+    let factor = 16;
+    let length = 1;
+    for (let byte = first; byte >= 128; length += 1) {
+        byte = bytes[length] ?? 0;
+        size += (byte & 127) * factor;
+        factor *= 128;
+    }
+    if (!Number.isSafeInteger(size))
+        throw new DamagedPack('an entry has no size');
+    if (type === 'ofs-delta')
+        return { type, size, ...distanceAt(bytes, length) };
+    return { type, size, length: type === 'ref-delta' ? length + idBytes : length, distance: 0 };
+}
+function distanceAt(bytes, start) {
+    let length = start + 1;
+    let byte = bytes[start] ?? 0;
+    let distance = byte & 127;
+    while (byte >= 128) {
+        byte = bytes[length] ?? 0;
+        // Each further byte stands for one more than its bits say, so that no distance has two forms.
+        distance = (distance + 1) * 128 + (byte & 127);
+        length += 1;
+    }
+    if (!Number.isSafeInteger(distance) || length > entry_header_MAX_HEADER_BYTES)
+        throw new DamagedPack('a delta has no base');
+    return { length, distance };
+}
+
+;// CONCATENATED MODULE: ./src/git/pack/pack-layout.ts
+
+
+/** The kinds of objects by the numbers with which tables name them; 0 is for none. */
+const pack_layout_KINDS = [undefined, 'commit', 'tree', 'blob', 'tag'];
+/** What is added to the kind of an entry whose object stands in an earlier pack too. */
+const REPEATED = 8;
+function kindNumber(kind) {
+    return pack_layout_KINDS.indexOf(kind);
+}
+/** How many bytes stand before the first entry: `PACK`, the version and the number of entries. */
+const PACK_HEADER_BYTES = 12;
+/**
+ * Reads the header of every entry in turn, and so learns the kind of each object and what is based on what.
+ * @throws {DamagedPack}
+ */
+function layoutOf(pack) {
+    requireSound(pack);
+    const { count } = pack.index;
+    const places = placesOf(pack);
+    const bases = sharedNumbers(count).fill(-1);
+    const kinds = new Uint8Array(new SharedArrayBuffer(count));
+    const entryOf = new EntryLookup(pack, places);
+    for (let entry = 0; entry < count; entry += 1) {
+        const header = headerAt(pack, places.offsets, entry);
+        if (header.type === 'ofs-delta' || header.type === 'ref-delta')
+            bases[entry] = entryOf.base(entry, header);
+        else
+            kinds[entry] = kindNumber(header.type);
+    }
+    resolveKinds(bases, kinds);
+    return { path: pack.path, count, ...places, bases, kinds, ...pack_layout_childrenOf(bases) };
+}
+function requireSound({ file, index, ids }) {
+    const { idBytes } = ids.shared;
+    const head = Buffer.from(file.read(0, PACK_HEADER_BYTES));
+    const isPack = head.length === PACK_HEADER_BYTES && head.toString('latin1', 0, 4) === 'PACK';
+    const version = isPack ? head.readUInt32BE(4) : 0;
+    if (version !== 2 && version !== 3)
+        throw new DamagedPack('it has no such head');
+    if (head.readUInt32BE(8) !== index.count)
+        throw new DamagedPack('its index is of another pack');
+    const hash = file.read(file.size - idBytes, idBytes);
+    if (!hash.equals(index.packHash))
+        throw new DamagedPack('its index is of another pack');
+}
+function placesOf({ file, index, ids }) {
+    const { count } = index;
+    const { idBytes } = ids.shared;
+    const order = new Uint32Array(count).map((_, at) => at);
+    order.sort((one, other) => (index.offsets[one] ?? 0) - (index.offsets[other] ?? 0));
+    const offsets = new Float64Array(new SharedArrayBuffer(8 * (count + 1)));
+    const objects = sharedNumbers(count);
+    for (let entry = 0; entry < count; entry += 1) {
+        const at = order[entry] ?? 0;
+        offsets[entry] = index.offsets[at] ?? 0;
+        objects[entry] = ids.numberAt(index.ids, at * idBytes);
+    }
+    offsets[count] = file.size - idBytes;
+    if (count > 0 && offsets[0] !== PACK_HEADER_BYTES)
+        throw new DamagedPack('its first entry is not where it begins');
+    for (let entry = 0; entry < count; entry += 1) {
+        if ((offsets[entry + 1] ?? 0) <= (offsets[entry] ?? 0))
+            throw new DamagedPack('its entries overlap');
+    }
+    return { offsets, objects };
+}
+function sharedNumbers(count) {
+    return new Int32Array(new SharedArrayBuffer(4 * count));
+}
+function headerAt({ file, ids }, offsets, entry) {
+    const offset = offsets[entry] ?? 0;
+    const length = Math.min(entry_header_MAX_HEADER_BYTES + 1, (offsets[entry + 1] ?? 0) - offset);
+    return parseEntryHeader(file.read(offset, length), ids.shared.idBytes);
+}
+/** Finds the entries of bases. */
+class EntryLookup {
+    #pack;
+    #places;
+    #byObject;
+    constructor(pack, places) {
+        this.#pack = pack;
+        this.#places = places;
+    }
+    base(entry, { type, length, distance }) {
+        const { offsets } = this.#places;
+        const offset = offsets[entry] ?? 0;
+        const base = type === 'ofs-delta' ? pack_layout_entryAt(offsets, offset - distance) : this.#named(offset, length);
+        if (base < 0 || base === entry)
+            throw new DamagedPack('the base of a delta is not in it');
+        return base;
+    }
+    /** A pack on the disk is whole: the base of a delta is in the same pack. */
+    #named(offset, length) {
+        const { file, ids } = this.#pack;
+        const { idBytes } = ids.shared;
+        const number = ids.numberAt(file.read(offset, length), length - idBytes);
+        this.#byObject ??= new Map(Array.from(this.#places.objects, (object, entry) => [object, entry]));
+        return this.#byObject.get(number) ?? -1;
+    }
+}
+/** The entry that begins at an offset, or -1. */
+function pack_layout_entryAt(offsets, offset) {
+    let low = 0;
+    let high = offsets.length - 2;
+    while (low <= high) {
+        const middle = (low + high) >> 1;
+        const found = offsets[middle] ?? 0;
+        if (found === offset)
+            return middle;
+        if (found < offset)
+            low = middle + 1;
+        else
+            high = middle - 1;
+    }
+    return -1;
+}
+/** A delta makes an object of the kind of its base. One that comes to itself again has none. */
+function resolveKinds(bases, kinds) {
+    const chain = [];
+    for (let entry = 0; entry < bases.length; entry += 1) {
+        let base = entry;
+        while (kinds[base] === 0 && chain.length <= bases.length) {
+            chain.push(base);
+            base = bases[base] ?? 0;
+        }
+        if (kinds[base] === 0)
+            throw new DamagedPack('deltas are based on each other in a circle');
+        for (let link = chain.pop(); link !== undefined; link = chain.pop())
+            kinds[link] = kinds[base] ?? 0;
+    }
+}
+function pack_layout_childrenOf(bases) {
+    const count = bases.length;
+    const firstChild = sharedNumbers(count + 1);
+    for (const base of bases)
+        if (base >= 0)
+            firstChild[base + 1] = (firstChild[base + 1] ?? 0) + 1;
+    for (let entry = 0; entry < count; entry += 1)
+        firstChild[entry + 1] = (firstChild[entry + 1] ?? 0) + (firstChild[entry] ?? 0);
+    const children = sharedNumbers(firstChild[count] ?? 0);
+    const next = firstChild.slice();
+    for (const [entry, base] of bases.entries()) {
+        if (base < 0)
+            continue;
+        const place = next[base] ?? 0;
+        children[place] = entry;
+        next[base] = place + 1;
+    }
+    return { firstChild, children };
+}
+
+;// CONCATENATED MODULE: ./src/git/pack/ids.ts
+
+
+/** How many entries the first two bytes of an id tell apart. */
+const ids_PREFIXES = 65_536;
+/** Sorted ids. The place of an id among them is the number by which an object goes from here on. */
+class Ids {
+    count;
+    shared;
+    #bytes;
+    constructor(shared) {
+        this.shared = shared;
+        this.count = shared.ids.length / shared.idBytes;
+        const { buffer, byteOffset, length } = shared.ids;
+        this.#bytes = Buffer.from(buffer, byteOffset, length);
+    }
+    /** @param sorted ids one after another, each larger than the one before. */
+    static of(sorted, idBytes) {
+        const ids = new Uint8Array(new SharedArrayBuffer(sorted.length));
+        ids.set(sorted);
+        const starts = new Int32Array(new SharedArrayBuffer(4 * (ids_PREFIXES + 1)));
+        const count = sorted.length / idBytes;
+        for (let number = 0; number < count; number += 1) {
+            const next = prefixAt(ids, number * idBytes) + 1;
+            starts[next] = (starts[next] ?? 0) + 1;
+        }
+        for (let prefix = 1; prefix <= ids_PREFIXES; prefix += 1)
+            starts[prefix] = (starts[prefix] ?? 0) + (starts[prefix - 1] ?? 0);
+        return new Ids({ idBytes, ids, starts });
+    }
+    /** The number of the id that stands at an offset of some bytes, or -1 where there is no such object. */
+    numberAt(bytes, offset) {
+        const { ids, idBytes, starts } = this.shared;
+        const prefix = prefixAt(bytes, offset);
+        let low = starts[prefix] ?? 0;
+        let high = (starts[prefix + 1] ?? 0) - 1;
+        while (low <= high) {
+            const middle = (low + high) >> 1;
+            const order = compareIds(ids, middle * idBytes, { bytes, offset, length: idBytes });
+            if (order === 0)
+                return middle;
+            if (order < 0)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+        return -1;
+    }
+    numberOf(id) {
+        return this.numberAt(Buffer.from(id, 'hex'), 0);
+    }
+    idOf(number) {
+        const { idBytes } = this.shared;
+        return hexId(this.#bytes, number * idBytes, idBytes);
+    }
+}
+/** An id that stands in some bytes, as text. */
+function hexId(bytes, offset, idBytes) {
+    const id = bytes.toString('hex', offset, offset + idBytes);
+    if (isIdLength(id))
+        return id;
+    throw new DamagedPack('an object id is cut short');
+}
+function prefixAt(bytes, offset) {
+    return ((bytes[offset] ?? 0) << 8) | (bytes[offset + 1] ?? 0);
+}
+function compareIds(ids, at, { bytes, offset, length }) {
+    for (let index = 0; index < length; index += 1) {
+        const order = (ids[at + index] ?? 0) - (bytes[offset + index] ?? 0);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** Joins two sorted lists of ids; one that stands in both is kept once. */
+function mergedIds(one, other, idBytes) {
+    if (one.length === 0)
+        return other;
+    if (other.length === 0)
+        return one;
+    const merged = new Uint8Array(one.length + other.length);
+    let [left, right, end] = [0, 0, 0];
+    while (left < one.length || right < other.length) {
+        const order = orderAt(one, left, { bytes: other, offset: right, length: idBytes });
+        const [source, from] = order <= 0 ? [one, left] : [other, right];
+        merged.set(source.subarray(from, from + idBytes), end);
+        end += idBytes;
+        if (order <= 0)
+            left += idBytes;
+        if (order >= 0)
+            right += idBytes;
+    }
+    return merged.subarray(0, end);
+}
+/** As `compareIds`, where a list that has ended comes last. */
+function orderAt(ids, at, place) {
+    if (at >= ids.length)
+        return 1;
+    return place.offset >= place.bytes.length ? -1 : compareIds(ids, at, place);
+}
+
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./src/git/pack/pack-file.ts
+
+
+
+/** How much is read at once: entries that are used one after another mostly stand near each other. */
+const PAGE_BYTES = 128 * 2 ** 10;
+/** How much of a pack is kept. A version may stand far from its base, and the next one near that again. */
+const pack_file_MAX_PAGES = 32;
+/** The least that `inflateSync` takes as the size of its buffer. */
+const MIN_INFLATED_BYTES = 64;
+/** A pack, read by windows, so that it may be larger than any buffer. */
+class PackFile {
+    size;
+    #file;
+    /** By their number in the file; the ones used last come last. */
+    #pages = new Map();
+    constructor(path) {
+        this.#file = (0,external_node_fs_.openSync)(path, 'r');
+        this.size = (0,external_node_fs_.fstatSync)(this.#file).size;
+    }
+    /** Up to `length` bytes at an offset; fewer at the end of the file. */
+    read(offset, length) {
+        const number = Math.floor(offset / PAGE_BYTES);
+        const from = offset - number * PAGE_BYTES;
+        if (from + length <= PAGE_BYTES)
+            return this.#page(number).subarray(from, from + length);
+        return this.#readInto(Buffer.allocUnsafeSlow(length), offset);
+    }
+    #page(number) {
+        const known = this.#pages.get(number);
+        this.#pages.delete(number);
+        const page = known ?? this.#readInto(this.#room(), number * PAGE_BYTES);
+        this.#pages.set(number, page);
+        return page;
+    }
+    /** That of the page which was not used for longest, once there are enough. */
+    #room() {
+        const oldest = this.#pages.size < pack_file_MAX_PAGES ? undefined : this.#pages.keys().next().value;
+        const page = oldest === undefined ? undefined : this.#pages.get(oldest);
+        if (oldest !== undefined)
+            this.#pages.delete(oldest);
+        return page?.length === PAGE_BYTES ? page : Buffer.allocUnsafeSlow(PAGE_BYTES);
+    }
+    #readInto(buffer, offset) {
+        let filled = 0;
+        while (filled < buffer.length) {
+            const read = (0,external_node_fs_.readSync)(this.#file, buffer, filled, buffer.length - filled, offset + filled);
+            if (read === 0)
+                break;
+            filled += read;
+        }
+        return buffer.subarray(0, filled);
+    }
+    close() {
+        (0,external_node_fs_.closeSync)(this.#file);
+    }
+}
+/**
+ * Inflates compressed bytes into exactly as many as their header says. zlib checks what comes out
+ * against the sum behind it.
+ * @throws {DamagedPack}
+ */
+function inflate(compressed, size) {
+    // One byte more than is needed: the end of the stream is then seen in the same turn.
+    const options = { chunkSize: Math.max(MIN_INFLATED_BYTES, size + 1), maxOutputLength: size + 1 };
+    const inflated = attempt(() => (0,external_node_zlib_namespaceObject.inflateSync)(compressed, options));
+    if (inflated?.length !== size)
+        throw new DamagedPack('an entry does not inflate to what it says');
+    return inflated;
+}
+function attempt(step) {
+    try {
+        return step();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/pack/pack-index.ts
+
+
+const MAGIC = 0xff744f63;
+const pack_index_VERSION = 2;
+const pack_index_HEADER_BYTES = 8;
+const FANOUT_BYTES = 1024;
+/** An offset of more than 31 bits stands in a table of its own, at the place that the other bits say. */
+const IS_LONG = 0x80000000;
+function hashBytes(format) {
+    return format === 'sha1' ? 20 : 32;
+}
+/**
+ * Reads an index of version 2, and believes it only where its own hash is right.
+ * @see https://git-scm.com/docs/gitformat-pack#_version_2_pack_idx_files_support_packs_larger_than_4_gib_and
+ * @throws {DamagedPack}
+ */
+function parsePackIndex(bytes, format) {
+    const idBytes = hashBytes(format);
+    const end = bytes.length - 2 * idBytes;
+    if (end < pack_index_HEADER_BYTES + FANOUT_BYTES || bytes.readUInt32BE(0) !== MAGIC)
+        throw new DamagedPack('its index has no such head');
+    if (bytes.readUInt32BE(4) !== pack_index_VERSION)
+        throw new DamagedPack('its index is of another version');
+    requireHash(bytes, format);
+    const count = countOf(bytes);
+    const idsAt = pack_index_HEADER_BYTES + FANOUT_BYTES;
+    const offsetsAt = idsAt + count * (idBytes + 4);
+    const longAt = offsetsAt + count * 4;
+    if (longAt > end)
+        throw new DamagedPack('its index is cut short');
+    const offsets = new Float64Array(count);
+    for (let index = 0; index < count; index += 1) {
+        const offset = bytes.readUInt32BE(offsetsAt + 4 * index);
+        const isLong = offset >= IS_LONG;
+        offsets[index] = isLong ? longOffset(bytes, longAt + 8 * (offset - IS_LONG), end) : offset;
+    }
+    const ids = bytes.subarray(idsAt, idsAt + count * idBytes);
+    requireOrder(ids, idBytes);
+    return { count, ids, offsets, packHash: bytes.subarray(end, end + idBytes) };
+}
+function requireHash(bytes, format) {
+    const end = bytes.length - hashBytes(format);
+    const hash = (0,external_node_crypto_namespaceObject.createHash)(format).update(bytes.subarray(0, end)).digest();
+    if (!hash.equals(bytes.subarray(end)))
+        throw new DamagedPack('its index is damaged');
+}
+/** The last of 256 counts: that of the ids whose first byte is at most 255. */
+function countOf(bytes) {
+    let before = 0;
+    for (let first = 0; first < 256; first += 1) {
+        const count = bytes.readUInt32BE(pack_index_HEADER_BYTES + 4 * first);
+        if (count < before)
+            throw new DamagedPack('its index counts backwards');
+        before = count;
+    }
+    return before;
+}
+function longOffset(bytes, at, end) {
+    const offset = at + 8 > end ? Number.NaN : Number(bytes.readBigUInt64BE(at));
+    if (!Number.isSafeInteger(offset))
+        throw new DamagedPack('its index has an offset of no pack');
+    return offset;
+}
+function requireOrder(ids, idBytes) {
+    for (let at = idBytes; at < ids.length; at += idBytes) {
+        if (ids.compare(ids, at - idBytes, at, at, at + idBytes) <= 0)
+            throw new DamagedPack('its index is not sorted');
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/pack/stock.ts
+
+
+
+
+
+
+
+
+/**
+ * Takes stock of some directories of objects.
+ * @throws {DamagedPack}
+ */
+async function takeStock(directories, format) {
+    const packs = [];
+    const loose = new Map();
+    // In this order, since git packs loose objects, and never the other way round, while others work.
+    for (const directory of directories)
+        for (const id of await looseObjectsIn(directory))
+            loose.set(id, directory.isOwn || loose.get(id) === true);
+    for (const directory of directories)
+        for (const path of await packsIn(directory))
+            packs.push(...indexed(path, format, directory));
+    const ids = allIds(packs, [...loose.keys()], format);
+    const own = ownObjects(ids, packs, loose);
+    const kinds = new Uint8Array(new SharedArrayBuffer(ids.count));
+    const layouts = packs.map(({ path, index }) => laidOut({ path, index, ids }, kinds));
+    const unpacked = [...loose.keys()].filter((id) => kinds[ids.numberOf(id)] === 0);
+    return { ids: ids.shared, kinds, packs: layouts, loose: unpacked, own };
+}
+/** The ids of what a repository has of its own, but for packs that cannot be read. */
+async function ownIds(directories, format) {
+    const found = new Set();
+    for (const directory of directories.filter(({ isOwn }) => isOwn)) {
+        for (const id of await looseObjectsIn(directory))
+            found.add(id);
+        for (const path of await packsIn(directory))
+            for (const { index } of readable(() => indexed(path, format, directory)))
+                for (let at = 0; at < index.ids.length; at += hashBytes(format))
+                    found.add(hexId(index.ids, at, hashBytes(format)));
+    }
+    return found;
+}
+function readable(step) {
+    try {
+        return step();
+    }
+    catch (thrown) {
+        if (thrown instanceof DamagedPack)
+            return [];
+        throw thrown;
+    }
+}
+/** git knows nothing of a pack without an index, unless that of several packs names it. */
+function indexed(path, format, { isOwn }) {
+    if ((0,external_node_fs_.existsSync)(`${path}.idx`))
+        return [{ path, index: parsePackIndex((0,external_node_fs_.readFileSync)(`${path}.idx`), format), isOwn }];
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(path), 'multi-pack-index')))
+        throw new DamagedPack('it has no index of its own');
+    return [];
+}
+function allIds(packs, loose, format) {
+    const idBytes = hashBytes(format);
+    const lists = packs.map(({ index }) => index.ids);
+    lists.push(Buffer.from(loose.toSorted().join(''), 'hex'));
+    lists.sort((one, other) => one.length - other.length);
+    let merged = new Uint8Array();
+    for (const list of lists)
+        merged = mergedIds(merged, list, idBytes);
+    return Ids.of(merged, idBytes);
+}
+function ownObjects(ids, packs, loose) {
+    const own = new Uint8Array(ids.count);
+    if (packs.every(({ isOwn }) => isOwn))
+        own.fill(1);
+    else
+        for (const { index } of packs.filter(({ isOwn }) => isOwn))
+            for (let at = 0; at < index.ids.length; at += ids.shared.idBytes)
+                own[ids.numberAt(index.ids, at)] = 1;
+    for (const [id, isOwn] of loose)
+        if (isOwn)
+            own[ids.numberOf(id)] = 1;
+    return own;
+}
+/** The layout of a pack. What stands in an earlier one too is marked, so that it is looked at once. */
+function laidOut(pack, kinds) {
+    const file = new PackFile(`${pack.path}.pack`);
+    try {
+        const layout = layoutOf({ ...pack, file });
+        for (const [entry, object] of layout.objects.entries()) {
+            const kind = layout.kinds[entry] ?? 0;
+            if (kinds[object] === 0)
+                kinds[object] = kind;
+            else
+                layout.kinds[entry] = kind | REPEATED;
+        }
+        return layout;
+    }
+    finally {
+        file.close();
+    }
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./src/git/pack/threads.ts
+
+
+
+/** Past it more threads would wait for the disk and each other, and each takes memory. */
+const MAX_THREADS = 8;
+/** What a thread may keep on its heap, in megabytes; the contents of objects stand outside of it. */
+const MAX_HEAP_MEGABYTES = 160;
+/** What is new on it: more is collected later, and all that it points to stays as long. */
+const MAX_NEW_MEGABYTES = 12;
+/** How many threads are worth their start. */
+function threadCount() {
+    return Math.min(MAX_THREADS, (0,external_node_os_.availableParallelism)());
+}
+/**
+ * Threads of one program that answer each message with one message. When one of them ends, for whatever reason, every
+ * job that has no answer fails.
+ */
+class Threads {
+    #workers = [];
+    #idle = [];
+    #waiting = [];
+    #running = new Map();
+    #failure;
+    /** @param data what each thread is told at its start; shared memory is not copied. */
+    constructor(program, data, count = threadCount()) {
+        for (let index = 0; index < count; index += 1) {
+            const worker = new external_node_worker_threads_namespaceObject.Worker(program, {
+                workerData: data,
+                env: {},
+                execArgv: [],
+                resourceLimits: {
+                    maxOldGenerationSizeMb: MAX_HEAP_MEGABYTES,
+                    maxYoungGenerationSizeMb: MAX_NEW_MEGABYTES,
+                },
+            });
+            worker.on('message', (answer) => {
+                this.#answered(worker, answer);
+            });
+            worker.on('error', () => {
+                this.#fail();
+            });
+            worker.on('exit', () => {
+                this.#fail();
+            });
+            this.#workers.push(worker);
+            this.#idle.push(worker);
         }
     }
-    has(id) {
-        return Object.values(this.found).some((known) => known.has(id));
+    /** @throws {Failure} where a thread ended before it answered */
+    run(job) {
+        return new Promise((resolve, reject) => {
+            if (this.#failure !== undefined) {
+                reject(this.#failure);
+                return;
+            }
+            this.#waiting.push({ job, resolve, reject });
+            this.#start();
+        });
     }
+    #start() {
+        for (;;) {
+            const worker = this.#waiting.length === 0 ? undefined : this.#idle.pop();
+            const next = worker && this.#waiting.shift();
+            if (worker === undefined || next === undefined)
+                return;
+            this.#running.set(worker, next);
+            worker.postMessage(next.job);
+        }
+    }
+    #answered(worker, answer) {
+        const awaited = this.#running.get(worker);
+        this.#running.delete(worker);
+        this.#idle.push(worker);
+        awaited?.resolve(answer);
+        this.#start();
+    }
+    #fail() {
+        this.#failure ??= new failure/* Failure */.H('A thread that read packs ended before it was done.');
+        const left = [...this.#running.values(), ...this.#waiting.splice(0)];
+        this.#running.clear();
+        for (const { reject } of left)
+            reject(this.#failure);
+    }
+    async close() {
+        for (const worker of this.#workers)
+            worker.removeAllListeners('exit');
+        this.#fail();
+        await Promise.all(this.#workers.map((worker) => worker.terminate()));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/pack/delta.ts
+
+const IS_COPY = 0x80;
+/** What a copy of no length stands for. */
+const FULL_COPY = 0x10000;
+/** Reads numbers of seven bits a byte, the lowest first. */
+class DeltaReader {
+    bytes;
+    at = 0;
+    constructor(bytes) {
+        this.bytes = bytes;
+    }
+    next() {
+        const byte = this.bytes[this.at];
+        if (byte === undefined)
+            throw new DamagedPack('a delta is cut short');
+        this.at += 1;
+        return byte;
+    }
+    size() {
+        let size = 0;
+        let factor = 1;
+        for (;;) {
+            const byte = this.next();
+            size += (byte & 127) * factor;
+            factor *= 128;
+            if (byte < 128)
+                return size;
+        }
+    }
+    /** The bytes of a number of which each bit of `present` says whether it is written. */
+    sparse(present, bytes) {
+        let value = 0;
+        for (let index = 0; index < bytes; index += 1)
+            if ((present & (1 << index)) !== 0)
+                value += this.next() * 2 ** (8 * index);
+        return value;
+    }
+}
+/** The size of the version that a delta makes, which stands behind that of the base. */
+function rebuiltSize(delta) {
+    const reader = new DeltaReader(delta);
+    reader.size();
+    return reader.size();
+}
+/**
+ * Makes a version of its base: git copies stretches of the base and inserts what it does not have.
+ * @see https://git-scm.com/docs/gitformat-pack#_deltified_representation
+ * @throws {DamagedPack}
+ */
+function applyDelta(base, delta) {
+    const reader = new DeltaReader(delta);
+    if (reader.size() !== base.length)
+        throw new DamagedPack('a delta is of another base');
+    const size = reader.size();
+    const content = Buffer.allocUnsafeSlow(size);
+    const edits = [];
+    let end = 0;
+    /** Where in the base a copy would go on with what was copied last. */
+    let expected = 0;
+    while (reader.at < delta.length) {
+        const start = end;
+        const instruction = reader.next();
+        if (instruction >= IS_COPY) {
+            const from = reader.sparse(instruction & 15, 4);
+            const length = reader.sparse((instruction >> 4) & 7, 3) || FULL_COPY;
+            end += length;
+            if (from + length > base.length || end > size)
+                throw overrun();
+            base.copy(content, start, from, from + length);
+            if (from !== expected)
+                addEdit(edits, start, start);
+            expected = from + length;
+        }
+        else {
+            end += instruction;
+            if (instruction === 0 || end > size || reader.at + instruction > delta.length)
+                throw overrun();
+            copyShort(delta, reader.at, { content, start, end });
+            reader.at += instruction;
+            addEdit(edits, start, end);
+            expected = -1;
+        }
+    }
+    if (end !== size)
+        throw new DamagedPack('a delta makes less than it says');
+    if (expected !== base.length)
+        addEdit(edits, size, size);
+    return { content, edits };
+}
+/** Behind an insert any copy is a seam too; it is part of the edit that touches it. */
+function addEdit(edits, start, end) {
+    const last = edits.length - 1;
+    if (last > 0 && edits[last] === start)
+        edits[last] = end;
+    else
+        edits.push(start, end);
+}
+/** Inserts have 127 bytes at most: a call for each costs more than the bytes. */
+function copyShort(delta, from, { content, start, end }) {
+    for (let at = start, source = from; at < end; at += 1, source += 1)
+        content[at] = delta[source] ?? 0;
+}
+function overrun() {
+    return new DamagedPack('a delta reaches beyond its base or its end');
+}
+
+;// CONCATENATED MODULE: ./src/git/pack/family-walk.ts
+
+
+
+/** Contents that are kept for further versions made of them. */
+const MAX_KEPT_BYTES = 16 * 2 ** 20;
+/** Larger objects are left to whoever reads them one by one. */
+const family_walk_MAX_OBJECT_BYTES = 16 * 2 ** 20;
+/** What is read of an entry before its size is known: any header, and all of most entries. */
+const FIRST_BYTES = 4_096;
+/** Walks through objects that are made of each other, so that each is made once and few are kept. */
+class FamilyWalk {
+    #pack;
+    #visitor;
+    #limits;
+    #frames = [];
+    #kept = 0;
+    constructor(pack, visitor, limits = { kept: MAX_KEPT_BYTES, object: family_walk_MAX_OBJECT_BYTES }) {
+        this.#pack = pack;
+        this.#visitor = visitor;
+        this.#limits = limits;
+    }
+    /**
+     * Visits an object that stands in the pack whole, and all that are based on it.
+     * @throws {DamagedPack}
+     */
+    family(root) {
+        this.#frames = [];
+        this.#kept = 0;
+        const content = this.#inflated(root);
+        if (content === undefined) {
+            this.#leaveAll(root);
+            return;
+        }
+        const edits = [0, content.length];
+        const state = this.#visitor.visit({ entry: root, content, edits, base: undefined });
+        this.#enter(root, content, state);
+        for (let frame = this.#frames.at(-1); frame !== undefined; frame = this.#frames.at(-1))
+            this.#step(frame);
+    }
+    #enter(entry, content, state) {
+        const { firstChild } = this.#pack.layout;
+        const next = firstChild[entry] ?? 0;
+        if (next === firstChild[entry + 1])
+            return;
+        this.#frames.push({ entry, state, content, next });
+        this.#kept += content.length;
+    }
+    /** Makes the next version of an object. Before the last one is looked at, the object itself is let go of. */
+    #step(frame) {
+        const { children, firstChild } = this.#pack.layout;
+        const child = children[frame.next] ?? 0;
+        frame.next += 1;
+        const made = this.#made(child, this.#contentOf(frame));
+        if (frame.next === firstChild[frame.entry + 1]) {
+            this.#forget(frame);
+            this.#frames.pop();
+        }
+        if (made === undefined) {
+            this.#leaveAll(child);
+            return;
+        }
+        const state = this.#visitor.visit({ entry: child, ...made, base: frame.state });
+        this.#enter(child, made.content, state);
+        this.#forgetSome();
+    }
+    #contentOf(frame) {
+        if (frame.content !== undefined)
+            return frame.content;
+        frame.content = this.#madeAgain(frame.entry);
+        this.#kept += frame.content.length;
+        return frame.content;
+    }
+    /** Follows bases to the first one that is kept or whole, and makes what lies between. */
+    #madeAgain(entry) {
+        const way = [];
+        let content;
+        for (let at = entry; content === undefined; at = this.#pack.layout.bases[at] ?? -1) {
+            content = this.#frames.find((frame) => frame.entry === at)?.content;
+            if (content === undefined && (this.#pack.layout.bases[at] ?? -1) < 0)
+                content = this.#inflated(at) ?? Buffer.alloc(0);
+            else if (content === undefined)
+                way.push(at);
+        }
+        return way.reduceRight((base, each) => this.#made(each, base)?.content ?? base, content);
+    }
+    /** What was met first is needed last. */
+    #forgetSome() {
+        for (const frame of this.#frames) {
+            if (this.#kept <= this.#limits.kept)
+                return;
+            if (frame !== this.#frames.at(-1))
+                this.#forget(frame);
+        }
+    }
+    #forget(frame) {
+        this.#kept -= frame.content?.length ?? 0;
+        frame.content = undefined;
+    }
+    #leaveAll(entry) {
+        const { children, firstChild } = this.#pack.layout;
+        const left = [entry];
+        for (let each = left.pop(); each !== undefined; each = left.pop()) {
+            this.#visitor.leave(each);
+            left.push(...children.subarray(firstChild[each], firstChild[each + 1]));
+        }
+    }
+    #made(entry, base) {
+        const delta = this.#inflated(entry);
+        if (delta === undefined || rebuiltSize(delta) > this.#limits.object)
+            return undefined;
+        return applyDelta(base, delta);
+    }
+    /** The object or delta that an entry holds; undefined where it is too large. */
+    #inflated(entry) {
+        const { file, idBytes, layout } = this.#pack;
+        const offset = layout.offsets[entry] ?? 0;
+        const whole = (layout.offsets[entry + 1] ?? 0) - offset;
+        const start = file.read(offset, Math.min(whole, FIRST_BYTES));
+        const { size, length } = parseEntryHeader(start, idBytes);
+        if (size > this.#limits.object)
+            return undefined;
+        const bytes = whole <= FIRST_BYTES ? start : file.read(offset, whole);
+        return inflate(bytes.subarray(length), size);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/sources/history/packs/slices.ts
+const slices_LINE_FEED = 10;
+const slices_CARRIAGE_RETURN = 13;
+const slices_SPACE = 32;
+const slices_TAB = 9;
+/** 1 for each digit of base64, in either alphabet, and its padding: what encodes something may be long and must not be cut. */
+const slices_DIGITS = new Uint8Array(256);
+for (const digit of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_=')
+    slices_DIGITS[digit.charCodeAt(0)] = 1;
+/** A line with so many digits at its end may go on in the next one. */
+const slices_MIN_LINE_DIGITS = 40;
+function slices_isDigit(byte) {
+    return slices_DIGITS[byte ?? 0] === 1;
+}
+/** The start of a slice, at an offset or before it: that of the run of digits which stands there, and of the lines which go on with it. */
+function sliceStart(content, offset) {
+    let start = Math.max(0, offset);
+    for (;;) {
+        while (start > 0 && slices_isDigit(content[start - 1]))
+            start -= 1;
+        const lineEnd = endOfLineBefore(content, start);
+        if (lineEnd < 0)
+            return start;
+        let run = lineEnd;
+        while (run > 0 && slices_isDigit(content[run - 1]))
+            run -= 1;
+        if (lineEnd - run < slices_MIN_LINE_DIGITS)
+            return start;
+        start = run;
+    }
+}
+/** Where the line before ends, where nothing but blanks stands on this one before an offset; else -1. */
+function endOfLineBefore(content, offset) {
+    let at = offset;
+    while (at > 0 && (content[at - 1] === slices_SPACE || content[at - 1] === slices_TAB))
+        at -= 1;
+    if (at === 0 || content[at - 1] !== slices_LINE_FEED)
+        return -1;
+    return content[at - 2] === slices_CARRIAGE_RETURN ? at - 2 : at - 1;
+}
+/** The end of a slice, at an offset or behind it: that of the run of digits which stands there. */
+function sliceEnd(content, offset) {
+    let end = Math.min(content.length, offset);
+    while (end < content.length && slices_isDigit(content[end]))
+        end += 1;
+    return end;
+}
+/** The edits with what stands around them, from left to right; those that touch are one. */
+function* slicesOf(content, edits, reach) {
+    let slice;
+    for (let index = 0; index < edits.length; index += 2) {
+        const from = (edits[index] ?? 0) - reach;
+        const to = (edits[index + 1] ?? 0) + reach;
+        if (slice !== undefined && from <= slice.end) {
+            if (to > slice.end)
+                slice = { start: slice.start, end: sliceEnd(content, to) };
+            continue;
+        }
+        if (slice !== undefined)
+            yield slice;
+        slice = { start: sliceStart(content, from), end: sliceEnd(content, to) };
+    }
+    if (slice !== undefined)
+        yield slice;
+}
+
+;// CONCATENATED MODULE: ./src/sources/history/packs/version-judge.ts
+
+
+
+/**
+ * Judges a version of a text by what is new in it, where that is enough: what the version before does not
+ * hold, this one holds only where an edit takes part in it.
+ */
+function judgeVersion(test, version) {
+    const { base, content, edits } = version;
+    if (base?.isNarrow !== true || !staysNarrow(content, edits))
+        return judgeWhole(test, content);
+    const slices = Array.from(slicesOf(content, edits, test.reachBytes), ({ start, end }) => {
+        const bytes = content.subarray(start, end);
+        return new LazyContent(bytes, { encoding: 'utf-8', lineOffset: 0 });
+    });
+    const traits = slices.reduce((all, slice) => all | test.traits(slice), base.traits);
+    if (test.needsWhole(traits))
+        return judgeWhole(test, content);
+    const isNew = (ask) => slices.some(ask);
+    // What a slice cuts off may make it look like more than it is, so that the whole is asked.
+    const mayMatch = (base.mayMatch || isNew(test.mayMatch)) && version_judge_someWindow(content, test.mayMatch);
+    const mayHaveEvidence = base.hasEvidence !== false || isNew(test.hasEvidence);
+    const hasEvidence = mayMatch
+        ? mayHaveEvidence && version_judge_someWindow(content, test.hasEvidence)
+        : undefined;
+    return { mayMatch, hasEvidence, isNarrow: true, traits };
+}
+function judgeWhole(test, bytes) {
+    const isNarrow = !bytes.includes(0) && !hasWideMark(bytes);
+    let traits = 0;
+    // Versions of what is not narrow are judged whole: they ask for no traits.
+    if (isNarrow)
+        for (const window of windows(contentOf(bytes)))
+            traits |= test.traits(window);
+    const mayMatch = version_judge_someWindow(bytes, test.mayMatch);
+    const hasEvidence = mayMatch ? version_judge_someWindow(bytes, test.hasEvidence) : undefined;
+    return { mayMatch, hasEvidence, isNarrow, traits };
+}
+function version_judge_someWindow(bytes, ask) {
+    for (const window of windows(contentOf(bytes)))
+        if (ask(window))
+            return true;
+    return false;
+}
+/** The first two bytes of a text in UTF-16, in either order. */
+function hasWideMark(bytes) {
+    const [first, second] = bytes;
+    return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+function staysNarrow(content, edits) {
+    if (hasWideMark(content))
+        return false;
+    for (let index = 0; index < edits.length; index += 2)
+        if (content.subarray(edits[index], edits[index + 1]).includes(0))
+            return false;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./src/sources/history/packs/text-stage.ts
+
+
+
+
+const text_stage_NOTHING = { mayMatch: false, hasEvidence: undefined, isNarrow: true, traits: 0 };
+/** Collects what blobs, commits and tags are. */
+class TextStage {
+    blobs = 0;
+    bytes = 0;
+    matching = [];
+    bare = [];
+    pointers = [];
+    commits = [];
+    saying = [];
+    tags = [];
+    large = [];
+    missing = [];
+    #ids;
+    #test;
+    constructor(ids, test) {
+        this.#ids = ids;
+        this.#test = test;
+    }
+    blob(object, version) {
+        this.blobs += 1;
+        this.bytes += version.content.length;
+        if (isLfsPointer(version.content))
+            this.pointers.push(object);
+        const judged = judgeVersion(this.#test, version);
+        if (judged.mayMatch)
+            this.matching.push(object);
+        if (judged.mayMatch && judged.hasEvidence === false)
+            this.bare.push(object);
+        return judged;
+    }
+    /** @throws {MalformedObject} */
+    commit(object, bytes) {
+        const id = this.#ids.idOf(object);
+        const { tree, parents, author, committer } = parseCommit(bytes);
+        const [treeNumber, ...numbers] = [tree, ...parents].map((named) => this.#number(object, named));
+        this.commits.push([object, treeNumber ?? -1, ...numbers]);
+        const texts = commitTexts(id, bytes, [author, committer]);
+        if (texts.some(({ content }) => this.#test.mayMatch(content)))
+            this.saying.push(object);
+        return text_stage_NOTHING;
+    }
+    tag(object) {
+        this.tags.push(object);
+        return text_stage_NOTHING;
+    }
+    #number(by, id) {
+        const number = this.#ids.numberOf(id);
+        if (number < 0)
+            this.missing.push([by, id]);
+        return number;
+    }
+    /** What was collected, as a thread hands it over. */
+    result() {
+        const { blobs, bytes, matching, bare, pointers, commits, saying, tags, large, missing } = this;
+        return { blobs, bytes, matching, bare, pointers, commits, saying, tags, large, missing };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/sources/history/packs/tree-stage.ts
+
+
+
+
+
+/** What the three numbers of an entry are: its mode, its name, its object; that of a submodule is its id, as a name. */
+const ENTRY_NUMBERS = 3;
+/** Added to the mode of an entry whose name may match: more than any mode. */
+const SUSPECT_NAME = 1 << 18;
+/** How many numbers one part of a repository may hold; all parts together are bounded where they are joined. */
+const MAX_NUMBERS = 16_000_000;
+const tree_stage_SPACE = 0x20;
+const tree_stage_NUL = 0x00;
+const TREE = kindNumber('tree');
+const BLOB = kindNumber('blob');
+/** Collects what trees hold. */
+class TreeStage {
+    #parts;
+    #suspects;
+    #trees = [];
+    #entries = [];
+    #names = new Map();
+    #submodules = new Set();
+    #missing = [];
+    #hasSuspectNames = false;
+    large = [];
+    constructor(parts) {
+        this.#parts = parts;
+        this.#suspects = new NameTest((content) => parts.test.mayMatch(content));
+    }
+    /** @throws {DamagedPack} where it is no tree, or an entry is of another kind than its mode says */
+    tree(object, bytes) {
+        const { idBytes } = this.#parts.ids.shared;
+        const start = this.#entries.length;
+        if (start > MAX_NUMBERS)
+            throw new DamagedPack('a part has more entries of trees than are held in memory');
+        this.#entries.push(0);
+        for (let offset = 0; offset < bytes.length;) {
+            const space = bytes.indexOf(tree_stage_SPACE, offset);
+            const nul = space < 0 ? -1 : bytes.indexOf(tree_stage_NUL, space);
+            const idAt = nul + 1;
+            if (nul <= space + 1 || idAt + idBytes > bytes.length)
+                throw malformed();
+            const mode = modeOf(bytes, offset, space);
+            this.#entry({ tree: object, bytes, mode, nameAt: space + 1, idAt });
+            offset = idAt + idBytes;
+        }
+        const count = (this.#entries.length - start - 1) / ENTRY_NUMBERS;
+        if (count === 0)
+            this.#entries.length = start;
+        else {
+            this.#entries[start] = count;
+            this.#trees.push(object, start);
+        }
+    }
+    #entry(entry) {
+        const { ids, kinds, targets } = this.#parts;
+        const kind = entryKind(entry.mode);
+        if (kind === 'submodule') {
+            this.#submodule(entry);
+            return;
+        }
+        const number = ids.numberAt(entry.bytes, entry.idAt);
+        if (number < 0) {
+            this.#missing.push([entry.tree, this.#id(entry)]);
+            return;
+        }
+        if (kinds[number] !== (kind === 'tree' ? TREE : BLOB))
+            throw new DamagedPack('a tree has an entry of another kind than it says');
+        const isSuspect = this.#isSuspect(entry);
+        if (kind === 'tree' || targets[number] === 1 || isSuspect)
+            this.#keep(entry, number, isSuspect);
+    }
+    #submodule(entry) {
+        const id = this.#id(entry);
+        this.#submodules.add(id);
+        if (this.#isSuspect(entry))
+            this.#keep(entry, this.#nameNumber(id), true);
+    }
+    #isSuspect({ bytes, nameAt, idAt }) {
+        const end = idAt - 1;
+        if (end - nameAt < this.#parts.test.minBytes)
+            return false;
+        const isSuspect = this.#suspects.suspects(bytes.toString('latin1', nameAt, end));
+        this.#hasSuspectNames ||= isSuspect;
+        return isSuspect;
+    }
+    #keep({ bytes, mode, nameAt, idAt }, object, isSuspect) {
+        const name = this.#nameNumber(bytes.toString('latin1', nameAt, idAt - 1));
+        this.#entries.push(isSuspect ? mode | SUSPECT_NAME : mode, name, object);
+    }
+    #nameNumber(name) {
+        const known = this.#names.get(name);
+        if (known !== undefined)
+            return known;
+        const number = this.#names.size;
+        this.#names.set(name, number);
+        return number;
+    }
+    #id({ bytes, idAt }) {
+        return hexId(bytes, idAt, this.#parts.ids.shared.idBytes);
+    }
+    /** What was collected, as a thread hands it over. */
+    result() {
+        return {
+            trees: Int32Array.from(this.#trees),
+            entries: Int32Array.from(this.#entries),
+            names: [...this.#names.keys()],
+            hasSuspectNames: this.#hasSuspectNames,
+            submodules: [...this.#submodules],
+            large: this.large,
+            missing: this.#missing,
+        };
+    }
+}
+const tree_stage_ZERO = 0x30;
+const tree_stage_SEVEN = 0x37;
+const tree_stage_MAX_MODE_DIGITS = 6;
+function modeOf(bytes, start, end) {
+    let mode = 0;
+    if (end === start || end - start > tree_stage_MAX_MODE_DIGITS)
+        throw malformed();
+    for (let at = start; at < end; at += 1) {
+        const digit = bytes[at] ?? tree_stage_NUL;
+        if (digit < tree_stage_ZERO || digit > tree_stage_SEVEN)
+            throw malformed();
+        mode = mode * 8 + digit - tree_stage_ZERO;
+    }
+    return mode;
+}
+function malformed() {
+    return new DamagedPack('a tree is not well-formed');
+}
+
+;// CONCATENATED MODULE: ./src/sources/history/packs/pack-work.ts
+
+
+
+
+
+
+const pack_work_TREE = kindNumber('tree');
+const pack_work_COMMIT = kindNumber('commit');
+const pack_work_BLOB = kindNumber('blob');
+const KIND_BITS = REPEATED - 1;
+/** Looks at parts of packs, in whichever thread. */
+class PackWork {
+    #stock;
+    #test;
+    #ids;
+    #files = new Map();
+    constructor(stock, test) {
+        this.#stock = stock;
+        this.#test = test;
+        this.#ids = new Ids(stock.ids);
+    }
+    /** @throws {Failure} */
+    texts(job) {
+        const stage = new TextStage(this.#ids, this.#test);
+        const pack = this.#pack(job.pack);
+        const { kinds, objects } = pack.layout;
+        const visit = ({ entry, ...met }) => {
+            const object = objects[entry] ?? 0;
+            const kind = kinds[entry] ?? 0;
+            // One that was met in another pack is looked at again for what is based on it, and not counted.
+            if ((kind & REPEATED) !== 0)
+                return new TextStage(this.#ids, this.#test).blob(object, met);
+            if (kind === pack_work_BLOB)
+                return stage.blob(object, met);
+            return kind === pack_work_COMMIT ? stage.commit(object, met.content) : stage.tag(object);
+        };
+        const leave = (entry) => {
+            if (((kinds[entry] ?? 0) & REPEATED) === 0)
+                stage.large.push(objects[entry] ?? 0);
+        };
+        this.#walk(new FamilyWalk(pack, { visit, leave }), job, (kind) => kind !== pack_work_TREE);
+        return stage.result();
+    }
+    /** @throws {Failure} */
+    trees(job) {
+        const stage = new TreeStage({ ...this.#stock, ids: this.#ids, test: this.#test });
+        const pack = this.#pack(job.pack);
+        const { kinds, objects } = pack.layout;
+        const visit = ({ entry, content }) => {
+            if (kinds[entry] === pack_work_TREE)
+                stage.tree(objects[entry] ?? 0, content);
+            return undefined;
+        };
+        const leave = (entry) => {
+            if (kinds[entry] === pack_work_TREE)
+                stage.large.push(objects[entry] ?? 0);
+        };
+        this.#walk(new FamilyWalk(pack, { visit, leave }), job, (kind) => kind === pack_work_TREE);
+        return stage.result();
+    }
+    #walk(walk, job, isWanted) {
+        const { bases, kinds } = this.#pack(job.pack).layout;
+        for (let entry = job.from; entry < job.to; entry += 1) {
+            const isFirst = (bases[entry] ?? 0) < 0;
+            if (isFirst && isWanted((kinds[entry] ?? 0) & KIND_BITS))
+                walk.family(entry);
+        }
+    }
+    #pack(number) {
+        const layout = this.#stock.packs[number];
+        if (layout === undefined)
+            throw new RangeError('there is no such pack');
+        const file = this.#files.get(number) ?? new PackFile(`${layout.path}.pack`);
+        this.#files.set(number, file);
+        return { layout, file, idBytes: this.#stock.ids.idBytes };
+    }
+    close() {
+        for (const file of this.#files.values())
+            file.close();
+        this.#files.clear();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/sources/history/packs/crew.ts
+
+
+
+
+
+/** Does all work in this thread, where there is no program for others: each job holds it up. */
+function crewOfOne(stock, test) {
+    const work = new PackWork(stock, test);
+    return {
+        texts: async (job) => (await turn(), work.texts(job)),
+        trees: async (job) => (await turn(), work.trees(job)),
+        close: () => {
+            work.close();
+            return Promise.resolve();
+        },
+    };
+}
+function turn() {
+    return new Promise((settle) => setImmediate(settle));
+}
+const crew_number = schemas_number().int();
+const crew_named = tuple([crew_number, schemas_string().refine((id) => isObjectId(id))]);
+const crew_numbers = _instanceof(Int32Array);
+const textAnswer = object({
+    blobs: crew_number,
+    bytes: crew_number,
+    matching: array(crew_number),
+    bare: array(crew_number),
+    pointers: array(crew_number),
+    commits: array(tuple([crew_number, crew_number], crew_number)),
+    saying: array(crew_number),
+    tags: array(crew_number),
+    large: array(crew_number),
+    missing: array(crew_named),
+});
+const treeAnswer = object({
+    trees: crew_numbers,
+    entries: crew_numbers,
+    names: array(schemas_string()),
+    hasSuspectNames: schemas_boolean(),
+    submodules: array(crew_named.def.items[1]),
+    large: array(crew_number),
+    missing: array(crew_named),
+});
+/** What a thread says instead of an answer where it could not read a pack. */
+const refusal = object({ refused: schemas_string() });
+/** Lets threads do the work. */
+function crewOfThreads({ program, threads: count }, stock, test) {
+    const threads = new Threads(program, { stock, test: test.id }, count);
+    const ask = async (job, schema) => {
+        const answer = await threads.run(job);
+        const refused = refusal.safeParse(answer);
+        if (refused.success)
+            throw new DamagedPack(refused.data.refused);
+        return schema.parse(answer);
+    };
+    return {
+        texts: (job) => ask(job, textAnswer),
+        trees: (job) => ask(job, treeAnswer),
+        close: () => threads.close(),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/sources/history/packs/tree-tables.ts
+
+
+
+/** How many numbers are held, four bytes each: thousands of versions of a directory of thousands may be more. */
+const tree_tables_MAX_NUMBERS = 40_000_000;
+/** The entries that matter of all trees, by the numbers of trees. */
+class TreeTables {
+    #parts = [];
+    /** By the number of a tree: in which part it stands, plus one, and where in its entries. */
+    #partOf;
+    #placeOf;
+    #numbers = 0;
+    constructor(objects) {
+        this.#partOf = new Int32Array(objects);
+        this.#placeOf = new Int32Array(objects);
+    }
+    /** @throws {DamagedPack} where there is more than is held in memory: git reads trees one by one */
+    add(part) {
+        this.#numbers += part.entries.length;
+        if (this.#numbers > tree_tables_MAX_NUMBERS)
+            throw new DamagedPack('there are more entries of trees than are held in memory');
+        this.#parts.push(part);
+        for (let index = 0; index < part.trees.length; index += 2) {
+            const tree = part.trees[index] ?? 0;
+            this.#partOf[tree] = this.#parts.length;
+            this.#placeOf[tree] = part.trees[index + 1] ?? 0;
+        }
+    }
+    /** The entries of a tree with the names that their rows speak of. */
+    rows(tree) {
+        const part = this.#parts[(this.#partOf[tree] ?? 0) - 1];
+        if (part === undefined)
+            return { rows: [], names: [] };
+        return { rows: rowsAt(part.entries, this.#placeOf[tree] ?? 0), names: part.names };
+    }
+    *trees() {
+        for (const { trees } of this.#parts)
+            for (let index = 0; index < trees.length; index += 2)
+                yield trees[index] ?? 0;
+    }
+}
+function rowsAt(entries, place) {
+    const rows = [];
+    const end = place + 1 + (entries[place] ?? 0) * ENTRY_NUMBERS;
+    for (let at = place + 1; at < end; at += ENTRY_NUMBERS) {
+        const marked = entries[at] ?? 0;
+        rows.push({
+            mode: marked & (SUSPECT_NAME - 1),
+            name: entries[at + 1] ?? 0,
+            object: entries[at + 2] ?? 0,
+            hasSuspectName: marked >= SUSPECT_NAME,
+        });
+    }
+    return rows;
+}
+/** 1 for each tree that holds something that matters itself, or in a tree below it. */
+function holdingTreesOf(tables, objects) {
+    const holding = new Uint8Array(objects);
+    const pending = [];
+    const above = new Above(objects);
+    for (const tree of tables.trees()) {
+        for (const { mode, object, hasSuspectName } of tables.rows(tree).rows) {
+            const isTree = entryKind(mode) === 'tree';
+            if (isTree)
+                above.count(object);
+            if ((isTree && !hasSuspectName) || holding[tree] === 1)
+                continue;
+            holding[tree] = 1;
+            pending.push(tree);
+        }
+    }
+    above.allot();
+    for (const tree of tables.trees())
+        for (const { mode, object } of tables.rows(tree).rows)
+            if (entryKind(mode) === 'tree')
+                above.add(object, tree);
+    for (let next = pending.pop(); next !== undefined; next = pending.pop())
+        for (const tree of above.of(next)) {
+            if (holding[tree] === 1)
+                continue;
+            holding[tree] = 1;
+            pending.push(tree);
+        }
+    return holding;
+}
+/** Which trees stand in which, in one list: a repository may have millions of such pairs. */
+class Above {
+    /** By the number of a tree: where those above it begin. Counted first, then filled from behind. */
+    #starts;
+    #list = new Int32Array();
+    constructor(objects) {
+        this.#starts = new Int32Array(objects + 1);
+    }
+    count(tree) {
+        this.#starts[tree] = (this.#starts[tree] ?? 0) + 1;
+    }
+    allot() {
+        let sum = 0;
+        for (let tree = 0; tree < this.#starts.length; tree += 1) {
+            sum += this.#starts[tree] ?? 0;
+            this.#starts[tree] = sum;
+        }
+        this.#list = new Int32Array(sum);
+    }
+    add(tree, above) {
+        const place = (this.#starts[tree] ?? 0) - 1;
+        this.#starts[tree] = place;
+        this.#list[place] = above;
+    }
+    of(tree) {
+        return this.#list.subarray(this.#starts[tree], this.#starts[tree + 1]);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/sources/history/packs/known-trees.ts
+
+
+
+
+
+/** Entries that are kept as such; they are quickly made again. */
+const known_trees_MAX_CACHED_ENTRIES = 100_000;
+/** What matters of all trees: read from tables instead of objects. */
+class KnownTrees {
+    #ids;
+    #tables;
+    #holding;
+    #cache = new BoundedCache(known_trees_MAX_CACHED_ENTRIES, (tree) => tree.entries.length + 1);
+    /** @param tables complete. */
+    constructor(ids, tables) {
+        this.#ids = ids;
+        this.#tables = tables;
+        this.#holding = holdingTreesOf(tables, ids.count);
+    }
+    holds = (tree) => this.#holding[this.#ids.numberOf(tree)] === 1;
+    tree(id) {
+        const cached = this.#cache.get(id);
+        if (cached !== undefined)
+            return Promise.resolve(cached);
+        const tree = this.#made(this.#ids.numberOf(id));
+        this.#cache.set(id, tree);
+        return Promise.resolve(tree);
+    }
+    #made(number) {
+        const { rows, names } = this.#tables.rows(number);
+        const kept = rows.filter(({ mode, object, hasSuspectName }) => hasSuspectName || entryKind(mode) !== 'tree' || this.#holding[object] === 1);
+        return new Tree(kept.flatMap((row) => this.#entry(row, names)));
+    }
+    #entry({ mode, name, object }, names) {
+        const isSubmodule = entryKind(mode) === 'submodule';
+        const id = isSubmodule ? (names[object] ?? '') : this.#ids.idOf(object);
+        return isIdLength(id) ? [{ mode, rawName: names[name] ?? '', id }] : [];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/sources/history/packs/pack-survey.ts
+
+
+
+
+
+
+/** How much of a pack one job is, in bytes as they stand there. */
+const JOB_BYTES = 4 * 2 ** 20;
+/**
+ * Looks at every object of a repository once: texts first, then trees, which tell where those that may match stand.
+ * @throws {Failure} where anything is not as git writes it
+ */
+async function surveyPacks(parts) {
+    const { stock, crewFor, reader } = parts;
+    const ids = new Ids(stock.ids);
+    const targets = new Uint8Array(new SharedArrayBuffer(ids.count));
+    const crew = crewFor({ ids: stock.ids, kinds: stock.kinds, packs: stock.packs, targets });
+    const { signal } = reader.reading;
+    const end = () => void crew.close();
+    signal.addEventListener('abort', end, { once: true });
+    try {
+        return await new Survey(parts, { ids, targets, crew }).run();
+    }
+    finally {
+        signal.removeEventListener('abort', end);
+        await crew.close();
+    }
+}
+class Survey {
+    #parts;
+    #means;
+    #texts = [];
+    #trees = [];
+    #jobs;
+    #looseTrees = [];
+    constructor(parts, means) {
+        this.#parts = parts;
+        this.#means = means;
+        this.#jobs = parts.stock.packs.flatMap((_, pack) => [...jobsOf(parts.stock, pack)]);
+    }
+    async run() {
+        const { ids, targets, crew } = this.#means;
+        await this.#all('texts', async (job) => this.#texts.push(await crew.texts(job)));
+        await this.#readOneByOne();
+        for (const { matching } of this.#texts)
+            for (const blob of matching)
+                targets[blob] = 1;
+        await this.#all('trees', async (job) => this.#trees.push(await crew.trees(job)));
+        await this.#readTreesOneByOne();
+        return { ids, stock: this.#parts.stock, targets, ...this.#joined() };
+    }
+    async #all(stage, take) {
+        const { reading } = this.#parts.reader;
+        const total = this.#jobs.length;
+        let done = 0;
+        await Promise.all(this.#jobs.map(async (job) => {
+            await take({ ...job, stage });
+            reading.signal.throwIfAborted();
+            done += 1;
+            reading.receipt.step = { what: stage, done, total };
+        }));
+        reading.receipt.step = undefined;
+    }
+    /** What stands in files of their own, or is too large to be made of its pack in memory. */
+    async #readOneByOne() {
+        const { stock } = this.#parts;
+        const { ids } = this.#means;
+        const stage = new TextStage(ids, this.#parts.test);
+        const large = this.#texts.flatMap((text) => text.large).map((number) => ids.idOf(number));
+        for await (const { id, kind, bytes } of this.#read([...stock.loose, ...large])) {
+            const number = ids.numberOf(id);
+            stock.kinds[number] = kindNumber(kind);
+            if (kind === 'tree')
+                this.#looseTrees.push(id);
+            else if (kind === 'tag')
+                stage.tag(number);
+            else if (kind === 'commit')
+                stage.commit(number, bytes);
+            else
+                stage.blob(number, { content: bytes, edits: [0, bytes.length], base: undefined });
+        }
+        this.#texts.push(stage.result());
+    }
+    async #readTreesOneByOne() {
+        const { ids, targets } = this.#means;
+        const { stock, test } = this.#parts;
+        const stage = new TreeStage({ ids, targets, kinds: stock.kinds, test });
+        const large = this.#trees.flatMap((trees) => trees.large).map((number) => ids.idOf(number));
+        for await (const { id, bytes } of this.#read([...this.#looseTrees, ...large]))
+            stage.tree(ids.numberOf(id), bytes);
+        this.#trees.push(stage.result());
+    }
+    async *#read(wanted) {
+        const { repository, reading } = this.#parts.reader;
+        for await (const object of repository.read(wanted)) {
+            reading.signal.throwIfAborted();
+            if ('message' in object)
+                throw new DamagedPack('an object beside the packs cannot be read');
+            const { id, kind, bytes } = object;
+            yield { id, kind, bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length) };
+        }
+    }
+    #joined() {
+        const tables = new TreeTables(this.#means.ids.count);
+        for (const part of this.#trees)
+            tables.add(part);
+        return {
+            tables,
+            hasSuspectNames: this.#trees.some((part) => part.hasSuspectNames),
+            blobs: this.#texts.reduce((sum, { blobs }) => sum + blobs, 0),
+            bytes: this.#texts.reduce((sum, { bytes }) => sum + bytes, 0),
+            commits: this.#texts.flatMap(({ commits }) => commits),
+            saying: new Set(this.#texts.flatMap(({ saying }) => saying)),
+            tags: this.#texts.flatMap(({ tags }) => tags),
+            pointers: this.#texts.flatMap(({ pointers }) => pointers),
+            bare: this.#texts.flatMap(({ bare }) => bare),
+            submodules: new Set(this.#trees.flatMap(({ submodules }) => submodules)),
+            missing: [...this.#texts, ...this.#trees].flatMap(({ missing }) => missing),
+        };
+    }
+}
+/** Parts of a pack that are about as much work each. */
+function* jobsOf({ packs }, pack) {
+    const { offsets = new Float64Array(), count = 0 } = packs[pack] ?? {};
+    let from = 0;
+    for (let entry = 1; entry <= count; entry += 1) {
+        const isFull = (offsets[entry] ?? 0) - (offsets[from] ?? 0) >= JOB_BYTES;
+        if (!isFull && entry < count)
+            continue;
+        yield { stage: 'texts', pack, from, to: entry };
+        from = entry;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/sources/history/packs/reached.ts
+
+/** Follows parents from the commits that references name. */
+function reachedCommits(ids, rows, { roots, shallow }) {
+    const graph = new Map();
+    for (const [commit, , ...parents] of rows)
+        graph.set(commit, parents);
+    for (const id of shallow)
+        graph.set(ids.numberOf(id), []);
+    const met = new Set();
+    const commits = reachedFrom(graph, reached_numbersOf(ids, roots.commits), met);
+    const notes = reachedFrom(graph, reached_numbersOf(ids, roots.notes), met);
+    const lost = rows.map(([commit]) => commit).filter((commit) => !met.has(commit));
+    const inOrder = (list) => inCommitOrder(list.map((commit) => ({
+        id: ids.idOf(commit),
+        parents: (graph.get(commit) ?? []).filter((at) => at >= 0).map((at) => ids.idOf(at)),
+    })));
+    return { commits: inOrder(commits), notes: inOrder(notes), lost: inOrder(lost) };
+}
+function reached_numbersOf(ids, list) {
+    return list.map((id) => ids.numberOf(id));
+}
+/** The commits that some lead to and that were not met before. */
+function reachedFrom(graph, starts, met) {
+    const reached = [];
+    const pending = [...starts];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        const parents = graph.get(next);
+        if (met.has(next) || parents === undefined)
+            continue;
+        met.add(next);
+        reached.push(next);
+        pending.push(...parents);
+    }
+    return reached;
+}
+
+;// CONCATENATED MODULE: ./src/sources/history/packs/pack-history.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Smaller packs are read by one thread before a second one has started; in bytes as they stand there. */
+const BYTES_FOR_ONE_THREAD = 4 * 2 ** 20;
+/**
+ * Surveys all objects at the speed of packs. Undefined where that cannot be done: nothing was counted then, and
+ * git is to be asked for each object.
+ */
+async function packHistory(parts) {
+    const { reader, roots, program } = parts;
+    const { repository, reading } = reader;
+    const test = reading.quickTest;
+    if (test === undefined)
+        return undefined;
+    try {
+        const stock = await takeStock(await repository.objectDirectories(), repository.objectFormat);
+        if (stock.packs.length === 0)
+            return undefined;
+        // Threads also for little: a pack of few bytes can be much work, and this thread must hear of a deadline.
+        const threads = packedBytes(stock) < BYTES_FOR_ONE_THREAD ? 1 : undefined;
+        const crewFor = (shared) => program === undefined
+            ? crewOfOne(shared, test)
+            : crewOfThreads({ program, threads }, shared, test);
+        const survey = await surveyPacks({ reader, stock, test, crewFor });
+        requireKinds(survey);
+        return await historyOf(survey, reader, roots);
+    }
+    catch (thrown) {
+        reading.signal.throwIfAborted();
+        // A file that went away, a fault of ours: git names what is wrong with which object, if anything is.
+        reading.receipt.note(`Packs were read through git: ${(0,failure/* describeFailure */.I)(thrown).message}`);
+        return undefined;
+    }
+}
+function packedBytes({ packs }) {
+    return packs.reduce((sum, { offsets, count }) => sum + (offsets[count] ?? 0), 0);
+}
+/** Whether what commits name is of the kind that they say. */
+function requireKinds({ commits, stock: { kinds } }) {
+    const [tree, commit] = [kindNumber('tree'), kindNumber('commit')];
+    const isKind = (object, kind) => object < 0 || kinds[object] === kind;
+    for (const [, root, ...parents] of commits) {
+        if (!isKind(root, tree) || !parents.every((parent) => isKind(parent, commit)))
+            throw new DamagedPack('a commit names an object of another kind');
+    }
+}
+async function historyOf(survey, reader, roots) {
+    const { ids, saying, stock } = survey;
+    await noteMissing(survey, reader, roots);
+    countAll(survey, reader);
+    const shallow = reader.repository.shallow();
+    const reached = reachedCommits(ids, survey.commits, { roots, shallow });
+    const matching = new Set();
+    const lostBlobs = new Set();
+    for (const [blob, isTarget] of survey.targets.entries()) {
+        if (isTarget === 0)
+            continue;
+        matching.add(ids.idOf(blob));
+        if (stock.own[blob] === 1)
+            lostBlobs.add(ids.idOf(blob));
+    }
+    const bare = new Set(survey.bare.map((blob) => ids.idOf(blob)));
+    const isOwn = (id) => stock.own[ids.numberOf(id)] === 1;
+    const known = new Set(roots.tags);
+    return {
+        ...reached,
+        lost: reached.lost.filter(isOwn),
+        lostTags: survey.tags
+            .map((tag) => ids.idOf(tag))
+            .filter((tag) => isOwn(tag) && !known.has(tag)),
+        lostBlobs,
+        matching,
+        bare,
+        hasSuspectNames: survey.hasSuspectNames,
+        graph: graphOf(survey, reader),
+        saying: new Set(Array.from(saying, (commit) => ids.idOf(commit))),
+        attribution: () => Promise.resolve(attributionOf(survey, reader, { matching, bare })),
+    };
+}
+function graphOf({ ids, commits }, reader) {
+    const graph = new CommitGraph(reader);
+    for (const [commit, tree, ...parents] of commits) {
+        if (tree < 0)
+            continue;
+        const here = parents.filter((parent) => parent >= 0).map((parent) => ids.idOf(parent));
+        graph.put(ids.idOf(commit), { tree: ids.idOf(tree), parents: here });
+    }
+    return graph;
+}
+function attributionOf({ ids, tables }, reader, { matching, bare }) {
+    const targets = new Targets(matching, new NameTest(reader.reading.mayMatch));
+    const trees = new KnownTrees(ids, tables);
+    return Attribution.ofKnown(reader, { trees, holds: trees.holds, targets, bare });
+}
+function countAll(survey, { reading: { receipt } }) {
+    receipt.blobs += survey.blobs;
+    receipt.bytes += survey.bytes;
+    for (const id of survey.submodules)
+        receipt.skip(submodulePointer(id, undefined));
+    for (const pointer of survey.pointers)
+        receipt.skip({ object: survey.ids.idOf(pointer), reason: LFS_SKIP });
+}
+/**
+ * What is not here is a problem where a reference leads to it; git says whether one does. What git finds and we do
+ * not stands where we did not look: then git is asked for everything.
+ */
+async function noteMissing({ ids, missing }, reader, roots) {
+    if (roots.all.some((root) => ids.numberOf(root) < 0))
+        throw notFoundHere();
+    const { repository } = reader;
+    const cut = new Set(Array.from(repository.shallow(), (id) => ids.numberOf(id)));
+    const named = new Set(missing.filter(([by]) => !cut.has(by)).map(([, id]) => id));
+    if (named.size === 0)
+        return;
+    const reachable = roots.all.length === 0 ? [] : await repository.missingObjects(roots.all);
+    const known = new Set(reachable);
+    for (const id of named)
+        if (!known.has(id) && (await repository.has(id)))
+            throw notFoundHere();
+    await reader.noteFaults(reachable);
+}
+function notFoundHere() {
+    return new DamagedPack('git has objects that are in none of them');
 }
 
 ;// CONCATENATED MODULE: ./src/sources/history/named-objects.ts
@@ -64360,6 +66452,7 @@ function noteCutShort({ reading }, thrown) {
     reading.receipt.problem({ kind: 'git', message: `history: ${message}`, remedy });
 }
 class ObjectPass {
+    met = new Set();
     matching = new Set();
     hasSuspectNames = false;
     #reader;
@@ -64375,6 +66468,7 @@ class ObjectPass {
         return this.#objects.trees;
     }
     take(object) {
+        this.met.add(object.id);
         switch (object.kind) {
             case 'tree':
                 this.#takeTree(object);
@@ -64425,6 +66519,169 @@ class ObjectPass {
     }
 }
 
+;// CONCATENATED MODULE: ./src/sources/history/lost-objects.ts
+
+
+
+
+
+
+
+/**
+ * Reads what the repository has and nothing led to. One that cannot be read is no problem: nothing asks for it,
+ * and git would drop it at the next occasion.
+ */
+async function lostObjects(reader, graph, met) {
+    const { repository, reading } = reader;
+    const own = await ownIds(await repository.objectDirectories(), repository.objectFormat);
+    const lost = new Lost(reader, graph);
+    for await (const object of repository.read([...own].filter((id) => !met.has(id)))) {
+        reading.signal.throwIfAborted();
+        if (!('message' in object))
+            lost.take(object);
+    }
+    return lost;
+}
+class Lost {
+    tags = [];
+    trees = new Set();
+    matching = new Set();
+    hasSuspectNames = false;
+    #nodes = [];
+    #reader;
+    #graph;
+    #names;
+    constructor(reader, graph) {
+        this.#reader = reader;
+        this.#graph = graph;
+        this.#names = new NameTest(reader.reading.mayMatch);
+    }
+    get commits() {
+        return inCommitOrder(this.#nodes);
+    }
+    take(object) {
+        const { id, kind, bytes } = object;
+        if (kind === 'tag')
+            this.tags.push(id);
+        else if (kind === 'tree')
+            this.#takeTree(id, bytes);
+        else if (kind === 'commit')
+            this.#takeCommit(id, bytes);
+        else if (countedMayMatch(this.#reader.reading, object, undefined))
+            this.matching.add(id);
+    }
+    #takeCommit(id, bytes) {
+        const commit = wellFormed(() => parseCommit(bytes));
+        if (commit === undefined)
+            return;
+        this.#nodes.push({ id, parents: commit.parents });
+        this.#graph.put(id, commit);
+    }
+    #takeTree(id, bytes) {
+        const { objectFormat } = this.#reader.repository;
+        const entries = wellFormed(() => parseTree(bytes, objectFormat));
+        if (entries === undefined)
+            return;
+        this.trees.add(id);
+        this.hasSuspectNames ||= entries.some(({ rawName }) => this.#names.suspects(rawName));
+    }
+}
+function wellFormed(parse) {
+    try {
+        return parse();
+    }
+    catch (thrown) {
+        if (thrown instanceof failure/* Failure */.H)
+            return undefined;
+        throw thrown;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/sources/history/plain-history.ts
+
+
+
+
+
+/** Asks git for every object. */
+async function plainHistory(reader, roots) {
+    const { repository } = reader;
+    const objects = await allObjects(reader, roots.all);
+    const commits = await commitsOf(repository, roots.commits, []);
+    const notes = await commitsOf(repository, roots.notes, roots.commits);
+    const graph = new CommitGraph(reader);
+    const met = new Set([...objects.met, ...roots.tags, ...roots.blobs, ...roots.trees]);
+    const lost = await lostObjects(reader, graph, met);
+    const matching = new Set([...objects.matching, ...lost.matching]);
+    const targets = new Targets(matching, new NameTest(reader.reading.mayMatch));
+    const trees = new Set([...objects.trees, ...lost.trees]);
+    return {
+        commits,
+        notes,
+        lost: lost.commits,
+        lostTags: lost.tags,
+        lostBlobs: lost.matching,
+        matching,
+        bare: new Set(),
+        hasSuspectNames: objects.hasSuspectNames || lost.hasSuspectNames,
+        graph,
+        saying: undefined,
+        attribution: () => Attribution.of(reader, trees, targets),
+    };
+}
+async function commitsOf(repository, include, exclude) {
+    return include.length === 0 ? [] : repository.commits(include, exclude);
+}
+
+;// CONCATENATED MODULE: ./src/sources/history/roots.ts
+
+/**
+ * Follows references and further ids, through any number of tags, to what they mean. An id that is
+ * not here is a problem and no root, since git walks from none where one is missing.
+ */
+async function rootsOf(reader, refs, further) {
+    const isNote = ({ name }) => name.startsWith('refs/notes/');
+    const named = refs.filter((ref) => !isNote(ref)).map(({ id }) => id);
+    const noted = new Set(refs.filter(isNote).map(({ id }) => id));
+    const sorted = new SortedRoots();
+    const asked = [...new Set([...named, ...further])];
+    await sorted.add(reader, asked);
+    const { commit, tag, tree, blob } = sorted.found;
+    const all = asked.filter((id) => sorted.has(id));
+    const notes = [...noted].filter((id) => !commit.has(id));
+    return {
+        all: [...new Set([...all, ...notes])],
+        commits: [...commit],
+        notes,
+        tags: [...tag],
+        trees: [...tree],
+        blobs: [...blob],
+    };
+}
+class SortedRoots {
+    found = {
+        commit: new Set(),
+        tag: new Set(),
+        tree: new Set(),
+        blob: new Set(),
+    };
+    async add(reader, ids) {
+        for (let pending = ids; pending.length > 0;) {
+            const tagged = [];
+            for await (const object of reader.many(pending)) {
+                this.found[object.kind].add(object.id);
+                const tag = object.kind === 'tag' ? reader.parse(object, parseTag) : undefined;
+                if (tag !== undefined)
+                    tagged.push(tag.object);
+            }
+            pending = tagged.filter((id) => !this.has(id));
+        }
+    }
+    has(id) {
+        return Object.values(this.found).some((known) => known.has(id));
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/sources/history/tags.ts
 
 
@@ -64447,28 +66704,7 @@ function tagContent(reader, object) {
     return contentOf(Buffer.concat([message.bytes, Buffer.from(`\n${tagger}`)]));
 }
 
-;// CONCATENATED MODULE: ./src/sources/history/loose-roots.ts
-
-
-/** Files in trees that a reference or a tag names directly: they stand in no commit. */
-async function* looseTreeDocuments(attribution, trees) {
-    const alone = { commit: undefined, against: [], before: [], head: undefined };
-    for (const tree of trees)
-        yield* attribution.documents({ ...alone, tree, origin: 'commit', surface: 'file' });
-}
-/** Blobs that a reference or a tag names directly: they stand at no path. */
-async function* looseBlobDocuments(reader, blobs, matching) {
-    const texts = new BlobReader(reader);
-    for (const blob of blobs) {
-        if (!matching.has(blob))
-            continue;
-        for (const text of await texts.windows(blob))
-            yield { ...sayingDocument({ surface: 'file', text }, false), blob };
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/sources/history.ts
-
 
 
 
@@ -64483,13 +66719,13 @@ async function* looseBlobDocuments(reader, blobs, matching) {
  * names of branches and tags. Blobs that some rule may match are followed to each commit and path that
  * introduced them.
  */
-function history_history(repository, { also = [] } = {}) {
+function history_history(repository, scope = {}) {
     return {
         label: 'all of history',
-        documents: (reading) => history_documents(repository, also, reading),
+        documents: (reading) => history_documents(repository, scope, reading),
     };
 }
-async function* history_documents(repository, also, reading) {
+async function* history_documents(repository, { also = [], packReader }, reading) {
     const { receipt } = reading;
     const checkout = await repository.head();
     const head = also[0] ?? checkout;
@@ -64500,8 +66736,9 @@ async function* history_documents(repository, also, reading) {
     noteGaps(repository, roots, receipt);
     yield* nameDocuments(refs, reading);
     yield* tagDocuments(reader, roots.tags);
-    const objects = await allObjects(reader, roots.all);
-    yield* lookedAt({ reader, roots, objects, head });
+    const whole = (await packHistory({ reader, roots, program: packReader })) ??
+        (await plainHistory(reader, roots));
+    yield* lookedAt({ reader, roots, whole, head });
 }
 /** An empty or cut off history must not look like a clean one. */
 function noteGaps(repository, roots, receipt) {
@@ -64519,24 +66756,31 @@ function noteGaps(repository, roots, receipt) {
             remedy: 'Scan the working tree (`--tree`), or commit something first.',
         });
 }
-async function* lookedAt({ reader, roots, objects, head: headCommit, }) {
-    const { repository, reading } = reader;
-    const graph = new CommitGraph(reader);
-    const commits = await commitsOf(repository, roots.commits, []);
-    const notes = await commitsOf(repository, roots.notes, roots.commits);
-    yield* change_range_textsOf(reader, [...commits, ...notes], graph);
-    const targets = new Targets(objects.matching, new NameTest(reading.mayMatch));
-    if (objects.matching.size === 0 && !objects.hasSuspectNames)
-        return;
-    const attribution = await Attribution.of(reader, objects.trees, targets);
+async function* lookedAt({ reader, roots, whole, head: headCommit, }) {
+    const { commits, notes, graph, matching } = whole;
+    yield* commitDocuments(reader, whole, [...commits, ...notes]);
     const head = headCommit === undefined ? undefined : await graph.treeOf(headCommit);
-    yield* attributed({ commits, graph, attribution, head });
-    yield* attributed({ commits: notes, graph, attribution, head: undefined, surface: 'note' });
-    yield* looseTreeDocuments(attribution, roots.trees);
-    yield* looseBlobDocuments(reader, roots.blobs, objects.matching);
+    if (matching.size > 0 || whole.hasSuspectNames) {
+        const attribution = await whole.attribution();
+        const { receipt } = reader.reading;
+        const onCommit = (done) => {
+            receipt.step = { what: 'candidates', done, total: commits.length };
+        };
+        yield* attributed({ commits, graph, attribution, head, onCommit });
+        receipt.step = undefined;
+        yield* attributed({ commits: notes, graph, attribution, head: undefined, surface: 'note' });
+        yield* looseTreeDocuments(attribution, roots.trees);
+        yield* looseBlobDocuments(reader, roots.blobs, matching);
+        yield* lostDocuments({ whole, attribution, head, known: roots.blobs }, reader);
+    }
+    yield* unreached(tagDocuments(reader, whole.lostTags));
+    yield* unreached(commitDocuments(reader, whole, whole.lost));
 }
-async function commitsOf(repository, include, exclude) {
-    return include.length === 0 ? [] : repository.commits(include, exclude);
+/** What commits say; where they were looked at already, those that may match alone are read again. */
+async function* commitDocuments(reader, { graph, saying }, commits) {
+    const read = saying === undefined ? commits : commits.filter((commit) => saying.has(commit));
+    reader.reading.receipt.commits += commits.length - read.length;
+    yield* change_range_textsOf(reader, read, graph);
 }
 
 ;// CONCATENATED MODULE: ./src/sources/staged.ts
@@ -64657,13 +66901,13 @@ async function planOfDirectory(directory, receipt) {
     return { sources: [workingTree(directory, undefined)], present, bases: [], notes: [] };
 }
 /** The sources and trees for the scopes that were asked for. What is not here becomes a problem in the receipt. */
-async function planOfRepository(repository, scopes, receipt) {
+async function planOfRepository(repository, scopes, { receipt, packReader }) {
     const changes = await plannedChanges(repository, scopes, receipt);
     const { workTree } = repository;
     const hasHistory = scopes.history && (!scopes.isDefault || (await hasCommits(repository)));
     const sources = [
         ...(changes?.source === undefined ? [] : [changes.source]),
-        ...(hasHistory ? [history_history(repository)] : []),
+        ...(hasHistory ? [history_history(repository, { packReader })] : []),
         ...(scopes.staged ? [staged(repository)] : []),
         ...(scopes.tree && workTree !== undefined ? [workingTree(workTree, repository)] : []),
     ];
@@ -64756,7 +67000,10 @@ async function examine(examination) {
     try {
         const plan = repository === undefined
             ? await planOfDirectory(directory, receipt)
-            : await planOfRepository(repository, options.scopes, receipt);
+            : await planOfRepository(repository, options.scopes, {
+                receipt,
+                packReader: world.packReader,
+            });
         return await scanAndJudge(examination, { config: { ...options, policy }, receipt, plan });
     }
     finally {
@@ -64782,7 +67029,14 @@ async function scanAndJudge({ world, options, repository, signal }, { config, re
         today,
         signal,
     });
-    return judge_judge({ ...result, findings, config, today, inline, notes: [...plan.notes, ...notes] });
+    return judge_judge({
+        ...result,
+        findings,
+        config,
+        today,
+        inline,
+        notes: [...plan.notes, ...receipt.notes, ...notes],
+    });
 }
 function hasWorkTree({ workTree }) {
     return workTree !== undefined;
@@ -66715,6 +68969,29 @@ function whereThrown(thrown) {
 
 /***/ }),
 
+/***/ 9712:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ packReaderBeside)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/** As the bundles have it: a directory of its own beside the program. */
+const FILE = 'history-worker/index.js';
+/**
+ * The program of the threads, where it stands beside the one that runs; it does not where the sources are run. The name is
+ * put together here, since the bundler would take `new URL('…', import.meta.url)` for a file to copy as it is.
+ */
+function packReaderBeside(program) {
+    const reader = new URL(FILE, program);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(reader) ? reader : undefined;
+}
+
+
+/***/ }),
+
 /***/ 40:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -66730,6 +69007,13 @@ const LIMITS = { requestMs: 10_000, budgetMs: 30_000, secondMs: 1_000 };
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
