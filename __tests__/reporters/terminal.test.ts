@@ -68,3 +68,24 @@ describe('the terminal report', () => {
     expect(terminal(report, { color: true })).toContain('\u001b[31merror\u001b[0m');
   });
 });
+
+describe('the steps of a rotation', () => {
+  const stepsFor = (...paths: readonly string[]): string =>
+    terminal(reportOn(paths.map((path) => findingAt({ path }))), { color: false });
+
+  it('are exact for the place where the key was found', () => {
+    expect(stepsFor('.github/workflows/test.yml')).toContain('  3. Store it as the secret');
+    expect(stepsFor('.github/workflows/test.yml')).toContain('  4. Run the workflow again.');
+    expect(stepsFor('k8s/secret.yaml')).toContain('kubectl rollout restart');
+  });
+
+  it('name each place where keys were found in several', () => {
+    const text = stepsFor('Dockerfile', '.env', 'src/a.ts');
+    expect(text).toMatch(/ {2}3\. Put it where .*: in `\.env`, .*; in Docker, .*; in code, /u);
+  });
+
+  it('are general where no place tells', () => {
+    expect(stepsFor('notes')).toContain('  3. Update the environment or the secret manager.');
+    expect(stepsFor('notes')).toContain('  4. Deploy.');
+  });
+});

@@ -46425,6 +46425,29 @@ function rotationFor(home) {
         `3. ${place}, 4. ${deploy}, ` +
         '5. revoke the old key in the console; `test-key` then says inactive.');
 }
+/** How a home is named where a report has keys of several. */
+const rotation_NAMES = {
+    workflow: 'in a workflow',
+    vercel: 'on Vercel',
+    aws: 'on AWS',
+    google: 'on Google Cloud',
+    kubernetes: 'in Kubernetes',
+    docker: 'in Docker',
+    dotenv: 'in `.env`',
+    code: 'in code',
+    unknown: 'elsewhere',
+};
+/** The third and the fourth step of a rotation as sentences, exact for the homes of the keys that were found. */
+function rotationStepsFor(homes) {
+    const [only = 'unknown', ...others] = homes;
+    if (others.length === 0)
+        return [rotation_sentence(STEPS[only][0]), rotation_sentence(STEPS[only][1])];
+    const named = (step) => Array.from(homes, (home) => `${rotation_NAMES[home]}, ${STEPS[home][step]}`).join('; ');
+    return [`Put it where the application reads it: ${named(0)}.`, `Let it be read: ${named(1)}.`];
+}
+function rotation_sentence(words) {
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
@@ -59472,6 +59495,7 @@ function judgeFailure(problem, coverage) {
 ;// CONCATENATED MODULE: ./src/reporters/wording.ts
 
 
+
 const SHORT_ID_CHARACTERS = 12;
 /** An object id as a reader compares it. */
 function shortId(id) {
@@ -59602,14 +59626,21 @@ function stayingWords(findings) {
     surfaces.delete('file');
     return [...new Set([...surfaces].map((surface) => STAYING[surface]))];
 }
-/** What to do about a leaked key, in order. */
-const ROTATION_STEPS = [
-    'Create a new key at https://console.mistral.ai/api-keys.',
-    'Test it: `mistral-security test-key NEW_KEY`, with the name of the variable that holds it, or GET https://api.mistral.ai/v1/models with it.',
-    'Put it where the application reads it: the environment or the secret manager.',
-    'Deploy.',
-    'Revoke the old key in the console; `test-key` then says inactive. Removing it from the code or from history does not make it safe.',
-];
+/** What to do about the leaked keys among the findings, in order; exact for where they stand. */
+function rotationSteps(findings) {
+    const homes = findings
+        .filter(isLeakedKey)
+        .map(({ surface, path }) => keyHomeOf(surface, path))
+        .filter((home) => home !== 'unknown');
+    const [place, deploy] = rotationStepsFor(new Set(homes));
+    return [
+        'Create a new key at https://console.mistral.ai/api-keys.',
+        'Test it: `mistral-security test-key NEW_KEY`, with the name of the variable that holds it, or GET https://api.mistral.ai/v1/models with it.',
+        place,
+        deploy,
+        'Revoke the old key in the console; `test-key` then says inactive. Removing it from the code or from history does not make it safe.',
+    ];
+}
 /** The texts of a pull request that it stands in, without the one that names its place. */
 function otherTexts({ texts = [] }) {
     return texts.slice(1);
@@ -67518,7 +67549,7 @@ function problemItem({ kind, message, remedy, object, path }) {
 function rotationSection(findings) {
     if (!findings.some(isLeakedKey))
         return [];
-    const steps = ROTATION_STEPS.map((step, index) => `${index + 1}. ${step}`);
+    const steps = rotationSteps(findings).map((step, index) => `${index + 1}. ${step}`);
     return ['### What to do about a leaked key', steps.join('\n'), stayingWords(findings).join('\n')];
 }
 /** How to accept what is no leak: lines that can be pasted, of nothing but our own text and hashes. */
@@ -67892,7 +67923,7 @@ function ruleOf({ ruleId, remediation }) {
 }
 function descriptor({ id, title, remediation }) {
     const check = id.split('/')[0] ?? '';
-    const steps = check === 'keys' ? ROTATION_STEPS : [];
+    const steps = check === 'keys' ? rotationSteps([]) : [];
     const numbered = steps.map((step, index) => `${index + 1}. ${step}`);
     return {
         id: shown(id),
@@ -68061,7 +68092,7 @@ function truncatedBlock({ truncated }) {
 function rotationBlock(findings, styles) {
     if (!findings.some(isLeakedKey))
         return [];
-    const steps = ROTATION_STEPS.map((step, index) => `  ${index + 1}. ${step}`);
+    const steps = rotationSteps(findings).map((step, index) => `  ${index + 1}. ${step}`);
     const staying = stayingWords(findings).map((words) => `  ${words}`);
     return [styles.strong('What to do about a leaked key'), ...steps, ...staying];
 }

@@ -86,3 +86,29 @@ export function rotationFor(home: KeyHome): string {
     '5. revoke the old key in the console; `test-key` then says inactive.'
   );
 }
+
+/** How a home is named where a report has keys of several. */
+const NAMES: Record<KeyHome, string> = {
+  workflow: 'in a workflow',
+  vercel: 'on Vercel',
+  aws: 'on AWS',
+  google: 'on Google Cloud',
+  kubernetes: 'in Kubernetes',
+  docker: 'in Docker',
+  dotenv: 'in `.env`',
+  code: 'in code',
+  unknown: 'elsewhere',
+};
+
+/** The third and the fourth step of a rotation as sentences, exact for the homes of the keys that were found. */
+export function rotationStepsFor(homes: ReadonlySet<KeyHome>): readonly [string, string] {
+  const [only = 'unknown', ...others] = homes;
+  if (others.length === 0) return [sentence(STEPS[only][0]), sentence(STEPS[only][1])];
+  const named = (step: 0 | 1): string =>
+    Array.from(homes, (home) => `${NAMES[home]}, ${STEPS[home][step]}`).join('; ');
+  return [`Put it where the application reads it: ${named(0)}.`, `Let it be read: ${named(1)}.`];
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}

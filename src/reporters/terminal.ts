@@ -7,7 +7,7 @@ import { keyWords, uncountedActiveKeys } from './key-state.js';
 import type { Report } from './report.js';
 import { testedKeyLines } from './tested-keys.js';
 import {
-  ROTATION_STEPS,
+  rotationSteps,
   SUPPRESSED_IN,
   count,
   coverageCounts,
@@ -86,7 +86,7 @@ function truncatedBlock({ truncated }: Report): readonly string[] {
 
 function rotationBlock(findings: readonly Finding[], styles: Styles): readonly string[] {
   if (!findings.some(isLeakedKey)) return [];
-  const steps = ROTATION_STEPS.map((step, index) => `  ${index + 1}. ${step}`);
+  const steps = rotationSteps(findings).map((step, index) => `  ${index + 1}. ${step}`);
   const staying = stayingWords(findings).map((words) => `  ${words}`);
   return [styles.strong('What to do about a leaked key'), ...steps, ...staying];
 }

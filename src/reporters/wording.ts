@@ -1,6 +1,7 @@
 import type { Coverage, Scope } from '../findings/coverage.js';
 import type { Finding, Place, Severity, TextPlace } from '../findings/finding.js';
 import { SEVERITIES } from '../findings/finding.js';
+import { keyHomeOf, rotationStepsFor } from '../findings/rotation.js';
 import { STAYING } from '../findings/staying.js';
 import type { Verdict } from '../policy/verdict.js';
 
@@ -151,14 +152,21 @@ export function stayingWords(findings: readonly Finding[]): readonly string[] {
   return [...new Set([...surfaces].map((surface) => STAYING[surface]))];
 }
 
-/** What to do about a leaked key, in order. */
-export const ROTATION_STEPS = [
-  'Create a new key at https://console.mistral.ai/api-keys.',
-  'Test it: `mistral-security test-key NEW_KEY`, with the name of the variable that holds it, or GET https://api.mistral.ai/v1/models with it.',
-  'Put it where the application reads it: the environment or the secret manager.',
-  'Deploy.',
-  'Revoke the old key in the console; `test-key` then says inactive. Removing it from the code or from history does not make it safe.',
-] as const;
+/** What to do about the leaked keys among the findings, in order; exact for where they stand. */
+export function rotationSteps(findings: readonly Finding[]): readonly string[] {
+  const homes = findings
+    .filter(isLeakedKey)
+    .map(({ surface, path }) => keyHomeOf(surface, path))
+    .filter((home) => home !== 'unknown');
+  const [place, deploy] = rotationStepsFor(new Set(homes));
+  return [
+    'Create a new key at https://console.mistral.ai/api-keys.',
+    'Test it: `mistral-security test-key NEW_KEY`, with the name of the variable that holds it, or GET https://api.mistral.ai/v1/models with it.',
+    place,
+    deploy,
+    'Revoke the old key in the console; `test-key` then says inactive. Removing it from the code or from history does not make it safe.',
+  ];
+}
 
 /** The texts of a pull request that it stands in, without the one that names its place. */
 export function otherTexts({ texts = [] }: Finding): readonly TextPlace[] {

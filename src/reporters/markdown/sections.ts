@@ -7,7 +7,7 @@ import {
   counting,
   isLeakedKey,
   place,
-  ROTATION_STEPS,
+  rotationSteps,
   scopeLine,
   skippedReasons,
   stayingWords,
@@ -50,7 +50,7 @@ function problemItem({ kind, message, remedy, object, path }: Problem): string {
 /** The steps of a rotation, once for all keys. */
 export function rotationSection(findings: readonly Finding[]): readonly string[] {
   if (!findings.some(isLeakedKey)) return [];
-  const steps = ROTATION_STEPS.map((step, index) => `${index + 1}. ${step}`);
+  const steps = rotationSteps(findings).map((step, index) => `${index + 1}. ${step}`);
   return ['### What to do about a leaked key', steps.join('\n'), stayingWords(findings).join('\n')];
 }
 

@@ -3,7 +3,7 @@ import type { Finding } from '../../findings/finding.js';
 import { codeSpan } from '../escaping/code-span.js';
 import { shown } from '../escaping/shown.js';
 import type { Report, ReportedRule } from '../report.js';
-import { ROTATION_STEPS } from '../wording.js';
+import { rotationSteps } from '../wording.js';
 
 /** The rule of the one result that says how many were left out. */
 export const TRUNCATED_RULE: ReportedRule = {
@@ -33,7 +33,7 @@ function ruleOf({ ruleId, remediation }: Finding): ReportedRule {
 
 function descriptor({ id, title, remediation }: ReportedRule): ReportingDescriptor {
   const check = id.split('/')[0] ?? '';
-  const steps = check === 'keys' ? ROTATION_STEPS : [];
+  const steps = check === 'keys' ? rotationSteps([]) : [];
   const numbered = steps.map((step, index) => `${index + 1}. ${step}`);
   return {
     id: shown(id),
