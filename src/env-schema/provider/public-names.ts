@@ -13,6 +13,11 @@ const PRIVATE_PREFIXES = new Set(['MAIN_VITE_']);
 /** Tools for which a bare `PUBLIC_` is such a prefix. Linear: alternatives without repetition. */
 const PUBLIC_TOOLS = /svelte|astro|qwik|solid-start|@rsbuild/u;
 
+/** Whether a name begins as those of public variables do, with any tool. */
+export function looksPublic(name: string): boolean {
+  return name.startsWith('PUBLIC_') || PREFIXES.some((prefix) => name.startsWith(prefix));
+}
+
 /**
  * The prefix that makes a Mistral key public: `VITE_` of `VITE_MISTRAL_API_KEY`; undefined where the name is
  * that of no key or of a private one. `PUBLIC_` counts only beside a tool that knows it.

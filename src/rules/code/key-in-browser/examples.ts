@@ -11,6 +11,14 @@ export const examples: RuleExamples = {
       findings: ['app/chat.tsx:3'],
     },
     {
+      name: 'a client component that asks for a variable of the server',
+      files: {
+        'app/chat.tsx':
+          "'use client';\nimport { Mistral } from '@mistralai/mistralai';\nconst client = new Mistral({ apiKey: process.env.MISTRAL_API_KEY });\nexport const Chat = () => null;\n",
+      },
+      findings: ['app/chat.tsx:3'],
+    },
+    {
       name: 'a Vue component',
       files: {
         'src/Chat.vue':

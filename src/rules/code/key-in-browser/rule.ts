@@ -1,3 +1,4 @@
+import { looksPublic } from '../../../env-schema/provider/public-names.js';
 import type { RepositoryTree } from '../../../findings/tree.js';
 import type { ApiClient } from '../../../mistral-use/model.js';
 import { spanOfPlace } from '../../../mistral-use/places.js';
@@ -15,15 +16,21 @@ const meta: RuleMeta = {
 
 /** What becomes of the key, by where it comes from. */
 function consequence({ key }: ApiClient): Pick<Match, 'message' | 'severity'> | undefined {
-  if (key.kind === 'environment') {
-    return { message: `reads \`${key.name}\`: whoever opens the page can read the key` };
-  }
+  if (key.kind === 'environment') return environmentConsequence(key.name);
   if (key.kind === 'literal' && key.isKeyShaped) {
     return { message: 'holds the key itself: whoever opens the page can read it' };
   }
   if (key.kind !== 'user') return undefined;
   const message = 'uses a key that its user typed in: any script on the page can read it';
   return { message, severity: 'notice' };
+}
+
+/** Tools leave a variable without a public name out of the bundle, unless their settings put it in. */
+function environmentConsequence(name: string): Pick<Match, 'message' | 'severity'> {
+  if (looksPublic(name))
+    return { message: `reads \`${name}\`: whoever opens the page can read the key` };
+  const message = `reads \`${name}\`, which is missing there, or readable for whoever opens the page where the build puts it in`;
+  return { message, severity: 'warning' };
 }
 
 function inClient(client: ApiClient): readonly Match[] {
