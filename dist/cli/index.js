@@ -1942,7 +1942,7 @@ const documentation = new Map([
     ],
     [
         'code/key-in-browser',
-        "# code/key-in-browser\n\n## What it finds\n\nA client of the Mistral API, or a request by hand with a key, in code that a browser runs: a file with `'use client'`, a\nVue or Svelte component, an Angular service, a React component of an app without a server of its own. An error where\nthe key comes from the environment or stands there as it is; a notice where the user brings the key.\n\n## Why\n\nA bundle is public. Whoever opens the page reads the key in the source or in the network panel, and spends your quota.\n\n## How to fix\n\nMove the call to a route of your own server, which checks who asks and how much, and let the browser ask that route.\n\n## Example\n\nBefore:\n\n```tsx\n'use client';\nconst client = new Mistral({ apiKey: process.env.NEXT_PUBLIC_MISTRAL_API_KEY });\n```\n\nAfter:\n\n```tsx\n'use client';\nconst reply = await fetch('/api/chat', { method: 'POST', body: JSON.stringify({ question }) });\n```\n\n## Limits\n\nA file that says nothing of where it runs is left alone, and so is a component that may render on the server. A key of\nwhich it cannot be told where it comes from is left alone too. Where `dangerouslyAllowBrowser` is set,\n`code/browser-allowed` speaks.\n",
+        "# code/key-in-browser\n\n## What it finds\n\nA client of the Mistral API, or a request by hand with a key, in code that a browser runs: a file with `'use client'`, a\nVue or Svelte component, an Angular service, a React component of an app without a server of its own. An error where\nthe key comes from a public variable or stands there as it is; a warning where it comes from any other variable, which a\nbrowser has only where the build puts it in; a notice where the user brings the key.\n\n## Why\n\nA bundle is public. Whoever opens the page reads the key in the source or in the network panel, and spends your quota.\n\n## How to fix\n\nMove the call to a route of your own server, which checks who asks and how much, and let the browser ask that route.\n\n## Example\n\nBefore:\n\n```tsx\n'use client';\nconst client = new Mistral({ apiKey: process.env.NEXT_PUBLIC_MISTRAL_API_KEY });\n```\n\nAfter:\n\n```tsx\n'use client';\nconst reply = await fetch('/api/chat', { method: 'POST', body: JSON.stringify({ question }) });\n```\n\n## Limits\n\nA file that says nothing of where it runs is left alone, and so is a component that may render on the server. A key of\nwhich it cannot be told where it comes from is left alone too. Where `dangerouslyAllowBrowser` is set,\n`code/browser-allowed` speaks.\n",
     ],
     [
         'code/key-in-image',
@@ -21518,6 +21518,10 @@ const PREFIXES = [
 const PRIVATE_PREFIXES = new Set(['MAIN_VITE_']);
 /** Tools for which a bare `PUBLIC_` is such a prefix. Linear: alternatives without repetition. */
 const PUBLIC_TOOLS = /svelte|astro|qwik|solid-start|@rsbuild/u;
+/** Whether a name begins as those of public variables do, with any tool. */
+function looksPublic(name) {
+    return name.startsWith('PUBLIC_') || PREFIXES.some((prefix) => name.startsWith(prefix));
+}
 /**
  * The prefix that makes a Mistral key public: `VITE_` of `VITE_MISTRAL_API_KEY`; undefined where the name is
  * that of no key or of a private one. `PUBLIC_` counts only beside a tool that knows it.
@@ -30078,6 +30082,7 @@ const http_error_dump_rule_rule = { subject: 'repository', meta: http_error_dump
 ;// CONCATENATED MODULE: ./src/rules/code/key-in-browser/rule.ts
 
 
+
 const key_in_browser_rule_meta = {
     id: 'code/key-in-browser',
     title: 'Browser code talks to the Mistral API with a key',
@@ -30087,9 +30092,8 @@ const key_in_browser_rule_meta = {
 };
 /** What becomes of the key, by where it comes from. */
 function consequence({ key }) {
-    if (key.kind === 'environment') {
-        return { message: `reads \`${key.name}\`: whoever opens the page can read the key` };
-    }
+    if (key.kind === 'environment')
+        return environmentConsequence(key.name);
     if (key.kind === 'literal' && key.isKeyShaped) {
         return { message: 'holds the key itself: whoever opens the page can read it' };
     }
@@ -30097,6 +30101,13 @@ function consequence({ key }) {
         return undefined;
     const message = 'uses a key that its user typed in: any script on the page can read it';
     return { message, severity: 'notice' };
+}
+/** Tools leave a variable without a public name out of the bundle, unless their settings put it in. */
+function environmentConsequence(name) {
+    if (looksPublic(name))
+        return { message: `reads \`${name}\`: whoever opens the page can read the key` };
+    const message = `reads \`${name}\`, which is missing there, or readable for whoever opens the page where the build puts it in`;
+    return { message, severity: 'warning' };
 }
 function rule_inClient(client) {
     const { browserEvidence, isAside, allowsBrowser, place, enclosing } = client;
