@@ -47,6 +47,15 @@ describe('joining sightings', () => {
     expect(flooded?.texts).toHaveLength(20);
   });
 
+  it('tells of what a reference reaches, wherever else the same was met before', () => {
+    const lost = sighting({}, { commit: 'c1', reachable: false, severity: 'warning' });
+    const found = sighting({}, { commit: 'c2' });
+    const expected = [{ commit: 'c2', reachable: true, severity: 'error', occurrences: 1 }];
+    expect(collected(lost, found)).toMatchObject(expected);
+    expect(collected(found, lost)).toMatchObject(expected);
+    expect(collected(lost)).toMatchObject([{ commit: 'c1', reachable: false }]);
+  });
+
   it('makes one finding of an introduction in history and the same key in head', () => {
     const findings = collected(
       sighting({}, { commit: 'c1', blob: 'b1' }),

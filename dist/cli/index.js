@@ -59744,9 +59744,14 @@ function addIntroduced(group, sighting) {
         group.present ??= sighting;
     if (sighting.stoodBefore)
         return;
-    group.introduction ??= sighting;
+    if (isTellingMore(sighting, group.introduction))
+        group.introduction = sighting;
     if (sighting.finding.commit !== undefined)
         group.commits.add(sighting.finding.commit);
+}
+/** The first sighting counts, but for one that a reference reaches where the first was of what none does. */
+function isTellingMore({ finding }, known) {
+    return known === undefined || (finding.reachable && !known.finding.reachable);
 }
 /** Nothing for what a change only touches: it was introduced elsewhere and no present tree was scanned. */
 function toFinding(group) {

@@ -84,8 +84,13 @@ function addIntroduced(group: Group, sighting: Sighting): void {
   if (sighting.origin === 'staged' && sighting.stoodBefore) return;
   if (sighting.inHead) group.present ??= sighting;
   if (sighting.stoodBefore) return;
-  group.introduction ??= sighting;
+  if (isTellingMore(sighting, group.introduction)) group.introduction = sighting;
   if (sighting.finding.commit !== undefined) group.commits.add(sighting.finding.commit);
+}
+
+/** The first sighting counts, but for one that a reference reaches where the first was of what none does. */
+function isTellingMore({ finding }: Sighting, known: Sighting | undefined): boolean {
+  return known === undefined || (finding.reachable && !known.finding.reachable);
 }
 
 /** Nothing for what a change only touches: it was introduced elsewhere and no present tree was scanned. */
