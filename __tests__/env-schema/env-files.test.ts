@@ -53,6 +53,12 @@ describe('what a variable holds', () => {
     expect(isSecretName(name)).toBe(false);
   });
 
+  it('tells words with signs between them, made up for a demonstration, from a real value', () => {
+    const phrases = ['some_rag_flow_OS_01', 'correct-horse-battery-12', 'infra_db_pass_2'];
+    expect(phrases.map(looksReal)).toEqual([false, false, false]);
+    expect(['k9f2-mq81-zt4b-x0p7', 'aB3_dE5_gH7_jK9'].map(looksReal)).toEqual([true, true]);
+  });
+
   it('AT-51 tells a real value from placeholders and references', () => {
     expect([1, 2, 3, 4].map((seed) => looksReal(sampleKey(seed)))).toEqual([
       true,

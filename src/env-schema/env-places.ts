@@ -25,7 +25,7 @@ const ENCRYPTS_ENV = /dotenvx/u;
 
 /** Not part of the product: what other people's files expect does not count. Linear: anchored. */
 const ASIDE =
-  /(?:^|\/)(?:node_modules|vendor|__tests__|fixtures|__fixtures__|dist|build|testdata|(?:[^/]{1,60}[-_])?test(?:s|ing)?(?:[-_][^/]{1,60})?)\//u;
+  /(?:^|\/)(?:node_modules|vendor|__tests__|fixtures|__fixtures__|dist|build|testdata|(?:[^/]{1,60}[-_])?test(?:s|ing)?(?:[-_][^/]{1,60})?)\//iu;
 
 /** Code that can load a `.env`. Linear: anchored at the end. */
 const SOURCE = /\.(?:py|[mc]?[jt]sx?)$/u;

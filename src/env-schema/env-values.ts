@@ -68,8 +68,12 @@ function isMixed(value: string): boolean {
   return /\d/u.test(value) && /[A-Za-z]/u.test(value) && new Set(value).size >= 8;
 }
 
+/** Words and short numbers with signs between them, as people make up passwords for a demonstration. Linear: bounded classes. */
+const PHRASE = /^(?:[A-Za-z]{1,12}|\d{1,3})(?:[_-](?:[A-Za-z]{1,12}|\d{1,3})){2,8}$/u;
+
 /** Whether a value looks like a real secret and not like a placeholder or a reference. */
 export function looksReal(value: string): boolean {
   if (value.length < MIN_SECRET_CHARACTERS || /\s/u.test(value)) return false;
+  if (PHRASE.test(value)) return false;
   return isMixed(value) && !PLACEHOLDER.test(value) && !REFERENCE.test(value);
 }
