@@ -22477,9 +22477,13 @@ const REFERENCE = /^(?:encrypted:|op:\/\/|vault:|ref\+|arn:|projects\/|https?:\/
 function isMixed(value) {
     return /\d/u.test(value) && /[A-Za-z]/u.test(value) && new Set(value).size >= 8;
 }
+/** Words and short numbers with signs between them, as people make up passwords for a demonstration. Linear: bounded classes. */
+const PHRASE = /^(?:[A-Za-z]{1,12}|\d{1,3})(?:[_-](?:[A-Za-z]{1,12}|\d{1,3})){2,8}$/u;
 /** Whether a value looks like a real secret and not like a placeholder or a reference. */
 function looksReal(value) {
     if (value.length < MIN_SECRET_CHARACTERS || /\s/u.test(value))
+        return false;
+    if (PHRASE.test(value))
         return false;
     return isMixed(value) && !PLACEHOLDER.test(value) && !REFERENCE.test(value);
 }
@@ -30636,7 +30640,7 @@ const NEEDS_ENV = /"dotenv(?:-[\w-]{1,30})?"\s{0,9}:|\bpython-dotenv\b|["'\s]mis
 /** dotenvx encrypts a `.env` so that it can be committed. */
 const ENCRYPTS_ENV = /dotenvx/u;
 /** Not part of the product: what other people's files expect does not count. Linear: anchored. */
-const ASIDE = /(?:^|\/)(?:node_modules|vendor|__tests__|fixtures|__fixtures__|dist|build|testdata|(?:[^/]{1,60}[-_])?test(?:s|ing)?(?:[-_][^/]{1,60})?)\//u;
+const ASIDE = /(?:^|\/)(?:node_modules|vendor|__tests__|fixtures|__fixtures__|dist|build|testdata|(?:[^/]{1,60}[-_])?test(?:s|ing)?(?:[-_][^/]{1,60})?)\//iu;
 /** Code that can load a `.env`. Linear: anchored at the end. */
 const SOURCE = /\.(?:py|[mc]?[jt]sx?)$/u;
 /** Code that loads a `.env`. Linear: alternatives, each with one bounded run of blanks. */
@@ -49609,7 +49613,7 @@ const prose_MISTRAL = '(?:mistral|codestral|voxtral|pixtral|devstral|magistral|m
 const WORDS_FOR_KEY = new RegExp(`(?<![a-z])(?:revoke|rotate|rotation|api[ _-]?key|key|token|secret|credentials?|bearer)s?(?![a-z])|${FOREIGN}`, 'i');
 const WORDS_FOR_MISTRAL = new RegExp(`(?<![a-z])${prose_MISTRAL}`, 'i');
 /** Both words in a row: `Mistral API key`, `Le Chat's token`, `key for Mistral`. Linear: bounded. */
-const PHRASE = new RegExp([
+const prose_PHRASE = new RegExp([
     `${prose_MISTRAL}[^\\n]{0,12}(?:${FOREIGN})`,
     `(?:${FOREIGN})[^\\n]{0,12}${prose_MISTRAL}`,
     `${prose_MISTRAL}(?:[ -]?ai)?(?:['’]s)? (?:platform |cloud )?(?:api[ -]?)?(?:key|token)(?![a-z])`,
@@ -49664,7 +49668,7 @@ const ASKED = /[:?][ \t]{0,3}["'`)]{0,3};?$/;
 /** Whether the line above asks for a Mistral key, as a script that answers a program has it. */
 function prose_isAnswer({ structure, lineIndex }) {
     const above = lineIndex === 0 ? '' : structure.shownLine(lineIndex - 1).trimEnd();
-    return ASKED.test(above) && PHRASE.test(above);
+    return ASKED.test(above) && prose_PHRASE.test(above);
 }
 /** Whether a value may be what the words around it speak of. */
 function isSpokenOf(scene, entry) {
@@ -49712,7 +49716,7 @@ const inMistralProse = (scene) => {
     const toVendor = distanceToNearest(stage.facts.vendors, candidate.start);
     if (toVendor < distanceToNearest(stage.facts.mentions, candidate.start))
         return undefined;
-    const isPhrase = PHRASE.test(around);
+    const isPhrase = prose_PHRASE.test(around);
     if (entry === 'message' && !isPhrase && isWholeString(scene))
         return undefined;
     return isPhrase
