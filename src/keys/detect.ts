@@ -13,7 +13,7 @@ import { judge } from './confidence.js';
 import type { Span } from './decoding/encoding.js';
 import type { Reading } from './decoding/reading.js';
 import { readingsOf } from './decoding/readings.js';
-import { someReading } from './decoding/windows.js';
+import { someReading, someReadingOfWords } from './decoding/windows.js';
 import { fileKindOf } from './evidence/file-kind.js';
 import { Scene, type Stage } from './evidence/scene.js';
 import { Facts } from './facts.js';
@@ -47,10 +47,15 @@ export function mayHoldKey(content: Content): boolean {
 
 function bytesMayHoldKey(bytes: Uint8Array): boolean {
   return (
-    visitCandidates(unitsOfBytes(bytes), (start) =>
-      looksDrawnAt(String.fromCharCode(...bytes.subarray(start, start + KEY_LENGTH)), 0),
-    ) ||
+    holdsBareKey(bytes) ||
     mayHoldEncodedKey(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'))
+  );
+}
+
+/** Whether bytes hold what looks like a key, written as it is. */
+export function holdsBareKey(bytes: Uint8Array): boolean {
+  return visitCandidates(unitsOfBytes(bytes), (start) =>
+    looksDrawnAt(String.fromCharCode(...bytes.subarray(start, start + KEY_LENGTH)), 0),
   );
 }
 
@@ -75,7 +80,7 @@ function mayHoldEncodedKey(text: string): boolean {
  * text is a key.
  */
 export function mayNameMistral(text: string): boolean {
-  return hasMistralName(text) || someReading(text, hasMistralName);
+  return hasMistralName(text) || someReadingOfWords(text, hasMistralName);
 }
 
 /** A text whose keys are looked for: the subject's own, or a reading of it. */

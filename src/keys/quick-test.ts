@@ -1,22 +1,27 @@
 import type { Content } from '../findings/document.js';
-import type { QuickTest } from '../findings/quick-test.js';
+import type { Glance, QuickTest, Scope } from '../findings/quick-test.js';
 import { KEY_LENGTH } from './candidates.js';
 import { visitCodes } from './decoding/codes.js';
 import type { Span } from './decoding/encoding.js';
-import { writtenLists } from './decoding/lists.js';
 import { isQuotedPrintable } from './decoding/markup.js';
 import { mayBeJoinedByName } from './decoding/named-lists.js';
-import { givenParts, looksDrawnInPart, SUM } from './decoding/parts.js';
+import { looksDrawnInPart, SUM } from './decoding/parts.js';
 import { sequencesIn, type SequenceShape } from './decoding/sequence.js';
-import { mayHoldKey, mayNameMistral } from './detect.js';
+import { hasPlaces } from './decoding/windows.js';
+import { EscapedLiterals } from './decoding/written-literals.js';
+import { holdsBareKey, mayHoldKey, mayNameMistral } from './detect.js';
 import { hasMistralName } from './mentions.js';
 
-/** An encoding that all of a text says of itself, a list that is joined by its name elsewhere, many pieces of one thing. */
+/** An encoding that all of a text says of itself, a list that is joined by its name elsewhere. */
 const REACHES_FAR = 1;
 /** A part of a key that a name is given, which is no name of words. */
 const HAS_DRAWN_PART = 2;
+/** One thing that is written in many pieces: only who changes a piece changes it. */
+const IS_PIECEWISE = 4;
+/** What is appended to a name, whose first literal may stand before it as far as a match reaches. */
+const IS_APPENDED = 8;
 /** The lengths of parts that names are given: a bit for each from the shortest on. */
-const FIRST_LENGTH_BIT = 2;
+const FIRST_LENGTH_BIT = 4;
 const SHORTEST_PART = 8;
 const LONGEST_PART = 24;
 /** How many parts are put together at most. */
@@ -50,15 +55,12 @@ function isPiecewise(text: string): boolean {
 }
 
 /** What may be put together to a key from places that lie far apart. */
-function traitsOf(text: string): number {
-  const lists = writtenLists(text);
-  let traits =
-    isQuotedPrintable(text) ||
-    lists.some(({ span }) => isLong(span) || mayBeJoinedByName(text, span)) ||
-    isPiecewise(text)
-      ? REACHES_FAR
-      : 0;
-  for (const part of givenParts(text)) {
+function traitsOf({ text, lists, parts }: EscapedLiterals): number {
+  let traits = parts.appended.length > 0 ? IS_APPENDED : 0;
+  if (isQuotedPrintable(text) || lists.some(({ span }) => mayBeJoinedByName(text, span)))
+    traits |= REACHES_FAR;
+  if (lists.some(({ span }) => isLong(span)) || isPiecewise(text)) traits |= IS_PIECEWISE;
+  for (const part of parts.given) {
     traits |= 1 << (FIRST_LENGTH_BIT + part.length - SHORTEST_PART);
     if (looksDrawnInPart(part)) traits |= HAS_DRAWN_PART;
   }
@@ -76,9 +78,10 @@ function lengthsSumUp(traits: number, rest: number, pieces: number): boolean {
   return false;
 }
 
-function needsWhole(traits: number): boolean {
-  if ((traits & REACHES_FAR) !== 0) return true;
-  return (traits & HAS_DRAWN_PART) !== 0 && lengthsSumUp(traits, SUM, MAX_PARTS);
+function scopeOf(traits: number, ofNew: number): Scope {
+  if ((traits & REACHES_FAR) !== 0 || (ofNew & IS_PIECEWISE) !== 0) return 'whole';
+  if ((traits & HAS_DRAWN_PART) !== 0 && lengthsSumUp(traits, SUM, MAX_PARTS)) return 'whole';
+  return (traits & IS_APPENDED) === 0 ? 'glance' : 'reach';
 }
 
 /** Nothing beyond ASCII is read otherwise than by its bytes. */
@@ -93,6 +96,12 @@ function hasEvidence(content: Content): boolean {
   return mayNameMistral(characters(content)) || hasMistralName(content.text);
 }
 
+function glance(content: Content): Glance {
+  const literals = new EscapedLiterals(characters(content));
+  const traits = traitsOf(literals);
+  return { traits, seemsToMatch: holdsBareKey(content.bytes) || hasPlaces(literals) };
+}
+
 /**
  * {@link mayHoldKey} for versions of a text. A key that takes more than 4,096 characters in its encoded form may
  * be cut by it, as by that, but for base64, which is never cut.
@@ -100,9 +109,10 @@ function hasEvidence(content: Content): boolean {
 export const KEY_TEST: QuickTest = {
   id: 'keys/leaked-key',
   minBytes: KEY_LENGTH,
-  reachBytes: 4_096,
+  // What is encoded or joined has a place that says so well within a glance, or is long, which its traits say.
+  bytesAround: { glance: MAX_PIECEWISE_CHARACTERS + 200, reach: 4_096 },
   mayMatch: mayHoldKey,
-  traits: (content) => traitsOf(characters(content)),
+  glance,
   hasEvidence,
-  needsWhole,
+  scopeOf,
 };

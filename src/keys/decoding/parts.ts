@@ -26,14 +26,16 @@ const GIVEN = /=[ \t]{0,4}\\{0,8}$/;
 const APPENDED = /(?:[+.&~]=|<<|(?:push_str|append|concat)\(|[\w \t.][+.&~])[ \t]{0,4}\\{0,8}$/;
 const BEFORE_CHARACTERS = 24;
 
-/** The literals of a text that may be parts of a key, by what is done with them. */
+/** The literals of a text that look like parts of a key, by what is done with them. */
 export interface WrittenParts {
   /** Those that are given to names, or appended to them. */
   readonly given: readonly string[];
   readonly appended: readonly Span[];
+  /** Whether one of all is no name of words; else none of them is a part of a key. */
+  readonly isAnyDrawn: boolean;
 }
 
-/** Looks at all literals of a text once; there are no parts where none of them is drawn. */
+/** Looks at all literals of a text once. */
 export function writtenParts(text: string): WrittenParts {
   const given: string[] = [];
   const appended: Span[] = [];
@@ -47,22 +49,11 @@ export function writtenParts(text: string): WrittenParts {
       appended.push({ start: index, end: index + match.length });
     }
   }
-  return isAnyDrawn ? { given, appended } : { given: [], appended: [] };
+  return { given, appended, isAnyDrawn };
 }
 
-/** The literals that names are given and that look like parts of a key, whether or not one of the text is drawn. */
-export function givenParts(text: string): readonly string[] {
-  const given: string[] = [];
-  for (const { 1: part = '', index } of text.matchAll(LITERAL)) {
-    if (!looksLikePart(part)) continue;
-    const before = text.slice(Math.max(0, index - BEFORE_CHARACTERS), index);
-    if (GIVEN.test(before)) given.push(part);
-  }
-  return given;
-}
-
-/** Whether two to four of some parts, one of them no name of words, are as long as a key together. */
-export function maySumUp(parts: readonly string[]): boolean {
+/** Whether two to four of the parts that names are given, one of them no name of words, are as long as a key together. */
+export function maySumUp({ given: parts }: WrittenParts): boolean {
   const lengths = [...new Set(parts.map((part) => part.length))];
   const drawn = new Set(parts.filter(looksDrawnInPart).map((part) => part.length));
   const sums = (rest: number, pieces: number): boolean =>

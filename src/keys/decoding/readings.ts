@@ -15,8 +15,11 @@ import { WrittenLiterals } from './written-literals.js';
 /** How often what was decoded is decoded again: base64 of base64 of JSON with escapes needs three. */
 const MAX_PASSES = 4;
 
+/** Reads one way of writing something. */
+export type Reader = (text: string, literals: WrittenLiterals) => Edits;
+
 /** What is read, in the order in which a program would undo it: escapes, then what is joined, then what that encodes. */
-const READERS: readonly ((text: string, literals: WrittenLiterals) => Edits)[] = [
+export const ALL_READERS: readonly Reader[] = [
   readEscapes,
   readTyped,
   readTemplates,
@@ -28,18 +31,23 @@ const READERS: readonly ((text: string, literals: WrittenLiterals) => Edits)[] =
   ...CODE_READERS,
   readRuns,
 ];
+/** Those that may read a word: the parts that names are given are parts of a draw. */
+export const WORD_READERS = ALL_READERS.filter((reader) => reader !== readVariables);
 
 /**
  * The readings of a text in which what is encoded stands decoded in its place, each made of the one
  * before it. Decoded text is never longer than what encodes it, but for few variables, and the passes are few, so that the
  * work is linear in the length of the text.
  */
-export function* readingsOf(text: string): Generator<Reading> {
+export function* readingsOf(
+  text: string,
+  readers: readonly Reader[] = ALL_READERS,
+): Generator<Reading> {
   let reading = originalReading(text);
   let literals = new WrittenLiterals(text);
   for (let pass = 0; pass < MAX_PASSES; pass += 1) {
     let mayHoldMore = false;
-    for (const read of READERS) {
+    for (const read of readers) {
       const edits = read(reading.text, literals);
       if (edits.isEmpty) continue;
       mayHoldMore ||= edits.mayHoldMore;

@@ -36,7 +36,7 @@ function partsOf(text: string): ReadonlyMap<string, Part> {
  */
 export function readVariables(text: string, literals: WrittenLiterals): Edits {
   const edits = new Edits(text);
-  if (!maySumUp(literals.parts.given)) return edits;
+  if (!maySumUp(literals.parts)) return edits;
   const parts = partsOf(text);
   for (const { 0: use, index } of text.matchAll(USE)) {
     const used = (use.match(NAME) ?? []).flatMap((name) => parts.get(name) ?? []);

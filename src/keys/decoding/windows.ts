@@ -1,15 +1,15 @@
 import { DIGITS_64, mayBeginText, maySayText } from './base64.js';
 import { visitCodes } from './codes.js';
-import { writtenLists, type WrittenList } from './lists.js';
 import { visitLongRuns } from './long-runs.js';
 import { isQuotedPrintable } from './markup.js';
 import { mayBeJoinedByName, mayJoinNames } from './named-lists.js';
 import type { Span } from './encoding.js';
-import { maySumUp, writtenParts } from './parts.js';
-import { readingsOf } from './readings.js';
+import { maySumUp } from './parts.js';
+import { ALL_READERS, readingsOf, WORD_READERS, type Reader } from './readings.js';
 import { MIN_HEX, MIN_RUN } from './runs.js';
 import { visitSpots } from './spots.js';
 import { interpolations } from './templates.js';
+import { EscapedLiterals } from './written-literals.js';
 
 /** How much around a place is read with it; a key that is encoded three times takes some 3,000 characters. */
 const WINDOW_CHARACTERS = 8_192;
@@ -71,10 +71,34 @@ function saidUpTo(text: string, run: Span): number {
   return NEXT_LINE.test(text.slice(run.end, run.end + 3)) ? text.length : run.end;
 }
 
-/** Whether a key may be put together from what stands anywhere. */
-function mayReachFar(text: string, lists: readonly WrittenList[]): boolean {
+/** Whether something may be put together from what stands anywhere. */
+function mayReachFar({ text, lists }: EscapedLiterals): boolean {
   if (isQuotedPrintable(text)) return true;
   return lists.some((list) => mayBeJoinedByName(text, list.span)) && mayJoinNames(text);
+}
+
+/** Calls `visit` with each place at which something may be encoded or joined; it says up to where it has seen the text. */
+function visitPlaces(literals: EscapedLiterals, visit: (place: Span) => number): void {
+  const { text, lists, parts } = literals;
+  visitSpots(text, (offset) => visit({ start: offset, end: offset + 1 }));
+  visitLongRuns(text, { units: DIGITS_64, min: MIN_RUN }, (run) => {
+    const end = saidUpTo(text, run);
+    return end < 0 ? run.end : Math.max(run.end, visit({ start: run.start, end }));
+  });
+  visitCodes(text, (run) => Math.max(run.end, visit(run)));
+  const joined = lists.filter(({ isJoined }) => isJoined).map(({ span }) => span);
+  const appended = parts.isAnyDrawn ? parts.appended : [];
+  for (const span of [...interpolations(text), ...appended, ...joined]) visit(span);
+}
+
+/** Whether there is a reading of a text at all, but for what is put together by names. */
+export function hasPlaces(literals: EscapedLiterals): boolean {
+  let isAny = false;
+  visitPlaces(literals, () => {
+    isAny = true;
+    return literals.text.length;
+  });
+  return isAny;
 }
 
 /**
@@ -82,19 +106,10 @@ function mayReachFar(text: string, lists: readonly WrittenList[]): boolean {
  * from left to right. A key that takes more than 4,096 characters in its encoded form may be cut by
  * them, but for base64 and lists of codes, which are never cut.
  */
-function windowsOf(text: string): readonly Span[] {
-  const lists = writtenLists(text);
-  const parts = writtenParts(text);
-  if (maySumUp(parts.given) || mayReachFar(text, lists)) return [{ start: 0, end: text.length }];
-  const windows = new Windows(text);
-  visitSpots(text, (offset) => windows.add({ start: offset, end: offset + 1 }));
-  visitLongRuns(text, { units: DIGITS_64, min: MIN_RUN }, (run) => {
-    const end = saidUpTo(text, run);
-    return end < 0 ? run.end : Math.max(run.end, windows.add({ start: run.start, end }));
-  });
-  visitCodes(text, (run) => Math.max(run.end, windows.add(run)));
-  const joined = lists.filter(({ isJoined }) => isJoined).map(({ span }) => span);
-  for (const span of [...interpolations(text), ...parts.appended, ...joined]) windows.add(span);
+function windowsOf(literals: EscapedLiterals): readonly Span[] {
+  if (mayReachFar(literals)) return [{ start: 0, end: literals.text.length }];
+  const windows = new Windows(literals.text);
+  visitPlaces(literals, (place) => windows.add(place));
   return merged(windows.spans);
 }
 
@@ -108,10 +123,27 @@ function merged(spans: readonly Span[]): readonly Span[] {
   return result;
 }
 
-/** Whether a reading of a text satisfies a test that the text itself, everywhere, does not. */
-export function someReading(text: string, test: (text: string) => boolean): boolean {
-  for (const { start, end } of windowsOf(text)) {
-    for (const reading of readingsOf(text.slice(start, end))) if (test(reading.text)) return true;
+function someReadingIn(
+  text: string,
+  { spans, readers }: { readonly spans: readonly Span[]; readonly readers: readonly Reader[] },
+  test: (text: string) => boolean,
+): boolean {
+  for (const { start, end } of spans) {
+    for (const reading of readingsOf(text.slice(start, end), readers))
+      if (test(reading.text)) return true;
   }
   return false;
+}
+
+/** Whether a reading of a text satisfies a test that the text itself, everywhere, does not. */
+export function someReading(text: string, test: (text: string) => boolean): boolean {
+  const literals = new EscapedLiterals(text);
+  const spans = maySumUp(literals.parts) ? [{ start: 0, end: text.length }] : windowsOf(literals);
+  return someReadingIn(text, { spans, readers: ALL_READERS }, test);
+}
+
+/** The same for a test of words: the parts that variables are given make a draw, and no word. */
+export function someReadingOfWords(text: string, test: (text: string) => boolean): boolean {
+  const spans = windowsOf(new EscapedLiterals(text));
+  return someReadingIn(text, { spans, readers: WORD_READERS }, test);
 }

@@ -1,5 +1,5 @@
 import type { Span } from './encoding.js';
-import { listsIn } from './lists.js';
+import { listsIn, writtenLists, type WrittenList } from './lists.js';
 import { writtenParts, type WrittenParts } from './parts.js';
 
 /** The literals of one text: looked for when first asked for, once for all readers. */
@@ -18,5 +18,24 @@ export class WrittenLiterals {
 
   get lists(): readonly Span[] {
     return (this.#lists ??= [...listsIn(this.#text)]);
+  }
+}
+
+/** The same where quotes may be escaped, for those who look before anything is read. */
+export class EscapedLiterals {
+  readonly text: string;
+  #parts: WrittenParts | undefined;
+  #lists: readonly WrittenList[] | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  get parts(): WrittenParts {
+    return (this.#parts ??= writtenParts(this.text));
+  }
+
+  get lists(): readonly WrittenList[] {
+    return (this.#lists ??= writtenLists(this.text));
   }
 }

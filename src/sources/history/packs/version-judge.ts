@@ -22,28 +22,54 @@ export interface Judged {
 export function judgeVersion(test: QuickTest, version: Omit<Met<Judged>, 'entry'>): Judged {
   const { base, content, edits } = version;
   if (base?.isNarrow !== true || !staysNarrow(content, edits)) return judgeWhole(test, content);
-  const slices = Array.from(slicesOf(content, edits, test.reachBytes), ({ start, end }) => {
+  const glances = around(version, test.bytesAround.glance).map(test.glance);
+  const ofNew = glances.reduce((all, glance) => all | glance.traits, 0);
+  const traits = base.traits | ofNew;
+  const scope = test.scopeOf(traits, ofNew);
+  if (scope === 'whole') return judgeWhole(test, content);
+  const isSuspect =
+    base.mayMatch || scope === 'reach' || glances.some(({ seemsToMatch }) => seemsToMatch);
+  const judged = isSuspect ? judgeReach(test, version, base) : NO_MATCH;
+  return { ...judged, isNarrow: true, traits };
+}
+
+const NO_MATCH = { mayMatch: false, hasEvidence: undefined };
+
+function judgeReach(
+  test: QuickTest,
+  version: Omit<Met<Judged>, 'entry'>,
+  base: Judged,
+): Pick<Judged, 'mayMatch' | 'hasEvidence'> {
+  const { content } = version;
+  const reached = around(version, test.bytesAround.reach);
+  // What a slice cuts off may make it look like more than it is, so that the whole is asked.
+  const seemsToMatch = base.mayMatch || reached.some(test.mayMatch);
+  if (!seemsToMatch || !someWindow(content, test.mayMatch)) return NO_MATCH;
+  const mayHaveEvidence = base.hasEvidence !== false || reached.some(test.hasEvidence);
+  return { mayMatch: true, hasEvidence: mayHaveEvidence && someWindow(content, test.hasEvidence) };
+}
+
+/** The edits of a version, each with some bytes around it. */
+function around(
+  { content, edits }: Pick<Met<Judged>, 'content' | 'edits'>,
+  reach: number,
+): readonly Content[] {
+  return Array.from(slicesOf(content, edits, reach), ({ start, end }) => {
     const bytes = content.subarray(start, end);
     return new LazyContent(bytes, { encoding: 'utf-8', lineOffset: 0 });
   });
-  const traits = slices.reduce((all, slice) => all | test.traits(slice), base.traits);
-  if (test.needsWhole(traits)) return judgeWhole(test, content);
-  const isNew = (ask: (content: Content) => boolean): boolean => slices.some(ask);
-  // What a slice cuts off may make it look like more than it is, so that the whole is asked.
-  const mayMatch = (base.mayMatch || isNew(test.mayMatch)) && someWindow(content, test.mayMatch);
-  const mayHaveEvidence = base.hasEvidence !== false || isNew(test.hasEvidence);
-  const hasEvidence = mayMatch
-    ? mayHaveEvidence && someWindow(content, test.hasEvidence)
-    : undefined;
-  return { mayMatch, hasEvidence, isNarrow: true, traits };
 }
 
 function judgeWhole(test: QuickTest, bytes: Buffer): Judged {
   const isNarrow = !bytes.includes(0) && !hasWideMark(bytes);
-  let traits = 0;
   // Versions of what is not narrow are judged whole: they ask for no traits.
-  if (isNarrow) for (const window of windows(contentOf(bytes))) traits |= test.traits(window);
-  const mayMatch = someWindow(bytes, test.mayMatch);
+  const glances = isNarrow ? Array.from(windows(contentOf(bytes)), test.glance) : [];
+  const traits = glances.reduce((all, glance) => all | glance.traits, 0);
+  const isSuspect =
+    !isNarrow ||
+    test.scopeOf(traits, traits) === 'whole' ||
+    glances.some(({ seemsToMatch }) => seemsToMatch);
+  const mayMatch = isSuspect && someWindow(bytes, test.mayMatch);
   const hasEvidence = mayMatch ? someWindow(bytes, test.hasEvidence) : undefined;
   return { mayMatch, hasEvidence, isNarrow, traits };
 }
