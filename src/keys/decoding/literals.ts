@@ -2,7 +2,7 @@ import { tableOf } from './characters.js';
 import { Edits } from './edits.js';
 import { Finder } from './finder.js';
 
-const QUOTES = new Finder('"\'`');
+export const QUOTES = new Finder('"\'`');
 /** What may stand at the edge of a piece of a key, or of what encodes one. */
 const INNER = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=_-%&\\');
 const BLANKS = tableOf(' \t\r\n');
@@ -45,7 +45,7 @@ export function literalBehind(text: string, offset: number): number {
 }
 
 /** Where the literal begins, behind its quote, that is joined to the one whose quote closes at an offset; else -1. */
-function joinedAt(text: string, offset: number): number {
+export function joinedAt(text: string, offset: number): number {
   const next = skipBlanks(text, offset + 1);
   return OPERATOR_OR_QUOTE[text.charCodeAt(next)] === 1 ? literalBehind(text, next) : -1;
 }

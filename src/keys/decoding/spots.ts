@@ -1,5 +1,6 @@
 import { backslashAt } from './backslash.js';
 import { tableOf } from './characters.js';
+import { chainFrom, mayBeDrawnAround, type Chain } from './digit-runs.js';
 import { Finder } from './finder.js';
 import { hiddenAt, HIDDEN_STARTS } from './hidden.js';
 import { isInner, literalBehind, OPERATOR_OR_QUOTE, skipBlanks } from './literals.js';
@@ -12,6 +13,8 @@ const BACKSLASH = 92;
 /** Behind backslashes: what begins an escape by number, and a line end. */
 const BY_NUMBER = tableOf('xuU0123');
 const LINE_END = tableOf('\r\n');
+/** Behind backslashes: a blank that is escaped. */
+const ESCAPED_BLANKS = tableOf('nrt');
 
 function skipBackslashes(text: string, offset: number): number {
   let next = offset;
@@ -53,14 +56,49 @@ function charBefore(text: string, offset: number): number {
   return text.charCodeAt(before);
 }
 
-/** A quote behind which another literal may be joined, also where it, the blanks or the other quote are escaped. */
-function isQuoteSpot(text: string, offset: number): boolean {
-  if (INNER[charBefore(text, offset)] !== 1) return false;
-  const next = skipBlanks(text, offset + 1);
-  const unit = text.charCodeAt(next);
-  if (unit === BACKSLASH) return true;
-  if (OPERATOR_OR_QUOTE[unit] !== 1) return false;
-  return isInner(text, literalBehind(text, next)) || hasEscapeBehind(text, next);
+/** The first unit at or behind an offset that is no blank, not even an escaped one. */
+function skipEscapedBlanks(text: string, offset: number): number {
+  let next = skipBlanks(text, offset);
+  while (text.charCodeAt(next) === BACKSLASH) {
+    const end = skipBackslashes(text, next);
+    if (ESCAPED_BLANKS[text.charCodeAt(end)] !== 1) return next;
+    next = skipBlanks(text, end + 1);
+  }
+  return next;
+}
+
+/** Quotes behind which another literal is joined, also where they, the blanks or the other quote are escaped. */
+class Joints {
+  readonly #text: string;
+  readonly #sought: Sought;
+  /** What was followed last. */
+  #chain: Chain = { end: 0, mayBeDrawn: false };
+
+  constructor(text: string, sought: Sought) {
+    this.#text = text;
+    this.#sought = sought;
+  }
+
+  /** Whether what is joined at a quote may be what is sought. Quotes are asked from left to right. */
+  isSpot(offset: number): boolean {
+    const text = this.#text;
+    if (INNER[charBefore(text, offset)] !== 1) return false;
+    const next = skipEscapedBlanks(text, offset + 1);
+    const unit = text.charCodeAt(next);
+    if (unit === BACKSLASH) return true;
+    if (OPERATOR_OR_QUOTE[unit] !== 1) return false;
+    const isEscaped =
+      text.charCodeAt(offset - 1) === BACKSLASH || next !== skipBlanks(text, offset + 1);
+    // The quote may be that of a line of a cell, behind which the next one follows.
+    if ((isEscaped && QUOTES[unit] === 1) || hasEscapeBehind(text, next)) return true;
+    if (!isInner(text, literalBehind(text, next))) return false;
+    return isEscaped || this.#sought === 'word' || this.#mayBeDrawn(offset);
+  }
+
+  #mayBeDrawn(offset: number): boolean {
+    if (offset >= this.#chain.end) this.#chain = chainFrom(this.#text, offset);
+    return this.#chain.mayBeDrawn;
+  }
 }
 
 /** Whether an escape stands behind an operator of two units at most. */
@@ -99,13 +137,16 @@ function isHiddenSpot(text: string, offset: number): boolean {
   return !isByte && hiddenAt(text, offset) !== undefined;
 }
 
-type Test = (text: string, offset: number) => boolean;
+/** What a reading is to hold: a draw, of which what encodes it has the length too, or any word. */
+export type Sought = 'draw' | 'word';
+
+type Test = (text: string, offset: number, sought: Sought) => boolean;
 
 const TESTS: (Test | undefined)[] = [];
 TESTS[BACKSLASH] = isBackslashSpot;
-TESTS[37] = (text, offset) => percentAt(text, offset) !== undefined;
+TESTS[37] = (text, offset, sought) =>
+  percentAt(text, offset) !== undefined && (sought === 'word' || mayBeDrawnAround(text, offset));
 TESTS[38] = isEntitySpot;
-for (const quote of '"\'`') TESTS[quote.charCodeAt(0)] = isQuoteSpot;
 
 const STARTS = new Finder(`\\%&"'\`${HIDDEN_STARTS}`);
 
@@ -113,11 +154,15 @@ const STARTS = new Finder(`\\%&"'\`${HIDDEN_STARTS}`);
  * Calls `visit` with the places at which an escape or a joint may give a key another form: what text
  * is full of (`\n`, `\"`, `&nbsp;`) does so only beside another one. `visit` says where to go on.
  */
-export function visitSpots(text: string, visit: (offset: number) => number): void {
+export function visitSpots(text: string, sought: Sought, visit: (offset: number) => number): void {
+  const joints = new Joints(text, sought);
   let offset = STARTS.next(text, 0);
   while (offset < text.length) {
     const unit = text.charCodeAt(offset);
-    const isSpot = (TESTS[unit] ?? isHiddenSpot)(text, offset);
+    const isSpot =
+      QUOTES[unit] === 1
+        ? joints.isSpot(offset)
+        : (TESTS[unit] ?? isHiddenSpot)(text, offset, sought);
     let from = offset + 1;
     if (isSpot) from = visit(offset);
     else if (unit === BACKSLASH) from = skipBackslashes(text, offset);

@@ -1,5 +1,7 @@
 import { Edits } from './edits.js';
+import { mayBeInterpolated } from './digit-runs.js';
 import type { Span } from './encoding.js';
+import type { Sought } from './spots.js';
 
 /** A string that is put into another one: `${'abc'}`, `#{"abc"}`, and `{'abc'}` of Python beside other letters. Linear: bounded. */
 const INTERPOLATED =
@@ -20,10 +22,11 @@ export function readTemplates(text: string): Edits {
 const ESCAPED =
   /(?:[$#]\{[ \t]{0,20}|(?<=[A-Za-z0-9"'}])\{)\\{0,8}["'`][A-Za-z0-9+/=_-]{1,200}\\{0,8}["'`][ \t]{0,20}\}/g;
 
-/** Where strings are interpolated, also where their quotes are escaped. */
-export function interpolations(text: string): readonly Span[] {
-  return Array.from(text.matchAll(ESCAPED), ({ 0: match, index }) => ({
+/** Where strings are interpolated that may be part of what is sought, also where their quotes are escaped. */
+export function interpolations(text: string, sought: Sought): readonly Span[] {
+  const spans = Array.from(text.matchAll(ESCAPED), ({ 0: match, index }) => ({
     start: index,
     end: index + match.length,
   }));
+  return sought === 'word' ? spans : spans.filter(({ start }) => mayBeInterpolated(text, start));
 }

@@ -7,7 +7,7 @@ import type { Span } from './encoding.js';
 import { maySumUp } from './parts.js';
 import { ALL_READERS, readingsOf, WORD_READERS, type Reader } from './readings.js';
 import { MIN_HEX, MIN_RUN } from './runs.js';
-import { visitSpots } from './spots.js';
+import { visitSpots, type Sought } from './spots.js';
 import { interpolations } from './templates.js';
 import { EscapedLiterals } from './written-literals.js';
 
@@ -78,9 +78,12 @@ function mayReachFar({ text, lists }: EscapedLiterals): boolean {
 }
 
 /** Calls `visit` with each place at which something may be encoded or joined; it says up to where it has seen the text. */
-function visitPlaces(literals: EscapedLiterals, visit: (place: Span) => number): void {
-  const { text, lists, parts } = literals;
-  visitSpots(text, (offset) => visit({ start: offset, end: offset + 1 }));
+function visitPlaces(
+  { text, lists, parts }: EscapedLiterals,
+  sought: Sought,
+  visit: (place: Span) => number,
+): void {
+  visitSpots(text, sought, (offset) => visit({ start: offset, end: offset + 1 }));
   visitLongRuns(text, { units: DIGITS_64, min: MIN_RUN }, (run) => {
     const end = saidUpTo(text, run);
     return end < 0 ? run.end : Math.max(run.end, visit({ start: run.start, end }));
@@ -88,13 +91,14 @@ function visitPlaces(literals: EscapedLiterals, visit: (place: Span) => number):
   visitCodes(text, (run) => Math.max(run.end, visit(run)));
   const joined = lists.filter(({ isJoined }) => isJoined).map(({ span }) => span);
   const appended = parts.isAnyDrawn ? parts.appended : [];
-  for (const span of [...interpolations(text), ...appended, ...joined]) visit(span);
+  const spans = interpolations(text, sought);
+  for (const span of [...spans, ...appended, ...joined]) visit(span);
 }
 
-/** Whether there is a reading of a text at all, but for what is put together by names. */
+/** Whether a draw may be encoded or joined anywhere in a text, but for what is put together by names. */
 export function hasPlaces(literals: EscapedLiterals): boolean {
   let isAny = false;
-  visitPlaces(literals, () => {
+  visitPlaces(literals, 'draw', () => {
     isAny = true;
     return literals.text.length;
   });
@@ -106,10 +110,10 @@ export function hasPlaces(literals: EscapedLiterals): boolean {
  * from left to right. A key that takes more than 4,096 characters in its encoded form may be cut by
  * them, but for base64 and lists of codes, which are never cut.
  */
-function windowsOf(literals: EscapedLiterals): readonly Span[] {
+function windowsOf(literals: EscapedLiterals, sought: Sought): readonly Span[] {
   if (mayReachFar(literals)) return [{ start: 0, end: literals.text.length }];
   const windows = new Windows(literals.text);
-  visitPlaces(literals, (place) => windows.add(place));
+  visitPlaces(literals, sought, (place) => windows.add(place));
   return merged(windows.spans);
 }
 
@@ -135,15 +139,17 @@ function someReadingIn(
   return false;
 }
 
-/** Whether a reading of a text satisfies a test that the text itself, everywhere, does not. */
+/** Whether a reading of a text satisfies a test of a draw that the text itself, everywhere, does not. */
 export function someReading(text: string, test: (text: string) => boolean): boolean {
   const literals = new EscapedLiterals(text);
-  const spans = maySumUp(literals.parts) ? [{ start: 0, end: text.length }] : windowsOf(literals);
+  const spans = maySumUp(literals.parts)
+    ? [{ start: 0, end: text.length }]
+    : windowsOf(literals, 'draw');
   return someReadingIn(text, { spans, readers: ALL_READERS }, test);
 }
 
 /** The same for a test of words: the parts that variables are given make a draw, and no word. */
 export function someReadingOfWords(text: string, test: (text: string) => boolean): boolean {
-  const spans = windowsOf(new EscapedLiterals(text));
+  const spans = windowsOf(new EscapedLiterals(text), 'word');
   return someReadingIn(text, { spans, readers: WORD_READERS }, test);
 }

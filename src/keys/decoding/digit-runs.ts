@@ -1,0 +1,114 @@
+import { DIGITS_64 } from './base64.js';
+import { tableOf } from './characters.js';
+import { isInner, joinedAt, QUOTES } from './literals.js';
+
+/**
+ * What is asked of a run of digits that may be a draw or encode one. A draw of 32 with fewer than four capitals is
+ * given up by the heuristics too; base64 of text has more of them, and in hexadecimal every second digit is a number.
+ */
+const MIN_LENGTH = 32;
+const MIN_CAPITALS = 4;
+const MIN_NUMBERS = 16;
+
+/** How far back a run is counted: more says nothing new. */
+const MAX_BACK = 128;
+
+/** What begins an escape, which may stand for a digit. */
+const ESCAPES = tableOf('\\%&');
+const CAPITALS = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+const NUMBERS = tableOf('0123456789');
+
+/** Counts digits that stand in a row. */
+class DigitRun {
+  #length = 0;
+  #capitals = 0;
+  #numbers = 0;
+
+  add(unit: number): void {
+    this.#length += 1;
+    this.#capitals += CAPITALS[unit] ?? 0;
+    this.#numbers += NUMBERS[unit] ?? 0;
+  }
+
+  get mayBeDrawn(): boolean {
+    if (this.#length < MIN_LENGTH) return false;
+    return this.#capitals >= MIN_CAPITALS || this.#numbers >= MIN_NUMBERS;
+  }
+
+  /** Begins again behind what is no digit. */
+  clear(): void {
+    this.#length = 0;
+    this.#capitals = 0;
+    this.#numbers = 0;
+  }
+
+  /** The digits before an offset. */
+  addBefore(text: string, offset: number): void {
+    const limit = Math.max(0, offset - MAX_BACK);
+    for (let at = offset - 1; at >= limit; at -= 1) {
+      const unit = text.charCodeAt(at);
+      if (DIGITS_64[unit] !== 1) return;
+      this.add(unit);
+    }
+  }
+}
+
+/** How far around an escape it is looked for what may be a draw. */
+const AROUND = 128;
+const BLANK = 32;
+
+/** Next to one of these blanks may stand without a meaning: `${ 'abc' }`. */
+const MARKS = tableOf('{}"\'`$#\\');
+
+/** Whether what stands around an offset without a blank may be a draw, or encode one. */
+export function mayBeDrawnAround(text: string, offset: number): boolean {
+  return isDrawnWithin(text, offset, (unit) => unit > BLANK);
+}
+
+/** The same for what is put into a string: only digits and other such strings stand around it. */
+export function mayBeInterpolated(text: string, offset: number): boolean {
+  return isDrawnWithin(text, offset, (unit) => DIGITS_64[unit] === 1 || MARKS[unit] === 1);
+}
+
+function isDrawnWithin(text: string, offset: number, belongs: (unit: number) => boolean): boolean {
+  const run = new DigitRun();
+  for (const step of [-1, 1]) {
+    let last = BLANK;
+    for (let count = 1; count <= AROUND; count += 1) {
+      const unit = text.charCodeAt(offset + count * step);
+      if (belongs(unit)) run.add((last = unit));
+      else if (unit !== BLANK || MARKS[last] !== 1) break;
+    }
+  }
+  return run.mayBeDrawn;
+}
+
+/** Literals that are joined one to the next. */
+export interface Chain {
+  /** Where the quote stands that closes the last one. */
+  readonly end: number;
+  /** Whether together they may be a draw, or encode one. */
+  readonly mayBeDrawn: boolean;
+}
+
+/**
+ * Follows the literals that are joined from the one on whose quote closes at an offset. Linear: it ends behind what
+ * it has read.
+ */
+export function chainFrom(text: string, quote: number): Chain {
+  const run = new DigitRun();
+  run.addBefore(text, quote);
+  let end = quote;
+  let mayBeDrawn = false;
+  for (let at = joinedAt(text, end); isInner(text, at); at = joinedAt(text, end)) {
+    const next = QUOTES.next(text, at);
+    for (; at < next; at += 1) {
+      const unit = text.charCodeAt(at);
+      if (DIGITS_64[unit] === 1) run.add(unit);
+      else run.clear();
+      mayBeDrawn ||= run.mayBeDrawn || ESCAPES[unit] === 1;
+    }
+    end = next;
+  }
+  return { end, mayBeDrawn };
+}
