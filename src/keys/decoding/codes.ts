@@ -96,12 +96,17 @@ export const CODE_READERS = FORMS.map(
 const CODE_ENDS = /\d[),: ]|[A-Fa-f][,: ]|\]\d/g;
 const MIN_ENDS = 7;
 
-/** Calls `visit` with stretches that may be codes; it says up to where it has seen the text. */
+/** Calls `visit` with stretches that may be codes of text; it says up to where it has seen the text. */
 export function visitCodes(text: string, visit: (run: Span) => number): void {
-  for (const { escapedUnits, min } of FORMS) {
-    visitLongRuns(text, { units: escapedUnits, min }, (run) => {
-      const ends = text.slice(run.start, run.end).match(CODE_ENDS) ?? [];
-      return ends.length < MIN_ENDS ? run.end : visit(run);
-    });
+  for (const form of FORMS) {
+    visitLongRuns(text, { units: form.escapedUnits, min: form.min }, (run) =>
+      mayBeCodes(text.slice(run.start, run.end), form) ? visit(run) : run.end,
+    );
   }
+}
+
+/** Whether a run writes text, now or once its line ends are no longer escaped: most lists of bytes do not. */
+function mayBeCodes(run: string, form: Form): boolean {
+  const ends = run.match(CODE_ENDS) ?? [];
+  return ends.length >= MIN_ENDS && (run.includes('\\') || !readForm(run, form).isEmpty);
 }
