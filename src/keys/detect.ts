@@ -10,6 +10,7 @@ import {
   type Candidate,
 } from './candidates.js';
 import { judge } from './confidence.js';
+import { writtenStretches } from './decoding/binary.js';
 import type { Span } from './decoding/encoding.js';
 import type { Reading } from './decoding/reading.js';
 import { readingsOf } from './decoding/readings.js';
@@ -42,14 +43,11 @@ export function mayHoldKey(content: Content): boolean {
   const { bytes, encoding } = content;
   const isNarrow = encoding === 'utf-8' || encoding === 'binary';
   if (!isNarrow) return textMayHoldKey(content.text);
-  return bytesMayHoldKey(bytes) || (bytes.includes(0) && textMayHoldKey(content.text));
-}
-
-function bytesMayHoldKey(bytes: Uint8Array): boolean {
-  return (
-    holdsBareKey(bytes) ||
-    mayHoldEncodedKey(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'))
-  );
+  if (holdsBareKey(bytes)) return true;
+  const characters = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  if (!bytes.includes(0)) return mayHoldEncodedKey(characters);
+  const texts = [characters, content.text].map(writtenStretches);
+  return texts.some(textMayHoldKey);
 }
 
 /** Whether bytes hold what looks like a key, written as it is. */

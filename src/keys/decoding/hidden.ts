@@ -23,6 +23,9 @@ export const HIDDEN_STARTS = [
   ]),
 ].join('');
 
+/** All units of which something hidden is made. */
+export const HIDDEN_UNITS = `${HIDDEN_STARTS}${Array.from(AS_BYTES).join('')}`;
+
 /** What colours the output of a terminal. Linear: one bounded class. */
 const COLOUR = /^\[[\d;]{0,30}[mK]/;
 
