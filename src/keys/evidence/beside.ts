@@ -41,6 +41,7 @@ function ofNamed(
   own: KnownName,
   { telling, siblings, facts }: { telling: KnownName; siblings: Siblings; facts: Facts },
 ): Evidence | undefined {
+  if (isKeyBeside(siblings, facts)) return undefined;
   const reason = `${quoted(own.text)} beside ${quoted(telling.text)}`;
   if (isSecretBesideModel(own, telling)) {
     const provider = nearestTelling(siblings, ({ kind }) => kind === 'mistral');
@@ -55,6 +56,13 @@ function ofNamed(
   )
     return against(`beside a host that is not Mistral's`);
   return { weight: 'fair', reason };
+}
+
+/** Whether Mistral's key has a place of its own beside the value: `MISTRAL_API_KEY=`, `api_key: ${MISTRAL_API_KEY}`. */
+function isKeyBeside({ before, behind }: Siblings, facts: Facts): boolean {
+  return [...before, ...behind].some(
+    ({ kind, start }) => kind === 'mistral-key' && facts.isKeyElsewhere(start),
+  );
 }
 
 /** `API_SECRET` beside the name of a model: who runs that model calls its key otherwise. */
