@@ -29,3 +29,26 @@ describe('a general name where the text reads Mistral’s key from elsewhere', (
     expect(told(context)).toEqual(asked(context));
   }); // prettier-ignore
 });
+
+describe('a value of something that does not speak of Mistral', () => {
+  it.each([
+    marked('in a list of other things', 'a.ts', `useQuery({ queryKey: ['mistral', '${K}'] });`),
+    marked('a list of others behind', 'a.py', `STATION_KEYS = ["${K}", "mistral"]`),
+    marked('given to a call inside of another', 'a.ts', `it('streams mistral', async () => { const run = await start('${K}'); });`),
+    marked('given to a call beside another', 'a.ts', `const run = await start('${K}'); expect(run.provider).toBe('mistral');`),
+    marked('what guards a form', 'a.html', `<form action="/mistral"><input name="csrfmiddlewaretoken" value="${K}"><input name="mistral_api_key"></form>`),
+    marked('what divides a message', 'a.eml', 'Subject: Mistral API key', `Content-Type: multipart/mixed; boundary="${K}"`),
+    marked('a picture on another host', 'README.md', `![tests](https://ci.test/gh/acme/mistral/badge.svg?token=${K})`),
+  ])('is none of its keys: $name', (context) => {
+    expect(told(context)).toEqual([]);
+  }); // prettier-ignore
+
+  it.each([
+    marked('a state and its setter', 'a.tsx', "const [mistralKey, setMistralKey] = useState('{{high}}');"),
+    marked('a call with a comment', 'a.sh.txt', 'login("{{low}}") # mistral'),
+    marked('a connection of a tool', 'a.sh', 'airflow connections add mistral --conn-type http --conn-host api.mistral.ai --conn-password {{medium}}'),
+  ])('is still found where it does: $name', (context) => {
+    expect(asked(context)).toHaveLength(1);
+    expect(told(context)).toEqual(asked(context));
+  }); // prettier-ignore
+});

@@ -23,7 +23,13 @@ import {
   namedAsMistralKey,
   namedAsSomethingElse,
 } from './evidence/own-name.js';
-import { mistralBefore, mistralBehind, sentElsewhere, vendorInRow } from './evidence/same-line.js';
+import {
+  inNamedList,
+  mistralBefore,
+  mistralBehind,
+  sentElsewhere,
+  vendorInRow,
+} from './evidence/same-line.js';
 import { inName } from './evidence/place.js';
 import { inMistralProject } from './evidence/project.js';
 import type { Scene } from './evidence/scene.js';
@@ -60,6 +66,7 @@ export const LOOKS: readonly Look[] = [
   lineOfBlock,
   mistralInEntry,
   inMistralFile,
+  inNamedList,
   vendorInRow,
   sentElsewhere,
   enclosed,

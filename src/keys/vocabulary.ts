@@ -42,7 +42,7 @@ export const PURPOSE_WORDS = wordSet(
   'keystone galera rpc keystore truststore vapid cursor pagination page salt nonce pepper cron anon oidc saml ldap smtp imap mqtt',
   'lock activation product download reset invite invitation verification verify confirmation unsubscribe refresh device push',
   'pairing continuation sync resume upload join claim otp totp tokenizer prompt feature translation object storage lookup',
-  'index row group dedup dedupe routing unique shard sharding bucket topic event',
+  'authenticity antiforgery index row group dedup dedupe routing unique shard sharding bucket topic event',
 );
 
 /** As the last word of a name, these say that it names something other than a secret. */
@@ -52,7 +52,7 @@ export const NON_KEY_WORDS = wordSet(
   'requestid session sessionid integrity fingerprint version name path file filename dir folder header prefix suffix',
   'length timeout region org organization organisation workspace workspaceid project agent agentid job library batch conversation',
   'thread message cursor nonce salt iv signature sig slug type label format tag hint enabled temperature prompt',
-  'state buildid build blob oid tree snapshot etags image layer licence license serial coupon voucher invoice order orders',
+  'state buildid build blob oid tree snapshot etags boundary image layer licence license serial coupon voucher invoice order orders',
 );
 
 /** Words that may stand beside a key word without saying whose key it is. */
@@ -63,7 +63,7 @@ export const GENERIC_WORDS = wordSet(
   'cfg conf settings setting options opts env environment var variable val value raw real live hardcoded access private team',
   'web next public vite react expo nuxt nest ng vue gatsby plugin custom global shared',
   'from parameter personal backup second first third other string str name body params kwargs args inputs parameters extra additional defaults vars variables secretref literal input ocr platform trial paid free prefix valid base this data payload plaintext oauth self',
-  'get provide fetch load resolve proxy add set with in at use using github actions workflow repo repository here below following rotate rotated leaked',
+  'conn connection get provide fetch load resolve proxy add set with in at use using github actions workflow repo repository here below following rotate rotated leaked',
 );
 
 /** Other holders of keys that stand beside Mistral's in real projects. */

@@ -18,10 +18,11 @@ function bracketOf(text: string, { open, bracket }: Scope): string {
 /** The brackets around the value, innermost first: their other entries, then what stands before them. */
 function throughBrackets(scene: Scene, start: Called): Evidence | Called {
   let value = start;
+  let isGiven = false;
   for (const [index, scope] of scene.scopes.entries()) {
-    // What is given to some call belongs to that call, not to what stands beside the call.
     const heads = scene.structure.headOf(scope.open);
-    const isGiven = value.name === undefined && isGivenToCall(scene, index - 1);
+    // What is given to some call belongs to that call, not to what stands beside the call or what that is in.
+    isGiven = value.name === undefined && (isGiven || isGivenToCall(scene, index - 1));
     const beside = isGiven
       ? undefined
       : besideIt(value, siblingsOf(scene, index), scene.stage.facts);
