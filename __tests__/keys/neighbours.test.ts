@@ -52,3 +52,26 @@ describe('a value of something that does not speak of Mistral', () => {
     expect(told(context)).toEqual(asked(context));
   }); // prettier-ignore
 });
+
+describe('a key that is used for another host', () => {
+  it.each([
+    marked('in parameters', 'a.py', PY, `API_KEY = "${K}"`, 'get("https://api.acme.test/v1", params={"access_key": API_KEY})', 'client = Mistral()'),
+    marked('in a URL', 'a.py', PY, `NEWS_API_KEY = "${K}"`, 'get(f"https://news.acme.test/top?apiKey={NEWS_API_KEY}")', 'client = Mistral()'),
+    marked('in a header, by the name of the host', 'a.ts', TS, "const CRM = 'https://crm.acme.test';", `const apiToken = '${K}';`, 'await fetch(CRM, { headers: { Authorization: `Bearer ${apiToken}` } });'),
+    marked('by a vendor', 'a.py', PY, `api_key = "${K}"`, 'search = TavilySearch(api_key=api_key)', 'client = Mistral()'),
+    marked('by its name', '.env', 'VITE_API_URL=https://api.acme.test', `VITE_API_KEY=${K}`, 'VITE_LLM=mistral'),
+    marked('by its name, in code', 'a.py', PY, 'CRM_BASE_URL = "https://acme.test/api"', `CRM_API_KEY = "${K}"`),
+    marked('by its element', 'a.html', `<script src="https://cdn.acme.test/chat.js" data-key="${K}"></script>`, '<p>Powered by Mistral</p>'),
+  ])('is not Mistral’s: $name', (context) => {
+    expect(told(context)).toEqual([]);
+  }); // prettier-ignore
+
+  it.each([
+    marked('is, where it is used for both', 'a.py', PY, 'API_KEY = "{{medium}}"', 'post("https://log.acme.test", json={"k": API_KEY})', 'client = Mistral(api_key=API_KEY)'),
+    marked('is, where its own host is Mistral’s', '.env', 'VITE_API_URL=https://api.mistral.ai', 'VITE_API_KEY={{medium}}'),
+    marked('is, where another is called so', '.env', 'CRM_URL=https://crm.acme.test', 'LLM_PROVIDER=mistral', 'LLM_API_KEY={{medium}}'),
+  ])('$name', (context) => {
+    expect(asked(context)).toHaveLength(1);
+    expect(told(context)).toEqual(asked(context));
+  }); // prettier-ignore
+});

@@ -13,6 +13,8 @@ import { lineOfBlock } from './evidence/block.js';
 import { inColumn } from './evidence/columns.js';
 import { inMistralFile, inMistralText } from './evidence/document.js';
 import { handedToMistral } from './evidence/handed.js';
+import { handedElsewhere } from './evidence/handed-on.js';
+import { ofElementElsewhere } from './evidence/own-host.js';
 import { inMistralProse } from './evidence/prose.js';
 import { underComment, underHeading } from './evidence/headings.js';
 import { enclosed } from './evidence/enclosure.js';
@@ -69,8 +71,10 @@ export const LOOKS: readonly Look[] = [
   inNamedList,
   vendorInRow,
   sentElsewhere,
+  ofElementElsewhere,
   enclosed,
   handedToMistral,
+  handedElsewhere,
   underComment,
   underHeading,
   mistralBefore,

@@ -1,9 +1,15 @@
 import { Entries } from './entries.js';
-import { MISTRAL_HOST, namesMistralHost, namesOfHosts } from './host-names.js';
-import { isInComment, isNameOfKey, isReferenceToKey, wordAround } from './key-elsewhere.js';
+import {
+  isCalledLike,
+  MISTRAL_HOST,
+  namesMistralHost,
+  namesOfHosts,
+  stemsOfHosts,
+} from './host-names.js';
+import { isInComment, isNameOfKey, isReferenceToKey } from './key-elsewhere.js';
+import { isUse } from './use.js';
 import { hasMistralName, MISTRAL_MENTION } from './mentions.js';
 import { isOfCompany, isOfHub, isOfOther } from './models.js';
-import { kindOfName } from './names.js';
 import { liesBetween } from './structure/search.js';
 import type { Span } from './decoding/encoding.js';
 import { vendorsIn } from './vendors.js';
@@ -21,21 +27,6 @@ function offsetsOf(pattern: RegExp, text: string): readonly number[] {
     if (offsets.length >= MAX_MENTIONS) break;
   }
   return offsets;
-}
-
-/** Whether a mention is use of the API: a client, an import, a host, the name of a key. Not the word in prose or in a model's name. */
-function isUse(text: string, offset: number): boolean {
-  const before = text.slice(Math.max(0, offset - 60), offset);
-  const { head, rest: after } = wordAround(text, offset);
-  const behind = text.slice(offset + after.length, offset + after.length + 4);
-  const kind = kindOfName(head + after);
-  if (kind === 'mistral-key') return true;
-  if (kind !== 'mistral') return false;
-  if (/^(?:\.ai|\(|\.\w|::\w|\\\w)/.test(behind) || before.endsWith('@')) return true;
-  return (
-    /ai$/i.test(after) ||
-    /(?:import|from|use|using|require|include|package|module|namespace)\b[^\n]*$/.test(before)
-  );
 }
 
 /** Settings of search boxes and of apps in a browser, whose keys everybody may see. Linear: bounded. */
@@ -57,6 +48,8 @@ export class Facts {
   #vendors: readonly number[] | undefined;
   #hosts: readonly number[] | undefined;
   #hostNames: ReadonlySet<string> | undefined;
+  #otherHostNames: ReadonlySet<string> | undefined;
+  #otherHostStems: ReadonlySet<string> | undefined;
   #publicClients: readonly number[] | undefined;
   #inserts: readonly number[] | undefined;
   readonly #namesOfKeys = new Map<number, boolean>();
@@ -164,6 +157,23 @@ export class Facts {
   /** Names that stand for Mistral's host: `BASE_URL = "https://api.mistral.ai/v1"`. */
   get hostNames(): ReadonlySet<string> {
     return (this.#hostNames ??= namesOfHosts(this.#text, this.hosts));
+  }
+
+  /** Names that stand for other hosts and for none of Mistral's: `CRM_URL = "https://…"`. */
+  get otherHostNames(): ReadonlySet<string> {
+    if (this.#otherHostNames !== undefined) return this.#otherHostNames;
+    const others = Array.from(this.#text.matchAll(URL_HOST))
+      .filter(([, host = '']) => !namesMistralHost(host))
+      .map(({ index, 0: url, 1: host = '' }) => index + url.length - host.length);
+    const names = namesOfHosts(this.#text, others);
+    this.#otherHostNames = new Set(Array.from(names).filter((name) => !this.hostNames.has(name)));
+    return this.#otherHostNames;
+  }
+
+  /** Whether a key is called like another host that the text names: `CRM_API_KEY` where `CRM_URL` is given. */
+  isOfOtherHost(name: string): boolean {
+    this.#otherHostStems ??= stemsOfHosts(this.otherHostNames);
+    return isCalledLike(name, this.#otherHostStems);
   }
 
   /** Where rows may be put into a table of a database. */

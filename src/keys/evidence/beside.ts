@@ -41,7 +41,7 @@ function ofNamed(
   own: KnownName,
   { telling, siblings, facts }: { telling: KnownName; siblings: Siblings; facts: Facts },
 ): Evidence | undefined {
-  if (isKeyBeside(siblings, facts)) return undefined;
+  if (isKeyBeside(siblings, facts) || facts.isOfOtherHost(own.text)) return undefined;
   const reason = `${quoted(own.text)} beside ${quoted(telling.text)}`;
   if (isSecretBesideModel(own, telling)) {
     const provider = nearestTelling(siblings, ({ kind }) => kind === 'mistral');

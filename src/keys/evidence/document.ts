@@ -77,7 +77,7 @@ export const inMistralText: Look = (scene) => {
   if (!isNear && !facts.usesApi && !facts.isMistralPath) return undefined;
   if (distanceToNearest(facts.vendors, candidate.start) < toMistral && !facts.isMistralPath)
     return undefined;
-  if (facts.namesKey || facts.readsKey) return undefined;
+  if (facts.namesKey || facts.readsKey || facts.isOfOtherHost(own.text)) return undefined;
   if (facts.isPathOfHost || (facts.isOnlyHost && HEADER.test(own.text)))
     return { weight: 'fair', reason: `${quoted(own.text)} sent to Mistral's host` };
   if (facts.isMistralAlone && !OTHER_USE.test(own.text))

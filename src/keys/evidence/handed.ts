@@ -1,5 +1,5 @@
 import type { Facts } from '../facts.js';
-import { namesMistralHost } from '../host-names.js';
+import { namesMistralHost, usesOneOf } from '../host-names.js';
 import { kindOfName } from '../names.js';
 import { quoted, type Look } from './evidence.js';
 import type { KnownName, Scene } from './scene.js';
@@ -42,14 +42,6 @@ function isHandedToMistral({ text, stage }: Scene, offset: number): boolean {
 /** Whether a call names where it goes. */
 function isRequest(call: string, { hostNames }: Facts): boolean {
   return HOST.test(call) || usesOneOf(call, hostNames);
-}
-
-/** Names of variables in a stretch. Linear: one class. */
-const VARIABLE = /[A-Za-z_][\w-]*/g;
-
-function usesOneOf(stretch: string, names: ReadonlySet<string>): boolean {
-  if (names.size === 0) return false;
-  return Array.from(stretch.matchAll(VARIABLE)).some(([name]) => names.has(name));
 }
 
 /** The names by which the value may be known elsewhere: its own, and the one that is given what a wrapper makes of it. */

@@ -47,6 +47,7 @@ export class Structure {
   readonly #heads = new Memory<readonly KnownName[]>();
   #tellers: { readonly above: Tellers; readonly below: Tellers } | undefined;
   readonly #handed = new Memory<boolean>();
+  readonly #usedElsewhere = new Memory<boolean>();
   readonly #uses = new Map<string, readonly number[]>();
   readonly #ofLines = new Memory<readonly KnownName[]>();
 
@@ -124,6 +125,11 @@ export class Structure {
   /** Whether a use passes a test, which must be the same for every value of the text; remembered. */
   isHanded(offset: number, test: (offset: number) => boolean): boolean {
     return this.#handed.at(offset, () => test(offset));
+  }
+
+  /** The same of another test. */
+  isUsedElsewhere(offset: number, test: (offset: number) => boolean): boolean {
+    return this.#usedElsewhere.at(offset, () => test(offset));
   }
 
   /** Whether a line is a statement, which says nothing about the one beside it. */
