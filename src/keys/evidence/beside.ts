@@ -1,6 +1,7 @@
 import type { Facts } from '../facts.js';
 import type { Siblings } from '../siblings.js';
 import type { Neighbour } from '../structure/walk.js';
+import { isOfAnyone } from '../models.js';
 import { isMereSecret } from './document.js';
 import { against, quoted, type Evidence } from './evidence.js';
 import { nameOf, type Called } from './called.js';
@@ -42,6 +43,7 @@ function ofNamed(
   { telling, siblings, facts }: { telling: KnownName; siblings: Siblings; facts: Facts },
 ): Evidence | undefined {
   if (isKeyBeside(siblings, facts) || facts.isOfOtherHost(own.text)) return undefined;
+  if (telling.kind === 'mistral-model' && isOfAnyone(telling.text)) return undefined;
   const reason = `${quoted(own.text)} beside ${quoted(telling.text)}`;
   if (isSecretBesideModel(own, telling)) {
     const provider = nearestTelling(siblings, ({ kind }) => kind === 'mistral');

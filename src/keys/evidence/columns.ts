@@ -10,7 +10,7 @@ import type { Scene } from './scene.js';
 interface Cell {
   /** The head of its column; empty where the table has none. */
   readonly head: string;
-  /** The cells of its row, without its own. */
+  /** The cells of its row, without its own and those that name people. */
   readonly others: readonly string[];
 }
 
@@ -47,10 +47,17 @@ interface Table {
   readonly name?: string;
 }
 
+/** Columns of whoever has a key, which do not say whose API it is of. Linear: anchored words. */
+const OF_PERSON =
+  /^(?:user|customer|owner|tenant|member|login|e-?mail|author|employee|person|holder|assignee)(?:[ _-]?(?:name|id))?$/i;
+
 function cellOf({ head, row, offset, delimiter }: Table): Cell {
   const index = cellsOf(row.slice(0, offset), delimiter).length - 1;
-  const others = cellsOf(row, delimiter).filter((_, other) => other !== index);
-  return { head: cellsOf(head, delimiter)[index] ?? '', others };
+  const heads = cellsOf(head, delimiter);
+  const others = cellsOf(row, delimiter).filter(
+    (_, other) => other !== index && !OF_PERSON.test(heads[other] ?? ''),
+  );
+  return { head: heads[index] ?? '', others };
 }
 
 /** The line under the head of a table in Markdown: `|---|:--:|`. Linear: one class. */
