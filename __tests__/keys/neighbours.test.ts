@@ -75,3 +75,26 @@ describe('a key that is used for another host', () => {
     expect(told(context)).toEqual(asked(context));
   }); // prettier-ignore
 });
+
+describe('a name near Mistral’s that says something else', () => {
+  it.each([
+    marked('the password of a network, beside a key', 'a.ino', 'const char* host = "api.mistral.ai";', `const char* password = "${K}";`, 'const char* apiKey = "";'),
+    marked('a hash of a secret', 'a.yaml', 'annotations:', `  checksum/mistral-secret: ${K}`),
+    marked('the key of whoever is called so', 'keys.csv', 'user,plan,api_key', `mistral-team,pro,${K}`),
+    marked('the key of a server that runs weights', '.env', 'MODELS=mistral-7b', `API_KEY=${K}`),
+    marked('a key of a store', 'a.log', `"SETEX" "celery-task-meta-mistral-${K}" "86400"`),
+  ])('does not make a value its key: $name', (context) => {
+    expect(told(context)).toEqual([]);
+  }); // prettier-ignore
+
+  it.each([
+    marked('the password of its host, without another key', 'a.ini', '[x]', 'url = https://api.mistral.ai', 'password = {{medium}}'),
+    marked('whose row is named apart from whose key', 'keys.csv', 'owner,service,api_key', 'sirocco,mistral,{{medium}}'),
+    marked('weights that Mistral runs', '.env', 'MODEL=open-mistral-7b', 'API_KEY={{medium}}'),
+    marked('a name with more in it than Mistral', 'a.log', 'found acme_mistral_key_{{high}}'),
+    marked('a path of secrets', 'a.sh', 'vault kv put secret/mistral_key={{high}}'),
+  ])('says it where that is all: $name', (context) => {
+    expect(asked(context)).toHaveLength(1);
+    expect(told(context)).toEqual(asked(context));
+  }); // prettier-ignore
+});

@@ -9,7 +9,7 @@ import {
 import { isInComment, isNameOfKey, isReferenceToKey } from './key-elsewhere.js';
 import { isUse } from './use.js';
 import { hasMistralName, MISTRAL_MENTION } from './mentions.js';
-import { isOfCompany, isOfHub, isOfOther } from './models.js';
+import { isOfAnyone, isOfCompany, isOfHub, isOfOther } from './models.js';
 import { liesBetween } from './structure/search.js';
 import type { Span } from './decoding/encoding.js';
 import { vendorsIn } from './vendors.js';
@@ -73,7 +73,11 @@ export class Facts {
     this.isPathOfHost = namesMistralHost(path);
     this.#named = offsetsOf(MISTRAL_MENTION, text);
     this.mentions = this.#named.filter(
-      (at) => !isOfHub(text, at) && !isOfCompany(text, at + 7) && !isOfOther(text, at),
+      (at) =>
+        !isOfHub(text, at) &&
+        !isOfCompany(text, at + 7) &&
+        !isOfOther(text, at) &&
+        !isOfAnyone(text.slice(Math.max(0, at - 5), at + 16)),
     );
   }
 

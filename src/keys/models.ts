@@ -46,10 +46,10 @@ export function isOfHub(text: string, offset: number): boolean {
   return isOwner || (owner >= 0 && text.startsWith(OWNER, owner) && text.charAt(owner - 1) !== '@');
 }
 
-/** A model whose weights anyone may run, as others than Mistral call it: `mixtral-8x7b-instruct`, not `open-mistral-7b`. Linear: anchored. */
-const WEIGHTS = /^(?:mistral|mixtral)[-_:]?\d{1,2}(?:x\d{1,2})?b/i;
+/** A model whose weights anyone may run, as others than Mistral call it: `mixtral-8x7b-instruct`, not `open-mistral-7b`. Linear: fixed words. */
+const WEIGHTS = /(?<!open-)(?:mistral|mixtral)[-_:]?\d{1,2}(?:x\d{1,2})?b/i;
 
-/** Whether the name of a model says nothing of who runs it. */
+/** Whether the name of a model, or what stands around it, says nothing of who runs it. */
 export function isOfAnyone(model: string): boolean {
   return WEIGHTS.test(model);
 }
