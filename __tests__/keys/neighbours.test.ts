@@ -98,3 +98,36 @@ describe('a name near Mistral’s that says something else', () => {
     expect(told(context)).toEqual(asked(context));
   }); // prettier-ignore
 });
+
+describe('headers for two hosts', () => {
+  const LINES = [
+    PY,
+    'H1 = {"X-API-Key": "{{none}}"}',
+    'H2 = {"Authorization": "Bearer {{medium}}"}',
+    'get("https://api.acme.test/a", headers=H1)',
+    'post("https://api.mistral.ai/v1/chat/completions", headers=H2)',
+    'post("https://log.acme.test", json={"sent": H2})',
+  ];
+
+  it('hold one key of Mistral’s, whichever stands first', () => {
+    const turned = [...LINES.slice(0, 1), ...LINES.slice(1).toReversed()];
+    for (const lines of [LINES, turned]) {
+      const context = marked('two', 'a.py', ...lines);
+      expect(told(context)).toEqual(asked(context));
+    }
+  });
+});
+
+describe('rows of a table whose columns are named where it is made', () => {
+  const CREATE =
+    'CREATE TABLE `app`.`entries` (`id` varchar(32), `provider` text, `api_key` text, `salt` char(32), PRIMARY KEY (`id`));';
+
+  it.each([
+    marked('a key', 'a.sql', CREATE, "INSERT INTO `entries` VALUES ('1','mistral','{{medium}}','2');"),
+    marked('a key among other values', 'a.sql', CREATE, `INSERT INTO app.entries VALUES ('${K}','mistral','{{medium}}','${K}');`),
+    marked('none', 'a.sql', CREATE, `INSERT INTO entries VALUES ('${K}','mistral','','${K}');`),
+    marked('several rows', 'a.sql', CREATE, "INSERT INTO entries VALUES ('1','mistral','{{medium}}','2'),", "('2','mistral','{{medium}}','3');"),
+  ])('are told by those: $name', (context) => {
+    expect(told(context)).toEqual(asked(context));
+  }); // prettier-ignore
+});

@@ -12,6 +12,7 @@ import { hasMistralName, MISTRAL_MENTION } from './mentions.js';
 import { isOfAnyone, isOfCompany, isOfHub, isOfOther } from './models.js';
 import { liesBetween } from './structure/search.js';
 import type { Span } from './decoding/encoding.js';
+import { tablesIn } from './tables.js';
 import { vendorsIn } from './vendors.js';
 
 const MISTRAL_HOSTS = new RegExp(MISTRAL_HOST, 'gi');
@@ -52,6 +53,7 @@ export class Facts {
   #otherHostStems: ReadonlySet<string> | undefined;
   #publicClients: readonly number[] | undefined;
   #inserts: readonly number[] | undefined;
+  #tables: ReadonlyMap<string, string> | undefined;
   readonly #namesOfKeys = new Map<number, boolean>();
   #isOnlyHost: boolean | undefined;
   #usesApi: boolean | undefined;
@@ -183,6 +185,11 @@ export class Facts {
   /** Where rows may be put into a table of a database. */
   get inserts(): readonly number[] {
     return (this.#inserts ??= offsetsOf(INSERTS, this.#text));
+  }
+
+  /** The columns of the tables that are made. */
+  get tables(): ReadonlyMap<string, string> {
+    return (this.#tables ??= tablesIn(this.#text));
   }
 
   get vendors(): readonly number[] {

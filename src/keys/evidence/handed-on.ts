@@ -1,7 +1,8 @@
 import type { Facts } from '../facts.js';
 import { namesMistralHost, usesOneOf } from '../host-names.js';
 import { against, quoted, type Look } from './evidence.js';
-import type { Scene } from './scene.js';
+import { containerOf } from './handed.js';
+import type { KnownName, Scene } from './scene.js';
 
 /** How many other uses of a name are looked at. */
 const MAX_USES = 20;
@@ -33,16 +34,23 @@ function isUsedElsewhere({ text, stage }: Scene, offset: number): boolean {
 
 /** The variable that holds the value is used in a request to somebody else: `get("https://…", params={"key": KEY})`. */
 export const handedElsewhere: Look = (scene) => {
-  const { called: own, stage } = scene;
+  const { called: own } = scene;
   if (own?.kind !== 'generic-key') return undefined;
-  const { structure, facts } = stage;
-  const isUsed = structure
-    .usesOf(own.text, MAX_USES + 1)
+  const container = containerOf(scene);
+  const names = container === undefined ? [own] : [own, container];
+  return names.some((name) => hasUseElsewhere(scene, name))
+    ? against(`${quoted(own.text)} is used for another host`)
+    : undefined;
+};
+
+function hasUseElsewhere(scene: Scene, { text, start }: KnownName): boolean {
+  const { structure, facts } = scene.stage;
+  return structure
+    .usesOf(text, MAX_USES + 1)
     .some(
       (offset) =>
-        offset !== own.start &&
-        !facts.entries.isGiven({ text: own.text, start: offset }) &&
+        offset !== start &&
+        !facts.entries.isGiven({ text, start: offset }) &&
         structure.isUsedElsewhere(offset, (use) => isUsedElsewhere(scene, use)),
     );
-  return isUsed ? against(`${quoted(own.text)} is used for another host`) : undefined;
-};
+}

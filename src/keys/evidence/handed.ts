@@ -44,6 +44,20 @@ function isRequest(call: string, { hostNames }: Facts): boolean {
   return HOST.test(call) || usesOneOf(call, hostNames);
 }
 
+/** The variable that is given an object or a list, up to its bracket: `headers = {`. Linear: bounded. */
+const CONTAINER = /([A-Za-z_$][\w$]{0,60})(?::\s?[\w<>[\], |.]{1,60})?\s{0,4}:?=\s{0,4}$/;
+
+/** The variable that holds what the value is an entry of: `headers = { Authorization: "…" }`. */
+export function containerOf({ text, scopes }: Scene): KnownName | undefined {
+  const [scope] = scopes;
+  if (scope === undefined || scope.bracket === '(') return undefined;
+  const before = text.slice(Math.max(0, scope.open - 130), scope.open);
+  const name = CONTAINER.exec(before)?.[1];
+  if (name === undefined) return undefined;
+  const start = scope.open - before.length + before.lastIndexOf(name);
+  return { text: name, start, kind: kindOfName(name) };
+}
+
 /** The names by which the value may be known elsewhere: its own, and the one that is given what a wrapper makes of it. */
 function knownAs(scene: Scene): readonly KnownName[] {
   const { called: own, text, candidate, structure } = scene;
@@ -73,7 +87,9 @@ const ASSIGNED_TO =
 /** The variable that holds the value is given to Mistral's client elsewhere: `client = Mistral(api_key=k)`. */
 export const handedToMistral: Look = (scene) => {
   if (!scene.stage.facts.usesApi) return undefined;
-  const handed = knownAs(scene).find((name) => isHanded(scene, name));
+  const container = scene.called?.kind === 'generic-key' ? containerOf(scene) : undefined;
+  const names = container === undefined ? knownAs(scene) : [...knownAs(scene), container];
+  const handed = names.find((name) => isHanded(scene, name));
   return handed === undefined
     ? undefined
     : { weight: 'fair', reason: `${quoted(handed.text)}, which is given to Mistral` };
