@@ -17,6 +17,10 @@ const OF_SOME_THING =
 const HOST_ENTRY =
   /(?<![\w-])(?:host|hostname|ip|ip_address|address|url|base_?url|endpoint|server)["']?\s{0,4}[:=]\s{0,4}["']?(?:https?:\/\/)?([\w.-]{1,100})/i;
 const STRING_BEHIND = /^[\w./: -]{1,80}(?=["'`])/;
+/** A list that a name is given, up to somewhere in it. Linear: bounded. */
+const LIST_BEFORE = /[:=]\s{0,2}\[[^\]\n{}()]{0,180}$/;
+/** A flag among the arguments of a command. Linear: fixed signs. */
+const FLAG = /["'\s,]--?[a-z]/;
 const BARE = /^(?:key|token)$/i;
 const HOST_CHARACTERS = 200;
 
@@ -65,6 +69,14 @@ export class Entries {
     const before = this.#text.slice(Math.max(0, start - 8), start);
     const behind = this.#text.slice(start + text.length, start + text.length + 4);
     return /[=:>]\s{0,4}["']?$/.test(before) && /^["']?\s*(?:[,;}\n\r<]|$)/.test(behind);
+  }
+
+  /** Whether a name is one of a list on its line or has more behind a colon: `allowed: [small, large]`, `small:7b`. */
+  isOneOfMany({ text, start }: { readonly text: string; readonly start: number }): boolean {
+    const end = start + text.length;
+    const list = LIST_BEFORE.exec(this.#text.slice(Math.max(0, start - 200), start))?.[0];
+    const isInList = list !== undefined && !FLAG.test(list);
+    return isInList || /^:\w/.test(this.#text.slice(end, end + 2));
   }
 
   /** Whether a name is given a value of its own, so that it is not the name of one beside it: `password: true`. */

@@ -53,3 +53,12 @@ const WEIGHTS = /(?<!open-)(?:mistral|mixtral)[-_:]?\d{1,2}(?:x\d{1,2})?b/i;
 export function isOfAnyone(model: string): boolean {
   return WEIGHTS.test(model);
 }
+
+/** What makes a name that of a file which people read or programs made, not of one for settings. Linear: anchored words. */
+const OF_FILE =
+  /^\.(?:pdf|docx?|pptx?|xlsx?|md|txt|csv|png|jpe?g|gif|svg|webp|ico|mp[34]|wav|zip|t?gz|gguf|bin|safetensors|onnx|pt|html?|ipynb)\b/i;
+
+/** Whether what follows a name makes it that of a file: `mistral.pdf`. */
+export function isOfFile(behind: string): boolean {
+  return OF_FILE.test(behind);
+}

@@ -100,7 +100,7 @@ export const SETTER_WORDS = wordSet(
 
 /** Words for parts of a structure, which tell nothing of whose it is. */
 export const STRUCTURE_WORDS = wordSet(
-  'attributes attribute attrs instances instance items item entries entry fields field properties props parameters params',
+  'init attributes attribute attrs instances instance items item entries entry fields field properties props parameters params',
   'headers header options option opts settings config configuration connection connections request requests response node nodes',
   'details detail spec specs template templates list lists array values value data object objects resources resource variables',
   'vars environment environments env envs metadata content contents body payload arguments args kwargs inputs input outputs',

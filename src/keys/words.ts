@@ -72,7 +72,7 @@ const FOREIGN_KEY =
 const JOINED_PURPOSE = /^(?:csrf|xsrf|session|cookie|cache|webhook|signing|encryption|hmac|cron)(?:key|token|secret)s?$|^_?[cx]srf[a-z]{0,30}$/; // prettier-ignore
 /** Words that end in one for an id or a hash: `geohash`, `userid`, `buildnumber`. Linear: fixed words. */
 const JOINED_OTHER =
-  /[a-z](?:hash|uuid|guid|digest|checksum|shasum|number)$|^(?:user|order|request|agent|file|job|trace|build|client|customer|account|device|message|thread|batch|project|org|workspace|object|document|doc|node|run|task|event|transaction|session|correlation|conversation)ids?$/;
+  /[a-z](?:hash|uuid|guid|digest|checksum|shasum|number)$|^(?:unique|user|order|request|agent|file|job|trace|build|client|customer|account|device|message|thread|batch|project|org|workspace|object|document|doc|node|run|task|event|transaction|session|correlation|conversation)ids?$/;
 /** Mistral's name inside of a word that ends in one for a key: `amistralkey`. Linear: fixed words. */
 const JOINED_NAME = /(?:mistral|codestral)(?:ai)?(?:api)?(?:key|token)s?$/;
 

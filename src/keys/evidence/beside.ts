@@ -43,7 +43,7 @@ function ofNamed(
   { telling, siblings, facts }: { telling: KnownName; siblings: Siblings; facts: Facts },
 ): Evidence | undefined {
   if (isKeyBeside(siblings, facts) || facts.isOfOtherHost(own.text)) return undefined;
-  if (telling.kind === 'mistral-model' && isOfAnyone(telling.text)) return undefined;
+  if (telling.kind === 'mistral-model' && !isModelInUse(telling, facts)) return undefined;
   const reason = `${quoted(own.text)} beside ${quoted(telling.text)}`;
   if (isSecretBesideModel(own, telling)) {
     const provider = nearestTelling(siblings, ({ kind }) => kind === 'mistral');
@@ -58,6 +58,11 @@ function ofNamed(
   )
     return against(`beside a host that is not Mistral's`);
   return { weight: 'fair', reason };
+}
+
+/** Whether a model is the one in use, of Mistral's API: not one of a list, and not what anybody may run. */
+function isModelInUse(model: KnownName, { entries }: Facts): boolean {
+  return !isOfAnyone(model.text) && !entries.isOneOfMany(model);
 }
 
 /** Whether Mistral's key has a place of its own beside the value: `MISTRAL_API_KEY=`, `api_key: ${MISTRAL_API_KEY}`. */
