@@ -131,3 +131,34 @@ describe('rows of a table whose columns are named where it is made', () => {
     expect(told(context)).toEqual(asked(context));
   }); // prettier-ignore
 });
+
+describe('what is only called after Mistral', () => {
+  it.each([
+    marked('an app, beside another host', 'a.yaml', '- url: https://logs.acme.test', `  bearer_token: ${K}`, '  app: mistral'),
+    marked('what a key of a gateway may be used for', 'a.yaml', '- name: team', `  key: ${K}`, '  allowed: [mistral-small-latest, mistral-large-latest]'),
+    marked('an answer that is kept', 'a.json', `{ "mistral-small-latest:${K}": { "key": "${K}" } }`),
+    marked('a file', 'a.jsonl', `{"source": "mistral.pdf", "token": "${K}"}`),
+    marked('a receiver', 'a.yml', '- name: mistral', '  opsgenie_configs:', `    - api_key: ${K}`),
+    marked('a string beside another', 'a.xml', '<string name="intro">Mistral</string>', `<string name="analytics_key">${K}</string>`),
+    marked('what is in an element’s attribute', 'a.html', `<h1>Mistral API keys</h1><article id="${K}"><a href="#${K}">Keys</a></article>`),
+    marked('a project of a tool', 'sonar.properties', 'sonar.projectKey=mistral', `sonar.token=${K}`),
+    marked('another section', 'a.toml', '[auth]', `bearer = "${K}"`, '[llm]', 'provider = "mistral"'),
+    marked('a folder of a build', 'a.bzl', `strip_prefix = "mistral-${K}"`),
+    marked('a long line above', '.ignore', 'src/mistral.ts:generic-api-key:src:3:x:y', K),
+    marked('a package', 'mix.lock', `"mistral": {:hex, :mistral, "0.4.0", "${K}", [:mix]},`),
+  ])('says nothing of a value: $name', (context) => {
+    expect(told(context)).toEqual([]);
+  }); // prettier-ignore
+
+  it.each([
+    marked('a key of a provider with a host of the app', '.env', 'HOST=0.0.0.0', 'BASE_URL=https://app.acme.test', 'LLM_PROVIDER=mistral', 'LLM_API_KEY={{medium}}'),
+    marked('a key beside the model in use', 'a.yaml', 'model: mistral-small-latest', 'api_key: {{medium}}'),
+    marked('a key of the arguments of a command', 'a.yaml', 'args: ["--model", "mistral-small", "--key", "{{medium}}"]'),
+    marked('a key in a part of a section', 'a.toml', '[llm]', 'provider = "mistral"', '[llm.auth]', 'bearer = "{{medium}}"'),
+    marked('a label above', 'a.txt', 'mistral:', '{{medium}}'),
+    marked('a key in a lock file', 'a.lock', 'MISTRAL_API_KEY={{high}}'),
+  ])('says it of its own: $name', (context) => {
+    expect(asked(context)).toHaveLength(1);
+    expect(told(context)).toEqual(asked(context));
+  }); // prettier-ignore
+});

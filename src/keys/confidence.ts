@@ -35,6 +35,7 @@ import {
 import { inName } from './evidence/place.js';
 import { inMistralProject } from './evidence/project.js';
 import type { Scene } from './evidence/scene.js';
+import { inLockFile } from './evidence/lock-file.js';
 import { labelled } from './evidence/label.js';
 import { inHeredoc, shownAsHash } from './evidence/shown.js';
 import { partOfPath } from './evidence/path.js';
@@ -63,6 +64,7 @@ export const LOOKS: readonly Look[] = [
   inHeredoc,
   labelled,
   namedAsMistralKey,
+  inLockFile,
   namedAsSomethingElse,
   namedAfterVendor,
   lineOfBlock,

@@ -5,6 +5,13 @@ export function namesMistralHost(text: string): boolean {
   return MISTRAL_HOST.test(text);
 }
 
+/** This machine, by its names and numbers. Linear: anchored alternatives. */
+const THIS_MACHINE = /^(?:localhost|127\.|0\.0\.0\.0|::1)/;
+
+export function isOfThisMachine(host: string): boolean {
+  return THIS_MACHINE.test(host);
+}
+
 /** What follows a name that is given a value. */
 export const GIVEN = /^["'\]]{0,2}[ \t]*[=:]/;
 

@@ -1,6 +1,7 @@
 import type { Facts } from '../facts.js';
 import type { Siblings } from '../siblings.js';
 import type { Neighbour } from '../structure/walk.js';
+import { isOfThisMachine } from '../host-names.js';
 import { isOfAnyone } from '../models.js';
 import { isMereSecret } from './document.js';
 import { against, quoted, type Evidence } from './evidence.js';
@@ -29,6 +30,7 @@ export function besideIt(value: Called, siblings: Siblings, facts: Facts): Evide
   if (value.name !== undefined) return ofNamed(value.name, { telling, siblings, facts });
   if (telling.kind === 'mistral-key') return { weight: 'strong', reason };
   if (telling.kind !== 'mistral') return undefined;
+  if (siblings.areLines && !facts.entries.isLabel(telling)) return undefined;
   return { weight: facts.entries.isPathOfKey(telling) ? 'strong' : 'weak', reason };
 }
 
@@ -51,13 +53,19 @@ function ofNamed(
       ? { weight: 'fair', reason: `${quoted(own.text)} beside ${quoted(provider.text)}` }
       : undefined;
   }
-  if (
-    telling.kind === 'mistral' &&
-    facts.entries.isTitle(telling) &&
-    facts.entries.isBesideOtherHost(telling)
-  )
+  if (telling.kind === 'mistral' && isBesideOtherHost(own, telling, facts))
     return against(`beside a host that is not Mistral's`);
   return { weight: 'fair', reason };
+}
+
+/** A name that says whose a key is as little as whose a URL beside it is: `api_key`, `bearer_token`. Linear: fixed words. */
+const BARE_KEY = /^(?:(?:api|access|auth|bearer)[_-]?)?(?:key|token)$/i;
+
+/** Whether what Mistral's name stands for has a host of its own there: `app: mistral` beside `url: https://logs.test`. */
+function isBesideOtherHost(own: KnownName, telling: KnownName, { entries }: Facts): boolean {
+  const host = entries.hostBeside(telling);
+  if (host === undefined) return false;
+  return entries.isTitle(telling) || (BARE_KEY.test(own.text) && !isOfThisMachine(host));
 }
 
 /** Whether a model is the one in use, of Mistral's API: not one of a list, and not what anybody may run. */

@@ -1,8 +1,6 @@
 import { isAlphanumeric, type Candidate } from '../candidates.js';
 import { tableOf } from '../decoding/characters.js';
 import { kindOfName } from '../names.js';
-import { GENERIC_WORDS } from '../vocabulary.js';
-import { mistralNameIn, wordsOf } from '../words.js';
 import { against, type Look } from './evidence.js';
 
 const MAX_NEIGHBOUR_CHARACTERS = 64;
@@ -80,19 +78,11 @@ export const prefixed: Look = ({ text, candidate }) => {
   if (!isJoint(text.charCodeAt(candidate.start - 1))) return undefined;
   const prefix = tokenBefore(text, candidate.start);
   if (!/[A-Za-z0-9]+[_-]+$/.test(prefix)) return undefined;
-  return isNameOfMistral(prefix)
+  // `mistral-` alone begins names of builds, of caches and of folders.
+  return kindOfName(prefix) === 'mistral-key'
     ? undefined
     : against('behind a prefix, which Mistral keys do not have');
 };
-
-/** Whether the parts of a token name Mistral's key, or Mistral and nothing else: not `celery-task-mistral-`. */
-function isNameOfMistral(prefix: string): boolean {
-  const words = wordsOf(prefix);
-  if (!words.some((word) => mistralNameIn(word) !== undefined)) return false;
-  const isGeneral = (word: string): boolean =>
-    mistralNameIn(word) !== undefined || GENERIC_WORDS.has(word);
-  return words.every(isGeneral) || kindOfName(prefix) === 'mistral-key';
-}
 
 /** More of the same token behind it: `KEY-…`, `KEY_…`. In names of files and branches that is where words go. */
 export const suffixed: Look = ({ text, candidate, stage }) => {
