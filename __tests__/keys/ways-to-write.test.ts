@@ -49,3 +49,20 @@ describe('a key that a function without brackets is given', () => {
     expect(told(context)).toEqual(asked(context));
   });
 });
+
+describe('a key that is given to a client beside a model of Mistral’s', () => {
+  it('is found by its variable', () => {
+    const context = marked('model', 'a.py', 'KEY = "{{medium}}"', 'llm = LLM(model="mistral/mistral-small", api_key=KEY)');
+    expect(told(context)).toEqual(asked(context));
+  }); // prettier-ignore
+
+  it('is none where the model is one of several, or another vendor’s is there too', () => {
+    const lines = [
+      'llm = LLM(models=["mistral/mistral-small", "gpt-4o"], api_key=KEY)',
+      'llm = LLM(model="openai/gpt-4o", fallback="mistral/mistral-small", api_key=KEY)',
+    ];
+    for (const line of lines) {
+      expect(told(marked('other', 'a.py', `KEY = "${K}"`, line))).toEqual([]);
+    }
+  });
+});

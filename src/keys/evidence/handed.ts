@@ -2,7 +2,7 @@ import type { Facts } from '../facts.js';
 import { namesMistralHost, usesOneOf } from '../host-names.js';
 import { kindOfName } from '../names.js';
 import { quoted, type Look } from './evidence.js';
-import type { KnownName, Scene } from './scene.js';
+import { TELLS_WHOSE, type KnownName, type Scene } from './scene.js';
 import { isOfResource, isWrapper, isWrapping } from './wrapper.js';
 
 /** How many other uses of a name are looked at. */
@@ -84,9 +84,26 @@ function outermostWrapper({ scopes, text }: Scene): number | undefined {
 const ASSIGNED_TO =
   /^\s{0,80}(?:(?:export|const|let|var|val|my|local|auto|final|static) ){0,2}(?:[\w<>:]{1,40} )?\$?([A-Za-z_]\w{0,60})(?::\s?[\w<>.]{1,40})?\s{0,8}:?=(?!=)/;
 
+/** How much of a call is looked at on each side of an argument. */
+const CALL_CHARACTERS = 400;
+
+/** Whether a name is the key of a call that is given a model of Mistral's: `LLM(model="mistral/small", api_key=KEY)`. */
+function isKeyOfModel({ text, stage }: Scene, offset: number): boolean {
+  const { structure, facts } = stage;
+  const [call] = structure.brackets.around(offset, CALL_CHARACTERS);
+  if (call === undefined || call.bracket === '[') return false;
+  const given = structure.names.between(structure.entryStart(offset), offset);
+  if (given[0]?.kind !== 'generic-key') return false;
+  const end = offset + (/^[\w$]{0,80}/.exec(text.slice(offset, offset + 80))?.[0].length ?? 0);
+  const beside = [
+    ...structure.names.before(structure.entryStart(offset), call.open + 1),
+    ...structure.names.behind(end, end + CALL_CHARACTERS),
+  ].filter((name) => TELLS_WHOSE.has(name.kind) && !facts.entries.isOneOfMany(name));
+  return beside.length > 0 && beside.every(({ kind }) => kind !== 'vendor');
+}
+
 /** The variable that holds the value is given to Mistral's client elsewhere: `client = Mistral(api_key=k)`. */
 export const handedToMistral: Look = (scene) => {
-  if (!scene.stage.facts.usesApi) return undefined;
   const container = scene.called?.kind === 'generic-key' ? containerOf(scene) : undefined;
   const names = container === undefined ? knownAs(scene) : [...knownAs(scene), container];
   const handed = names.find((name) => isHanded(scene, name));
@@ -94,6 +111,11 @@ export const handedToMistral: Look = (scene) => {
     ? undefined
     : { weight: 'fair', reason: `${quoted(handed.text)}, which is given to Mistral` };
 };
+
+function isHandedTo(scene: Scene, use: number): boolean {
+  if (isKeyOfModel(scene, use)) return true;
+  return scene.stage.facts.usesApi && isHandedToMistral(scene, use);
+}
 
 function isHanded(scene: Scene, { text, start }: KnownName): boolean {
   const { structure, facts } = scene.stage;
@@ -103,6 +125,6 @@ function isHanded(scene: Scene, { text, start }: KnownName): boolean {
       (offset) =>
         offset !== start &&
         !facts.entries.isGiven({ text, start: offset }) &&
-        structure.isHanded(offset, (use) => isHandedToMistral(scene, use)),
+        structure.isHanded(offset, (use) => isHandedTo(scene, use)),
     );
 }
