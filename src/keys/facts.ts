@@ -1,17 +1,12 @@
 import { Entries } from './entries.js';
-import {
-  isCalledLike,
-  MISTRAL_HOST,
-  namesMistralHost,
-  namesOfHosts,
-  stemsOfHosts,
-} from './host-names.js';
+import { MISTRAL_HOST, namesMistralHost, namesOfHosts } from './host-names.js';
 import { isInComment, isNameOfKey, isReferenceToKey } from './key-elsewhere.js';
 import { isUse } from './use.js';
 import { hasMistralName, MISTRAL_MENTION } from './mentions.js';
 import { isOfAnyone, isOfCompany, isOfHub, isOfOther } from './models.js';
 import { liesBetween } from './structure/search.js';
 import type { Span } from './decoding/encoding.js';
+import { OtherHosts, URL_HOST } from './other-hosts.js';
 import { tablesIn } from './tables.js';
 import { vendorsIn } from './vendors.js';
 
@@ -34,8 +29,6 @@ function offsetsOf(pattern: RegExp, text: string): readonly number[] {
 const PUBLIC_CLIENT =
   /(?<![\w-])["']?(?:indexName|appId|authDomain|storageBucket|messagingSenderId|measurementId|projectId)["']?\s{0,20}[:=]/g;
 
-/** The host of a URL. Linear: one bounded class. */
-const URL_HOST = /https?:\/\/([\w.-]{1,100})/g;
 /** Hosts of schemas, of examples and of this machine. Linear: anchored alternatives. */
 const SIDE_HOST =
   /^(?:localhost|127\.|0\.0\.0\.0|schema|.*schema\.|www\.w3\.org|json-schema|.*\.example\.|example\.)/;
@@ -49,8 +42,7 @@ export class Facts {
   #vendors: readonly number[] | undefined;
   #hosts: readonly number[] | undefined;
   #hostNames: ReadonlySet<string> | undefined;
-  #otherHostNames: ReadonlySet<string> | undefined;
-  #otherHostStems: ReadonlySet<string> | undefined;
+  #otherHosts: OtherHosts | undefined;
   #publicClients: readonly number[] | undefined;
   #inserts: readonly number[] | undefined;
   #tables: ReadonlyMap<string, string> | undefined;
@@ -165,21 +157,14 @@ export class Facts {
     return (this.#hostNames ??= namesOfHosts(this.#text, this.hosts));
   }
 
-  /** Names that stand for other hosts and for none of Mistral's: `CRM_URL = "https://…"`. */
-  get otherHostNames(): ReadonlySet<string> {
-    if (this.#otherHostNames !== undefined) return this.#otherHostNames;
-    const others = Array.from(this.#text.matchAll(URL_HOST))
-      .filter(([, host = '']) => !namesMistralHost(host))
-      .map(({ index, 0: url, 1: host = '' }) => index + url.length - host.length);
-    const names = namesOfHosts(this.#text, others);
-    this.#otherHostNames = new Set(Array.from(names).filter((name) => !this.hostNames.has(name)));
-    return this.#otherHostNames;
+  /** The other hosts that are named. */
+  get otherHosts(): OtherHosts {
+    return (this.#otherHosts ??= new OtherHosts(this.#text, this.hostNames));
   }
 
-  /** Whether a key is called like another host that the text names: `CRM_API_KEY` where `CRM_URL` is given. */
-  isOfOtherHost(name: string): boolean {
-    this.#otherHostStems ??= stemsOfHosts(this.otherHostNames);
-    return isCalledLike(name, this.#otherHostStems);
+  /** Whether a vendor or a host is named that is not Mistral's. */
+  get namesOthers(): boolean {
+    return this.vendors.length > 0 || this.otherHosts.areNamed;
   }
 
   /** Where rows may be put into a table of a database. */

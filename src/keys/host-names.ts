@@ -43,27 +43,3 @@ export function usesOneOf(stretch: string, names: ReadonlySet<string>): boolean 
   if (names.size === 0) return false;
   return Array.from(stretch.matchAll(VARIABLE)).some(([name]) => names.has(name));
 }
-
-/** What makes a name that of a key or of a host, at its end; without dividers. Linear: anchored, optional words. */
-const KEY_END = /(?:access|auth)?(?:key|token)s?$/;
-const HOST_END = /(?:base)?(?:ur[il]|host|endpoint|server|domain|base)$/;
-
-/** What a name says beside that it is a key's or a host's; empty where it is none or says little. */
-function stemOf(name: string, end: RegExp): string {
-  const small = name.toLowerCase().replace(/[_-]/g, '');
-  const stem = small.replace(end, '');
-  const rest = stem === small ? '' : stem.replace(/api$/, '');
-  return rest.length < 2 ? '' : rest;
-}
-
-/** What names of hosts say beside that: `crm` of `CRM_URL`. */
-export function stemsOfHosts(names: ReadonlySet<string>): ReadonlySet<string> {
-  const stems = new Set(Array.from(names, (name) => stemOf(name, HOST_END)));
-  stems.delete('');
-  return stems;
-}
-
-/** Whether a key is called like a host: `CRM_API_KEY` where `CRM_URL` is one. */
-export function isCalledLike(key: string, stems: ReadonlySet<string>): boolean {
-  return stems.size > 0 && stems.has(stemOf(key, KEY_END));
-}

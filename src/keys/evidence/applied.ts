@@ -11,7 +11,8 @@ export function withoutFunction(
   { text, start }: { readonly text: string; readonly start: number },
 ): readonly KnownName[] {
   const [nearest] = names;
-  if (nearest === undefined || !/["'`]/.test(text.charAt(start - 1))) return names;
+  // A function stands behind a blank; most values stand behind another sign.
+  if (nearest === undefined || !/[ \t]/.test(text.charAt(start - 2))) return names;
   const first = Math.max(0, start - APPLIED_CHARACTERS);
   const applied = APPLIED.exec(text.slice(first, start));
   if (applied === null || applied[1] !== nearest.text) return names;

@@ -44,7 +44,7 @@ function ofNamed(
   own: KnownName,
   { telling, siblings, facts }: { telling: KnownName; siblings: Siblings; facts: Facts },
 ): Evidence | undefined {
-  if (isKeyBeside(siblings, facts) || facts.isOfOtherHost(own.text)) return undefined;
+  if (isKeyBeside(siblings, facts) || facts.otherHosts.haveKey(own.text)) return undefined;
   if (telling.kind === 'mistral-model' && !isModelInUse(telling, facts)) return undefined;
   const reason = `${quoted(own.text)} beside ${quoted(telling.text)}`;
   if (isSecretBesideModel(own, telling)) {

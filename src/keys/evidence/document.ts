@@ -91,7 +91,7 @@ export const inMistralText: Look = (scene) => {
   if (!facts.usesApi && isInOtherSection(scene)) return undefined;
   if (distanceToNearest(facts.vendors, candidate.start) < toMistral && !facts.isMistralPath)
     return undefined;
-  if (facts.namesKey || facts.readsKey || facts.isOfOtherHost(own.text)) return undefined;
+  if (facts.namesKey || facts.readsKey || facts.otherHosts.haveKey(own.text)) return undefined;
   if (facts.isPathOfHost || (facts.isOnlyHost && HEADER.test(own.text)))
     return { weight: 'fair', reason: `${quoted(own.text)} sent to Mistral's host` };
   if (facts.isMistralAlone && !OTHER_USE.test(own.text))

@@ -15,9 +15,9 @@ const BEHIND_CHARACTERS = 300;
 /** The host of a URL that is written out. Linear: bounded. */
 const HOST = /https?:\/\/[\w.-]{1,100}/;
 
-function leadsElsewhere(request: string, { hostNames, otherHostNames }: Facts): boolean {
+function leadsElsewhere(request: string, { hostNames, otherHosts }: Facts): boolean {
   if (namesMistralHost(request) || usesOneOf(request, hostNames)) return false;
-  return HOST.test(request) || usesOneOf(request, otherHostNames);
+  return HOST.test(request) || usesOneOf(request, otherHosts.names);
 }
 
 /** Whether a use stands in a URL of another host or in a call that names one, or a vendor. */
@@ -35,7 +35,7 @@ function isUsedElsewhere({ text, stage }: Scene, offset: number): boolean {
 /** The variable that holds the value is used in a request to somebody else: `get("https://…", params={"key": KEY})`. */
 export const handedElsewhere: Look = (scene) => {
   const { called: own } = scene;
-  if (own?.kind !== 'generic-key') return undefined;
+  if (own?.kind !== 'generic-key' || !scene.stage.facts.namesOthers) return undefined;
   const container = containerOf(scene);
   const names = container === undefined ? [own] : [own, container];
   return names.some((name) => hasUseElsewhere(scene, name))

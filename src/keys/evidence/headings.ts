@@ -37,13 +37,21 @@ export const underComment: Look = (scene) => {
   for (let index = lineIndex - 1; index >= last; index -= 1) {
     if (structure.lines.line(index).isBlank) return undefined;
     const names = namesOfComment(scene, index);
-    if (names === undefined && (isUnderOther || isOfKey(scene, index))) return undefined;
+    if (names === undefined && isUnderOther) return undefined;
     const whose = names?.findLast(({ kind }) => TELLS_WHOSE.has(kind));
-    if (whose !== undefined) return toldByComment(own, whose);
+    if (whose !== undefined)
+      return isKeyBetween(scene, index) ? undefined : toldByComment(own, whose);
     isUnderOther ||= names?.some(({ kind }) => kind !== 'generic-key') === true;
   }
   return undefined;
 };
+
+/** Whether a line between a comment and the value gives Mistral's key a place of its own. */
+function isKeyBetween(scene: Scene, comment: number): boolean {
+  for (let index = comment + 1; index < scene.lineIndex; index += 1)
+    if (isOfKey(scene, index)) return true;
+  return false;
+}
 
 function toldByComment(own: KnownName, whose: KnownName): Evidence {
   if (whose.kind === 'vendor') return against(`under a comment on ${quoted(whose.text)}`);

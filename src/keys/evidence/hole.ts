@@ -23,7 +23,9 @@ export function nameOfHole({
   const unit = text.charAt(start - 1);
   if (unit !== '"' && unit !== "'" && unit !== '`') return undefined;
   const first = Math.max(0, start - PATTERN_CHARACTERS);
-  const match = PATTERN.exec(text.slice(first, start));
+  const before = text.slice(first, start);
+  if (!before.includes('%') && !before.includes('{')) return undefined;
+  const match = PATTERN.exec(before);
   const name = /[\w-]+$/.exec(match?.[1] ?? '')?.[0];
   if (match === null || name === undefined) return undefined;
   const kind = kindOfName(name);
