@@ -81,6 +81,8 @@ const SATURATED: readonly (readonly [name: string, make: (length: number) => str
   ['JSON, deeper and deeper', filled('{"mistral":\n', (i, v) => `{"id": "${v}",\n"n${i}": `)],
   ['deep YAML', filled('mistral:\n', (i, v) => `${' '.repeat(2 + (i % 40))}name${i % 7}: ${v}\n`)],
   ['YAML list', filled('mistral:\n', (i, v) => `  - name: n${i}\n    value: ${v}\n`)],
+  ['SQL dump', filled('CREATE TABLE a (id text, provider text, key text);\n', (i, v) => `INSERT INTO a VALUES (${i},'mistral','${v}');\n`)],
+  ['URL and its key', filled(IMPORT, (i, v) => `A${i}_URL=https://a.test\nA${i}_KEY=${v}\nget("https://b.test", A${i}_KEY)\n`)],
   ['one line', filled('mistral,', (_, v) => `${v},`)],
   ['one line, mistral often', filled('', (_, v) => `${v},mistral,`)],
   ['minified JSON', filled('{"mistral":[', (i, v) => `{"id":"${v}","n":${i}},`)],

@@ -13,6 +13,8 @@ import { lineOfBlock } from './evidence/block.js';
 import { inColumn } from './evidence/columns.js';
 import { inMistralFile, inMistralText } from './evidence/document.js';
 import { handedToMistral } from './evidence/handed.js';
+import { handedElsewhere } from './evidence/handed-on.js';
+import { ofElementElsewhere } from './evidence/own-host.js';
 import { inMistralProse } from './evidence/prose.js';
 import { underComment, underHeading } from './evidence/headings.js';
 import { enclosed } from './evidence/enclosure.js';
@@ -23,10 +25,17 @@ import {
   namedAsMistralKey,
   namedAsSomethingElse,
 } from './evidence/own-name.js';
-import { mistralBefore, mistralBehind, sentElsewhere, vendorInRow } from './evidence/same-line.js';
+import {
+  inNamedList,
+  mistralBefore,
+  mistralBehind,
+  sentElsewhere,
+  vendorInRow,
+} from './evidence/same-line.js';
 import { inName } from './evidence/place.js';
 import { inMistralProject } from './evidence/project.js';
 import type { Scene } from './evidence/scene.js';
+import { inLockFile } from './evidence/lock-file.js';
 import { labelled } from './evidence/label.js';
 import { inHeredoc, shownAsHash } from './evidence/shown.js';
 import { partOfPath } from './evidence/path.js';
@@ -55,15 +64,19 @@ export const LOOKS: readonly Look[] = [
   inHeredoc,
   labelled,
   namedAsMistralKey,
+  inLockFile,
   namedAsSomethingElse,
   namedAfterVendor,
   lineOfBlock,
   mistralInEntry,
   inMistralFile,
+  inNamedList,
   vendorInRow,
   sentElsewhere,
+  ofElementElsewhere,
   enclosed,
   handedToMistral,
+  handedElsewhere,
   underComment,
   underHeading,
   mistralBefore,

@@ -17,6 +17,13 @@ const OF_SOME_THING =
 const HOST_ENTRY =
   /(?<![\w-])(?:host|hostname|ip|ip_address|address|url|base_?url|endpoint|server)["']?\s{0,4}[:=]\s{0,4}["']?(?:https?:\/\/)?([\w.-]{1,100})/i;
 const STRING_BEHIND = /^[\w./: -]{1,80}(?=["'`])/;
+/** A word of a label. Linear: one class. */
+const WORD = /\w+/g;
+const MAX_LABEL_WORDS = 6;
+/** A list that a name is given, up to somewhere in it. Linear: bounded. */
+const LIST_BEFORE = /[:=]\s{0,2}\[[^\]\n{}()]{0,180}$/;
+/** A flag among the arguments of a command. Linear: fixed signs. */
+const FLAG = /["'\s,]--?[a-z]/;
 const BARE = /^(?:key|token)$/i;
 const HOST_CHARACTERS = 200;
 
@@ -53,11 +60,11 @@ export class Entries {
     return OF_OTHER_THING.test(before) || (BARE.test(own) && OF_SOME_THING.test(before));
   }
 
-  /** Whether a machine's or another's host stands near a name: `host: 192.168.1.40`. */
-  isBesideOtherHost({ start }: { readonly start: number }): boolean {
+  /** A machine's or another's host that stands near a name and is not Mistral's: `host: 192.168.1.40`. */
+  hostBeside({ start }: { readonly start: number }): string | undefined {
     const near = this.#text.slice(Math.max(0, start - HOST_CHARACTERS), start + HOST_CHARACTERS);
     const [, host = ''] = HOST_ENTRY.exec(near) ?? [];
-    return host.includes('.') && !namesMistralHost(host);
+    return host.includes('.') && !namesMistralHost(host) ? host : undefined;
   }
 
   /** Whether a name is all that another name is given: `backend: mistral`, not `"Chat with Mistral"`. */
@@ -65,6 +72,22 @@ export class Entries {
     const before = this.#text.slice(Math.max(0, start - 8), start);
     const behind = this.#text.slice(start + text.length, start + text.length + 4);
     return /[=:>]\s{0,4}["']?$/.test(before) && /^["']?\s*(?:[,;}\n\r<]|$)/.test(behind);
+  }
+
+  /** Whether a name stands among no more than a few words on its line, as a label does. */
+  isLabel({ start }: { readonly start: number }): boolean {
+    const before = this.#text.slice(Math.max(0, start - 120), start);
+    const behind = this.#text.slice(start, start + 120);
+    const line = before.slice(before.lastIndexOf('\n') + 1) + (behind.split('\n', 1)[0] ?? '');
+    return (line.match(WORD)?.length ?? 0) <= MAX_LABEL_WORDS;
+  }
+
+  /** Whether a name is one of a list on its line or has more behind a colon: `allowed: [small, large]`, `small:7b`. */
+  isOneOfMany({ text, start }: { readonly text: string; readonly start: number }): boolean {
+    const end = start + text.length;
+    const list = LIST_BEFORE.exec(this.#text.slice(Math.max(0, start - 200), start))?.[0];
+    const isInList = list !== undefined && !FLAG.test(list);
+    return isInList || /^:\w/.test(this.#text.slice(end, end + 2));
   }
 
   /** Whether a name is given a value of its own, so that it is not the name of one beside it: `password: true`. */

@@ -1,31 +1,16 @@
 import { Entries } from './entries.js';
-import { GIVEN, MISTRAL_HOST, namesMistralHost, namesOfHosts } from './host-names.js';
+import { MISTRAL_HOST, namesMistralHost, namesOfHosts } from './host-names.js';
+import { isInComment, isNameOfKey, isReferenceToKey } from './key-elsewhere.js';
+import { isUse } from './use.js';
 import { hasMistralName, MISTRAL_MENTION } from './mentions.js';
-import { isOfCompany, isOfHub, isOfOther } from './models.js';
-import { kindOfName } from './names.js';
+import { isOfAnyone, isOfCompany, isOfHub, isOfOther } from './models.js';
 import { liesBetween } from './structure/search.js';
 import type { Span } from './decoding/encoding.js';
+import { OtherHosts, URL_HOST } from './other-hosts.js';
+import { tablesIn } from './tables.js';
 import { vendorsIn } from './vendors.js';
 
 const MISTRAL_HOSTS = new RegExp(MISTRAL_HOST, 'gi');
-
-/** The parts of a dotted name before and behind a word of it. Linear: one class. */
-const DOTTED_BEFORE = /[\w$.-]{0,100}$/;
-const DOTTED_BEHIND = /^[\w$.-]{0,100}/;
-
-/** Whether a name is, with its dots, that of a Mistral key which is given a value there: `spring.ai.mistralai.api-key=`. */
-function isNameOfKey(text: string, { start }: { readonly start: number }): boolean {
-  const before = DOTTED_BEFORE.exec(text.slice(Math.max(0, start - 100), start))?.[0] ?? '';
-  const behind = DOTTED_BEHIND.exec(text.slice(start, start + 100))?.[0] ?? '';
-  const end = start + behind.length;
-  return GIVEN.test(text.slice(end, end + 8)) && kindOfName(before + behind) === 'mistral-key';
-}
-
-/** Whether an offset is on a line of comment. */
-function isInComment(text: string, offset: number): boolean {
-  const before = text.slice(Math.max(0, offset - 100), offset);
-  return /^\s*(?:#|\/\/|--|;|\*|<!--)/.test(before.slice(before.lastIndexOf('\n') + 1));
-}
 
 const MAX_MENTIONS = 200_000;
 /** How many mentions are looked at closely to tell use of the API from mere words. */
@@ -40,31 +25,10 @@ function offsetsOf(pattern: RegExp, text: string): readonly number[] {
   return offsets;
 }
 
-/** The word around an offset, with the characters on its two sides. */
-const WORD_AROUND = /[\w$-]*$/;
-
-/** Whether a mention is use of the API: a client, an import, a host, the name of a key. Not the word in prose or in a model's name. */
-function isUse(text: string, offset: number): boolean {
-  const before = text.slice(Math.max(0, offset - 60), offset);
-  const head = WORD_AROUND.exec(before)?.[0] ?? '';
-  const after = /^[\w$-]*/.exec(text.slice(offset, offset + 60))?.[0] ?? '';
-  const rest = text.slice(offset + after.length, offset + after.length + 4);
-  const kind = kindOfName(head + after);
-  if (kind === 'mistral-key') return true;
-  if (kind !== 'mistral') return false;
-  if (/^(?:\.ai|\(|\.\w|::\w|\\\w)/.test(rest) || before.endsWith('@')) return true;
-  return (
-    /ai$/i.test(after) ||
-    /(?:import|from|use|using|require|include|package|module|namespace)\b[^\n]*$/.test(before)
-  );
-}
-
 /** Settings of search boxes and of apps in a browser, whose keys everybody may see. Linear: bounded. */
 const PUBLIC_CLIENT =
   /(?<![\w-])["']?(?:indexName|appId|authDomain|storageBucket|messagingSenderId|measurementId|projectId)["']?\s{0,20}[:=]/g;
 
-/** The host of a URL. Linear: one bounded class. */
-const URL_HOST = /https?:\/\/([\w.-]{1,100})/g;
 /** Hosts of schemas, of examples and of this machine. Linear: anchored alternatives. */
 const SIDE_HOST =
   /^(?:localhost|127\.|0\.0\.0\.0|schema|.*schema\.|www\.w3\.org|json-schema|.*\.example\.|example\.)/;
@@ -78,12 +42,15 @@ export class Facts {
   #vendors: readonly number[] | undefined;
   #hosts: readonly number[] | undefined;
   #hostNames: ReadonlySet<string> | undefined;
+  #otherHosts: OtherHosts | undefined;
   #publicClients: readonly number[] | undefined;
   #inserts: readonly number[] | undefined;
+  #tables: ReadonlyMap<string, string> | undefined;
   readonly #namesOfKeys = new Map<number, boolean>();
   #isOnlyHost: boolean | undefined;
   #usesApi: boolean | undefined;
   #namesKey: boolean | undefined;
+  #readsKey: boolean | undefined;
   /** Where Mistral's name stands, also as the owner of a model on a hub. */
   readonly #named: readonly number[];
   readonly mentions: readonly number[];
@@ -100,7 +67,11 @@ export class Facts {
     this.isPathOfHost = namesMistralHost(path);
     this.#named = offsetsOf(MISTRAL_MENTION, text);
     this.mentions = this.#named.filter(
-      (at) => !isOfHub(text, at) && !isOfCompany(text, at + 7) && !isOfOther(text, at),
+      (at) =>
+        !isOfHub(text, at) &&
+        !isOfCompany(text, at + 7) &&
+        !isOfOther(text, at) &&
+        !isOfAnyone(text.slice(Math.max(0, at - 5), at + 16)),
     );
   }
 
@@ -126,8 +97,25 @@ export class Facts {
     const text = this.#text;
     this.#namesKey ??= this.mentions
       .slice(0, MAX_EXAMINED)
-      .some((start) => isNameOfKey(text, { start }) && !isInComment(text, start));
+      .some((start) => this.isNameOfKey(start) && !isInComment(text, start));
     return this.#namesKey;
+  }
+
+  /** Whether the text reads Mistral's key from somewhere: what it uses is not what else stands in it. */
+  get readsKey(): boolean {
+    const text = this.#text;
+    this.#readsKey ??= this.mentions
+      .slice(0, MAX_EXAMINED)
+      .some((start) => isReferenceToKey(text, { start }) && !isInComment(text, start));
+    return this.#readsKey;
+  }
+
+  /** Whether a mention is the name of a Mistral key that is given another value there, or is read from somewhere. */
+  isKeyElsewhere(start: number): boolean {
+    const text = this.#text;
+    return (
+      (this.isNameOfKey(start) || isReferenceToKey(text, { start })) && !isInComment(text, start)
+    );
   }
 
   /** Where Mistral's hosts are named. */
@@ -169,9 +157,24 @@ export class Facts {
     return (this.#hostNames ??= namesOfHosts(this.#text, this.hosts));
   }
 
+  /** The other hosts that are named. */
+  get otherHosts(): OtherHosts {
+    return (this.#otherHosts ??= new OtherHosts(this.#text, this.hostNames));
+  }
+
+  /** Whether a vendor or a host is named that is not Mistral's. */
+  get namesOthers(): boolean {
+    return this.vendors.length > 0 || this.otherHosts.areNamed;
+  }
+
   /** Where rows may be put into a table of a database. */
   get inserts(): readonly number[] {
     return (this.#inserts ??= offsetsOf(INSERTS, this.#text));
+  }
+
+  /** The columns of the tables that are made. */
+  get tables(): ReadonlyMap<string, string> {
+    return (this.#tables ??= tablesIn(this.#text));
   }
 
   get vendors(): readonly number[] {

@@ -5,6 +5,13 @@ export function namesMistralHost(text: string): boolean {
   return MISTRAL_HOST.test(text);
 }
 
+/** This machine, by its names and numbers. Linear: anchored alternatives. */
+const THIS_MACHINE = /^(?:localhost|127\.|0\.0\.0\.0|::1)/;
+
+export function isOfThisMachine(host: string): boolean {
+  return THIS_MACHINE.test(host);
+}
+
 /** What follows a name that is given a value. */
 export const GIVEN = /^["'\]]{0,2}[ \t]*[=:]/;
 
@@ -26,4 +33,13 @@ export function namesOfHosts(text: string, hosts: readonly number[]): ReadonlySe
     if (name !== undefined) names.add(name);
   }
   return names;
+}
+
+/** Names of variables in a stretch. Linear: one class. */
+const VARIABLE = /[A-Za-z_][\w-]*/g;
+
+/** Whether a stretch uses one of some names. */
+export function usesOneOf(stretch: string, names: ReadonlySet<string>): boolean {
+  if (names.size === 0) return false;
+  return Array.from(stretch.matchAll(VARIABLE)).some(([name]) => names.has(name));
 }

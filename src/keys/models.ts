@@ -45,3 +45,20 @@ export function isOfHub(text: string, offset: number): boolean {
   const owner = offset - OWNER.length;
   return isOwner || (owner >= 0 && text.startsWith(OWNER, owner) && text.charAt(owner - 1) !== '@');
 }
+
+/** A model whose weights anyone may run, as others than Mistral call it: `mixtral-8x7b-instruct`, not `open-mistral-7b`. Linear: fixed words. */
+const WEIGHTS = /(?<!open-)(?:mistral|mixtral)[-_:]?\d{1,2}(?:x\d{1,2})?b/i;
+
+/** Whether the name of a model, or what stands around it, says nothing of who runs it. */
+export function isOfAnyone(model: string): boolean {
+  return WEIGHTS.test(model);
+}
+
+/** What makes a name that of a file which people read or programs made, not of one for settings. Linear: anchored words. */
+const OF_FILE =
+  /^\.(?:pdf|docx?|pptx?|xlsx?|md|txt|csv|png|jpe?g|gif|svg|webp|ico|mp[34]|wav|zip|t?gz|gguf|bin|safetensors|onnx|pt|html?|ipynb)\b/i;
+
+/** Whether what follows a name makes it that of a file: `mistral.pdf`. */
+export function isOfFile(behind: string): boolean {
+  return OF_FILE.test(behind);
+}

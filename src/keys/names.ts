@@ -83,6 +83,7 @@ function kindOfMistral(rest: readonly Word[], isClass: boolean): NameKind {
 /** Names with a key word that are not said of the keys of Mistral's API: Django, AWS and Stripe say `SECRET_KEY`. */
 const OTHER_KEYS = new Set([
   'secretkey',
+  'secretaccesskey',
   'clientsecret',
   'publickey',
   'keyboard',

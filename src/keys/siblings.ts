@@ -19,6 +19,8 @@ const MAX_PASSED = 16;
 
 /** What stands beside a value in the same brackets or block, without what stands in brackets of its own. */
 export interface Siblings {
+  /** Whether they are the lines of a block, not the entries of a bracket. */
+  readonly areLines: boolean;
   /** The nearest first. */
   readonly before: readonly Neighbour[];
   readonly behind: readonly Neighbour[];
@@ -26,7 +28,7 @@ export interface Siblings {
   readonly holdsOne: (offsets: readonly number[]) => boolean;
 }
 
-const NONE: Siblings = { before: [], behind: [], holdsOne: () => false };
+const NONE: Siblings = { areLines: false, before: [], behind: [], holdsOne: () => false };
 
 /** The entries beside the candidate in the `index`th bracket around it. */
 export function siblingsOf(scene: Scene, index: number): Siblings {
@@ -41,6 +43,7 @@ export function siblingsOf(scene: Scene, index: number): Siblings {
   const isBeside = (offset: number): boolean =>
     structure.brackets.around(offset)[0]?.open === scope.open;
   return {
+    areLines: false,
     before: structure.names.before(left, first),
     behind: structure.names.behind(right, last),
     holdsOne: (offsets) =>
@@ -71,6 +74,7 @@ function someBetween(
 /** The lines beside the candidate's in the same block or entry of a list. */
 export function siblingLines(scene: Scene): Siblings {
   return {
+    areLines: true,
     before: namesAbove(scene),
     behind: namesBelow(scene),
     holdsOne: (offsets) => isOnSibling(scene, offsets),

@@ -42,7 +42,7 @@ export const PURPOSE_WORDS = wordSet(
   'keystone galera rpc keystore truststore vapid cursor pagination page salt nonce pepper cron anon oidc saml ldap smtp imap mqtt',
   'lock activation product download reset invite invitation verification verify confirmation unsubscribe refresh device push',
   'pairing continuation sync resume upload join claim otp totp tokenizer prompt feature translation object storage lookup',
-  'index row group dedup dedupe routing unique shard sharding bucket topic event',
+  'authenticity antiforgery index row group dedup dedupe routing unique shard sharding bucket topic event',
 );
 
 /** As the last word of a name, these say that it names something other than a secret. */
@@ -52,7 +52,7 @@ export const NON_KEY_WORDS = wordSet(
   'requestid session sessionid integrity fingerprint version name path file filename dir folder header prefix suffix',
   'length timeout region org organization organisation workspace workspaceid project agent agentid job library batch conversation',
   'thread message cursor nonce salt iv signature sig slug type label format tag hint enabled temperature prompt',
-  'state buildid build blob oid tree snapshot etags image layer licence license serial coupon voucher invoice order orders',
+  'state buildid build blob oid tree snapshot etags boundary image layer licence license serial coupon voucher invoice order orders',
 );
 
 /** Words that may stand beside a key word without saying whose key it is. */
@@ -63,7 +63,7 @@ export const GENERIC_WORDS = wordSet(
   'cfg conf settings setting options opts env environment var variable val value raw real live hardcoded access private team',
   'web next public vite react expo nuxt nest ng vue gatsby plugin custom global shared',
   'from parameter personal backup second first third other string str name body params kwargs args inputs parameters extra additional defaults vars variables secretref literal input ocr platform trial paid free prefix valid base this data payload plaintext oauth self',
-  'get provide fetch load resolve proxy add set with in at use using github actions workflow repo repository here below following rotate rotated leaked',
+  'conn connection get provide fetch load resolve proxy add set with in at use using github actions workflow repo repository here below following rotate rotated leaked',
 );
 
 /** Other holders of keys that stand beside Mistral's in real projects. */
@@ -78,6 +78,10 @@ export const VENDOR_NAMES = wordSet(
   'docker dockerhub docsearch recaptcha turnstile hcaptcha facebook instagram twitter linkedin spotify youtube maps stability',
   'deepl nomic lemonfox novita hyperbolic anyscale runpod baseten sambanova upstage databricks snowflake mailchimp postmark brevo',
   'hubspot gladia speechmatics meilisearch typesense sambacloud writer lepton friendli vllm lmstudio localai sglang zilliz turbopuffer',
+  'sonar sonarqube sonarcloud crowdin lokalise codecov coveralls snyk buildkite circleci opsgenie splunk rollbar bugsnag',
+  'honeycomb intercom zendesk contentful storyblok cloudinary imagekit uploadthing pusher pubnub livekit trello asana clickup figma',
+  'calendly typeform strava mapquest tomtom maptiler ipinfo ipstack rapidapi weatherapi weatherstack weatherbit alphavantage',
+  'finnhub coinmarketcap coingecko etherscan infura pexels unsplash pixabay giphy newsdata lastfm omdb igdb thetvdb mailjet',
   'ollama moonshot kimi qwen dashscope zhipu baidu minimax ai21 aleph unstructured llamaparse llamacloud wandb comet neptune keycloak',
 );
 
@@ -100,7 +104,7 @@ export const SETTER_WORDS = wordSet(
 
 /** Words for parts of a structure, which tell nothing of whose it is. */
 export const STRUCTURE_WORDS = wordSet(
-  'attributes attribute attrs instances instance items item entries entry fields field properties props parameters params',
+  'init attributes attribute attrs instances instance items item entries entry fields field properties props parameters params',
   'headers header options option opts settings config configuration connection connections request requests response node nodes',
   'details detail spec specs template templates list lists array values value data object objects resources resource variables',
   'vars environment environments env envs metadata content contents body payload arguments args kwargs inputs input outputs',

@@ -68,11 +68,11 @@ const JOINED_KEY = /(?:api|auth|access|secret|my|llm|ai|x)(?:keys?|tokens?|secre
 /** Words for a key in other languages, with their endings and what may be joined before. Linear: fixed words. */
 const FOREIGN_KEY =
   /^(?:api|zugangs|zugriffs|geheim)?(?:anahtar|schl(?:ü|ue)ssel|klucz|kulcs|avai[nm]|ключ|токен|nyckel|n[øo]kkel|n[øo]gl|sleutel|chiav|kl[ií][čc]|kunci|khóa)[\p{L}]{0,4}$|^(?:zugangs|zugriffs|zugangs)token$/u;
-/** The like for other secrets: `csrftoken`, `sessionkey`. */
-const JOINED_PURPOSE = /^(?:csrf|xsrf|session|cookie|cache|webhook|signing|encryption|hmac|cron)(?:key|token|secret)s?$/; // prettier-ignore
+/** The like for other secrets: `csrftoken`, `sessionkey`, and whatever guards a form: `csrfmiddlewaretoken`. Linear: fixed words. */
+const JOINED_PURPOSE = /^(?:csrf|xsrf|session|cookie|cache|webhook|signing|encryption|hmac|cron)(?:key|token|secret)s?$|^_?[cx]srf[a-z]{0,30}$/; // prettier-ignore
 /** Words that end in one for an id or a hash: `geohash`, `userid`, `buildnumber`. Linear: fixed words. */
 const JOINED_OTHER =
-  /[a-z](?:hash|uuid|guid|digest|checksum|shasum|number)$|^(?:user|order|request|agent|file|job|trace|build|client|customer|account|device|message|thread|batch|project|org|workspace|object|document|doc|node|run|task|event|transaction|session|correlation|conversation)ids?$/;
+  /[a-z](?:hash|uuid|guid|digest|checksum|shasum|number)$|^(?:unique|user|order|request|agent|file|job|trace|build|client|customer|account|device|message|thread|batch|project|org|workspace|object|document|doc|node|run|task|event|transaction|session|correlation|conversation)ids?$/;
 /** Mistral's name inside of a word that ends in one for a key: `amistralkey`. Linear: fixed words. */
 const JOINED_NAME = /(?:mistral|codestral)(?:ai)?(?:api)?(?:key|token)s?$/;
 

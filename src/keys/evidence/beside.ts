@@ -1,6 +1,8 @@
 import type { Facts } from '../facts.js';
 import type { Siblings } from '../siblings.js';
 import type { Neighbour } from '../structure/walk.js';
+import { isOfThisMachine } from '../host-names.js';
+import { isOfAnyone } from '../models.js';
 import { isMereSecret } from './document.js';
 import { against, quoted, type Evidence } from './evidence.js';
 import { nameOf, type Called } from './called.js';
@@ -28,6 +30,7 @@ export function besideIt(value: Called, siblings: Siblings, facts: Facts): Evide
   if (value.name !== undefined) return ofNamed(value.name, { telling, siblings, facts });
   if (telling.kind === 'mistral-key') return { weight: 'strong', reason };
   if (telling.kind !== 'mistral') return undefined;
+  if (siblings.areLines && !facts.entries.isLabel(telling)) return undefined;
   return { weight: facts.entries.isPathOfKey(telling) ? 'strong' : 'weak', reason };
 }
 
@@ -41,6 +44,8 @@ function ofNamed(
   own: KnownName,
   { telling, siblings, facts }: { telling: KnownName; siblings: Siblings; facts: Facts },
 ): Evidence | undefined {
+  if (isKeyBeside(siblings, facts) || facts.otherHosts.haveKey(own.text)) return undefined;
+  if (telling.kind === 'mistral-model' && !isModelInUse(telling, facts)) return undefined;
   const reason = `${quoted(own.text)} beside ${quoted(telling.text)}`;
   if (isSecretBesideModel(own, telling)) {
     const provider = nearestTelling(siblings, ({ kind }) => kind === 'mistral');
@@ -48,13 +53,31 @@ function ofNamed(
       ? { weight: 'fair', reason: `${quoted(own.text)} beside ${quoted(provider.text)}` }
       : undefined;
   }
-  if (
-    telling.kind === 'mistral' &&
-    facts.entries.isTitle(telling) &&
-    facts.entries.isBesideOtherHost(telling)
-  )
+  if (telling.kind === 'mistral' && isBesideOtherHost(own, telling, facts))
     return against(`beside a host that is not Mistral's`);
   return { weight: 'fair', reason };
+}
+
+/** A name that says whose a key is as little as whose a URL beside it is: `api_key`, `bearer_token`. Linear: fixed words. */
+const BARE_KEY = /^(?:(?:api|access|auth|bearer)[_-]?)?(?:key|token)$/i;
+
+/** Whether what Mistral's name stands for has a host of its own there: `app: mistral` beside `url: https://logs.test`. */
+function isBesideOtherHost(own: KnownName, telling: KnownName, { entries }: Facts): boolean {
+  const host = entries.hostBeside(telling);
+  if (host === undefined) return false;
+  return entries.isTitle(telling) || (BARE_KEY.test(own.text) && !isOfThisMachine(host));
+}
+
+/** Whether a model is the one in use, of Mistral's API: not one of a list, and not what anybody may run. */
+function isModelInUse(model: KnownName, { entries }: Facts): boolean {
+  return !isOfAnyone(model.text) && !entries.isOneOfMany(model);
+}
+
+/** Whether Mistral's key has a place of its own beside the value: `MISTRAL_API_KEY=`, `api_key: ${MISTRAL_API_KEY}`. */
+function isKeyBeside({ before, behind }: Siblings, facts: Facts): boolean {
+  return [...before, ...behind].some(
+    ({ kind, start }) => kind === 'mistral-key' && facts.isKeyElsewhere(start),
+  );
 }
 
 /** `API_SECRET` beside the name of a model: who runs that model calls its key otherwise. */

@@ -1,7 +1,6 @@
 import { isAlphanumeric, type Candidate } from '../candidates.js';
 import { tableOf } from '../decoding/characters.js';
 import { kindOfName } from '../names.js';
-import { mistralNameIn, wordsOf } from '../words.js';
 import { against, type Look } from './evidence.js';
 
 const MAX_NEIGHBOUR_CHARACTERS = 64;
@@ -79,8 +78,10 @@ export const prefixed: Look = ({ text, candidate }) => {
   if (!isJoint(text.charCodeAt(candidate.start - 1))) return undefined;
   const prefix = tokenBefore(text, candidate.start);
   if (!/[A-Za-z0-9]+[_-]+$/.test(prefix)) return undefined;
-  const isName = wordsOf(prefix).some((word) => mistralNameIn(word) !== undefined);
-  return isName ? undefined : against('behind a prefix, which Mistral keys do not have');
+  // `mistral-` alone begins names of builds, of caches and of folders.
+  return kindOfName(prefix) === 'mistral-key'
+    ? undefined
+    : against('behind a prefix, which Mistral keys do not have');
 };
 
 /** More of the same token behind it: `KEY-…`, `KEY_…`. In names of files and branches that is where words go. */

@@ -1,6 +1,6 @@
 import { against, quoted, type Evidence } from './evidence.js';
 import type { KnownName } from './scene.js';
-import { isAssertion, isOfResource } from './wrapper.js';
+import { isAssertion, isOfResource, isWrapping } from './wrapper.js';
 
 /** What a value is called so far, while the search goes outwards. */
 export interface Called {
@@ -67,6 +67,8 @@ function ofMistral(
 function opposes(value: Called, head: KnownName, { names, bracket }: Heads): Evidence | undefined {
   if (bracket !== '(' && MARKS.test(head.text)) return against(`in ${quoted(head.text)}`);
   if (value.name !== undefined || head !== names[0]) return undefined;
+  // `[mistralKey] = useState("…")`: what hands its argument on does not say what it is.
+  if (bracket === '(' && isWrapping(head.text)) return undefined;
   if (head.kind === 'non-key' && value.isWrapped !== true)
     return against(`${quoted(head.text)} is not the name of a key`);
   return head.kind === 'other-secret' && bracket !== 'line'

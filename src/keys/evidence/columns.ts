@@ -1,26 +1,21 @@
 import { namesMistralHost } from '../host-names.js';
 import { kindOfName } from '../names.js';
-import { liesBetween } from '../structure/search.js';
 import { isNameAlone } from './identity.js';
 import { against, quoted, type Look } from './evidence.js';
 import { isTitleOfKey } from './record.js';
+import { insertTable, MAX_ROW_CHARACTERS, type Table } from './insert-table.js';
 import type { Scene } from './scene.js';
 
 /** A value as one cell of a row: what its column is called and what the other cells say. */
 interface Cell {
   /** The head of its column; empty where the table has none. */
   readonly head: string;
-  /** The cells of its row, without its own. */
+  /** The cells of its row, without its own and those that name people. */
   readonly others: readonly string[];
 }
 
-/** How long a row or a head may be that is taken apart. */
-const MAX_ROW_CHARACTERS = 2_000;
 /** How many rows above the head of a table in Markdown may stand. */
 const MAX_ROWS = 100;
-/** How far above its tuple the columns of an `INSERT` may stand. */
-const INSERT_CHARACTERS = 4_000;
-
 /** The cells of a row, outside of quotes, trimmed. */
 function cellsOf(row: string, delimiter: string): readonly string[] {
   const cells: string[] = [];
@@ -37,20 +32,17 @@ function cellsOf(row: string, delimiter: string): readonly string[] {
   return [...cells, cell].map((text) => text.replace(/["'`*]/g, '').trim());
 }
 
-interface Table {
-  readonly head: string;
-  readonly row: string;
-  /** Where the value stands in the row. */
-  readonly offset: number;
-  readonly delimiter: string;
-  /** What the table is called, where that is known. */
-  readonly name?: string;
-}
+/** Columns of whoever has a key, which do not say whose API it is of. Linear: anchored words. */
+const OF_PERSON =
+  /^(?:user|customer|owner|tenant|member|login|e-?mail|author|employee|person|holder|assignee)(?:[ _-]?(?:name|id))?$/i;
 
 function cellOf({ head, row, offset, delimiter }: Table): Cell {
   const index = cellsOf(row.slice(0, offset), delimiter).length - 1;
-  const others = cellsOf(row, delimiter).filter((_, other) => other !== index);
-  return { head: cellsOf(head, delimiter)[index] ?? '', others };
+  const heads = cellsOf(head, delimiter);
+  const others = cellsOf(row, delimiter).filter(
+    (_, other) => other !== index && !OF_PERSON.test(heads[other] ?? ''),
+  );
+  return { head: heads[index] ?? '', others };
 }
 
 /** The line under the head of a table in Markdown: `|---|:--:|`. Linear: one class. */
@@ -81,29 +73,8 @@ function fileTable({ text, line, candidate, stage, structure }: Scene): Table | 
   return { head, row, offset: candidate.start - line.start, delimiter };
 }
 
-/** The columns of an `INSERT` and what follows them up to the tuple. Linear: bounded classes. */
-const INSERT =
-  /(?:INSERT|REPLACE)\s+(?:\w{1,10}\s+)?INTO\s+([\w."`[\]]{1,80})\s*\(([^()]{1,1000})\)\s*VALUES\s*/gi;
-
 /** Tables of people and their visits, whose tokens are the application's own. Linear: fixed words. */
 const OF_PEOPLE = /(?:user|account|session|customer|member|device|login|invite)s?[`"\]]?$/i;
-
-/** A value of a tuple behind `INSERT INTO table (columns) VALUES`. */
-function insertTable({ text, candidate, scopes, stage }: Scene): Table | undefined {
-  if (stage.facts.inserts.length === 0) return undefined;
-  const tuple = scopes[0];
-  if (tuple?.bracket !== '(' || candidate.start - tuple.open > MAX_ROW_CHARACTERS) return undefined;
-  const first = Math.max(0, tuple.open - INSERT_CHARACTERS);
-  if (!liesBetween(stage.facts.inserts, first, tuple.open)) return undefined;
-  const above = text.slice(first, tuple.open + 1);
-  const insert = Array.from(above.matchAll(INSERT)).at(-1);
-  const [, name = '', columns] = insert ?? [];
-  if (columns === undefined || /;\s*\n/.test(above.slice(insert?.index))) return undefined;
-  const tail = text.slice(candidate.end, candidate.end + MAX_ROW_CHARACTERS);
-  const close = tail.indexOf(')');
-  const row = text.slice(tuple.open + 1, candidate.end) + tail.slice(0, Math.max(0, close));
-  return { head: columns, row, offset: candidate.start - tuple.open - 1, delimiter: ',', name };
-}
 
 /** A cell says whose the row is where it is a name and little else. */
 function whoseRow(others: readonly string[]): string | undefined {

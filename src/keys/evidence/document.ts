@@ -2,11 +2,15 @@ import { kindOfName } from '../names.js';
 import { distanceToNearest } from '../structure/search.js';
 import { quoted, type Evidence, type Look } from './evidence.js';
 import type { KnownName, Scene } from './scene.js';
+import { areInOtherSections } from './section.js';
 
 /** Words that make a name that of an API's key; `key`, `token`, `SECRET_KEY` are said of many things. */
 const OF_AN_API = /api|bearer|authorization|llm|(?<![a-z])(?:ai|chat|model|access)(?![a-z])/i;
 /** How near a mere mention of Mistral must be to count where the text does not use the API. */
 const NEAR_CHARACTERS = 400;
+
+/** How many mentions are looked at for the sections that they stand in. */
+const MAX_MENTIONS = 8;
 
 /** Headers that hand a key to whom a request goes. Linear: fixed words. */
 const HEADER = /^(?:authorization|bearer)$/i;
@@ -66,6 +70,15 @@ function bareKey(scene: Scene, own: KnownName): Evidence | undefined {
   return { weight: 'weak', reason: `${quoted(own.text)} in a text that uses Mistral` };
 }
 
+/** Whether Mistral is named in other sections alone: `[auth]` beside `[llm]` with `provider = "mistral"`. */
+function isInOtherSection({ stage, structure, lineIndex }: Scene): boolean {
+  const mentions = stage.facts.mentions.slice(0, MAX_MENTIONS);
+  return (
+    mentions.length > 0 &&
+    mentions.every((at) => areInOtherSections(structure, lineIndex, structure.lines.indexAt(at)))
+  );
+}
+
 /** A value called a key in a text that is about Mistral, where no other vendor's name is nearer. */
 export const inMistralText: Look = (scene) => {
   const { stage, called: own, candidate } = scene;
@@ -75,9 +88,10 @@ export const inMistralText: Look = (scene) => {
   const toMistral = distanceToNearest(facts.mentions, candidate.start);
   const isNear = toMistral <= NEAR_CHARACTERS;
   if (!isNear && !facts.usesApi && !facts.isMistralPath) return undefined;
+  if (!facts.usesApi && isInOtherSection(scene)) return undefined;
   if (distanceToNearest(facts.vendors, candidate.start) < toMistral && !facts.isMistralPath)
     return undefined;
-  if (facts.namesKey) return undefined;
+  if (facts.namesKey || facts.readsKey || facts.otherHosts.haveKey(own.text)) return undefined;
   if (facts.isPathOfHost || (facts.isOnlyHost && HEADER.test(own.text)))
     return { weight: 'fair', reason: `${quoted(own.text)} sent to Mistral's host` };
   if (facts.isMistralAlone && !OTHER_USE.test(own.text))

@@ -1,3 +1,4 @@
+import { namesMistralHost } from '../host-names.js';
 import { isStructural } from '../structural.js';
 import { siblingLines, siblingsOf } from '../siblings.js';
 import type { Scope } from '../structure/brackets.js';
@@ -18,10 +19,11 @@ function bracketOf(text: string, { open, bracket }: Scope): string {
 /** The brackets around the value, innermost first: their other entries, then what stands before them. */
 function throughBrackets(scene: Scene, start: Called): Evidence | Called {
   let value = start;
+  let isGiven = false;
   for (const [index, scope] of scene.scopes.entries()) {
-    // What is given to some call belongs to that call, not to what stands beside the call.
     const heads = scene.structure.headOf(scope.open);
-    const isGiven = value.name === undefined && isGivenToCall(scene, index - 1);
+    // What is given to some call belongs to that call, not to what stands beside the call or what that is in.
+    isGiven = value.name === undefined && (isGiven || isGivenToCall(scene, index - 1));
     const beside = isGiven
       ? undefined
       : besideIt(value, siblingsOf(scene, index), scene.stage.facts);
@@ -98,9 +100,11 @@ function throughLines(scene: Scene, start: Called): Evidence | Called {
   for (const parent of parents) {
     const outcome = stepOut(value, structure.namesOfLine(parent), 'line');
     if (isEvidence(outcome)) return outcome;
-    const identity = inIdentifiedBlock(outcome, structure, parent);
-    if (identity !== undefined) return identity;
     const apartAt = isOtherBlock(scene, parent) ? parent : undefined;
+    const identity = inIdentifiedBlock(outcome, structure, parent);
+    // `opsgenie_configs:` below `name: mistral` has keys of its own; whose host is Mistral's has none.
+    if (identity !== undefined && (apartAt === undefined || identity.isHost))
+      return identity.evidence;
     value = { ...outcome, apartAt: outcome.apartAt ?? apartAt };
   }
   const [closest] = parents;
@@ -114,12 +118,14 @@ function inIdentifiedBlock(
   value: Called,
   structure: Structure,
   parent: number,
-): Evidence | undefined {
+): { readonly evidence: Evidence; readonly isHost: boolean } | undefined {
   if (value.name?.kind !== 'generic-key' || value.apartAt !== undefined) return undefined;
   const identity = identityBeside(structure, parent);
   if (identity === undefined || identity.kind === 'mistral-model') return undefined;
   const reason = `${nameOf(value)} in a block of ${quoted(identity.text)}`;
-  return identity.kind === 'vendor' ? against(reason) : { weight: 'fair', reason };
+  const evidence: Evidence =
+    identity.kind === 'vendor' ? against(reason) : { weight: 'fair', reason };
+  return { evidence, isHost: namesMistralHost(identity.text) };
 }
 
 /** A line of data that is the head of a block and nothing else: `database:`, `"search": {`, `[weather]`. */

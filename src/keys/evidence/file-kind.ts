@@ -6,6 +6,10 @@ const HAS_HEADINGS = /\.(?:md|mdx|markdown|txt|rst|adoc|org|wiki)$/i;
 const PROSE =
   /(?:^|\/)[^./]+$|\.(?:md|mdx|markdown|txt|text|rst|adoc|org|log|tex|eml|mbox|html?|patch|diff|ipynb|jsonl|out|err|har|srt|wiki|ics|vcf|[1-9]|man|roff|pod|texi|rtf|vtt|typescript|cast)$/i;
 
+/** What package managers write of what they resolved. Linear: anchored alternatives. */
+const LOCK =
+  /(?:^|\/)(?:[\w.-]{1,60}\.lock(?:\.(?:hcl|json|yaml))?|bun\.lockb|(?:package|composer|pnpm|packages)-lock\.(?:json|yaml)|npm-shrinkwrap\.json|go\.sum|Package\.resolved)$/;
+
 /** What stands between the cells of a row, by the end of a file's name. */
 const DELIMITERS = new Map([
   ['csv', [',', ';', '\t']],
@@ -18,6 +22,8 @@ export interface FileKind {
   readonly hasElements: boolean;
   readonly hasHeadings: boolean;
   readonly isProse: boolean;
+  /** Whether programs wrote it and people write no keys into it. */
+  readonly isLock: boolean;
   /** What may stand between the cells of a row; undefined where the file is no table. */
   readonly delimiters: readonly string[] | undefined;
 }
@@ -28,6 +34,7 @@ export function fileKindOf(path: string): FileKind {
     hasElements: HAS_ELEMENTS.test(path),
     hasHeadings: HAS_HEADINGS.test(path),
     isProse: PROSE.test(path),
+    isLock: LOCK.test(path),
     delimiters: DELIMITERS.get(end.toLowerCase()),
   };
 }

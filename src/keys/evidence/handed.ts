@@ -1,8 +1,8 @@
 import type { Facts } from '../facts.js';
-import { namesMistralHost } from '../host-names.js';
+import { namesMistralHost, usesOneOf } from '../host-names.js';
 import { kindOfName } from '../names.js';
 import { quoted, type Look } from './evidence.js';
-import type { KnownName, Scene } from './scene.js';
+import { TELLS_WHOSE, type KnownName, type Scene } from './scene.js';
 import { isOfResource, isWrapper, isWrapping } from './wrapper.js';
 
 /** How many other uses of a name are looked at. */
@@ -44,12 +44,18 @@ function isRequest(call: string, { hostNames }: Facts): boolean {
   return HOST.test(call) || usesOneOf(call, hostNames);
 }
 
-/** Names of variables in a stretch. Linear: one class. */
-const VARIABLE = /[A-Za-z_][\w-]*/g;
+/** The variable that is given an object or a list, up to its bracket: `headers = {`. Linear: bounded. */
+const CONTAINER = /([A-Za-z_$][\w$]{0,60})(?::\s?[\w<>[\], |.]{1,60})?\s{0,4}:?=\s{0,4}$/;
 
-function usesOneOf(stretch: string, names: ReadonlySet<string>): boolean {
-  if (names.size === 0) return false;
-  return Array.from(stretch.matchAll(VARIABLE)).some(([name]) => names.has(name));
+/** The variable that holds what the value is an entry of: `headers = { Authorization: "…" }`. */
+export function containerOf({ text, scopes }: Scene): KnownName | undefined {
+  const [scope] = scopes;
+  if (scope === undefined || scope.bracket === '(') return undefined;
+  const before = text.slice(Math.max(0, scope.open - 130), scope.open);
+  const name = CONTAINER.exec(before)?.[1];
+  if (name === undefined) return undefined;
+  const start = scope.open - before.length + before.lastIndexOf(name);
+  return { text: name, start, kind: kindOfName(name) };
 }
 
 /** The names by which the value may be known elsewhere: its own, and the one that is given what a wrapper makes of it. */
@@ -78,14 +84,38 @@ function outermostWrapper({ scopes, text }: Scene): number | undefined {
 const ASSIGNED_TO =
   /^\s{0,80}(?:(?:export|const|let|var|val|my|local|auto|final|static) ){0,2}(?:[\w<>:]{1,40} )?\$?([A-Za-z_]\w{0,60})(?::\s?[\w<>.]{1,40})?\s{0,8}:?=(?!=)/;
 
+/** How much of a call is looked at on each side of an argument. */
+const CALL_CHARACTERS = 400;
+
+/** Whether a name is the key of a call that is given a model of Mistral's: `LLM(model="mistral/small", api_key=KEY)`. */
+function isKeyOfModel({ text, stage }: Scene, offset: number): boolean {
+  const { structure, facts } = stage;
+  const [call] = structure.brackets.around(offset, CALL_CHARACTERS);
+  if (call === undefined || call.bracket === '[') return false;
+  const given = structure.names.between(structure.entryStart(offset), offset);
+  if (given[0]?.kind !== 'generic-key') return false;
+  const end = offset + (/^[\w$]{0,80}/.exec(text.slice(offset, offset + 80))?.[0].length ?? 0);
+  const beside = [
+    ...structure.names.before(structure.entryStart(offset), call.open + 1),
+    ...structure.names.behind(end, end + CALL_CHARACTERS),
+  ].filter((name) => TELLS_WHOSE.has(name.kind) && !facts.entries.isOneOfMany(name));
+  return beside.length > 0 && beside.every(({ kind }) => kind !== 'vendor');
+}
+
 /** The variable that holds the value is given to Mistral's client elsewhere: `client = Mistral(api_key=k)`. */
 export const handedToMistral: Look = (scene) => {
-  if (!scene.stage.facts.usesApi) return undefined;
-  const handed = knownAs(scene).find((name) => isHanded(scene, name));
+  const container = scene.called?.kind === 'generic-key' ? containerOf(scene) : undefined;
+  const names = container === undefined ? knownAs(scene) : [...knownAs(scene), container];
+  const handed = names.find((name) => isHanded(scene, name));
   return handed === undefined
     ? undefined
     : { weight: 'fair', reason: `${quoted(handed.text)}, which is given to Mistral` };
 };
+
+function isHandedTo(scene: Scene, use: number): boolean {
+  if (isKeyOfModel(scene, use)) return true;
+  return scene.stage.facts.usesApi && isHandedToMistral(scene, use);
+}
 
 function isHanded(scene: Scene, { text, start }: KnownName): boolean {
   const { structure, facts } = scene.stage;
@@ -95,6 +125,6 @@ function isHanded(scene: Scene, { text, start }: KnownName): boolean {
       (offset) =>
         offset !== start &&
         !facts.entries.isGiven({ text, start: offset }) &&
-        structure.isHanded(offset, (use) => isHandedToMistral(scene, use)),
+        structure.isHanded(offset, (use) => isHandedTo(scene, use)),
     );
 }

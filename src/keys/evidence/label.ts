@@ -72,7 +72,8 @@ function elementOf({ text, candidate }: Scene): number {
   if (text.charAt(start - 1) === '>' && text.charAt(end) === '<') {
     const tag = tagStart(text, start);
     const name = ELEMENT.exec(text.slice(Math.max(0, tag), start))?.[1] ?? '';
-    return tag >= 0 && /^(?:neutral|plain)$/.test(kindOfName(name)) ? tag : -1;
+    const isNamed = NAME_ATTRIBUTE.test(text.slice(Math.max(0, tag), start));
+    return tag >= 0 && !isNamed && /^(?:neutral|plain)$/.test(kindOfName(name)) ? tag : -1;
   }
   if (!/["']/.test(text.charAt(start - 1))) return -1;
   const before = text.slice(Math.max(0, start - TAG_CHARACTERS), start);

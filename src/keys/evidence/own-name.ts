@@ -5,7 +5,7 @@ import { ownsModel } from '../models.js';
 import { kindOfName } from '../names.js';
 import { kindOfDotted, kindOfSpaced } from './dotted.js';
 import { against, quoted, type Evidence, type Look } from './evidence.js';
-import { isSentToMistral } from './sent.js';
+import { hasKeyBeside, isSentToMistral } from './sent.js';
 import { isTitledAfterMistral } from './record.js';
 import { TELLS_WHOSE, type KnownName, type Scene } from './scene.js';
 
@@ -35,7 +35,7 @@ export const namedAsSomethingElse: Look = (scene) => {
   if (isPasswordOfMistral(own.text) && !OPENSTACK.test(scene.text.slice(0, OPENSTACK_CHARACTERS)))
     return { weight: 'weak', reason: quoted(own.text) };
   // Password managers and `.netrc` keep keys of APIs as passwords, beside the host.
-  if (!isPlainPassword(own.text))
+  if (!isPlainPassword(own.text) || hasKeyBeside(scene))
     return against(`${quoted(own.text)} is the name of another secret`);
   if (isSentToMistral(scene))
     return { weight: 'fair', reason: `${quoted(own.text)} beside Mistral's host` };
@@ -44,13 +44,19 @@ export const namedAsSomethingElse: Look = (scene) => {
     : against(`${quoted(own.text)} is the name of another secret`);
 };
 
+/** What says of a name behind it that the value is its hash: `checksum/mistral-secret:`. Linear: fixed words. */
+const HASH_OF = /(?:checksum|digest|hash|fingerprint|etag|sha\d{0,3}|md5)\/$/i;
+
 /** `MISTRAL_API_KEY=`, `codestralToken:`, `"mistral-api-key":`. */
 export const namedAsMistralKey: Look = ({ own, text }) => {
   if (own === undefined) return undefined;
   const isNamed =
     own.kind === 'mistral-key' ||
     (own.kind === 'generic-key' && kindOfDotted(text, own) === 'mistral-key');
-  return isNamed ? { weight: 'strong', reason: quoted(own.text) } : undefined;
+  if (!isNamed) return undefined;
+  return HASH_OF.test(text.slice(Math.max(0, own.start - 30), own.start))
+    ? against(`the hash of ${quoted(own.text)}`)
+    : { weight: 'strong', reason: quoted(own.text) };
 };
 
 /** `password`, `DB_SECRET`: a plain word for a secret, or one that says what it is for. */

@@ -20,7 +20,8 @@ const NEAR_CHARACTERS = 300;
 /** The key of some API in a project that depends on Mistral's client, and nothing else says whose it is. */
 export const inMistralProject: Look = ({ stage, called: own, candidate }) => {
   const { client, facts } = stage;
-  if (client === undefined || own?.kind !== 'generic-key' || facts.namesKey) return undefined;
+  if (client === undefined || own?.kind !== 'generic-key') return undefined;
+  if (facts.namesKey || facts.readsKey) return undefined;
   if (!isOfLanguageModel(own.text)) return undefined;
   if (distanceToNearest(facts.vendors, candidate.start) < NEAR_CHARACTERS) return undefined;
   return {

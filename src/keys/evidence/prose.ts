@@ -47,11 +47,18 @@ function isBare(path: string, before: string): boolean {
   return QUOTES_STRINGS.test(path) && !/["'`]$/.test(before);
 }
 
+/** An attribute of an element, up to its value. Linear: one class. */
+const IN_TAG = /<[A-Za-z][^<>]{0,280}=["'][^"'<>]{0,20}$/;
+
 /** Whether the value is the argument of a call or is assigned to a name, as in code and data. */
 function isInCode({ text, candidate, scopes, line, stage }: Scene): boolean {
   const isCall = ({ open, bracket }: Scope): boolean =>
     bracket === '(' && /[\w)\]>]/.test(text.charAt(open - 1));
-  if (scopes.slice(0, 2).some(isCall)) return true;
+  if (
+    scopes.slice(0, 2).some(isCall) ||
+    IN_TAG.test(text.slice(Math.max(0, candidate.start - 300), candidate.start))
+  )
+    return true;
   const before = text.slice(Math.max(line.start, candidate.start - 200), candidate.start);
   return ASSIGNED.test(before) && !LABELLED.test(before) && !isBare(stage.path, before);
 }

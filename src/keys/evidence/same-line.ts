@@ -2,6 +2,7 @@ import { namesMistralHost } from '../host-names.js';
 import { isSentToMistral } from './sent.js';
 import { against, quoted, type Evidence, type Look } from './evidence.js';
 import { ROW_CHARACTERS, type KnownName, type Scene } from './scene.js';
+import { isWrapper } from './wrapper.js';
 
 /** The first name that says whose key it is. */
 function whose(names: readonly KnownName[]): KnownName | undefined {
@@ -17,6 +18,15 @@ function onTheLine(own: KnownName | undefined, found: KnownName | undefined): Ev
   if (own !== undefined) return { weight: 'fair', reason };
   return { weight: found.kind === 'mistral-key' ? 'strong' : 'weak', reason };
 }
+
+/** `queryKey: ["mistral", "…"]`: what the list is called says what is in it. */
+export const inNamedList: Look = ({ own, scopes, structure }) => {
+  const [scope] = scopes;
+  if (own !== undefined || scope?.bracket !== '[') return undefined;
+  const [head] = structure.headOf(scope.open);
+  const isOther = head?.kind === 'other-key' || head?.kind === 'other-secret';
+  return isOther ? against(`in a list of ${quoted(head.text)}`) : undefined;
+};
 
 /** A row of a table: `openai,KEY`. What stands first in it says whose a value without a name is. */
 export const vendorInRow: Look = (scene) => {
@@ -81,6 +91,20 @@ function isSaidOfMore({ text, line }: Scene, { text: name, start, kind }: KnownN
   return kind === 'mistral' && GOES_ON.test(text.slice(end, Math.min(line.end, end + 80)));
 }
 
+/** A call and what it is given, without brackets inside: what stands behind is no more of it. Linear: one class. */
+const REST_OF_CALL = /^[^()\n]{0,200}\)/;
+/** What begins a comment. Linear: fixed marks. */
+const COMMENT = /#|\/\/|\/\*|--|<!--/;
+
+/** Whether a value is given to a call that the name behind is no part of: `start("…"); run.provider === "mistral"`. */
+function isOfOtherCall({ text, scopes, candidate }: Scene, { start }: KnownName): boolean {
+  const [scope] = scopes;
+  if (scope?.bracket !== '(' || isWrapper(text, scope.open)) return false;
+  const behind = text.slice(candidate.end, start);
+  const rest = REST_OF_CALL.exec(behind)?.[0];
+  return rest !== undefined && !COMMENT.test(behind.slice(rest.length));
+}
+
 /** Mistral behind the value on its line: `KEY # mistral`, `("KEY", "Mistral")`, `value="KEY" key="MISTRAL_API_KEY"`. */
 export const mistralBehind: Look = (scene) => {
   const { candidate, line } = scene;
@@ -91,7 +115,9 @@ export const mistralBehind: Look = (scene) => {
   const found = isPiped(scene, end) ? behind.find(isNameOfKey) : undefined;
   if (found !== undefined) return onTheLine(own, found);
   const mistral = whose(behind);
-  if (own === undefined && mistral !== undefined && isSaidOfMore(scene, mistral)) return undefined;
+  if (own === undefined && mistral?.kind === 'mistral') {
+    if (isSaidOfMore(scene, mistral) || isOfOtherCall(scene, mistral)) return undefined;
+  }
   return isOfOtherThing(scene, mistral) ? undefined : onTheLine(own, mistral);
 };
 

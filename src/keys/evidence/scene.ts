@@ -7,7 +7,10 @@ import type { Scope } from '../structure/brackets.js';
 import type { Line } from '../structure/lines.js';
 import type { KnownName } from '../structure/walk.js';
 import { REACH_CHARACTERS, type Structure } from '../structure/structure.js';
+import { withoutFlags, withoutFunction } from './applied.js';
 import type { FileKind } from './file-kind.js';
+import { nameOfFlag } from './flags.js';
+import { nameOfHole } from './hole.js';
 import { nameOfLetter } from './letter.js';
 import { nameOfArgument, nameOfList } from './list.js';
 import { isInValueElement, nameOfPair } from './pair.js';
@@ -50,7 +53,13 @@ const GIVEN = /^["'\]]{0,2}(?:, ?\w{1,10})?\s{0,10}(?::\s?[\w<>[\]?| .]{1,60})?(
 
 /** A name that stands farther off than in the value's own entry. */
 function nameFarther(scene: Scene): KnownName | undefined {
-  return nameOfShown(scene) ?? nameOfList(scene) ?? nameOfArgument(scene) ?? nameOfLetter(scene);
+  return (
+    nameOfShown(scene) ??
+    nameOfList(scene) ??
+    nameOfArgument(scene) ??
+    nameOfHole(scene) ??
+    nameOfLetter(scene)
+  );
 }
 
 /** The part of a message's selector before a literal of Objective-C: `setObject:@"`. Linear: bounded. */
@@ -95,7 +104,13 @@ export class Scene {
 
   /** The names before the candidate in its own entry, the nearest first. */
   get entry(): readonly KnownName[] {
-    return (this.#entry ??= this.namesBetween(this.entryStart, this.candidate.start));
+    return (this.#entry ??= this.#namesOfEntry);
+  }
+
+  get #namesOfEntry(): readonly KnownName[] {
+    const { text, candidate } = this;
+    const place = { text, start: candidate.start };
+    return withoutFlags(withoutFunction(this.namesBetween(this.entryStart, place.start), place), place); // prettier-ignore
   }
 
   /** The name that the value is given to: by its own entry, as a pair of name and value, or by a flag. */
@@ -106,7 +121,7 @@ export class Scene {
 
   get #ownName(): KnownName | undefined {
     if (isOfSetter(this.text, this.candidate.start)) return undefined;
-    const beside = isInValueElement(this) ? nameOfPair(this) : this.entry[0];
+    const beside = isInValueElement(this) ? nameOfPair(this) : (nameOfFlag(this) ?? this.entry[0]);
     return beside ?? this.entry[0] ?? nameOfPair(this) ?? this.#flag ?? nameFarther(this);
   }
 

@@ -63,6 +63,18 @@ function surroundings(scene: Scene): { start: number; end: number } {
   return blockAround(scene);
 }
 
+/** Whether something beside the value is named as a key and given a value: then a password there is none. */
+export function hasKeyBeside(scene: Scene): boolean {
+  const { start, end } = surroundings(scene);
+  const { names } = scene.structure;
+  const beside = [...names.between(start, scene.candidate.start), ...names.between(scene.candidate.end, end)]; // prettier-ignore
+  return beside.some(
+    (name) =>
+      (name.kind === 'generic-key' || name.kind === 'mistral-key') &&
+      scene.stage.facts.entries.isGiven(name),
+  );
+}
+
 /** How many lines of its block on each side of a value are looked at. */
 const BLOCK_LINES = 8;
 

@@ -9,6 +9,8 @@ const QUERY_CHARACTERS = 400;
 
 /** Hosts that say nothing of whose a request is: this machine, a name without dots, a variable. Linear: anchored. */
 const OWN_HOST = /^(?:localhost|127\.|0\.0\.0\.0|10\.|192\.168\.|[^.]*$)|[${}%]/i;
+/** A picture or a page, which takes no key of Mistral's. Linear: fixed words. */
+const OF_FILE = /\.(?:svg|png|gif|jpe?g|ico|css|m?js|html?|php)\?/i;
 /** Mistral as the value of a parameter or a part of the path. Linear: fixed words. */
 const OF_MISTRAL = /[/=](?:mistral|codestral)/i;
 
@@ -30,7 +32,7 @@ export const queryOfUrl: Look = ({ text, candidate }) => {
   if (namesMistralHost(host))
     return isOfPages(host, name) ? against('a link to a page') : undefined;
   if (OWN_HOST.test(host)) return undefined;
-  if (kind === 'generic-key' && OF_MISTRAL.test(path)) return undefined;
+  if (kind === 'generic-key' && OF_MISTRAL.test(path) && !OF_FILE.test(path)) return undefined;
   return against(`${quoted(name)} of the URL of another host`);
 };
 

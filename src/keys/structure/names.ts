@@ -1,5 +1,5 @@
 import { KEY_LENGTH } from '../candidates.js';
-import { isOfCompany, isOfOther } from '../models.js';
+import { isOfCompany, isOfFile, isOfOther } from '../models.js';
 import { kindOfName, type NameKind } from '../names.js';
 import { looksDrawn } from '../randomness.js';
 import { CLOSER, OPENER } from './token-page.js';
@@ -128,7 +128,11 @@ export class Names {
     const kind = judged(text);
     if (kind !== 'mistral') return kind;
     const start = this.#tokens.startOf(token);
-    const isOthers = isOfCompany(this.#text, start + text.length) || isOfOther(this.#text, start);
+    const end = start + text.length;
+    const isOthers =
+      isOfCompany(this.#text, end) ||
+      isOfOther(this.#text, start) ||
+      isOfFile(this.#text.slice(end, end + 14));
     return isOthers ? 'plain' : kind;
   }
 

@@ -15,6 +15,9 @@ const STATEMENT = /^\s*(?:import|from|use|using|require|include|package)\s|[\w.]
  */
 export const REACH_CHARACTERS = 20_000;
 
+/** The head of a section, and its name: `[auth]`, `[[models]]`. Linear: bounded. */
+const SECTION_HEAD = /^\s{0,20}\[{1,2}\s?([\w."' :-]{1,100}?)\s?\]{1,2}\s*(?:[#;]|$)/;
+
 /** How many answers are remembered. */
 const MAX_REMEMBERED = 100_000;
 
@@ -47,6 +50,8 @@ export class Structure {
   readonly #heads = new Memory<readonly KnownName[]>();
   #tellers: { readonly above: Tellers; readonly below: Tellers } | undefined;
   readonly #handed = new Memory<boolean>();
+  readonly #sections = new Memory<string>();
+  readonly #usedElsewhere = new Memory<boolean>();
   readonly #uses = new Map<string, readonly number[]>();
   readonly #ofLines = new Memory<readonly KnownName[]>();
 
@@ -101,6 +106,15 @@ export class Structure {
     return this.#tellers;
   }
 
+  /** The section of TOML or INI that a line stands in; empty where it is in none. */
+  sectionOf(line: number): string {
+    return this.#sections.at(line, () => {
+      const heads = this.lines.parentsOf(line, REACH_CHARACTERS);
+      const names = heads.map((head) => SECTION_HEAD.exec(this.shownLine(head))?.[1]);
+      return names.find((name) => name !== undefined) ?? '';
+    });
+  }
+
   /** The names of a line, as far as it is looked at; the last first. */
   namesOfLine(index: number): readonly KnownName[] {
     return this.#ofLines.at(index, () => {
@@ -124,6 +138,11 @@ export class Structure {
   /** Whether a use passes a test, which must be the same for every value of the text; remembered. */
   isHanded(offset: number, test: (offset: number) => boolean): boolean {
     return this.#handed.at(offset, () => test(offset));
+  }
+
+  /** The same of another test. */
+  isUsedElsewhere(offset: number, test: (offset: number) => boolean): boolean {
+    return this.#usedElsewhere.at(offset, () => test(offset));
   }
 
   /** Whether a line is a statement, which says nothing about the one beside it. */
