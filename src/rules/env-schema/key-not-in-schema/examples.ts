@@ -3,6 +3,18 @@ import type { RuleExamples } from '../../rule.js';
 export const examples: RuleExamples = {
   flagged: [
     {
+      name: 'the schema stands in a file of its own',
+      files: {
+        'src/env.schema.ts':
+          "import { z } from 'zod';\nexport const envSchema = z.object({ DATABASE_URL: z.string() });\n",
+        'src/env.ts':
+          "import { envSchema } from './env.schema';\nexport const env = envSchema.parse(process.env);\n",
+        'src/client.ts':
+          "import { Mistral } from '@mistralai/mistralai';\nexport const client = new Mistral();\n",
+      },
+      findings: ['src/env.schema.ts:2'],
+    },
+    {
       name: 'a client reads a key that the schema lacks',
       files: {
         'package.json': '{ "name": "app", "private": true }',
