@@ -25,24 +25,41 @@ function isField(module: PythonModule, { annotation, name }: PythonAssignment): 
 
 /** Classes by their names, of one package. */
 class SettingsReader {
-  readonly #classes: ReadonlyMap<string, PythonClass>;
+  readonly #classes: ReadonlyMap<string, readonly PythonClass[]>;
 
   constructor(classes: readonly PythonClass[]) {
-    this.#classes = new Map(classes.map((one) => [one.name, one]));
+    const byName = new Map<string, PythonClass[]>();
+    for (const one of classes) byName.set(one.name, [...(byName.get(one.name) ?? []), one]);
+    this.#classes = byName;
+  }
+
+  /** The class that a name means in a file: its own, or the only one of that name elsewhere. */
+  #named(name: string, module: PythonModule): PythonClass | undefined {
+    const all = this.#classes.get(name) ?? [];
+    return all.find((one) => one.module === module) ?? (all.length === 1 ? all[0] : undefined);
+  }
+
+  /** The classes that one is made from, as far as they are known, the nearest first. */
+  #bases({ bases, module }: PythonClass, depth = MAX_DEPTH): readonly PythonClass[] {
+    if (depth === 0) return [];
+    const own = bases.flatMap((base) => this.#named(base, module) ?? []);
+    return own.flatMap((base) => [base, ...this.#bases(base, depth - 1)]);
+  }
+
+  settings(owner: PythonClass): Settings {
+    return settingsOf(owner, this.#bases(owner));
   }
 
   /** Whether a class reads the environment, itself or by a class that it is made from. */
-  isSettings({ bases }: PythonClass, depth = MAX_DEPTH): boolean {
-    if (bases.some((base) => SETTINGS_BASES.has(base))) return true;
-    return bases.some((base) => {
-      const known = this.#classes.get(base);
-      return known !== undefined && depth > 0 && this.isSettings(known, depth - 1);
-    });
+  isSettings(owner: PythonClass): boolean {
+    return [owner, ...this.#bases(owner)].some(({ bases }) =>
+      bases.some((base) => SETTINGS_BASES.has(base)),
+    );
   }
 
   read(owner: PythonClass, settings: Settings, depth = MAX_DEPTH): Read {
     const inherited = owner.bases.map((base): Read => {
-      const known = this.#classes.get(base);
+      const known = this.#named(base, owner.module);
       if (known !== undefined && depth > 0) return this.read(known, settings, depth - 1);
       return { keys: new Map(), open: !MODEL_BASES.has(base) && base !== 'ABC' && base !== 'Enum' };
     });
@@ -79,7 +96,7 @@ class SettingsReader {
   /** The model that a field holds: `mistral: MistralSettings`. */
   #group(module: PythonModule, { annotation }: PythonAssignment): PythonClass | undefined {
     const name = pythonPath(module, annotation)?.at(-1);
-    return name === undefined ? undefined : this.#classes.get(name);
+    return name === undefined ? undefined : this.#named(name, module);
   }
 }
 
@@ -128,7 +145,7 @@ export function pydanticSchemas(modules: readonly PythonModule[]): readonly EnvS
   const reader = new SettingsReader(classes);
   return classes.flatMap((owner): readonly EnvSchema[] => {
     if (!reader.isSettings(owner)) return [];
-    const settings = settingsOf(owner);
+    const settings = reader.settings(owner);
     const { keys, open } = reader.read(owner, settings);
     const prints = printsOf(keys, settings);
     const mending = hidingInput(owner);
