@@ -83,6 +83,8 @@ export interface EnvSchema {
   /** The constant that holds it; undefined where it is parsed where it stands. */
   readonly name: string | undefined;
   readonly keys: ReadonlyMap<string, EnvKey>;
+  /** What the names of all its variables begin with: it can hold no others. */
+  readonly prefix?: string;
   /** Some part could not be resolved: a key that is missing here may be there all the same. */
   readonly open: boolean;
   /** Something else than the fields decides what must be there: a refinement, a discriminated union. */

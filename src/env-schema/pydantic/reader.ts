@@ -158,6 +158,7 @@ export function pydanticSchemas(modules: readonly PythonModule[]): readonly EnvS
           readsEnvironment: true,
         },
         enforcement: { kind: 'unknown' },
+        ...(settings.prefix === '' ? {} : { prefix: settings.prefix.toUpperCase() }),
         ...(prints === undefined ? {} : { prints }),
         ...(mending === undefined ? {} : { mending }),
         ...(addition === undefined ? {} : { addition }),
