@@ -28,6 +28,14 @@ describe('a place in which a .env is expected', () => {
       { 'api/package.json': '{}', 'api/src/a.ts': "import 'dotenv/config';\n" },
       ['api call api/src/a.ts'],
     ],
+    [
+      'a call, beside a manifest that is named all the same',
+      {
+        'package.json': '{"dependencies":{"dotenv":"1"}}',
+        'src/a.ts': "import 'dotenv/config';\n",
+      },
+      ['. call package.json'],
+    ],
     ['a call without a manifest', { 'src/a.py': 'load_dotenv()\n' }, ['. call src/a.py']],
     ['settings that read one', { 'a.py': 'class C:\n    env_file = ".env"\n' }, ['. call a.py']],
     [
