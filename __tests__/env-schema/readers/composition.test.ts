@@ -47,6 +47,16 @@ describe('valibot', () => {
     expect(schema.keys.get('MISTRAL_API_KEY')?.check).toBeUndefined();
   });
 
+  it.each([
+    ['r.output', 'not-enforced'],
+    ['r.success ? r.output : exit()', 'enforced'],
+    ['r.issues ? exit() : r.output', 'enforced'],
+  ])('looks at what becomes of a result: %s', async (use, kind) => {
+    const text = `const Env = v.object({ PORT_NO: v.string() });\nconst r = v.safeParse(Env, process.env);\nexport const env = ${use};`;
+    const schema = await onlySchema({ 'src/env.ts': `${head}// Mistral\n${text}` });
+    expect(schema.enforcement.kind).toBe(kind);
+  });
+
   it('takes fields and objects by their names', async () => {
     const before = `const KEY = v.pipe(v.string(), v.minLength(20));\nconst Env = v.object({ MISTRAL_API_KEY: KEY });`;
     expect(await keyOf(parsed('Env', before))).toBe('required min 20');

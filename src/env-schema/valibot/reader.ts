@@ -1,6 +1,6 @@
 import type { Node } from '@babel/types';
 import { isCall, numberValue, unwrap, type Call } from '../../syntax/expression.js';
-import { ResultReader } from '../enforcement/outcome.js';
+import { enforcementOfCall } from '../enforcement/enforcement.js';
 import type { Enforcement, EnvSchema, Field } from '../schema.js';
 import { optionFallback } from '../source/fallback-of.js';
 import {
@@ -126,8 +126,7 @@ export function valibotSchemas(module: SourceFile['module'], links: Links): read
     const shape = schema && reader.shape(file, schema);
     if (shape === undefined || !takesEnvironment(file, shape, given)) return [];
     const name = schema?.type === 'Identifier' ? schema.name : undefined;
-    const enforcement: Enforcement =
-      member === 'parse' ? { kind: 'enforced' } : outcomeOf(file, node);
+    const enforcement = outcomeOf(file, node, member);
     const [pipe, string, minLength] = ['pipe', 'string', 'minLength'].map((one) =>
       memberText(VALIBOT, module, one),
     );
@@ -136,10 +135,8 @@ export function valibotSchemas(module: SourceFile['module'], links: Links): read
   });
 }
 
-function outcomeOf(file: SourceFile, call: Node): Enforcement {
-  const outcome = new ResultReader(file).ofCall(call);
-  if (outcome === 'checked') return { kind: 'enforced' };
-  // `issues` of valibot tells of a failure as well: only a result that is thrown away is sure.
-  if (outcome === 'unknown' || !outcome.reason.startsWith('throws')) return { kind: 'unknown' };
-  return { kind: 'not-enforced', reason: outcome.reason, span: file.module.spanOf(call) };
+function outcomeOf(file: SourceFile, call: Node, member: 'parse' | 'safeParse'): Enforcement {
+  const use = enforcementOfCall(file, call, member);
+  if (typeof use === 'object') return use;
+  return { kind: use === 'enforced' ? 'enforced' : 'unknown' };
 }
