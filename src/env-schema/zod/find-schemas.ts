@@ -10,7 +10,7 @@ import { additionTo } from '../source/addition.js';
 import { hasUpperKeys, isHandedOver } from '../source/parsed-schemas.js';
 import type { Shape } from '../source/shape.js';
 import { sourceFile, type Links, type SourceFile } from '../source/source-file.js';
-import { zodName } from './zod-file.js';
+import { zodText } from './zod-file.js';
 
 /** Names of things that hold settings. Linear: alternatives without repetition. */
 const SETTINGS_NAME = /env|config|setting/iu;
@@ -72,7 +72,8 @@ function envSchema(file: SourceFile, candidate: Candidate): EnvSchema | undefine
   const isNamedLikeOne = SETTINGS_NAME.test(name ?? '') || SETTINGS_NAME.test(module.path);
   if (!readsEnvironment && !isNamedLikeOne) return undefined;
   const holder = shape.literals?.at(-1)?.file ?? file;
-  const addition = additionTo(shape, (key) => `${key}: ${zodName(holder)}.string().min(20)`);
+  const text = zodText(holder);
+  const addition = text === undefined ? undefined : additionTo(shape, (key) => `${key}: ${text}`);
   return {
     library: 'zod',
     path: module.path,
