@@ -44,6 +44,8 @@ export interface Field {
   /** A pattern is checked, or a list of values. */
   readonly pattern?: 'pattern' | 'choices';
   readonly fallback?: Fallback;
+  /** Where another library than that of the schema checks it. */
+  readonly checkedBy?: Library;
   /** It is one of several texts. */
   readonly values?: readonly string[];
 }

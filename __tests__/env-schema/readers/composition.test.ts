@@ -193,3 +193,23 @@ describe('Joi', () => {
     expect(schema.keys.get('MISTRAL_API_KEY')?.fallback).toBeDefined();
   });
 });
+
+describe('TypeBox', () => {
+  const head =
+    "import { Type } from '@sinclair/typebox';\nimport { Value } from '@sinclair/typebox/value';\nconst Base = Type.Object({ PORT: Type.String() });\nconst Llm = Type.Object({ MISTRAL_API_KEY: Type.String({ minLength: 20 }) });\n";
+  const parsed = (schema: string): Composed => ({
+    head,
+    text: `export const env = Value.Parse(${schema}, process.env);`,
+  });
+
+  it.each([
+    ['Type.Composite([Base, Llm])', 'required min 20', false],
+    ['Type.Intersect([Base, Llm])', 'required min 20', false],
+    ['Type.Composite([Llm, elsewhere])', 'required min 20', true],
+    ['Type.Partial(Llm)', 'optional min 20', false],
+    ["Type.Pick(Llm, ['PORT'])", 'absent', true],
+  ])('%s', async (schema, summary, open) => {
+    expect(await keyOf(parsed(schema))).toBe(summary);
+    expect(await isOpen(parsed(schema))).toBe(open);
+  });
+});

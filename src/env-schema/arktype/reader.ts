@@ -34,7 +34,7 @@ function ofText(file: SourceFile, node: Node, text: string): Field {
 }
 
 /** A definition in words; a regular expression or a type of its own checks more than can be told. */
-function fieldOf(file: SourceFile, node: Node): Field | undefined {
+function fieldOf(file: SourceFile, node: Node): Field {
   const inner = unwrap(node);
   const text = stringValue(inner);
   if (text !== undefined) return ofText(file, inner, text);

@@ -43,8 +43,10 @@ const valibot = new ValibotReader();
 /** t3-env takes the fields of any library that follows the standard schema. */
 function fieldOf(file: SourceFile, node: Node): Field | undefined {
   if (usesZod(file.module)) return readField(file, node);
+  const field = valibot.field(file, node);
+  if (field !== undefined) return { ...field, checkedBy: 'valibot' };
   const isArktype = stringValue(unwrap(node)) !== undefined;
-  return valibot.field(file, node) ?? (isArktype ? arktypeField(file, node) : undefined);
+  return isArktype ? { ...arktypeField(file, node), checkedBy: 'arktype' } : undefined;
 }
 
 const PARTS = ['server', 'client', 'shared'];
