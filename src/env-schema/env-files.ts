@@ -58,3 +58,11 @@ export function isSecretFile(path: string): boolean {
   const isOther = words.some((word) => TEMPLATE_WORDS.has(word));
   return hasSecretName(path) && !isOther && !OTHER_ENDINGS.has(words.at(-1) ?? '');
 }
+
+/** `.env.` and an ending that stands for itself in an ignore file: no blank, no wildcard. Linear: one class. */
+const PLAIN_NAME = /^\.env\.[\w.-]+$/u;
+
+/** Whether the name of a dotenv file can be written into an ignore file as it is. */
+export function isPlainEnvName(name: string): boolean {
+  return PLAIN_NAME.test(name);
+}
