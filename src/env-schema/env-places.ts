@@ -27,6 +27,9 @@ const ENCRYPTS_ENV = /dotenvx/u;
 const ASIDE =
   /(?:^|\/)(?:node_modules|vendor|__tests__|fixtures|__fixtures__|dist|build|testdata|(?:[^/]{1,60}[-_])?test(?:s|ing)?(?:[-_][^/]{1,60})?)\//iu;
 
+/** What a site serves: a template there is shown to readers, and nobody copies it beside itself. Linear. */
+const SERVED = /(?:^|\/)assets\//u;
+
 /** Code that can load a `.env`. Linear: anchored at the end. */
 const SOURCE = /\.(?:py|[mc]?[jt]sx?)$/u;
 
@@ -60,7 +63,7 @@ async function findPlaces(tree: RepositoryTree): Promise<readonly EnvPlace[]> {
   for (const { path, kind } of tree.files) {
     if (kind !== 'file' || ASIDE.test(path)) continue;
     const directory = projectOf(path);
-    const evidence = isEnvTemplate(path) ? 'template' : 'manifest';
+    const evidence = isEnvTemplate(path) && !SERVED.test(path) ? 'template' : 'manifest';
     if (places.has(directory) && evidence === 'manifest') continue;
     if (evidence === 'template' || (await isManifest(tree, path))) {
       places.set(directory, { directory, because: path, evidence });
