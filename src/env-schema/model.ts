@@ -63,9 +63,7 @@ function usesOtherValidator(module: SourceModule): boolean {
 }
 
 async function modelOf(owner: EnvPackage, links: Links): Promise<PackageModel> {
-  const modules = modulesOf(owner, ['source'], VALIDATOR_OR_USE).filter(({ content }) =>
-    ENVIRONMENT.test(content.text),
-  );
+  const modules = modulesOf(owner, ['source'], VALIDATOR_OR_USE, ENVIRONMENT);
   const settings = modulesOf(owner, ['settings'], /envField/u);
   const python = await pythonModulesOf(owner, SETTINGS_CLASS);
   const schemas = [
