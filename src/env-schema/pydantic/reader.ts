@@ -1,6 +1,7 @@
 import { pythonCall, pythonPath, type PythonAssignment } from '../../syntax/python/expression.js';
 import type { PythonModule } from '../../syntax/python/module.js';
 import type { Fix } from '../../findings/finding.js';
+import { lineEndOf } from '../../findings/fixes.js';
 import { spanOf } from '../../findings/position.js';
 import type { EnvKey, EnvSchema } from '../schema.js';
 import { fieldOf, namesOf } from './fields.js';
@@ -113,7 +114,7 @@ function additionTo({ module, fields }: PythonClass, { prefix }: Settings): EnvS
     const lower = name.toLowerCase();
     const field = lower.startsWith(prefix.toLowerCase()) ? lower.slice(prefix.length) : lower;
     const title = `Add ${name} to the settings`;
-    const replacement = `\n${indent}${field}: str`;
+    const replacement = `${lineEndOf(text)}${indent}${field}: str`;
     return { title, path: module.path, span: spanOf(text, end, end), replacement };
   };
 }

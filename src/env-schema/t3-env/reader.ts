@@ -127,13 +127,11 @@ export function t3Schemas(module: SourceModule, links: Links): readonly EnvSchem
     const server = options.get('server');
     const isAddable = isSelfContained(options) && server?.type === 'ObjectExpression';
     const literals = isAddable ? [{ file, node: server }] : [];
-    const text = zodText(file);
-    const write = (key: string): string => `${key}: ${text ?? ''}`;
     const enforcement = enforcementOf(file, options);
     return [
       environmentSchema({
         ...{ library: 't3-env', file, node, shape: { ...shape, literals }, enforcement },
-        ...(text === undefined ? {} : { write }),
+        write: zodText,
       }),
     ];
   });

@@ -3,7 +3,7 @@ import { entriesOf } from '../../syntax/entries.js';
 import { isCall, methodCall, numberValue, unwrap } from '../../syntax/expression.js';
 import type { Field } from '../schema.js';
 import { optionFallback } from '../source/fallback-of.js';
-import { libraryMember, type LibraryPackages } from '../source/library-names.js';
+import { libraryMember, memberText, type LibraryPackages } from '../source/library-names.js';
 import {
   joinedShapes,
   mappedShape,
@@ -96,6 +96,7 @@ export function typeboxParse(
 }
 
 /** Writes a required text. */
-export function typeboxText(name: string): string {
-  return `${name}: Type.String({ minLength: 20 })`;
+export function typeboxText(module: SourceFile['module']): string | undefined {
+  const string = memberText(TYPEBOX, module, 'String');
+  return string && `${string}({ minLength: 20 })`;
 }

@@ -114,6 +114,15 @@ export class ValibotReader {
   }
 }
 
+function requiredText(module: SourceFile['module']): string | undefined {
+  const [pipe, string, minLength] = ['pipe', 'string', 'minLength'].map((one) =>
+    memberText(VALIBOT, module, one),
+  );
+  if (string === undefined) return undefined;
+  const hasAll = pipe !== undefined && minLength !== undefined;
+  return hasAll ? `${pipe}(${string}(), ${minLength}(20))` : `${string}()`;
+}
+
 /** The schemas of valibot that are given the environment. */
 export function valibotSchemas(module: SourceFile['module'], links: Links): readonly EnvSchema[] {
   if (!importsLibrary(module, VALIBOT)) return [];
@@ -127,11 +136,17 @@ export function valibotSchemas(module: SourceFile['module'], links: Links): read
     if (shape === undefined || !takesEnvironment(file, shape, given)) return [];
     const name = schema?.type === 'Identifier' ? schema.name : undefined;
     const enforcement = outcomeOf(file, node, member);
-    const [pipe, string, minLength] = ['pipe', 'string', 'minLength'].map((one) =>
-      memberText(VALIBOT, module, one),
-    );
-    const write = (key: string): string => `${key}: ${pipe}(${string}(), ${minLength}(20))`;
-    return [environmentSchema({ library: 'valibot', file, node, shape, name, enforcement, write })];
+    return [
+      environmentSchema({
+        library: 'valibot',
+        file,
+        node,
+        shape,
+        name,
+        enforcement,
+        write: requiredText,
+      }),
+    ];
   });
 }
 

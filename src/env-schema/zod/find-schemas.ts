@@ -71,9 +71,7 @@ function envSchema(file: SourceFile, candidate: Candidate): EnvSchema | undefine
   );
   const isNamedLikeOne = SETTINGS_NAME.test(name ?? '') || SETTINGS_NAME.test(module.path);
   if (!readsEnvironment && !isNamedLikeOne) return undefined;
-  const holder = shape.literals?.at(-1)?.file ?? file;
-  const text = zodText(holder);
-  const addition = text === undefined ? undefined : additionTo(shape, (key) => `${key}: ${text}`);
+  const addition = additionTo(shape, zodText);
   return {
     library: 'zod',
     path: module.path,

@@ -63,11 +63,17 @@ export function zodFactory({ module }: SourceFile, node: Node): string | undefin
   return rest.length === 0 ? exports.get(first) : undefined;
 }
 
-/** Writes a required text of 20 characters as the file would; undefined where it lacks the names for it. */
-export function zodText({ module }: SourceFile): string | undefined {
-  const { namespaces, exports } = zodNames(module);
+/** Writes a required text of 20 characters as a module would; undefined where it lacks the names for it. */
+export function zodText(module: SourceModule): string | undefined {
+  const { namespaces, exports, sources } = zodNames(module);
   const [namespace] = namespaces;
-  if (namespace !== undefined) return `${namespace}.string().min(20)`;
-  const string = [...exports].find(([, imported]) => imported === 'string')?.[0];
-  return string === undefined ? undefined : `${string}().min(20)`;
+  const named = (member: string): string | undefined =>
+    namespace === undefined
+      ? [...exports].find(([, imported]) => imported === member)?.[0]
+      : `${namespace}.${member}`;
+  const string = named('string');
+  if (string === undefined) return undefined;
+  if (!sources.some((source) => source.endsWith('mini'))) return `${string}().min(20)`;
+  const minLength = named('minLength');
+  return minLength && `${string}().check(${minLength}(20))`;
 }
