@@ -87,4 +87,10 @@ describe('a key that is added to a schema is written with the names that the fil
       'from pydantic_settings import BaseSettings\r\n\r\n\r\nclass Settings(BaseSettings):\r\n    port: int\r\n';
     expect(await addedTo(text, 'app/settings.py')).toBe('\r\n    mistral_api_key: str');
   });
+
+  it('in capitals where the class has its names so', async () => {
+    const text =
+      'from pydantic_settings import BaseSettings\n\n\nclass Settings(BaseSettings):\n    DATABASE_URL: str\n';
+    expect(await addedTo(text, 'app/settings.py')).toBe('\n    MISTRAL_API_KEY: str');
+  });
 });

@@ -112,7 +112,9 @@ function additionTo({ module, fields }: PythonClass, { prefix }: Settings): EnvS
     return undefined;
   return (name) => {
     const lower = name.toLowerCase();
-    const field = lower.startsWith(prefix.toLowerCase()) ? lower.slice(prefix.length) : lower;
+    const small = lower.startsWith(prefix.toLowerCase()) ? lower.slice(prefix.length) : lower;
+    // Where names are written large, the class may tell them apart.
+    const field = last.name === last.name.toUpperCase() ? small.toUpperCase() : small;
     const title = `Add ${name} to the settings`;
     const replacement = `${lineEndOf(text)}${indent}${field}: str`;
     return { title, path: module.path, span: spanOf(text, end, end), replacement };
