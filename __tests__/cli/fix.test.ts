@@ -98,6 +98,13 @@ describe('fix', () => {
     expect(await left()).toEqual([]);
   });
 
+  it('shows a byte order mark that goes, also where nothing else changes', async () => {
+    write({ '.env.example': '\uFEFFMISTRAL_API_KEY=\n', 'package.json': MANIFEST });
+    const { stdout } = await cli('fix', '--checks', 'env-schema');
+    expect(stdout).toMatch(/^-\S+MISTRAL_API_KEY=$/mu);
+    expect(stdout).toContain('\n+MISTRAL_API_KEY=\n');
+  });
+
   it('leaves to a person what only a person can mend', async () => {
     repository.commit({ '.env': 'MISTRAL_API_KEY=\n', '.gitignore': 'dist\n' });
     const { exitCode, stdout, stderr } = await fix('--write');

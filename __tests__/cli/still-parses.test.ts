@@ -11,8 +11,11 @@ describe('an edit breaks no file', () => {
     ['JSON that breaks', 'a.json', '{"a":1}', '{"a":1,}', false],
     ['YAML that stays sound', 'a.yml', 'a: 1\n', 'a: 2\n', true],
     ['YAML that breaks', 'a.yaml', 'a: 1\n', 'a: [1\n', false],
+    ['Python that stays sound', 'a.py', 'a = 1\n', 'a = 2\nb: str\n', true],
+    ['Python that breaks', 'a.py', 'a = get("A", "x")\n', 'a = get("A"\n', false],
+    ['Python that was broken before', 'a.py', 'a = (\n', 'b = (\n', true],
     ['a text without rules of its own', '.gitignore', '.env\n', '[', true],
-  ])('%s', (_, path, before, after, expected) => {
-    expect(stillParses(path, before, after)).toBe(expected);
+  ])('%s', async (_, path, before, after, expected) => {
+    expect(await stillParses(path, before, after)).toBe(expected);
   });
 });

@@ -28,6 +28,14 @@ describe('a place in which a .env is expected', () => {
       { 'api/package.json': '{}', 'api/src/a.ts': "import 'dotenv/config';\n" },
       ['api call api/src/a.ts'],
     ],
+    [
+      'a call, beside a manifest that is named all the same',
+      {
+        'package.json': '{"dependencies":{"dotenv":"1"}}',
+        'src/a.ts': "import 'dotenv/config';\n",
+      },
+      ['. call package.json'],
+    ],
     ['a call without a manifest', { 'src/a.py': 'load_dotenv()\n' }, ['. call src/a.py']],
     ['settings that read one', { 'a.py': 'class C:\n    env_file = ".env"\n' }, ['. call a.py']],
     [
@@ -43,6 +51,7 @@ describe('a place in which a .env is expected', () => {
     ['a name with the word in it', { 'package.json': '{"name":"rule-no-dotenv"}' }],
     ['a comment', { 'a.py': '# call load_dotenv() first\n' }],
     ['tests', { 'tests/.env.example': '', 'api-tests/a.py': 'load_dotenv()\n' }],
+    ['a template that a site shows', { 'website/assets/sample.env': 'MISTRAL_API_KEY=\n' }],
     ['encryption', { 'package.json': '{"dependencies":{"@dotenvx/dotenvx":"1","dotenv":"1"}}' }],
   ])('is not told by %s', async (_, files) => {
     expect(await placesIn(files)).toEqual([]);

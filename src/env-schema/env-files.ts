@@ -43,8 +43,9 @@ function isDevVars(words: readonly string[]): boolean {
   return words[0] === 'dev' && words[1] === 'vars';
 }
 
+/** Some systems do not tell `.ENV` from `.env`, and load either. */
 function hasSecretName(path: string): boolean {
-  const name = posix.basename(path);
+  const name = posix.basename(path).toLowerCase();
   if (name === '.env' || name === '.dev.vars' || name === '.flaskenv') return true;
   if (name.startsWith('.env.') || name.startsWith('.dev.vars.')) return true;
   if (name.endsWith('.tfvars') || name.endsWith('.tfvars.json')) return true;
@@ -57,4 +58,26 @@ export function isSecretFile(path: string): boolean {
   const words = wordsOf(path);
   const isOther = words.some((word) => TEMPLATE_WORDS.has(word));
   return hasSecretName(path) && !isOther && !OTHER_ENDINGS.has(words.at(-1) ?? '');
+}
+
+/** Words in the name of a dotenv file whose values are made up for a run of tests. */
+const TEST_WORDS = new Set(['test', 'tests', 'testing', 'ci', 'e2e', 'vitest', 'jest', 'cypress']);
+
+/** Whether a dotenv file is for tests by its name: `.env.test`, `.env.ci`. */
+export function isForTests(path: string): boolean {
+  return wordsOf(path).some((word) => TEST_WORDS.has(word));
+}
+
+/** Whether a file has variables by its name, and may have secret ones: `prod.env`, `.envrc`. */
+export function mayHoldVariables(path: string): boolean {
+  const name = posix.basename(path).toLowerCase();
+  return (name.endsWith('.env') || name === '.envrc') && !isEnvTemplate(path);
+}
+
+/** `.env.` and an ending that stands for itself in an ignore file: no blank, no wildcard. Linear: one class. */
+const PLAIN_NAME = /^\.env\.[\w.-]+$/u;
+
+/** Whether the name of a dotenv file can be written into an ignore file as it is. */
+export function isPlainEnvName(name: string): boolean {
+  return PLAIN_NAME.test(name);
 }

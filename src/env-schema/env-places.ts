@@ -27,6 +27,9 @@ const ENCRYPTS_ENV = /dotenvx/u;
 const ASIDE =
   /(?:^|\/)(?:node_modules|vendor|__tests__|fixtures|__fixtures__|dist|build|testdata|(?:[^/]{1,60}[-_])?test(?:s|ing)?(?:[-_][^/]{1,60})?)\//iu;
 
+/** What a site serves: a template there is shown to readers, and nobody copies it beside itself. Linear. */
+const SERVED = /(?:^|\/)assets\//u;
+
 /** Code that can load a `.env`. Linear: anchored at the end. */
 const SOURCE = /\.(?:py|[mc]?[jt]sx?)$/u;
 
@@ -60,7 +63,7 @@ async function findPlaces(tree: RepositoryTree): Promise<readonly EnvPlace[]> {
   for (const { path, kind } of tree.files) {
     if (kind !== 'file' || ASIDE.test(path)) continue;
     const directory = projectOf(path);
-    const evidence = isEnvTemplate(path) ? 'template' : 'manifest';
+    const evidence = isEnvTemplate(path) && !SERVED.test(path) ? 'template' : 'manifest';
     if (places.has(directory) && evidence === 'manifest') continue;
     if (evidence === 'template' || (await isManifest(tree, path))) {
       places.set(directory, { directory, because: path, evidence });
@@ -83,19 +86,25 @@ async function isManifest(tree: RepositoryTree, path: string): Promise<boolean> 
   return NEEDS_ENV.test(content.text);
 }
 
-/** A package whose code loads a `.env` expects it beside its manifest, whatever that says. */
+/** A package whose code loads a `.env` expects it beside its manifest, and more surely than by what that depends on. */
 async function addCalls(tree: RepositoryTree, places: Map<string, EnvPlace>): Promise<void> {
   const packageOf = nearestManifest(tree);
   const sources = tree.files
     .filter(({ path, kind }) => kind === 'file' && SOURCE.test(path) && !ASIDE.test(path))
     .map(({ path }) => path)
-    .filter((path) => !places.has(packageOf(posix.dirname(path))));
+    .filter((path) => mayAdd(places, packageOf(posix.dirname(path))));
   for await (const [path, content] of readAhead(tree, sources)) {
     const directory = packageOf(posix.dirname(path));
-    if (places.has(directory) || !loadsEnv(content)) continue;
+    if (!mayAdd(places, directory) || !loadsEnv(content)) continue;
+    const { because = path } = places.get(directory) ?? {};
     if (!(await encryptsEnv(tree, directory)))
-      places.set(directory, { directory, because: path, evidence: 'call' });
+      places.set(directory, { directory, because, evidence: 'call' });
   }
+}
+
+function mayAdd(places: ReadonlyMap<string, EnvPlace>, directory: string): boolean {
+  const { evidence = 'manifest' } = places.get(directory) ?? {};
+  return evidence === 'manifest';
 }
 
 function loadsEnv({ bytes, text }: Content): boolean {

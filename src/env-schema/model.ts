@@ -4,6 +4,7 @@ import type { SourceModule } from '../syntax/module.js';
 import { arktypeSchemas } from './arktype/reader.js';
 import { astroSchemas } from './astro/reader.js';
 import { envalidSchemas } from './envalid/reader.js';
+import { HANDS_OVER, withUsesElsewhere } from './given-elsewhere.js';
 import { joiSchemas } from './joi/reader.js';
 import { jsonSchemas } from './json-schema/reader.js';
 import { classSchemas } from './nest/reader.js';
@@ -35,9 +36,11 @@ const READERS: readonly Reader[] = [
 /** Files that import a validator that is read, or hand a schema over. Linear: alternatives of fixed words. */
 const VALIDATOR =
   /['"](?:zod|zod\/[\w-]{1,20}|@hono\/zod-openapi|@t3-oss\/env-\w{1,10}|envalid|joi|@hapi\/joi|class-validator|valibot|yup|arktype|@sinclair\/typebox|typebox|env-schema|@fastify\/env|fastify-env)['"]|validationSchema/u;
+/** The same, and files that hand the environment to what others made. */
+const VALIDATOR_OR_USE = new RegExp(`${VALIDATOR.source}|${HANDS_OVER.source}`, 'u');
 /** Files that name the environment, or declare something like a variable of it. Linear: bounded classes. */
 const ENVIRONMENT =
-  /(?:process|import\.meta|Bun|Deno)\.env|[rR]untimeEnv|createEnv|cleanEnv|envSchema|validationSchema|\b[A-Z][A-Z0-9]{1,40}_[A-Z0-9_]{1,80}[!?]?["']?\s{0,4}:\s{0,4}(?:[\w$]{1,30}\s{0,4}[.(;,=]|[{'"\n])/u;
+  /(?:process|import\.meta|Bun|Deno)\.env|[rR]untimeEnv|createEnv|cleanEnv|envSchema|[fF]astify-?[eE]nv|@fastify\/env|validationSchema|\b[A-Z][A-Z0-9]{1,40}_[A-Z0-9_]{1,80}[!?]?["']?\s{0,4}:\s{0,4}(?:[\w$]{1,30}\s{0,4}[.(;,=]|[{'"\n])/u;
 
 const SETTINGS_CLASS = /BaseSettings/u;
 
@@ -60,9 +63,7 @@ function usesOtherValidator(module: SourceModule): boolean {
 }
 
 async function modelOf(owner: EnvPackage, links: Links): Promise<PackageModel> {
-  const modules = modulesOf(owner, ['source'], VALIDATOR).filter(({ content }) =>
-    ENVIRONMENT.test(content.text),
-  );
+  const modules = modulesOf(owner, ['source'], VALIDATOR_OR_USE, ENVIRONMENT);
   const settings = modulesOf(owner, ['settings'], /envField/u);
   const python = await pythonModulesOf(owner, SETTINGS_CLASS);
   const schemas = [
@@ -84,7 +85,9 @@ async function models(tree: RepositoryTree): Promise<readonly PackageModel[]> {
   const links = new SurveyLinks(survey);
   const found: PackageModel[] = [];
   for (const owner of survey.packages) found.push(await modelOf(owner, links));
-  return found;
+  const users = survey.packages.flatMap((owner) => modulesOf(owner, ['source'], HANDS_OVER));
+  const completed = withUsesElsewhere(users, links);
+  return found.map((one) => ({ ...one, schemas: one.schemas.map(completed) }));
 }
 
 const remembered = new WeakMap<RepositoryTree, Promise<readonly PackageModel[]>>();

@@ -44,6 +44,8 @@ export interface Field {
   /** A pattern is checked, or a list of values. */
   readonly pattern?: 'pattern' | 'choices';
   readonly fallback?: Fallback;
+  /** Where another library than that of the schema checks it. */
+  readonly checkedBy?: Library;
   /** It is one of several texts. */
   readonly values?: readonly string[];
 }
@@ -83,6 +85,8 @@ export interface EnvSchema {
   /** The constant that holds it; undefined where it is parsed where it stands. */
   readonly name: string | undefined;
   readonly keys: ReadonlyMap<string, EnvKey>;
+  /** What the names of all its variables begin with: it can hold no others. */
+  readonly prefix?: string;
   /** Some part could not be resolved: a key that is missing here may be there all the same. */
   readonly open: boolean;
   /** Something else than the fields decides what must be there: a refinement, a discriminated union. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   astroClientFields,
   bundledByName,
+  nativeImports,
 } from '../../../src/env-schema/bundle/exposed-by-name.js';
 import { moduleOf } from '../../helpers/source-module.js';
 
@@ -48,5 +49,33 @@ describe('fields of Astro that a browser gets', () => {
     expect(reachOf("{ context: 'client' }", 'MISTRAL_API_URL')).toEqual([]);
     const other = "const env = { MISTRAL_API_KEY: field({ context: 'client' }), [name]: 1 };";
     expect(astroClientFields(moduleOf(other))).toEqual([]);
+  });
+});
+
+describe('variables that are compiled into an app of React Native', () => {
+  const namesIn = (text: string, ...dependencies: readonly string[]): readonly unknown[] =>
+    nativeImports(moduleOf(text), {
+      dependencies: new Map(dependencies.map((name) => [name, '1.0.0'])),
+      distributions: new Set(),
+      name: undefined,
+    }).map(({ name }) => name);
+
+  it.each<[string, string]>([
+    ["import { MISTRAL_API_KEY } from '@env';", 'react-native-dotenv'],
+    ["import { MISTRAL_API_KEY as key, API_URL } from '@env';", 'react-native-dotenv'],
+    [
+      "import Config from 'react-native-config';\nuse(Config.MISTRAL_API_KEY);",
+      'react-native-config',
+    ],
+  ])('%s', (text, dependency) => {
+    expect(namesIn(text, dependency)).toEqual(['MISTRAL_API_KEY']);
+  });
+
+  it.each<[string, string]>([
+    ["import { MISTRAL_API_URL } from '@env';", 'react-native-dotenv'],
+    ["import { MISTRAL_API_KEY } from '@env';", 'zod'],
+    ["import Config from './config';\nuse(Config.MISTRAL_API_KEY);", 'react-native-config'],
+  ])('are none: %s', (text, dependency) => {
+    expect(namesIn(text, dependency)).toEqual([]);
   });
 });

@@ -108,3 +108,39 @@ describe('what becomes of the result of safeParse', () => {
     expect(outcomeOf(PARSE + text)).toBe(outcome);
   });
 });
+
+describe('what becomes of an error of parse', () => {
+  const caughtWith = (handler: string, use = 'env = schema.parse(process.env);'): string =>
+    `let env;\ntry {\n  ${use}\n} catch (error) {\n  ${handler}\n}\n`;
+
+  it.each([
+    ['the raw environment in its place', 'console.warn(error); env = process.env;', RAW],
+    ['a copy of it', 'env = { ...process.env } as Env;', RAW],
+    ['thrown again', 'console.error(error); throw error;', 'enforced'],
+    ['the end of the program', 'console.error(error); process.exit(1);', 'enforced'],
+    ['handed on', 'fail(error);', 'enforced'],
+    ['logged, where the result is needed later', 'console.error(error);', 'enforced'],
+  ])('caught: %s', (_, handler, outcome) => {
+    expect(outcomeOf(caughtWith(handler))).toBe(outcome);
+  });
+
+  it.each([
+    ['logged', 'console.error(error);', LOGGED],
+    ['nothing', '', LOGGED],
+    ['thrown again', 'throw error;', 'enforced'],
+  ])('caught where nobody needs the result: %s', (_, handler, outcome) => {
+    expect(outcomeOf(caughtWith(handler, 'schema.parse(process.env);'))).toBe(outcome);
+  });
+
+  it('stops the program where the `try` is around another function, or the parse stands in the `catch`', () => {
+    const inFunction = 'const read = () => schema.parse(process.env);';
+    expect(outcomeOf(caughtWith('env = process.env;', inFunction))).toBe('enforced');
+    expect(outcomeOf(caughtWith('env = schema.parse(process.env);', 'start();'))).toBe('enforced');
+    expect(outcomeOf('try { schema.parse(process.env); } finally { end(); }')).toBe('enforced');
+  });
+
+  it('returns the raw environment from a function', () => {
+    const text = `function env() {\n  try {\n    return schema.parse(process.env);\n  } catch {\n    return process.env;\n  }\n}`;
+    expect(outcomeOf(text)).toBe(RAW);
+  });
+});

@@ -47,6 +47,16 @@ describe('valibot', () => {
     expect(schema.keys.get('MISTRAL_API_KEY')?.check).toBeUndefined();
   });
 
+  it.each([
+    ['r.output', 'not-enforced'],
+    ['r.success ? r.output : exit()', 'enforced'],
+    ['r.issues ? exit() : r.output', 'enforced'],
+  ])('looks at what becomes of a result: %s', async (use, kind) => {
+    const text = `const Env = v.object({ PORT_NO: v.string() });\nconst r = v.safeParse(Env, process.env);\nexport const env = ${use};`;
+    const schema = await onlySchema({ 'src/env.ts': `${head}// Mistral\n${text}` });
+    expect(schema.enforcement.kind).toBe(kind);
+  });
+
   it('takes fields and objects by their names', async () => {
     const before = `const KEY = v.pipe(v.string(), v.minLength(20));\nconst Env = v.object({ MISTRAL_API_KEY: KEY });`;
     expect(await keyOf(parsed('Env', before))).toBe('required min 20');
@@ -181,5 +191,25 @@ describe('Joi', () => {
     const { text } = attempted("Joi.object({ MISTRAL_API_KEY: Joi.string().failover('none') })");
     const schema = await onlySchema({ 'src/env.ts': `${head}${text}` });
     expect(schema.keys.get('MISTRAL_API_KEY')?.fallback).toBeDefined();
+  });
+});
+
+describe('TypeBox', () => {
+  const head =
+    "import { Type } from '@sinclair/typebox';\nimport { Value } from '@sinclair/typebox/value';\nconst Base = Type.Object({ PORT: Type.String() });\nconst Llm = Type.Object({ MISTRAL_API_KEY: Type.String({ minLength: 20 }) });\n";
+  const parsed = (schema: string): Composed => ({
+    head,
+    text: `export const env = Value.Parse(${schema}, process.env);`,
+  });
+
+  it.each([
+    ['Type.Composite([Base, Llm])', 'required min 20', false],
+    ['Type.Intersect([Base, Llm])', 'required min 20', false],
+    ['Type.Composite([Llm, elsewhere])', 'required min 20', true],
+    ['Type.Partial(Llm)', 'optional min 20', false],
+    ["Type.Pick(Llm, ['PORT'])", 'absent', true],
+  ])('%s', async (schema, summary, open) => {
+    expect(await keyOf(parsed(schema))).toBe(summary);
+    expect(await isOpen(parsed(schema))).toBe(open);
   });
 });

@@ -69,6 +69,34 @@ describe('pydantic-settings', () => {
     expect(unknown?.open).toBe(true);
   });
 
+  it('has the settings of its bases, unless it says otherwise itself', async () => {
+    const base =
+      'class Base(BaseSettings):\n    model_config = SettingsConfigDict(env_prefix="APP_", hide_input_in_errors=True)\n\n\nclass Middle(Base):\n    pass\n\n\n';
+    const field = '    mistral_api_key: str = Field(min_length=20)\n';
+    const inheriting = await settingsOf(`${base}class Settings(Middle):\n${field}`);
+    expect([[...(inheriting?.keys.keys() ?? [])], inheriting?.prints]).toEqual([
+      ['APP_MISTRAL_API_KEY'],
+      undefined,
+    ]);
+    const own = 'model_config = SettingsConfigDict(env_prefix="", hide_input_in_errors=False)';
+    const saying = await settingsOf(`${base}class Settings(Middle):\n    ${own}\n${field}`);
+    expect([...(saying?.keys.keys() ?? [])]).toEqual(['MISTRAL_API_KEY']);
+    expect(saying?.prints).toContain('input_value');
+  });
+
+  it('takes the base of its own file before one of the same name', async () => {
+    const base = 'class Base(BaseSettings):\n    port: int = 80\n\n\n';
+    const files = {
+      'app/a.py': `${HEAD}${base}class Settings(Base):\n    mistral_api_key: str\n`,
+      'app/b.py': `${HEAD}class Base(BaseSettings):\n    other: int = 1\n`,
+      'app/c.py': `${HEAD}from elsewhere import Base\n\n\nclass More(Base, BaseSettings):\n    mistral_api_key: str\n`,
+    };
+    const schemas = (await modelsOf(files)).flatMap((found) => found.schemas);
+    const named = (name: string) => schemas.find((schema) => schema.name === name);
+    expect([...(named('Settings')?.keys.keys() ?? [])]).toEqual(['PORT', 'MISTRAL_API_KEY']);
+    expect(named('More')?.open).toBe(true);
+  });
+
   it('says what a failing check prints, unless it hides it', async () => {
     const field = 'mistral_api_key: SecretStr = Field(min_length=32)';
     expect((await settingsOf(classWith(field)))?.prints).toContain('input_value');

@@ -32,13 +32,45 @@ describe('what a field demands', () => {
     ['z.coerce.string()', true, 0],
     ['z.string().regex(/x/)', true, undefined],
     ['z.string().min(LEAST)', true, undefined],
-    ['z.string().check(z.minLength(20))', true, undefined],
-    ['z.optional(z.string())', false, undefined],
+    ['z.string().check(z.minLength(20))', true, 20],
+    ['z.string().check(z.trim(), z.length(32), z.minLength(1))', true, 32],
+    ['z.string().check(z.regex(/x/))', true, undefined],
+    ['z.string().check(own)', true, undefined],
+    ['z.optional(z.string())', false, 0],
+    ["z._default(z.string(), 'x')", false, 0],
+    ["z.prefault(z.string().check(z.minLength(20)), '')", true, 20],
+    ["z.catch(z.string(), '')", false, 0],
+    ['z.optional()', true, undefined],
     ['z.enum(["a"])', true, undefined],
     ['fromElsewhere', false, undefined],
   ])('%s', async (field, required, minLength) => {
     const key = await keyOf(field);
     expect([key?.required, key?.check?.minLength]).toEqual([required, minLength]);
+  });
+});
+
+describe('names of single exports', () => {
+  it('are read like those of the namespace, and written in an addition', async () => {
+    const [schema] = await schemasOf(
+      'object({ MISTRAL_API_KEY: text().min(20), [other]: 1 }).parse(process.env);',
+      "import { object, string as text } from 'zod';\n",
+    );
+    expect(schema?.keys.get('MISTRAL_API_KEY')?.check).toEqual({ minLength: 20 });
+    expect(schema?.addition?.('A').replacement).toContain('A: text().min(20)');
+  });
+
+  it('offer no addition without the name for a text', async () => {
+    const [schema] = await schemasOf(
+      'object({ PORT: number() }).parse(process.env);',
+      "import { number, object } from 'zod';\n",
+    );
+    expect([...(schema?.keys.keys() ?? [])]).toEqual(['PORT']);
+    expect(schema?.addition).toBeUndefined();
+  });
+
+  it('are not those of other libraries', async () => {
+    const text = 'object({ PORT: string() }).parse(process.env);';
+    expect(await schemasOf(text, "import { object, string } from './own.js';\n")).toEqual([]);
   });
 });
 

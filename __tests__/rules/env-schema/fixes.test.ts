@@ -78,3 +78,17 @@ describe('mechanical fixes', () => {
     expect(counts.reduce((one, other) => one + other, 0)).toBeGreaterThan(0);
   });
 });
+
+describe('a blank behind the name of a variable', () => {
+  it.each([
+    ['A = "x"\n', 'A="x"\n'],
+    ['A =\n', 'A=\n'],
+    ['A = \r\nB=1\r\n', 'A=\r\nB=1\r\n'],
+    ['A\t=\tx # note\n', 'A=x # note\n'],
+  ])('goes with the one behind the sign: %j', async (text, expected) => {
+    const files = { '.env.example': `# Mistral\n${text}` };
+    const rule = ours.find(({ meta }) => meta.id === 'env-schema/template-syntax');
+    const [match] = (await rule?.match(memoryTree(files))) ?? [];
+    expect(mended(files, match?.fixes ?? [])['.env.example']).toBe(`# Mistral\n${expected}`);
+  });
+});

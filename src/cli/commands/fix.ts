@@ -19,7 +19,7 @@ import { workingTreeOf } from '../../sources/working-tree.js';
 import { isSet, textOption } from '../arguments.js';
 import type { Arguments, Command, ExitCode } from '../command.js';
 import { unifiedDiff } from '../fix/diff.js';
-import { bytesOf } from '../fix/edits.js';
+import { bytesOf, isMarked } from '../fix/edits.js';
 import { mend, type Mended } from '../fix/mend.js';
 import { inlineOnDisk } from '../inline.js';
 import { policyInDirectory } from '../policy-file.js';
@@ -142,10 +142,15 @@ async function practiceScan(
   throw new Failure(message, remedy === undefined ? {} : { remedy });
 }
 
+const BYTE_ORDER_MARK = '\uFEFF';
+
 async function showDiff(world: World, tree: RepositoryTree, { edits }: Mended): Promise<void> {
-  for (const [path, { text }] of [...edits].sort(([one], [other]) => (one < other ? -1 : 1))) {
-    const before = (await tree.read(path))?.text;
-    world.stdout.write(unifiedDiff({ path, before, after: text }));
+  for (const [path, edited] of [...edits].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    const content = await tree.read(path);
+    // A byte order mark is no part of the text, and shown where it goes: it may be all that changes.
+    const mark = isMarked(content) && !edited.hasMark ? BYTE_ORDER_MARK : '';
+    const before = content && `${mark}${content.text}`;
+    world.stdout.write(unifiedDiff({ path, before, after: edited.text }));
   }
 }
 

@@ -91,7 +91,7 @@ async function filesWith(
     if (content !== undefined && !isRewritten && !isPlainUtf8(content)) return undefined;
     const before = content?.text ?? '';
     const { text, left } = applyFixes(before, all);
-    if (left.length > 0 || !stillParses(path, before, text)) return undefined;
+    if (left.length > 0 || !(await stillParses(path, before, text))) return undefined;
     files.set(path, { text, hasMark: !isRewritten && isMarked(content) });
   }
   return files;

@@ -1,9 +1,11 @@
 import { parseDocument } from 'yaml';
 import { contentOfText } from '../../sources/text/content.js';
 import { isSourcePath, parseModule } from '../../syntax/module.js';
+import { parsePython } from '../../syntax/python/module.js';
 
 /** How many faults a text of that name has by its own rules; texts without any have none. */
-function faultsIn(path: string, text: string): number {
+async function faultsIn(path: string, text: string): Promise<number> {
+  if (path.endsWith('.py')) return pythonFaults(path, text);
   if (isSourcePath(path)) return sourceFaults(path, text);
   if (path.endsWith('.json')) return isJson(text) ? 0 : 1;
   if (/\.ya?ml$/u.test(path)) return parseDocument(text, { logLevel: 'silent' }).errors.length;
@@ -18,6 +20,15 @@ function sourceFaults(path: string, text: string): number {
   return Array.isArray(errors) ? errors.length : 0;
 }
 
+/** What the grammar could not place. */
+const FAULT = '⚠';
+
+async function pythonFaults(path: string, text: string): Promise<number> {
+  const module = await parsePython(path, contentOfText(text));
+  if (module === undefined) return Number.POSITIVE_INFINITY;
+  return module.nodes.filter(({ type }) => type === FAULT).length;
+}
+
 function isJson(text: string): boolean {
   try {
     JSON.parse(text);
@@ -28,6 +39,6 @@ function isJson(text: string): boolean {
 }
 
 /** An edit may not break a file; one that was broken before stays as it is in that respect. */
-export function stillParses(path: string, before: string, after: string): boolean {
-  return faultsIn(path, after) <= faultsIn(path, before);
+export async function stillParses(path: string, before: string, after: string): Promise<boolean> {
+  return (await faultsIn(path, after)) <= (await faultsIn(path, before));
 }

@@ -34,7 +34,7 @@ function ofText(file: SourceFile, node: Node, text: string): Field {
 }
 
 /** A definition in words; a regular expression or a type of its own checks more than can be told. */
-function fieldOf(file: SourceFile, node: Node): Field | undefined {
+function fieldOf(file: SourceFile, node: Node): Field {
   const inner = unwrap(node);
   const text = stringValue(inner);
   if (text !== undefined) return ofText(file, inner, text);
@@ -91,7 +91,7 @@ export function arktypeSchemas(module: SourceFile['module'], links: Links): read
     if (shape === undefined || !takesEnvironment(file, shape, node.arguments[0])) return [];
     const name = type.type === 'Identifier' ? type.name : undefined;
     const enforcement = enforcementOf(file, node, isMethod);
-    const write = (key: string): string => `${key}: 'string >= 20'`;
+    const write = (): string => `'string >= 20'`;
     return [environmentSchema({ library: 'arktype', file, node, shape, name, enforcement, write })];
   });
 }

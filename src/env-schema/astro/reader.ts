@@ -36,8 +36,7 @@ export function astroSchemas(module: SourceModule, links: Links): readonly EnvSc
     const isInEnv = around?.type === 'ObjectProperty' && propertyName(around) === 'env';
     if (node.type !== 'ObjectProperty' || propertyName(node) !== 'schema' || !isInEnv) return [];
     const shape = shapeOfFields({ file, node: node.value }, { field: fieldOf });
-    const write = (key: string): string =>
-      `${key}: envField.string({ context: 'server', access: 'secret' })`;
+    const write = (): string => "envField.string({ context: 'server', access: 'secret' })";
     return [environmentSchema({ library: 'astro', file, node, shape, write })];
   });
 }

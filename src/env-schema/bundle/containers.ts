@@ -10,8 +10,8 @@ export interface Container {
   /** As people call it: "`define`". */
   readonly label: string;
   readonly value: Node;
-  /** `next`: replaced only where code names it; `server`: the bundle runs on a server. */
-  readonly reach: 'browser' | 'next' | 'server';
+  /** `app`: of a phone; `next`: replaced only where code names it; `server`: the bundle runs on a server. */
+  readonly reach: 'browser' | 'app' | 'next' | 'server';
 }
 
 /** Modules that bundle, where they are called from a program. Linear: anchored alternatives. */
@@ -75,7 +75,7 @@ function ofProperty({ module }: BuildFile, node: Node): readonly Container[] {
     return [{ label: '`runtimeConfig.public`', value, reach: 'browser' }];
   }
   const isExpo = name === 'extra' && isNamed(module.path, 'app');
-  if (isExpo) return [{ label: '`extra` of Expo', value, reach: 'browser' }];
+  if (isExpo) return [{ label: '`extra` of Expo', value, reach: 'app' }];
   return name === 'env' && isNamed(module.path, 'tsup')
     ? [{ label: '`env` of tsup', value, reach: 'server' }]
     : [];

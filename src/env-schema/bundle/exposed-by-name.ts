@@ -2,7 +2,9 @@ import type { Node } from '@babel/types';
 import { memberPath, propertyName, stringValue } from '../../syntax/expression.js';
 import type { SourceModule } from '../../syntax/module.js';
 import { nodesOf } from '../../syntax/walk.js';
+import { importedNames } from '../../syntax/imports.js';
 import { isMistralKeyName } from '../mistral-key-names.js';
+import type { Manifest } from '../survey/manifest.js';
 import type { Inlined } from './inlined.js';
 
 /** The texts of `'A'` and `['A', 'B']`. */
@@ -69,4 +71,34 @@ export function astroClientFields(module: SourceModule): readonly Inlined[] {
       ? [{ name, entry, label, reach: 'frozen', isRemovable: false }]
       : [];
   });
+}
+
+/** Packages of React Native that compile variables into the app, with the modules that hand them out. */
+const NATIVE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['react-native-dotenv', new Set(['@env', 'react-native-dotenv'])],
+  ['react-native-config', new Set(['react-native-config'])],
+]);
+
+/** `import { MISTRAL_API_KEY } from '@env'`, and `Config.MISTRAL_API_KEY` of the whole import. */
+export function nativeImports(
+  module: SourceModule,
+  { dependencies }: Manifest,
+): readonly Inlined[] {
+  const sources = [...NATIVE].flatMap(([name, all]) => (dependencies.has(name) ? [...all] : []));
+  const names = importedNames(module).filter(({ source }) => sources.includes(source));
+  const keys = new Set(names.map(({ imported }) => imported).filter(isMistralKeyName));
+  const wholes = new Set(
+    names.filter(({ imported }) => !isMistralKeyName(imported)).map(({ local }) => local),
+  );
+  const common = { label: 'An import of React Native', reach: 'app', isRemovable: false } as const;
+  const specifiers = nodesOf(module.nodes, 'ImportSpecifier').flatMap((entry) => {
+    const { imported } = entry;
+    const name = imported.type === 'Identifier' ? imported.name : imported.value;
+    return keys.has(name) ? [{ name, entry, ...common }] : [];
+  });
+  const members = nodesOf(module.nodes, 'MemberExpression').flatMap((entry) => {
+    const [first = '', name = ''] = memberPath(entry) ?? [];
+    return wholes.has(first) && isMistralKeyName(name) ? [{ name, entry, ...common }] : [];
+  });
+  return [...specifiers, ...members];
 }

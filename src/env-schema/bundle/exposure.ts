@@ -27,12 +27,22 @@ const MAX_STEPS = 5;
 /** Calls that say only whether there is a value. */
 const TESTS = new Set(['Boolean', 'Number']);
 
+/** What the names of keys begin with, as far as a prefix of variables may say. */
+const KEY_PREFIX = /^(?:MISTRAL|CODESTRAL|VOXTRAL)/u;
+
+/** Whether a bundler that takes the variables with this prefix takes keys. */
+function takesKeys(prefix: string | undefined): boolean {
+  return prefix === '' || (prefix !== undefined && KEY_PREFIX.test(prefix));
+}
+
 /** `loadEnv(mode, directory, '')` of Vite gives every variable; without the third argument public ones. */
 function isLoadEnv(node: Node): boolean {
   const call = unwrap(node);
   if (call.type !== 'CallExpression') return false;
-  const isNamed = memberPath(call.callee)?.at(-1) === 'loadEnv';
-  return isNamed && stringValue(call.arguments[2]) === '';
+  if (memberPath(call.callee)?.at(-1) !== 'loadEnv') return false;
+  const [, , given] = call.arguments;
+  if (given?.type !== 'ArrayExpression') return takesKeys(stringValue(given));
+  return given.elements.some((element) => takesKeys(stringValue(element)));
 }
 
 /** `dotenv.config().parsed`. */
@@ -63,11 +73,33 @@ function partsOf(node: Node): readonly Node[] {
   if (node.type === 'ArrayExpression') return node.elements.filter((element) => element !== null);
   if (node.type !== 'CallExpression') return [];
   const isTest = node.callee.type === 'Identifier' && TESTS.has(node.callee.name);
-  return isTest ? [] : node.arguments;
+  return isTest ? [] : [...node.arguments, ...chainedOn(node.callee)];
+}
+
+/** Methods that hand on what they are called on. */
+const HANDING_ON = new Set(['reduce', 'map', 'flatMap', 'trim', 'toString']);
+
+/** `Object.keys(env).reduce(…)`, `Object.entries(env).map(…)`. A `filter` between may leave the key out. */
+function chainedOn(callee: Node): readonly Node[] {
+  if (!isMember(callee) || !HANDING_ON.has(propertyName(callee) ?? '')) return [];
+  return [callee.object];
+}
+
+/** A choice that a function makes among variables. Linear: alternatives of fixed words. */
+const CHOOSES = /startsWith|includes|\.test\(|\.match\(|\bif\b|\s\?\s|&&/u;
+
+/** Whether a call goes through variables with a function that takes some of them. */
+function choosesAmong(module: SourceModule, node: Node): boolean {
+  if (node.type !== 'CallExpression') return false;
+  return node.arguments.some(
+    ({ type, start, end }) =>
+      (type === 'ArrowFunctionExpression' || type === 'FunctionExpression') &&
+      CHOOSES.test(module.content.text.slice(start ?? 0, end ?? 0)),
+  );
 }
 
 /** What the value of an expression in a build file takes from the environment. */
-export function exposureOf({ bindings }: BuildFile, value: Node): Exposure | undefined {
+export function exposureOf({ module, bindings }: BuildFile, value: Node): Exposure | undefined {
   const seen = (node: Node, steps: number): Exposure | undefined => {
     const inner = unwrap(node);
     if (isMember(inner)) {
@@ -78,8 +110,11 @@ export function exposureOf({ bindings }: BuildFile, value: Node): Exposure | und
     if (isWhole || isLoadEnv(inner) || isDotenvResult(inner)) return 'everything';
     if (inner.type === 'Identifier') {
       const bound = steps > 0 ? bindings.valueOf(inner.name) : undefined;
+      // `const { MISTRAL_API_KEY } = loadEnv(…)`: a name without a value of its own says what it is.
+      if (bound === undefined && isMistralKeyName(inner.name)) return { key: inner.name };
       return bound === undefined ? undefined : seen(bound, steps - 1);
     }
+    if (choosesAmong(module, inner)) return undefined;
     for (const part of partsOf(inner)) {
       const found = seen(part, steps);
       if (found !== undefined) return found;

@@ -38,15 +38,18 @@ function ofEntries(file: BuildFile, { label, value, reach }: Container): readonl
     literal.properties.flatMap((entry): readonly Inlined[] => {
       const inner = entry.type === 'SpreadElement' ? entry.argument : entry;
       const given = inner.type === 'ObjectProperty' ? inner.value : inner;
+      // `replace({ values: { … } })`: the entries inside are judged for themselves.
+      if (given.type === 'ObjectExpression' && propertyName(inner) === 'values') return [];
       const exposure = exposureOf(file, given);
       if (exposure === 'everything')
         return [{ name: undefined, entry, label, reach, isRemovable: false }];
       if (exposure !== undefined)
         return [{ name: exposure.key, entry, label, reach, isRemovable: true }];
       const name = inner.type === 'ObjectProperty' ? keyInName(propertyName(inner)) : undefined;
-      const isKnown = label === '`EnvironmentPlugin`' || !isEmpty(given);
       const isText = given.type === 'Identifier' || given.type === 'CallExpression';
-      return name !== undefined && isKnown && isText
+      // That plugin takes the variable by its name: the value is only what stands in for it.
+      const isTaken = label === '`EnvironmentPlugin`' || (isText && !isEmpty(given));
+      return name !== undefined && isTaken
         ? [{ name, entry, label, reach, isRemovable: true }]
         : [];
     }),

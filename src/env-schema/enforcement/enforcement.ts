@@ -1,6 +1,7 @@
 import type { Node } from '@babel/types';
 import type { Fix, Span } from '../../findings/finding.js';
 import { isCall, isMember, propertyName } from '../../syntax/expression.js';
+import { caught } from './caught.js';
 import { isDiscarded, ResultReader } from './outcome.js';
 import type { Enforcement, Unenforced } from '../schema.js';
 import type { SourceFile } from '../source/source-file.js';
@@ -19,9 +20,10 @@ const NEVER_PARSED = 'is never parsed';
 
 /** What calling a parse method of a schema comes to. */
 export function enforcementOfCall(file: SourceFile, call: Node, method: string): Use {
-  if (THROWING.has(method)) return 'enforced';
-  if (!RETURNING.has(method)) return 'unknown';
-  const outcome = new ResultReader(file).ofCall(call);
+  if (!isParseMethod(method)) return 'unknown';
+  const outcome = THROWING.has(method)
+    ? (caught(file.module, call) ?? 'checked')
+    : new ResultReader(file).ofCall(call);
   if (outcome === 'checked') return 'enforced';
   if (outcome === 'unknown') return 'unknown';
   const fix = isDiscarded(outcome) ? throwing(file, call, method) : undefined;

@@ -8,8 +8,15 @@ export type Outcome = 'checked' | 'unknown' | { readonly reason: string };
 
 const DISCARDED: Outcome = { reason: 'throws the result of `safeParse` away' };
 const UNCHECKED: Outcome = { reason: 'never looks at `success` or `error` of the result' };
-const RAW: Outcome = { reason: 'goes on with the raw environment where validation fails' };
-const LOGGED: Outcome = { reason: 'only logs that validation failed and goes on' };
+/** It goes on without validation. */
+export const RAW: Outcome = { reason: 'goes on with the raw environment where validation fails' };
+/** Somebody may read of it. */
+export const LOGGED: Outcome = { reason: 'only logs that validation failed and goes on' };
+
+/** What a result calls the value: zod, valibot, Joi. */
+const VALUES = new Set(['data', 'output', 'value']);
+/** What tells whether it is good. */
+const VERDICTS = new Set(['success', 'error', 'issues']);
 
 /** Whether nothing at all is done with a result. */
 export function isDiscarded(outcome: Outcome): boolean {
@@ -48,7 +55,7 @@ export class ResultReader {
 
   #ofPattern(pattern: ObjectPattern): Outcome {
     const names = pattern.properties.map((property) => propertyName(property));
-    if (names.some((name) => name !== 'data')) return 'checked';
+    if (names.some((name) => name === undefined || !VALUES.has(name))) return 'checked';
     const [property] = pattern.properties;
     const value = property?.type === 'ObjectProperty' ? property.value : undefined;
     if (value?.type !== 'Identifier') return 'unknown';
@@ -80,8 +87,9 @@ export class ResultReader {
 
   #ofProperty(member: Node): Outcome {
     const name = propertyName(member);
-    if (name === 'data') return this.#isTested(member) ? 'checked' : UNCHECKED;
-    if (name !== 'success' && name !== 'error') return 'unknown';
+    if (name !== undefined && VALUES.has(name))
+      return this.#isTested(member) ? 'checked' : UNCHECKED;
+    if (name === undefined || !VERDICTS.has(name)) return 'unknown';
     if (this.#isRawFallback(member)) return RAW;
     return this.#isOnlyLogged(member) ? LOGGED : 'checked';
   }
@@ -145,10 +153,11 @@ function isFailureTest(statement: IfStatement): boolean {
     const isFalse = test.right.type === 'BooleanLiteral' && !test.right.value;
     return test.operator === '===' && isFalse && memberPath(test.left)?.at(-1) === 'success';
   }
-  return memberPath(test)?.at(-1) === 'error';
+  return ['error', 'issues'].includes(memberPath(test)?.at(-1) ?? '');
 }
 
-function isConsoleCall(statement: Node): boolean {
+/** `console.error(…);` */
+export function isConsoleCall(statement: Node): boolean {
   if (statement.type !== 'ExpressionStatement') return false;
   const { expression } = statement;
   return expression.type === 'CallExpression' && memberPath(expression.callee)?.[0] === 'console';

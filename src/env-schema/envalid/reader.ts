@@ -37,6 +37,11 @@ function fieldOf(file: SourceFile, value: Node): Field | undefined {
   return { ...field, fallback: optionFallback(file, fallback, '`default`') };
 }
 
+function requiredText(module: SourceFile['module']): string | undefined {
+  const str = memberText(ENVALID, module, 'str');
+  return str && `${str}()`;
+}
+
 /** The environments that a file cleans with envalid, which stops the program where a variable is missing. */
 export function envalidSchemas(module: SourceFile['module'], links: Links): readonly EnvSchema[] {
   if (!importsLibrary(module, ENVALID)) return [];
@@ -46,14 +51,13 @@ export function envalidSchemas(module: SourceFile['module'], links: Links): read
     const [, spec] = node.arguments;
     if (spec === undefined) return [];
     const shape = shapeOfFields({ file, node: spec }, { field: fieldOf });
-    const text = `${memberText(ENVALID, module, 'str')}()`;
     return [
       environmentSchema({
         library: 'envalid',
         file,
         node,
         shape,
-        write: (name) => `${name}: ${text}`,
+        write: requiredText,
       }),
     ];
   });

@@ -12,7 +12,7 @@ import { nodesOf } from '../../syntax/walk.js';
 import { ResultReader } from '../enforcement/outcome.js';
 import type { Enforcement, EnvSchema, Field } from '../schema.js';
 import { callFallback } from '../source/literal-fallback.js';
-import { libraryMember, type LibraryPackages } from '../source/library-names.js';
+import { libraryMember, memberText, type LibraryPackages } from '../source/library-names.js';
 import { environmentSchema, hasUpperKeys, takesEnvironment } from '../source/parsed-schemas.js';
 import {
   joinedShapes,
@@ -160,6 +160,11 @@ function parses(file: SourceFile): readonly Parsed[] {
   return [...calls, ...wired];
 }
 
+function requiredText(module: SourceFile['module']): string | undefined {
+  const string = memberText(JOI, module, 'string');
+  return string && `${string}().min(20).required()`;
+}
+
 /** The schemas of Joi that are given the environment, also as `validationSchema` of Nest's `ConfigModule`. */
 export function joiSchemas(module: SourceFile['module'], links: Links): readonly EnvSchema[] {
   const file = sourceFile(module, links);
@@ -170,8 +175,17 @@ export function joiSchemas(module: SourceFile['module'], links: Links): readonly
     const isWired = parsed.given === parsed.schema && hasUpperKeys(shape);
     if (!isWired && !takesEnvironment(file, shape, parsed.given)) return [];
     const name = parsed.schema.type === 'Identifier' ? parsed.schema.name : undefined;
-    const write = (key: string): string => `${key}: Joi.string().min(20).required()`;
     const { node, enforcement } = parsed;
-    return [environmentSchema({ library: 'joi', file, node, shape, name, enforcement, write })];
+    return [
+      environmentSchema({
+        library: 'joi',
+        file,
+        node,
+        shape,
+        name,
+        enforcement,
+        write: requiredText,
+      }),
+    ];
   });
 }

@@ -1,5 +1,6 @@
+import type { Node } from '@babel/types';
 import { entriesOf } from '../../syntax/entries.js';
-import { propertyName } from '../../syntax/expression.js';
+import { propertyName, stringValue } from '../../syntax/expression.js';
 import type { SourceModule } from '../../syntax/module.js';
 import { nodesOf } from '../../syntax/walk.js';
 
@@ -20,5 +21,30 @@ export function nuxtVariables(module: SourceModule): readonly string[] {
       );
       return [`NUXT_${upperSnake(name)}`, ...inner];
     });
+  });
+}
+
+/** A public entry of `runtimeConfig` that a variable fills when Nuxt runs. */
+export interface PublicEntry {
+  readonly name: string;
+  readonly node: Node;
+}
+
+/** `runtimeConfig: { public: { mistralApiKey: '' } }`: `NUXT_PUBLIC_MISTRAL_API_KEY` goes to every browser. */
+export function nuxtPublicEntries(module: SourceModule): readonly PublicEntry[] {
+  return nodesOf(module.nodes, 'ObjectProperty').flatMap((property) => {
+    if (propertyName(property) !== 'public') return [];
+    const around = module.parentOf(module.parentOf(property) ?? property);
+    if (around?.type !== 'ObjectProperty' || propertyName(around) !== 'runtimeConfig') return [];
+    return entriesBelow(property.value, 'NUXT_PUBLIC');
+  });
+}
+
+/** Entries with a text of their own; groups add their name to what begins it. */
+function entriesBelow(value: Node, prefix: string): readonly PublicEntry[] {
+  return [...entriesOf(value)].flatMap(([label, node]) => {
+    const name = `${prefix}_${upperSnake(label)}`;
+    if (node.type === 'ObjectExpression') return entriesBelow(node, name);
+    return stringValue(node) === undefined ? [] : [{ name, node }];
   });
 }

@@ -1,6 +1,7 @@
 import { pythonCall, pythonPath, type PythonAssignment } from '../../syntax/python/expression.js';
 import type { PythonModule } from '../../syntax/python/module.js';
 import type { Fix } from '../../findings/finding.js';
+import { lineEndOf } from '../../findings/fixes.js';
 import { spanOf } from '../../findings/position.js';
 import type { EnvKey, EnvSchema } from '../schema.js';
 import { fieldOf, namesOf } from './fields.js';
@@ -25,24 +26,41 @@ function isField(module: PythonModule, { annotation, name }: PythonAssignment): 
 
 /** Classes by their names, of one package. */
 class SettingsReader {
-  readonly #classes: ReadonlyMap<string, PythonClass>;
+  readonly #classes: ReadonlyMap<string, readonly PythonClass[]>;
 
   constructor(classes: readonly PythonClass[]) {
-    this.#classes = new Map(classes.map((one) => [one.name, one]));
+    const byName = new Map<string, PythonClass[]>();
+    for (const one of classes) byName.set(one.name, [...(byName.get(one.name) ?? []), one]);
+    this.#classes = byName;
+  }
+
+  /** The class that a name means in a file: its own, or the only one of that name elsewhere. */
+  #named(name: string, module: PythonModule): PythonClass | undefined {
+    const all = this.#classes.get(name) ?? [];
+    return all.find((one) => one.module === module) ?? (all.length === 1 ? all[0] : undefined);
+  }
+
+  /** The classes that one is made from, as far as they are known, the nearest first. */
+  #bases({ bases, module }: PythonClass, depth = MAX_DEPTH): readonly PythonClass[] {
+    if (depth === 0) return [];
+    const own = bases.flatMap((base) => this.#named(base, module) ?? []);
+    return own.flatMap((base) => [base, ...this.#bases(base, depth - 1)]);
+  }
+
+  settings(owner: PythonClass): Settings {
+    return settingsOf(owner, this.#bases(owner));
   }
 
   /** Whether a class reads the environment, itself or by a class that it is made from. */
-  isSettings({ bases }: PythonClass, depth = MAX_DEPTH): boolean {
-    if (bases.some((base) => SETTINGS_BASES.has(base))) return true;
-    return bases.some((base) => {
-      const known = this.#classes.get(base);
-      return known !== undefined && depth > 0 && this.isSettings(known, depth - 1);
-    });
+  isSettings(owner: PythonClass): boolean {
+    return [owner, ...this.#bases(owner)].some(({ bases }) =>
+      bases.some((base) => SETTINGS_BASES.has(base)),
+    );
   }
 
   read(owner: PythonClass, settings: Settings, depth = MAX_DEPTH): Read {
     const inherited = owner.bases.map((base): Read => {
-      const known = this.#classes.get(base);
+      const known = this.#named(base, owner.module);
       if (known !== undefined && depth > 0) return this.read(known, settings, depth - 1);
       return { keys: new Map(), open: !MODEL_BASES.has(base) && base !== 'ABC' && base !== 'Enum' };
     });
@@ -79,7 +97,7 @@ class SettingsReader {
   /** The model that a field holds: `mistral: MistralSettings`. */
   #group(module: PythonModule, { annotation }: PythonAssignment): PythonClass | undefined {
     const name = pythonPath(module, annotation)?.at(-1);
-    return name === undefined ? undefined : this.#classes.get(name);
+    return name === undefined ? undefined : this.#named(name, module);
   }
 }
 
@@ -94,9 +112,11 @@ function additionTo({ module, fields }: PythonClass, { prefix }: Settings): EnvS
     return undefined;
   return (name) => {
     const lower = name.toLowerCase();
-    const field = lower.startsWith(prefix.toLowerCase()) ? lower.slice(prefix.length) : lower;
+    const small = lower.startsWith(prefix.toLowerCase()) ? lower.slice(prefix.length) : lower;
+    // Where names are written large, the class may tell them apart.
+    const field = last.name === last.name.toUpperCase() ? small.toUpperCase() : small;
     const title = `Add ${name} to the settings`;
-    const replacement = `\n${indent}${field}: str`;
+    const replacement = `${lineEndOf(text)}${indent}${field}: str`;
     return { title, path: module.path, span: spanOf(text, end, end), replacement };
   };
 }
@@ -128,7 +148,7 @@ export function pydanticSchemas(modules: readonly PythonModule[]): readonly EnvS
   const reader = new SettingsReader(classes);
   return classes.flatMap((owner): readonly EnvSchema[] => {
     if (!reader.isSettings(owner)) return [];
-    const settings = settingsOf(owner);
+    const settings = reader.settings(owner);
     const { keys, open } = reader.read(owner, settings);
     const prints = printsOf(keys, settings);
     const mending = hidingInput(owner);
@@ -141,6 +161,7 @@ export function pydanticSchemas(modules: readonly PythonModule[]): readonly EnvS
           readsEnvironment: true,
         },
         enforcement: { kind: 'unknown' },
+        ...(settings.prefix === '' ? {} : { prefix: settings.prefix.toUpperCase() }),
         ...(prints === undefined ? {} : { prints }),
         ...(mending === undefined ? {} : { mending }),
         ...(addition === undefined ? {} : { addition }),

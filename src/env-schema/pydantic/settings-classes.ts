@@ -67,20 +67,35 @@ function ownPrefix({ module, fields }: PythonClass): string | undefined {
   return pythonString(module, fields.find(({ name }) => name === 'env_prefix')?.value);
 }
 
-/** Reads the settings of a class, of its own alone. */
-export function settingsOf(owner: PythonClass): Settings {
+/** What one class says itself; undefined where it says nothing. */
+type OwnSettings = { readonly [Name in keyof Settings]: Settings[Name] | undefined };
+
+function ownSettings(owner: PythonClass): OwnSettings {
   const { module } = owner;
   const values = settingValues(owner);
   const text = (name: string): string | undefined => pythonString(module, values.get(name));
-  const isOn = (name: string): boolean => {
+  const isOn = (name: string): boolean | undefined => {
     const value = values.get(name);
-    return value !== undefined && module.textOf(value) === 'True';
+    return value && module.textOf(value) === 'True';
   };
   return {
-    prefix: text('env_prefix') ?? ownPrefix(owner) ?? '',
+    prefix: text('env_prefix') ?? ownPrefix(owner),
     delimiter: text('env_nested_delimiter'),
     hidesInput: isOn('hide_input_in_errors'),
     ignoresEmpty: isOn('env_ignore_empty'),
+  };
+}
+
+/** The settings of a class. What it does not say itself it has from its bases, the nearest first. */
+export function settingsOf(owner: PythonClass, bases: readonly PythonClass[] = []): Settings {
+  const all = [owner, ...bases].map(ownSettings);
+  const first = <Name extends keyof Settings>(name: Name): OwnSettings[Name] =>
+    all.map((one) => one[name]).find((value) => value !== undefined);
+  return {
+    prefix: first('prefix') ?? '',
+    delimiter: first('delimiter'),
+    hidesInput: first('hidesInput') ?? false,
+    ignoresEmpty: first('ignoresEmpty') ?? false,
   };
 }
 

@@ -10,8 +10,12 @@ import { importedNames } from '../../syntax/imports.js';
 import type { SourceModule } from '../../syntax/module.js';
 import { isEnvironment } from '../environment.js';
 
-/** How a variable reaches the program. `client`: the bundler puts it into browser code. */
-type ReadChannel = 'process' | 'client' | 'static-private' | 'static-public' | 'getter';
+/**
+ * How a variable reaches the program. `client`: the bundler puts it into browser code; `validated`: through an
+ * object that a schema made.
+ */
+type ReadChannel =
+  'process' | 'client' | 'static-private' | 'static-public' | 'getter' | 'validated';
 
 /** A place where code reads one environment variable. */
 export interface EnvironmentRead {

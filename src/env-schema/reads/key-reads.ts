@@ -11,6 +11,7 @@ import { mistralClients } from '../provider/clients.js';
 import { pythonClients } from '../provider/python-clients.js';
 import { environmentReads } from './environment-reads.js';
 import { pythonReads } from './python-reads.js';
+import { pythonStandsInForArgument, standsInForArgument } from './stand-in-reads.js';
 
 /** A place where code reads a Mistral key from the environment itself, and not from a schema's result. */
 export interface KeyRead extends Place {
@@ -19,13 +20,15 @@ export interface KeyRead extends Place {
   readonly isImplicit: boolean;
   /** A service hands it out, which may have checked it: `configService.get('KEY')`. */
   readonly isHandedOut: boolean;
+  /** A caller may give a key in its place: `options.apiKey ?? process.env.KEY`. */
+  readonly isStandIn: boolean;
 }
 
 /** What is common to the reads of one file. */
-type Kind = Pick<KeyRead, 'isImplicit' | 'isHandedOut'>;
+type Kind = Pick<KeyRead, 'isImplicit' | 'isHandedOut' | 'isStandIn'>;
 
-const EXPLICIT: Kind = { isImplicit: false, isHandedOut: false };
-const IMPLICIT: Kind = { isImplicit: true, isHandedOut: false };
+const EXPLICIT: Kind = { isImplicit: false, isHandedOut: false, isStandIn: false };
+const IMPLICIT: Kind = { isImplicit: true, isHandedOut: false, isStandIn: false };
 
 /** What every client of Mistral reads where it is given no key. */
 const IMPLICIT_NAME = 'MISTRAL_API_KEY';
@@ -76,7 +79,8 @@ export function keyReads(module: SourceModule): readonly KeyRead[] {
   );
   return [
     ...explicit.map(({ name, node, channel }): KeyRead => {
-      const kind = { ...EXPLICIT, isHandedOut: channel === 'getter' };
+      const isStandIn = standsInForArgument(module, node);
+      const kind = { ...EXPLICIT, isHandedOut: channel === 'getter', isStandIn };
       return { name, path, ...kind, ...module.spanOf(node) };
     }),
     ...implicitNodes(module).map((node): KeyRead => {
@@ -94,7 +98,8 @@ export function pythonKeyReads(module: PythonModule): readonly KeyRead[] {
   );
   return [
     ...explicit.map(({ name, node }): KeyRead => {
-      return { name, path, ...EXPLICIT, ...module.spanOf(node) };
+      const isStandIn = pythonStandsInForArgument(module, node);
+      return { name, path, ...EXPLICIT, isStandIn, ...module.spanOf(node) };
     }),
     ...implicit.map(({ node }): KeyRead => {
       return { name: IMPLICIT_NAME, path, ...IMPLICIT, ...module.spanOf(node) };

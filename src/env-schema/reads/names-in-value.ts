@@ -1,8 +1,19 @@
 import type { Node } from '@babel/types';
 import { bindingsOf } from '../../syntax/bindings.js';
-import { unwrap } from '../../syntax/expression.js';
+import { isMember, propertyName, unwrap } from '../../syntax/expression.js';
 import type { SourceModule } from '../../syntax/module.js';
 import { environmentReads, type EnvironmentRead } from './environment-reads.js';
+
+/** What constants of an environment are called. Linear: one class, one repetition. */
+const CONSTANT = /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/u;
+
+/** `env.KEY` of a validated environment, whatever that is called: its name is the variable's. */
+function validated(node: Node): EnvironmentRead | undefined {
+  const name = isMember(node) ? propertyName(node) : undefined;
+  return name !== undefined && CONSTANT.test(name)
+    ? { name, node, channel: 'validated' }
+    : undefined;
+}
 
 /** The variables that a value may come from: itself, either side of `??` and `||`, a constant. */
 export function readsBehind(module: SourceModule, value: Node): readonly EnvironmentRead[] {
@@ -11,7 +22,7 @@ export function readsBehind(module: SourceModule, value: Node): readonly Environ
   const found: EnvironmentRead[] = [];
   const visit = (node: Node, steps: number): void => {
     const inner = unwrap(node);
-    const read = reads.get(inner);
+    const read = reads.get(inner) ?? validated(inner);
     if (read !== undefined) found.push(read);
     if (inner.type === 'LogicalExpression') {
       visit(inner.left, steps);

@@ -9,11 +9,11 @@ export interface TextRead {
 }
 
 /**
- * Reads in components (`import.meta.env.KEY`, `$env/static/public` imports) and in Python (`os.getenv("KEY")`,
+ * Reads in components (`import.meta.env.KEY`, `env.KEY` of `$env/dynamic/public`, `$env/static/public` imports) and in Python (`os.getenv("KEY")`,
  * `os.environ["KEY"]`, `environ.get("KEY")`). Linear: alternatives with one bounded name each.
  */
 const READ =
-  /(?:(?:import\.meta|process|Bun)\.env(?:\?)?(?:\.|\[["'])|(?:getenv|environ\.get|environ|config|env)[([]["']|import\s*\{[^{}]{0,300}?\b)([A-Z][A-Z0-9_]{2,80})\b/gu;
+  /(?:(?:import\.meta|process|Bun)\.env(?:\?)?(?:\.|\[["'])|(?<![\w.$])env\.|(?:getenv|environ\.get|environ|config|env)[([]["']|import\s*\{[^{}]{0,300}?\b)([A-Z][A-Z0-9_]{2,80})\b/gu;
 
 /** The reads that the text shows, in order. */
 export function textReads({ text, lineOffset }: Content): readonly TextRead[] {

@@ -59,10 +59,14 @@ export function libraryMember(
   return imported === '*' ? undefined : imported;
 }
 
-/** How a module writes a member of the library: `v.string` or `string`. */
-export function memberText(library: LibraryPackages, module: SourceModule, member: string): string {
+/** How a module writes a member of the library: `v.string` or `string`; undefined where it has no name for it. */
+export function memberText(
+  library: LibraryPackages,
+  module: SourceModule,
+  member: string,
+): string | undefined {
   const { namespaces, exports } = namesIn(module, library);
   const local = [...exports].find(([, imported]) => imported === member)?.[0];
   const [namespace] = namespaces;
-  return local ?? (namespace === undefined ? member : `${namespace}.${member}`);
+  return local ?? (namespace === undefined ? undefined : `${namespace}.${member}`);
 }

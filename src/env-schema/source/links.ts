@@ -79,16 +79,23 @@ export class SurveyLinks implements Links {
 
   #candidates(from: string, specifier: string): readonly string[] {
     if (specifier.startsWith('.')) return [posix.join(posix.dirname(from), specifier)];
-    const own = this.#ownDirectory(from);
-    if (own !== undefined && ALIAS.test(specifier)) {
-      const rest = specifier.slice(specifier.indexOf('/') + 1);
-      return SOURCE_DIRECTORIES.map((directory) => posix.join(own, directory, rest));
-    }
+    // A package of the repository may be called like an alias: `@app/env`.
+    return [...this.#inPackages(specifier), ...this.#underAlias(from, specifier)];
+  }
+
+  #inPackages(specifier: string): readonly string[] {
     return [...this.#packages].flatMap(([name, directory]) => {
       if (specifier !== name && !specifier.startsWith(`${name}/`)) return [];
       const rest = specifier.slice(name.length + 1);
       return [posix.join(directory, 'src', rest), posix.join(directory, rest)];
     });
+  }
+
+  #underAlias(from: string, specifier: string): readonly string[] {
+    const own = this.#ownDirectory(from);
+    if (own === undefined || !ALIAS.test(specifier)) return [];
+    const rest = specifier.slice(specifier.indexOf('/') + 1);
+    return SOURCE_DIRECTORIES.map((directory) => posix.join(own, directory, rest));
   }
 
   #exported(file: SourceFile, name: string, hops: number): Located | undefined {

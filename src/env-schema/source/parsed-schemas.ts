@@ -1,4 +1,5 @@
 import type { Node } from '@babel/types';
+import { unwrap } from '../../syntax/expression.js';
 import { isEnvironment, mentionsEnvironment } from '../environment.js';
 import type { Enforcement, EnvSchema, Library } from '../schema.js';
 import { additionTo, type FieldText } from './addition.js';
@@ -20,13 +21,18 @@ export function hasUpperKeys(shape: Shape): boolean {
   return upper.length > 0 && upper.length >= names.length * MIN_UPPER_SHARE;
 }
 
+/** `validate(config)` of Nest, and functions like it: the environment under another name. */
+export function isHandedOver(argument: Node): boolean {
+  const inner = unwrap(argument);
+  return inner.type === 'Identifier' && ENVIRONMENT_NAME.test(inner.name);
+}
+
 /** Whether a schema that is given this argument is given the environment. */
 export function takesEnvironment(file: SourceFile, shape: Shape, given: Node | undefined): boolean {
   if (given === undefined) return false;
   if (isEnvironment(given)) return true;
   if (!hasUpperKeys(shape)) return false;
-  const isNamed = given.type === 'Identifier' && ENVIRONMENT_NAME.test(given.name);
-  return isNamed || mentionsEnvironment(given, file.module.content.text, file.bindings);
+  return isHandedOver(given) || mentionsEnvironment(given, file.module.content.text, file.bindings);
 }
 
 /** What a reader has found. */

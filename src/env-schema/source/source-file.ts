@@ -27,7 +27,7 @@ export interface SourceFile {
 }
 
 /** Links of a file that is read on its own. */
-export const NO_LINKS: Links = { imported: () => undefined, majorOf: () => undefined };
+const NO_LINKS: Links = { imported: () => undefined, majorOf: () => undefined };
 
 /** A module as a file whose names can be resolved. */
 export function sourceFile(module: SourceModule, links: Links = NO_LINKS): SourceFile {

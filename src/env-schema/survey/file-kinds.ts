@@ -29,10 +29,10 @@ const GENERATED =
   /(?:^|\/)(?:node_modules|dist|build|out|coverage|vendor|third_party|\.next|\.nuxt|\.output|\.svelte-kit|\.astro|\.history|\.venv|venv|site-packages|__pycache__|\.yarn|\.turbo|\.vercel)\//u;
 /** Directories of code that does not run in production. Linear: anchored alternatives. */
 const ASIDE_DIRECTORY =
-  /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|tests?|testing|e2e|specs?|fixtures|mocks|scripts|examples?|samples?|demos?|docs?|cypress|playwright|benchmarks?|evals?|cookbooks?|notebooks?|migrations)\//iu;
+  /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|tests?|testing|e2e|specs?|fixtures|mocks|scripts|examples?|samples?|demos?|docs?|cypress|playwright|benchmarks?|evals?|cookbooks?|notebooks?|migrations|tmp|temp|scratch)\//iu;
 /** Files of the same kind by their names. Linear: anchored at the end. */
 const ASIDE_FILE =
-  /(?:\.(?:test|spec|e2e|eval|bench|stories|setup|mock|d)\.[mc]?[jt]sx?|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py)$/u;
+  /(?:\.(?:test|spec|e2e|eval|bench|stories|setup|mock|d)\.[mc]?[jt]sx?|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py|(?:^|\/)tests?\d{0,3}\.(?:py|[mc]?[jt]sx?))$/u;
 /** Build tools that are told what to do in a file of their name and `config`. */
 const TOOLS = new Set([
   ...[

@@ -141,20 +141,23 @@ function isMistral({ namesMistral }: SurveyedFile): boolean {
   return namesMistral;
 }
 
-function parsed(files: readonly SurveyedFile[], pattern: RegExp): readonly SourceModule[] {
+function parsed(
+  files: readonly SurveyedFile[],
+  patterns: readonly RegExp[],
+): readonly SourceModule[] {
   return files.flatMap(({ path, content }) => {
-    const module = pattern.test(content.text) ? parseModule(path, content) : undefined;
-    return module === undefined ? [] : [module];
+    if (!patterns.every((pattern) => pattern.test(content.text))) return [];
+    return parseModule(path, content) ?? [];
   });
 }
 
-/** The files of some kinds that a pattern occurs in, parsed; those that do not parse are left out. */
+/** The files of some kinds that each pattern occurs in, parsed; those that do not parse are left out. */
 export function modulesOf(
   owner: EnvPackage,
   kinds: readonly FileKind[],
-  pattern: RegExp,
+  ...patterns: readonly RegExp[]
 ): readonly SourceModule[] {
-  return parsed(filesOf(owner, ...kinds), pattern);
+  return parsed(filesOf(owner, ...kinds), patterns);
 }
 
 /** The same of those files alone that name Mistral. */
@@ -163,7 +166,7 @@ export function mistralModulesOf(
   kinds: readonly FileKind[],
   pattern: RegExp,
 ): readonly SourceModule[] {
-  return parsed(filesOf(owner, ...kinds).filter(isMistral), pattern);
+  return parsed(filesOf(owner, ...kinds).filter(isMistral), [pattern]);
 }
 
 async function parsedPython(

@@ -24,7 +24,7 @@ import {
 } from '../source/source-file.js';
 import { ValibotReader } from '../valibot/reader.js';
 import { readField } from '../zod/field.js';
-import { zodFile, zodName } from '../zod/zod-file.js';
+import { usesZod, zodText } from '../zod/zod-file.js';
 
 /** The packages of t3-env for the frameworks. Linear: anchored. */
 const T3 = /^@t3-oss\/env-(?:core|nextjs|nuxt)$/u;
@@ -42,9 +42,11 @@ const valibot = new ValibotReader();
 
 /** t3-env takes the fields of any library that follows the standard schema. */
 function fieldOf(file: SourceFile, node: Node): Field | undefined {
-  if (zodFile(file.module) !== undefined) return readField(file, node);
+  if (usesZod(file.module)) return readField(file, node);
+  const field = valibot.field(file, node);
+  if (field !== undefined) return { ...field, checkedBy: 'valibot' };
   const isArktype = stringValue(unwrap(node)) !== undefined;
-  return valibot.field(file, node) ?? (isArktype ? arktypeField(file, node) : undefined);
+  return isArktype ? { ...arktypeField(file, node), checkedBy: 'arktype' } : undefined;
 }
 
 const PARTS = ['server', 'client', 'shared'];
@@ -125,13 +127,11 @@ export function t3Schemas(module: SourceModule, links: Links): readonly EnvSchem
     const server = options.get('server');
     const isAddable = isSelfContained(options) && server?.type === 'ObjectExpression';
     const literals = isAddable ? [{ file, node: server }] : [];
-    const isZod = zodFile(module) !== undefined;
-    const write = (key: string): string => `${key}: ${zodName(file)}.string().min(20)`;
     const enforcement = enforcementOf(file, options);
     return [
       environmentSchema({
         ...{ library: 't3-env', file, node, shape: { ...shape, literals }, enforcement },
-        ...(isZod ? { write } : {}),
+        write: zodText,
       }),
     ];
   });

@@ -3,8 +3,15 @@ import { entriesOf } from '../../syntax/entries.js';
 import { isCall, methodCall, numberValue, unwrap } from '../../syntax/expression.js';
 import type { Field } from '../schema.js';
 import { optionFallback } from '../source/fallback-of.js';
-import { libraryMember, type LibraryPackages } from '../source/library-names.js';
-import { shapeOfFields, type FieldDialect, type Shape } from '../source/shape.js';
+import { libraryMember, memberText, type LibraryPackages } from '../source/library-names.js';
+import {
+  joinedShapes,
+  mappedShape,
+  OPEN_SHAPE,
+  shapeOfFields,
+  type FieldDialect,
+  type Shape,
+} from '../source/shape.js';
 import { valueNamed, type SourceFile } from '../source/source-file.js';
 
 const TYPEBOX: LibraryPackages = {
@@ -40,7 +47,7 @@ function fieldOf(file: SourceFile, given: Node): Field | undefined {
 
 const DIALECT: FieldDialect = { field: fieldOf };
 
-/** The object that `Type.Object({ … })` describes, also through `Type.Composite` and `Intersect`. */
+/** The object that `Type.Object({ … })` describes, also through `Composite`, `Intersect` and `Partial`; open for what else is made of one. */
 export function typeboxShape(file: SourceFile, given: Node, steps = 8): Shape | undefined {
   const node = unwrap(given);
   if (steps === 0) return undefined;
@@ -50,9 +57,25 @@ export function typeboxShape(file: SourceFile, given: Node, steps = 8): Shape | 
   }
   if (!isCall(node)) return undefined;
   const [spec] = node.arguments;
-  if (libraryMember(TYPEBOX, file, node.callee) !== 'Object' || spec === undefined)
-    return undefined;
-  return shapeOfFields({ file, node: spec }, DIALECT);
+  const member = libraryMember(TYPEBOX, file, node.callee) ?? '';
+  if (spec === undefined) return undefined;
+  if (member === 'Object') return shapeOfFields({ file, node: spec }, DIALECT);
+  if (JOINING.has(member)) return joined(file, unwrap(spec), steps - 1);
+  const base = DERIVING.has(member) ? typeboxShape(file, spec, steps - 1) : undefined;
+  if (base === undefined || member !== 'Partial') return base && OPEN_SHAPE;
+  return mappedShape(base, (key) => ({ ...key, required: false }));
+}
+
+/** Functions that make one object of several. */
+const JOINING = new Set(['Composite', 'Intersect', 'Evaluate']);
+/** Functions that make another object of one; which fields are left is only followed for `Partial`. */
+const DERIVING = new Set(['Partial', 'Required', 'Pick', 'Omit', 'Transform']);
+
+function joined(file: SourceFile, list: Node, steps: number): Shape | undefined {
+  if (list.type !== 'ArrayExpression') return typeboxShape(file, list, steps);
+  const shapes = list.elements.map((one) => (one ? typeboxShape(file, one, steps) : undefined));
+  if (shapes.every((shape) => shape === undefined)) return undefined;
+  return shapes.map((shape) => shape ?? OPEN_SHAPE).reduce(joinedShapes);
 }
 
 /** The methods of `Value` that throw where a value does not fit. */
@@ -73,6 +96,7 @@ export function typeboxParse(
 }
 
 /** Writes a required text. */
-export function typeboxText(name: string): string {
-  return `${name}: Type.String({ minLength: 20 })`;
+export function typeboxText(module: SourceFile['module']): string | undefined {
+  const string = memberText(TYPEBOX, module, 'String');
+  return string && `${string}({ minLength: 20 })`;
 }

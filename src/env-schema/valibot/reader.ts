@@ -1,6 +1,6 @@
 import type { Node } from '@babel/types';
 import { isCall, numberValue, unwrap, type Call } from '../../syntax/expression.js';
-import { ResultReader } from '../enforcement/outcome.js';
+import { enforcementOfCall } from '../enforcement/enforcement.js';
 import type { Enforcement, EnvSchema, Field } from '../schema.js';
 import { optionFallback } from '../source/fallback-of.js';
 import {
@@ -114,6 +114,15 @@ export class ValibotReader {
   }
 }
 
+function requiredText(module: SourceFile['module']): string | undefined {
+  const [pipe, string, minLength] = ['pipe', 'string', 'minLength'].map((one) =>
+    memberText(VALIBOT, module, one),
+  );
+  if (string === undefined) return undefined;
+  const hasAll = pipe !== undefined && minLength !== undefined;
+  return hasAll ? `${pipe}(${string}(), ${minLength}(20))` : `${string}()`;
+}
+
 /** The schemas of valibot that are given the environment. */
 export function valibotSchemas(module: SourceFile['module'], links: Links): readonly EnvSchema[] {
   if (!importsLibrary(module, VALIBOT)) return [];
@@ -126,20 +135,23 @@ export function valibotSchemas(module: SourceFile['module'], links: Links): read
     const shape = schema && reader.shape(file, schema);
     if (shape === undefined || !takesEnvironment(file, shape, given)) return [];
     const name = schema?.type === 'Identifier' ? schema.name : undefined;
-    const enforcement: Enforcement =
-      member === 'parse' ? { kind: 'enforced' } : outcomeOf(file, node);
-    const [pipe, string, minLength] = ['pipe', 'string', 'minLength'].map((one) =>
-      memberText(VALIBOT, module, one),
-    );
-    const write = (key: string): string => `${key}: ${pipe}(${string}(), ${minLength}(20))`;
-    return [environmentSchema({ library: 'valibot', file, node, shape, name, enforcement, write })];
+    const enforcement = outcomeOf(file, node, member);
+    return [
+      environmentSchema({
+        library: 'valibot',
+        file,
+        node,
+        shape,
+        name,
+        enforcement,
+        write: requiredText,
+      }),
+    ];
   });
 }
 
-function outcomeOf(file: SourceFile, call: Node): Enforcement {
-  const outcome = new ResultReader(file).ofCall(call);
-  if (outcome === 'checked') return { kind: 'enforced' };
-  // `issues` of valibot tells of a failure as well: only a result that is thrown away is sure.
-  if (outcome === 'unknown' || !outcome.reason.startsWith('throws')) return { kind: 'unknown' };
-  return { kind: 'not-enforced', reason: outcome.reason, span: file.module.spanOf(call) };
+function outcomeOf(file: SourceFile, call: Node, member: 'parse' | 'safeParse'): Enforcement {
+  const use = enforcementOfCall(file, call, member);
+  if (typeof use === 'object') return use;
+  return { kind: use === 'enforced' ? 'enforced' : 'unknown' };
 }

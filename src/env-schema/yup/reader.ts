@@ -8,12 +8,7 @@ import {
   type Call,
 } from '../../syntax/expression.js';
 import type { Enforcement, EnvSchema, Field } from '../schema.js';
-import {
-  importsLibrary,
-  libraryMember,
-  memberText,
-  type LibraryPackages,
-} from '../source/library-names.js';
+import { libraryMember, memberText, type LibraryPackages } from '../source/library-names.js';
 import { callFallback } from '../source/literal-fallback.js';
 import { environmentSchema, takesEnvironment } from '../source/parsed-schemas.js';
 import {
@@ -124,12 +119,16 @@ function enforcementOf(file: SourceFile, method: string, call: Node): Enforcemen
   return { kind: 'not-enforced', reason, span: file.module.spanOf(call) };
 }
 
+function requiredText(module: SourceFile['module']): string | undefined {
+  const string = memberText(YUP, module, 'string');
+  return string && `${string}().min(20).required()`;
+}
+
 const METHODS = new Set([...THROWING, 'validate', 'cast', 'isValidSync', 'isValid']);
 
 /** The schemas of yup that are given the environment. */
 export function yupSchemas(module: SourceFile['module'], links: Links): readonly EnvSchema[] {
   const file = sourceFile(module, links);
-  const isUsed = importsLibrary(module, YUP);
   return module.nodes.flatMap((node): readonly EnvSchema[] => {
     const found = isCall(node) ? methodCall(node) : undefined;
     if (found === undefined || !METHODS.has(found.method)) return [];
@@ -137,8 +136,16 @@ export function yupSchemas(module: SourceFile['module'], links: Links): readonly
     if (shape === undefined || !takesEnvironment(file, shape, found.call.arguments[0])) return [];
     const name = found.object.type === 'Identifier' ? found.object.name : undefined;
     const enforcement = enforcementOf(file, found.method, node);
-    const text = isUsed ? memberText(YUP, module, 'string') : 'string';
-    const write = (key: string): string => `${key}: ${text}().min(20).required()`;
-    return [environmentSchema({ library: 'yup', file, node, shape, name, enforcement, write })];
+    return [
+      environmentSchema({
+        library: 'yup',
+        file,
+        node,
+        shape,
+        name,
+        enforcement,
+        write: requiredText,
+      }),
+    ];
   });
 }

@@ -1,12 +1,14 @@
 import type { Node } from '@babel/types';
 import {
+  isCall,
   methodCall,
   numberValue,
   stringValue,
   unwrap,
   type Call,
 } from '../../syntax/expression.js';
-import type { Field } from '../schema.js';
+import type { Fallback, Field } from '../schema.js';
+import { optionFallback } from '../source/fallback-of.js';
 import { callFallback, functionFallback, literalText } from '../source/literal-fallback.js';
 import { valueNamed, type SourceFile } from '../source/source-file.js';
 import { zodFactory, zodMajor } from './zod-file.js';
@@ -28,6 +30,27 @@ const UNKNOWN: Field = { required: false, check: undefined };
 /** How many names are followed from one field: more is a loop or a puzzle. */
 const MAX_STEPS = 20;
 
+/** Checks of zod 4 that demand nothing more of the text: `z.string().check(z.trim())`. */
+const NEUTRAL_CHECKS = new Set([...NEUTRAL, 'maxLength', 'property']);
+
+/** `.check(z.minLength(20), z.regex(…))`, as zod 4 and its small edition write it. */
+function withChecks(file: SourceFile, field: Field, checks: Call['arguments']): Field {
+  return checks.reduce<Field>((before, node) => {
+    const check = zodFactory(file, node);
+    if (check !== undefined && NEUTRAL_CHECKS.has(check)) return before;
+    if (check === 'regex' || check === 'startsWith')
+      return { ...before, check: undefined, pattern: 'pattern' };
+    const isLength = check === 'minLength' || check === 'length';
+    const least = isLength && isCall(node) ? numberValue(node.arguments[0]) : undefined;
+    return atLeast(before, least);
+  }, field);
+}
+
+function atLeast(field: Field, minLength: number | undefined): Field {
+  if (minLength === undefined || field.check === undefined) return { ...field, check: undefined };
+  return { ...field, check: { minLength: Math.max(field.check.minLength, minLength) } };
+}
+
 function minimum(method: string, call: Call): number | undefined {
   if (method === 'nonempty') return 1;
   return method === 'min' || method === 'length' ? numberValue(call.arguments[0]) : undefined;
@@ -41,10 +64,13 @@ interface Step {
   readonly call: Call;
 }
 
+interface Defaulted {
+  readonly method: string;
+  readonly fallback: Fallback;
+}
+
 /** In zod 4 a default is used as it is; in zod 3, and as a `prefault`, it has to pass the checks before it. */
-function withDefault(field: Field, { file, node, object, method, call }: Step): Field {
-  const value = call.arguments[0];
-  const fallback = callFallback(file, { call: node, object, value, label: `\`.${method}(…)\`` });
+function defaulted(file: SourceFile, field: Field, { method, fallback }: Defaulted): Field {
   const text = fallback.value;
   const isRefused =
     text !== undefined && field.check !== undefined && text.length < field.check.minLength;
@@ -53,6 +79,12 @@ function withDefault(field: Field, { file, node, object, method, call }: Step): 
   if (isRefused && isChecked) return { ...field, required: true };
   const skipsCheck = isRefused && method === 'default';
   return { ...field, required: false, fallback: { ...fallback, skipsCheck } };
+}
+
+function withDefault(field: Field, { file, node, object, method, call }: Step): Field {
+  const value = call.arguments[0];
+  const fallback = callFallback(file, { call: node, object, value, label: `\`.${method}(…)\`` });
+  return defaulted(file, field, { method, fallback });
 }
 
 function withMethod(field: Field, step: Step): Field {
@@ -66,9 +98,8 @@ function withMethod(field: Field, step: Step): Field {
   }
   if (method === 'regex' || method === 'startsWith')
     return { ...field, check: undefined, pattern: 'pattern' };
-  const minLength = minimum(method, call);
-  if (minLength === undefined || field.check === undefined) return { ...field, check: undefined };
-  return { ...field, check: { minLength: Math.max(field.check.minLength, minLength) } };
+  if (method === 'check') return withChecks(file, field, call.arguments);
+  return atLeast(field, minimum(method, call));
 }
 
 function choices(call: Call): readonly string[] {
@@ -93,7 +124,28 @@ function fromFactory(file: SourceFile, factory: string, call: Call): Field {
   if (CHOICES.has(factory)) {
     return { required: true, check: undefined, pattern: 'choices', values: choices(call) };
   }
-  return { required: factory !== 'optional' && factory !== 'nullish', check: undefined };
+  return wrapped(file, factory, call) ?? { required: true, check: undefined };
+}
+
+/** Functions of zod around a field, as its small edition has them instead of methods. */
+const WRAPPERS = new Map([
+  ['_default', 'default'],
+  ['prefault', 'prefault'],
+  ['catch', 'catch'],
+]);
+
+/** `z.optional(field)`, `z._default(field, 'x')`; undefined for other functions. */
+function wrapped(file: SourceFile, factory: string, call: Call): Field | undefined {
+  const [first, value] = call.arguments;
+  const method = WRAPPERS.get(factory);
+  const isOptional = OPTIONAL.has(factory);
+  if (first === undefined || (!isOptional && method === undefined)) return undefined;
+  const field = readField(file, first);
+  if (method === undefined || value === undefined) return { ...field, required: false };
+  return defaulted(file, field, {
+    method,
+    fallback: optionFallback(file, value, `\`${factory}(…)\``),
+  });
 }
 
 /** Reads `z.string().min(20)` and the like, through constants and imports. */
@@ -104,10 +156,10 @@ export function readField(file: SourceFile, node: Node, steps = 0): Field {
     const named = valueNamed(file, inner.name);
     return named === undefined ? UNKNOWN : readField(named.file, named.node, steps + 1);
   }
+  const factory = zodFactory(file, inner);
+  if (factory !== undefined && isCall(inner)) return fromFactory(file, factory, inner);
   const found = methodCall(inner);
   if (found === undefined) return UNKNOWN;
-  const factory = zodFactory(file, inner);
-  if (factory !== undefined) return fromFactory(file, factory, found.call);
   const { object, method, call } = found;
   return withMethod(readField(file, object, steps + 1), {
     file,

@@ -7,22 +7,13 @@ import { isEnvironment, mentionsEnvironment } from '../environment.js';
 import type { Enforcement, EnvSchema } from '../schema.js';
 import { ShapeReader } from './shape.js';
 import { additionTo } from '../source/addition.js';
+import { hasUpperKeys, isHandedOver } from '../source/parsed-schemas.js';
 import type { Shape } from '../source/shape.js';
-import type { Links, SourceFile } from '../source/source-file.js';
-import { zodFile, zodName } from './zod-file.js';
-
-/** How many of a schema's keys must be written like environment variables. */
-const MIN_UPPER_SHARE = 0.6;
-
-/** `UPPER_SNAKE`. Linear: one class, one repetition. */
-const UPPER_NAME = /^[A-Z][A-Z0-9_]*$/u;
+import { sourceFile, type Links, type SourceFile } from '../source/source-file.js';
+import { zodText } from './zod-file.js';
 
 /** Names of things that hold settings. Linear: alternatives without repetition. */
 const SETTINGS_NAME = /env|config|setting/iu;
-
-/** What a function calls the environment that it is given. Linear: anchored alternatives. */
-const ENVIRONMENT_NAME =
-  /^(?:config|env|environment|raw(?:Env|Config)?|configuration|processEnv|source)$/u;
 
 interface Candidate {
   readonly node: Node;
@@ -30,12 +21,6 @@ interface Candidate {
   readonly shape: Shape;
   readonly arguments: readonly Node[];
   readonly enforcement: Enforcement;
-}
-
-function hasUpperKeys(shape: Shape): boolean {
-  const names = [...shape.keys.keys()];
-  const upper = names.filter((name) => UPPER_NAME.test(name));
-  return upper.length > 0 && upper.length >= names.length * MIN_UPPER_SHARE;
 }
 
 /** What a constant is given to by `name.parse(…)` in its own file. */
@@ -75,12 +60,6 @@ function inlineSchemas(file: SourceFile, reader: ShapeReader): readonly Candidat
   });
 }
 
-/** `validate(config)` of Nest, and functions like it: the environment under another name. */
-function isHandedOver(argument: Node): boolean {
-  const inner = unwrap(argument);
-  return inner.type === 'Identifier' && ENVIRONMENT_NAME.test(inner.name);
-}
-
 function envSchema(file: SourceFile, candidate: Candidate): EnvSchema | undefined {
   const { module, bindings } = file;
   const { node, name, shape, enforcement } = candidate;
@@ -92,7 +71,7 @@ function envSchema(file: SourceFile, candidate: Candidate): EnvSchema | undefine
   );
   const isNamedLikeOne = SETTINGS_NAME.test(name ?? '') || SETTINGS_NAME.test(module.path);
   if (!readsEnvironment && !isNamedLikeOne) return undefined;
-  const addition = additionTo(shape, (key) => `${key}: ${zodName(file)}.string().min(20)`);
+  const addition = additionTo(shape, zodText);
   return {
     library: 'zod',
     path: module.path,
@@ -107,10 +86,12 @@ function envSchema(file: SourceFile, candidate: Candidate): EnvSchema | undefine
   };
 }
 
-/** The environment schemas of one file, in source order of each kind. Empty without zod. */
+/**
+ * The environment schemas of one file, in source order of each kind. A file may join those of others without
+ * naming zod itself.
+ */
 export function findEnvSchemas(module: SourceModule, links?: Links): readonly EnvSchema[] {
-  const file = zodFile(module, links);
-  if (file === undefined) return [];
+  const file = sourceFile(module, links);
   const reader = new ShapeReader();
   return [...namedSchemas(file, reader), ...inlineSchemas(file, reader)].flatMap((candidate) => {
     const schema = envSchema(file, candidate);

@@ -1,5 +1,12 @@
 import type { Node } from '@babel/types';
-import { isMember, methodCall, propertyName, unwrap, type Call } from '../../syntax/expression.js';
+import {
+  isCall,
+  isMember,
+  methodCall,
+  propertyName,
+  unwrap,
+  type Call,
+} from '../../syntax/expression.js';
 import {
   joinedShapes,
   mappedShape,
@@ -73,10 +80,10 @@ export class ShapeReader {
       const named = valueNamed(file, node.name);
       return named === undefined ? undefined : this.schema(named.file, named.node);
     }
+    const factory = zodFactory(file, node);
+    if (factory !== undefined && isCall(node)) return this.#made(file, factory, node);
     const found = methodCall(node);
     if (found === undefined) return undefined;
-    const factory = zodFactory(file, node);
-    if (factory !== undefined) return this.#made(file, factory, found.call);
     const base = this.schema(file, found.object);
     return base === undefined ? undefined : this.#derived(file, base, found);
   }

@@ -1,8 +1,8 @@
 import type { Node } from '@babel/types';
-import { memberPath, methodCall } from '../../syntax/expression.js';
-import { importedNames } from '../../syntax/imports.js';
+import { isCall, memberPath, unwrap } from '../../syntax/expression.js';
+import { importedNames, type ImportedName } from '../../syntax/imports.js';
 import type { SourceModule } from '../../syntax/module.js';
-import { NO_LINKS, sourceFile, type Links, type SourceFile } from '../source/source-file.js';
+import type { SourceFile } from '../source/source-file.js';
 
 /** The package and its versioned entries: `zod/v4`, `zod/mini`. */
 function isZod(source: string): boolean {
@@ -14,6 +14,8 @@ const NAMESPACE_EXPORTS = new Set(['z', '*', 'default']);
 interface ZodNames {
   /** The local names of the zod namespace: `z` in most files. */
   readonly namespaces: ReadonlySet<string>;
+  /** From local names of single exports to the exported ones: `import { object, string } from 'zod'`. */
+  readonly exports: ReadonlyMap<string, string>;
   readonly sources: readonly string[];
 }
 
@@ -21,10 +23,14 @@ const remembered = new WeakMap<SourceModule, ZodNames>();
 
 function readNames(module: SourceModule): ZodNames {
   const names = importedNames(module).filter(
-    ({ source, imported }) => isZod(source) && NAMESPACE_EXPORTS.has(imported),
+    ({ source, isTypeOnly }) => isZod(source) && !isTypeOnly,
   );
+  const isNamespace = ({ imported }: ImportedName): boolean => NAMESPACE_EXPORTS.has(imported);
   return {
-    namespaces: new Set(names.map(({ local }) => local)),
+    namespaces: new Set(names.filter(isNamespace).map(({ local }) => local)),
+    exports: new Map(
+      names.filter((one) => !isNamespace(one)).map(({ local, imported }) => [local, imported]),
+    ),
     sources: names.map(({ source }) => source),
   };
 }
@@ -35,9 +41,9 @@ function zodNames(module: SourceModule): ZodNames {
   return known;
 }
 
-/** A module that uses zod as a file; undefined where it does not import the zod namespace. */
-export function zodFile(module: SourceModule, links: Links = NO_LINKS): SourceFile | undefined {
-  return zodNames(module).namespaces.size === 0 ? undefined : sourceFile(module, links);
+/** Whether a module takes anything from zod. */
+export function usesZod(module: SourceModule): boolean {
+  return zodNames(module).sources.length > 0;
 }
 
 /** The major version of zod by the file's import, else by what its package asks for. */
@@ -48,14 +54,26 @@ export function zodMajor(file: SourceFile): number | undefined {
   return isFour ? 4 : file.links.majorOf(file, 'zod');
 }
 
-/** For `z.object(…)` and `z.coerce.string()`: what stands behind the namespace, as `object`, `coerce.string`. */
+/** What a call makes in the terms of zod: `object` for `z.object(…)`, `coerce.string`; undefined for other calls. */
 export function zodFactory({ module }: SourceFile, node: Node): string | undefined {
-  const found = methodCall(node);
-  const [first = '', ...rest] = found === undefined ? [] : (memberPath(found.call.callee) ?? []);
-  return zodNames(module).namespaces.has(first) ? rest.join('.') : undefined;
+  const call = unwrap(node);
+  const [first = '', ...rest] = isCall(call) ? (memberPath(call.callee) ?? []) : [];
+  const { namespaces, exports } = zodNames(module);
+  if (rest.length > 0 && namespaces.has(first)) return rest.join('.');
+  return rest.length === 0 ? exports.get(first) : undefined;
 }
 
-/** What a file calls the namespace. */
-export function zodName({ module }: SourceFile): string {
-  return [...zodNames(module).namespaces][0] ?? 'z';
+/** Writes a required text of 20 characters as a module would; undefined where it lacks the names for it. */
+export function zodText(module: SourceModule): string | undefined {
+  const { namespaces, exports, sources } = zodNames(module);
+  const [namespace] = namespaces;
+  const named = (member: string): string | undefined =>
+    namespace === undefined
+      ? [...exports].find(([, imported]) => imported === member)?.[0]
+      : `${namespace}.${member}`;
+  const string = named('string');
+  if (string === undefined) return undefined;
+  if (!sources.some((source) => source.endsWith('mini'))) return `${string}().min(20)`;
+  const minLength = named('minLength');
+  return minLength && `${string}().check(${minLength}(20))`;
 }

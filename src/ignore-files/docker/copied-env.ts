@@ -27,10 +27,27 @@ export interface CopiedEnv {
   readonly ignoreFile: { readonly path: string; readonly text: string | undefined };
 }
 
+/** Words of images that only check the sources and are not handed to anybody. */
+const TOOL_WORDS = new Set([
+  ...['ci', 'test', 'tests', 'testing', 'e2e', 'fuzz', 'fuzzing', 'fuzzer', 'lint', 'linter'],
+  ...['bench', 'benchmark', 'benchmarks', 'perf'],
+]);
+
+/** Whether an image is one of the repository's tools: `.devcontainer/Dockerfile`, `docker/Dockerfile.fuzz`. */
+function isForTools(path: string): boolean {
+  const isHidden = posix
+    .dirname(path)
+    .split('/')
+    .some((part) => /^\.\w/u.test(part));
+  return (
+    isHidden || isAsidePath(path) || path.split(/[/._-]/u).some((word) => TOOL_WORDS.has(word))
+  );
+}
+
 /** Every such instruction, in the order of Dockerfiles and lines. */
 export async function copiedEnvs(tree: RepositoryTree): Promise<readonly CopiedEnv[]> {
   const dockerfiles = tree.files.filter(
-    ({ path, kind }) => kind === 'file' && isDockerfile(path) && !isAsidePath(path),
+    ({ path, kind }) => kind === 'file' && isDockerfile(path) && !isForTools(path),
   );
   if (dockerfiles.length === 0) return [];
   const expected = await expectedEnvs(tree);
@@ -51,6 +68,8 @@ export async function copiedEnvs(tree: RepositoryTree): Promise<readonly CopiedE
 interface ExpectedEnv {
   readonly path: string;
   readonly holdsKey: boolean;
+  /** Only what a manifest depends on says so: a package may well have its variables from the root. */
+  readonly isGuess: boolean;
 }
 
 /** What a variable is called. Linear: one bounded class. */
@@ -62,12 +81,15 @@ const CLIENT = /["'\s/-]mistralai\b|@mistralai\/|@ai-sdk\/mistral/u;
 async function expectedEnvs(tree: RepositoryTree): Promise<readonly ExpectedEnv[]> {
   const tracked = new Set(tree.files.filter((file) => file.tracked).map(({ path }) => path));
   const expected: ExpectedEnv[] = [];
-  for (const { directory, because } of await envPlaces(tree)) {
+  for (const { directory, because, evidence } of await envPlaces(tree)) {
     const named = /^(\.env\.local)\./u.exec(posix.basename(because))?.[1];
     const names = isEnvTemplate(because) && named !== undefined ? ['.env', named] : ['.env'];
     const text = (await tree.read(because))?.text ?? '';
     const holdsKey = (text.match(NAME) ?? []).some(isMistralKeyName) || CLIENT.test(text);
-    expected.push(...names.map((name) => ({ path: posix.join(directory, name), holdsKey })));
+    const isGuess = evidence === 'manifest';
+    expected.push(
+      ...names.map((name) => ({ path: posix.join(directory, name), holdsKey, isGuess })),
+    );
   }
   return expected.filter(({ path }) => !tracked.has(path));
 }
@@ -86,7 +108,9 @@ async function copiedIn(build: Build): Promise<readonly CopiedEnv[]> {
   const filter = ignoreFile.text === undefined ? () => false : contextFilter(ignoreFile.text);
   // A file that Docker refuses ends the build.
   if (filter === undefined) return [];
-  const paths = build.expected.map(({ path }) => path);
+  const paths = build.expected
+    .filter(({ path, isGuess }) => !isGuess || posix.dirname(path) === context)
+    .map(({ path }) => path);
   const withKey = new Set(
     build.expected.filter(({ holdsKey }) => holdsKey).map(({ path }) => path),
   );

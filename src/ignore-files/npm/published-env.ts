@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { envPlaces, isAsidePath, type EnvPlace } from '../../env-schema/env-places.js';
 import type { RepositoryTree } from '../../findings/tree.js';
 import { ignoreMatcherOf } from '../../gitignore/of-tree.js';
+import { holdingOf } from '../secrets-in-file.js';
 import { isPublished, parseManifest, type Manifest } from './manifest.js';
 import { isPacked, type PackageFiles } from './pack.js';
 
@@ -14,6 +15,8 @@ export interface PublishedEnv {
   readonly paths: readonly string[];
   /** The strongest evidence for one of them. */
   readonly evidence: EnvPlace['evidence'];
+  /** Whether templates show public variables alone: ports and addresses. */
+  readonly isPublic: boolean;
   /** The ignore file of the package that npm goes by, relative to it; undefined where `files` decides. */
   readonly decides: '.npmignore' | '.gitignore' | undefined;
 }
@@ -70,7 +73,19 @@ async function publishedIn(
     posix.relative(directory, posix.join(place.directory, '.env')),
   );
   const evidence = leaking.find((one) => one.evidence !== 'manifest')?.evidence ?? 'manifest';
-  return { directory, manifest, paths, evidence, decides: decidingFile(manifest, hasNpmIgnore) };
+  const isPublic = await showPublicAlone(tree, leaking);
+  const decides = decidingFile(manifest, hasNpmIgnore);
+  return { directory, manifest, paths, evidence, isPublic, decides };
+}
+
+/** Whether each place has a template, and none of them names a secret. */
+async function showPublicAlone(
+  tree: RepositoryTree,
+  places: readonly EnvPlace[],
+): Promise<boolean> {
+  if (places.some(({ evidence }) => evidence !== 'template')) return false;
+  const contents = await Promise.all(places.map(({ because }) => tree.read(because)));
+  return contents.every((content) => content && holdingOf(content.text).kind === 'public');
 }
 
 function decidingFile(manifest: Manifest, hasNpmIgnore: boolean): PublishedEnv['decides'] {

@@ -3,6 +3,14 @@ import type { RuleExamples } from '../../rule.js';
 export const examples: RuleExamples = {
   flagged: [
     {
+      name: 'a regex of valibot in t3-env, which prints what it was given',
+      files: {
+        'src/env.ts':
+          "import { createEnv } from '@t3-oss/env-core';\nimport * as v from 'valibot';\nexport const env = createEnv({\n  server: { MISTRAL_API_KEY: v.pipe(v.string(), v.regex(/^[A-Za-z0-9]{32}$/)) },\n  runtimeEnv: process.env,\n});\n",
+      },
+      findings: ['src/env.ts:4'],
+    },
+    {
       name: 'the environment in the failure branch',
       files: {
         'src/env.ts':
@@ -60,6 +68,14 @@ export const examples: RuleExamples = {
     },
   ],
   clean: [
+    {
+      name: 'a regex of zod in t3-env',
+      files: {
+        'src/env.ts':
+          "import { createEnv } from '@t3-oss/env-core';\nimport { z } from 'zod';\nexport const env = createEnv({\n  server: { MISTRAL_API_KEY: z.string().regex(/^[A-Za-z0-9]{32}$/) },\n  runtimeEnv: process.env,\n});\n",
+      },
+      findings: [],
+    },
     {
       name: 'the names alone',
       files: {

@@ -63,7 +63,7 @@ function leakOf(schema: EnvSchema, key: EnvKey): string | undefined {
     const isChecked = key.pattern === 'pattern' || (key.check?.minLength ?? 0) > 1;
     return isChecked ? schema.prints : undefined;
   }
-  const known = LEAKING.get(schema.library);
+  const known = LEAKING.get(key.checkedBy ?? schema.library);
   return known !== undefined && known.on === key.pattern ? known.how : undefined;
 }
 

@@ -139,6 +139,14 @@ export const examples: RuleExamples = {
       findings: [],
     },
     {
+      name: 'a trial in a directory for such, and one at the root',
+      files: {
+        'tmp/try.js': "const key = process.env.MISTRAL_API_KEY || 'dummy_key';\n",
+        'test8.js': "const key = process.env.MISTRAL_API_KEY || 'dummy_key';\n",
+      },
+      findings: [],
+    },
+    {
       name: 'a test',
       files: {
         'src/client.test.ts':

@@ -3,6 +3,15 @@ import type { RuleExamples } from '../../rule.js';
 export const examples: RuleExamples = {
   flagged: [
     {
+      name: 'a variable that is compiled into an app of React Native',
+      files: {
+        'package.json': '{ "devDependencies": { "react-native-dotenv": "3.4.11" } }',
+        'src/Chat.tsx':
+          "import { MISTRAL_API_KEY } from '@env';\nexport const key = MISTRAL_API_KEY;\n",
+      },
+      findings: ['src/Chat.tsx:1'],
+    },
+    {
       name: '`define` of Vite',
       files: {
         'vite.config.ts':

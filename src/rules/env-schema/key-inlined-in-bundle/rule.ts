@@ -1,4 +1,8 @@
-import { astroClientFields, bundledByName } from '../../../env-schema/bundle/exposed-by-name.js';
+import {
+  astroClientFields,
+  bundledByName,
+  nativeImports,
+} from '../../../env-schema/bundle/exposed-by-name.js';
 import { isBuildFile } from '../../../env-schema/bundle/containers.js';
 import { inlinedBy, type Inlined } from '../../../env-schema/bundle/inlined.js';
 import { publicPrefixOf } from '../../../env-schema/provider/public-names.js';
@@ -27,6 +31,8 @@ const meta: RuleMeta = {
 
 /** Files that can hold such settings. Linear: alternatives without repetition. */
 const SETTINGS = /define|DefinePlugin|EnvironmentPlugin|replace|env\b|extra|public|envPrefix/u;
+/** Files of an app that take variables which were compiled into it. Linear: fixed words. */
+const NATIVE_IMPORT = /['"](?:@env|react-native-(?:dotenv|config))['"]/u;
 const MENTION = /MISTRAL|CODESTRAL|VOXTRAL/u;
 
 interface Context {
@@ -39,11 +45,15 @@ interface Context {
 
 const EFFECTS = {
   browser: 'everyone who opens the page can read it',
+  app: 'everyone who has the app can read it',
   next: 'it is frozen into the build output, and reaches the browser with the first component that names it',
   server:
     'it is frozen into the build output, which is copied and published more freely than a secret may be',
   frozen: 'it is frozen into the build output',
 } satisfies Record<Inlined['reach'], string>;
+
+/** Bundles that go to everybody. */
+const HANDED_OUT = new Set<Inlined['reach']>(['browser', 'app']);
 
 /** A name that is public anyway is another rule's finding. */
 function isPublicAnyway({ name }: Inlined, { manifest }: EnvPackage): boolean {
@@ -61,7 +71,7 @@ function matchOf({ module, keys, namedInBrowser }: Context, inlined: Inlined): r
     {
       path: module.path,
       span: module.spanOf(entry),
-      ...(reach === 'browser' ? {} : { severity: 'warning' }),
+      ...(isRead || HANDED_OUT.has(reach) ? {} : { severity: 'warning' }),
       message: `${label} copies ${what} into the bundle: ${EFFECTS[reach]}`,
       identity: `${label} ${isWhole ? '*' : name}`,
       ...(inlined.isRemovable
@@ -90,18 +100,28 @@ function matchesIn(owner: EnvPackage): readonly Match[] {
   if (!owner.namesMistral) return [];
   const settings = modulesOf(owner, ['settings'], SETTINGS);
   const programs = modulesOf(owner, ['source'], /DefinePlugin|\bdefine:|envField/u);
+  const native = mistralModulesOf(owner, ['source'], NATIVE_IMPORT);
   const builds = [
     ...settings.filter((module) => isBuildFile(module, true)),
     ...programs.filter((module) => isBuildFile(module, false)),
   ];
-  if (builds.length === 0) return [];
+  if (builds.length === 0 && native.length === 0) return [];
   const keys = keysOf(owner);
   const browser = namedInBrowser(owner);
-  return builds.flatMap((module) =>
-    [...inlinedBy(module), ...bundledByName(module, keys), ...astroClientFields(module)]
+  const of = (module: SourceModule, all: readonly Inlined[]): readonly Match[] =>
+    all
       .filter((inlined) => !isPublicAnyway(inlined, owner))
-      .flatMap((inlined) => matchOf({ module, keys, namedInBrowser: browser }, inlined)),
-  );
+      .flatMap((inlined) => matchOf({ module, keys, namedInBrowser: browser }, inlined));
+  return [
+    ...builds.flatMap((module) =>
+      of(module, [
+        ...inlinedBy(module),
+        ...bundledByName(module, keys),
+        ...astroClientFields(module),
+      ]),
+    ),
+    ...native.flatMap((module) => of(module, nativeImports(module, owner.manifest))),
+  ];
 }
 
 async function match(tree: RepositoryTree): Promise<readonly Match[]> {

@@ -3,6 +3,18 @@ import type { RuleExamples } from '../../rule.js';
 export const examples: RuleExamples = {
   flagged: [
     {
+      name: 'the schema stands in a file of its own',
+      files: {
+        'src/env.schema.ts':
+          "import { z } from 'zod';\nexport const envSchema = z.object({ DATABASE_URL: z.string() });\n",
+        'src/env.ts':
+          "import { envSchema } from './env.schema';\nexport const env = envSchema.parse(process.env);\n",
+        'src/client.ts':
+          "import { Mistral } from '@mistralai/mistralai';\nexport const client = new Mistral();\n",
+      },
+      findings: ['src/env.schema.ts:2'],
+    },
+    {
       name: 'a client reads a key that the schema lacks',
       files: {
         'package.json': '{ "name": "app", "private": true }',
@@ -10,15 +22,6 @@ export const examples: RuleExamples = {
           "import { z } from 'zod';\nconst envSchema = z.object({ DATABASE_URL: z.string(), PORT: z.string() });\nexport const env = envSchema.parse(process.env);\n",
         'src/client.ts':
           "import { Mistral } from '@mistralai/mistralai';\nexport const client = new Mistral({ apiKey: process.env.MISTRAL_API_KEY });\n",
-      },
-      findings: ['src/env.ts:2'],
-    },
-    {
-      name: 'a key read by its name in brackets',
-      files: {
-        'src/env.ts':
-          "import { z } from 'zod';\nconst envSchema = z.object({ DATABASE_URL: z.string(), PORT: z.string() });\nexport const env = envSchema.parse(process.env);\n",
-        'src/client.ts': "export const key = process.env['MISTRAL_API_KEY'];\n",
       },
       findings: ['src/env.ts:2'],
     },
@@ -154,6 +157,28 @@ export const examples: RuleExamples = {
           "import { z } from 'zod';\nconst envSchema = z.object({ DATABASE_URL: z.string(), PORT: z.string() });\nexport const env = envSchema.parse(process.env);\n",
         'src/llm.ts':
           "import { z } from 'zod';\nexport const llm = z.object({ apiKey: z.string() }).parse({ apiKey: process.env.MISTRAL_API_KEY });\n",
+      },
+      findings: [],
+    },
+    {
+      name: 'a library takes the key from its caller first',
+      files: {
+        'pyproject.toml': '[project]\nname = "lib"\ndependencies = ["mistralai"]\n',
+        'lib/settings.py':
+          'from pydantic_settings import BaseSettings\n\n\nclass ApiSettings(BaseSettings):\n    docs_enabled: bool = True\n',
+        'lib/chat.py':
+          'from os import getenv\n\nfrom mistralai import Mistral\n\n\nclass Chat:\n    def client(self):\n        return Mistral(api_key=self.api_key or getenv("MISTRAL_API_KEY"))\n',
+      },
+      findings: [],
+    },
+    {
+      name: 'settings whose prefix keeps the key out',
+      files: {
+        'pyproject.toml': '[project]\nname = "app"\ndependencies = ["mistralai"]\n',
+        'app/settings.py':
+          'from pydantic_settings import BaseSettings, SettingsConfigDict\n\n\nclass DatabaseSettings(BaseSettings):\n    model_config = SettingsConfigDict(env_prefix="DB_")\n    host: str\n',
+        'app/chat.py':
+          'import os\n\nfrom mistralai import Mistral\n\nclient = Mistral(api_key=os.environ["MISTRAL_API_KEY"])\n',
       },
       findings: [],
     },

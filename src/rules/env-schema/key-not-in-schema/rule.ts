@@ -24,12 +24,14 @@ const meta: RuleMeta = {
 /** Variables with these beginnings are public: a schema of them alone is not the place for a key. */
 const PUBLIC_NAME = /^(?:NEXT_PUBLIC|VITE|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|PUBLIC)_/u;
 
-/** Everything that a key could be added to, of one language; undefined where one part is not known. */
-function schemaFor(schemas: readonly EnvSchema[]): EnvSchema | undefined {
+/** What a key of that name could be added to, of one language; undefined where one part is not known. */
+function schemaFor(schemas: readonly EnvSchema[], name: string): EnvSchema | undefined {
   if (schemas.some(({ open }) => open)) return undefined;
   const fitting = schemas.filter(
-    ({ readsEnvironment, keys }) =>
-      readsEnvironment && [...keys.keys()].some((name) => !PUBLIC_NAME.test(name)),
+    ({ readsEnvironment, keys, prefix = '' }) =>
+      readsEnvironment &&
+      name.startsWith(prefix) &&
+      [...keys.keys()].some((key) => !PUBLIC_NAME.test(key)),
   );
   const size = Math.max(...fitting.map(({ keys }) => keys.size));
   return fitting.find(({ keys }) => keys.size === size);
@@ -71,17 +73,15 @@ interface Side {
 }
 
 function matchesOf({ schemas, reads, known }: Side): readonly Match[] {
-  const schema = schemaFor(schemas);
-  if (schema === undefined) return [];
   const held = new Set(schemas.flatMap(({ keys }) => [...keys.keys()]));
-  const missing = reads.filter(({ name }) => !known.has(name) && !held.has(name));
-  return [...new Set(missing.map(({ name }) => name))].map((name) =>
-    matchOf(
-      schema,
-      name,
-      missing.filter((read) => read.name === name),
-    ),
+  const missing = reads.filter(
+    ({ name, isStandIn }) => !isStandIn && !known.has(name) && !held.has(name),
   );
+  return [...new Set(missing.map(({ name }) => name))].flatMap((name) => {
+    const schema = schemaFor(schemas, name);
+    const own = missing.filter((read) => read.name === name);
+    return schema === undefined ? [] : [matchOf(schema, name, own)];
+  });
 }
 
 async function matchesIn(found: PackageModel): Promise<readonly Match[]> {

@@ -3,6 +3,23 @@ import type { RuleExamples } from '../../rule.js';
 export const examples: RuleExamples = {
   flagged: [
     {
+      name: 'a public entry of the runtime config of Nuxt, filled by its variable',
+      files: {
+        'nuxt.config.ts':
+          "export default defineNuxtConfig({\n  runtimeConfig: {\n    public: { mistralApiKey: '' },\n  },\n});\n",
+      },
+      findings: ['nuxt.config.ts:3'],
+    },
+    {
+      name: 'a dynamic public variable of SvelteKit in a component',
+      files: {
+        'package.json': '{ "devDependencies": { "@sveltejs/kit": "2.0.0" } }',
+        'src/routes/+page.svelte':
+          "<script>\n  import { env } from '$env/dynamic/public';\n  const key = env.PUBLIC_MISTRAL_API_KEY;\n</script>\n",
+      },
+      findings: ['src/routes/+page.svelte:3'],
+    },
+    {
       name: 'a component of a Vite app reads the key',
       files: {
         'package.json': '{ "name": "app", "devDependencies": { "vite": "7.0.0" } }',
@@ -62,6 +79,14 @@ export const examples: RuleExamples = {
     },
   ],
   clean: [
+    {
+      name: 'a private entry of the runtime config of Nuxt',
+      files: {
+        'nuxt.config.ts':
+          "export default defineNuxtConfig({\n  runtimeConfig: { mistralApiKey: '', public: { mistralModel: 'mistral-small-latest' } },\n});\n",
+      },
+      findings: [],
+    },
     {
       name: 'private names',
       files: {

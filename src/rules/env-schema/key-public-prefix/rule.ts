@@ -1,5 +1,6 @@
 import { deployedVariables } from '../../../env-schema/deployment/assignments.js';
 import { dotenvVariables } from '../../../env-schema/dotenv/variables.js';
+import { nuxtPublicEntries } from '../../../env-schema/nuxt/runtime-config.js';
 import { publicPrefixOf } from '../../../env-schema/provider/public-names.js';
 import { placeOf } from '../../../env-schema/place.js';
 import { environmentReads } from '../../../env-schema/reads/environment-reads.js';
@@ -61,6 +62,13 @@ function usesInModule(module: SourceModule): readonly Use[] {
   return [...reads, ...declared];
 }
 
+/** What Nuxt fills from a public variable, although no file names that. */
+function usesOfNuxt(module: SourceModule): readonly Use[] {
+  return nuxtPublicEntries(module).map(({ name, node }) => {
+    return { name, path: module.path, rank: 'declared', ...module.spanOf(node) };
+  });
+}
+
 function usesInText(file: SurveyedFile): readonly Use[] {
   const { path, kind, content } = file;
   if (kind === 'template' || kind === 'dotenv') {
@@ -104,7 +112,8 @@ function matchOf(name: string, prefix: string, uses: readonly Use[]): Match {
 function matchesIn(owner: EnvPackage): readonly Match[] {
   const modules = mistralModulesOf(owner, ['source', 'settings'], MENTION);
   const texts = filesOf(owner, ...TEXT_KINDS).filter(({ content }) => MENTION.test(content.text));
-  const uses = [...modules.flatMap(usesInModule), ...texts.flatMap(usesInText)];
+  const nuxt = mistralModulesOf(owner, ['settings'], /runtimeConfig/u).flatMap(usesOfNuxt);
+  const uses = [...modules.flatMap(usesInModule), ...nuxt, ...texts.flatMap(usesInText)];
   const names = new Set(uses.map(({ name }) => name));
   return [...names].flatMap((name) => {
     const prefix = publicPrefixOf(name, owner.manifest);

@@ -30,6 +30,14 @@ export const examples: RuleExamples = {
   ],
   clean: [
     {
+      name: 'a key under another name than code reads, and a public one: findings of other rules',
+      files: {
+        '.env.example': 'API_KEY_MISTRAL=\nVITE_MISTRAL_API_KEY=\n',
+        'src/client.ts': 'export const key = process.env.MISTRAL_API_KEY;\n',
+      },
+      findings: [],
+    },
+    {
       name: 'all are read',
       files: {
         '.env.example': 'MISTRAL_API_KEY=\nMISTRAL_MODEL=\n',

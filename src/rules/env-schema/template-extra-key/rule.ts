@@ -4,6 +4,8 @@ import { isAside } from '../../../env-schema/survey/file-kinds.js';
 import { isToolName } from '../../../env-schema/platform-names.js';
 import { keyReads, MAY_READ_KEY, pythonKeyReads } from '../../../env-schema/reads/key-reads.js';
 import { unusedNames } from '../../../env-schema/reads/mentions.js';
+import { isMistralKeyName } from '../../../env-schema/mistral-key-names.js';
+import { publicPrefixOf } from '../../../env-schema/provider/public-names.js';
 import { nuxtVariables } from '../../../env-schema/nuxt/runtime-config.js';
 import {
   filesOf,
@@ -38,25 +40,33 @@ function shownIn(found: PackageModel): readonly Shown[] {
   return own.flatMap((file) =>
     dotenvVariables(file.content)
       .filter(({ isCommented, name }) => !isCommented && !isToolName(name))
+      // Its name is what is wrong with it, and a finding of another rule.
+      .filter(({ name }) => publicPrefixOf(name, found.manifest) === undefined)
       .map((variable) => ({ file, variable })),
   );
 }
 
-/** Names that something reads without writing them down: clients, Nuxt, schemas with prefixes. */
-async function hiddenReads(all: readonly PackageModel[]): Promise<ReadonlySet<string>> {
+/** The Mistral keys that code reads from the environment. */
+async function keysRead(all: readonly PackageModel[]): Promise<ReadonlySet<string>> {
   const names = new Set<string>();
   for (const found of all) {
     const modules = mistralModulesOf(found, ['source'], MAY_READ_KEY);
     const python = await mistralPythonOf(found, MAY_READ_KEY);
     const reads = [...modules.flatMap(keyReads), ...python.flatMap(pythonKeyReads)];
     for (const { name } of reads) names.add(name);
-    for (const { keys } of found.schemas) for (const name of keys.keys()) names.add(name);
-    const settings = modulesOf(found, ['settings'], /runtimeConfig/u);
-    for (const name of settings.flatMap(nuxtVariables)) names.add(name);
-    // What a package of Mistral reads by itself.
-    if (found.namesMistral) names.add('MISTRAL_API_KEY');
   }
   return names;
+}
+
+/** Names that something reads without writing them down: clients, Nuxt, schemas with prefixes. */
+function hiddenReads(all: readonly PackageModel[]): readonly string[] {
+  return all.flatMap((found) => {
+    const settings = modulesOf(found, ['settings'], /runtimeConfig/u);
+    // What a package of Mistral reads by itself.
+    const own = found.namesMistral ? ['MISTRAL_API_KEY'] : [];
+    const schemas = found.schemas.flatMap(({ keys }) => [...keys.keys()]);
+    return [...own, ...schemas, ...settings.flatMap(nuxtVariables)];
+  });
 }
 
 function matchOf(file: SurveyedFile, unused: readonly DotenvVariable[]): readonly Match[] {
@@ -81,8 +91,14 @@ async function match(tree: RepositoryTree): Promise<readonly Match[]> {
   const all = await packageModels(tree);
   const shown = all.filter(({ namesMistral }) => namesMistral).flatMap(shownIn);
   if (shown.length === 0) return [];
-  const read = await hiddenReads(all);
-  const candidates = shown.filter(({ variable }) => !read.has(variable.name));
+  const keys = await keysRead(all);
+  const read = new Set([...keys, ...hiddenReads(all)]);
+  const known = new Set(shown.map(({ variable }) => variable.name));
+  // Code reads a key that no template shows: then the names differ, which is a finding of another rule.
+  const isMisnamed = [...keys].some((name) => !known.has(name));
+  const candidates = shown.filter(
+    ({ variable: { name } }) => !read.has(name) && !(isMisnamed && isMistralKeyName(name)),
+  );
   const names = [...new Set(candidates.map(({ variable }) => variable.name))];
   const unused = await unusedNames(tree, names);
   const files = new Set(candidates.map(({ file }) => file));

@@ -77,6 +77,9 @@ function repeated(
   });
 }
 
+/** Blanks at the start. Linear: one class. */
+const BLANKS = /^[ \t]*/u;
+
 /** A blank behind the name is part of it for Docker and an error for a shell. */
 function blanks({ path, content }: SurveyedFile, set: readonly DotenvVariable[]): readonly Fault[] {
   const lines = content.text.split('\n');
@@ -84,9 +87,11 @@ function blanks({ path, content }: SurveyedFile, set: readonly DotenvVariable[])
     const line = lines[variable.line - 1];
     if (!variable.hasBlank || line === undefined) return [];
     const at = variable.span.endColumn - 1;
-    const end = line.indexOf('=', at);
+    // A blank behind the sign would make the value a command of its own for a shell.
+    const sign = line.indexOf('=', at) + 1;
+    const end = sign + (BLANKS.exec(line.slice(sign))?.[0].length ?? 0);
     const span = { ...variable.span, startColumn: at + 1, endColumn: end + 1 };
-    const fix = { title: `Join ${variable.name} and its sign`, path, span, replacement: '' };
+    const fix = { title: `Join ${variable.name} and its sign`, path, span, replacement: '=' };
     const what = `a blank stands behind \`${variable.name}\`: Docker and shells do not take it`;
     return [{ what, span: variable.span, fix }];
   });

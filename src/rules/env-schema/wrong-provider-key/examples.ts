@@ -3,6 +3,22 @@ import type { RuleExamples } from '../../rule.js';
 export const examples: RuleExamples = {
   flagged: [
     {
+      name: 'through a validated environment',
+      files: {
+        'src/client.ts':
+          "import { Mistral } from '@mistralai/mistralai';\nimport { env } from './env.js';\nexport const client = new Mistral({ apiKey: env.OPENAI_API_KEY });\n",
+      },
+      findings: ['src/client.ts:3'],
+    },
+    {
+      name: 'a field of settings in Python',
+      files: {
+        'app/client.py':
+          'from mistralai import Mistral\n\nfrom .settings import settings\n\nclient = Mistral(api_key=settings.openai_api_key.get_secret_value())\n',
+      },
+      findings: ['app/client.py:5'],
+    },
+    {
       name: 'the key of OpenAI in the constructor',
       files: {
         'src/client.ts':
@@ -44,6 +60,14 @@ export const examples: RuleExamples = {
     },
   ],
   clean: [
+    {
+      name: 'the other field only where its own is missing, and a group called by its maker',
+      files: {
+        'app/client.py':
+          'from mistralai import Mistral\n\nfrom .settings import settings\n\nclient = Mistral(api_key=settings.mistral_api_key or settings.openai_api_key)\nother = Mistral(api_key=settings.azure.api_key)\n',
+      },
+      findings: [],
+    },
     {
       name: 'its own key',
       files: {

@@ -9,7 +9,7 @@ import type { Fix, Span } from '../../../findings/finding.js';
 import { spanOf } from '../../../findings/position.js';
 import type { RepositoryTree } from '../../../findings/tree.js';
 import type { SourceModule } from '../../../syntax/module.js';
-import type { PythonModule } from '../../../syntax/python/module.js';
+import type { PythonModule, PythonNode } from '../../../syntax/python/module.js';
 import type { Match, RepositoryRule, RuleMeta } from '../../rule.js';
 
 const meta: RuleMeta = {
@@ -24,6 +24,9 @@ const meta: RuleMeta = {
 /** Names of keys that are not Mistral's, in files that name Mistral. Linear: bounded classes. */
 const CLIENT =
   /\b(?!MISTRAL|CODESTRAL|VOXTRAL)[A-Z][A-Z0-9]{1,40}_(?:[A-Z0-9]{1,40}_){0,4}(?:KEYS?|TOKEN|SECRET)\b/u;
+
+/** The same in Python, where fields of settings are written small. Linear: bounded classes. */
+const PYTHON_CLIENT = /[A-Za-z0-9]{1,40}_(?:keys?|token|secret)\b/iu;
 
 interface Given {
   readonly name: string;
@@ -63,8 +66,9 @@ function renamed(
   };
 }
 
-function ofRead(module: SourceModule, { name, node }: EnvironmentRead): Given {
-  const isPlain = node.type !== 'ObjectProperty';
+function ofRead(module: SourceModule, { name, node, channel }: EnvironmentRead): Given {
+  // A validated environment may not hold the other name.
+  const isPlain = node.type !== 'ObjectProperty' && channel !== 'validated';
   const range = [node.start ?? 0, node.end ?? 0] as const;
   return {
     name,
@@ -83,6 +87,19 @@ function inModule(module: SourceModule): readonly Match[] {
   });
 }
 
+/** What the fields of settings that hold keys are called. Linear: anchored at the end. */
+const KEY_FIELD = /_(?:key|token|secret)$/iu;
+
+/** `settings.openai_api_key`: a field of settings is read from the variable of its name. */
+function settingsFields(module: PythonModule, within: PythonNode): readonly Given[] {
+  return module.nodes
+    .filter(({ type, start, end }) => {
+      return type === 'PropertyName' && start >= within.start && end <= within.end;
+    })
+    .map((node) => ({ name: module.textOf(node), span: module.spanOf(node), fix: undefined }))
+    .filter(({ name }) => KEY_FIELD.test(name));
+}
+
 function inPython(module: PythonModule): readonly Match[] {
   const reads = pythonReads(module);
   return pythonClients(module).flatMap(({ key, host }) => {
@@ -94,7 +111,7 @@ function inPython(module: PythonModule): readonly Match[] {
         span: module.spanOf(node),
         fix: renamed(module, name, [node.start, node.end]),
       }));
-    return matchOf(module.path, given);
+    return matchOf(module.path, [...given, ...settingsFields(module, key)]);
   });
 }
 
@@ -103,7 +120,7 @@ async function match(tree: RepositoryTree): Promise<readonly Match[]> {
   for (const owner of (await surveyOf(tree)).packages) {
     if (!owner.namesMistral) continue;
     matches.push(...mistralModulesOf(owner, ['source'], CLIENT).flatMap(inModule));
-    matches.push(...(await mistralPythonOf(owner, CLIENT)).flatMap(inPython));
+    matches.push(...(await mistralPythonOf(owner, PYTHON_CLIENT)).flatMap(inPython));
   }
   return matches;
 }

@@ -141,6 +141,26 @@ export const examples: RuleExamples = {
       findings: [],
     },
     {
+      name: 'a package deeper down that only depends on Mistral',
+      files: {
+        '.env.example': TEMPLATE,
+        '.dockerignore': '.env\n',
+        Dockerfile: NODE,
+        'api/package.json': '{ "name": "api", "dependencies": { "@mistralai/mistralai": "2" } }',
+      },
+      findings: [],
+    },
+    {
+      name: 'images of the tools of a repository',
+      files: {
+        '.env.example': TEMPLATE,
+        '.devcontainer/Dockerfile': NODE,
+        'docker/Dockerfile.fuzz': NODE,
+        'ci.Dockerfile': NODE,
+      },
+      findings: [],
+    },
+    {
       name: 'an instruction that leaves it out',
       files: { '.env.example': TEMPLATE, Dockerfile: 'FROM node:24\nCOPY --exclude=.env . .\n' },
       findings: [],

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { envPlaces, type EnvPlace } from '../../../env-schema/env-places.js';
-import { isEnvTemplate } from '../../../env-schema/env-files.js';
+import { isEnvTemplate, isPlainEnvName } from '../../../env-schema/env-files.js';
 import type { Fix } from '../../../findings/finding.js';
 import { appendLines, FIRST_PLACE } from '../../../findings/fixes.js';
 import type { RepositoryTree } from '../../../findings/tree.js';
@@ -41,9 +41,7 @@ function fixOf(tree: RepositoryTree, text: string | undefined): Fix {
   const templates = tree.files
     .filter(({ path }) => isEnvTemplate(path))
     .map(({ path }) => posix.basename(path));
-  const kept = [
-    ...new Set(['.env.example', ...templates.filter((name) => name.startsWith('.env.'))]),
-  ];
+  const kept = [...new Set(['.env.example', ...templates.filter(isPlainEnvName)])];
   const target = { title: 'Ignore .env files', path: IGNORE_FILE_NAME, text };
   return appendLines(target, ['.env', '.env.*', ...kept.map((name) => `!${name}`)]);
 }

@@ -83,7 +83,7 @@ async function spanIn(
 }
 
 async function matchOf(tree: RepositoryTree, published: PublishedEnv): Promise<Match> {
-  const { directory, decides, paths, evidence, manifest } = published;
+  const { directory, decides, paths, evidence, isPublic, manifest } = published;
   const deciding = posix.join(directory, decides ?? 'package.json');
   const hasOwnFile = tree.files.some(({ path }) => path === deciding);
   const path = hasOwnFile ? deciding : posix.join(directory, 'package.json');
@@ -93,7 +93,7 @@ async function matchOf(tree: RepositoryTree, published: PublishedEnv): Promise<M
   return {
     path,
     span: await spanIn(tree, path, decides),
-    ...(evidence === 'manifest' ? { severity: 'warning' } : {}),
+    ...(evidence === 'manifest' || isPublic ? { severity: 'warning' } : {}),
     message: `\`${first}\`${more} would be published with ${manifest.name ?? 'the package'}: ${reasonOf(published, hasOwnFile)}`,
     identity: 'published .env',
     ...(fix === undefined ? {} : { fixes: [fix] }),

@@ -1,11 +1,12 @@
 import { posix } from 'node:path';
-import { isEnvTemplate } from '../../../env-schema/env-files.js';
+import { isEnvTemplate, isPlainEnvName } from '../../../env-schema/env-files.js';
 import { envPlaces, isAsidePath, type EnvPlace } from '../../../env-schema/env-places.js';
 import { appendLines, FIRST_PLACE } from '../../../findings/fixes.js';
 import type { RepositoryTree } from '../../../findings/tree.js';
 import { IGNORE_FILE_NAME } from '../../../gitignore/matcher.js';
 import { ignoreMatcherOf } from '../../../gitignore/of-tree.js';
 import { KEY_FILE_ENTRIES, neededKeyEntries } from '../../../ignore-files/key-files.js';
+import { holdingOf } from '../../../ignore-files/secrets-in-file.js';
 import type { Match, RepositoryRule, RuleMeta } from '../../rule.js';
 
 const meta: RuleMeta = {
@@ -48,23 +49,33 @@ async function gapsOf(tree: RepositoryTree): Promise<readonly Gap[]> {
 }
 
 /**
- * Names that stay tracked on purpose: templates, and files for one environment. Never one for secrets of a
- * single machine: bringing `.env.local` back for the sake of a sample would open the gap for everybody.
+ * Names that stay tracked on purpose: templates, and files for one environment without anything secret. Never one
+ * for secrets of a single machine: bringing `.env.local` back for the sake of a sample would open the gap for
+ * everybody.
  */
-function keptNames(tree: RepositoryTree): readonly string[] {
-  const names = tree.files
-    .filter(({ path, kind }) => kind === 'file' && !isAsidePath(path))
-    .filter(({ path, tracked }) => isEnvTemplate(path) || tracked)
-    .map(({ path }) => posix.basename(path))
-    .filter((name) => name.startsWith('.env.'))
-    .filter((name) => isEnvTemplate(name) || !name.split('.').includes('local'));
-  return [...new Set(['.env.example', ...names])];
+async function keptNames(tree: RepositoryTree): Promise<readonly string[]> {
+  const names = new Set(['.env.example']);
+  for (const { path, kind, tracked } of tree.files) {
+    const name = posix.basename(path);
+    if (kind !== 'file' || isAsidePath(path) || !isPlainEnvName(name)) continue;
+    const isPublic = tracked && !name.split('.').includes('local') && !(await isSecret(tree, path));
+    if (isEnvTemplate(path) || isPublic) names.add(name);
+  }
+  return [...names];
+}
+
+async function isSecret(tree: RepositoryTree, path: string): Promise<boolean> {
+  const content = await tree.read(path);
+  return content !== undefined && holdingOf(content.text).kind === 'secret';
 }
 
 /** `.env.*` with what stays tracked behind it, or the bare names. */
-function envLines(tree: RepositoryTree, names: readonly string[]): readonly string[] {
+async function envLines(
+  tree: RepositoryTree,
+  names: readonly string[],
+): Promise<readonly string[]> {
   if (names.length === 0) return [];
-  const kept = keptNames(tree);
+  const kept = await keptNames(tree);
   if (kept.length > MAX_EXCEPTIONS) return ['.env.local', '.env.*.local', '.env.production'];
   return ['.env.*', ...kept.map((name) => `!${name}`)];
 }
@@ -89,7 +100,7 @@ async function match(tree: RepositoryTree): Promise<readonly Match[]> {
   const gaps = await gapsOf(tree);
   const names = NAMES.filter((name) => gaps.some((gap) => gap.names.includes(name)));
   const keys = await keyLines(tree);
-  const lines = [...envLines(tree, names), ...keys];
+  const lines = [...(await envLines(tree, names)), ...keys];
   if (lines.length === 0) return [];
   const target = { title: 'Ignore the other files for secrets', path: IGNORE_FILE_NAME };
   return [

@@ -3,6 +3,15 @@ import type { RuleExamples } from '../../rule.js';
 export const examples: RuleExamples = {
   flagged: [
     {
+      name: 'variables under other names, with a key in them',
+      files: {
+        'deploy/prod.env': 'MISTRAL_API_KEY={{key}}\n',
+        '.envrc': 'export MISTRAL_API_KEY={{key}}\n',
+        '.ENV': 'MISTRAL_API_KEY={{key}}\n',
+      },
+      findings: ['.ENV:1', '.envrc:1', 'deploy/prod.env:1'],
+    },
+    {
       name: 'a .env with a key that is ignored too late',
       files: { '.gitignore': '.env\n', '.env': 'MISTRAL_API_KEY={{key}}\n' },
       findings: ['.env:1'],
@@ -58,6 +67,16 @@ export const examples: RuleExamples = {
     },
   ],
   clean: [
+    {
+      name: 'variables of tests, and of other names without a key',
+      files: {
+        '.env.test': 'MISTRAL_API_KEY=test-key\n',
+        'deploy/prod.env': 'MISTRAL_API_KEY=\n',
+        '.envrc': 'use flake\n',
+        'sample.env': 'MISTRAL_API_KEY=\n',
+      },
+      findings: [],
+    },
     {
       name: 'public addresses alone',
       files: { 'web/.env.production': 'VITE_API_URL=https://api.example.com\n' },

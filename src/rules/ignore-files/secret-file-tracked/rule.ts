@@ -1,4 +1,4 @@
-import { isSecretFile } from '../../../env-schema/env-files.js';
+import { isForTests, isSecretFile, mayHoldVariables } from '../../../env-schema/env-files.js';
 import { isAsidePath } from '../../../env-schema/env-places.js';
 import { FIRST_PLACE } from '../../../findings/fixes.js';
 import type { RepositoryTree } from '../../../findings/tree.js';
@@ -29,7 +29,7 @@ function matchOf(path: string, text: string, { ignored, by }: Decision): Match |
     case 'public':
       return undefined;
     case 'waiting':
-      return ignored || isAsidePath(path) ? undefined : waitingMatch(path);
+      return ignored || !isKeptEmpty(path) ? undefined : waitingMatch(path);
     case 'secret': {
       const what = `a value for \`${holding.name}\` that looks real`;
       const although =
@@ -44,6 +44,11 @@ function matchOf(path: string, text: string, { ignored, by }: Decision): Match |
   }
 }
 
+/** Whether a file should not be tracked even without a secret in it: only what loaders read by its name. */
+function isKeptEmpty(path: string): boolean {
+  return isSecretFile(path) && !isForTests(path) && !isAsidePath(path);
+}
+
 function waitingMatch(path: string): Match {
   const message =
     'This file is meant for secrets and tracked by git; no real secret was seen in it yet';
@@ -53,7 +58,7 @@ function waitingMatch(path: string): Match {
 async function match(tree: RepositoryTree): Promise<readonly Match[]> {
   const matches: Match[] = [];
   for (const { path, kind, tracked } of tree.files) {
-    if (kind !== 'file' || !tracked || !isSecretFile(path)) continue;
+    if (kind !== 'file' || !tracked || !(isSecretFile(path) || mayHoldVariables(path))) continue;
     const content = await tree.read(path);
     const decision = (await ignoreMatcherOf(tree)).decide(path, false);
     const found = content && matchOf(path, content.text, decision);

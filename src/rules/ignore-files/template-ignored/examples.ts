@@ -34,6 +34,15 @@ export const examples: RuleExamples = {
   ],
   clean: [
     {
+      name: 'a tracked .env that shows the variables, beside a local one',
+      files: {
+        '.gitignore': '.env.*\n!.env.ci\n',
+        '.env': 'MISTRAL_API_KEY=\n',
+        'package.json': '{ "dependencies": { "@mistralai/mistralai": "2.7.0" } }',
+      },
+      findings: [],
+    },
+    {
       name: 'with the exception behind it',
       files: { '.gitignore': '.env*\n!.env.example\n', 'package.json': USES_MISTRAL },
       findings: [],

@@ -3,7 +3,7 @@ import { isEnvTemplate } from '../../../env-schema/env-files.js';
 import { envPlaces, type EnvPlace } from '../../../env-schema/env-places.js';
 import type { Fix } from '../../../findings/finding.js';
 import { FIRST_PLACE, insertLines } from '../../../findings/fixes.js';
-import type { RepositoryTree } from '../../../findings/tree.js';
+import type { RepositoryTree, TreeFile } from '../../../findings/tree.js';
 import { ignoreMatcherOf } from '../../../gitignore/of-tree.js';
 import { misplacedLinesOf } from '../../../ignore-files/negations.js';
 import type { Match, RepositoryRule, RuleMeta } from '../../rule.js';
@@ -42,13 +42,16 @@ function isTemplate(path: string): boolean {
   return isEnvTemplate(path) || (/env/iu.test(name) && /example|sample|template/iu.test(name));
 }
 
+/** A `.env` that is tracked shows the variables as well, on purpose or not. */
+function showsVariables({ path, tracked }: TreeFile): boolean {
+  return isTemplate(path) || (tracked && posix.basename(path) === '.env');
+}
+
 /** The lines that ignore the template of a place that has none. Misplaced negations are the finding of another rule. */
 async function swallowing(tree: RepositoryTree): Promise<readonly Swallowed[]> {
   const matcher = await ignoreMatcherOf(tree);
   const misplaced = new Set((await misplacedLinesOf(tree)).map(({ path }) => path));
-  const templates = tree.files
-    .filter(({ path }) => isTemplate(path))
-    .map(({ path }) => posix.dirname(path));
+  const templates = tree.files.filter(showsVariables).map(({ path }) => posix.dirname(path));
   const found = new Map<string, Swallowed>();
   for (const place of await envPlaces(tree)) {
     if (templates.some((directory) => isRelated(directory, place.directory))) continue;

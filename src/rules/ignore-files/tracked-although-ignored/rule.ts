@@ -1,4 +1,4 @@
-import { isSecretFile } from '../../../env-schema/env-files.js';
+import { isForTests, isSecretFile } from '../../../env-schema/env-files.js';
 import { isAsidePath } from '../../../env-schema/env-places.js';
 import { FIRST_PLACE } from '../../../findings/fixes.js';
 import type { RepositoryTree } from '../../../findings/tree.js';
@@ -27,7 +27,7 @@ async function reasonOf(tree: RepositoryTree, path: string): Promise<string | un
   if (content === undefined) return undefined;
   if (!isSecretFile(path))
     return holdsCredential(path, content.text) ? 'it holds a credential' : undefined;
-  return holdingOf(content.text).kind === 'waiting'
+  return holdingOf(content.text).kind === 'waiting' && !isForTests(path)
     ? 'what is written into it is committed with the next `git commit -a`'
     : undefined;
 }
