@@ -304,3 +304,12 @@ describe('prompts in Python', () => {
     expect(await promptsIn(code)).toEqual(expected);
   });
 });
+
+describe('what a call stands in', () => {
+  it('is named with the classes and functions around it', async () => {
+    const { calls } = await pythonUse(
+      `${CLIENT}class Assistant:\n    def reply(self):\n        def ask():\n            return client.chat.complete(messages=[])\n        return ask()\n`,
+    );
+    expect(calls.map(({ enclosing }) => enclosing)).toEqual(['Assistant.reply.ask']);
+  });
+});

@@ -8,17 +8,24 @@ import { placeOfNode } from './values/places.js';
 const TRIAL =
   /^(?:tests?|demos?|examples?|playground|sandbox|scratch|try|sample|quickstart|benchmark)(?:[_-].{0,80})?\.py$|[_-](?:tests?|demo|examples?|playground|sample|benchmark)\.py$/iu;
 
+/** The names of the functions and classes around a node, the outermost first: `Assistant.reply`. */
+function enclosingName({ file: { module }, node }: Located): string {
+  const names: string[] = [];
+  for (let at = scopeAround(module, node); at !== undefined; at = scopeAround(module, at)) {
+    const name = at.children.find(({ type }) => type === 'VariableName');
+    if (name !== undefined && at.type !== 'LambdaExpression') names.unshift(module.textOf(name));
+  }
+  return names.join('.');
+}
+
 /** The surroundings of a node. */
 export function siteOf(located: Located): Site {
-  const { file, node } = located;
-  const scope = scopeAround(file.module, node);
-  const name = scope?.children.find(({ type }) => type === 'VariableName');
-  const { surveyed, directory } = file;
+  const { surveyed, directory } = located.file;
   return {
     place: placeOfNode(located),
     language: 'python',
     packageDirectory: directory,
-    enclosing: name === undefined ? '' : file.module.textOf(name),
+    enclosing: enclosingName(located),
     isAside: surveyed.kind === 'python-aside' || TRIAL.test(posix.basename(surveyed.path)),
     browserEvidence: undefined,
   };
