@@ -1,4 +1,5 @@
 import { pythonDictionary } from '../../../syntax/python/collections.js';
+import { pythonDeferredCall } from '../../../syntax/python/deferred.js';
 import {
   pythonCall,
   pythonPath,
@@ -41,7 +42,7 @@ export function fieldOf({ named }: Fields, ...names: readonly string[]): Located
 
 /** What a call is given; a dictionary that is spread and written out counts field by field. */
 export function fieldsOfCall(resolver: Resolver, { file, node }: Located): Fields {
-  const call = pythonCall(file.module, node);
+  const call = pythonDeferredCall(file.module, node) ?? pythonCall(file.module, node);
   if (call === undefined) return NO_FIELDS;
   const at = (value: PythonNode): Located => ({ file, node: value });
   const named = call.arguments.flatMap(({ name, value }) =>

@@ -1,3 +1,4 @@
+import { pythonDeferredCall } from '../../../syntax/python/deferred.js';
 import { pythonCall, pythonPath } from '../../../syntax/python/expression.js';
 import type { PythonNode } from '../../../syntax/python/module.js';
 import type { Operation } from '../../model.js';
@@ -35,8 +36,10 @@ export class CallFinder {
 
   in(file: PythonFile): readonly CallSite[] {
     return file.module.nodes.flatMap((node) => {
-      const callee = node.type === 'CallExpression' ? node.children[0] : undefined;
-      if (callee === undefined || !this.#mayCall(file, callee)) return [];
+      const direct = node.type === 'CallExpression' ? node.children[0] : undefined;
+      if (direct === undefined) return [];
+      const callee = pythonDeferredCall(file.module, node)?.callee ?? direct;
+      if (!this.#mayCall(file, callee)) return [];
       const site = this.#siteAt({ file, node }, callee);
       return site === undefined ? [] : [site];
     });
@@ -54,17 +57,21 @@ export class CallFinder {
     for (const meaning of this.#resolver.meaningsOf({ ...located, node: callee })) {
       if (meaning.kind !== 'library') continue;
       for (const form of CALL_FORMS.filter(({ pattern }) => pattern.test(meaning.path))) {
-        const site = this.#siteOf(located, form, meaning);
+        const site = this.#siteOf({ ...located, callee }, form, meaning);
         if (site !== undefined) return site;
       }
     }
     return undefined;
   }
 
-  #siteOf(located: Located, form: CallForm, { calls, path }: LibraryMeaning): CallSite | undefined {
+  #siteOf(
+    { callee, ...located }: Located & { readonly callee: PythonNode },
+    form: CallForm,
+    { calls, path }: LibraryMeaning,
+  ): CallSite | undefined {
     const { client, operation } = form;
     const [maker] = calls;
-    const text = located.file.module.textOf(located.node.children[0] ?? located.node);
+    const text = located.file.module.textOf(callee);
     const written = text.replace(/\s+/gu, '').slice(0, MAX_WRITTEN_CHARACTERS);
     const own = fieldsOfCall(this.#resolver, located);
     const made = maker && fieldsOfCall(this.#resolver, maker);
