@@ -29,8 +29,11 @@ export const START: Way = { steps: 24, hops: 3, entered: undefined };
 export const PARTS = new Set([
   ...['get', 'getlist', 'pop', 'strip', 'lstrip', 'rstrip', 'lower', 'upper', 'replace', 'decode'],
   ...['encode', 'copy', 'items', 'values', 'title', 'casefold', 'split', 'splitlines', 'to_dict'],
-  ...['dict', 'model_dump', 'json', 'format', 'join'],
+  ...['dict', 'model_dump', 'json', 'format', 'join', 'substitute', 'safe_substitute'],
+  ...['removeprefix', 'removesuffix', 'expandtabs', 'capitalize'],
 ]);
+/** Those that put what they are given into their object. */
+export const WRITING = new Set(['format', 'join', 'replace', 'substitute', 'safe_substitute']);
 /** Functions that hand on what they are given. */
 export const PASSING = new Set([
   ...['str', 'list', 'dict', 'tuple', 'reversed', 'sorted', 'cast', 'json.loads', 'json.dumps'],
