@@ -313,3 +313,41 @@ describe('what a call stands in', () => {
     expect(calls.map(({ enclosing }) => enclosing)).toEqual(['Assistant.reply.ask']);
   });
 });
+
+describe('a request that a function builds', () => {
+  const BUILT = `${CLIENT}def request_of(messages, model="mistral-small-latest", limit=None):\n    kwargs = {"messages": messages, "model": model}\n    if limit is not None:\n        kwargs["max_tokens"] = limit\n    return kwargs\n`;
+
+  it('is what the call gives to that function, and its own values where it gives none', async () => {
+    const { calls } = await pythonUse(
+      `${BUILT}client.chat.complete(**request_of([{"role": "user", "content": "hi"}], limit=5))\nkwargs = request_of([], "mistral-large-latest")\nclient.chat.complete(**kwargs)\n`,
+    );
+    expect(calls.map(({ model, maxTokens }) => [valueText(model), valueText(maxTokens)])).toEqual([
+      ['mistral-small-latest', '5'],
+      ['mistral-large-latest', 'absent'],
+    ]);
+  });
+
+  it('is unknown where it is built in several ways', async () => {
+    const { calls } = await pythonUse(
+      `${CLIENT}def request_of(fast):\n    if fast:\n        return {"model": "a"}\n    return {"model": "b"}\nclient.chat.complete(**request_of(True))\n`,
+    );
+    expect(calls.map(({ model }) => valueText(model))).toEqual(['unknown']);
+  });
+});
+
+describe('calls that are handed over', () => {
+  it.each([
+    ['a thread', 'await asyncio.to_thread(client.chat.complete, model="m", messages=[])'],
+    ['an executor', 'pool.submit(client.chat.complete, model="m", messages=[])'],
+  ])('are seen for %s', async (_, code) => {
+    const { calls } = await pythonUse(`${CLIENT}${code}\n`);
+    expect(calls.map(({ written, maxTokens }) => [written, maxTokens.kind])).toEqual([
+      ['client.chat.complete', 'absent'],
+    ]);
+  });
+
+  it('may be given more where they are only prepared', async () => {
+    const { calls } = await pythonUse(`${CLIENT}ask = partial(client.chat.complete, model="m")\n`);
+    expect(calls.map(({ maxTokens }) => maxTokens.kind)).toEqual(['unknown']);
+  });
+});

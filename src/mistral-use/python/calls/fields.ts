@@ -7,8 +7,14 @@ import {
   pythonSubscript,
 } from '../../../syntax/python/expression.js';
 import type { PythonNode } from '../../../syntax/python/module.js';
+import {
+  pythonFunction,
+  returnedBy,
+  type PythonFunction,
+} from '../../../syntax/python/functions.js';
+import { givenFor } from '../program/callers.js';
 import { definitionsOf, unwrapped } from '../program/definitions.js';
-import type { Located } from '../program/file.js';
+import type { Located, PythonFile } from '../program/file.js';
 import type { Resolver } from '../program/resolver.js';
 import { additionsTo } from './additions.js';
 
@@ -92,15 +98,52 @@ function written({ file, node }: Located, resolver: Resolver): Fields | undefine
   return joined([...spreads, { ...NO_FIELDS, named: new Map(named) }]);
 }
 
+/** What a function of the repository gives for a dictionary: `**request_of(messages, model)`. */
+function builtBy(resolver: Resolver, at: Located): Fields | undefined {
+  const callee = pythonCall(at.file.module, at.node)?.callee;
+  const meanings = callee ? resolver.meaningsOf({ file: at.file, node: callee }) : [];
+  const [made, ...others] = meanings.flatMap((one) => (one.kind === 'function' ? [one] : []));
+  const owner = made && pythonFunction(made.file.module, made.node);
+  const [returned, ...more] = owner === undefined ? [] : returnedBy(owner);
+  const isOnly = others.length === 0 && more.length === 0;
+  if (!made || !owner || !returned || !isOnly) return undefined;
+  const built = fieldsOfDictionary(resolver, { file: made.file, node: returned });
+  const named = [...built.named].map(
+    ([name, value]) => [name, givenInstead(value, { file: made.file, owner, call: at })] as const,
+  );
+  return { ...built, named: new Map(named) };
+}
+
+interface Entered {
+  readonly file: PythonFile;
+  readonly owner: PythonFunction;
+  readonly call: Located;
+}
+
+/** What the call gives for a parameter that a function hands on as it is. */
+function givenInstead(value: Located, { file, owner, call }: Entered): Located {
+  const name = file.module.textOf(value.node);
+  const index = owner.parameters.findIndex((parameter) => parameter.name === name);
+  const parameter = owner.parameters[index];
+  if (value.node.type !== 'VariableName' || parameter === undefined) return value;
+  const given = givenFor(call, { file, owner, index });
+  if (given === 'open') return value;
+  if (given !== undefined) return { file: call.file, node: given };
+  return parameter.fallback ? { file, node: parameter.fallback } : value;
+}
+
 /** What a dictionary holds, written out where it stands or where its name is bound. */
 export function fieldsOfDictionary(resolver: Resolver, located: Located): Fields {
   const at = { file: located.file, node: unwrapped(located.node) };
   const here = written(at, resolver);
   if (here !== undefined) return here;
   const unknown: Fields = { ...NO_FIELDS, spread: [located], isOpen: true };
+  const built = builtBy(resolver, at);
+  if (built !== undefined) return built;
   if (at.node.type !== 'VariableName' && at.node.type !== 'MemberExpression') return unknown;
   const [definition, ...others] = definitionsOf(resolver, at);
   if (definition?.kind !== 'value' || others.length > 0) return unknown;
-  const found = written({ ...definition.at, node: unwrapped(definition.at.node) }, resolver);
+  const value = { ...definition.at, node: unwrapped(definition.at.node) };
+  const found = written(value, resolver) ?? builtBy(resolver, value);
   return found === undefined ? unknown : joined([found, ...addedTo(resolver, at)]);
 }
