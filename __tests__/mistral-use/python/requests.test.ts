@@ -90,6 +90,12 @@ describe('requests of Flask', () => {
     expect(await flowsIn(code)).toEqual(['the request body content none']);
   });
 
+  it('ends where values lead back to themselves in many ways', async () => {
+    const lines = Array.from({ length: 40 }, () => '    text = text + text.strip() + more(text)\n');
+    const code = `${FLASK}    text = request.json["q"]\n${lines.join('')}${SEND}`;
+    expect(await flowsIn(code)).toEqual(['the request body content none']);
+  });
+
   it('does not see what a list is given after its use', async () => {
     const late =
       '    lines = ["a"]\n    text = "".join(lines)\n    lines.append(request.json["q"])\n';
@@ -142,7 +148,7 @@ describe('requests over one function', () => {
     expect(await flowsIn(code)).toEqual(['the request body content none']);
   });
 
-  it('follows a route over a service and a wrapper, each in its file, and no more than three', async () => {
+  it('follows a route over a service and a wrapper, each in its file, and no more than five', async () => {
     const wrapper = { 'app/llm.py': `${CLIENT}def ask(text):\n${SEND}` };
     const service = { 'app/bot.py': 'from app.llm import ask\ndef reply(q):\n    return ask(q)\n' };
     const route = (callee: string) =>
@@ -153,10 +159,12 @@ describe('requests over one function', () => {
     const more = {
       'app/a.py': 'from app.bot import reply\ndef a(q):\n    return reply(q)\n',
       'app/b.py': 'from app.a import a\ndef b(q):\n    return a(q)\n',
+      'app/c.py': 'from app.b import b\ndef c(q):\n    return b(q)\n',
+      'app/d.py': 'from app.c import c\ndef d(q):\n    return c(q)\n',
     };
-    expect(await flowsIn({ ...wrapper, ...service, ...more, 'app/main.py': route('b.b') })).toEqual(
-      [],
-    );
+    const all = { ...wrapper, ...service, ...more };
+    expect(await flowsIn({ ...all, 'app/main.py': route('c.c') })).toHaveLength(1);
+    expect(await flowsIn({ ...all, 'app/main.py': route('d.d') })).toEqual([]);
   });
 
   it.each([

@@ -128,7 +128,7 @@ function candidatesOf(packages: readonly PackageModel[]): readonly Candidate[] {
 }
 
 /** So many functions are followed from a request to a call, each perhaps in a file of its own. */
-const MAX_CALLER_LEVELS = 3;
+const MAX_CALLER_LEVELS = 5;
 /** What more files than that import is the foundation of a program, and no wrapper of a call. */
 const MAX_IMPORTERS = 200;
 

@@ -1,4 +1,5 @@
 import { pythonComprehension } from '../../../syntax/python/collections.js';
+import type { PythonNode } from '../../../syntax/python/module.js';
 import type { RequestCheck } from '../../model.js';
 import type { Located } from '../program/file.js';
 import { strongest } from './guards.js';
@@ -20,10 +21,21 @@ export interface Way {
   readonly hops: number;
   /** The call through which the function at hand was entered from its result. */
   readonly entered: Located | undefined;
+  /** What all branches of the way share. */
+  readonly walk: Walk;
 }
 
-/** One function or import may be entered. */
-export const START: Way = { steps: 24, hops: 3, entered: undefined };
+interface Walk {
+  /** How many expressions may still be looked at. */
+  left: number;
+  /** Those that are looked at now: what leads back to itself says nothing more. */
+  readonly open: Set<PythonNode>;
+}
+
+/** The beginning of a way. A route, a service or two and a wrapper may lie between a request and a call. */
+export function startOfWay(): Way {
+  return { steps: 30, hops: 5, entered: undefined, walk: { left: 1500, open: new Set() } };
+}
 
 /** Methods whose result is a part of their object, or it in another form. */
 export const PARTS = new Set([

@@ -24,7 +24,7 @@ import {
   parts,
   PARTS,
   PASSING,
-  START,
+  startOfWay,
   WRITING,
   type Trace,
   type Way,
@@ -44,9 +44,18 @@ export class Tracer {
     this.#checks = new CallChecks(resolver, models);
   }
 
-  trace(located: Located, way = START): readonly Trace[] {
-    if (way.steps === 0) return [];
+  trace(located: Located, way = startOfWay()): readonly Trace[] {
     const at = { file: located.file, node: unwrapped(located.node) };
+    const { walk } = way;
+    walk.left -= 1;
+    if (way.steps === 0 || walk.left < 0 || walk.open.has(at.node)) return [];
+    walk.open.add(at.node);
+    const found = this.#step(at, way);
+    walk.open.delete(at.node);
+    return found;
+  }
+
+  #step(at: Located, way: Way): readonly Trace[] {
     // A name is followed to where the request is read.
     const isName = at.node.type === 'VariableName';
     const source = isName ? undefined : requestRead(this.#resolver, at);
