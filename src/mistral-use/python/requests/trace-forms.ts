@@ -37,6 +37,20 @@ export function startOfWay(): Way {
   return { steps: 30, hops: 5, entered: undefined, walk: { left: 1500, open: new Set() } };
 }
 
+/** One step of a way; nothing where it has become too long, or is at this expression already. */
+export function lookingAt(
+  { steps, walk }: Way,
+  node: PythonNode,
+  step: () => readonly Trace[],
+): readonly Trace[] {
+  walk.left -= 1;
+  if (steps === 0 || walk.left < 0 || walk.open.has(node)) return [];
+  walk.open.add(node);
+  const found = step();
+  walk.open.delete(node);
+  return found;
+}
+
 /** Methods whose result is a part of their object, or it in another form. */
 export const PARTS = new Set([
   ...['get', 'getlist', 'pop', 'strip', 'lstrip', 'rstrip', 'lower', 'upper', 'replace', 'decode'],

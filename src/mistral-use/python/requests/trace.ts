@@ -24,6 +24,7 @@ import {
   parts,
   PARTS,
   PASSING,
+  lookingAt,
   startOfWay,
   WRITING,
   type Trace,
@@ -46,13 +47,7 @@ export class Tracer {
 
   trace(located: Located, way = startOfWay()): readonly Trace[] {
     const at = { file: located.file, node: unwrapped(located.node) };
-    const { walk } = way;
-    walk.left -= 1;
-    if (way.steps === 0 || walk.left < 0 || walk.open.has(at.node)) return [];
-    walk.open.add(at.node);
-    const found = this.#step(at, way);
-    walk.open.delete(at.node);
-    return found;
+    return lookingAt(way, at.node, () => this.#step(at, way));
   }
 
   #step(at: Located, way: Way): readonly Trace[] {
@@ -62,7 +57,7 @@ export class Tracer {
     if (source !== undefined) return [{ source, isWhole: true, check: checkAround(at), at }];
     const next = { ...way, steps: way.steps - 1 };
     const { file, node } = at;
-    const all = (nodes: readonly PythonNode[]): readonly Trace[] =>
+    const all = (nodes: readonly PythonNode[]) =>
       nodes.flatMap((child) => this.trace({ file, node: child }, next));
     switch (node.type) {
       case 'VariableName':
