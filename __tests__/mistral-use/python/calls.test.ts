@@ -351,3 +351,88 @@ describe('calls that are handed over', () => {
     expect(calls.map(({ maxTokens }) => maxTokens.kind)).toEqual(['unknown']);
   });
 });
+
+describe('models that are named by their provider', () => {
+  const ROUTER =
+    'from litellm import Router\nrouter = Router(model_list=[{"model_name": "small", "litellm_params": {"model": "mistral/mistral-small-latest", "max_tokens": 5}}, {"model_name": "other", "litellm_params": {"model": "openai/gpt-4o"}}])\n';
+  const LANGCHAIN = 'from langchain.chat_models import init_chat_model\n';
+
+  it.each([
+    ['a router of litellm', `${ROUTER}router.completion(model="small", messages=[])\n`, '5'],
+    [
+      'LangChain, apart',
+      `${LANGCHAIN}init_chat_model("mistral-small-latest", model_provider="mistralai", max_tokens=5).invoke("hi")\n`,
+      '5',
+    ],
+    [
+      'LangChain, in one word',
+      `${LANGCHAIN}init_chat_model("mistralai:mistral-small-latest").invoke("hi")\n`,
+      'absent',
+    ],
+    [
+      'instructor',
+      'import instructor\ninstructor.from_provider("mistral/mistral-small-latest").create(messages=[])\n',
+      'absent',
+    ],
+  ])('are seen through %s', async (_, code, bound) => {
+    const { calls } = await pythonUse(code);
+    expect(calls.map(({ model, maxTokens }) => [valueText(model), valueText(maxTokens)])).toEqual([
+      ['mistral-small-latest', bound],
+    ]);
+  });
+
+  it.each([
+    [
+      'another deployment of the router',
+      `${ROUTER}router.completion(model="other", messages=[])\n`,
+    ],
+    ['a deployment that is not known', `${ROUTER}router.completion(model=name, messages=[])\n`],
+    [
+      'a Mistral model of Ollama',
+      `${LANGCHAIN}init_chat_model("mistral", model_provider="ollama").invoke("hi")\n`,
+    ],
+    [
+      'another provider',
+      'import instructor\ninstructor.from_provider("openai/gpt-4o").create(messages=[])\n',
+    ],
+  ])('are not those of %s', async (_, code) => {
+    const { calls, clients } = await pythonUse(code);
+    expect([calls, clients]).toEqual([[], []]);
+  });
+});
+
+describe('forms of LangChain that are no longer recommended', () => {
+  const LLM =
+    'from langchain_mistralai import ChatMistralAI\nllm = ChatMistralAI(model="mistral-small-latest")\n';
+
+  it.each([
+    ['a model that is called', 'llm([HumanMessage(content="hi")])\n'],
+    ['messages that are predicted', 'llm.predict_messages(messages)\n'],
+    [
+      'a chain',
+      'from langchain.chains import LLMChain\nLLMChain(llm=llm, prompt=p).run(question=q)\n',
+    ],
+    [
+      'a chain that is called',
+      'from langchain.chains import RetrievalQA\nqa = RetrievalQA.from_chain_type(llm=llm)\nqa({"query": q})\n',
+    ],
+    [
+      'a chain of chains',
+      'from langchain.chains import create_retrieval_chain\nfrom langchain.chains.combine_documents import create_stuff_documents_chain\ncreate_retrieval_chain(r, create_stuff_documents_chain(llm, p)).invoke({"input": q})\n',
+    ],
+    [
+      'an agent',
+      'from langgraph.prebuilt import create_react_agent\nagent = create_react_agent(llm, tools)\nagent.invoke({"messages": []})\n',
+    ],
+  ])('are calls: %s', async (_, code) => {
+    const { calls } = await pythonUse(LLM + code);
+    expect(calls.map(({ client, model }) => [client, valueText(model)])).toEqual([
+      ['langchain', 'mistral-small-latest'],
+    ]);
+  });
+
+  it('are none of ours around the model of another provider', async () => {
+    const code = `${LLM}from langchain_openai import ChatOpenAI\nfrom langchain.chains import LLMChain\nLLMChain(llm=ChatOpenAI(), prompt=p).run("hi")\n`;
+    expect((await pythonUse(code)).calls).toEqual([]);
+  });
+});

@@ -32,6 +32,9 @@ export interface Fields {
 /** Nothing is given. */
 export const NO_FIELDS: Fields = { named: new Map(), positional: [], spread: [], isOpen: false };
 
+/** Nothing is known of it, so everything may be in it. */
+export const OPEN: Fields = { ...NO_FIELDS, isOpen: true };
+
 function joined(parts: readonly Fields[]): Fields {
   return {
     named: new Map(parts.flatMap(({ named }) => [...named])),
@@ -146,4 +149,10 @@ export function fieldsOfDictionary(resolver: Resolver, located: Located): Fields
   const value = { ...definition.at, node: unwrapped(definition.at.node) };
   const found = written(value, resolver) ?? builtBy(resolver, value);
   return found === undefined ? unknown : joined([found, ...addedTo(resolver, at)]);
+}
+
+/** `ModelSettings(max_tokens=5)` or `{"max_tokens": 5}`. */
+export function settingsAt(resolver: Resolver, located: Located): Fields {
+  const isCall = pythonCall(located.file.module, located.node) !== undefined;
+  return isCall ? fieldsOfCall(resolver, located) : fieldsOfDictionary(resolver, located);
 }
