@@ -121,8 +121,7 @@ export class CallFinder {
     if (router === undefined) return this.#isModel(asked, LITELLM_MODEL) ? site : undefined;
     const routed = routedModel(this.#resolver, router, asked);
     const model = routed && fieldOf(routed, 'model');
-    if (routed === undefined || model === undefined || !this.#isModel(model, LITELLM_MODEL))
-      return undefined;
+    if (!routed || !model || !this.#isModel(model, LITELLM_MODEL)) return undefined;
     // The call names the deployment; the model stands behind it.
     const fields = { ...site.fields, named: new Map([...site.fields.named, ['model', model]]) };
     return { ...site, fields, settings: routed };
