@@ -200,6 +200,15 @@ describe('requests over one function', () => {
     expect(await flowsIn(code)).toEqual(['the request body messages none']);
   });
 
+  it('tells routes apart that take the same', async () => {
+    const route = (name: string) =>
+      `@app.post("/${name}")\ndef ${name}(body: dict):\n    return client.chat.complete(model="m", messages=[{"role": "user", "content": body["q"]}])\n`;
+    const { requests } = await pythonUse(
+      `${CLIENT}from fastapi import FastAPI\napp = FastAPI()\n${route('a')}${route('b')}`,
+    );
+    expect(requests.map(({ enclosing }) => enclosing)).toEqual(['a', 'b']);
+  });
+
   it('says where the request is read', async () => {
     const { requests } = await pythonUse(`${FLASK}    text = request.json["q"]\n${SEND}`);
     expect(requests.map(({ place, enclosing }) => [place.startLine, enclosing])).toEqual([
