@@ -1,7 +1,7 @@
 import type { Node } from '@babel/types';
 import type { SourceFile } from '../../../env-schema/source/source-file.js';
 import { functionAround } from '../../../syntax/functions.js';
-import { isCall, memberPath, type Call } from '../../../syntax/expression.js';
+import { isCall, methodCall, type Call } from '../../../syntax/expression.js';
 import { nodesOf } from '../../../syntax/walk.js';
 import type { AuditSink, AuditState } from '../../model.js';
 import type { FoundCall } from '../calls.js';
@@ -113,8 +113,9 @@ class AuditReader {
       if (parent?.type === 'TryStatement' && parent.finalizer === at) {
         return { onSuccess: true, onFailure: true };
       }
-      const path = isCall(at) ? memberPath(at.callee) : undefined;
-      if (path?.at(-1) === 'finally') return { onSuccess: true, onFailure: true };
+      const method = methodCall(at)?.method;
+      if (method === 'finally') return { onSuccess: true, onFailure: true };
+      if (method === 'catch') return { onSuccess: false, onFailure: true };
     }
     return { onSuccess: true, onFailure: false };
   }
