@@ -327,6 +327,31 @@ describe('a request that a function builds', () => {
     ]);
   });
 
+  it('is what the only caller gives, and unknown where there are more', async () => {
+    const post =
+      'import requests\ndef post(payload):\n    return requests.post("https://api.mistral.ai/v1/chat/completions", json=payload)\n';
+    const one = await pythonUse(`${post}post({"model": "mistral-small-latest", "messages": []})\n`);
+    expect(one.calls.map(({ model, maxTokens }) => [valueText(model), maxTokens.kind])).toEqual([
+      ['mistral-small-latest', 'absent'],
+    ]);
+    const two = await pythonUse(
+      `${post}post({"model": "a", "messages": []})\npost({"model": "b"})\n`,
+    );
+    expect(two.calls.map(({ model }) => model.kind)).toEqual(['unknown']);
+  });
+
+  it.each([
+    ['a dictionary of itself', 'x = {**x}\nclient.chat.complete(**x)\n'],
+    [
+      'functions that call each other',
+      'def f(p):\n    client.chat.complete(**p)\n    g(p)\ndef g(p):\n    f(p)\n',
+    ],
+    ['a function of itself', 'def f(p):\n    client.chat.complete(**f(p))\n    return f(p)\n'],
+  ])('ends for %s', async (_, code) => {
+    const { calls } = await pythonUse(CLIENT + code);
+    expect(calls.map(({ model }) => model.kind)).toEqual(['unknown']);
+  });
+
   it('is unknown where it is built in several ways', async () => {
     const { calls } = await pythonUse(
       `${CLIENT}def request_of(fast):\n    if fast:\n        return {"model": "a"}\n    return {"model": "b"}\nclient.chat.complete(**request_of(True))\n`,

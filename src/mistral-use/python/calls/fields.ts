@@ -13,7 +13,7 @@ import {
   type PythonFunction,
 } from '../../../syntax/python/functions.js';
 import { givenFor } from '../program/callers.js';
-import { definitionsOf, unwrapped } from '../program/definitions.js';
+import { definitionsOf, unwrapped, type Definition } from '../program/definitions.js';
 import type { Located, PythonFile } from '../program/file.js';
 import type { Resolver } from '../program/resolver.js';
 import { additionsTo } from './additions.js';
@@ -135,8 +135,32 @@ function givenInstead(value: Located, { file, owner, call }: Entered): Located {
   return parameter.fallback ? { file, node: parameter.fallback } : value;
 }
 
+/** What a function is given for a dictionary by the only one that calls it; more may give more. */
+function givenDictionary(
+  resolver: Resolver,
+  target: Definition & { readonly kind: 'parameter' },
+): Fields | undefined {
+  const [call, ...others] = resolver.callers.of(target);
+  const given = call && others.length === 0 ? givenFor(call, target) : undefined;
+  if (call === undefined || given === undefined || given === 'open') return undefined;
+  return fieldsOfDictionary(resolver, { file: call.file, node: given });
+}
+
+const opened = new WeakMap<Resolver, Set<PythonNode>>();
+
 /** What a dictionary holds, written out where it stands or where its name is bound. */
 export function fieldsOfDictionary(resolver: Resolver, located: Located): Fields {
+  const open = opened.get(resolver) ?? new Set();
+  opened.set(resolver, open);
+  // `x = {**x}` and functions that call each other lead back to where they began.
+  if (open.has(located.node)) return { ...NO_FIELDS, spread: [located], isOpen: true };
+  open.add(located.node);
+  const found = dictionaryAt(resolver, located);
+  open.delete(located.node);
+  return found;
+}
+
+function dictionaryAt(resolver: Resolver, located: Located): Fields {
   const at = { file: located.file, node: unwrapped(located.node) };
   const here = written(at, resolver);
   if (here !== undefined) return here;
@@ -145,6 +169,9 @@ export function fieldsOfDictionary(resolver: Resolver, located: Located): Fields
   if (built !== undefined) return built;
   if (at.node.type !== 'VariableName' && at.node.type !== 'MemberExpression') return unknown;
   const [definition, ...others] = definitionsOf(resolver, at);
+  if (definition?.kind === 'parameter' && others.length === 0) {
+    return givenDictionary(resolver, definition) ?? unknown;
+  }
   if (definition?.kind !== 'value' || others.length > 0) return unknown;
   const value = { ...definition.at, node: unwrapped(definition.at.node) };
   const found = written(value, resolver) ?? builtBy(resolver, value);
