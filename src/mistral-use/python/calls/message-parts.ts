@@ -19,25 +19,12 @@ import type { Located } from '../program/file.js';
 import type { Resolver } from '../program/resolver.js';
 import { isText } from '../values/prefix.js';
 import { additionsTo } from './additions.js';
+import type { MessagePart } from './message-part.js';
 import { sameList } from './same-list.js';
 
-/**
- * A piece of what a call sends: text of a message, a role that is not written out, a message or a list that
- * is not taken apart, or the fact that a message is the server's own as `system`.
- */
-export interface MessagePart {
-  readonly kind: 'content' | 'role' | 'messages' | 'system';
-  readonly at: Located;
-  /** The call through which a function is given it; undefined where it stands in the function itself. */
-  readonly via?: PythonNode;
-}
-
-/** Whether two pieces can be sent together: not where they come from different callers. */
-export function areTogether(one: MessagePart, other: MessagePart): boolean {
-  return one.via === undefined || other.via === undefined || one.via === other.via;
-}
-
 const MAX_STEPS = 5;
+/** How many expressions are looked at for one: callers of callers and what each adds are many. */
+const MAX_VISITS = 1000;
 
 /** Constructors of messages whose first argument is the text. */
 const TEXT_FIRST = /(?:Human|System|AI|User|Assistant|Tool)Message$/u;
@@ -47,12 +34,24 @@ const MESSAGE = /Message(?:Content|Dict)?$/u;
 /** Takes what a call sends apart, over the names and the `append`s of one function. */
 export class Messages {
   readonly #resolver: Resolver;
+  #depth = 0;
+  #left = 0;
 
   constructor(resolver: Resolver) {
     this.#resolver = resolver;
   }
 
   partsOf(located: Located, steps = MAX_STEPS): readonly MessagePart[] {
+    if (this.#depth === 0) this.#left = MAX_VISITS;
+    this.#left -= 1;
+    if (this.#left < 0) return [];
+    this.#depth += 1;
+    const parts = this.#take(located, steps);
+    this.#depth -= 1;
+    return parts;
+  }
+
+  #take(located: Located, steps: number): readonly MessagePart[] {
     const at = { file: located.file, node: unwrapped(located.node) };
     const { node } = at;
     if (isText(node)) return [{ kind: 'content', at }];

@@ -2,7 +2,8 @@ import type { ApiCall, ClientKind, Operation, RequestFlow } from '../../model.js
 import { functionAround, nodesInScope } from '../../../syntax/python/functions.js';
 import { pythonDictionary } from '../../../syntax/python/collections.js';
 import { contentAt, instructionsAt, modelAt, type CallSite } from '../calls/call-site.js';
-import { areTogether, type Messages } from '../calls/message-parts.js';
+import { areTogether } from '../calls/message-part.js';
+import type { Messages } from '../calls/message-parts.js';
 import { rankOf } from './guards.js';
 import { siteOf } from '../site.js';
 import type { Located } from '../program/file.js';
