@@ -40,7 +40,7 @@ export interface Match {
 }
 
 /** What one finding says of many places: the same thing wherever the first of them is. */
-export interface Aggregate {
+interface Aggregate {
   /** The directory of the package that it speaks of, `.` for the repository; fingerprints take it for the path. */
   readonly scope: string;
   /** The message for so many places, of which the policy may leave some out. */
