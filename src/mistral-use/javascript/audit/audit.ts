@@ -103,17 +103,19 @@ class AuditReader {
 
   /** On which of the two ways a record is written. */
   #when({ module }: SourceFile, call: Node, around: Node): Found {
+    let child = call;
     for (
       let at = module.parentOf(call);
       at !== undefined && at !== around;
-      at = module.parentOf(at)
+      child = at, at = module.parentOf(at)
     ) {
       if (at.type === 'CatchClause') return { onSuccess: false, onFailure: true };
       const parent = module.parentOf(at);
       if (parent?.type === 'TryStatement' && parent.finalizer === at) {
         return { onSuccess: true, onFailure: true };
       }
-      const method = methodCall(at)?.method;
+      // What a record itself goes on with (`record().catch(warn)`) says nothing of the call.
+      const method = isCall(at) && at.callee !== child ? methodCall(at)?.method : undefined;
       if (method === 'finally') return { onSuccess: true, onFailure: true };
       if (method === 'catch') return { onSuccess: false, onFailure: true };
     }
