@@ -111,6 +111,86 @@ describe('the present tree', () => {
   });
 });
 
+/** Finds each line that begins with `bad`, under one name in a file; those with `!` are errors. */
+const badLines: RepositoryRule = {
+  subject: 'repository',
+  meta: metaOf('code/bad'),
+  match: async (tree) => {
+    const texts = await Promise.all(
+      tree.files.map(async ({ path }) => [path, await tree.read(path)] as const),
+    );
+    return texts.flatMap(([path, content]) =>
+      (content?.text ?? '').split('\n').flatMap((line, index) => {
+        if (!line.startsWith('bad')) return [];
+        const span = { startLine: index + 1, startColumn: 1, endLine: index + 1, endColumn: 4 };
+        const isMendable = line.includes('mendable');
+        const fix = { title: 'Mend it', path, span, replacement: 'good' };
+        return [
+          matchAt(path, {
+            ...{ span, identity: 'name', severity: line.includes('!') ? 'error' : 'notice' },
+            ...(isMendable ? { fixes: [fix] } : {}),
+          }),
+        ];
+      }),
+    );
+  },
+};
+
+/** Says in one finding which files begin with `bad`. */
+const badTogether: RepositoryRule = {
+  ...badFiles,
+  match: async (tree) => {
+    const [first, ...others] = await badFiles.match(tree);
+    if (first === undefined) return [];
+    const message = (count: number): string => `${String(count)} bad files`;
+    const places = [first, ...others].map(({ path, span }) => ({ path, ...span }));
+    return [
+      { ...first, places, message: message(places.length), aggregate: { scope: '.', message } },
+    ];
+  },
+};
+
+describe('what is found several times under one name in a file', () => {
+  it('is one finding at the worst of its places, with all of them', async () => {
+    const present = memoryTree({ a: 'bad\nbad!\nbad', b: 'bad' });
+    const { findings } = await judged({ present, rules: [badLines] });
+    expect(findings.map(({ path, startLine, severity }) => [path, startLine, severity])).toEqual([
+      ['a', 2, 'error'],
+      ['b', 1, 'notice'],
+    ]);
+    expect(findings[0]?.places?.map(({ startLine }) => startLine)).toEqual([2, 1, 3]);
+    expect(findings[1]?.places).toBeUndefined();
+  });
+
+  it('has the fixes of all its places, or none where one has none', async () => {
+    const present = memoryTree({ a: 'bad mendable\nbad mendable', b: 'bad mendable\nbad' });
+    const { findings } = await judged({ present, rules: [badLines] });
+    expect(findings.map(({ fixes }) => fixes?.map(({ span }) => span.startLine))).toEqual([
+      [1, 2],
+      undefined,
+    ]);
+  });
+});
+
+describe('a finding that stands for many places', () => {
+  it('leaves out those that the policy ignores, wherever the first was', async () => {
+    const present = memoryTree({ a: 'bad', b: 'bad', c: 'bad' });
+    const isIgnored = (path: string): boolean => path === 'a';
+    const { findings } = await judged({ present, isIgnored, rules: [badTogether] });
+    expect(findings).toMatchObject([{ path: 'b', message: '2 bad files' }]);
+    expect(findings[0]?.places?.map(({ path }) => path)).toEqual(['b', 'c']);
+    const all = await judged({ present, isIgnored: () => true, rules: [badTogether] });
+    expect(all.findings).toEqual([]);
+  });
+
+  it('stays the same finding when another place comes first', async () => {
+    const present = memoryTree({ a: 'bad', b: 'bad' });
+    const bases = [memoryTree({ b: 'bad' })];
+    const { findings } = await judged({ present, bases, rules: [badTogether] });
+    expect(findings).toMatchObject([{ path: 'a', existing: true }]);
+  });
+});
+
 describe('what a base has', () => {
   it('is read only by rules that find something in the present tree', async () => {
     const read: string[] = [];

@@ -4,6 +4,8 @@ import type { Finding } from './findings/finding.js';
 import type { Limits } from './findings/limits.js';
 import type { RepositoryTree } from './findings/tree.js';
 import { findingOf } from './rules/finding-of-match.js';
+import { withoutIgnored } from './practice/ignored.js';
+import { oneForEachFingerprint } from './practice/joined.js';
 import type { Match, RepositoryRule, Rule, RuleMeta, SyntaxRule } from './rules/rule.js';
 import { isSourcePath, parseModule } from './syntax/module.js';
 
@@ -34,10 +36,11 @@ export async function judgeTree(request: PracticeRequest): Promise<readonly Find
   const matches = await matchTree({ ...request, rules, tree: present });
   const matching = new Set(matches.map(({ rule }) => rule));
   const existing = await existingFingerprints({ ...request, rules: [...matching], present });
-  return matches.map(({ rule, match }) => {
-    const finding = practiceFinding(rule.meta, match);
-    return { ...finding, existing: existing.has(finding.fingerprint) };
-  });
+  const findings = matches.map(({ rule, match }) => practiceFinding(rule.meta, match));
+  return oneForEachFingerprint(findings).map((finding) => ({
+    ...finding,
+    existing: existing.has(finding.fingerprint),
+  }));
 }
 
 /** What a base has already of what the present tree has: rules that match nothing here need not look there. */
@@ -101,7 +104,9 @@ async function matchTree(task: TreeTask): Promise<readonly RuleMatch[]> {
     const found = await guardedMatches(task, rule, () => rule.match(task.tree, task.limits));
     matches.push(...found.map((match) => ({ rule, match })));
   }
-  return matches.filter(({ match }) => !task.isIgnored(match.path));
+  return matches.flatMap(({ rule, match }) =>
+    withoutIgnored(match, task.isIgnored).map((kept) => ({ rule, match: kept })),
+  );
 }
 
 async function matchModules(

@@ -35,27 +35,13 @@ export function groupedByPlace<T>(
   return [...groups.values()];
 }
 
-/** What can be found in several places under one name. */
-interface Named {
+/** Something that was found at a place. */
+interface Found {
   readonly path: string;
   readonly span: Span;
-  readonly identity?: string;
-  readonly places?: readonly Place[];
 }
 
-/** One for each name in a file: the first, with the places of all. What stands in the same place counts once. */
-export function oneFindingPerName<T extends Named>(found: readonly T[]): readonly T[] {
-  const distinct = onePerPlace(found, ({ path, span }) => ({ path, ...span }));
-  const groups = new Map<string, T[]>();
-  for (const one of distinct) {
-    const name = [one.path, one.identity].join('\0');
-    const group = groups.get(name) ?? [];
-    groups.set(name, group);
-    group.push(one);
-  }
-  return [...groups.values()].flatMap(([first, ...others]) => {
-    if (first === undefined) return [];
-    const places = [first, ...others].map(({ path, span }) => ({ path, ...span }));
-    return others.length === 0 ? [first] : [{ ...first, places }];
-  });
+/** What stands in the same place counts once: two calls may share a constant. */
+export function distinctMatches<T extends Found>(found: readonly T[]): readonly T[] {
+  return onePerPlace(found, ({ path, span }) => ({ path, ...span }));
 }

@@ -13,6 +13,7 @@ type SightedFinding = Omit<Finding, 'occurrences' | 'inHead' | 'existing'>;
 /** The end of the raw secret's way: from here on there is its redaction and its hash. */
 export function findingOf(meta: RuleMeta, match: Match, place: Whereabouts): SightedFinding {
   const { secret, places, fixes } = match;
+  const scope = match.aggregate?.scope ?? match.path;
   return {
     ruleId: meta.id,
     severity: match.severity ?? meta.severity,
@@ -25,8 +26,7 @@ export function findingOf(meta: RuleMeta, match: Match, place: Whereabouts): Sig
     ...(place.blob === undefined ? {} : { blob: place.blob }),
     reachable: place.reachable,
     ...(secret === undefined ? {} : { redacted: secret.redacted, keyState: 'untested' }),
-    fingerprint:
-      secret?.fingerprint ?? practiceFingerprint(meta.id, match.path, match.identity ?? ''),
+    fingerprint: secret?.fingerprint ?? practiceFingerprint(meta.id, scope, match.identity ?? ''),
     docs: docsUrl(meta.id),
     remediation: match.remediation ?? meta.remediation,
     ...(places === undefined ? {} : { places }),

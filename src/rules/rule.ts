@@ -35,6 +35,16 @@ export interface Match {
   readonly identity?: string;
   readonly places?: readonly Place[];
   readonly fixes?: readonly Fix[];
+  /** Present for a finding that stands for all of `places`. */
+  readonly aggregate?: Aggregate;
+}
+
+/** What one finding says of many places: the same thing wherever the first of them is. */
+interface Aggregate {
+  /** The directory of the package that it speaks of, `.` for the repository; fingerprints take it for the path. */
+  readonly scope: string;
+  /** The message for so many places, of which the policy may leave some out. */
+  readonly message: (places: number) => string;
 }
 
 /** Judges one text on its own: a file, a message, a name. */

@@ -189,3 +189,22 @@ describe('what goes on with a conversation', () => {
     ]);
   });
 });
+
+describe('what a call stands in', () => {
+  it.each([
+    ['a route', `app.post('/chat', async () => client.chat.complete(${REQUEST}));`, 'post /chat'],
+    [
+      'a tool of a server that a function makes',
+      `function serve() { server.tool('ask', () => client.chat.complete(${REQUEST})); }`,
+      'serve.tool ask',
+    ],
+    [
+      'a callback that is registered under no name',
+      `export const all = () => list.map(() => client.chat.complete(${REQUEST}));`,
+      'all',
+    ],
+  ])('is named after %s', async (_, text, expected) => {
+    const call = await onlyCall({ 'src/a.ts': MADE + text });
+    expect(call.enclosing).toBe(expected);
+  });
+});

@@ -176,3 +176,41 @@ describe('how a request is checked', () => {
     expect(await reached(files)).toEqual(['content: unknown']);
   });
 });
+
+describe('a class that the pipe of Nest looks at', () => {
+  const withFields = (fields: string, more = '') =>
+    reached({
+      'src/main.ts': 'app.useGlobalPipes(new ValidationPipe());\n',
+      'src/ask.dto.ts': `import { IsString } from 'class-validator';\nexport class AskDto {\n${fields}\n}\n${more}`,
+      'src/ask.controller.ts': `${MADE}import { AskDto } from './ask.dto.js';\n@Controller()\nexport class AskController {\n  @Post()\n  ask(@Body() dto: AskDto) { const text = dto.text; return ${ASK}; }\n}\n`,
+    });
+
+  it.each([
+    ['any text', '  @IsString() @IsNotEmpty() text: string;', 'content: schema content-length'],
+    ['a text with an end', '  @IsString() @MaxLength(4000) text: string;', 'content: schema'],
+    ['one of several texts', "  @IsIn(['a', 'b']) text: string;", 'content: schema'],
+    ['a check of its own', '  @IsString() @IsClean() text: string;', 'content: schema'],
+  ])('may leave open what it holds: %s', async (_, fields, expected) => {
+    expect(await withFields(fields)).toEqual([expected]);
+  });
+
+  it('is looked into as far as its lists of classes', async () => {
+    const asked = (message: string, list: string) =>
+      reached({
+        'src/main.ts': 'app.useGlobalPipes(new ValidationPipe());\n',
+        'src/ask.dto.ts': `export class Message {\n  ${message}\n}\nexport class AskDto {\n  ${list} messages: Message[];\n}\n`,
+        'src/ask.controller.ts': `${MADE}import { AskDto } from './ask.dto.js';\n@Controller()\nexport class AskController {\n  @Post()\n  ask(@Body() dto: AskDto) { return client.chat.complete({ model: 'm', messages: dto.messages }); }\n}\n`,
+      });
+    expect(
+      await asked(
+        '@IsString() role: string;\n  @IsString() content: string;',
+        '@ValidateNested({ each: true }) @Type(() => Message)',
+      ),
+    ).toContain('messages: schema role content-length message-count');
+    const bounded = await asked(
+      "@IsIn(['user']) role: string;\n  @MaxLength(10) content: string;",
+      '@ValidateNested({ each: true }) @Type(() => Message) @ArrayMaxSize(10)',
+    );
+    expect(new Set(bounded)).toEqual(new Set(['messages: schema']));
+  });
+});

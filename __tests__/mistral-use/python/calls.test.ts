@@ -304,3 +304,160 @@ describe('prompts in Python', () => {
     expect(await promptsIn(code)).toEqual(expected);
   });
 });
+
+describe('what a call stands in', () => {
+  it('is named with the classes and functions around it', async () => {
+    const { calls } = await pythonUse(
+      `${CLIENT}class Assistant:\n    def reply(self):\n        def ask():\n            return client.chat.complete(messages=[])\n        return ask()\n`,
+    );
+    expect(calls.map(({ enclosing }) => enclosing)).toEqual(['Assistant.reply.ask']);
+  });
+});
+
+describe('a request that a function builds', () => {
+  const BUILT = `${CLIENT}def request_of(messages, model="mistral-small-latest", limit=None):\n    kwargs = {"messages": messages, "model": model}\n    if limit is not None:\n        kwargs["max_tokens"] = limit\n    return kwargs\n`;
+
+  it('is what the call gives to that function, and its own values where it gives none', async () => {
+    const { calls } = await pythonUse(
+      `${BUILT}client.chat.complete(**request_of([{"role": "user", "content": "hi"}], limit=5))\nkwargs = request_of([], "mistral-large-latest")\nclient.chat.complete(**kwargs)\n`,
+    );
+    expect(calls.map(({ model, maxTokens }) => [valueText(model), valueText(maxTokens)])).toEqual([
+      ['mistral-small-latest', '5'],
+      ['mistral-large-latest', 'absent'],
+    ]);
+  });
+
+  it('is what the only caller gives, and unknown where there are more', async () => {
+    const post =
+      'import requests\ndef post(payload):\n    return requests.post("https://api.mistral.ai/v1/chat/completions", json=payload)\n';
+    const one = await pythonUse(`${post}post({"model": "mistral-small-latest", "messages": []})\n`);
+    expect(one.calls.map(({ model, maxTokens }) => [valueText(model), maxTokens.kind])).toEqual([
+      ['mistral-small-latest', 'absent'],
+    ]);
+    const two = await pythonUse(
+      `${post}post({"model": "a", "messages": []})\npost({"model": "b"})\n`,
+    );
+    expect(two.calls.map(({ model }) => model.kind)).toEqual(['unknown']);
+  });
+
+  it.each([
+    ['a dictionary of itself', 'x = {**x}\nclient.chat.complete(**x)\n'],
+    [
+      'functions that call each other',
+      'def f(p):\n    client.chat.complete(**p)\n    g(p)\ndef g(p):\n    f(p)\n',
+    ],
+    ['a function of itself', 'def f(p):\n    client.chat.complete(**f(p))\n    return f(p)\n'],
+  ])('ends for %s', async (_, code) => {
+    const { calls } = await pythonUse(CLIENT + code);
+    expect(calls.map(({ model }) => model.kind)).toEqual(['unknown']);
+  });
+
+  it('is unknown where it is built in several ways', async () => {
+    const { calls } = await pythonUse(
+      `${CLIENT}def request_of(fast):\n    if fast:\n        return {"model": "a"}\n    return {"model": "b"}\nclient.chat.complete(**request_of(True))\n`,
+    );
+    expect(calls.map(({ model }) => valueText(model))).toEqual(['unknown']);
+  });
+});
+
+describe('calls that are handed over', () => {
+  it.each([
+    ['a thread', 'await asyncio.to_thread(client.chat.complete, model="m", messages=[])'],
+    ['an executor', 'pool.submit(client.chat.complete, model="m", messages=[])'],
+  ])('are seen for %s', async (_, code) => {
+    const { calls } = await pythonUse(`${CLIENT}${code}\n`);
+    expect(calls.map(({ written, maxTokens }) => [written, maxTokens.kind])).toEqual([
+      ['client.chat.complete', 'absent'],
+    ]);
+  });
+
+  it('may be given more where they are only prepared', async () => {
+    const { calls } = await pythonUse(`${CLIENT}ask = partial(client.chat.complete, model="m")\n`);
+    expect(calls.map(({ maxTokens }) => maxTokens.kind)).toEqual(['unknown']);
+  });
+});
+
+describe('models that are named by their provider', () => {
+  const ROUTER =
+    'from litellm import Router\nrouter = Router(model_list=[{"model_name": "small", "litellm_params": {"model": "mistral/mistral-small-latest", "max_tokens": 5}}, {"model_name": "other", "litellm_params": {"model": "openai/gpt-4o"}}])\n';
+  const LANGCHAIN = 'from langchain.chat_models import init_chat_model\n';
+
+  it.each([
+    ['a router of litellm', `${ROUTER}router.completion(model="small", messages=[])\n`, '5'],
+    [
+      'LangChain, apart',
+      `${LANGCHAIN}init_chat_model("mistral-small-latest", model_provider="mistralai", max_tokens=5).invoke("hi")\n`,
+      '5',
+    ],
+    [
+      'LangChain, in one word',
+      `${LANGCHAIN}init_chat_model("mistralai:mistral-small-latest").invoke("hi")\n`,
+      'absent',
+    ],
+    [
+      'instructor',
+      'import instructor\ninstructor.from_provider("mistral/mistral-small-latest").create(messages=[])\n',
+      'absent',
+    ],
+  ])('are seen through %s', async (_, code, bound) => {
+    const { calls } = await pythonUse(code);
+    expect(calls.map(({ model, maxTokens }) => [valueText(model), valueText(maxTokens)])).toEqual([
+      ['mistral-small-latest', bound],
+    ]);
+  });
+
+  it.each([
+    [
+      'another deployment of the router',
+      `${ROUTER}router.completion(model="other", messages=[])\n`,
+    ],
+    ['a deployment that is not known', `${ROUTER}router.completion(model=name, messages=[])\n`],
+    [
+      'a Mistral model of Ollama',
+      `${LANGCHAIN}init_chat_model("mistral", model_provider="ollama").invoke("hi")\n`,
+    ],
+    [
+      'another provider',
+      'import instructor\ninstructor.from_provider("openai/gpt-4o").create(messages=[])\n',
+    ],
+  ])('are not those of %s', async (_, code) => {
+    const { calls, clients } = await pythonUse(code);
+    expect([calls, clients]).toEqual([[], []]);
+  });
+});
+
+describe('forms of LangChain that are no longer recommended', () => {
+  const LLM =
+    'from langchain_mistralai import ChatMistralAI\nllm = ChatMistralAI(model="mistral-small-latest")\n';
+
+  it.each([
+    ['a model that is called', 'llm([HumanMessage(content="hi")])\n'],
+    ['messages that are predicted', 'llm.predict_messages(messages)\n'],
+    [
+      'a chain',
+      'from langchain.chains import LLMChain\nLLMChain(llm=llm, prompt=p).run(question=q)\n',
+    ],
+    [
+      'a chain that is called',
+      'from langchain.chains import RetrievalQA\nqa = RetrievalQA.from_chain_type(llm=llm)\nqa({"query": q})\n',
+    ],
+    [
+      'a chain of chains',
+      'from langchain.chains import create_retrieval_chain\nfrom langchain.chains.combine_documents import create_stuff_documents_chain\ncreate_retrieval_chain(r, create_stuff_documents_chain(llm, p)).invoke({"input": q})\n',
+    ],
+    [
+      'an agent',
+      'from langgraph.prebuilt import create_react_agent\nagent = create_react_agent(llm, tools)\nagent.invoke({"messages": []})\n',
+    ],
+  ])('are calls: %s', async (_, code) => {
+    const { calls } = await pythonUse(LLM + code);
+    expect(calls.map(({ client, model }) => [client, valueText(model)])).toEqual([
+      ['langchain', 'mistral-small-latest'],
+    ]);
+  });
+
+  it('are none of ours around the model of another provider', async () => {
+    const code = `${LLM}from langchain_openai import ChatOpenAI\nfrom langchain.chains import LLMChain\nLLMChain(llm=ChatOpenAI(), prompt=p).run("hi")\n`;
+    expect((await pythonUse(code)).calls).toEqual([]);
+  });
+});

@@ -66,6 +66,42 @@ describe('requests of Flask', () => {
     expect(await flowsIn(FLASK + body + SEND)).toEqual(expected);
   });
 
+  it.each([
+    ['grows', '    text = "Hello"\n    text += request.json["q"]\n'],
+    [
+      'is joined of lines',
+      '    lines = []\n    lines.append(request.json["q"])\n    text = "\\n".join(lines)\n',
+    ],
+    [
+      'is a record',
+      '    facts = {}\n    facts["q"] = request.json["q"]\n    text = json.dumps(facts)\n',
+    ],
+    ['is a template', '    text = TEMPLATE.replace("{q}", request.json["q"])\n'],
+    [
+      'is kept by an object',
+      '    self.lines.append(request.json["q"])\n    text = "".join(self.lines)\n',
+    ],
+  ])('sees a text that %s', async (_, body) => {
+    expect(await flowsIn(FLASK + body + SEND)).toEqual(['the request body content none']);
+  });
+
+  it('sees what an object keeps for another of its methods', async () => {
+    const code = `${FLASK}    agent = Agent(request.json["q"])\n    return agent.run()\nclass Agent:\n    def __init__(self, text):\n        self.text = text.strip()\n    def run(self):\n        return client.chat.complete(model="m", messages=[{"role": "user", "content": self.text}])\n`;
+    expect(await flowsIn(code)).toEqual(['the request body content none']);
+  });
+
+  it('ends where values lead back to themselves in many ways', async () => {
+    const lines = Array.from({ length: 40 }, () => '    text = text + text.strip() + more(text)\n');
+    const code = `${FLASK}    text = request.json["q"]\n${lines.join('')}${SEND}`;
+    expect(await flowsIn(code)).toEqual(['the request body content none']);
+  });
+
+  it('does not see what a list is given after its use', async () => {
+    const late =
+      '    lines = ["a"]\n    text = "".join(lines)\n    lines.append(request.json["q"])\n';
+    expect(await flowsIn(FLASK + late + SEND)).toEqual([]);
+  });
+
   it('sees a list of messages, a model and a body that is handed on', async () => {
     expect(
       await flowsIn(
@@ -109,12 +145,68 @@ describe('requests over one function', () => {
 
   it('follows a function that builds the messages', async () => {
     const code = `${FLASK}    return client.chat.complete(model="m", messages=build(request.json["q"]))\ndef build(q):\n    return [{"role": "user", "content": q}]\n`;
+    expect(await flowsIn(code)).toEqual(['the request body content none']);
+  });
+
+  it('follows a route over a service and a wrapper, each in its file, and no more than five', async () => {
+    const wrapper = { 'app/llm.py': `${CLIENT}def ask(text):\n${SEND}` };
+    const service = { 'app/bot.py': 'from app.llm import ask\ndef reply(q):\n    return ask(q)\n' };
+    const route = (callee: string) =>
+      `from flask import Flask, request\nfrom app.${callee.split('.').join(' import ')}\napp = Flask(__name__)\n@app.post("/")\ndef route():\n    return ${callee.split('.')[1] ?? ''}(request.json["q"])\n`;
+    expect(await flowsIn({ ...wrapper, ...service, 'app/main.py': route('bot.reply') })).toEqual([
+      'the request body content none',
+    ]);
+    const more = {
+      'app/a.py': 'from app.bot import reply\ndef a(q):\n    return reply(q)\n',
+      'app/b.py': 'from app.a import a\ndef b(q):\n    return a(q)\n',
+      'app/c.py': 'from app.b import b\ndef c(q):\n    return b(q)\n',
+      'app/d.py': 'from app.c import c\ndef d(q):\n    return c(q)\n',
+    };
+    const all = { ...wrapper, ...service, ...more };
+    expect(await flowsIn({ ...all, 'app/main.py': route('c.c') })).toHaveLength(1);
+    expect(await flowsIn({ ...all, 'app/main.py': route('d.d') })).toEqual([]);
+  });
+
+  it.each([
+    ['a thread', 'asyncio.to_thread(ask, text)'],
+    ['an executor', 'loop.run_in_executor(None, ask, text)'],
+    ['a task of the server', 'tasks.add_task(ask, text)'],
+    ['a task of Celery', 'ask.delay(text)'],
+    ['a partial application', 'partial(ask, text)()'],
+  ])('follows %s', async (_, call) => {
+    const code = `${FLASK}    text = request.json["q"]\n    return ${call}\ndef ask(text):\n${SEND}`;
+    expect(await flowsIn(code)).toEqual(['the request body content none']);
+  });
+
+  it('follows a list that grows before a function is given it, and knows who speaks in it', async () => {
+    const ask =
+      'def ask(history):\n    return client.chat.complete(model="m", messages=[{"role": "system", "content": "x"}, *history[-10:]])\n';
+    const own = `${FLASK}    history = SESSIONS.get("a", [])\n    history.append({"role": "user", "content": request.json["q"]})\n    return ask(history)\n${ask}`;
+    expect(await flowsIn(own)).toEqual(['the request body content none']);
+    const given = `${FLASK}    return ask(list(request.json["messages"]))\n${ask}`;
+    expect(await flowsIn(given)).toEqual([
+      'the request body messages none',
+      'the request body role none',
+    ]);
+    const written = `${FLASK}    history = []\n    for m in request.json["messages"]:\n        history.append({"role": m["role"], "content": m["content"]})\n    return ask(history)\n${ask}`;
+    expect(await flowsIn(written)).toEqual([
+      'the request body content none',
+      'the request body role none',
+    ]);
+  });
+
+  it("takes a system prompt of one caller for no other caller's", async () => {
+    const code = `${FLASK}    return ask(request.json["messages"])\ndef title():\n    return ask([{"role": "system", "content": "x"}])\ndef ask(messages):\n    return client.chat.complete(model="m", messages=messages)\n`;
     expect(await flowsIn(code)).toEqual(['the request body messages none']);
   });
 
-  it('does not follow two of them', async () => {
-    const code = `${CLIENT}def a(text):\n${SEND}def b(text):\n    return a(text)\nfrom flask import Flask, request\napp = Flask(__name__)\n@app.post("/")\ndef c():\n    return b(request.json["q"])\n`;
-    expect(await flowsIn(code)).toEqual([]);
+  it('tells routes apart that take the same', async () => {
+    const route = (name: string) =>
+      `@app.post("/${name}")\ndef ${name}(body: dict):\n    return client.chat.complete(model="m", messages=[{"role": "user", "content": body["q"]}])\n`;
+    const { requests } = await pythonUse(
+      `${CLIENT}from fastapi import FastAPI\napp = FastAPI()\n${route('a')}${route('b')}`,
+    );
+    expect(requests.map(({ enclosing }) => enclosing)).toEqual(['a', 'b']);
   });
 
   it('says where the request is read', async () => {

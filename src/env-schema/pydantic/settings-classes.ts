@@ -27,9 +27,14 @@ function classOf(module: PythonModule, node: PythonNode): PythonClass | undefine
   return { module, node, name: module.textOf(name), bases, fields, body };
 }
 
+const remembered = new WeakMap<PythonModule, readonly PythonClass[]>();
+
 /** The classes of a file. */
 export function pythonClasses(module: PythonModule): readonly PythonClass[] {
-  return module.nodes.flatMap((node) => classOf(module, node) ?? []);
+  const known =
+    remembered.get(module) ?? module.nodes.flatMap((node) => classOf(module, node) ?? []);
+  remembered.set(module, known);
+  return known;
 }
 
 /** What `model_config`, or an inner `Config` class, says of the whole class. */

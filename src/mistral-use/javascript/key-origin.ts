@@ -1,6 +1,6 @@
-import { looksReal } from '../../env-schema/env-values.js';
 import type { Located } from '../../env-schema/source/source-file.js';
 import { isCall, memberPath, stringValue } from '../../syntax/expression.js';
+import { isKeyShaped } from '../key-shape.js';
 import type { KeyOrigin } from '../model.js';
 import { environmentNameOf } from './environment-name.js';
 import { possibilities } from './follow.js';
@@ -9,9 +9,6 @@ import { placeIn } from './site.js';
 /** What every client of Mistral reads where it is given no key. */
 const IMPLICIT: KeyOrigin = { kind: 'environment', name: 'MISTRAL_API_KEY' };
 
-/** Shorter literals are samples. */
-const MIN_KEY_CHARACTERS = 20;
-
 /** Where a browser keeps what its user typed in. */
 const BROWSER_STORES = new Set([
   'localStorage',
@@ -19,11 +16,6 @@ const BROWSER_STORES = new Set([
   'window.localStorage',
   'window.sessionStorage',
 ]);
-
-/** Whether a text looks like a key and not like a sample of one. */
-export function isKeyShaped(text: string): boolean {
-  return text.length >= MIN_KEY_CHARACTERS && looksReal(text);
-}
 
 function originOf(located: Located): KeyOrigin {
   const { file, node } = located;

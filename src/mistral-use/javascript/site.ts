@@ -4,6 +4,7 @@ import type { PackageModel } from '../../env-schema/model.js';
 import { isAside } from '../../env-schema/survey/file-kinds.js';
 import type { Place } from '../../findings/finding.js';
 import { isFunction } from '../../syntax/functions.js';
+import { isCall, memberPath, stringValue } from '../../syntax/expression.js';
 import type { SourceModule } from '../../syntax/module.js';
 import type { Site } from '../model.js';
 import { browserEvidenceOf } from './browser.js';
@@ -46,11 +47,19 @@ function ownName(node: Node): string | undefined {
   return 'id' in node ? node.id?.name : undefined;
 }
 
-/** The names of the functions and classes around a node, the outermost first: `Assistant.reply`. */
+/** What a callback is registered under: `post /chat` for `app.post('/chat', (req, res) => …)`. */
+function registeredName(node: Node, parent: Node | undefined): string | undefined {
+  if (!isFunctionValue(node) || !isCall(parent) || parent.callee === node) return undefined;
+  const label = stringValue(parent.arguments[0]);
+  if (label === undefined) return undefined;
+  return `${memberPath(parent.callee)?.at(-1) ?? ''} ${label}`;
+}
+
+/** The names of the functions, classes and routes around a node, the outermost first: `Assistant.reply`. */
 function enclosingName(module: SourceModule, node: Node): string {
   const names: string[] = [];
   for (let at = module.parentOf(node); at !== undefined; at = module.parentOf(at)) {
-    const name = ownName(at);
+    const name = ownName(at) ?? registeredName(at, module.parentOf(at));
     if (name !== undefined) names.unshift(name);
   }
   return names.join('.');

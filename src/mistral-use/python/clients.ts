@@ -5,6 +5,7 @@ import {
 import type { ApiClient, ClientKind, KeyOrigin } from '../model.js';
 import type { CallSite } from './calls/call-site.js';
 import { fieldOf, fieldsOfCall, fieldsOfDictionary } from './calls/fields.js';
+import { modelOfMistral, namedMaker } from './calls/named-providers.js';
 import { isMistralHost } from './calls/operations.js';
 import type { KeyOrigins } from './keys/origin.js';
 import type { Located, PythonFile } from './program/file.js';
@@ -21,7 +22,7 @@ const HOSTED: readonly (readonly [ClientKind, RegExp])[] = [
   ['langchain', /^langchain\w*(?:\.\w+){0,4}\.ChatOpenAI$/u],
 ];
 /** Names of everything above, so that other calls are passed over. */
-const NAMES = /(?:Mistral\w*|OpenAI)$/u;
+const NAMES = /(?:Mistral\w*|OpenAI|init_chat_model|from_provider)$/u;
 
 /** Finds the places that make clients. */
 export class ClientFinder {
@@ -40,7 +41,9 @@ export class ClientFinder {
       const located = { file, node };
       for (const meaning of this.#resolver.meaningsOf({ file, node: callee })) {
         if (meaning.kind !== 'library') continue;
-        const found = this.#native(located, meaning.path) ?? this.#hosted(located, meaning.path);
+        const { path } = meaning;
+        const found =
+          this.#native(located, path) ?? this.#hosted(located, path) ?? this.#named(located, path);
         if (found !== undefined) return [found];
       }
       return [];
@@ -65,6 +68,18 @@ export class ClientFinder {
     const given = fieldOf(fields, 'api_key', 'openai_api_key');
     const key: KeyOrigin = given ? this.#origins.of(given) : { kind: 'unknown' };
     return { ...siteOf(located), client: kind, key, allowsBrowser: undefined };
+  }
+
+  /** `init_chat_model("mistralai:…")`: the key is that of the environment where none is given. */
+  #named(located: Located, path: string): ApiClient | undefined {
+    const maker = namedMaker(path);
+    const fields = fieldsOfCall(this.#resolver, located);
+    const model = maker && modelOfMistral(this.#resolver, maker, fields);
+    if (maker === undefined || model === undefined) return undefined;
+    const given = fieldOf(fields, 'api_key', 'mistral_api_key');
+    const implicit = fields.isOpen ? ({ kind: 'unknown' } as const) : IMPLICIT;
+    const key = given ? this.#origins.of(given) : implicit;
+    return { ...siteOf(located), client: maker.client, key, allowsBrowser: undefined };
   }
 
   /** A request that is made by hand is its own client: its key stands in its headers. */

@@ -44,6 +44,12 @@ export function pythonItems(node: PythonNode | undefined): readonly PythonNode[]
   return pythonParts(node).flatMap((part) => part.filter(({ type }) => type !== '*'));
 }
 
+/** Whether an item of a list is spread into it: `*rest`. */
+export function isSpreadItem(module: PythonModule, node: PythonNode): boolean {
+  const siblings = module.parentOf(node)?.children ?? [];
+  return siblings[siblings.indexOf(node) - 1]?.type === '*';
+}
+
 /** `[element for name in iterable if condition]`, also as a generator. */
 export interface PythonComprehension {
   readonly element: PythonNode;

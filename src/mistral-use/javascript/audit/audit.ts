@@ -1,7 +1,7 @@
 import type { Node } from '@babel/types';
 import type { SourceFile } from '../../../env-schema/source/source-file.js';
 import { functionAround } from '../../../syntax/functions.js';
-import { isCall, memberPath, type Call } from '../../../syntax/expression.js';
+import { isCall, methodCall, type Call } from '../../../syntax/expression.js';
 import { nodesOf } from '../../../syntax/walk.js';
 import type { AuditSink, AuditState } from '../../model.js';
 import type { FoundCall } from '../calls.js';
@@ -103,18 +103,21 @@ class AuditReader {
 
   /** On which of the two ways a record is written. */
   #when({ module }: SourceFile, call: Node, around: Node): Found {
+    let child = call;
     for (
       let at = module.parentOf(call);
       at !== undefined && at !== around;
-      at = module.parentOf(at)
+      child = at, at = module.parentOf(at)
     ) {
       if (at.type === 'CatchClause') return { onSuccess: false, onFailure: true };
       const parent = module.parentOf(at);
       if (parent?.type === 'TryStatement' && parent.finalizer === at) {
         return { onSuccess: true, onFailure: true };
       }
-      const path = isCall(at) ? memberPath(at.callee) : undefined;
-      if (path?.at(-1) === 'finally') return { onSuccess: true, onFailure: true };
+      // What a record itself goes on with (`record().catch(warn)`) says nothing of the call.
+      const method = isCall(at) && at.callee !== child ? methodCall(at)?.method : undefined;
+      if (method === 'finally') return { onSuccess: true, onFailure: true };
+      if (method === 'catch') return { onSuccess: false, onFailure: true };
     }
     return { onSuccess: true, onFailure: false };
   }

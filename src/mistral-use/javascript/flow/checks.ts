@@ -2,6 +2,8 @@ import type { Located } from '../../../env-schema/source/source-file.js';
 import type { Looseness, RequestCheck, RequestFlow } from '../../model.js';
 import type { Program } from '../program/program.js';
 import { placeIn } from '../site.js';
+import { ClassBounds } from './class-bounds.js';
+import type { SchemaBounds } from './schema-bounds.js';
 import type { Arrival, Fact } from './trail.js';
 import { ZodBounds } from './zod-bounds.js';
 
@@ -17,10 +19,16 @@ function isOpen(name: string): boolean {
 
 /** Says how a request was checked on its way to a call. */
 export class CheckReader {
-  readonly #zod: ZodBounds;
+  readonly #zod: SchemaBounds;
+  readonly #classes: SchemaBounds;
 
   constructor(program: Program) {
     this.#zod = new ZodBounds(program);
+    this.#classes = new ClassBounds(program);
+  }
+
+  #boundsOf({ node }: Located): SchemaBounds {
+    return node.type === 'ClassDeclaration' ? this.#classes : this.#zod;
   }
 
   of(arrival: Arrival, reaches: Reach): RequestCheck {
@@ -45,27 +53,27 @@ export class CheckReader {
   }
 
   #looseness(schema: Located, path: readonly string[], reaches: Reach): readonly Looseness[] {
-    const zod = this.#zod;
-    if (reaches === 'model') return zod.isFreeText(zod.at(schema, path)) ? ['model'] : [];
+    const bounds = this.#boundsOf(schema);
+    if (reaches === 'model') return bounds.isFreeText(schema, path) ? ['model'] : [];
     if (reaches === 'role') {
       const last = path.at(-1);
       const list = last === '*' || last === 'role' ? path : [...path, '*'];
       const role = last === 'role' ? path : [...list, 'role'];
-      return zod.allows(zod.at(schema, role), 'system') ? ['role'] : [];
+      return bounds.allowsSystem(schema, role) ? ['role'] : [];
     }
     if (reaches === 'messages') return this.#ofMessages(schema, path);
-    return zod.isEndlessText(zod.at(schema, path)) ? ['content-length'] : [];
+    return bounds.isEndlessText(schema, path) ? ['content-length'] : [];
   }
 
   /** `path` may lead to the list, to one message or to a part of one. */
   #ofMessages(schema: Located, path: readonly string[]): readonly Looseness[] {
-    const zod = this.#zod;
+    const bounds = this.#boundsOf(schema);
     const star = path.indexOf('*');
     const list = star === -1 ? path : path.slice(0, star);
     const message = [...list, '*'];
-    const isLong = zod.isEndlessText(zod.at(schema, [...message, 'content']));
-    const isMany = zod.isEndlessList(zod.at(schema, list));
-    const isAnyone = zod.isFreeText(zod.at(schema, [...message, 'role']));
+    const isLong = bounds.isEndlessText(schema, [...message, 'content']);
+    const isMany = bounds.isEndlessList(schema, list);
+    const isAnyone = bounds.isFreeText(schema, [...message, 'role']);
     return [
       ...(isAnyone ? (['role'] as const) : []),
       ...(isLong ? (['content-length'] as const) : []),
@@ -77,6 +85,6 @@ export class CheckReader {
   isEndlessNumber(arrival: Arrival): boolean {
     const schema = arrival.facts.find((fact): fact is SchemaFact => fact.kind === 'schema');
     if (schema?.schema === undefined) return false;
-    return this.#zod.isEndlessNumber(this.#zod.at(schema.schema, arrival.path));
+    return this.#boundsOf(schema.schema).isEndlessNumber(schema.schema, arrival.path);
   }
 }

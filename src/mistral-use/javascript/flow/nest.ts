@@ -69,7 +69,7 @@ function ofType(handler: Handler, parameter: Node): readonly Fact[] {
   // A parent may have the decorators, and a pipe may be anybody's.
   if (inherits) return [{ kind: 'unknown' }];
   const isPiped = program.says('ValidationPipe');
-  return isPiped && isDecorated(found) ? [{ kind: 'schema', schema: undefined, at: found }] : [];
+  return isPiped && isDecorated(found) ? [{ kind: 'schema', schema: found, at: found }] : [];
 }
 
 /** `@UsePipes(…)` over the method or its class. */

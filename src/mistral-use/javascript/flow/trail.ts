@@ -57,7 +57,7 @@ export interface Trail {
 }
 
 /** How many functions are gone through between a request and a call. */
-const MAX_HOPS = 3;
+const MAX_HOPS = 5;
 
 /** The beginning of a way back. */
 export function trailFrom(file: SourceFile, node: Node): Trail {

@@ -11,6 +11,7 @@ import {
 } from '../../../syntax/expression.js';
 import { zodFactory } from '../../../env-schema/zod/zod-file.js';
 import type { Program } from '../program/program.js';
+import type { SchemaBounds } from './schema-bounds.js';
 
 /** A schema of zod: what makes it, and the methods called on that. */
 interface ZodField extends Located {
@@ -42,21 +43,20 @@ const ENDS_TEXT = new Set([
 const ENDS_LIST = new Set(['max', 'length', 'refine', 'superRefine', 'transform', 'pipe', 'check']);
 const ENDS_NUMBER = new Set(['max', 'lt', 'lte', 'refine', 'superRefine', 'transform', 'pipe']);
 
-/** Looks into schemas of zod. Undefined is what is not understood: it may bound everything. */
-export class ZodBounds {
+/** Looks into schemas of zod. */
+export class ZodBounds implements SchemaBounds {
   readonly #program: Program;
 
   constructor(program: Program) {
     this.#program = program;
   }
 
-  /** The schema of a part: of `['messages', '*', 'role']`. */
-  at(schema: Located, path: readonly string[]): ZodField | undefined {
+  #at(schema: Located, path: readonly string[]): ZodField | undefined {
     const field = this.#field(schema, MAX_STEPS);
     const [name, ...rest] = path;
     if (field === undefined || name === undefined) return field;
     const inner = name === '*' || isNumeric(name) ? elementOf(field) : this.#entry(field, name);
-    return inner && this.at(inner, rest);
+    return inner && this.#at(inner, rest);
   }
 
   #field({ file, node }: Located, steps: number): ZodField | undefined {
@@ -105,42 +105,46 @@ export class ZodBounds {
     return node && { file: field.file, node };
   }
 
-  /** Whether a text may be of any length. */
-  isEndlessText(field: ZodField | undefined): boolean {
+  readonly isEndlessText = (schema: Located, path: readonly string[]): boolean => {
+    const field = this.#at(schema, path);
     if (field === undefined) return false;
     if (field.factory === 'any' || field.factory === 'unknown') return true;
     const isText = field.factory === 'string' || field.factory === 'coerce.string';
     return isText && ![...field.methods.keys()].some((name) => ENDS_TEXT.has(name));
-  }
+  };
 
-  isEndlessList(field: ZodField | undefined): boolean {
+  readonly isEndlessList = (schema: Located, path: readonly string[]): boolean => {
+    const field = this.#at(schema, path);
     return (
       field?.factory === 'array' && ![...field.methods.keys()].some((name) => ENDS_LIST.has(name))
     );
-  }
+  };
 
-  isEndlessNumber(field: ZodField | undefined): boolean {
+  readonly isEndlessNumber = (schema: Located, path: readonly string[]): boolean => {
+    const field = this.#at(schema, path);
     const isNumber = field?.factory === 'number' || field?.factory === 'coerce.number';
     return isNumber && ![...field.methods.keys()].some((name) => ENDS_NUMBER.has(name));
-  }
+  };
 
-  /** Any text at all. */
-  isFreeText(field: ZodField | undefined): boolean {
-    if (field?.factory !== 'string') return false;
-    const checks = ['refine', 'superRefine', 'regex', 'transform', 'pipe', 'check', 'startsWith'];
-    return !checks.some((name) => field.methods.has(name));
-  }
+  readonly isFreeText = (schema: Located, path: readonly string[]): boolean =>
+    isFreeText(this.#at(schema, path));
 
-  /** Whether a choice of several texts allows one. */
-  allows(field: ZodField | undefined, text: string): boolean {
-    if (this.isFreeText(field)) return true;
+  readonly allowsSystem = (schema: Located, path: readonly string[]): boolean => {
+    const field = this.#at(schema, path);
+    if (isFreeText(field)) return true;
     const [choices] = field?.call.arguments ?? [];
     if (field?.factory !== 'enum' || !choices) return false;
     const list: Node = unwrap(choices);
     return (
-      list.type === 'ArrayExpression' && list.elements.some((one) => stringValue(one) === text)
+      list.type === 'ArrayExpression' && list.elements.some((one) => stringValue(one) === 'system')
     );
-  }
+  };
+}
+
+function isFreeText(field: ZodField | undefined): boolean {
+  if (field?.factory !== 'string') return false;
+  const checks = ['refine', 'superRefine', 'regex', 'transform', 'pipe', 'check', 'startsWith'];
+  return !checks.some((name) => field.methods.has(name));
 }
 
 function isNumeric(name: string): boolean {

@@ -1,5 +1,6 @@
+import { pythonDictionary } from '../../../syntax/python/collections.js';
 import { pythonCall, pythonPath, pythonSubscript } from '../../../syntax/python/expression.js';
-import { functionAround } from '../../../syntax/python/functions.js';
+import { classAround, functionAround } from '../../../syntax/python/functions.js';
 import type { PythonNode } from '../../../syntax/python/module.js';
 import type { Located, PythonFile } from '../program/file.js';
 
@@ -27,9 +28,9 @@ function additionOf(
     return object && [module.textOf(object), '[]'];
   }
   const callee = node.type === 'CallExpression' ? pythonCall(module, node)?.callee : undefined;
-  const [object, method, ...rest] = pythonPath(module, callee) ?? [];
-  if (object === undefined || method === undefined || rest.length > 0) return undefined;
-  return METHODS.has(method) ? [object, method] : undefined;
+  const path = pythonPath(module, callee) ?? [];
+  const method = path.at(-1) ?? '';
+  return path.length > 1 && METHODS.has(method) ? [path.slice(0, -1).join('.'), method] : undefined;
 }
 
 type Additions = ReadonlyMap<string, readonly Addition[]>;
@@ -48,12 +49,35 @@ function collected(file: PythonFile): Additions {
 
 const remembered = new WeakMap<PythonFile, Additions>();
 
-/** What the function around a name adds to it. */
-export function additionsTo({ file, node }: Located): readonly Addition[] {
+/** Whether something is added to a name before it is used, or by another method to what an object keeps. */
+function isBefore({ file, node }: Located, addition: PythonNode): boolean {
+  const { module } = file;
+  const [scope, other] = [functionAround(module, node), functionAround(module, addition)];
+  if (scope === other) return addition.start <= node.start;
+  const owner = module.textOf(node).startsWith('self.') ? classAround(module, node) : undefined;
+  return owner !== undefined && classAround(module, addition) === owner;
+}
+
+/** What is added to a name by the function around it, to an attribute by its class. */
+export function additionsTo(at: Located): readonly Addition[] {
+  const { file, node } = at;
   const all = remembered.get(file) ?? collected(file);
   remembered.set(file, all);
-  const scope = functionAround(file.module, node);
   return (all.get(file.module.textOf(node)) ?? [])
     .slice(0, MAX_ADDITIONS)
-    .filter((addition) => functionAround(file.module, addition.node) === scope);
+    .filter((addition) => isBefore(at, addition.node));
+}
+
+/**
+ * What a text, a list of texts or a record is made of beside its first value: `prompt += text`,
+ * `lines.append(text)`, `facts["q"] = text`. Messages that are added to a list are taken apart elsewhere.
+ */
+export function valuesAddedTo(at: Located): readonly Located[] {
+  const { file } = at;
+  return additionsTo(at).flatMap(({ node }) => {
+    const given = pythonCall(file.module, node)?.arguments.at(-1)?.value;
+    const value = node.type === 'CallExpression' ? given : node.children[2];
+    const isMessage = value === undefined || pythonDictionary(file.module, value) !== undefined;
+    return isMessage ? [] : [{ file, node: value }];
+  });
 }

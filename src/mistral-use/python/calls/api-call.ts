@@ -18,7 +18,7 @@ function bare(model: Value<string>): Value<string> {
   if (model.kind !== 'known') return model;
   const choices = model.choices.map((choice) => ({
     ...choice,
-    value: choice.value.replace(/^(?:mistral|codestral)[/:]/u, ''),
+    value: choice.value.replace(/^(?:mistral|mistralai|codestral)[/:]/u, ''),
   }));
   return { kind: 'known', choices };
 }

@@ -36,11 +36,20 @@ export function boundAt({ fields, settings }: CallSite): Located | undefined {
 const CONTENT = ['messages', 'inputs', 'input', 'prompt', 'user_prompt', 'message'];
 const FIRST_IS_CONTENT = new Set<ClientKind>(['langchain', 'llamaindex', 'pydantic-ai']);
 
+/** What chains of LangChain are told beside the variables of their prompt. */
+const NO_VARIABLES = new Set(['config', 'callbacks', 'stop', 'tags', 'metadata', 'model_settings']);
+
+/** `chain.run(question=text)`: a variable of the prompt. */
+function variableOf({ named }: Fields): Located | undefined {
+  return [...named].find(([name]) => !NO_VARIABLES.has(name))?.[1];
+}
+
 /** What a call sends, and whether it is a list of messages. */
 export function contentAt({ client, fields }: CallSite): Located | undefined {
   const named = CONTENT.map((name) => fields.named.get(name)).find((value) => value !== undefined);
   if (named !== undefined) return named;
-  if (FIRST_IS_CONTENT.has(client)) return fields.positional[0];
+  if (FIRST_IS_CONTENT.has(client))
+    return fields.positional[0] ?? (client === 'langchain' ? variableOf(fields) : undefined);
   return client === 'litellm' ? fields.positional[1] : undefined;
 }
 

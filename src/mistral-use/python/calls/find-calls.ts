@@ -1,3 +1,4 @@
+import { pythonDeferredCall } from '../../../syntax/python/deferred.js';
 import { pythonCall, pythonPath } from '../../../syntax/python/expression.js';
 import type { PythonNode } from '../../../syntax/python/module.js';
 import type { Operation } from '../../model.js';
@@ -7,8 +8,25 @@ import type { Meaning } from '../program/meaning.js';
 import type { Resolver } from '../program/resolver.js';
 import { prefixOf, type Prefix } from '../values/prefix.js';
 import type { CallSite } from './call-site.js';
-import { fieldOf, fieldsOfCall, fieldsOfDictionary, NO_FIELDS, type Fields } from './fields.js';
-import { CALL_FORMS, CALL_NAMES, isMistralHost, operationAt, type CallForm } from './operations.js';
+import {
+  fieldOf,
+  fieldsOfCall,
+  fieldsOfDictionary,
+  NO_FIELDS,
+  OPEN,
+  settingsAt,
+  type Fields,
+} from './fields.js';
+import { modelOfChain } from './langchain-chains.js';
+import { modelOfMistral, namedMaker, routedModel, type NamedMaker } from './named-providers.js';
+import {
+  CALLED_ITSELF,
+  CALL_FORMS,
+  CALL_NAMES,
+  isMistralHost,
+  operationAt,
+  type CallForm,
+} from './operations.js';
 
 type LibraryMeaning = Meaning & { readonly kind: 'library' };
 
@@ -35,8 +53,10 @@ export class CallFinder {
 
   in(file: PythonFile): readonly CallSite[] {
     return file.module.nodes.flatMap((node) => {
-      const callee = node.type === 'CallExpression' ? node.children[0] : undefined;
-      if (callee === undefined || !this.#mayCall(file, callee)) return [];
+      const direct = node.type === 'CallExpression' ? node.children[0] : undefined;
+      if (direct === undefined) return [];
+      const callee = pythonDeferredCall(file.module, node)?.callee ?? direct;
+      if (!this.#mayCall(file, callee)) return [];
       const site = this.#siteAt({ file, node }, callee);
       return site === undefined ? [] : [site];
     });
@@ -46,25 +66,32 @@ export class CallFinder {
   #mayCall(file: PythonFile, callee: PythonNode): boolean {
     if (CALL_NAMES.has(calledName(file, callee))) return true;
     if (callee.type !== 'VariableName') return false;
-    const bound = file.namesIn(undefined).get(file.module.textOf(callee)) ?? [];
+    const name = file.module.textOf(callee);
+    if (CALLED_ITSELF.test(name)) return true;
+    const bound = file.namesIn(undefined).get(name) ?? [];
     return bound.some((one) => one.kind === 'import' && CALL_NAMES.has(one.imported.name ?? ''));
   }
 
   #siteAt(located: Located, callee: PythonNode): CallSite | undefined {
     for (const meaning of this.#resolver.meaningsOf({ ...located, node: callee })) {
       if (meaning.kind !== 'library') continue;
-      for (const form of CALL_FORMS.filter(({ pattern }) => pattern.test(meaning.path))) {
-        const site = this.#siteOf(located, form, meaning);
+      const asked = modelOfChain(this.#resolver, meaning) ?? meaning;
+      for (const form of CALL_FORMS.filter(({ pattern }) => pattern.test(asked.path))) {
+        const site = this.#siteOf({ ...located, callee }, form, asked);
         if (site !== undefined) return site;
       }
     }
     return undefined;
   }
 
-  #siteOf(located: Located, form: CallForm, { calls, path }: LibraryMeaning): CallSite | undefined {
+  #siteOf(
+    { callee, ...located }: Located & { readonly callee: PythonNode },
+    form: CallForm,
+    { calls, path }: LibraryMeaning,
+  ): CallSite | undefined {
     const { client, operation } = form;
     const [maker] = calls;
-    const text = located.file.module.textOf(located.node.children[0] ?? located.node);
+    const text = located.file.module.textOf(callee);
     const written = text.replace(/\s+/gu, '').slice(0, MAX_WRITTEN_CHARACTERS);
     const own = fieldsOfCall(this.#resolver, located);
     const made = maker && fieldsOfCall(this.#resolver, maker);
@@ -78,21 +105,41 @@ export class CallFinder {
     };
     if (form.needsHost === true && !this.#hasHost(made)) return undefined;
     if (client === 'http') return this.#request(site, made, path);
-    if (client === 'litellm') return this.#hasModel(site, LITELLM_MODEL) ? site : undefined;
+    if (client === 'litellm')
+      return this.#ofLitellm(site, path.includes('Router()') ? made : undefined);
     if (client === 'pydantic-ai') return this.#ofAgent(site, made ?? NO_FIELDS);
+    const named = namedMaker(path);
+    if (named !== undefined) return this.#ofProvider(site, named, made ?? NO_FIELDS);
     const holdsSettings =
       client === 'langchain' || client === 'llamaindex' || client === 'instructor';
     return { ...site, settings: holdsSettings ? (made ?? OPEN) : undefined };
   }
 
+  /** `completion(model="mistral/…")`, or a router of which a deployment is Mistral's. */
+  #ofLitellm(site: CallSite, router: Fields | undefined): CallSite | undefined {
+    const asked = fieldOf(site.fields, 'model') ?? site.fields.positional[0];
+    if (router === undefined) return this.#isModel(asked, LITELLM_MODEL) ? site : undefined;
+    const routed = routedModel(this.#resolver, router, asked);
+    const model = routed && fieldOf(routed, 'model');
+    if (!routed || !model || !this.#isModel(model, LITELLM_MODEL)) return undefined;
+    // The call names the deployment; the model stands behind it.
+    const fields = { ...site.fields, named: new Map([...site.fields.named, ['model', model]]) };
+    return { ...site, fields, settings: routed };
+  }
+
+  #ofProvider(site: CallSite, maker: NamedMaker, made: Fields): CallSite | undefined {
+    const model = modelOfMistral(this.#resolver, maker, made);
+    const named = model && new Map([...made.named, ['model', model] as const]);
+    return named && { ...site, settings: { ...made, named } };
+  }
+
+  #isModel(model: Located | undefined, pattern: RegExp): boolean {
+    return model !== undefined && pattern.test(prefixOf(this.#resolver, model).text);
+  }
+
   #hasHost(made: Fields | undefined): boolean {
     const address = made && fieldOf(made, ...ADDRESS_NAMES);
     return address !== undefined && isMistralHost(prefixOf(this.#resolver, address).text);
-  }
-
-  #hasModel({ fields }: CallSite, pattern: RegExp): boolean {
-    const model = fieldOf(fields, 'model') ?? fields.positional[0];
-    return model !== undefined && pattern.test(prefixOf(this.#resolver, model).text);
   }
 
   /** `Agent("mistral:…")` or `Agent(MistralModel("…"))`. */
@@ -151,12 +198,3 @@ export class CallFinder {
     return fieldsOfDictionary(this.#resolver, { file: data.file, node: dumped.value });
   }
 }
-
-/** `ModelSettings(max_tokens=5)` or `{"max_tokens": 5}`. */
-function settingsAt(resolver: Resolver, located: Located): Fields {
-  const isCall = pythonCall(located.file.module, located.node) !== undefined;
-  return isCall ? fieldsOfCall(resolver, located) : fieldsOfDictionary(resolver, located);
-}
-
-/** Nothing is known of it, so everything may be in it. */
-const OPEN: Fields = { ...NO_FIELDS, isOpen: true };

@@ -1,5 +1,6 @@
 import {
   entryOf,
+  isSpreadItem,
   pythonComprehension,
   pythonDictionary,
   pythonItems,
@@ -10,23 +11,20 @@ import {
   pythonPath,
   pythonString,
 } from '../../../syntax/python/expression.js';
+import { pythonFunction, returnedBy } from '../../../syntax/python/functions.js';
 import type { PythonNode } from '../../../syntax/python/module.js';
-import { definitionsOf, unwrapped } from '../program/definitions.js';
+import { givenFor } from '../program/callers.js';
+import { definitionsOf, unwrapped, type Definition } from '../program/definitions.js';
 import type { Located } from '../program/file.js';
 import type { Resolver } from '../program/resolver.js';
 import { isText } from '../values/prefix.js';
 import { additionsTo } from './additions.js';
-
-/**
- * A piece of what a call sends: text of a message, a role that is not written out, a message or a list that
- * is not taken apart, or the fact that a message is the server's own as `system`.
- */
-export interface MessagePart {
-  readonly kind: 'content' | 'role' | 'messages' | 'system';
-  readonly at: Located;
-}
+import type { MessagePart } from './message-part.js';
+import { sameList } from './same-list.js';
 
 const MAX_STEPS = 5;
+/** How many expressions are looked at for one: callers of callers and what each adds are many. */
+const MAX_VISITS = 1000;
 
 /** Constructors of messages whose first argument is the text. */
 const TEXT_FIRST = /(?:Human|System|AI|User|Assistant|Tool)Message$/u;
@@ -36,12 +34,24 @@ const MESSAGE = /Message(?:Content|Dict)?$/u;
 /** Takes what a call sends apart, over the names and the `append`s of one function. */
 export class Messages {
   readonly #resolver: Resolver;
+  #depth = 0;
+  #left = 0;
 
   constructor(resolver: Resolver) {
     this.#resolver = resolver;
   }
 
   partsOf(located: Located, steps = MAX_STEPS): readonly MessagePart[] {
+    if (this.#depth === 0) this.#left = MAX_VISITS;
+    this.#left -= 1;
+    if (this.#left < 0) return [];
+    this.#depth += 1;
+    const parts = this.#take(located, steps);
+    this.#depth -= 1;
+    return parts;
+  }
+
+  #take(located: Located, steps: number): readonly MessagePart[] {
     const at = { file: located.file, node: unwrapped(located.node) };
     const { node } = at;
     if (isText(node)) return [{ kind: 'content', at }];
@@ -55,25 +65,66 @@ export class Messages {
     if (isSum && left && right) {
       return [left, right].flatMap((side) => this.partsOf({ ...at, node: side }, steps));
     }
-    const whole: MessagePart = { kind: 'messages', at };
-    return node.type === 'VariableName' && steps > 0 ? this.#ofName(at, steps) : [whole];
+    const list = sameList(at);
+    if (list !== undefined) return this.partsOf(list, steps);
+    const whole: readonly MessagePart[] = [{ kind: 'messages', at }];
+    if (steps === 0) return whole;
+    if (node.type === 'CallExpression') return this.#ofResult(at, steps) ?? whole;
+    const isNamed = node.type === 'VariableName' || node.type === 'MemberExpression';
+    return isNamed ? this.#ofName(at, steps) : whole;
+  }
+
+  /** What a function of the repository returns. */
+  #ofResult({ file, node }: Located, steps: number): readonly MessagePart[] | undefined {
+    const callee = pythonCall(file.module, node)?.callee;
+    const meanings = callee ? this.#resolver.meaningsOf({ file, node: callee }) : [];
+    const parts = meanings.flatMap((meaning): readonly MessagePart[] => {
+      if (meaning.kind !== 'function') return [];
+      const owner = pythonFunction(meaning.file.module, meaning.node);
+      const returned = owner === undefined ? [] : returnedBy(owner);
+      return returned.flatMap((value) =>
+        this.partsOf({ file: meaning.file, node: value }, steps - 1),
+      );
+    });
+    return parts.length === 0 ? undefined : parts;
   }
 
   #ofName(at: Located, steps: number): readonly MessagePart[] {
-    const defined = definitionsOf(this.#resolver, at).flatMap((definition) =>
-      definition.kind === 'value' ? [definition.at] : [],
-    );
-    const isComplete = defined.length === definitionsOf(this.#resolver, at).length;
-    const parts = defined.flatMap((one) => this.partsOf(one, steps - 1));
-    const added = this.#addedTo(at, steps);
-    return [...(isComplete ? [] : [{ kind: 'messages' as const, at }]), ...parts, ...added];
+    const definitions = definitionsOf(this.#resolver, at);
+    const whole: MessagePart = { kind: 'messages', at };
+    const parts = definitions.flatMap((definition): readonly MessagePart[] => {
+      if (definition.kind === 'value') return this.partsOf(definition.at, steps - 1);
+      if (definition.kind === 'parameter') return this.#given(definition, steps) ?? [whole];
+      return [whole];
+    });
+    return [...parts, ...this.#addedTo(at, steps)];
+  }
+
+  /** What the callers of a function give it; undefined where one of them is not seen. */
+  #given(
+    target: Definition & { readonly kind: 'parameter' },
+    steps: number,
+  ): readonly MessagePart[] | undefined {
+    const calls = this.#resolver.callers
+      .of(target)
+      .filter(({ file }) => file.surveyed.kind === 'python');
+    const given = calls.map((call) => {
+      const node = givenFor(call, target);
+      if (node === undefined || node === 'open') return undefined;
+      return this.partsOf({ file: call.file, node }, steps - 1).map((part) => ({
+        ...part,
+        via: part.via ?? call.node,
+      }));
+    });
+    return given.length === 0 || given.includes(undefined)
+      ? undefined
+      : given.flatMap((parts) => parts ?? []);
   }
 
   /** `messages.append(…)`, `messages.extend(…)`, `messages += …` before the use. */
   #addedTo(at: Located, steps: number): readonly MessagePart[] {
     const { file } = at;
     return additionsTo(at).flatMap(({ kind, node }): readonly MessagePart[] => {
-      if (node.start > at.node.start) return [];
       const given = pythonCall(file.module, node)?.arguments.at(-1)?.value;
       const value = kind === '+=' ? node.children[2] : given;
       if (value === undefined || kind === '[]' || kind === 'update') return [];
@@ -86,6 +137,7 @@ export class Messages {
   #ofItem(located: Located, steps: number): readonly MessagePart[] {
     const at = { file: located.file, node: unwrapped(located.node) };
     const { file, node } = at;
+    if (isSpreadItem(file.module, located.node)) return this.partsOf(at, steps);
     const dictionary = pythonDictionary(file.module, node);
     if (dictionary !== undefined) {
       const spread = dictionary.spreads.map((one): MessagePart => ({

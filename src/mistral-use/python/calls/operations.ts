@@ -16,7 +16,7 @@ const LEGACY = String.raw`^mistralai(?:\.\w+){0,4}\.Mistral(?:Async)?Client\(\)\
 /** A model of LangChain with what is made of it: `.bind_tools()`, `prompt | llm | parser`. */
 const LANGCHAIN = String.raw`^langchain\w*(?:\.\w+){0,4}\.`;
 const CHAIN = String.raw`\(\)(?:\.(?:bind|bind_tools|with_structured_output|with_retry|with_config|with_fallbacks|configurable_fields)\(\)|\|){0,8}\.`;
-const RUNNABLE = String.raw`(?:a?invoke|a?stream|a?batch|a?generate|a?predict|astream_events)$`;
+const RUNNABLE = String.raw`(?:a?invoke|a?stream|a?batch|a?generate|a?predict|a?predict_messages|__call__|astream_events)$`;
 const ASYNC = '(?:_async)?$';
 const OPENAI = String.raw`^openai\.(?:Async)?OpenAI\(\)\.`;
 
@@ -56,6 +56,8 @@ export const CALL_FORMS: readonly CallForm[] = [
   form('mistral-sdk-legacy', 'fim', `${LEGACY}(?:completion|completion_stream)$`),
   form('mistral-sdk-legacy', 'embeddings', `${LEGACY}embeddings$`),
   form('langchain', 'chat', `${LANGCHAIN}ChatMistralAI${CHAIN}${RUNNABLE}`),
+  form('langchain', 'chat', `${LANGCHAIN}ChatMistralAI\\(\\)$`),
+  form('langchain', 'chat', `${LANGCHAIN}init_chat_model${CHAIN}${RUNNABLE}`),
   hosted('langchain', 'chat', `${LANGCHAIN}ChatOpenAI${CHAIN}${RUNNABLE}`),
   form('langchain', 'embeddings', `${LANGCHAIN}MistralAIEmbeddings\\(\\)\\.a?embed_\\w+$`),
   form(
@@ -73,6 +75,11 @@ export const CALL_FORMS: readonly CallForm[] = [
     'chat',
     String.raw`^instructor\.from_mistral\(\)\.(?:chat\.completions\.|messages\.)?(?:create|create_with_completion|create_partial|create_iterable)$`,
   ),
+  form(
+    'instructor',
+    'chat',
+    String.raw`^instructor\.from_provider\(\)\.(?:chat\.completions\.|messages\.)?(?:create|create_with_completion|create_partial|create_iterable)$`,
+  ),
   hosted(
     'openai-sdk',
     'chat',
@@ -80,6 +87,7 @@ export const CALL_FORMS: readonly CallForm[] = [
   ),
   hosted('openai-sdk', 'embeddings', `${OPENAI}embeddings\\.create$`),
   form('litellm', 'chat', String.raw`^litellm(?:\.main)?\.a?completion$`),
+  form('litellm', 'chat', String.raw`^litellm(?:\.router)?\.Router\(\)\.a?completion$`),
   form('litellm', 'embeddings', String.raw`^litellm(?:\.main)?\.a?embedding$`),
   form('litellm', 'ocr', String.raw`^litellm(?:\.main)?\.a?ocr$`),
   form(
@@ -114,8 +122,12 @@ export const CALL_NAMES: ReadonlySet<string> = new Set([
   ...['apredict', 'astream_events', 'embed_query', 'embed_documents', 'aembed_query'],
   ...['aembed_documents', 'acomplete', 'achat', 'stream_chat', 'astream_chat', 'stream_complete'],
   ...['astream_complete', 'run_sync', 'iter', 'create_with_completion', 'create_partial'],
-  ...['create_iterable', 'ocr', 'aocr', 'post', 'request'],
+  ...['create_iterable', 'ocr', 'aocr', 'post', 'request', 'arun', 'acall', 'predict_messages'],
+  ...['apredict_messages', '__call__', 'apply'],
 ]);
+
+/** What a model or a chain is called that is itself called, as LangChain allowed: `llm(messages)`. Linear: words. */
+export const CALLED_ITSELF = /llm|model|chat|chain|agent|qa/iu;
 
 /** What an address of the API stands for; undefined for one that costs nothing. */
 export function operationAt(address: string): Operation | undefined {

@@ -19,6 +19,8 @@ import { WHOLE } from '../../sensitive-names.js';
 import type { Messages } from './message-parts.js';
 
 const MAX_STEPS = 8;
+/** How many expressions are looked at for the prompts of one call. */
+const MAX_VISITS = 2000;
 /** A prompt of more pieces is data. */
 const MAX_PARTS = 200;
 /** Calls that leave what they are given readable. */
@@ -63,6 +65,7 @@ function pathOf({ file, node }: Located): readonly string[] | undefined {
 export class Prompts {
   readonly #resolver: Resolver;
   readonly #messages: Messages;
+  #left = 0;
 
   constructor(resolver: Resolver, messages: Messages) {
     this.#resolver = resolver;
@@ -70,6 +73,7 @@ export class Prompts {
   }
 
   of(site: CallSite): readonly PromptPart[] {
+    this.#left = MAX_VISITS;
     if (
       site.operation !== 'chat' &&
       site.operation !== 'fim' &&
@@ -84,6 +88,8 @@ export class Prompts {
   }
 
   #partsOf(located: Located, steps: number): readonly PromptPart[] {
+    this.#left -= 1;
+    if (this.#left < 0) return [];
     const { file } = located;
     const node = unwrapped(located.node);
     const of = (child: PythonNode | undefined): readonly PromptPart[] =>

@@ -2,7 +2,7 @@ import { isMistralKeyName } from '../../../env-schema/mistral-key-names.js';
 import { namesOf } from '../../../env-schema/pydantic/fields.js';
 import { pythonClasses, settingsOf } from '../../../env-schema/pydantic/settings-classes.js';
 import { pythonCall, pythonString } from '../../../syntax/python/expression.js';
-import { isKeyShaped } from '../../javascript/key-origin.js';
+import { isKeyShaped } from '../../key-shape.js';
 import type { KeyOrigin } from '../../model.js';
 import { memberName } from '../program/attributes.js';
 import { definitionsOf, unwrapped } from '../program/definitions.js';

@@ -1,4 +1,10 @@
-import { pythonArgument, pythonCall, pythonPath } from '../../../syntax/python/expression.js';
+import { pythonDeferredCall } from '../../../syntax/python/deferred.js';
+import {
+  pythonArgument,
+  pythonCall,
+  pythonPath,
+  type PythonCall,
+} from '../../../syntax/python/expression.js';
 import { classAround, scopeAround, type PythonFunction } from '../../../syntax/python/functions.js';
 import type { PythonNode } from '../../../syntax/python/module.js';
 import type { Located, PythonFile } from './file.js';
@@ -35,8 +41,8 @@ export class Callers {
   }
 
   #isCallOf({ file, node }: Located, target: PythonNode): boolean {
-    const callee = pythonCall(file.module, node)?.callee;
-    const meanings = callee ? this.#source.meaningsOf({ file, node: callee }) : [];
+    const callees = callsAt(file, node).map(({ callee }) => callee);
+    const meanings = callees.flatMap((callee) => this.#source.meaningsOf({ file, node: callee }));
     return meanings.some((meaning) => {
       if (meaning.kind === 'function' || meaning.kind === 'class') return meaning.node === target;
       return false;
@@ -52,16 +58,23 @@ export class Callers {
     const found = new Map<string, Located[]>();
     for (const file of this.#program.files) {
       for (const node of file.module.nodes) {
-        const callee = node.type === 'CallExpression' ? node.children[0] : undefined;
-        const name = callee && calledName(file, callee);
-        if (name === undefined) continue;
-        const calls = found.get(name) ?? [];
-        found.set(name, calls);
-        calls.push({ file, node });
+        for (const { callee } of callsAt(file, node)) {
+          const name = calledName(file, callee);
+          if (name === undefined) continue;
+          const calls = found.get(name) ?? [];
+          found.set(name, calls);
+          calls.push({ file, node });
+        }
       }
     }
     return found;
   }
+}
+
+/** The call that stands somewhere, and the one that it defers. */
+function callsAt({ module }: PythonFile, node: PythonNode): readonly PythonCall[] {
+  if (node.type !== 'CallExpression') return [];
+  return [pythonCall(module, node), pythonDeferredCall(module, node)].flatMap((one) => one ?? []);
 }
 
 /** The last name of a callee: `send` of `self.client.send`. */
@@ -83,8 +96,10 @@ export function givenFor(
   { file, node }: Located,
   target: { readonly file: PythonFile; readonly owner: PythonFunction; readonly index: number },
 ): PythonNode | 'open' | undefined {
-  const call = pythonCall(file.module, node);
   const { owner, index } = target;
+  const deferred = pythonDeferredCall(file.module, node);
+  const isDeferred = deferred && calledName(file, deferred.callee) === owner.name;
+  const call = isDeferred ? deferred : pythonCall(file.module, node);
   const parameter = owner.parameters[index];
   if (call === undefined || parameter === undefined) return 'open';
   const position = index - (isMethod(target.file, owner) ? 1 : 0);

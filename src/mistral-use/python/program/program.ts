@@ -4,6 +4,7 @@ import type { SurveyedFile } from '../../../env-schema/survey/survey.js';
 import { pythonImports, type PythonImport } from '../../../syntax/python/imports.js';
 import { parsePython } from '../../../syntax/python/module.js';
 import { pythonFile, type PythonFile } from './file.js';
+import { importersOf } from './importers.js';
 
 /** The Python files of a repository that bear on its use of Mistral, parsed. */
 export interface PythonProgram {
@@ -16,16 +17,6 @@ interface Candidate {
   readonly file: SurveyedFile;
   readonly directory: string;
 }
-
-/** What a module is called in the imports of others: its own name, or its package's. */
-function stemOf(path: string): string {
-  const stem = posix.basename(path, '.py');
-  return stem === '__init__' ? posix.basename(posix.dirname(path)) : stem;
-}
-
-/** Lines that import. Linear: anchored at each line, one bounded class. */
-const IMPORT_LINES = /^[ \t]*(?:from|import)[ \t]+[^\n]{1,300}/gmu;
-const WORDS = /[A-Za-z_]\w*/gu;
 
 /** Top-level packages that are never modules of the repository, though a file may be called like one. */
 const LIBRARIES = new Set([
@@ -62,7 +53,17 @@ class Program implements PythonProgram {
     return [...this.#files.values()];
   }
 
-  async add({ file, directory }: Candidate): Promise<readonly PythonFile[]> {
+  has(path: string): boolean {
+    return this.#files.has(path);
+  }
+
+  async addAll(some: readonly Candidate[]): Promise<readonly PythonFile[]> {
+    const added: PythonFile[] = [];
+    for (const one of some) added.push(...(await this.#add(one)));
+    return added;
+  }
+
+  async #add({ file, directory }: Candidate): Promise<readonly PythonFile[]> {
     if (this.#files.has(file.path)) return [];
     const module = await parsePython(file.path, file.content);
     if (module === undefined) return [];
@@ -87,6 +88,10 @@ class Program implements PythonProgram {
     const found = this.#find(from.module.path, source);
     return found && this.#files.get(found.file.path);
   }
+
+  /** The path of the file that an import names, parsed or not. */
+  readonly pathOf = (from: string, source: string): string | undefined =>
+    this.#find(from, source)?.file.path;
 
   #find(from: string, source: string): Candidate | undefined {
     const dots = /^\.*/u.exec(source)?.[0].length ?? 0;
@@ -114,13 +119,6 @@ function absolute(from: string, rest: string): readonly string[] {
   }
 }
 
-function importsOneOf({ file }: Candidate, stems: ReadonlySet<string>): boolean {
-  for (const [line] of file.content.text.matchAll(IMPORT_LINES)) {
-    for (const [word] of line.matchAll(WORDS)) if (stems.has(word)) return true;
-  }
-  return false;
-}
-
 function candidatesOf(packages: readonly PackageModel[]): readonly Candidate[] {
   return packages.flatMap(({ directory, files }) =>
     files
@@ -129,31 +127,51 @@ function candidatesOf(packages: readonly PackageModel[]): readonly Candidate[] {
   );
 }
 
+/** So many functions are followed from a request to a call, each perhaps in a file of its own. */
+const MAX_CALLER_LEVELS = 5;
+/** What more files than that import is the foundation of a program, and no wrapper of a call. */
+const MAX_IMPORTERS = 200;
+
+/** Adds the files that import those at hand, those that import them, and so on. */
+async function addCallers(
+  program: Program,
+  candidates: readonly Candidate[],
+  named: readonly PythonFile[],
+): Promise<readonly PythonFile[]> {
+  const texts = candidates
+    .filter(({ file }) => file.kind === 'python')
+    .map((candidate) => ({
+      ...{ candidate, path: candidate.file.path, text: candidate.file.content.text },
+    }));
+  const added: PythonFile[] = [];
+  let reached: readonly PythonFile[] = named.filter(({ surveyed }) => surveyed.kind === 'python');
+  for (let level = 0; level < MAX_CALLER_LEVELS && reached.length > 0; level += 1) {
+    const targets = new Set(reached.map(({ module }) => module.path));
+    const open = texts.filter(({ path }) => !program.has(path));
+    const importers = importersOf(open, targets, program.pathOf);
+    if (level > 0 && importers.length > MAX_IMPORTERS) break;
+    reached = await program.addAll(importers.map(({ candidate }) => candidate));
+    added.push(...reached);
+  }
+  return added;
+}
+
 async function readProgram(packages: readonly PackageModel[]): Promise<PythonProgram> {
   const candidates = candidatesOf(packages);
   const program = new Program(candidates);
-  const parse = async (some: readonly Candidate[]): Promise<readonly PythonFile[]> => {
-    const added: PythonFile[] = [];
-    for (const one of some) added.push(...(await program.add(one)));
-    return added;
-  };
-  const named = await parse(
+  const named = await program.addAll(
     candidates.filter(({ file }) => file.namesMistral && EVIDENCE.test(file.content.text)),
   );
   if (named.length === 0) return program;
-  const production = named.filter(({ surveyed }) => surveyed.kind === 'python');
-  const stems = new Set(production.map(({ module }) => stemOf(module.path)));
-  const callers = await parse(
-    candidates.filter((one) => one.file.kind === 'python' && importsOneOf(one, stems)),
-  );
-  await parse(program.importedBy([...named, ...callers]));
+  const callers = await addCallers(program, candidates, named);
+  await program.addAll(program.importedBy([...named, ...callers]));
   return program;
 }
 
 const remembered = new WeakMap<readonly PackageModel[], Promise<PythonProgram>>();
 
 /**
- * Parses the files that use Mistral, those that import one of them, and what all of these import. A
+ * Parses the files that use Mistral, those that import one of them, directly or not, and what all of these import. A
  * repository without the first is not parsed at all.
  */
 export function pythonProgram(packages: readonly PackageModel[]): Promise<PythonProgram> {

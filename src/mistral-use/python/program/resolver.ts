@@ -12,6 +12,8 @@ import type { PythonProgram } from './program.js';
 
 /** How many names, calls and attributes are followed from one expression. */
 const MAX_STEPS = 12;
+/** How many expressions are looked at for one, over all its ways: what is assigned in many ways leads to itself. */
+const MAX_VISITS = 3000;
 /** Expressions of more meanings are not understood. */
 const MAX_MEANINGS = 6;
 
@@ -26,6 +28,7 @@ export class Resolver implements MeaningSource {
   readonly callers: Callers;
   readonly #known = new WeakMap<PythonNode, readonly Meaning[]>();
   readonly #open = new Set<PythonNode>();
+  #left = 0;
 
   constructor(program: PythonProgram) {
     this.program = program;
@@ -38,7 +41,9 @@ export class Resolver implements MeaningSource {
     const known = this.#known.get(node);
     if (known !== undefined) return known;
     // What leads back to itself means what its other ways say.
-    if (steps <= 0 || this.#open.has(node)) return [];
+    if (this.#open.size === 0) this.#left = MAX_VISITS;
+    this.#left -= 1;
+    if (steps <= 0 || this.#left < 0 || this.#open.has(node)) return [];
     this.#open.add(node);
     const found = this.#meaningsOf(located, steps).slice(0, MAX_MEANINGS);
     this.#open.delete(node);

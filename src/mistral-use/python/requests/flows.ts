@@ -2,6 +2,7 @@ import type { ApiCall, ClientKind, Operation, RequestFlow } from '../../model.js
 import { functionAround, nodesInScope } from '../../../syntax/python/functions.js';
 import { pythonDictionary } from '../../../syntax/python/collections.js';
 import { contentAt, instructionsAt, modelAt, type CallSite } from '../calls/call-site.js';
+import { areTogether } from '../calls/message-part.js';
 import type { Messages } from '../calls/message-parts.js';
 import { rankOf } from './guards.js';
 import { siteOf } from '../site.js';
@@ -72,9 +73,11 @@ export class RequestFlows {
       );
     }
     const parts = this.#messages.partsOf(content).slice(0, MAX_PARTS);
-    const hasSystem = parts.some(({ kind }) => kind === 'system');
-    return parts.flatMap(({ kind, at }): readonly Arrival[] => {
+    const systems = parts.filter(({ kind }) => kind === 'system');
+    return parts.flatMap((part): readonly Arrival[] => {
+      const { kind, at } = part;
       if (kind === 'system') return [];
+      const hasSystem = systems.some((system) => areTogether(system, part));
       if (kind === 'role') return hasSystem ? this.#arrivals(at, 'role') : [];
       const arrivals = this.#arrivals(at, kind === 'messages' && isPlain ? 'content' : kind);
       const isListed = kind === 'messages' && !isPlain && hasSystem;

@@ -1,4 +1,5 @@
 import { pythonComprehension } from '../../../syntax/python/collections.js';
+import type { PythonNode } from '../../../syntax/python/module.js';
 import type { RequestCheck } from '../../model.js';
 import type { Located } from '../program/file.js';
 import { strongest } from './guards.js';
@@ -20,17 +21,45 @@ export interface Way {
   readonly hops: number;
   /** The call through which the function at hand was entered from its result. */
   readonly entered: Located | undefined;
+  /** What all branches of the way share. */
+  readonly walk: Walk;
 }
 
-/** One function or import may be entered. */
-export const START: Way = { steps: 12, hops: 1, entered: undefined };
+interface Walk {
+  /** How many expressions may still be looked at. */
+  left: number;
+  /** Those that are looked at now: what leads back to itself says nothing more. */
+  readonly open: Set<PythonNode>;
+}
+
+/** The beginning of a way. A route, a service or two and a wrapper may lie between a request and a call. */
+export function startOfWay(): Way {
+  return { steps: 30, hops: 5, entered: undefined, walk: { left: 1500, open: new Set() } };
+}
+
+/** One step of a way; nothing where it has become too long, or is at this expression already. */
+export function lookingAt(
+  { steps, walk }: Way,
+  node: PythonNode,
+  step: () => readonly Trace[],
+): readonly Trace[] {
+  walk.left -= 1;
+  if (steps === 0 || walk.left < 0 || walk.open.has(node)) return [];
+  walk.open.add(node);
+  const found = step();
+  walk.open.delete(node);
+  return found;
+}
 
 /** Methods whose result is a part of their object, or it in another form. */
 export const PARTS = new Set([
   ...['get', 'getlist', 'pop', 'strip', 'lstrip', 'rstrip', 'lower', 'upper', 'replace', 'decode'],
   ...['encode', 'copy', 'items', 'values', 'title', 'casefold', 'split', 'splitlines', 'to_dict'],
-  ...['dict', 'model_dump', 'json', 'format', 'join'],
+  ...['dict', 'model_dump', 'json', 'format', 'join', 'substitute', 'safe_substitute'],
+  ...['removeprefix', 'removesuffix', 'expandtabs', 'capitalize'],
 ]);
+/** Those that put what they are given into their object. */
+export const WRITING = new Set(['format', 'join', 'replace', 'substitute', 'safe_substitute']);
 /** Functions that hand on what they are given. */
 export const PASSING = new Set([
   ...['str', 'list', 'dict', 'tuple', 'reversed', 'sorted', 'cast', 'json.loads', 'json.dumps'],

@@ -3,28 +3,30 @@ import {
   pythonDictionary,
   pythonItems,
 } from '../../../syntax/python/collections.js';
+import { pythonDeferredCall } from '../../../syntax/python/deferred.js';
 import { pythonCall } from '../../../syntax/python/expression.js';
 import { pythonFunction, returnedBy } from '../../../syntax/python/functions.js';
 import type { PythonNode } from '../../../syntax/python/module.js';
-import type { RequestCheck } from '../../model.js';
+import { valuesAddedTo } from '../calls/additions.js';
 import { memberName } from '../program/attributes.js';
 import { givenFor } from '../program/callers.js';
 import { definitionsOf, unwrapped, type Definition } from '../program/definitions.js';
 import type { Located } from '../program/file.js';
 import type { Resolver } from '../program/resolver.js';
 import { formatParts, isText } from '../values/prefix.js';
+import { CallChecks } from './call-checks.js';
 import { checkAround, strongest } from './guards.js';
 import { calleeName, type Handlers } from './handlers.js';
 import { isPydanticModel, type PydanticModels } from './pydantic-models.js';
 import { requestRead } from './request-objects.js';
 import {
   comprehendedBy,
-  PARSING,
   parts,
   PARTS,
   PASSING,
-  START,
-  VALIDATING,
+  lookingAt,
+  startOfWay,
+  WRITING,
   type Trace,
   type Way,
 } from './trace-forms.js';
@@ -34,23 +36,28 @@ export class Tracer {
   readonly #resolver: Resolver;
   readonly #handlers: Handlers;
   readonly #models: PydanticModels;
+  readonly #checks: CallChecks;
 
   constructor(resolver: Resolver, handlers: Handlers, models: PydanticModels) {
     this.#resolver = resolver;
     this.#handlers = handlers;
     this.#models = models;
+    this.#checks = new CallChecks(resolver, models);
   }
 
-  trace(located: Located, way = START): readonly Trace[] {
-    if (way.steps === 0) return [];
+  trace(located: Located, way = startOfWay()): readonly Trace[] {
     const at = { file: located.file, node: unwrapped(located.node) };
+    return lookingAt(way, at.node, () => this.#step(at, way));
+  }
+
+  #step(at: Located, way: Way): readonly Trace[] {
     // A name is followed to where the request is read.
     const isName = at.node.type === 'VariableName';
     const source = isName ? undefined : requestRead(this.#resolver, at);
     if (source !== undefined) return [{ source, isWhole: true, check: checkAround(at), at }];
     const next = { ...way, steps: way.steps - 1 };
     const { file, node } = at;
-    const all = (nodes: readonly PythonNode[]): readonly Trace[] =>
+    const all = (nodes: readonly PythonNode[]) =>
       nodes.flatMap((child) => this.trace({ file, node: child }, next));
     switch (node.type) {
       case 'VariableName':
@@ -73,7 +80,8 @@ export class Tracer {
     const { file, node } = at;
     const [object] = node.children;
     if (object === undefined) return [];
-    const traces = parts(this.trace({ file, node: object }, way), checkAround(at));
+    const kept = file.module.textOf(object) === 'self' ? this.#ofName(at, way) : [];
+    const traces = [...kept, ...parts(this.trace({ file, node: object }, way), checkAround(at))];
     if (!traces.some(({ check }) => check.kind === 'schema')) return traces;
     const narrowed = this.#resolver.meaningsOf({ file, node: object }).flatMap((meaning) => {
       const isModel = meaning.kind === 'instance' && isPydanticModel(this.#resolver, meaning);
@@ -119,7 +127,11 @@ export class Tracer {
       this.#ofDefinition(definition, way),
     );
     const check = checkAround(at);
-    return found.map((one) => ({ ...one, check: strongest(one.check, check) }));
+    const added = valuesAddedTo(at).flatMap((value) => parts(this.trace(value, way)));
+    return [...found, ...added].map((one) => ({
+      ...one,
+      check: strongest(one.check, check),
+    }));
   }
 
   #ofDefinition(definition: Definition, way: Way): readonly Trace[] {
@@ -160,17 +172,20 @@ export class Tracer {
     const argued = (): readonly Trace[] =>
       given.flatMap((value) => this.trace({ file, node: value }, way));
     if (PASSING.has(file.module.textOf(call.callee))) return argued();
-    const checked = this.#checkBy(at, call.callee, name);
+    const checked = this.#checks.of(at, call.callee, name);
     if (checked !== undefined)
       return argued().map((one) => ({ ...one, check: strongest(one.check, checked) }));
-    const meanings = this.#resolver.meaningsOf({ file, node: call.callee });
+    const deferred = pythonDeferredCall(file.module, node)?.callee;
+    const meanings = [deferred, call.callee].flatMap((callee) =>
+      callee ? this.#resolver.meaningsOf({ file, node: callee }) : [],
+    );
     const entered = meanings.flatMap((one) => (one.kind === 'function' ? [one] : []));
     if (entered.length > 0) return entered.flatMap((one) => this.#ofResult(one, at, way));
     const [object] = call.callee.children;
     if (call.callee.type !== 'MemberExpression' || object === undefined || !PARTS.has(name))
       return [];
     const own = parts(this.trace({ file, node: object }, way), checkAround(at));
-    return name === 'format' || name === 'join' ? [...own, ...parts(argued())] : own;
+    return WRITING.has(name) ? [...own, ...parts(argued())] : own;
   }
 
   /** What a function of the repository makes of its arguments. */
@@ -179,18 +194,5 @@ export class Tracer {
     if (owner === undefined || way.hops === 0) return [];
     const next: Way = { ...way, hops: way.hops - 1, entered: call };
     return returnedBy(owner).flatMap((node) => this.trace({ ...callee, node }, next));
-  }
-
-  /** The check that a call is: a model is made, or a validator runs. */
-  #checkBy(at: Located, callee: PythonNode, name: string): RequestCheck | undefined {
-    const { file } = at;
-    const object = PARSING.has(name) ? callee.children[0] : callee;
-    for (const meaning of object ? this.#resolver.meaningsOf({ file, node: object }) : []) {
-      if (meaning.kind === 'class' && isPydanticModel(this.#resolver, meaning)) {
-        return this.#models.checkBy(meaning);
-      }
-    }
-    const isMethod = callee.type === 'MemberExpression' && memberName(file, callee) === name;
-    return isMethod && VALIDATING.has(name) ? { kind: 'unknown' } : undefined;
   }
 }

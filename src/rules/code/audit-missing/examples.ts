@@ -33,6 +33,16 @@ export const examples: RuleExamples = {
       findings: ['src/chat.ts:5'],
     },
     {
+      name: 'several that go well alone, told of once',
+      files: {
+        'src/usage.ts':
+          'export async function recordUsage(userId: string, model: string, success: boolean) {\n  await db.insert(llmUsage).values({ userId, model, success, createdAt: new Date() });\n}\n',
+        'src/chat.ts':
+          "import { Mistral } from '@mistralai/mistralai';\nimport { recordUsage } from './usage.js';\nconst client = new Mistral({ apiKey: process.env.MISTRAL_API_KEY });\napp.post('/chat', async (req, res) => {\n  const reply = await client.chat.complete({ model: 'mistral-small-latest', messages: [{ role: 'user', content: 'Hello' }] });\n  await recordUsage(req.user.id, 'mistral-small-latest', true);\n  res.json(reply);\n});\napp.post('/title', async (req, res) => {\n  const reply = await client.chat.complete({ model: 'mistral-small-latest', messages: [{ role: 'user', content: 'A title' }] });\n  await recordUsage(req.user.id, 'mistral-small-latest', true);\n  res.json(reply);\n});\n",
+      },
+      findings: ['src/chat.ts:5'],
+    },
+    {
       name: 'nothing at all',
       files: {
         'src/chat.js':

@@ -23,45 +23,54 @@ function sinksFor({ language }: ApiCall, audits: readonly AuditSink[]): readonly
   return audits.filter(({ place }) => place.path.endsWith('.py') === (language === 'python'));
 }
 
-function ofCall(call: ApiCall, [sink]: readonly AuditSink[]): readonly Match[] {
-  const { place, written, enclosing, audit } = call;
-  if (sink === undefined || (audit !== 'none' && audit !== 'success-only')) return [];
-  const isHalf = audit === 'success-only';
+/** A call that is left out where others are recorded. */
+function leftOut(call: ApiCall, audits: readonly AuditSink[]): readonly Match[] {
+  const { place, written, enclosing } = call;
+  const [sink] = sinksFor(call, audits);
+  if (sink === undefined) return [];
   return [
     {
       path: place.path,
       span: spanOfPlace(place),
-      message: isHalf
-        ? `\`${written}\` is recorded where it goes well, and not where it fails`
-        : `\`${written}\` leaves no record, while other calls do by \`${sink.name}\``,
+      message: `\`${written}\` leaves no record, while other calls do by \`${sink.name}\``,
       identity: `${enclosing} ${written}`,
       places: [sink.place],
-      ...(isHalf ? { severity: 'notice' } : {}),
     },
   ];
 }
 
-/** One finding for a repository that records nothing. */
-function together(calls: readonly ApiCall[]): readonly Match[] {
-  const [first] = calls;
+/** One notice for a repository, whatever the number of calls. */
+function together(calls: readonly ApiCall[], identity: string, what: string): readonly Match[] {
+  const places = calls.map(({ place }) => place);
+  const [first] = places;
   if (first === undefined) return [];
-  const count = calls.length === 1 ? 'One call' : `${calls.length} calls`;
+  const message = (count: number) =>
+    `${count === 1 ? 'One call' : `${count} calls`} of the Mistral API ${what}`;
   return [
     {
-      path: first.place.path,
-      span: spanOfPlace(first.place),
-      message: `${count} of the Mistral API ${calls.length === 1 ? 'leaves' : 'leave'} no record: nothing in the repository writes down who asked and what it cost`,
-      identity: 'repository',
-      severity: 'notice',
-      places: calls.map(({ place }) => place),
+      ...{ path: first.path, span: spanOfPlace(first), severity: 'notice', identity, places },
+      ...{ message: message(places.length), aggregate: { scope: '.', message } },
     },
   ];
 }
+
+const NO_RECORD =
+  'without a record: nothing in the repository writes down who asked and what it cost';
+const NO_FAILURES = 'recorded where it goes well, and not where it fails';
 
 function matchesIn({ calls, audits }: MistralUse): readonly Match[] {
   const own = calls.filter(isOwn);
-  if (audits.length === 0) return together(own.filter(({ audit }) => audit === 'none'));
-  return own.flatMap((call) => ofCall(call, sinksFor(call, audits)));
+  const without = own.filter(({ audit }) => audit === 'none');
+  if (audits.length === 0) return together(without, 'repository', NO_RECORD);
+  const half = own.filter((call) => call.audit === 'success-only');
+  return [
+    ...without.flatMap((call) => leftOut(call, audits)),
+    ...together(
+      half.filter((call) => sinksFor(call, audits).length > 0),
+      'success-only',
+      NO_FAILURES,
+    ),
+  ];
 }
 
 async function match(tree: RepositoryTree): Promise<readonly Match[]> {

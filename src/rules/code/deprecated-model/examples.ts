@@ -64,7 +64,7 @@ export const examples: RuleExamples = {
       name: 'a date that is kept up',
       files: {
         'src/chat.ts':
-          "import { Mistral } from '@mistralai/mistralai';\nconst client = new Mistral({ apiKey: process.env.MISTRAL_API_KEY });\nexport const answer = (messages) => client.chat.complete({ model: 'mistral-small-2506', messages });\n",
+          "import { Mistral } from '@mistralai/mistralai';\nconst client = new Mistral({ apiKey: process.env.MISTRAL_API_KEY });\nexport const answer = (messages) => client.chat.complete({ model: 'mistral-small-2603', messages });\n",
       },
       findings: [],
     },

@@ -1,4 +1,6 @@
+import type { Place } from '../../../findings/finding.js';
 import type { RepositoryTree } from '../../../findings/tree.js';
+import { keyFixes } from '../../../mistral-use/key-fix.js';
 import type { ApiClient } from '../../../mistral-use/model.js';
 import { onePerPlace, spanOfPlace } from '../../../mistral-use/places.js';
 import { mistralUseOf } from '../../../mistral-use/use.js';
@@ -19,19 +21,26 @@ function literalKey(client: ApiClient) {
   return key.kind === 'literal' && key.isKeyShaped ? [{ client, place: key.place }] : [];
 }
 
+async function matchOf(
+  tree: RepositoryTree,
+  { client, place }: { readonly client: ApiClient; readonly place: Place },
+): Promise<Match> {
+  const how = client.client === 'http' ? 'A request to the Mistral API' : 'A Mistral client';
+  const fixes = await keyFixes(tree, client, place);
+  return {
+    path: place.path,
+    span: spanOfPlace(place),
+    message: `${how} is given a key that stands in the source as it is`,
+    identity: `${client.client} ${client.enclosing}`,
+    ...(client.isAside ? { severity: 'warning' } : {}),
+    ...(fixes.length === 0 ? {} : { fixes }),
+  };
+}
+
 async function match(tree: RepositoryTree): Promise<readonly Match[]> {
   const { clients } = await mistralUseOf(tree);
   const found = onePerPlace(clients.flatMap(literalKey), ({ place }) => place);
-  return found.map(({ client, place }): Match => {
-    const how = client.client === 'http' ? 'A request to the Mistral API' : 'A Mistral client';
-    return {
-      path: place.path,
-      span: spanOfPlace(place),
-      message: `${how} is given a key that stands in the source as it is`,
-      identity: `${client.client} ${client.enclosing}`,
-      ...(client.isAside ? { severity: 'warning' } : {}),
-    };
-  });
+  return Promise.all(found.map((one) => matchOf(tree, one)));
 }
 
 export const rule: RepositoryRule = { subject: 'repository', meta, match };

@@ -2,7 +2,7 @@ import { NO_LIMITS, type Limits } from '../../../findings/limits.js';
 import type { RepositoryTree } from '../../../findings/tree.js';
 import { modelBreach } from '../../../mistral-use/limits.js';
 import type { ApiCall, Choice } from '../../../mistral-use/model.js';
-import { oneFindingPerName, spanOfPlace } from '../../../mistral-use/places.js';
+import { distinctMatches, spanOfPlace } from '../../../mistral-use/places.js';
 import { mistralUseOf } from '../../../mistral-use/use.js';
 import type { Match, RepositoryRule, RuleMeta } from '../../rule.js';
 
@@ -37,7 +37,7 @@ function inCall(limits: Limits, call: ApiCall): readonly Match[] {
 async function match(tree: RepositoryTree, limits = NO_LIMITS): Promise<readonly Match[]> {
   if (limits.environments.size === 0) return [];
   const { calls } = await mistralUseOf(tree);
-  return oneFindingPerName(calls.flatMap((call) => inCall(limits, call)));
+  return distinctMatches(calls.flatMap((call) => inCall(limits, call)));
 }
 
 export const rule: RepositoryRule = { subject: 'repository', meta, match };

@@ -1,6 +1,6 @@
 import type { RepositoryTree } from '../../../findings/tree.js';
 import type { ApiCall, PromptPart } from '../../../mistral-use/model.js';
-import { oneFindingPerName, spanOfPlace } from '../../../mistral-use/places.js';
+import { distinctMatches, spanOfPlace } from '../../../mistral-use/places.js';
 import { isPersonalPath } from '../../../mistral-use/sensitive-names.js';
 import { holdsEmail } from '../../../mistral-use/personal-text.js';
 import { mistralUseOf } from '../../../mistral-use/use.js';
@@ -41,7 +41,7 @@ function inCall({ prompts, written, enclosing, isAside }: ApiCall): readonly Mat
 
 async function match(tree: RepositoryTree): Promise<readonly Match[]> {
   const { calls } = await mistralUseOf(tree);
-  return oneFindingPerName(calls.flatMap(inCall));
+  return distinctMatches(calls.flatMap(inCall));
 }
 
 export const rule: RepositoryRule = { subject: 'repository', meta, match };

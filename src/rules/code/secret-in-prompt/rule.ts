@@ -1,6 +1,6 @@
 import type { RepositoryTree } from '../../../findings/tree.js';
 import type { ApiCall } from '../../../mistral-use/model.js';
-import { oneFindingPerName, spanOfPlace } from '../../../mistral-use/places.js';
+import { distinctMatches, spanOfPlace } from '../../../mistral-use/places.js';
 import { isSecretPath } from '../../../mistral-use/sensitive-names.js';
 import { mistralUseOf } from '../../../mistral-use/use.js';
 import type { Match, RepositoryRule, RuleMeta } from '../../rule.js';
@@ -32,7 +32,7 @@ function inCall({ prompts, written, enclosing, isAside }: ApiCall): readonly Mat
 
 async function match(tree: RepositoryTree): Promise<readonly Match[]> {
   const { calls } = await mistralUseOf(tree);
-  return oneFindingPerName(calls.flatMap(inCall));
+  return distinctMatches(calls.flatMap(inCall));
 }
 
 export const rule: RepositoryRule = { subject: 'repository', meta, match };

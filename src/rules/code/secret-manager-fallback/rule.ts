@@ -30,13 +30,12 @@ async function match(tree: RepositoryTree): Promise<readonly Match[]> {
   const [first] = found;
   if (first === undefined) return [];
   const { path, ...span } = first.place;
+  const message = `A literal stands in for the Mistral key where \`${first.call}\` gives none: the program starts with a key that cannot work, or with one that is in the code`;
   return [
     {
-      path,
-      span,
-      message: `A literal stands in for the Mistral key where \`${first.call}\` gives none: the program starts with a key that cannot work, or with one that is in the code`,
-      identity: '',
+      ...{ path, span, message, identity: '' },
       places: found.map(({ place }) => place),
+      aggregate: { scope: '.', message: () => message },
     },
   ];
 }

@@ -31,17 +31,16 @@ function ofCall({ place, written, enclosing }: ApiCall): Match {
 }
 
 /** One finding for all of them where no policy asks for a bound. */
-function together(calls: readonly ApiCall[], total: number): readonly Match[] {
-  const [first] = calls;
+function together(calls: readonly ApiCall[]): readonly Match[] {
+  const places = calls.map(({ place }) => place);
+  const [first] = places;
   if (first === undefined) return [];
-  const count = calls.length === 1 ? 'One call' : `${calls.length} calls`;
+  const message = (count: number) =>
+    `${count === 1 ? 'One call' : `${count} calls`} of the Mistral API without a bound on the tokens of the answer`;
   return [
     {
-      path: first.place.path,
-      span: spanOfPlace(first.place),
-      message: `${count} of ${total} to the Mistral API ${calls.length === 1 ? 'does' : 'do'} not bound the tokens of the answer`,
-      identity: 'repository',
-      places: calls.map(({ place }) => place),
+      ...{ path: first.path, span: spanOfPlace(first), identity: 'repository', places },
+      ...{ message: message(places.length), aggregate: { scope: '.', message } },
     },
   ];
 }
@@ -50,8 +49,7 @@ async function match(tree: RepositoryTree, limits = NO_LIMITS): Promise<readonly
   const { calls } = await mistralUseOf(tree);
   const unbounded = calls.filter(isUnbounded);
   if (boundsTokens(limits)) return unbounded.map(ofCall);
-  const total = calls.filter(({ takesTokenBound, isAside }) => takesTokenBound && !isAside).length;
-  return together(unbounded, total);
+  return together(unbounded);
 }
 
 export const rule: RepositoryRule = { subject: 'repository', meta, match };

@@ -26,17 +26,33 @@ const NO_KEY = /dummy|fake|test|mock|placeholder|example|demo|sample/u;
 interface Finding {
   readonly what: string;
   readonly severity?: 'warning';
+  /** What is to stand there instead. */
+  readonly replacement?: string;
 }
 
-function judged({ value }: Setting, { workflow }: KeyUnit): Finding | undefined {
+/** A name that a secret can have. Linear: one class. */
+const SECRET_NAME = /^[A-Z][A-Z0-9_]*$/u;
+/** A value that is one variable of the repository and nothing else. Linear: anchored, one class. */
+const VARIABLE = /^\$\{\{\s{0,4}vars\.([A-Za-z_][\w-]*)\s{0,4}\}\}$/u;
+
+function secretOf(name: string): string {
+  return `\${{ secrets.${SECRET_NAME.test(name) ? name : 'MISTRAL_API_KEY'} }}`;
+}
+
+function judged({ name, value }: Setting, { workflow }: KeyUnit): Finding | undefined {
   const text = value.text.trim();
-  if (KEY_SHAPE.test(text) && looksReal(text)) return { what: 'is written out here' };
+  if (KEY_SHAPE.test(text) && looksReal(text)) {
+    return { what: 'is written out here', replacement: secretOf(name) };
+  }
   const references = embeddedIn(text).flatMap(({ expression }) =>
     expression === undefined ? [] : valuesOf(expression),
   );
   const shown = references.filter(({ path }) => !NO_KEY.test(path.at(-1) ?? ''));
-  if (shown.some(({ path }) => path[0] === 'vars'))
-    return { what: 'comes from a variable of the repository, which is not secret' };
+  if (shown.some(({ path }) => path[0] === 'vars')) {
+    const what = 'comes from a variable of the repository, which is not secret';
+    const variable = VARIABLE.exec(text)?.[1];
+    return { what, ...(variable === undefined ? {} : { replacement: secretOf(variable) }) };
+  }
   const typed = shown.some(
     ({ path }) =>
       (path[0] === 'inputs' || path.slice(0, 3).join('.') === 'github.event.inputs') &&
@@ -59,10 +75,15 @@ function matchesIn(unit: KeyUnit): readonly Match[] {
   return settingsOf(unit).flatMap((setting): readonly Match[] => {
     const found = isMistralKeySetting(setting.name) ? judged(setting, unit) : undefined;
     if (found === undefined) return [];
+    const { replacement } = found;
+    const span = spanIn(unit, setting.value);
+    const title = 'Take the key from a secret of the repository';
+    const fix =
+      replacement === undefined ? [] : [{ title, path: unit.file.path, span, replacement }];
     return [
       {
-        path: unit.file.path,
-        span: spanIn(unit, setting.value),
+        ...{ path: unit.file.path, span },
+        ...(fix.length === 0 ? {} : { fixes: fix }),
         ...(found.severity === undefined ? {} : { severity: found.severity }),
         message: `\`${setting.name}\` of ${unitLabel(unit)} ${found.what}`,
         identity: `${unit.job?.id ?? ''} ${setting.name}`,
