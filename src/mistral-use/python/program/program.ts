@@ -142,11 +142,17 @@ async function readProgram(packages: readonly PackageModel[]): Promise<PythonPro
   );
   if (named.length === 0) return program;
   const production = named.filter(({ surveyed }) => surveyed.kind === 'python');
-  const stems = new Set(production.map(({ module }) => stemOf(module.path)));
-  const callers = await parse(
-    candidates.filter((one) => one.file.kind === 'python' && importsOneOf(one, stems)),
-  );
-  await parse(program.importedBy([...named, ...callers]));
+  const importing = (files: readonly PythonFile[]): Promise<readonly PythonFile[]> => {
+    const stems = new Set(files.map(({ module }) => stemOf(module.path)));
+    const isCaller = (one: Candidate): boolean =>
+      one.file.kind === 'python' && importsOneOf(one, stems);
+    return parse(candidates.filter(isCaller));
+  };
+  const callers = await importing(production);
+  // A package hands on what its modules hold, under its own name.
+  const handing = callers.filter(({ module }) => posix.basename(module.path) === '__init__.py');
+  const outer = handing.length > 0 ? await importing(handing) : [];
+  await parse(program.importedBy([...named, ...callers, ...outer]));
   return program;
 }
 
