@@ -64,9 +64,16 @@ export class Messages {
       definition.kind === 'value' ? [definition.at] : [],
     );
     const isComplete = defined.length === definitionsOf(this.#resolver, at).length;
-    const parts = defined.flatMap((one) => this.partsOf(one, steps - 1));
+    const parts = defined.map((one) => ({ one, taken: this.partsOf(one, steps - 1) }));
     const added = this.#addedTo(at, steps);
-    return [...(isComplete ? [] : [{ kind: 'messages' as const, at }]), ...parts, ...added];
+    const whole: MessagePart = { kind: 'messages', at };
+    // Where no value is taken apart, the name says more than they do: it may be checked by it.
+    const isOpaque = parts.every(
+      ({ one, taken: [part, ...more] }) =>
+        part?.kind === 'messages' && part.at.node === unwrapped(one.node) && more.length === 0,
+    );
+    if (isOpaque) return [whole, ...added];
+    return [...(isComplete ? [] : [whole]), ...parts.flatMap(({ taken }) => taken), ...added];
   }
 
   /** `messages.append(…)`, `messages.extend(…)`, `messages += …` before the use. */

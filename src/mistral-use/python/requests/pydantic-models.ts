@@ -122,7 +122,7 @@ export class PydanticModels {
     if (field.annotation === undefined || field.name === 'model_config') return [];
     const { type, isBounded: isLimited } = boundsOf(owner, field, checked);
     const isText =
-      /\bstr\b/u.test(type) && !/\[/u.test(type.replace(/^(?:Optional|Annotated)\[/u, ''));
+      /\bstr\b/u.test(type) && !/\[/u.test(type.replace(/^(?:Optional|Union|Annotated)\[/u, ''));
     if (isText && !isLimited) {
       if (field.name === 'role') return ['role'];
       if (field.name === 'model') return ['model'];
