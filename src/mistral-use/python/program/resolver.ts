@@ -26,6 +26,8 @@ export class Resolver implements MeaningSource {
   readonly callers: Callers;
   readonly #known = new WeakMap<PythonNode, readonly Meaning[]>();
   readonly #open = new Set<PythonNode>();
+  /** What was found on the way of the question at hand, by how far it was followed: hostile code asks again. */
+  readonly #passed = new Map<PythonNode, Map<number, readonly Meaning[]>>();
 
   constructor(program: PythonProgram) {
     this.program = program;
@@ -35,15 +37,25 @@ export class Resolver implements MeaningSource {
   /** Every meaning that an expression can have; empty where it cannot be told. */
   meaningsOf(located: Located, steps = MAX_STEPS): readonly Meaning[] {
     const { node } = located;
-    const known = this.#known.get(node);
+    const known = this.#known.get(node) ?? this.#passed.get(node)?.get(steps);
     if (known !== undefined) return known;
     // What leads back to itself means what its other ways say.
     if (steps <= 0 || this.#open.has(node)) return [];
     this.#open.add(node);
     const found = this.#meaningsOf(located, steps).slice(0, MAX_MEANINGS);
     this.#open.delete(node);
-    if (steps === MAX_STEPS) this.#known.set(node, found);
+    this.#remember(node, steps, found);
     return found;
+  }
+
+  #remember(node: PythonNode, steps: number, found: readonly Meaning[]): void {
+    if (steps === MAX_STEPS) this.#known.set(node, found);
+    if (this.#open.size === 0) {
+      this.#passed.clear();
+      return;
+    }
+    const passed = this.#passed.get(node) ?? new Map<number, readonly Meaning[]>();
+    this.#passed.set(node, passed.set(steps, found));
   }
 
   #meaningsOf({ file, node }: Located, steps: number): readonly Meaning[] {

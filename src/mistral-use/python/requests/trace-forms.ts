@@ -20,10 +20,14 @@ export interface Way {
   readonly hops: number;
   /** The call through which the function at hand was entered from its result. */
   readonly entered: Located | undefined;
+  /** Expressions that may still be looked at on all ways together: hostile code branches at every step. */
+  readonly budget: { left: number };
 }
 
-/** One function or import may be entered. */
-export const START: Way = { steps: 12, hops: 1, entered: undefined };
+/** The beginning of a way: one function or import may be entered. */
+export function startOfWay(): Way {
+  return { steps: 12, hops: 1, entered: undefined, budget: { left: 1000 } };
+}
 
 /** Methods whose result is a part of their object, or it in another form. */
 export const PARTS = new Set([

@@ -23,7 +23,7 @@ import {
   parts,
   PARTS,
   PASSING,
-  START,
+  startOfWay,
   VALIDATING,
   type Trace,
   type Way,
@@ -41,8 +41,9 @@ export class Tracer {
     this.#models = models;
   }
 
-  trace(located: Located, way = START): readonly Trace[] {
-    if (way.steps === 0) return [];
+  trace(located: Located, way = startOfWay()): readonly Trace[] {
+    if (way.steps === 0 || way.budget.left === 0) return [];
+    way.budget.left -= 1;
     const at = { file: located.file, node: unwrapped(located.node) };
     // A name is followed to where the request is read.
     const isName = at.node.type === 'VariableName';
