@@ -11,7 +11,6 @@ async function flowsIn(code: string): Promise<readonly string[]> {
 }
 
 const FASTAPI = `from fastapi import FastAPI, Body, Form, Query, Header, UploadFile\nfrom pydantic import BaseModel, Field, RootModel, conlist, constr\n${CLIENT}app = FastAPI()\n`;
-const FASTAPI = `from fastapi import FastAPI, Body, Form, Query, Header, UploadFile\nfrom pydantic import BaseModel, Field, RootModel, conlist, constr\n${CLIENT}app = FastAPI()\n`;
 const SEND =
   '    return client.chat.complete(model="m", messages=[{"role": "user", "content": text}])\n';
 
