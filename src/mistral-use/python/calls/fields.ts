@@ -69,14 +69,18 @@ export function fieldsOfCall(resolver: Resolver, { file, node }: Located): Field
   return joined([...call.spreads.map((spread) => fieldsOfDictionary(resolver, at(spread))), own]);
 }
 
+/** What `dict(…)` and `update(…)` are given: other dictionaries, then fields by name. */
+function gathered(resolver: Resolver, located: Located): Fields {
+  const given = fieldsOfCall(resolver, located);
+  const others = given.positional.map((one) => fieldsOfDictionary(resolver, one));
+  return joined([...others, { ...given, positional: [] }]);
+}
+
 /** What is put into a dictionary after it was made: `body["max_tokens"] = 5`, `body.update(more)`. */
 function addedTo(resolver: Resolver, at: Located): readonly Fields[] {
   const { file } = at;
   return additionsTo(at).flatMap(({ kind, node }): readonly Fields[] => {
-    if (kind === 'update') {
-      const given = pythonCall(file.module, node)?.arguments ?? [];
-      return given.map(({ value }) => fieldsOfDictionary(resolver, { file, node: value }));
-    }
+    if (kind === 'update') return [gathered(resolver, { file, node })];
     const [target, , value] = node.children;
     const subscript = kind === '[]' && target ? pythonSubscript(target) : undefined;
     if (subscript === undefined) return [];
@@ -89,7 +93,7 @@ function addedTo(resolver: Resolver, at: Located): readonly Fields[] {
 function written({ file, node }: Located, resolver: Resolver): Fields | undefined {
   const call = pythonCall(file.module, node);
   if (call !== undefined && pythonPath(file.module, call.callee)?.join('.') === 'dict') {
-    return { ...fieldsOfCall(resolver, { file, node }), positional: [] };
+    return gathered(resolver, { file, node });
   }
   const dictionary = pythonDictionary(file.module, node);
   if (dictionary === undefined) return undefined;
@@ -98,7 +102,9 @@ function written({ file, node }: Located, resolver: Resolver): Fields | undefine
     key === undefined ? [] : [[key, at(value)] as const],
   );
   const spreads = dictionary.spreads.map((spread) => fieldsOfDictionary(resolver, at(spread)));
-  return joined([...spreads, { ...NO_FIELDS, named: new Map(named) }]);
+  // A key that is computed may be any.
+  const isOpen = named.length < dictionary.entries.length;
+  return joined([...spreads, { ...NO_FIELDS, named: new Map(named), isOpen }]);
 }
 
 /** What a function of the repository gives for a dictionary: `**request_of(messages, model)`. */

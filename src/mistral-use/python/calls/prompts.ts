@@ -1,4 +1,4 @@
-import { pythonItems } from '../../../syntax/python/collections.js';
+import { pythonDictionary, pythonItems } from '../../../syntax/python/collections.js';
 import {
   pythonCall,
   pythonPath,
@@ -61,6 +61,12 @@ function pathOf({ file, node }: Located): readonly string[] | undefined {
   return path && name !== undefined ? [...path, name] : undefined;
 }
 
+/** What stands behind the `%` of a text: one value, a tuple, or a dictionary of them. */
+function filledIn({ file, node }: Located): readonly PythonNode[] {
+  const entries = pythonDictionary(file.module, node)?.entries;
+  return pythonItems(node) ?? entries?.map(({ value }) => value) ?? [node];
+}
+
 /** Takes the texts of prompts apart. */
 export class Prompts {
   readonly #resolver: Resolver;
@@ -98,8 +104,7 @@ export class Prompts {
     const [left, operator, right] = node.children;
     const sign = operator && file.module.textOf(operator);
     if (node.type === 'BinaryExpression') {
-      if (sign === '%')
-        return [...of(left), ...(right ? (pythonItems(right) ?? [right]).flatMap(of) : [])];
+      if (sign === '%') return [left, ...filledIn({ file, node: right ?? node })].flatMap(of);
       return sign === '+' || sign === 'or' ? [...of(left), ...of(right)] : [];
     }
     if (node.type === 'ConditionalExpression') return [...of(left), ...of(node.children[4])];

@@ -10,7 +10,7 @@ import type { Located } from '../program/file.js';
 import type { Resolver } from '../program/resolver.js';
 import { readAt } from '../values/literals.js';
 import { placeOfNode } from '../values/places.js';
-import { formatParts } from '../values/prefix.js';
+import { formatParts, isText } from '../values/prefix.js';
 
 const UNKNOWN: KeyOrigin = { kind: 'unknown' };
 const MAX_STEPS = 6;
@@ -21,8 +21,8 @@ const TYPED =
 /** Clients of secret managers, and what hosts of notebooks and apps call their own. */
 const MANAGER =
   /^(?:boto3|google\.cloud\.secretmanager|azure\.keyvault|hvac|infisical|doppler|onepassword|keyring|modal\.Secret|streamlit\.secrets|google\.colab\.userdata|kaggle_secrets)\b/u;
-/** Functions of the repository that hand out secrets. */
-const HANDS_OUT = /(?:get|fetch|read|load)_?secret/iu;
+/** Functions of the repository that hand out secrets; `get_secret_value` only unwraps one. Linear: no repetition. */
+const HANDS_OUT = /(?:get|fetch|read|load)_?secret(?!_value)/iu;
 
 /** Methods that leave a key what it is. */
 const PLAIN_METHODS = new Set([
@@ -97,10 +97,12 @@ export class KeyOrigins {
     if (call !== undefined) {
       const { callee } = call;
       const isMethod = callee.type === 'MemberExpression';
+      // `"Bearer {}".format(key)`
+      if (isMethod && memberName(file, callee) === 'format') return of(call.arguments[0]?.value);
       if (isMethod && PLAIN_METHODS.has(memberName(file, callee))) return of(callee.children[0]);
       return WRAPPERS.has(file.module.textOf(callee)) ? of(call.arguments[0]?.value) : UNKNOWN;
     }
-    if (node.type === 'FormatString') return this.#ofBearer(at, steps);
+    if (isText(node)) return this.#ofBearer(at, steps);
     if (node.type === 'BinaryExpression') {
       const [left, operator, right] = node.children;
       const first = operator?.type === 'or' ? of(left) : UNKNOWN;

@@ -15,6 +15,9 @@ interface Asked {
   readonly steps: number;
 }
 
+/** Classes that were asked already: one may be made from another that has its own name, or from many. */
+type Seen = Set<PythonNode>;
+
 /** What stands in a class under a name: a method, or the values that its body or its methods assign. */
 export interface ClassMember {
   readonly method: Located | undefined;
@@ -66,10 +69,11 @@ function isProperty({ file, node }: Located): boolean {
 function ofInstance(
   source: MeaningSource,
   object: Meaning & { readonly kind: 'instance' | 'class' },
-  { name, steps }: Asked,
+  { name, steps, seen }: Asked & { readonly seen: Seen },
 ): readonly Meaning[] {
-  if (steps <= 0) return [];
   const { file, node } = object;
+  if (steps <= 0 || seen.has(node)) return [];
+  seen.add(node);
   const { method, values } = ownMember(file, node, name);
   if (method !== undefined) {
     if (isProperty(method)) return source.resultsOf(method, steps - 1);
@@ -82,7 +86,7 @@ function ofInstance(
       return ofInstance(
         source,
         { ...base, kind: object.kind, made: made[0] },
-        { name, steps: steps - 1 },
+        { name, steps: steps - 1, seen },
       );
     }
     return base.kind === 'library' ? [library(`${base.path}().${name}`, made)] : [];
@@ -105,7 +109,7 @@ export function attributeMeanings(
     }
     case 'class':
     case 'instance':
-      return ofInstance(source, object, { name, steps });
+      return ofInstance(source, object, { name, steps, seen: new Set() });
     case 'function':
       return [];
   }

@@ -57,16 +57,23 @@ function isNone({ file, node }: Located): boolean {
   return file.module.textOf(node) === 'None';
 }
 
-function ofMember(resolver: Resolver, object: Meaning, name: string): readonly Definition[] {
+/** Each class is asked once: it may be made from one that has its own name. */
+function ofMember(
+  resolver: Resolver,
+  object: Meaning,
+  { name, asked }: { readonly name: string; readonly asked: Set<PythonNode> },
+): readonly Definition[] {
   if (object.kind === 'module') {
     return defined(topUses(resolver.program, object.file, name), resolver, MAX_HOPS);
   }
   if (object.kind !== 'instance' && object.kind !== 'class') return [UNKNOWN];
+  if (asked.has(object.node)) return [];
+  asked.add(object.node);
   const { values, method } = ownMember(object.file, object.node, name);
   if (method !== undefined) return [UNKNOWN];
   if (values.length > 0) return values.map((at) => ({ kind: 'value', at }));
   const inherited = basesOf(resolver, object, MAX_HOPS).flatMap((base) =>
-    base.kind === 'class' ? ofMember(resolver, base, name) : [UNKNOWN],
+    base.kind === 'class' ? ofMember(resolver, base, { name, asked }) : [UNKNOWN],
   );
   return inherited.length > 0 ? inherited : [UNKNOWN];
 }
@@ -80,7 +87,9 @@ export function definitionsOf(resolver: Resolver, { file, node }: Located): read
   const name = node.type === 'MemberExpression' ? memberName(file, node) : '[]';
   if (object === undefined || name === '[]') return [UNKNOWN];
   const meanings = resolver.meaningsOf({ file, node: object });
-  const found = meanings.flatMap((meaning) => ofMember(resolver, meaning, name));
+  const found = meanings.flatMap((meaning) =>
+    ofMember(resolver, meaning, { name, asked: new Set() }),
+  );
   return found.length > 0 ? withoutNone(found) : [UNKNOWN];
 }
 

@@ -51,14 +51,30 @@ function byCall(located: Located): RequestCheck {
 
 /** `len(x) > 4000` bounds a text, `len(x) == 0` looks at its shape; a length that is only shown is no check. */
 function byLength({ file, node }: Located): RequestCheck {
-  const parent = file.module.parentOf(node);
-  const sign = parent?.children.find(({ type }) => type === 'CompareOp');
-  if (parent?.type !== 'BinaryExpression' || sign === undefined) return NONE;
-  const [left, , right] = parent.children;
-  const text = file.module.textOf(sign);
+  const around = comparisonAround(file, node);
+  if (around === undefined) return NONE;
+  const outer = comparisonAround(file, around);
+  const own = byComparison(file, around, node);
+  // `0 < len(x) <= 4000` is a comparison within another.
+  return outer ? strongest(own, byComparison(file, outer, around)) : own;
+}
+
+function comparisonAround({ module }: PythonFile, node: PythonNode): PythonNode | undefined {
+  const parent = module.parentOf(node);
+  const isComparison =
+    parent?.type === 'BinaryExpression' && parent.children.some(({ type }) => type === 'CompareOp');
+  return isComparison ? parent : undefined;
+}
+
+function byComparison(
+  { module }: PythonFile,
+  { children }: PythonNode,
+  node: PythonNode,
+): RequestCheck {
+  const [left, sign, right] = children;
   const other = left === node ? right : left;
-  const isUpper = left === node ? /[<>]/u.test(text) : true;
-  const isSmall = other !== undefined && /^[0-9]$/u.test(file.module.textOf(other));
+  const isUpper = left !== node || (sign !== undefined && /[<>]/u.test(module.textOf(sign)));
+  const isSmall = other !== undefined && /^[0-9]$/u.test(module.textOf(other));
   return isUpper && !isSmall ? { kind: 'bounded' } : { kind: 'shape' };
 }
 

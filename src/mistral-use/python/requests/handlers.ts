@@ -56,7 +56,7 @@ export function routeOf(
 /** Types that hold whatever the client sends. Linear: anchored. */
 const UNTYPED =
   /^(?:Annotated\[)?(?:Optional\[)?(?:typing\.)?(?:dict|Dict|Any|list|List|Mapping)\b(?!\[\s*(?:int|float|bool|UploadFile)\b)/u;
-const TEXT = /^(?:Annotated\[)?(?:Optional\[)?str\b/u;
+const TEXT = /^(?:Annotated\[)?(?:Optional\[|Union\[)?str\b/u;
 
 function sourceName({ fallback, annotation }: PythonParameter, file: PythonFile): string {
   const text = [fallback, annotation]
@@ -99,7 +99,8 @@ export class Handlers {
     if (checked !== undefined)
       return { source: 'the request body', isWhole: true, check: checked, at };
     const type = file.module.textOf(annotation);
-    if (UNTYPED.test(type)) return this.#untyped({ file, node: annotation });
+    // `list[Message]` is what the model checks, and was found above.
+    if (UNTYPED.test(type)) return { source: 'the request body', isWhole: true, check: NONE, at };
     if (!TEXT.test(type)) return undefined;
     const isLimited = isBounded(annotation, { file }) || isBounded(fallback, { file });
     const place = placeOfNode({ file, node: annotation });
@@ -109,16 +110,6 @@ export class Handlers {
       unbounded: isLimited ? [] : ['content-length'],
     };
     return { source: sourceName(parameter, file), isWhole: false, check, at };
-  }
-
-  /** `dict` is anything; `list[Message]` is a list of what the model checks. */
-  #untyped({ file, node }: Located): HandedOver | undefined {
-    const inner = node.children.filter(
-      ({ type }) => type === 'VariableName' || type === 'MemberExpression',
-    );
-    const checks = inner.slice(1).flatMap((one) => this.#modelOf({ file, node: one }) ?? []);
-    const check = checks[0] ?? NONE;
-    return { source: 'the request body', isWhole: true, check, at: { file, node } };
   }
 
   #modelOf(located: Located): RequestCheck | undefined {

@@ -18,10 +18,20 @@ const MODEL_BASE =
   /^(?:pydantic(?:\.\w+){0,2}\.(?:BaseModel|RootModel)|sqlmodel(?:\.\w+)?\.SQLModel)(?:\[\])?$/u;
 
 /** Whether a class of the repository is a model of pydantic. */
-export function isPydanticModel(resolver: Resolver, located: Located, depth = MAX_DEPTH): boolean {
+export function isPydanticModel(resolver: Resolver, located: Located): boolean {
+  return isModel(resolver, located, { depth: MAX_DEPTH, seen: new Set() });
+}
+
+function isModel(
+  resolver: Resolver,
+  located: Located,
+  { depth, seen }: Pick<Asked, 'depth' | 'seen'>,
+): boolean {
+  if (depth < 0 || seen.has(located.node)) return false;
+  seen.add(located.node);
   return basesOf(resolver, located, MAX_DEPTH).some((base) => {
     if (base.kind === 'library') return MODEL_BASE.test(base.path);
-    return base.kind === 'class' && depth > 0 && isPydanticModel(resolver, base, depth - 1);
+    return base.kind === 'class' && isModel(resolver, base, { depth: depth - 1, seen });
   });
 }
 
@@ -29,6 +39,8 @@ export function isPydanticModel(resolver: Resolver, located: Located, depth = MA
 interface Asked {
   readonly depth: number;
   readonly only: string | undefined;
+  /** Classes that were read already: they may hold, or be made from, each other. */
+  readonly seen: Set<PythonNode>;
 }
 
 type ModelMeaning = Meaning & { readonly kind: 'class' | 'instance' };
@@ -88,7 +100,7 @@ export class PydanticModels {
   /** The check that a value of a model's type has gone through, or one field of it. */
   checkBy(owner: ModelMeaning, only?: string): RequestCheck {
     const name = owner.node.children[1] ?? owner.node;
-    const unbounded = new Set(this.#looseness(owner, { depth: MAX_DEPTH, only }));
+    const unbounded = new Set(this.#looseness(owner, { depth: MAX_DEPTH, only, seen: new Set() }));
     return {
       kind: 'schema',
       place: placeOfNode({ file: owner.file, node: name }),
@@ -98,8 +110,10 @@ export class PydanticModels {
 
   #looseness(owner: Located, asked: Asked): readonly Looseness[] {
     const { file, node } = owner;
+    if (asked.depth === 0 || asked.seen.has(node)) return [];
+    asked.seen.add(node);
     const found = pythonClasses(file.module).find((one) => one.node === node);
-    if (found === undefined || asked.depth === 0) return [];
+    if (found === undefined) return [];
     const deeper = { ...asked, depth: asked.depth - 1 };
     const checked = validated(owner);
     if (checked.has('*')) return [];
@@ -117,12 +131,12 @@ export class PydanticModels {
   #ofField(
     owner: Located,
     field: PythonAssignment,
-    { checked, depth, only }: Asked & { readonly checked: ReadonlySet<string> },
+    { checked, depth, only, seen }: Asked & { readonly checked: ReadonlySet<string> },
   ): readonly Looseness[] {
     if (field.annotation === undefined || field.name === 'model_config') return [];
     const { type, isBounded: isLimited } = boundsOf(owner, field, checked);
     const isText =
-      /\bstr\b/u.test(type) && !/\[/u.test(type.replace(/^(?:Optional|Annotated)\[/u, ''));
+      /\bstr\b/u.test(type) && !/\[/u.test(type.replace(/^(?:Optional|Union|Annotated)\[/u, ''));
     if (isText && !isLimited) {
       if (field.name === 'role') return ['role'];
       if (field.name === 'model') return ['model'];
@@ -131,7 +145,12 @@ export class PydanticModels {
     if (LIMITS.has(field.name) && !isLimited) return ['token-limit'];
     const isList = /^(?:Optional\[)?(?:typing\.)?(?:list|List|Sequence|conlist)\b/u.test(type);
     const inner = this.#classesIn({ file: owner.file, node: field.annotation }).flatMap((one) =>
-      this.#looseness(one, { depth: depth - 1, only: undefined }),
+      this.#looseness(one, {
+        depth: depth - 1,
+        only: undefined,
+        // What was read of it so far is one field alone.
+        seen: only === undefined ? seen : new Set(),
+      }),
     );
     return isList && !isLimited && field.name.includes('messages')
       ? ['message-count', ...inner]

@@ -2,7 +2,7 @@ import { memberName } from '../program/attributes.js';
 import type { Located } from '../program/file.js';
 import type { Resolver } from '../program/resolver.js';
 import { functionAround, pythonFunction } from '../../../syntax/python/functions.js';
-import { pythonSubscript, pythonString } from '../../../syntax/python/expression.js';
+import { pythonCall, pythonSubscript, pythonString } from '../../../syntax/python/expression.js';
 
 /** What a request brings, by the way that leads to it. Linear: anchored, with names between dots. */
 const READS: readonly (readonly [string, RegExp])[] = [
@@ -54,17 +54,28 @@ function ofDjango({ file, node }: Located): string | undefined {
   return DJANGO_QUERY.has(member) ? 'the query of the request' : undefined;
 }
 
-/** `event["body"]` of a function of AWS Lambda. */
-function ofLambda({ file, node }: Located): string | undefined {
+/** `event["body"]` and `event.get("body")` as the object and the key. */
+function lookupAt({ file, node }: Located): ReturnType<typeof pythonSubscript> {
+  const call = pythonCall(file.module, node);
+  if (call === undefined) return pythonSubscript(node);
+  const [object] = call.callee.children;
+  const [argument] = call.arguments;
+  const isGet = call.callee.type === 'MemberExpression' && memberName(file, call.callee) === 'get';
+  return isGet && object && argument ? { object, index: argument.value } : undefined;
+}
+
+/** What of a request a function of AWS Lambda reads from its event. */
+function ofLambda(located: Located): string | undefined {
+  const { file, node } = located;
   const { module } = file;
-  const subscript = pythonSubscript(node);
-  const key = subscript && pythonString(module, subscript.index);
+  const lookup = lookupAt(located);
+  const key = lookup && pythonString(module, lookup.index);
   if (key !== 'body' && key !== 'queryStringParameters') return undefined;
   const around = functionAround(module, node);
   const owner = around && pythonFunction(module, around);
   const isHandler = owner !== undefined && /(?:^|_)handler$/u.test(owner.name);
   const isEvent = isHandler && owner.parameters.length === 2;
-  if (!isEvent || module.textOf(subscript?.object ?? node) !== owner.parameters[0]?.name)
+  if (!isEvent || module.textOf(lookup?.object ?? node) !== owner.parameters[0]?.name)
     return undefined;
   return key === 'body' ? 'the body of the event' : 'the query of the event';
 }
