@@ -74,6 +74,13 @@ describe('what Nest fills from the request', () => {
       'a class',
       handlerOf('@Body() dto: ChatDto', { type: 'class ChatDto extends createZodDto(schema) {}' }),
     ],
+    [
+      'a pipe of one field',
+      handlerOf("@Body('text', new ZodValidationPipe(z.string())) text: string").replace(
+        'const { text } = dto;',
+        '',
+      ),
+    ],
   ])('is held to a schema of zod by %s', async (_, text) => {
     expect(await service(CHECKED + text)).toEqual(['content: schema content-length']);
   });
