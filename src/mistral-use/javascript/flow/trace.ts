@@ -13,6 +13,7 @@ import {
 } from '../../../syntax/expression.js';
 import { returnsOf } from '../program/callers.js';
 import type { NodeOf } from '../../../syntax/walk.js';
+import { isFunction } from '../../../syntax/functions.js';
 import type { LocatedFunction, Program } from '../program/program.js';
 import { GuardReader, isCheckingName } from './guards.js';
 import { NameTracer } from './names.js';
@@ -80,9 +81,8 @@ export class Tracer {
     if (node.type === 'ObjectExpression') return this.#ofObject(trail, node.properties);
     if (node.type === 'ArrayExpression') return this.#ofArray(trail, node.elements);
     const branches = branchesOf(node);
-    if (branches !== undefined)
-      return branches.flatMap((one) => this.visit({ ...trail, node: one }));
-    return this.#ofParts(trail, textPartsOf(node));
+    if (branches === undefined) return this.#ofParts(trail, textPartsOf(node));
+    return branches.flatMap((one) => this.visit({ ...trail, node: one }));
   }
 
   /** What becomes part of a text: of all of it only. */
@@ -151,8 +151,8 @@ export class Tracer {
     if (found !== undefined && MAPPING.has(found.method)) return this.#ofMapping(trail, found);
     if (found?.method === 'get' || found?.method === 'getAll') {
       const field = stringValue(call.arguments[0]);
-      const inner = field === undefined ? [] : [field, ...path];
-      return field === undefined ? [] : this.visit({ ...trail, node: found.object, path: inner });
+      if (field === undefined) return [];
+      return this.visit({ ...trail, node: found.object, path: [field, ...path] });
     }
     return this.#ofFunction(trail, call);
   }
@@ -163,21 +163,18 @@ export class Tracer {
     { object, call }: { readonly object: Node; readonly call: Call },
   ): readonly Arrival[] {
     const [callback] = call.arguments;
-    const [first, ...rest] = trail.path;
-    const isElement = first !== undefined;
+    const [, ...path] = trail.path;
     const inner = callback && this.#functionAt(trail.file, callback);
     if (inner === undefined) return [];
     const values = [{ file: trail.file, node: object }];
     const frame: Frame = { trail, values, prefix: ['*'] };
-    return this.#ofReturns({ ...trail, path: isElement ? rest : [] }, inner, frame);
+    return this.#ofReturns({ ...trail, path }, inner, frame);
   }
 
   /** The function that an expression is or names. */
   #functionAt(file: SourceFile, node: Node): LocatedFunction | undefined {
     const inner = unwrap(node);
-    const isInline =
-      inner.type === 'ArrowFunctionExpression' || inner.type === 'FunctionExpression';
-    return isInline ? { file, node: inner } : this.program.functionOf(file, inner);
+    return isFunction(inner) ? { file, node: inner } : this.program.functionOf(file, inner);
   }
 
   /** What a function of the repository makes of what it is given. */
