@@ -113,7 +113,7 @@ describe('a function of another file', () => {
       'import ask from',
     ],
   ])('is reached through a file that hands on %s', async (_, index, imports) => {
-    const chat = `export default ${FUNCTION}\nexport const named = ask;`;
+    const chat = `${FUNCTION}\nexport { ask as default, ask as named };`;
     const more = { 'src/lib/index.ts': index.replace('./chat', '../chat') };
     const found = await through(chat, `${imports} './lib/index.js';\n${ROUTE}`, more);
     expect(found).toEqual(['content: none']);
