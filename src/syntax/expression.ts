@@ -37,7 +37,10 @@ export function numberValue(node: Node | null | undefined): number | undefined {
   return node?.type === 'NumericLiteral' ? node.value : undefined;
 }
 
-/** The name of `a.name`, `a['name']`, `{ name: … }` and `{ 'name': … }`; undefined where it is computed. */
+/**
+ * The name of `a.name`, `a['name']`, `{ name: … }`, `{ 'name': … }` and of a member of a class, with the
+ * `#` of a private one; undefined where it is computed.
+ */
 export function propertyName(node: Node): string | undefined {
   if (node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression') {
     return nameOf(node.property, node.computed);
@@ -45,11 +48,16 @@ export function propertyName(node: Node): string | undefined {
   if (node.type === 'ObjectProperty' || node.type === 'ObjectMethod') {
     return nameOf(node.key, node.computed);
   }
-  return undefined;
+  if (node.type === 'ClassProperty' || node.type === 'ClassMethod') {
+    return nameOf(node.key, node.computed);
+  }
+  const isPrivate = node.type === 'ClassPrivateProperty' || node.type === 'ClassPrivateMethod';
+  return isPrivate ? nameOf(node.key, false) : undefined;
 }
 
 function nameOf(key: Node, isComputed: boolean): string | undefined {
   if (!isComputed && key.type === 'Identifier') return key.name;
+  if (key.type === 'PrivateName') return `#${key.id.name}`;
   return stringValue(key);
 }
 

@@ -17,6 +17,11 @@ function isOpen(name: string): boolean {
   return name === OPEN;
 }
 
+/** The part of what a schema looks at: it may have looked at all of the request, or at a field of it. */
+function askedOf({ path }: SchemaFact, arrival: Arrival): readonly string[] {
+  return path ?? arrival.path;
+}
+
 /** Says how a request was checked on its way to a call. */
 export class CheckReader {
   readonly #zod: SchemaBounds;
@@ -47,7 +52,7 @@ export class CheckReader {
   #ofSchema(arrival: Arrival, fact: SchemaFact, reaches: Reach): RequestCheck {
     const place = placeIn(fact.at.file.module, fact.at.node);
     const isKnown = !arrival.facts.some(({ kind }) => kind === 'unknown' || kind === 'bounded');
-    const path = arrival.path.filter((name) => !isOpen(name));
+    const path = askedOf(fact, arrival).filter((name) => !isOpen(name));
     const unbounded = isKnown && fact.schema ? this.#looseness(fact.schema, path, reaches) : [];
     return { kind: 'schema', place, unbounded };
   }
@@ -85,6 +90,6 @@ export class CheckReader {
   isEndlessNumber(arrival: Arrival): boolean {
     const schema = arrival.facts.find((fact): fact is SchemaFact => fact.kind === 'schema');
     if (schema?.schema === undefined) return false;
-    return this.#boundsOf(schema.schema).isEndlessNumber(schema.schema, arrival.path);
+    return this.#boundsOf(schema.schema).isEndlessNumber(schema.schema, askedOf(schema, arrival));
   }
 }

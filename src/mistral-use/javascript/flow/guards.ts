@@ -12,6 +12,7 @@ import {
 } from '../../../syntax/expression.js';
 import { declarationOf, type Declaration } from '../program/declared.js';
 import type { SourceModule } from '../../../syntax/module.js';
+import type { NodeOf } from '../../../syntax/walk.js';
 import type { Program } from '../program/program.js';
 import { schemaCall } from './schema-calls.js';
 import { withoutBounds } from './passing.js';
@@ -61,6 +62,12 @@ function concerns(checked: readonly string[], asked: readonly string[]): boolean
   return own.slice(0, length).every((name, index) => name === asked[index]);
 }
 
+/** A schema that looks at a part of a value is asked for what is inside that part. */
+function askedOf(fact: Fact, { path }: Mention, asked: readonly string[]): Fact {
+  const isPart = fact.kind === 'schema' && path.length <= asked.length;
+  return isPart ? { ...fact, path: asked.slice(path.length) } : fact;
+}
+
 /** Reads what is done with a name around the way that is followed. */
 export class GuardReader {
   readonly #program: Program;
@@ -78,7 +85,7 @@ export class GuardReader {
       if (found !== declaration) return [];
       const mention = mentionAt(file, use);
       if (!concerns(mention.path, asked)) return [];
-      const facts = this.#ofMention(file, mention);
+      const facts = this.#ofMention(file, mention).map((fact) => askedOf(fact, mention, asked));
       // How many elements there are says nothing of how long each is.
       const isOfList = asked.slice(mention.path.length - 1).includes('*');
       return isOfList ? withoutBounds(facts) : facts;
@@ -101,12 +108,12 @@ export class GuardReader {
     return isCall(call) && call.callee !== around ? ofCheckingName(call) : [];
   }
 
-  #ofArgument(file: SourceFile, call: Node): readonly Fact[] {
+  #ofArgument(file: SourceFile, call: Call): readonly Fact[] {
     const checked = schemaCall(this.#program, file, call);
     if (checked !== undefined) {
       return [{ kind: 'schema', schema: checked.schema, at: { file, node: call } }];
     }
-    const path = isCall(call) ? (memberPath(call.callee) ?? []) : [];
+    const path = memberPath(call.callee) ?? [];
     if (path.join('.') === 'Array.isArray' || path.join('.') === 'Buffer.byteLength') {
       return [{ kind: 'shape' }];
     }
@@ -123,8 +130,8 @@ export function isCheckingName(name: string): boolean {
   return CHECKING.test(name) && (OF_CONTENT.test(name) || !OF_SENDER.test(name));
 }
 
-function ofCheckingName(call: Node): readonly Fact[] {
-  const name = isCall(call) ? (memberPath(call.callee)?.at(-1) ?? '') : '';
+function ofCheckingName(call: Call): readonly Fact[] {
+  const name = memberPath(call.callee)?.at(-1) ?? '';
   return isCheckingName(name) ? [{ kind: 'unknown' }] : [];
 }
 
@@ -137,8 +144,7 @@ function ofLength(parent: Node): readonly Fact[] {
   return [{ kind: 'bounded' }, { kind: 'shape' }];
 }
 
-function ofComparison(parent: Node, node: Node): readonly Fact[] {
-  if (parent.type !== 'BinaryExpression') return [];
+function ofComparison(parent: NodeOf<'BinaryExpression'>, node: Node): readonly Fact[] {
   if (parent.operator === 'instanceof') return [{ kind: 'shape' }];
   if (parent.operator === 'in') return parent.left === node ? [{ kind: 'allow-list' }] : [];
   if (!EQUALITIES.has(parent.operator)) return [];

@@ -120,13 +120,16 @@ function ofCallable({ file, owner, path, declaration }: Handler): HandlerSource 
 /** Parts of the event of a function in the cloud. */
 const EVENT_PARTS = new Set(['body', 'queryStringParameters', 'pathParameters']);
 
-function ofCloudEvent({ declaration, path, owner }: Handler): HandlerSource | undefined {
-  const isEvent = declaration.name === 'event' || declaration.path[0] === 'body';
+/** Whether a parameter is the event, or its body is taken out of what a function named `handler` is given. */
+function isCloudEvent({ file, declaration, owner }: Handler): boolean {
+  if (declaration.name === 'event') return true;
+  return declaration.path[0] === 'body' && nameOfFunction({ file, node: owner }) === 'handler';
+}
+
+function ofCloudEvent(handler: Handler): HandlerSource | undefined {
+  const { declaration, path, owner } = handler;
   const isFirst = declaration.position === 0 && owner.params.length <= 3;
-  if (!isEvent || !isFirst || !EVENT_PARTS.has(path[0] ?? '')) return undefined;
-  if (declaration.name !== 'event' && owner.params[0]?.type !== 'ObjectPattern') return undefined;
-  // `({ body }) => …` is a handler only where a route is given it.
-  if (declaration.name !== 'event') return undefined;
+  if (!isFirst || !EVENT_PARTS.has(path[0] ?? '') || !isCloudEvent(handler)) return undefined;
   return { label: 'the body of the event', facts: [], path: path.slice(1) };
 }
 

@@ -94,7 +94,10 @@ export function decoratedSource(handler: Handler): HandlerSource | undefined {
     const own = [...ofPipes(handler, given), ...ofUsePipes(handler)];
     // The pipe of the whole program looks at classes alone: a field of a type that is erased passes.
     const typed = field === undefined ? ofType(handler, parameter) : [];
-    const facts = [...own, ...typed];
+    // What a pipe looks at is the field alone, where one is asked for.
+    const facts = [...own, ...typed].map((fact): Fact =>
+      fact.kind === 'schema' ? { ...fact, path } : fact,
+    );
     return { label, facts, path: field === undefined ? path : [field, ...path] };
   }
   return undefined;

@@ -1,6 +1,6 @@
 import type { Node } from '@babel/types';
 import type { Located, SourceFile } from '../../../env-schema/source/source-file.js';
-import { isCall, memberPath, methodCall, unwrap } from '../../../syntax/expression.js';
+import { memberPath, methodCall, unwrap, type Call } from '../../../syntax/expression.js';
 import type { Program } from '../program/program.js';
 
 /** A call that lets pass only what a schema allows. */
@@ -73,9 +73,7 @@ function isCompiled(program: Program, file: SourceFile, callee: Node): boolean {
 }
 
 /** What a call checks by a schema; undefined for any other call. */
-export function schemaCall(program: Program, file: SourceFile, node: Node): SchemaCall | undefined {
-  const call = unwrap(node);
-  if (!isCall(call)) return undefined;
+export function schemaCall(program: Program, file: SourceFile, call: Call): SchemaCall | undefined {
   const [first] = call.arguments;
   if (first === undefined) return undefined;
   const found = methodCall(call);

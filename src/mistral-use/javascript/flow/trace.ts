@@ -1,4 +1,5 @@
 import type { Node } from '@babel/types';
+import type { SourceFile } from '../../../env-schema/source/source-file.js';
 import {
   isCall,
   isMember,
@@ -11,6 +12,8 @@ import {
   type Call,
 } from '../../../syntax/expression.js';
 import { returnsOf } from '../program/callers.js';
+import type { NodeOf } from '../../../syntax/walk.js';
+import { isFunction } from '../../../syntax/functions.js';
 import type { LocatedFunction, Program } from '../program/program.js';
 import { GuardReader, isCheckingName } from './guards.js';
 import { NameTracer } from './names.js';
@@ -78,9 +81,8 @@ export class Tracer {
     if (node.type === 'ObjectExpression') return this.#ofObject(trail, node.properties);
     if (node.type === 'ArrayExpression') return this.#ofArray(trail, node.elements);
     const branches = branchesOf(node);
-    if (branches !== undefined)
-      return branches.flatMap((one) => this.visit({ ...trail, node: one }));
-    return this.#ofParts(trail, textPartsOf(node));
+    if (branches === undefined) return this.#ofParts(trail, textPartsOf(node));
+    return branches.flatMap((one) => this.visit({ ...trail, node: one }));
   }
 
   /** What becomes part of a text: of all of it only. */
@@ -89,8 +91,10 @@ export class Tracer {
     return parts.flatMap((node) => this.visit({ ...trail, node, path: [], read: node }));
   }
 
-  #ofMember(trail: Trail, node: Node): readonly Arrival[] {
-    if (!isMember(node)) return [];
+  #ofMember(
+    trail: Trail,
+    node: NodeOf<'MemberExpression' | 'OptionalMemberExpression'>,
+  ): readonly Arrival[] {
     const name = propertyName(node);
     if (name === 'length' || name === 'size') return [];
     const isElement = node.computed && name === undefined;
@@ -129,10 +133,11 @@ export class Tracer {
     const { file, path } = trail;
     const checked = schemaCall(this.program, file, call);
     if (checked !== undefined) {
-      const fact: Fact = { kind: 'schema', schema: checked.schema, at: { file, node: call } };
       const isInside = checked.property.includes(path[0] ?? '');
       const inner = isInside ? path.slice(1) : path;
-      return this.follow({ ...trail, facts: [...trail.facts, fact] }, checked.value, inner);
+      const { schema, value } = checked;
+      const fact: Fact = { kind: 'schema', schema, at: { file, node: call }, path: inner };
+      return this.follow({ ...trail, facts: [...trail.facts, fact] }, value, inner);
     }
     const passed = passedBy(call, file.module.content.text);
     if (passed !== undefined) {
@@ -146,8 +151,8 @@ export class Tracer {
     if (found !== undefined && MAPPING.has(found.method)) return this.#ofMapping(trail, found);
     if (found?.method === 'get' || found?.method === 'getAll') {
       const field = stringValue(call.arguments[0]);
-      const inner = field === undefined ? [] : [field, ...path];
-      return field === undefined ? [] : this.visit({ ...trail, node: found.object, path: inner });
+      if (field === undefined) return [];
+      return this.visit({ ...trail, node: found.object, path: [field, ...path] });
     }
     return this.#ofFunction(trail, call);
   }
@@ -158,30 +163,25 @@ export class Tracer {
     { object, call }: { readonly object: Node; readonly call: Call },
   ): readonly Arrival[] {
     const [callback] = call.arguments;
-    const [first, ...rest] = trail.path;
-    const isElement = first !== undefined;
-    const inner = callback && this.#callback(trail, callback);
+    const [, ...path] = trail.path;
+    const inner = callback && this.#functionAt(trail.file, callback);
     if (inner === undefined) return [];
     const values = [{ file: trail.file, node: object }];
     const frame: Frame = { trail, values, prefix: ['*'] };
-    return this.#ofReturns({ ...trail, path: isElement ? rest : [] }, inner, frame);
+    return this.#ofReturns({ ...trail, path }, inner, frame);
   }
 
-  #callback(trail: Trail, callback: Node): LocatedFunction | undefined {
-    const inner = unwrap(callback);
-    const isInline =
-      inner.type === 'ArrowFunctionExpression' || inner.type === 'FunctionExpression';
-    if (isInline) return { file: trail.file, node: inner };
-    return this.program.functionOf(trail.file, inner);
+  /** The function that an expression is or names. */
+  #functionAt(file: SourceFile, node: Node): LocatedFunction | undefined {
+    const inner = unwrap(node);
+    return isFunction(inner) ? { file, node: inner } : this.program.functionOf(file, inner);
   }
 
   /** What a function of the repository makes of what it is given. */
   #ofFunction(trail: Trail, call: Call): readonly Arrival[] {
     const { file } = trail;
     const callee = unwrap(call.callee);
-    const isInline =
-      callee.type === 'ArrowFunctionExpression' || callee.type === 'FunctionExpression';
-    const found = isInline ? { file, node: callee } : this.program.functionOf(file, callee);
+    const found = this.#functionAt(file, callee);
     if (found === undefined || trail.hops === 0) return [];
     const name = memberPath(callee)?.at(-1) ?? '';
     const facts: readonly Fact[] = isCheckingName(name) ? [{ kind: 'unknown' }] : [];

@@ -4,7 +4,13 @@ import type { Located, SourceFile } from '../../../env-schema/source/source-file
 /** What was seen to be done to a value on its way. */
 export type Fact =
   /** A schema let it pass. Undefined for one that is not read: it may bound everything. */
-  | { readonly kind: 'schema'; readonly schema: Located | undefined; readonly at: Located }
+  | {
+      readonly kind: 'schema';
+      readonly schema: Located | undefined;
+      readonly at: Located;
+      /** The part of what it let pass that is asked for; undefined where that was all of the source. */
+      readonly path?: readonly string[];
+    }
   /** `Array.isArray`, `typeof`, `instanceof`. */
   | { readonly kind: 'shape' }
   /** A length with an upper end, a part of fixed length. */

@@ -1,7 +1,7 @@
 import type { Node } from '@babel/types';
 import { posix } from 'node:path';
 import type { SourceFile } from '../../../env-schema/source/source-file.js';
-import { isCall, isMember, propertyName, unwrap, type Call } from '../../../syntax/expression.js';
+import { isCall, propertyName, unwrap, type Call } from '../../../syntax/expression.js';
 import { isFunction } from './declared.js';
 import { nodesOf } from '../../../syntax/walk.js';
 import type { LocatedFunction, Program } from './program.js';
@@ -20,9 +20,7 @@ const COMMON = new Set(['constructor', 'toString', 'then', 'catch', 'map', 'get'
 
 /** What a function is called where it is used: its own name, its variable's, its property's. */
 export function nameOfFunction({ file, node }: LocatedFunction): string | undefined {
-  if (node.type === 'ObjectMethod' || node.type === 'ClassMethod') {
-    return node.key.type === 'Identifier' ? node.key.name : undefined;
-  }
+  if ('key' in node) return propertyName(node);
   if ('id' in node && node.id) return node.id.name;
   let child: Node = node;
   let parent = file.module.parentOf(node);
@@ -34,12 +32,8 @@ export function nameOfFunction({ file, node }: LocatedFunction): string | undefi
   if (parent?.type === 'VariableDeclarator') {
     return parent.id.type === 'Identifier' ? parent.id.name : undefined;
   }
-  if (parent?.type === 'ObjectProperty') return propertyName(parent);
-  if (parent?.type === 'ClassProperty' && parent.key.type === 'Identifier') return parent.key.name;
-  if (parent?.type === 'AssignmentExpression' && isMember(parent.left)) {
-    return propertyName(parent.left);
-  }
-  return undefined;
+  const named = parent?.type === 'AssignmentExpression' ? parent.left : parent;
+  return named && propertyName(named);
 }
 
 /** Words of which one stands in every file that can call the function. */

@@ -61,8 +61,8 @@ export class Exports {
     if (hops === 0) return undefined;
     const common = resolved(file, commonExport(file, name));
     if (common !== undefined) return common;
-    if (name === 'default') return defaultExport(file);
     const renamed = this.#renamed(file, name, hops);
+    if (name === 'default') return renamed ?? defaultExport(file);
     return renamed ?? topLevelValue(file, name) ?? this.#passedOn(file, name, hops);
   }
 

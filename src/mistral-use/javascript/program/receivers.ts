@@ -1,11 +1,16 @@
 import type { Node } from '@babel/types';
 import type { Located, SourceFile } from '../../../env-schema/source/source-file.js';
 import { isMember, memberPath, propertyName, unwrap } from '../../../syntax/expression.js';
-import { declarationOf, type AnyFunction } from './declared.js';
+import { declarationOf, isFunction, type AnyFunction } from './declared.js';
 import { nodesOf, type NodeOf } from '../../../syntax/walk.js';
 import type { ValueNames } from './value-names.js';
 
 type Class = NodeOf<'ClassDeclaration'> | NodeOf<'ClassExpression'>;
+
+/** A class with its file. */
+interface LocatedClass extends Located {
+  readonly node: Class;
+}
 
 function isClass(node: Node | undefined): node is Class {
   return node?.type === 'ClassDeclaration' || node?.type === 'ClassExpression';
@@ -19,26 +24,19 @@ export function classAround(file: SourceFile, node: Node): Class | undefined {
 }
 
 /** A method of a class, or a property of it that is a function. */
-export function methodNamed(owner: Node, name: string): AnyFunction | undefined {
-  if (!isClass(owner)) return undefined;
-  for (const member of owner.body.body) {
-    if (member.type !== 'ClassMethod' && member.type !== 'ClassProperty') continue;
-    const { key } = member;
-    if (member.computed || key.type !== 'Identifier' || key.name !== name) continue;
-    if (member.type === 'ClassMethod') return member;
-    const value = member.value ? unwrap(member.value) : undefined;
-    const isArrow = value?.type === 'ArrowFunctionExpression';
-    if (isArrow || value?.type === 'FunctionExpression') return value;
-  }
-  return undefined;
+export function methodNamed(owner: Class, name: string): AnyFunction | undefined {
+  const member = owner.body.body.find((one) => propertyName(one) === name);
+  if (isFunction(member)) return member;
+  const value = member && 'value' in member && member.value ? unwrap(member.value) : undefined;
+  return isFunction(value) ? value : undefined;
 }
 
 /** The name of the class that a type annotation asks for. */
 function typeName(node: Node | null | undefined): string | undefined {
   if (node?.type !== 'TSTypeAnnotation') return undefined;
   const { typeAnnotation: type } = node;
-  const isNamed = type.type === 'TSTypeReference' && type.typeName.type === 'Identifier';
-  return isNamed && type.typeName.type === 'Identifier' ? type.typeName.name : undefined;
+  if (type.type !== 'TSTypeReference' || type.typeName.type !== 'Identifier') return undefined;
+  return type.typeName.name;
 }
 
 /** The name of the type that an identifier is declared with. */
@@ -48,13 +46,17 @@ export function declaredType(node: Node): string | undefined {
     : undefined;
 }
 
-function classNamed(names: ValueNames, file: SourceFile, name: string): Located | undefined {
-  const found = names.valueOnTop(file, name);
-  return isClass(found?.node) ? found : undefined;
+function classNamed(
+  names: ValueNames,
+  file: SourceFile,
+  name: string | undefined,
+): LocatedClass | undefined {
+  const found = name === undefined ? undefined : names.valueOnTop(file, name);
+  return found && isClass(found.node) ? { file: found.file, node: found.node } : undefined;
 }
 
 /** The class of `new Service()`. */
-function ofInstance(names: ValueNames, file: SourceFile, value: Node): Located | undefined {
+function ofInstance(names: ValueNames, file: SourceFile, value: Node): LocatedClass | undefined {
   const inner = unwrap(value);
   if (isClass(inner)) return { file, node: inner };
   if (inner.type !== 'NewExpression' || inner.callee.type !== 'Identifier') return undefined;
@@ -66,19 +68,18 @@ function ofProperty(
   names: ValueNames,
   file: SourceFile,
   { at, name }: { readonly at: Node; readonly name: string },
-): Located | undefined {
+): LocatedClass | undefined {
   const owner = classAround(file, at);
-  const nodes = owner === undefined ? [] : file.module.nodes.filter((one) => isWithin(one, owner));
+  if (owner === undefined) return undefined;
+  const nodes = file.module.nodes.filter((one) => isWithin(one, owner));
   for (const { parameter } of nodesOf(nodes, 'TSParameterProperty')) {
     if (parameter.type !== 'Identifier' || parameter.name !== name) continue;
-    const type = declaredType(parameter);
-    return type === undefined ? undefined : classNamed(names, file, type);
+    return classNamed(names, file, declaredType(parameter));
   }
-  for (const { key, value, typeAnnotation } of nodesOf(nodes, 'ClassProperty')) {
-    if (key.type !== 'Identifier' || key.name !== name) continue;
-    const type = typeName(typeAnnotation);
-    const typed = type === undefined ? undefined : classNamed(names, file, type);
-    const found = typed ?? (value ? ofInstance(names, file, value) : undefined);
+  const member = owner.body.body.find((one) => propertyName(one) === name);
+  if (member?.type === 'ClassProperty' || member?.type === 'ClassPrivateProperty') {
+    const typed = classNamed(names, file, typeName(member.typeAnnotation));
+    const found = typed ?? (member.value ? ofInstance(names, file, member.value) : undefined);
     if (found !== undefined) return found;
   }
   return nodesOf(nodes, 'AssignmentExpression')
@@ -96,17 +97,20 @@ function ofName(
   names: ValueNames,
   file: SourceFile,
   node: NodeOf<'Identifier'>,
-): Located | undefined {
+): LocatedClass | undefined {
   const value = names.valueAt(file, node);
   const found = value && ofInstance(names, value.file, value.node);
   if (found !== undefined) return found;
   const declared = declarationOf(file.module, node);
-  const type = declared?.identifier && declaredType(declared.identifier);
-  return type === undefined ? undefined : classNamed(names, file, type);
+  return classNamed(names, file, declared?.identifier && declaredType(declared.identifier));
 }
 
 /** The class that an object is of, or that it is; undefined where that cannot be told. */
-export function classOf(names: ValueNames, file: SourceFile, object: Node): Located | undefined {
+export function classOf(
+  names: ValueNames,
+  file: SourceFile,
+  object: Node,
+): LocatedClass | undefined {
   const inner = unwrap(object);
   if (inner.type === 'ThisExpression') {
     const owner = classAround(file, inner);
@@ -120,5 +124,5 @@ export function classOf(names: ValueNames, file: SourceFile, object: Node): Loca
   // `Service.getInstance().method()`
   const singleton = inner.type === 'CallExpression' ? memberPath(inner.callee) : undefined;
   if (singleton?.length !== 2 || singleton[1] !== 'getInstance') return undefined;
-  return classNamed(names, file, singleton[0] ?? '');
+  return classNamed(names, file, singleton[0]);
 }

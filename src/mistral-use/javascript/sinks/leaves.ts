@@ -6,6 +6,7 @@ import {
   methodCall,
   propertyName,
   unwrap,
+  type Call,
 } from '../../../syntax/expression.js';
 
 /** How much of a value a place shows. */
@@ -20,15 +21,7 @@ const HIDING =
 /** Methods that take a part of a text. */
 const CUTTING = new Set(['slice', 'substring', 'substr', 'charAt', 'at', 'slice']);
 /** Methods that give a text back whole, in some form. */
-const WHOLE = new Set([
-  'trim',
-  'toString',
-  'concat',
-  'toLowerCase',
-  'toUpperCase',
-  'padEnd',
-  'replace',
-]);
+const WHOLE = new Set(['trim', 'toString', 'concat', 'toLowerCase', 'toUpperCase', 'padEnd']);
 /** Functions that do. */
 const PRINTING = new Set([
   'JSON.stringify',
@@ -45,12 +38,11 @@ const HARMLESS = new Set(['length', 'size']);
 
 const TESTS = new Set(['===', '!==', '==', '!=', '<', '>', '<=', '>=', 'in', 'instanceof']);
 
-function all(nodes: readonly (Node | null | undefined)[], isPart = false): readonly Leaf[] {
+function all(nodes: readonly (Node | null)[], isPart: boolean): readonly Leaf[] {
   return nodes.flatMap((node) => (node ? leavesOf(node, isPart) : []));
 }
 
-function ofCall(node: Node, isPart: boolean): readonly Leaf[] {
-  if (!isCall(node)) return [];
+function ofCall(node: Call, isPart: boolean): readonly Leaf[] {
   const found = methodCall(node);
   const name = memberPath(node.callee)?.join('.') ?? found?.method ?? '';
   if (PRINTING.has(name)) return all(node.arguments, isPart);

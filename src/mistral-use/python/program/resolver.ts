@@ -38,7 +38,7 @@ export class Resolver implements MeaningSource {
   /** Every meaning that an expression can have; empty where it cannot be told. */
   meaningsOf(located: Located, steps = MAX_STEPS): readonly Meaning[] {
     const { node } = located;
-    const known = this.#known.get(node) ?? this.#passed.get(node)?.get(steps);
+    const known = this.#known.get(node);
     if (known !== undefined) return known;
     // What leads back to itself means what its other ways say.
     if (this.#open.size === 0) this.#left = MAX_VISITS;
@@ -47,18 +47,8 @@ export class Resolver implements MeaningSource {
     this.#open.add(node);
     const found = this.#meaningsOf(located, steps).slice(0, MAX_MEANINGS);
     this.#open.delete(node);
-    this.#remember(node, steps, found);
-    return found;
-  }
-
-  #remember(node: PythonNode, steps: number, found: readonly Meaning[]): void {
     if (steps === MAX_STEPS) this.#known.set(node, found);
-    if (this.#open.size === 0) {
-      this.#passed.clear();
-      return;
-    }
-    const passed = this.#passed.get(node) ?? new Map<number, readonly Meaning[]>();
-    this.#passed.set(node, passed.set(steps, found));
+    return found;
   }
 
   #meaningsOf({ file, node }: Located, steps: number): readonly Meaning[] {
@@ -128,7 +118,7 @@ export class Resolver implements MeaningSource {
       this.meaningsOf({ file, node: value }, steps - 1),
     );
     if (found.length > 0) return found;
-    const annotation = node.children.find(({ type }) => type === 'TypeDef')?.children.at(-1);
+    const annotation = node.children.find(({ type }) => type === 'TypeDef')?.children[1];
     return annotation ? annotationMeanings(this, { file, node: annotation }, steps) : [];
   }
 
