@@ -1684,7 +1684,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _git_pack_program_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9712);
 /* harmony import */ var _mistral_access_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(40);
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8278);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3582);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3568);
 
 
 
@@ -1714,7 +1714,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3582:
+/***/ 3568:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1918,7 +1918,7 @@ const documentation = new Map([
     ],
     [
         'code/audit-missing',
-        '# code/audit-missing\n\n## What it finds\n\nIn a repository that records calls somewhere (a function or a table called `audit`, `usage`, `llm_usage` and the like,\nthat is given at least three of user, model, tokens, success, time and address): a call that it leaves out, as a\nwarning, and one that is recorded only where it goes well, as a notice. In a repository that records nothing: one notice.\n\n## Why\n\nWithout a record nobody can say who used the key, what it cost, or when it began to be misused.\n\n## How to fix\n\nRecord the call in a `finally`, or wrap the client once.\n\n## Example\n\n```ts\nconst reply = await client.chat.complete(request);\nawait usageLog.create({ userId, model, tokens: reply.usage.totalTokens, success: true });\n```\n\nbecomes\n\n```ts\nlet success = false;\ntry {\n  const reply = await client.chat.complete(request);\n  success = true;\n  return reply;\n} finally {\n  await usageLog.create({ userId, model, success, at: new Date() });\n}\n```\n\n## Limits\n\nLangfuse, LangSmith, Helicone, Portkey, OpenTelemetry and the telemetry of the AI SDK record on their own. Callers are\nfollowed two functions up; beyond that nothing is said. Tests, scripts and code of a browser do not count.\n',
+        '# code/audit-missing\n\n## What it finds\n\nIn a repository that records calls somewhere (a function or a table called `audit`, `usage`, `llm_usage` and the like,\nthat is given at least three of user, model, tokens, success, time and address): a call that it leaves out, as a\nwarning; and one notice for all that are recorded only where they go well. In a repository that records nothing: one notice.\n\n## Why\n\nWithout a record nobody can say who used the key, what it cost, or when it began to be misused.\n\n## How to fix\n\nRecord the call in a `finally`, or wrap the client once.\n\n## Example\n\n```ts\nconst reply = await client.chat.complete(request);\nawait usageLog.create({ userId, model, tokens: reply.usage.totalTokens, success: true });\n```\n\nbecomes\n\n```ts\nlet success = false;\ntry {\n  const reply = await client.chat.complete(request);\n  success = true;\n  return reply;\n} finally {\n  await usageLog.create({ userId, model, success, at: new Date() });\n}\n```\n\n## Limits\n\nLangfuse, LangSmith, Helicone, Portkey, OpenTelemetry and the telemetry of the AI SDK record on their own. Callers are\nfollowed two functions up; beyond that nothing is said. Tests, scripts and code of a browser do not count.\n',
     ],
     [
         'code/browser-allowed',
@@ -1934,7 +1934,7 @@ const documentation = new Map([
     ],
     [
         'code/deprecated-model',
-        "# code/deprecated-model\n\n## What it finds\n\nA call of the Mistral API that asks for a model under a name that was retired or replaced: `mistral-tiny`,\n`open-mistral-7b`, `open-mixtral-8x7b`, dated versions that are over.\n\n## Why\n\nSuch a name stops to answer one day, or answers with another model at another price.\n\n## How to fix\n\nAsk for a model that is kept up, and try your prompts with it.\n\n## Example\n\nBefore:\n\n```ts\nawait client.chat.complete({ model: 'open-mixtral-8x7b', messages });\n```\n\nAfter:\n\n```ts\nawait client.chat.complete({ model: 'mistral-small-latest', messages });\n```\n\n## Limits\n\nThe list of names is part of the release and grows older with it. Only what a call really asks for counts, not a table of\nnames or prices. Tests and scripts are left out.\n",
+        "# code/deprecated-model\n\n## What it finds\n\nA call of the Mistral API that asks for a model under a name that Mistral's documentation shows as deprecated, retired\nor renamed: `mistral-tiny`, `open-mistral-7b`, `pixtral-large-latest`, dated versions that are over. The finding names\nthe day of the retirement and the replacement, and offers to write that in where the name is a plain literal.\n\n## Why\n\nSuch a name stops to answer one day, or answers with another model at another price.\n\n## How to fix\n\nAsk for a model that is kept up, and try your prompts with it.\n\n## Example\n\nBefore:\n\n```ts\nawait client.chat.complete({ model: 'open-mixtral-8x7b', messages });\n```\n\nAfter:\n\n```ts\nawait client.chat.complete({ model: 'mistral-small-latest', messages });\n```\n\n## Limits\n\nThe names are those of the [models overview](https://docs.mistral.ai/models/overview) of August 2026; the list is part\nof the release and grows older with it, and a name that is not in it is not judged. Only what a call really asks for counts, not a table of\nnames or prices. Tests and scripts are left out.\n",
     ],
     [
         'code/http-error-dump',
@@ -1970,7 +1970,7 @@ const documentation = new Map([
     ],
     [
         'code/loose-request-schema',
-        '# code/loose-request-schema\n\n## What it finds\n\nA request that passes a schema of zod which leaves open what a call to the Mistral API costs: texts without `.max()`,\nlists of messages without a maximum, roles that are any text, a number of tokens without an upper end.\n\n## Why\n\nA schema that only says `z.string()` lets a text of ten megabytes pass, and you pay for reading it.\n\n## How to fix\n\nBound texts, lists and numbers.\n\n## Example\n\n```ts\nconst Body = z.object({ message: z.string() });\n```\n\nbecomes\n\n```ts\nconst Body = z.object({ message: z.string().min(1).max(4000) });\n```\n\n## Limits\n\nOnly schemas of zod are looked into, and of those what is understood: a refinement, a transformation or a union may\nbound anything and is left alone. No bounds are asked for the temperature.\n',
+        '# code/loose-request-schema\n\n## What it finds\n\nA request that passes a schema of zod, a class of class-validator or a model of pydantic which leaves open what a call to the Mistral API costs: texts without `.max()`,\nlists of messages without a maximum, roles that are any text, a number of tokens without an upper end.\n\n## Why\n\nA schema that only says `z.string()` lets a text of ten megabytes pass, and you pay for reading it.\n\n## How to fix\n\nBound texts, lists and numbers.\n\n## Example\n\n```ts\nconst Body = z.object({ message: z.string() });\n```\n\nbecomes\n\n```ts\nconst Body = z.object({ message: z.string().min(1).max(4000) });\n```\n\n## Limits\n\nSchemas of zod, classes of class-validator and models of pydantic are looked into, and of those what is understood: a\nrefinement, a transformation, a union or a decorator of your own may bound anything and is left alone. No bounds are asked for the temperature.\n',
     ],
     [
         'code/model-from-client',
@@ -2018,7 +2018,7 @@ const documentation = new Map([
     ],
     [
         'code/unvalidated-request',
-        "# code/unvalidated-request\n\n## What it finds\n\nWhat a request says (its body, its query, a parameter of a server action, a message of a socket) that becomes messages\nor content of a call to the Mistral API and passed no schema on the way. Helpers, services and imports are followed.\nWhere only the shape is looked at (`Array.isArray`, `typeof`), it is a notice.\n\n## Why\n\nTypes are gone when the program runs: `as ChatBody`, an interface or a class without decorators checks nothing. Whoever\nsends the request decides who speaks and how much is read at your cost.\n\n## How to fix\n\nParse it: zod, valibot, Joi, class-validator with `ValidationPipe`, the schema of your framework.\n\n## Example\n\n```ts\nconst { message } = await request.json();\nawait client.chat.complete({ model, messages: [{ role: 'user', content: message }] });\n```\n\nbecomes\n\n```ts\nconst Body = z.object({ message: z.string().min(1).max(4000) });\nconst { message } = Body.parse(await request.json());\n```\n\n## Limits\n\nOnly what can be followed from the request to the call is reported. A function whose name says that it checks is taken\nat its word. A length with an upper end is enough for a text.\n",
+        "# code/unvalidated-request\n\n## What it finds\n\nWhat a request says (its body, its query, a parameter of a server action, a message of a socket) that becomes messages\nor content of a call to the Mistral API and passed no schema on the way. Helpers, services and imports are followed.\nWhere only the shape is looked at (`Array.isArray`, `typeof`), it is a notice.\n\n## Why\n\nTypes are gone when the program runs: `as ChatBody`, an interface or a class without decorators checks nothing. Whoever\nsends the request decides who speaks and how much is read at your cost.\n\n## How to fix\n\nParse it: zod, valibot, Joi, class-validator with `ValidationPipe`, the schema of your framework.\n\n## Example\n\n```ts\nconst { message } = await request.json();\nawait client.chat.complete({ model, messages: [{ role: 'user', content: message }] });\n```\n\nbecomes\n\n```ts\nconst Body = z.object({ message: z.string().min(1).max(4000) });\nconst { message } = Body.parse(await request.json());\n```\n\n## Limits\n\nOnly what can be followed from the request to the call, over five functions at most, is reported: not what goes through a\ndatabase or a queue, nor a document or a recording that is uploaded to be read. A function whose name says that it checks is taken\nat its word. A length with an upper end is enough for a text.\n",
     ],
     [
         'env-schema/debug-switch-prints-key',
@@ -2034,11 +2034,11 @@ const documentation = new Map([
     ],
     [
         'env-schema/key-inlined-in-bundle',
-        "# env-schema/key-inlined-in-bundle\n\n## What it finds\n\nSettings of a build tool that copy a Mistral key, or the whole environment with it, into a bundle: `define` of\nVite, esbuild, Rspack and tsup, `DefinePlugin`, `EnvironmentPlugin`, the replace plugin of Rollup, `env` and\n`publicRuntimeConfig` of Next, `runtimeConfig.public` and `defineAppConfig` of Nuxt, client and public fields of\nAstro, `extra` of Expo, `env` of Bun, and an `envPrefix` that lets the key in.\n\nAn error where the bundle goes to browsers or devices. A warning where it runs on a server: `env` of Next as\nlong as no browser code names the key, `platform: 'node'`, tsup.\n\n## Why\n\nA bundler replaces the name by the value. The key then stands in a file that every visitor downloads, and in\nevery copy, cache and image layer of the build.\n\n## How to fix\n\nDelete the entry. Code of the server reads `process.env` without it. Browser code must call a server of yours.\nRenew a key that was ever built in.\n\n## Example\n\n```ts\nexport default defineConfig({\n  define: { 'process.env.MISTRAL_API_KEY': JSON.stringify(process.env.MISTRAL_API_KEY) },\n});\n```\n\n## Limits\n\nValues are followed through constants of the same file. Settings for tests and for rendering on a server are\nleft alone, and so is a value that says only whether there is a key.\n",
+        "# env-schema/key-inlined-in-bundle\n\n## What it finds\n\nSettings of a build tool that copy a Mistral key, or the whole environment with it, into a bundle: `define` of\nVite, esbuild, Rspack and tsup, `DefinePlugin`, `EnvironmentPlugin`, the replace plugin of Rollup, `env` and\n`publicRuntimeConfig` of Next, `runtimeConfig.public` and `defineAppConfig` of Nuxt, client and public fields of\nAstro, `extra` of Expo, `env` of Bun, and an `envPrefix` that lets the key in. Beside `react-native-dotenv` or\n`react-native-config` also code that imports the key from them: they compile it into the app.\n\nAn error where the bundle goes to browsers or devices. A warning where it runs on a server: `env` of Next as\nlong as no browser code names the key, `platform: 'node'`, tsup.\n\n## Why\n\nA bundler replaces the name by the value. The key then stands in a file that every visitor downloads, and in\nevery copy, cache and image layer of the build.\n\n## How to fix\n\nDelete the entry. Code of the server reads `process.env` without it. Browser code must call a server of yours.\nRenew a key that was ever built in.\n\n## Example\n\n```ts\nexport default defineConfig({\n  define: { 'process.env.MISTRAL_API_KEY': JSON.stringify(process.env.MISTRAL_API_KEY) },\n});\n```\n\n## Limits\n\nValues are followed through constants of the same file. Settings for tests and for rendering on a server are\nleft alone, and so is a value that says only whether there is a key.\n",
     ],
     [
         'env-schema/key-not-in-schema',
-        '# env-schema/key-not-in-schema\n\n## What it finds\n\nCode that reads a Mistral key from the environment in a package whose environment schema does not hold that variable,\nin TypeScript, JavaScript and Python. `new Mistral()` without a key reads `MISTRAL_API_KEY`. One finding for each variable and package, at the schema; `places` lists the reads.\n\n## Why\n\nThe package checks its environment at start-up, but not the key. A missing key shows only when the first\nrequest fails.\n\n## How to fix\n\nAdd the variable to the schema, and read it from the validated result.\n\n## Example\n\n```ts\nconst envSchema = z.object({ PORT: z.string() });\nconst env = envSchema.parse(process.env);\n\nconst client = new Mistral({ apiKey: process.env.MISTRAL_API_KEY }); // not in the schema\n```\n\n## Limits\n\nA package is what the nearest `package.json` covers. A schema with a part that could not be resolved, a\npackage with another validator, and a variable that is a property of any object literal in the package keep\nthe rule silent. Tests, scripts, build configuration and generated files are left out. Python code is compared with\nsettings classes, other code with the other schemas.\n',
+        '# env-schema/key-not-in-schema\n\n## What it finds\n\nCode that reads a Mistral key from the environment in a package whose environment schema does not hold that variable,\nin TypeScript, JavaScript and Python. `new Mistral()` without a key reads `MISTRAL_API_KEY`. One finding for each variable and package, at the schema; `places` lists the reads.\n\n## Why\n\nThe package checks its environment at start-up, but not the key. A missing key shows only when the first\nrequest fails.\n\n## How to fix\n\nAdd the variable to the schema, and read it from the validated result.\n\n## Example\n\n```ts\nconst envSchema = z.object({ PORT: z.string() });\nconst env = envSchema.parse(process.env);\n\nconst client = new Mistral({ apiKey: process.env.MISTRAL_API_KEY }); // not in the schema\n```\n\n## Limits\n\nA package is what the nearest `package.json` covers. A schema with a part that could not be resolved, a\npackage with another validator, and a variable that is a property of any object literal in the package keep\nthe rule silent. So does a read that only stands in for what a caller may give\n(`options.apiKey ?? process.env.MISTRAL_API_KEY`, a default of a parameter): that is how libraries read a key,\nwhose settings are another matter. A settings class with a prefix holds no other names. Tests, scripts, build\nconfiguration and generated files are left out. Python code is compared with settings classes, other code with\nthe other schemas.\n',
     ],
     [
         'env-schema/key-optional',
@@ -2046,7 +2046,7 @@ const documentation = new Map([
     ],
     [
         'env-schema/key-public-prefix',
-        "# env-schema/key-public-prefix\n\n## What it finds\n\nA variable for a Mistral key whose name begins as public variables do: `VITE_`, `NEXT_PUBLIC_`, `REACT_APP_`,\n`EXPO_PUBLIC_`, `NUXT_PUBLIC_`, `PUBLIC_` (beside SvelteKit, Astro or another tool that knows it) and their\nlike. In code, components, schemas, templates, Dockerfiles, Compose files and workflows. One finding for each\nname and package; `places` lists where it stands. A warning where only code of a server reads it so far.\n\n## Why\n\nFrontend tools compile every such variable into browser code. Whoever opens the page can read the key and use\nit at your cost.\n\n## How to fix\n\nRename the variable without the prefix, read it on a server only, and let the browser call that server. Renew a\nkey that was ever deployed under the public name.\n\n## Example\n\n```ts\nconst client = new Mistral({ apiKey: import.meta.env.VITE_MISTRAL_API_KEY }); // in every visitor's browser\n```\n\n## Limits\n\nThe name must be that of a key: `VITE_MISTRAL_API_URL` and `NEXT_PUBLIC_MISTRAL_MODEL` are fine. Tests,\ndocuments, texts in strings and lines of templates that are commented out do not count.\n",
+        "# env-schema/key-public-prefix\n\n## What it finds\n\nA variable for a Mistral key whose name begins as public variables do: `VITE_`, `NEXT_PUBLIC_`, `REACT_APP_`,\n`EXPO_PUBLIC_`, `NUXT_PUBLIC_`, `PUBLIC_` (beside SvelteKit, Astro or another tool that knows it) and their\nlike. In code, components, schemas, templates, Dockerfiles, Compose files and workflows. One finding for each\nname and package; `places` lists where it stands. A warning where only code of a server reads it so far.\nA text among the public entries of Nuxt's `runtimeConfig` counts as well: its variable (`NUXT_PUBLIC_MISTRAL_API_KEY`) fills it.\n\n## Why\n\nFrontend tools compile every such variable into browser code. Whoever opens the page can read the key and use\nit at your cost.\n\n## How to fix\n\nRename the variable without the prefix, read it on a server only, and let the browser call that server. Renew a\nkey that was ever deployed under the public name.\n\n## Example\n\n```ts\nconst client = new Mistral({ apiKey: import.meta.env.VITE_MISTRAL_API_KEY }); // in every visitor's browser\n```\n\n## Limits\n\nThe name must be that of a key: `VITE_MISTRAL_API_URL` and `NEXT_PUBLIC_MISTRAL_MODEL` are fine. Tests,\ndocuments, texts in strings and lines of templates that are commented out do not count.\n",
     ],
     [
         'env-schema/key-weakly-checked',
@@ -2094,7 +2094,7 @@ const documentation = new Map([
     ],
     [
         'ignore-files/docker-context-includes-env',
-        '# ignore-files/docker-context-includes-env\n\n## What it finds\n\nA `COPY` or `ADD` that would take the `.env` on the disk of who builds the image, because the ignore file that counts\n(`<Dockerfile>.dockerignore`, else `.dockerignore` in the build context) does not exclude it. Judged for each directory of the context in\nwhich a `.env` is expected. A warning where the file ends up in the image, also through `COPY --from`; a notice where it stays in a layer of\nan earlier stage. One finding for each ignore file; `places` lists the instructions.\n\n## Why\n\nWhoever can pull the image, or the cache of its build, can read the key. `.gitignore` does not count for Docker.\n\n## How to fix\n\nAdd `**/.env`, `**/.env.local` and `**/.env.*.local` to the ignore file, and hand the key to the container when it runs. Patterns of Docker are anchored at\nthe context: `.env` does not exclude `apps/web/.env`.\n\n## Example\n\n```dockerfile\nCOPY . .\n```\n\n## Limits\n\nThe build context is what Compose files, `docker/build-push-action` and `docker build` in scripts say; where nothing does, it is the directory\nof the Dockerfile or the root, whichever has what is copied. Sources with variables are passed over. A `.env` that git tracks is a finding of\n`ignore-files/secret-file-tracked`. Where an instruction names the file, there is no fix: the build would fail without it.\n',
+        '# ignore-files/docker-context-includes-env\n\n## What it finds\n\nA `COPY` or `ADD` that would take the `.env` on the disk of who builds the image, because the ignore file that counts\n(`<Dockerfile>.dockerignore`, else `.dockerignore` in the build context) does not exclude it. Judged for each directory of the context in\nwhich a `.env` is expected. A warning where the file ends up in the image, also through `COPY --from`; a notice where it stays in a layer of\nan earlier stage. One finding for each ignore file; `places` lists the instructions.\n\n## Why\n\nWhoever can pull the image, or the cache of its build, can read the key. `.gitignore` does not count for Docker.\n\n## How to fix\n\nAdd `**/.env`, `**/.env.local` and `**/.env.*.local` to the ignore file, and hand the key to the container when it runs. Patterns of Docker are anchored at\nthe context: `.env` does not exclude `apps/web/.env`.\n\n## Example\n\n```dockerfile\nCOPY . .\n```\n\n## Limits\n\nThe build context is what Compose files, `docker/build-push-action` and `docker build` in scripts say; where nothing does, it is the directory\nof the Dockerfile or the root, whichever has what is copied. Sources with variables are passed over. A `.env` that git tracks is a finding of\n`ignore-files/secret-file-tracked`. Below the root of the context a `.env` is expected by a template or by code that loads it, not by what a\nmanifest depends on alone. Images of hidden directories (`.devcontainer`), of tests, fuzzing and benchmarks are left out: nobody is handed them. Where an instruction names the file, there is no fix: the build would fail without it.\n',
     ],
     [
         'ignore-files/env-not-ignored',
@@ -2106,7 +2106,7 @@ const documentation = new Map([
     ],
     [
         'ignore-files/package-publishes-env',
-        '# ignore-files/package-publishes-env\n\n## What it finds\n\nA package that would publish the `.env` on the disk of who publishes it. Judged as npm makes its list of files: `files` of the manifest,\n`.npmignore`, `.gitignore`, in nested directories too. An error where a template or code expects a `.env` in the package, a warning where\nonly a dependency does.\n\n## Why\n\nWhat is on the registry is public at once and for good. npm leaves no `.env` out by itself: adding any `.npmignore`, or a `files` with stars,\npublishes it although `.gitignore` names it.\n\n## How to fix\n\nAdd `.env` to `.npmignore`, or `"!**/.env"` to `files`. `npm pack --dry-run` lists what would be published.\n\n## Example\n\n```\n# .npmignore, beside a .gitignore that ignores .env\ntests/\n```\n\n## Limits\n\nOnly packages that somebody means to publish: not `private`, with a name, a version, and one of `files`, `publishConfig`, a `.npmignore` or a\nscript such as `prepublishOnly`. Patterns with braces, classes or escapes leave the package undecided, and so without a finding. Root\nignore files count for workspaces of npm and yarn, not of pnpm.\n',
+        '# ignore-files/package-publishes-env\n\n## What it finds\n\nA package that would publish the `.env` on the disk of who publishes it. Judged as npm makes its list of files: `files` of the manifest,\n`.npmignore`, `.gitignore`, in nested directories too. An error where a template or code expects a `.env` in the package, a warning where\nonly a dependency does, or where the template shows no variable for a secret.\n\n## Why\n\nWhat is on the registry is public at once and for good. npm leaves no `.env` out by itself: adding any `.npmignore`, or a `files` with stars,\npublishes it although `.gitignore` names it.\n\n## How to fix\n\nAdd `.env` to `.npmignore`, or `"!**/.env"` to `files`. `npm pack --dry-run` lists what would be published.\n\n## Example\n\n```\n# .npmignore, beside a .gitignore that ignores .env\ntests/\n```\n\n## Limits\n\nOnly packages that somebody means to publish: not `private`, with a name, a version, and one of `files`, `publishConfig`, a `.npmignore` or a\nscript such as `prepublishOnly`. Patterns with braces, classes or escapes leave the package undecided, and so without a finding. Root\nignore files count for workspaces of npm and yarn, not of pnpm.\n',
     ],
     [
         'ignore-files/recommended-entries',
@@ -2114,7 +2114,7 @@ const documentation = new Map([
     ],
     [
         'ignore-files/secret-file-tracked',
-        '# ignore-files/secret-file-tracked\n\n## What it finds\n\nA tracked file that is meant for secrets: `.env`, `.env.<environment>`, `.dev.vars`, `.flaskenv`,\n`.streamlit/secrets.toml`, `*.tfvars`, and copies of them in `.history`. An error where a variable with the\nname of a secret has a value that looks real, else a notice (where a line ignores the file, that is the finding of\n`ignore-files/tracked-although-ignored` instead). What `.gitignore` says does not matter: git keeps tracking what it\ntracks. Below tests and fixtures a value that looks real is a notice.\n\n## Why\n\nWhoever can read the repository, now or later, has what is in the file, and history keeps it after the file\nis deleted.\n\n## How to fix\n\n`git rm --cached .env`, add it to `.gitignore`, and renew every secret that it held.\n\n## Example\n\n```\n.env:1: MISTRAL_API_KEY=<a real value>\n```\n\n## Limits\n\nTemplates (`.env.example`, `.sample`, `.template`, `.schema`, …), encrypted files and references to a vault\nare left alone, and so are files whose variables are all public (`VITE_API_URL`, `COMPOSE_PROJECT_NAME`). Placeholders, short values and values without digits do not count as real.\n',
+        '# ignore-files/secret-file-tracked\n\n## What it finds\n\nA tracked file that is meant for secrets: `.env`, `.env.<environment>`, `.dev.vars`, `.flaskenv`,\n`.streamlit/secrets.toml`, `*.tfvars`, and copies of them in `.history`; `prod.env` and `.envrc` where a secret stands in them. An error where a variable with the\nname of a secret has a value that looks real, else a notice (where a line ignores the file, that is the finding of\n`ignore-files/tracked-although-ignored` instead). What `.gitignore` says does not matter: git keeps tracking what it\ntracks. Below tests and fixtures a value that looks real is a notice.\n\n## Why\n\nWhoever can read the repository, now or later, has what is in the file, and history keeps it after the file\nis deleted.\n\n## How to fix\n\n`git rm --cached .env`, add it to `.gitignore`, and renew every secret that it held.\n\n## Example\n\n```\n.env:1: MISTRAL_API_KEY=<a real value>\n```\n\n## Limits\n\nTemplates (`.env.example`, `.sample`, `.template`, `.schema`, …), encrypted files and references to a vault\nare left alone, and so are files for tests (`.env.test`) without a real secret and files whose variables are all public (`VITE_API_URL`, `COMPOSE_PROJECT_NAME`). Placeholders, short values and values without digits do not count as real.\n',
     ],
     [
         'ignore-files/template-ignored',
@@ -2214,22 +2214,9 @@ function groupedByPlace(items, placeOf) {
     }
     return [...groups.values()];
 }
-/** One for each name in a file: the first, with the places of all. What stands in the same place counts once. */
-function oneFindingPerName(found) {
-    const distinct = onePerPlace(found, ({ path, span }) => ({ path, ...span }));
-    const groups = new Map();
-    for (const one of distinct) {
-        const name = [one.path, one.identity].join('\0');
-        const group = groups.get(name) ?? [];
-        groups.set(name, group);
-        group.push(one);
-    }
-    return [...groups.values()].flatMap(([first, ...others]) => {
-        if (first === undefined)
-            return [];
-        const places = [first, ...others].map(({ path, span }) => ({ path, ...span }));
-        return others.length === 0 ? [first] : [{ ...first, places }];
-    });
+/** What stands in the same place counts once: two calls may share a constant. */
+function distinctMatches(found) {
+    return onePerPlace(found, ({ path, span }) => ({ path, ...span }));
 }
 
 ;// CONCATENATED MODULE: external "node:path"
@@ -2268,7 +2255,10 @@ function stringValue(node) {
 function numberValue(node) {
     return node?.type === 'NumericLiteral' ? node.value : undefined;
 }
-/** The name of `a.name`, `a['name']`, `{ name: … }` and `{ 'name': … }`; undefined where it is computed. */
+/**
+ * The name of `a.name`, `a['name']`, `{ name: … }`, `{ 'name': … }` and of a member of a class, with the
+ * `#` of a private one; undefined where it is computed.
+ */
 function propertyName(node) {
     if (node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression') {
         return nameOf(node.property, node.computed);
@@ -2276,11 +2266,17 @@ function propertyName(node) {
     if (node.type === 'ObjectProperty' || node.type === 'ObjectMethod') {
         return nameOf(node.key, node.computed);
     }
-    return undefined;
+    if (node.type === 'ClassProperty' || node.type === 'ClassMethod') {
+        return nameOf(node.key, node.computed);
+    }
+    const isPrivate = node.type === 'ClassPrivateProperty' || node.type === 'ClassPrivateMethod';
+    return isPrivate ? nameOf(node.key, false) : undefined;
 }
 function nameOf(key, isComputed) {
     if (!isComputed && key.type === 'Identifier')
         return key.name;
+    if (key.type === 'PrivateName')
+        return `#${key.id.name}`;
     return stringValue(key);
 }
 function isMember(node) {
@@ -2482,12 +2478,12 @@ function libraryMember(library, { module }, callee) {
     const imported = names.exports.get(first);
     return imported === '*' ? undefined : imported;
 }
-/** How a module writes a member of the library: `v.string` or `string`. */
+/** How a module writes a member of the library: `v.string` or `string`; undefined where it has no name for it. */
 function memberText(library, module, member) {
     const { namespaces, exports } = namesIn(module, library);
     const local = [...exports].find(([, imported]) => imported === member)?.[0];
     const [namespace] = namespaces;
-    return local ?? (namespace === undefined ? member : `${namespace}.${member}`);
+    return local ?? (namespace === undefined ? undefined : `${namespace}.${member}`);
 }
 
 ;// CONCATENATED MODULE: ./src/env-schema/environment.ts
@@ -2652,6 +2648,9 @@ function additionTo(shape, write) {
     if (last === undefined || last.node.type !== 'ObjectExpression')
         return undefined;
     const { module } = last.file;
+    const demand = write(module);
+    if (demand === undefined)
+        return undefined;
     const { text } = module.content;
     const property = last.node.properties.at(-1);
     const open = (last.node.start ?? 0) + 1;
@@ -2666,11 +2665,12 @@ function additionTo(shape, write) {
         title: `Add ${name} to the schema`,
         path: module.path,
         span: spanOf(text, end, end),
-        replacement: `${comma}${gap}${write(name)}${property === undefined ? ' ' : ''}`,
+        replacement: `${comma}${gap}${name}: ${demand}${property === undefined ? ' ' : ''}`,
     });
 }
 
 ;// CONCATENATED MODULE: ./src/env-schema/source/parsed-schemas.ts
+
 
 
 /** How many of a schema's keys must be written like environment variables. */
@@ -2685,6 +2685,11 @@ function hasUpperKeys(shape) {
     const upper = names.filter((name) => UPPER_NAME.test(name));
     return upper.length > 0 && upper.length >= names.length * MIN_UPPER_SHARE;
 }
+/** `validate(config)` of Nest, and functions like it: the environment under another name. */
+function isHandedOver(argument) {
+    const inner = unwrap(argument);
+    return inner.type === 'Identifier' && ENVIRONMENT_NAME.test(inner.name);
+}
 /** Whether a schema that is given this argument is given the environment. */
 function takesEnvironment(file, shape, given) {
     if (given === undefined)
@@ -2693,8 +2698,7 @@ function takesEnvironment(file, shape, given) {
         return true;
     if (!hasUpperKeys(shape))
         return false;
-    const isNamed = given.type === 'Identifier' && ENVIRONMENT_NAME.test(given.name);
-    return isNamed || mentionsEnvironment(given, file.module.content.text, file.bindings);
+    return isHandedOver(given) || mentionsEnvironment(given, file.module.content.text, file.bindings);
 }
 /** A schema that was seen to be given the environment. */
 function environmentSchema(found) {
@@ -2944,7 +2948,7 @@ function arktypeSchemas(module, links) {
             return [];
         const name = type.type === 'Identifier' ? type.name : undefined;
         const enforcement = enforcementOf(file, node, isMethod);
-        const write = (key) => `${key}: 'string >= 20'`;
+        const write = () => `'string >= 20'`;
         return [environmentSchema({ library: 'arktype', file, node, shape, name, enforcement, write })];
     });
 }
@@ -3087,7 +3091,7 @@ function astroSchemas(module, links) {
         if (node.type !== 'ObjectProperty' || propertyName(node) !== 'schema' || !isInEnv)
             return [];
         const shape = shapeOfFields({ file, node: node.value }, { field: reader_fieldOf });
-        const write = (key) => `${key}: envField.string({ context: 'server', access: 'secret' })`;
+        const write = () => "envField.string({ context: 'server', access: 'secret' })";
         return [environmentSchema({ library: 'astro', file, node, shape, write })];
     });
 }
@@ -3124,6 +3128,10 @@ function envalid_reader_fieldOf(file, value) {
         return field;
     return { ...field, fallback: optionFallback(file, fallback, '`default`') };
 }
+function requiredText(module) {
+    const str = memberText(ENVALID, module, 'str');
+    return str && `${str}()`;
+}
 /** The environments that a file cleans with envalid, which stops the program where a variable is missing. */
 function envalidSchemas(module, links) {
     if (!importsLibrary(module, ENVALID))
@@ -3136,14 +3144,13 @@ function envalidSchemas(module, links) {
         if (spec === undefined)
             return [];
         const shape = shapeOfFields({ file, node: spec }, { field: envalid_reader_fieldOf });
-        const text = `${memberText(ENVALID, module, 'str')}()`;
         return [
             environmentSchema({
                 library: 'envalid',
                 file,
                 node,
                 shape,
-                write: (name) => `${name}: ${text}`,
+                write: requiredText,
             }),
         ];
     });
@@ -3154,8 +3161,14 @@ function envalidSchemas(module, links) {
 
 const DISCARDED = { reason: 'throws the result of `safeParse` away' };
 const UNCHECKED = { reason: 'never looks at `success` or `error` of the result' };
+/** It goes on without validation. */
 const RAW = { reason: 'goes on with the raw environment where validation fails' };
+/** Somebody may read of it. */
 const LOGGED = { reason: 'only logs that validation failed and goes on' };
+/** What a result calls the value: zod, valibot, Joi. */
+const VALUES = new Set(['data', 'output', 'value']);
+/** What tells whether it is good. */
+const VERDICTS = new Set(['success', 'error', 'issues']);
 /** Whether nothing at all is done with a result. */
 function isDiscarded(outcome) {
     return outcome === DISCARDED;
@@ -3191,7 +3204,7 @@ class ResultReader {
     }
     #ofPattern(pattern) {
         const names = pattern.properties.map((property) => propertyName(property));
-        if (names.some((name) => name !== 'data'))
+        if (names.some((name) => name === undefined || !VALUES.has(name)))
             return 'checked';
         const [property] = pattern.properties;
         const value = property?.type === 'ObjectProperty' ? property.value : undefined;
@@ -3227,9 +3240,9 @@ class ResultReader {
     }
     #ofProperty(member) {
         const name = propertyName(member);
-        if (name === 'data')
+        if (name !== undefined && VALUES.has(name))
             return this.#isTested(member) ? 'checked' : UNCHECKED;
-        if (name !== 'success' && name !== 'error')
+        if (name === undefined || !VERDICTS.has(name))
             return 'unknown';
         if (this.#isRawFallback(member))
             return RAW;
@@ -3292,13 +3305,193 @@ function isFailureTest(statement) {
         const isFalse = test.right.type === 'BooleanLiteral' && !test.right.value;
         return test.operator === '===' && isFalse && memberPath(test.left)?.at(-1) === 'success';
     }
-    return memberPath(test)?.at(-1) === 'error';
+    return ['error', 'issues'].includes(memberPath(test)?.at(-1) ?? '');
 }
+/** `console.error(…);` */
 function isConsoleCall(statement) {
     if (statement.type !== 'ExpressionStatement')
         return false;
     const { expression } = statement;
     return expression.type === 'CallExpression' && memberPath(expression.callee)?.[0] === 'console';
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/enforcement/caught.ts
+
+
+
+/** Where what is thrown goes to: the `try` around a node, as far as its own function reaches. */
+function tryAround(module, start) {
+    let node = start;
+    for (let parent = module.parentOf(node); parent; parent = module.parentOf(node)) {
+        if (parent.type === 'TryStatement' && parent.block === node)
+            return parent;
+        if (parent.type.includes('Function') || parent.type === 'ObjectMethod')
+            return undefined;
+        node = parent;
+    }
+    return undefined;
+}
+/** `env = process.env`, `return process.env`. */
+function takesRaw(statement) {
+    if (statement.type === 'ReturnStatement')
+        return statement.argument ? isEnvironment(statement.argument) : false;
+    if (statement.type !== 'ExpressionStatement')
+        return false;
+    const { expression } = statement;
+    return expression.type === 'AssignmentExpression' && isEnvironment(expression.right);
+}
+/**
+ * What becomes of an error that a parse throws: undefined where it stops the program, as far as can be seen. One
+ * that is only logged counts where nobody needs the result, which would be missing.
+ */
+function caught(module, call) {
+    const handler = tryAround(module, call)?.handler;
+    if (!handler)
+        return undefined;
+    const statements = handler.body.body;
+    if (!statements.every((one) => isConsoleCall(one) || takesRaw(one)))
+        return undefined;
+    if (statements.some(takesRaw))
+        return RAW;
+    return isForgotten(module, call) ? LOGGED : undefined;
+}
+/** Whether nothing is done with the result. */
+function isForgotten(module, call) {
+    let parent = module.parentOf(call);
+    while (parent !== undefined && unwrap(parent) === call)
+        parent = module.parentOf(parent);
+    return parent?.type === 'ExpressionStatement';
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/enforcement/enforcement.ts
+
+
+
+const THROWING = new Set(['parse', 'parseAsync']);
+const RETURNING = new Set(['safeParse', 'safeParseAsync', 'spa']);
+function isParseMethod(name) {
+    return THROWING.has(name) || RETURNING.has(name);
+}
+const NEVER_PARSED = 'is never parsed';
+/** What calling a parse method of a schema comes to. */
+function enforcementOfCall(file, call, method) {
+    if (!isParseMethod(method))
+        return 'unknown';
+    const outcome = THROWING.has(method)
+        ? (caught(file.module, call) ?? 'checked')
+        : new ResultReader(file).ofCall(call);
+    if (outcome === 'checked')
+        return 'enforced';
+    if (outcome === 'unknown')
+        return 'unknown';
+    const fix = isDiscarded(outcome) ? throwing(file, call, method) : undefined;
+    return {
+        kind: 'not-enforced',
+        reason: outcome.reason,
+        span: file.module.spanOf(call),
+        ...(fix === undefined ? {} : { fix }),
+    };
+}
+/** Calls the method that throws in the place of one whose result nobody looks at. */
+function throwing({ module }, call, method) {
+    const replacement = method === 'safeParse' ? 'parse' : undefined;
+    if (replacement === undefined || !isCall(call) || !isMember(call.callee))
+        return undefined;
+    const span = module.spanOf(call.callee.property);
+    return { title: 'Throw where the environment is bad', path: module.path, span, replacement };
+}
+function enforcementOfUse(file, use) {
+    const parent = file.module.parentOf(use);
+    if (parent?.type === 'TSTypeQuery')
+        return 'type';
+    if (parent?.type === 'ExportSpecifier')
+        return 'exported';
+    const call = parent && file.module.parentOf(parent);
+    if (!isMember(parent) || parent.object !== use || !isCall(call) || call.callee !== parent) {
+        return 'unknown';
+    }
+    return enforcementOfCall(file, call, propertyName(parent) ?? '');
+}
+function isFailure(use) {
+    return typeof use === 'object';
+}
+/** The uses of a schema, taken together: one that enforces or is not followed settles it. */
+function combined(uses, declared) {
+    if (uses.includes('enforced'))
+        return { kind: 'enforced' };
+    if (uses.includes('unknown'))
+        return { kind: 'unknown' };
+    const here = uses.find(isFailure) ?? {
+        kind: 'not-enforced',
+        reason: NEVER_PARSED,
+        span: declared,
+    };
+    return uses.includes('exported') ? { kind: 'exported', here } : here;
+}
+/** How the schema in the constant `name`, declared by `declarator`, is enforced in its own file. */
+function enforcementOfName(file, name, declarator) {
+    const uses = file.bindings.usesOf(name).map((use) => enforcementOfUse(file, use));
+    const statement = file.module.parentOf(declarator);
+    const around = statement && file.module.parentOf(statement);
+    const isExported = around?.type === 'ExportNamedDeclaration';
+    return combined(isExported ? [...uses, 'exported'] : uses, file.module.spanOf(declarator));
+}
+/** How a file that imports a schema under `local` enforces it; undefined where it only uses its type. */
+function enforcementOfImport(file, local) {
+    const uses = file.bindings.usesOf(local).map((use) => enforcementOfUse(file, use));
+    if (uses.every((use) => use === 'type'))
+        return undefined;
+    if (uses.includes('exported'))
+        return { kind: 'unknown' };
+    return combined(uses, file.module.spanOf(file.module.file.program));
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/given-elsewhere.ts
+
+
+
+
+
+
+/** Calls that may hand the environment to a schema of another file. Linear: alternatives of fixed words. */
+const HANDS_OVER = /\.(?:parse|parseAsync|safeParse|safeParseAsync|spa)\(\s{0,40}(?:[^\n]{0,80}(?:process|import\.meta|Bun|Deno)\.env\b|\w{3,20}\))/u;
+/** The file and the constant of a schema, as one text. */
+function idOf(path, name) {
+    return `${path}\n${name}`;
+}
+/** The constant that holds what a name of another file stands for. */
+function declaredName({ file, node }) {
+    const declarator = nodesOf(file.module.nodes, 'VariableDeclarator').find(({ init }) => init && unwrap(init) === unwrap(node));
+    return declarator?.id.type === 'Identifier' ? declarator.id.name : undefined;
+}
+/** `envSchema.parse(process.env)` in a file that imports `envSchema`. */
+function givenIn(module, links) {
+    const file = sourceFile(module, links);
+    return nodesOf(module.nodes, 'CallExpression').flatMap((node) => {
+        const found = methodCall(node);
+        const object = found && unwrap(found.object);
+        const [given] = found?.call.arguments ?? [];
+        if (object?.type !== 'Identifier' || given === undefined)
+            return [];
+        if (!isParseMethod(found?.method ?? '') || file.bindings.valueOf(object.name) !== undefined)
+            return [];
+        const isEnvironment = mentionsEnvironment(given, module.content.text, file.bindings);
+        if (!isEnvironment && !isHandedOver(given))
+            return [];
+        const located = links.imported(file, object.name);
+        const name = located && declaredName(located);
+        return located === undefined || name === undefined
+            ? []
+            : [idOf(located.file.module.path, name)];
+    });
+}
+/** The schemas with what other files hand to them: one that stands alone in its file is read where it is imported. */
+function withUsesElsewhere(modules, links) {
+    const given = new Set(modules.flatMap((module) => givenIn(module, links)));
+    return (schema) => {
+        const isGiven = schema.name !== undefined && given.has(idOf(schema.path, schema.name));
+        return isGiven ? { ...schema, readsEnvironment: true } : schema;
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/env-schema/joi/reader.ts
@@ -3437,6 +3630,10 @@ function parses(file) {
     });
     return [...calls, ...wired];
 }
+function reader_requiredText(module) {
+    const string = memberText(JOI, module, 'string');
+    return string && `${string}().min(20).required()`;
+}
 /** The schemas of Joi that are given the environment, also as `validationSchema` of Nest's `ConfigModule`. */
 function joiSchemas(module, links) {
     const file = sourceFile(module, links);
@@ -3449,9 +3646,18 @@ function joiSchemas(module, links) {
         if (!isWired && !takesEnvironment(file, shape, parsed.given))
             return [];
         const name = parsed.schema.type === 'Identifier' ? parsed.schema.name : undefined;
-        const write = (key) => `${key}: Joi.string().min(20).required()`;
         const { node, enforcement } = parsed;
-        return [environmentSchema({ library: 'joi', file, node, shape, name, enforcement, write })];
+        return [
+            environmentSchema({
+                library: 'joi',
+                file,
+                node,
+                shape,
+                name,
+                enforcement,
+                write: reader_requiredText,
+            }),
+        ];
     });
 }
 
@@ -3494,7 +3700,7 @@ function typebox_reader_fieldOf(file, given) {
     return { ...((first && typebox_reader_fieldOf(file, first)) ?? { check: undefined }), required: false };
 }
 const reader_DIALECT = { field: typebox_reader_fieldOf };
-/** The object that `Type.Object({ … })` describes, also through `Type.Composite` and `Intersect`. */
+/** The object that `Type.Object({ … })` describes, also through `Composite`, `Intersect` and `Partial`; open for what else is made of one. */
 function typeboxShape(file, given, steps = 8) {
     const node = unwrap(given);
     if (steps === 0)
@@ -3506,12 +3712,32 @@ function typeboxShape(file, given, steps = 8) {
     if (!isCall(node))
         return undefined;
     const [spec] = node.arguments;
-    if (libraryMember(TYPEBOX, file, node.callee) !== 'Object' || spec === undefined)
+    const member = libraryMember(TYPEBOX, file, node.callee) ?? '';
+    if (spec === undefined)
         return undefined;
-    return shapeOfFields({ file, node: spec }, reader_DIALECT);
+    if (member === 'Object')
+        return shapeOfFields({ file, node: spec }, reader_DIALECT);
+    if (JOINING.has(member))
+        return joined(file, unwrap(spec), steps - 1);
+    const base = DERIVING.has(member) ? typeboxShape(file, spec, steps - 1) : undefined;
+    if (base === undefined || member !== 'Partial')
+        return base && OPEN_SHAPE;
+    return mappedShape(base, (key) => ({ ...key, required: false }));
+}
+/** Functions that make one object of several. */
+const JOINING = new Set(['Composite', 'Intersect', 'Evaluate']);
+/** Functions that make another object of one; which fields are left is only followed for `Partial`. */
+const DERIVING = new Set(['Partial', 'Required', 'Pick', 'Omit', 'Transform']);
+function joined(file, list, steps) {
+    if (list.type !== 'ArrayExpression')
+        return typeboxShape(file, list, steps);
+    const shapes = list.elements.map((one) => (one ? typeboxShape(file, one, steps) : undefined));
+    if (shapes.every((shape) => shape === undefined))
+        return undefined;
+    return shapes.map((shape) => shape ?? OPEN_SHAPE).reduce(joinedShapes);
 }
 /** The methods of `Value` that throw where a value does not fit. */
-const THROWING = new Set(['Parse', 'Decode', 'Assert']);
+const reader_THROWING = new Set(['Parse', 'Decode', 'Assert']);
 /** `Value.Parse(schema, process.env)`: the schema and what it is given. */
 function typeboxParse(node) {
     const found = methodCall(node);
@@ -3521,11 +3747,12 @@ function typeboxParse(node) {
     const [schema, given] = found.call.arguments;
     if (schema === undefined)
         return undefined;
-    return { schema, given, isThrown: THROWING.has(found.method) };
+    return { schema, given, isThrown: reader_THROWING.has(found.method) };
 }
 /** Writes a required text. */
-function typeboxText(name) {
-    return `${name}: Type.String({ minLength: 20 })`;
+function typeboxText(module) {
+    const string = memberText(TYPEBOX, module, 'String');
+    return string && `${string}({ minLength: 20 })`;
 }
 
 ;// CONCATENATED MODULE: ./src/env-schema/json-schema/reader.ts
@@ -3786,9 +4013,12 @@ function classOf(module, node) {
     const fields = (body?.children ?? []).flatMap((child) => pythonAssignment(module, child) ?? []);
     return { module, node, name: module.textOf(name), bases, fields, body };
 }
+const settings_classes_remembered = new WeakMap();
 /** The classes of a file. */
 function pythonClasses(module) {
-    return module.nodes.flatMap((node) => classOf(module, node) ?? []);
+    const known = settings_classes_remembered.get(module) ?? module.nodes.flatMap((node) => classOf(module, node) ?? []);
+    settings_classes_remembered.set(module, known);
+    return known;
 }
 function settingValues(owner) {
     const { module, fields, body } = owner;
@@ -3818,20 +4048,30 @@ function settingValues(owner) {
 function ownPrefix({ module, fields }) {
     return pythonString(module, fields.find(({ name }) => name === 'env_prefix')?.value);
 }
-/** Reads the settings of a class, of its own alone. */
-function settingsOf(owner) {
+function ownSettings(owner) {
     const { module } = owner;
     const values = settingValues(owner);
     const text = (name) => pythonString(module, values.get(name));
     const isOn = (name) => {
         const value = values.get(name);
-        return value !== undefined && module.textOf(value) === 'True';
+        return value && module.textOf(value) === 'True';
     };
     return {
-        prefix: text('env_prefix') ?? ownPrefix(owner) ?? '',
+        prefix: text('env_prefix') ?? ownPrefix(owner),
         delimiter: text('env_nested_delimiter'),
         hidesInput: isOn('hide_input_in_errors'),
         ignoresEmpty: isOn('env_ignore_empty'),
+    };
+}
+/** The settings of a class. What it does not say itself it has from its bases, the nearest first. */
+function settingsOf(owner, bases = []) {
+    const all = [owner, ...bases].map(ownSettings);
+    const first = (name) => all.map((one) => one[name]).find((value) => value !== undefined);
+    return {
+        prefix: first('prefix') ?? '',
+        delimiter: first('delimiter'),
+        hidesInput: first('hidesInput') ?? false,
+        ignoresEmpty: first('ignoresEmpty') ?? false,
     };
 }
 /** The strings of `AliasChoices("A", "B")`, of a list, or one alone. */
@@ -3928,6 +4168,7 @@ function namesOf(module, assignment, prefix) {
 
 
 
+
 /** Bases that read the environment. */
 const SETTINGS_BASES = new Set(['BaseSettings']);
 /** Bases of a plain model, of which a group of settings is made. */
@@ -3943,20 +4184,33 @@ function isField(module, { annotation, name }) {
 class SettingsReader {
     #classes;
     constructor(classes) {
-        this.#classes = new Map(classes.map((one) => [one.name, one]));
+        const byName = new Map();
+        for (const one of classes)
+            byName.set(one.name, [...(byName.get(one.name) ?? []), one]);
+        this.#classes = byName;
+    }
+    /** The class that a name means in a file: its own, or the only one of that name elsewhere. */
+    #named(name, module) {
+        const all = this.#classes.get(name) ?? [];
+        return all.find((one) => one.module === module) ?? (all.length === 1 ? all[0] : undefined);
+    }
+    /** The classes that one is made from, as far as they are known, the nearest first. */
+    #bases({ bases, module }, depth = MAX_DEPTH) {
+        if (depth === 0)
+            return [];
+        const own = bases.flatMap((base) => this.#named(base, module) ?? []);
+        return own.flatMap((base) => [base, ...this.#bases(base, depth - 1)]);
+    }
+    settings(owner) {
+        return settingsOf(owner, this.#bases(owner));
     }
     /** Whether a class reads the environment, itself or by a class that it is made from. */
-    isSettings({ bases }, depth = MAX_DEPTH) {
-        if (bases.some((base) => SETTINGS_BASES.has(base)))
-            return true;
-        return bases.some((base) => {
-            const known = this.#classes.get(base);
-            return known !== undefined && depth > 0 && this.isSettings(known, depth - 1);
-        });
+    isSettings(owner) {
+        return [owner, ...this.#bases(owner)].some(({ bases }) => bases.some((base) => SETTINGS_BASES.has(base)));
     }
     read(owner, settings, depth = MAX_DEPTH) {
         const inherited = owner.bases.map((base) => {
-            const known = this.#classes.get(base);
+            const known = this.#named(base, owner.module);
             if (known !== undefined && depth > 0)
                 return this.read(known, settings, depth - 1);
             return { keys: new Map(), open: !MODEL_BASES.has(base) && base !== 'ABC' && base !== 'Enum' };
@@ -3989,7 +4243,7 @@ class SettingsReader {
     /** The model that a field holds: `mistral: MistralSettings`. */
     #group(module, { annotation }) {
         const name = pythonPath(module, annotation)?.at(-1);
-        return name === undefined ? undefined : this.#classes.get(name);
+        return name === undefined ? undefined : this.#named(name, module);
     }
 }
 /** Where a field can be added: behind the last one of the class. */
@@ -4004,9 +4258,11 @@ function reader_additionTo({ module, fields }, { prefix }) {
         return undefined;
     return (name) => {
         const lower = name.toLowerCase();
-        const field = lower.startsWith(prefix.toLowerCase()) ? lower.slice(prefix.length) : lower;
+        const small = lower.startsWith(prefix.toLowerCase()) ? lower.slice(prefix.length) : lower;
+        // Where names are written large, the class may tell them apart.
+        const field = last.name === last.name.toUpperCase() ? small.toUpperCase() : small;
         const title = `Add ${name} to the settings`;
-        const replacement = `\n${indent}${field}: str`;
+        const replacement = `${lineEndOf(text)}${indent}${field}: str`;
         return { title, path: module.path, span: spanOf(text, end, end), replacement };
     };
 }
@@ -4035,7 +4291,7 @@ function pydanticSchemas(modules) {
     return classes.flatMap((owner) => {
         if (!reader.isSettings(owner))
             return [];
-        const settings = settingsOf(owner);
+        const settings = reader.settings(owner);
         const { keys, open } = reader.read(owner, settings);
         const prints = printsOf(keys, settings);
         const mending = hidingInput(owner);
@@ -4048,6 +4304,7 @@ function pydanticSchemas(modules) {
                     readsEnvironment: true,
                 },
                 enforcement: { kind: 'unknown' },
+                ...(settings.prefix === '' ? {} : { prefix: settings.prefix.toUpperCase() }),
                 ...(prints === undefined ? {} : { prints }),
                 ...(mending === undefined ? {} : { mending }),
                 ...(addition === undefined ? {} : { addition }),
@@ -19345,17 +19602,23 @@ class SurveyLinks {
     #candidates(from, specifier) {
         if (specifier.startsWith('.'))
             return [external_node_path_namespaceObject.posix.join(external_node_path_namespaceObject.posix.dirname(from), specifier)];
-        const own = this.#ownDirectory(from);
-        if (own !== undefined && ALIAS.test(specifier)) {
-            const rest = specifier.slice(specifier.indexOf('/') + 1);
-            return SOURCE_DIRECTORIES.map((directory) => external_node_path_namespaceObject.posix.join(own, directory, rest));
-        }
+        // A package of the repository may be called like an alias: `@app/env`.
+        return [...this.#inPackages(specifier), ...this.#underAlias(from, specifier)];
+    }
+    #inPackages(specifier) {
         return [...this.#packages].flatMap(([name, directory]) => {
             if (specifier !== name && !specifier.startsWith(`${name}/`))
                 return [];
             const rest = specifier.slice(name.length + 1);
             return [external_node_path_namespaceObject.posix.join(directory, 'src', rest), external_node_path_namespaceObject.posix.join(directory, rest)];
         });
+    }
+    #underAlias(from, specifier) {
+        const own = this.#ownDirectory(from);
+        if (own === undefined || !ALIAS.test(specifier))
+            return [];
+        const rest = specifier.slice(specifier.indexOf('/') + 1);
+        return SOURCE_DIRECTORIES.map((directory) => external_node_path_namespaceObject.posix.join(own, directory, rest));
     }
     #exported(file, name, hops) {
         if (hops === 0)
@@ -19505,8 +19768,9 @@ function isEnvTemplate(path) {
 function isDevVars(words) {
     return words[0] === 'dev' && words[1] === 'vars';
 }
+/** Some systems do not tell `.ENV` from `.env`, and load either. */
 function hasSecretName(path) {
-    const name = external_node_path_namespaceObject.posix.basename(path);
+    const name = external_node_path_namespaceObject.posix.basename(path).toLowerCase();
     if (name === '.env' || name === '.dev.vars' || name === '.flaskenv')
         return true;
     if (name.startsWith('.env.') || name.startsWith('.dev.vars.'))
@@ -19523,6 +19787,23 @@ function isSecretFile(path) {
     const isOther = words.some((word) => TEMPLATE_WORDS.has(word));
     return hasSecretName(path) && !isOther && !OTHER_ENDINGS.has(words.at(-1) ?? '');
 }
+/** Words in the name of a dotenv file whose values are made up for a run of tests. */
+const TEST_WORDS = new Set(['test', 'tests', 'testing', 'ci', 'e2e', 'vitest', 'jest', 'cypress']);
+/** Whether a dotenv file is for tests by its name: `.env.test`, `.env.ci`. */
+function isForTests(path) {
+    return wordsOf(path).some((word) => TEST_WORDS.has(word));
+}
+/** Whether a file has variables by its name, and may have secret ones: `prod.env`, `.envrc`. */
+function mayHoldVariables(path) {
+    const name = external_node_path_namespaceObject.posix.basename(path).toLowerCase();
+    return (name.endsWith('.env') || name === '.envrc') && !isEnvTemplate(path);
+}
+/** `.env.` and an ending that stands for itself in an ignore file: no blank, no wildcard. Linear: one class. */
+const PLAIN_NAME = /^\.env\.[\w.-]+$/u;
+/** Whether the name of a dotenv file can be written into an ignore file as it is. */
+function isPlainEnvName(name) {
+    return PLAIN_NAME.test(name);
+}
 
 ;// CONCATENATED MODULE: ./src/env-schema/survey/file-kinds.ts
 
@@ -19531,9 +19812,9 @@ function isSecretFile(path) {
 /** Generated or other people's files: nothing is judged there. Linear: anchored alternatives. */
 const GENERATED = /(?:^|\/)(?:node_modules|dist|build|out|coverage|vendor|third_party|\.next|\.nuxt|\.output|\.svelte-kit|\.astro|\.history|\.venv|venv|site-packages|__pycache__|\.yarn|\.turbo|\.vercel)\//u;
 /** Directories of code that does not run in production. Linear: anchored alternatives. */
-const ASIDE_DIRECTORY = /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|tests?|testing|e2e|specs?|fixtures|mocks|scripts|examples?|samples?|demos?|docs?|cypress|playwright|benchmarks?|evals?|cookbooks?|notebooks?|migrations)\//iu;
+const ASIDE_DIRECTORY = /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|tests?|testing|e2e|specs?|fixtures|mocks|scripts|examples?|samples?|demos?|docs?|cypress|playwright|benchmarks?|evals?|cookbooks?|notebooks?|migrations|tmp|temp|scratch)\//iu;
 /** Files of the same kind by their names. Linear: anchored at the end. */
-const ASIDE_FILE = /(?:\.(?:test|spec|e2e|eval|bench|stories|setup|mock|d)\.[mc]?[jt]sx?|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py)$/u;
+const ASIDE_FILE = /(?:\.(?:test|spec|e2e|eval|bench|stories|setup|mock|d)\.[mc]?[jt]sx?|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py|(?:^|\/)tests?\d{0,3}\.(?:py|[mc]?[jt]sx?))$/u;
 /** Build tools that are told what to do in a file of their name and `config`. */
 const TOOLS = new Set([
     ...[
@@ -19799,19 +20080,20 @@ function filesOf({ files }, ...kinds) {
 function isMistral({ namesMistral }) {
     return namesMistral;
 }
-function survey_parsed(files, pattern) {
+function survey_parsed(files, patterns) {
     return files.flatMap(({ path, content }) => {
-        const module = pattern.test(content.text) ? parseModule(path, content) : undefined;
-        return module === undefined ? [] : [module];
+        if (!patterns.every((pattern) => pattern.test(content.text)))
+            return [];
+        return parseModule(path, content) ?? [];
     });
 }
-/** The files of some kinds that a pattern occurs in, parsed; those that do not parse are left out. */
-function modulesOf(owner, kinds, pattern) {
-    return survey_parsed(filesOf(owner, ...kinds), pattern);
+/** The files of some kinds that each pattern occurs in, parsed; those that do not parse are left out. */
+function modulesOf(owner, kinds, ...patterns) {
+    return survey_parsed(filesOf(owner, ...kinds), patterns);
 }
 /** The same of those files alone that name Mistral. */
 function mistralModulesOf(owner, kinds, pattern) {
-    return survey_parsed(filesOf(owner, ...kinds).filter(isMistral), pattern);
+    return survey_parsed(filesOf(owner, ...kinds).filter(isMistral), [pattern]);
 }
 async function parsedPython(files, pattern) {
     const modules = [];
@@ -19941,6 +20223,13 @@ class ValibotReader {
         return isEntries ? this.shape(file, node.object) : undefined;
     }
 }
+function valibot_reader_requiredText(module) {
+    const [pipe, string, minLength] = ['pipe', 'string', 'minLength'].map((one) => memberText(VALIBOT, module, one));
+    if (string === undefined)
+        return undefined;
+    const hasAll = pipe !== undefined && minLength !== undefined;
+    return hasAll ? `${pipe}(${string}(), ${minLength}(20))` : `${string}()`;
+}
 /** The schemas of valibot that are given the environment. */
 function valibotSchemas(module, links) {
     if (!importsLibrary(module, VALIBOT))
@@ -19956,24 +20245,28 @@ function valibotSchemas(module, links) {
         if (shape === undefined || !takesEnvironment(file, shape, given))
             return [];
         const name = schema?.type === 'Identifier' ? schema.name : undefined;
-        const enforcement = member === 'parse' ? { kind: 'enforced' } : outcomeOf(file, node);
-        const [pipe, string, minLength] = ['pipe', 'string', 'minLength'].map((one) => memberText(VALIBOT, module, one));
-        const write = (key) => `${key}: ${pipe}(${string}(), ${minLength}(20))`;
-        return [environmentSchema({ library: 'valibot', file, node, shape, name, enforcement, write })];
+        const enforcement = outcomeOf(file, node, member);
+        return [
+            environmentSchema({
+                library: 'valibot',
+                file,
+                node,
+                shape,
+                name,
+                enforcement,
+                write: valibot_reader_requiredText,
+            }),
+        ];
     });
 }
-function outcomeOf(file, call) {
-    const outcome = new ResultReader(file).ofCall(call);
-    if (outcome === 'checked')
-        return { kind: 'enforced' };
-    // `issues` of valibot tells of a failure as well: only a result that is thrown away is sure.
-    if (outcome === 'unknown' || !outcome.reason.startsWith('throws'))
-        return { kind: 'unknown' };
-    return { kind: 'not-enforced', reason: outcome.reason, span: file.module.spanOf(call) };
+function outcomeOf(file, call, member) {
+    const use = enforcementOfCall(file, call, member);
+    if (typeof use === 'object')
+        return use;
+    return { kind: use === 'enforced' ? 'enforced' : 'unknown' };
 }
 
 ;// CONCATENATED MODULE: ./src/env-schema/zod/zod-file.ts
-
 
 
 /** The package and its versioned entries: `zod/v4`, `zod/mini`. */
@@ -19983,9 +20276,11 @@ function isZod(source) {
 const NAMESPACE_EXPORTS = new Set(['z', '*', 'default']);
 const zod_file_remembered = new WeakMap();
 function zod_file_readNames(module) {
-    const names = importedNames(module).filter(({ source, imported }) => isZod(source) && NAMESPACE_EXPORTS.has(imported));
+    const names = importedNames(module).filter(({ source, isTypeOnly }) => isZod(source) && !isTypeOnly);
+    const isNamespace = ({ imported }) => NAMESPACE_EXPORTS.has(imported);
     return {
-        namespaces: new Set(names.map(({ local }) => local)),
+        namespaces: new Set(names.filter(isNamespace).map(({ local }) => local)),
+        exports: new Map(names.filter((one) => !isNamespace(one)).map(({ local, imported }) => [local, imported])),
         sources: names.map(({ source }) => source),
     };
 }
@@ -19994,9 +20289,9 @@ function zodNames(module) {
     zod_file_remembered.set(module, known);
     return known;
 }
-/** A module that uses zod as a file; undefined where it does not import the zod namespace. */
-function zodFile(module, links = NO_LINKS) {
-    return zodNames(module).namespaces.size === 0 ? undefined : sourceFile(module, links);
+/** Whether a module takes anything from zod. */
+function usesZod(module) {
+    return zodNames(module).sources.length > 0;
 }
 /** The major version of zod by the file's import, else by what its package asks for. */
 function zodMajor(file) {
@@ -20006,18 +20301,33 @@ function zodMajor(file) {
     const isFour = sources.some((source) => source.startsWith('zod/v4') || source === 'zod/mini');
     return isFour ? 4 : file.links.majorOf(file, 'zod');
 }
-/** For `z.object(…)` and `z.coerce.string()`: what stands behind the namespace, as `object`, `coerce.string`. */
+/** What a call makes in the terms of zod: `object` for `z.object(…)`, `coerce.string`; undefined for other calls. */
 function zodFactory({ module }, node) {
-    const found = methodCall(node);
-    const [first = '', ...rest] = found === undefined ? [] : (memberPath(found.call.callee) ?? []);
-    return zodNames(module).namespaces.has(first) ? rest.join('.') : undefined;
+    const call = unwrap(node);
+    const [first = '', ...rest] = isCall(call) ? (memberPath(call.callee) ?? []) : [];
+    const { namespaces, exports } = zodNames(module);
+    if (rest.length > 0 && namespaces.has(first))
+        return rest.join('.');
+    return rest.length === 0 ? exports.get(first) : undefined;
 }
-/** What a file calls the namespace. */
-function zodName({ module }) {
-    return [...zodNames(module).namespaces][0] ?? 'z';
+/** Writes a required text of 20 characters as a module would; undefined where it lacks the names for it. */
+function zodText(module) {
+    const { namespaces, exports, sources } = zodNames(module);
+    const [namespace] = namespaces;
+    const named = (member) => namespace === undefined
+        ? [...exports].find(([, imported]) => imported === member)?.[0]
+        : `${namespace}.${member}`;
+    const string = named('string');
+    if (string === undefined)
+        return undefined;
+    if (!sources.some((source) => source.endsWith('mini')))
+        return `${string}().min(20)`;
+    const minLength = named('minLength');
+    return minLength && `${string}().check(${minLength}(20))`;
 }
 
 ;// CONCATENATED MODULE: ./src/env-schema/zod/field.ts
+
 
 
 
@@ -20036,15 +20346,33 @@ const CHOICES = new Set(['enum', 'literal', 'nativeEnum']);
 const UNKNOWN = { required: false, check: undefined };
 /** How many names are followed from one field: more is a loop or a puzzle. */
 const field_MAX_STEPS = 20;
+/** Checks of zod 4 that demand nothing more of the text: `z.string().check(z.trim())`. */
+const NEUTRAL_CHECKS = new Set([...field_NEUTRAL, 'maxLength', 'property']);
+/** `.check(z.minLength(20), z.regex(…))`, as zod 4 and its small edition write it. */
+function withChecks(file, field, checks) {
+    return checks.reduce((before, node) => {
+        const check = zodFactory(file, node);
+        if (check !== undefined && NEUTRAL_CHECKS.has(check))
+            return before;
+        if (check === 'regex' || check === 'startsWith')
+            return { ...before, check: undefined, pattern: 'pattern' };
+        const isLength = check === 'minLength' || check === 'length';
+        const least = isLength && isCall(node) ? numberValue(node.arguments[0]) : undefined;
+        return atLeast(before, least);
+    }, field);
+}
+function atLeast(field, minLength) {
+    if (minLength === undefined || field.check === undefined)
+        return { ...field, check: undefined };
+    return { ...field, check: { minLength: Math.max(field.check.minLength, minLength) } };
+}
 function minimum(method, call) {
     if (method === 'nonempty')
         return 1;
     return method === 'min' || method === 'length' ? numberValue(call.arguments[0]) : undefined;
 }
 /** In zod 4 a default is used as it is; in zod 3, and as a `prefault`, it has to pass the checks before it. */
-function withDefault(field, { file, node, object, method, call }) {
-    const value = call.arguments[0];
-    const fallback = callFallback(file, { call: node, object, value, label: `\`.${method}(…)\`` });
+function defaulted(file, field, { method, fallback }) {
     const text = fallback.value;
     const isRefused = text !== undefined && field.check !== undefined && text.length < field.check.minLength;
     const isChecked = method === 'prefault' || (method === 'default' && zodMajor(file) === 3);
@@ -20053,6 +20381,11 @@ function withDefault(field, { file, node, object, method, call }) {
         return { ...field, required: true };
     const skipsCheck = isRefused && method === 'default';
     return { ...field, required: false, fallback: { ...fallback, skipsCheck } };
+}
+function withDefault(field, { file, node, object, method, call }) {
+    const value = call.arguments[0];
+    const fallback = callFallback(file, { call: node, object, value, label: `\`.${method}(…)\`` });
+    return defaulted(file, field, { method, fallback });
 }
 function field_withMethod(field, step) {
     const { file, method, call } = step;
@@ -20068,10 +20401,9 @@ function field_withMethod(field, step) {
     }
     if (method === 'regex' || method === 'startsWith')
         return { ...field, check: undefined, pattern: 'pattern' };
-    const minLength = minimum(method, call);
-    if (minLength === undefined || field.check === undefined)
-        return { ...field, check: undefined };
-    return { ...field, check: { minLength: Math.max(field.check.minLength, minLength) } };
+    if (method === 'check')
+        return withChecks(file, field, call.arguments);
+    return atLeast(field, minimum(method, call));
 }
 function choices(call) {
     const [given] = call.arguments;
@@ -20095,7 +20427,28 @@ function fromFactory(file, factory, call) {
     if (CHOICES.has(factory)) {
         return { required: true, check: undefined, pattern: 'choices', values: choices(call) };
     }
-    return { required: factory !== 'optional' && factory !== 'nullish', check: undefined };
+    return field_wrapped(file, factory, call) ?? { required: true, check: undefined };
+}
+/** Functions of zod around a field, as its small edition has them instead of methods. */
+const WRAPPERS = new Map([
+    ['_default', 'default'],
+    ['prefault', 'prefault'],
+    ['catch', 'catch'],
+]);
+/** `z.optional(field)`, `z._default(field, 'x')`; undefined for other functions. */
+function field_wrapped(file, factory, call) {
+    const [first, value] = call.arguments;
+    const method = WRAPPERS.get(factory);
+    const isOptional = OPTIONAL.has(factory);
+    if (first === undefined || (!isOptional && method === undefined))
+        return undefined;
+    const field = readField(file, first);
+    if (method === undefined || value === undefined)
+        return { ...field, required: false };
+    return defaulted(file, field, {
+        method,
+        fallback: optionFallback(file, value, `\`${factory}(…)\``),
+    });
 }
 /** Reads `z.string().min(20)` and the like, through constants and imports. */
 function readField(file, node, steps = 0) {
@@ -20106,12 +20459,12 @@ function readField(file, node, steps = 0) {
         const named = valueNamed(file, inner.name);
         return named === undefined ? UNKNOWN : readField(named.file, named.node, steps + 1);
     }
+    const factory = zodFactory(file, inner);
+    if (factory !== undefined && isCall(inner))
+        return fromFactory(file, factory, inner);
     const found = methodCall(inner);
     if (found === undefined)
         return UNKNOWN;
-    const factory = zodFactory(file, inner);
-    if (factory !== undefined)
-        return fromFactory(file, factory, found.call);
     const { object, method, call } = found;
     return field_withMethod(readField(file, object, steps + 1), {
         file,
@@ -20145,10 +20498,13 @@ function creators(module) {
 const valibot = new ValibotReader();
 /** t3-env takes the fields of any library that follows the standard schema. */
 function t3_env_reader_fieldOf(file, node) {
-    if (zodFile(file.module) !== undefined)
+    if (usesZod(file.module))
         return readField(file, node);
+    const field = valibot.field(file, node);
+    if (field !== undefined)
+        return { ...field, checkedBy: 'valibot' };
     const isArktype = stringValue(unwrap(node)) !== undefined;
-    return valibot.field(file, node) ?? (isArktype ? arktypeField(file, node) : undefined);
+    return isArktype ? { ...arktypeField(file, node), checkedBy: 'arktype' } : undefined;
 }
 const PARTS = ['server', 'client', 'shared'];
 function createCall(at) {
@@ -20225,13 +20581,11 @@ function t3Schemas(module, links) {
         const server = options.get('server');
         const isAddable = isSelfContained(options) && server?.type === 'ObjectExpression';
         const literals = isAddable ? [{ file, node: server }] : [];
-        const isZod = zodFile(module) !== undefined;
-        const write = (key) => `${key}: ${zodName(file)}.string().min(20)`;
         const enforcement = t3_env_reader_enforcementOf(file, options);
         return [
             environmentSchema({
                 ...{ library: 't3-env', file, node, shape: { ...shape, literals }, enforcement },
-                ...(isZod ? { write } : {}),
+                write: zodText,
             }),
         ];
     });
@@ -20360,7 +20714,7 @@ const yup_reader_NEUTRAL = new Set([
 const reader_OPTIONAL = new Set(['optional', 'notRequired', 'nullable', 'when']);
 /** A variable may be left out with yup, unless it is `required()`, which refuses the empty text as well. */
 const yup_reader_START = { required: false, check: { minLength: 0 } };
-function atLeast(field, minLength) {
+function reader_atLeast(field, minLength) {
     if (minLength === undefined || field.check === undefined)
         return { ...field, check: undefined };
     return { ...field, check: { minLength: Math.max(minLength, field.check.minLength) } };
@@ -20368,7 +20722,7 @@ function atLeast(field, minLength) {
 function reader_withMethod(field, { file, node, object, method, call }) {
     const value = call.arguments[0];
     if (method === 'required')
-        return { ...atLeast(field, 1), required: true };
+        return { ...reader_atLeast(field, 1), required: true };
     if (reader_OPTIONAL.has(method))
         return { ...field, required: false };
     if (method === 'default') {
@@ -20380,7 +20734,7 @@ function reader_withMethod(field, { file, node, object, method, call }) {
     if (yup_reader_NEUTRAL.has(method))
         return field;
     const isLength = method === 'min' || method === 'length';
-    return atLeast(field, isLength ? numberValue(value) : undefined);
+    return reader_atLeast(field, isLength ? numberValue(value) : undefined);
 }
 function yup_reader_fieldOf(file, given, steps = 20) {
     const node = unwrap(given);
@@ -20431,21 +20785,24 @@ function yup_reader_shapeOf(file, given, steps = 12) {
         return base;
     return joinedShapes(base, (argument && yup_reader_shapeOf(file, argument)) ?? OPEN_SHAPE);
 }
-const reader_THROWING = new Set(['validateSync', 'validateSyncAt']);
+const yup_reader_THROWING = new Set(['validateSync', 'validateSyncAt']);
 /** `cast` only converts, and a promise that nobody waits for refuses nothing that is seen here. */
 function yup_reader_enforcementOf(file, method, call) {
-    if (reader_THROWING.has(method))
+    if (yup_reader_THROWING.has(method))
         return { kind: 'enforced' };
     if (method !== 'cast')
         return { kind: 'unknown' };
     const reason = 'is only cast, which checks nothing';
     return { kind: 'not-enforced', reason, span: file.module.spanOf(call) };
 }
-const METHODS = new Set([...reader_THROWING, 'validate', 'cast', 'isValidSync', 'isValid']);
+function yup_reader_requiredText(module) {
+    const string = memberText(YUP, module, 'string');
+    return string && `${string}().min(20).required()`;
+}
+const METHODS = new Set([...yup_reader_THROWING, 'validate', 'cast', 'isValidSync', 'isValid']);
 /** The schemas of yup that are given the environment. */
 function yupSchemas(module, links) {
     const file = sourceFile(module, links);
-    const isUsed = importsLibrary(module, YUP);
     return module.nodes.flatMap((node) => {
         const found = isCall(node) ? methodCall(node) : undefined;
         if (found === undefined || !METHODS.has(found.method))
@@ -20455,92 +20812,18 @@ function yupSchemas(module, links) {
             return [];
         const name = found.object.type === 'Identifier' ? found.object.name : undefined;
         const enforcement = yup_reader_enforcementOf(file, found.method, node);
-        const text = isUsed ? memberText(YUP, module, 'string') : 'string';
-        const write = (key) => `${key}: ${text}().min(20).required()`;
-        return [environmentSchema({ library: 'yup', file, node, shape, name, enforcement, write })];
+        return [
+            environmentSchema({
+                library: 'yup',
+                file,
+                node,
+                shape,
+                name,
+                enforcement,
+                write: yup_reader_requiredText,
+            }),
+        ];
     });
-}
-
-;// CONCATENATED MODULE: ./src/env-schema/enforcement/enforcement.ts
-
-
-const enforcement_THROWING = new Set(['parse', 'parseAsync']);
-const RETURNING = new Set(['safeParse', 'safeParseAsync', 'spa']);
-function isParseMethod(name) {
-    return enforcement_THROWING.has(name) || RETURNING.has(name);
-}
-const NEVER_PARSED = 'is never parsed';
-/** What calling a parse method of a schema comes to. */
-function enforcementOfCall(file, call, method) {
-    if (enforcement_THROWING.has(method))
-        return 'enforced';
-    if (!RETURNING.has(method))
-        return 'unknown';
-    const outcome = new ResultReader(file).ofCall(call);
-    if (outcome === 'checked')
-        return 'enforced';
-    if (outcome === 'unknown')
-        return 'unknown';
-    const fix = isDiscarded(outcome) ? throwing(file, call, method) : undefined;
-    return {
-        kind: 'not-enforced',
-        reason: outcome.reason,
-        span: file.module.spanOf(call),
-        ...(fix === undefined ? {} : { fix }),
-    };
-}
-/** Calls the method that throws in the place of one whose result nobody looks at. */
-function throwing({ module }, call, method) {
-    const replacement = method === 'safeParse' ? 'parse' : undefined;
-    if (replacement === undefined || !isCall(call) || !isMember(call.callee))
-        return undefined;
-    const span = module.spanOf(call.callee.property);
-    return { title: 'Throw where the environment is bad', path: module.path, span, replacement };
-}
-function enforcementOfUse(file, use) {
-    const parent = file.module.parentOf(use);
-    if (parent?.type === 'TSTypeQuery')
-        return 'type';
-    if (parent?.type === 'ExportSpecifier')
-        return 'exported';
-    const call = parent && file.module.parentOf(parent);
-    if (!isMember(parent) || parent.object !== use || !isCall(call) || call.callee !== parent) {
-        return 'unknown';
-    }
-    return enforcementOfCall(file, call, propertyName(parent) ?? '');
-}
-function isFailure(use) {
-    return typeof use === 'object';
-}
-/** The uses of a schema, taken together: one that enforces or is not followed settles it. */
-function combined(uses, declared) {
-    if (uses.includes('enforced'))
-        return { kind: 'enforced' };
-    if (uses.includes('unknown'))
-        return { kind: 'unknown' };
-    const here = uses.find(isFailure) ?? {
-        kind: 'not-enforced',
-        reason: NEVER_PARSED,
-        span: declared,
-    };
-    return uses.includes('exported') ? { kind: 'exported', here } : here;
-}
-/** How the schema in the constant `name`, declared by `declarator`, is enforced in its own file. */
-function enforcementOfName(file, name, declarator) {
-    const uses = file.bindings.usesOf(name).map((use) => enforcementOfUse(file, use));
-    const statement = file.module.parentOf(declarator);
-    const around = statement && file.module.parentOf(statement);
-    const isExported = around?.type === 'ExportNamedDeclaration';
-    return combined(isExported ? [...uses, 'exported'] : uses, file.module.spanOf(declarator));
-}
-/** How a file that imports a schema under `local` enforces it; undefined where it only uses its type. */
-function enforcementOfImport(file, local) {
-    const uses = file.bindings.usesOf(local).map((use) => enforcementOfUse(file, use));
-    if (uses.every((use) => use === 'type'))
-        return undefined;
-    if (uses.includes('exported'))
-        return { kind: 'unknown' };
-    return combined(uses, file.module.spanOf(file.module.file.program));
 }
 
 ;// CONCATENATED MODULE: ./src/env-schema/zod/shape.ts
@@ -20603,12 +20886,12 @@ class ShapeReader {
             const named = valueNamed(file, node.name);
             return named === undefined ? undefined : this.schema(named.file, named.node);
         }
+        const factory = zodFactory(file, node);
+        if (factory !== undefined && isCall(node))
+            return this.#made(file, factory, node);
         const found = methodCall(node);
         if (found === undefined)
             return undefined;
-        const factory = zodFactory(file, node);
-        if (factory !== undefined)
-            return this.#made(file, factory, found.call);
         const base = this.schema(file, found.object);
         return base === undefined ? undefined : this.#derived(file, base, found);
     }
@@ -20685,19 +20968,10 @@ class ShapeReader {
 
 
 
-/** How many of a schema's keys must be written like environment variables. */
-const find_schemas_MIN_UPPER_SHARE = 0.6;
-/** `UPPER_SNAKE`. Linear: one class, one repetition. */
-const find_schemas_UPPER_NAME = /^[A-Z][A-Z0-9_]*$/u;
+
+
 /** Names of things that hold settings. Linear: alternatives without repetition. */
 const SETTINGS_NAME = /env|config|setting/iu;
-/** What a function calls the environment that it is given. Linear: anchored alternatives. */
-const find_schemas_ENVIRONMENT_NAME = /^(?:config|env|environment|raw(?:Env|Config)?|configuration|processEnv|source)$/u;
-function find_schemas_hasUpperKeys(shape) {
-    const names = [...shape.keys.keys()];
-    const upper = names.filter((name) => find_schemas_UPPER_NAME.test(name));
-    return upper.length > 0 && upper.length >= names.length * find_schemas_MIN_UPPER_SHARE;
-}
 /** What a constant is given to by `name.parse(…)` in its own file. */
 function parsedArguments(file, name) {
     return file.bindings.usesOf(name).flatMap((use) => {
@@ -20737,22 +21011,17 @@ function inlineSchemas(file, reader) {
         return [{ node, name: undefined, shape, arguments: given, enforcement }];
     });
 }
-/** `validate(config)` of Nest, and functions like it: the environment under another name. */
-function isHandedOver(argument) {
-    const inner = unwrap(argument);
-    return inner.type === 'Identifier' && find_schemas_ENVIRONMENT_NAME.test(inner.name);
-}
 function envSchema(file, candidate) {
     const { module, bindings } = file;
     const { node, name, shape, enforcement } = candidate;
     const takesEnvironment = candidate.arguments.some(isEnvironment);
-    if (!takesEnvironment && !find_schemas_hasUpperKeys(shape))
+    if (!takesEnvironment && !hasUpperKeys(shape))
         return undefined;
     const readsEnvironment = candidate.arguments.some((argument) => mentionsEnvironment(argument, module.content.text, bindings) || isHandedOver(argument));
     const isNamedLikeOne = SETTINGS_NAME.test(name ?? '') || SETTINGS_NAME.test(module.path);
     if (!readsEnvironment && !isNamedLikeOne)
         return undefined;
-    const addition = additionTo(shape, (key) => `${key}: ${zodName(file)}.string().min(20)`);
+    const addition = additionTo(shape, zodText);
     return {
         library: 'zod',
         path: module.path,
@@ -20766,11 +21035,12 @@ function envSchema(file, candidate) {
         ...(addition === undefined ? {} : { addition }),
     };
 }
-/** The environment schemas of one file, in source order of each kind. Empty without zod. */
+/**
+ * The environment schemas of one file, in source order of each kind. A file may join those of others without
+ * naming zod itself.
+ */
 function findEnvSchemas(module, links) {
-    const file = zodFile(module, links);
-    if (file === undefined)
-        return [];
+    const file = sourceFile(module, links);
     const reader = new ShapeReader();
     return [...namedSchemas(file, reader), ...inlineSchemas(file, reader)].flatMap((candidate) => {
         const schema = envSchema(file, candidate);
@@ -20794,14 +21064,17 @@ function findEnvSchemas(module, links) {
 
 
 
+
 const READERS = [
     ...[findEnvSchemas, t3Schemas, envalidSchemas, joiSchemas, classSchemas, valibotSchemas],
     ...[yupSchemas, arktypeSchemas, jsonSchemas],
 ];
 /** Files that import a validator that is read, or hand a schema over. Linear: alternatives of fixed words. */
 const VALIDATOR = /['"](?:zod|zod\/[\w-]{1,20}|@hono\/zod-openapi|@t3-oss\/env-\w{1,10}|envalid|joi|@hapi\/joi|class-validator|valibot|yup|arktype|@sinclair\/typebox|typebox|env-schema|@fastify\/env|fastify-env)['"]|validationSchema/u;
+/** The same, and files that hand the environment to what others made. */
+const VALIDATOR_OR_USE = new RegExp(`${VALIDATOR.source}|${HANDS_OVER.source}`, 'u');
 /** Files that name the environment, or declare something like a variable of it. Linear: bounded classes. */
-const ENVIRONMENT = /(?:process|import\.meta|Bun|Deno)\.env|[rR]untimeEnv|createEnv|cleanEnv|envSchema|validationSchema|\b[A-Z][A-Z0-9]{1,40}_[A-Z0-9_]{1,80}[!?]?["']?\s{0,4}:\s{0,4}(?:[\w$]{1,30}\s{0,4}[.(;,=]|[{'"\n])/u;
+const ENVIRONMENT = /(?:process|import\.meta|Bun|Deno)\.env|[rR]untimeEnv|createEnv|cleanEnv|envSchema|[fF]astify-?[eE]nv|@fastify\/env|validationSchema|\b[A-Z][A-Z0-9]{1,40}_[A-Z0-9_]{1,80}[!?]?["']?\s{0,4}:\s{0,4}(?:[\w$]{1,30}\s{0,4}[.(;,=]|[{'"\n])/u;
 const SETTINGS_CLASS = /BaseSettings/u;
 /** Validators of environments that are not read. */
 const OTHER_VALIDATORS = new Set([
@@ -20820,7 +21093,7 @@ function usesOtherValidator(module) {
     return importedNames(module).some(({ source }) => OTHER_VALIDATORS.has(source));
 }
 async function modelOf(owner, links) {
-    const modules = modulesOf(owner, ['source'], VALIDATOR).filter(({ content }) => ENVIRONMENT.test(content.text));
+    const modules = modulesOf(owner, ['source'], VALIDATOR_OR_USE, ENVIRONMENT);
     const settings = modulesOf(owner, ['settings'], /envField/u);
     const python = await pythonModulesOf(owner, SETTINGS_CLASS);
     const schemas = [
@@ -20840,7 +21113,9 @@ async function models(tree) {
     const found = [];
     for (const owner of survey.packages)
         found.push(await modelOf(owner, links));
-    return found;
+    const users = survey.packages.flatMap((owner) => modulesOf(owner, ['source'], HANDS_OVER));
+    const completed = withUsesElsewhere(users, links);
+    return found.map((one) => ({ ...one, schemas: one.schemas.map(completed) }));
 }
 const model_remembered = new WeakMap();
 /** The packages of a tree with their schemas, read once for each tree. Empty where nothing names Mistral. */
@@ -20925,9 +21200,8 @@ const MAX_CALLERS = 40;
 const COMMON = new Set(['constructor', 'toString', 'then', 'catch', 'map', 'get', 'set', 'call']);
 /** What a function is called where it is used: its own name, its variable's, its property's. */
 function nameOfFunction({ file, node }) {
-    if (node.type === 'ObjectMethod' || node.type === 'ClassMethod') {
-        return node.key.type === 'Identifier' ? node.key.name : undefined;
-    }
+    if ('key' in node)
+        return propertyName(node);
     if ('id' in node && node.id)
         return node.id.name;
     let child = node;
@@ -20940,14 +21214,8 @@ function nameOfFunction({ file, node }) {
     if (parent?.type === 'VariableDeclarator') {
         return parent.id.type === 'Identifier' ? parent.id.name : undefined;
     }
-    if (parent?.type === 'ObjectProperty')
-        return propertyName(parent);
-    if (parent?.type === 'ClassProperty' && parent.key.type === 'Identifier')
-        return parent.key.name;
-    if (parent?.type === 'AssignmentExpression' && isMember(parent.left)) {
-        return propertyName(parent.left);
-    }
-    return undefined;
+    const named = parent?.type === 'AssignmentExpression' ? parent.left : parent;
+    return named && propertyName(named);
 }
 /** Words of which one stands in every file that can call the function. */
 function wordsFor({ file, node }) {
@@ -21605,6 +21873,7 @@ function bundledKey({ path, content }, key, owner) {
 
 
 
+
 /** Programs that someone runs by hand to try something out: `test-mistral.mjs`, `check_models.ts`. Linear: anchored. */
 const TRIAL = /^(?:tests?|try|check|debug|demo|example|verify|scratch|playground)(?:[-_.]|$)/iu;
 /** Whether a file of this path is no part of what runs in production. */
@@ -21640,11 +21909,20 @@ function ownName(node) {
         return site_keyName(node.key);
     return 'id' in node ? node.id?.name : undefined;
 }
-/** The names of the functions and classes around a node, the outermost first: `Assistant.reply`. */
+/** What a callback is registered under: `post /chat` for `app.post('/chat', (req, res) => …)`. */
+function registeredName(node, parent) {
+    if (!isFunctionValue(node) || !isCall(parent) || parent.callee === node)
+        return undefined;
+    const label = stringValue(parent.arguments[0]);
+    if (label === undefined)
+        return undefined;
+    return `${memberPath(parent.callee)?.at(-1) ?? ''} ${label}`;
+}
+/** The names of the functions, classes and routes around a node, the outermost first: `Assistant.reply`. */
 function enclosingName(module, node) {
     const names = [];
     for (let at = module.parentOf(node); at !== undefined; at = module.parentOf(at)) {
-        const name = ownName(at);
+        const name = ownName(at) ?? registeredName(at, module.parentOf(at));
         if (name !== undefined)
             names.unshift(name);
     }
@@ -21824,25 +22102,29 @@ class AuditReader {
     }
     #inFunction(file, node, around) {
         const calls = nodesOf(file.module.nodes, 'CallExpression').filter((call) => isWithin(call, around) && call !== node && this.#isRecording(file, call));
-        return calls.reduce((found, call) => joined(found, this.#when(file, call, around)), NOTHING);
+        return calls.reduce((found, call) => audit_joined(found, this.#when(file, call, around)), NOTHING);
     }
     /** On which of the two ways a record is written. */
     #when({ module }, call, around) {
-        for (let at = module.parentOf(call); at !== undefined && at !== around; at = module.parentOf(at)) {
+        let child = call;
+        for (let at = module.parentOf(call); at !== undefined && at !== around; child = at, at = module.parentOf(at)) {
             if (at.type === 'CatchClause')
                 return { onSuccess: false, onFailure: true };
             const parent = module.parentOf(at);
             if (parent?.type === 'TryStatement' && parent.finalizer === at) {
                 return { onSuccess: true, onFailure: true };
             }
-            const path = isCall(at) ? memberPath(at.callee) : undefined;
-            if (path?.at(-1) === 'finally')
+            // What a record itself goes on with (`record().catch(warn)`) says nothing of the call.
+            const method = isCall(at) && at.callee !== child ? methodCall(at)?.method : undefined;
+            if (method === 'finally')
                 return { onSuccess: true, onFailure: true };
+            if (method === 'catch')
+                return { onSuccess: false, onFailure: true };
         }
         return { onSuccess: true, onFailure: false };
     }
 }
-function joined(one, other) {
+function audit_joined(one, other) {
     return {
         onSuccess: one.onSuccess || other.onSuccess,
         onFailure: one.onFailure || other.onFailure,
@@ -22283,13 +22565,13 @@ function tokenField(request, operation) {
     return firstField(first, TOKEN_BOUNDS);
 }
 /** The old client wraps what goes on with a conversation: `{ conversationAppendRequest: { inputs } }`. */
-const WRAPPERS = [
+const fields_of_request_WRAPPERS = [
     ...['conversationAppendRequest', 'conversationRestartRequest'],
     ...['conversationAppendStreamRequest', 'conversationRestartStreamRequest'],
 ];
 /** The object that holds the fields, without what some versions wrap it in. */
 function unwrapped(request, operation) {
-    const inner = operation === 'conversation' ? firstField(request, WRAPPERS) : undefined;
+    const inner = operation === 'conversation' ? firstField(request, fields_of_request_WRAPPERS) : undefined;
     return inner?.kind === 'there' ? inner.nodes[0] : request;
 }
 /** What a request says, in the names that the API and its clients give to it. */
@@ -22488,6 +22770,15 @@ function looksReal(value) {
     return isMixed(value) && !PLACEHOLDER.test(value) && !REFERENCE.test(value);
 }
 
+;// CONCATENATED MODULE: ./src/mistral-use/key-shape.ts
+
+/** Shorter literals are samples. */
+const MIN_KEY_CHARACTERS = 20;
+/** Whether a text looks like a key and not like a sample of one. */
+function isKeyShaped(text) {
+    return text.length >= MIN_KEY_CHARACTERS && looksReal(text);
+}
+
 ;// CONCATENATED MODULE: ./src/mistral-use/javascript/key-origin.ts
 
 
@@ -22496,8 +22787,6 @@ function looksReal(value) {
 
 /** What every client of Mistral reads where it is given no key. */
 const IMPLICIT = { kind: 'environment', name: 'MISTRAL_API_KEY' };
-/** Shorter literals are samples. */
-const MIN_KEY_CHARACTERS = 20;
 /** Where a browser keeps what its user typed in. */
 const BROWSER_STORES = new Set([
     'localStorage',
@@ -22505,10 +22794,6 @@ const BROWSER_STORES = new Set([
     'window.localStorage',
     'window.sessionStorage',
 ]);
-/** Whether a text looks like a key and not like a sample of one. */
-function isKeyShaped(text) {
-    return text.length >= MIN_KEY_CHARACTERS && looksReal(text);
-}
 function originOf(located) {
     const { file, node } = located;
     const name = environmentNameOf(located);
@@ -22538,6 +22823,7 @@ function keyOriginOf(key) {
 }
 
 ;// CONCATENATED MODULE: ./src/mistral-use/javascript/http.ts
+
 
 
 
@@ -23330,6 +23616,79 @@ function calls_callsIn(file, owner) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/mistral-use/javascript/flow/class-bounds.ts
+
+
+/** Decorators that say nothing of what a value may be beside its kind. Every other may bound it. */
+const class_bounds_PLAIN = new Set([
+    ...['IsString', 'IsNotEmpty', 'IsOptional', 'IsDefined', 'MinLength', 'IsArray', 'ArrayNotEmpty'],
+    ...['ArrayMinSize', 'ValidateNested', 'Type', 'Expose', 'ApiProperty', 'ApiPropertyOptional'],
+    ...['IsNumber', 'IsInt', 'Min', 'IsPositive', 'Field'],
+]);
+/** Those bound a text by its length, and leave it free otherwise. */
+const LENGTHS = new Set(['MaxLength', 'Length']);
+function isNamed(property, name) {
+    return (property.type === 'ClassProperty' &&
+        property.key.type === 'Identifier' &&
+        property.key.name === name);
+}
+function typeOf({ property }) {
+    const annotation = property.typeAnnotation;
+    return annotation?.type === 'TSTypeAnnotation' ? annotation.typeAnnotation : undefined;
+}
+function isPlain({ decorators }, more) {
+    // Without a decorator it is dropped, refused or let through, as the pipe is told.
+    return decorators.length > 0 && decorators.every((one) => class_bounds_PLAIN.has(one) || more?.has(one));
+}
+/** Looks into classes of class-validator, which the pipe of Nest holds requests to. */
+class ClassBounds {
+    #program;
+    constructor(program) {
+        this.#program = program;
+    }
+    isEndlessText = (schema, path) => {
+        const field = this.#at(schema, path);
+        return field !== undefined && typeOf(field)?.type === 'TSStringKeyword' && isPlain(field);
+    };
+    isEndlessList = (schema, path) => {
+        const field = this.#at(schema, path);
+        return field !== undefined && typeOf(field)?.type === 'TSArrayType' && isPlain(field);
+    };
+    isEndlessNumber = (schema, path) => {
+        const field = this.#at(schema, path);
+        return field !== undefined && typeOf(field)?.type === 'TSNumberKeyword' && isPlain(field);
+    };
+    isFreeText = (schema, path) => {
+        const field = this.#at(schema, path);
+        return (field !== undefined && typeOf(field)?.type === 'TSStringKeyword' && isPlain(field, LENGTHS));
+    };
+    allowsSystem = (schema, path) => this.isFreeText(schema, path);
+    #at({ file, node }, path) {
+        const [name, next, ...rest] = path;
+        if (node.type !== 'ClassDeclaration' || name === undefined)
+            return undefined;
+        const property = node.body.body.find((one) => isNamed(one, name));
+        if (property === undefined || !isNamed(property, name))
+            return undefined;
+        const decorators = (property.decorators ?? []).map(({ expression }) => memberPath(isCall(expression) ? expression.callee : expression)?.at(-1) ?? '');
+        const field = { file, node: property, property, decorators };
+        if (next === undefined)
+            return field;
+        const inner = this.#classOf(field);
+        return inner && this.#at(inner, next === '*' ? rest : [next, ...rest]);
+    }
+    /** The class that a field, or each element of it, is of. */
+    #classOf(field) {
+        const type = typeOf(field);
+        const [reference] = type === undefined ? [] : nodesOf([type, elementOf(type)], 'TSTypeReference');
+        const name = reference?.typeName.type === 'Identifier' ? reference.typeName.name : undefined;
+        return name === undefined ? undefined : this.#program.valueOnTop(field.file, name);
+    }
+}
+function elementOf(type) {
+    return type.type === 'TSArrayType' ? type.elementType : type;
+}
+
 ;// CONCATENATED MODULE: ./src/mistral-use/javascript/flow/zod-bounds.ts
 
 
@@ -23356,20 +23715,19 @@ const ENDS_TEXT = new Set([
 ]);
 const ENDS_LIST = new Set(['max', 'length', 'refine', 'superRefine', 'transform', 'pipe', 'check']);
 const ENDS_NUMBER = new Set(['max', 'lt', 'lte', 'refine', 'superRefine', 'transform', 'pipe']);
-/** Looks into schemas of zod. Undefined is what is not understood: it may bound everything. */
+/** Looks into schemas of zod. */
 class ZodBounds {
     #program;
     constructor(program) {
         this.#program = program;
     }
-    /** The schema of a part: of `['messages', '*', 'role']`. */
-    at(schema, path) {
+    #at(schema, path) {
         const field = this.#field(schema, zod_bounds_MAX_STEPS);
         const [name, ...rest] = path;
         if (field === undefined || name === undefined)
             return field;
-        const inner = name === '*' || isNumeric(name) ? elementOf(field) : this.#entry(field, name);
-        return inner && this.at(inner, rest);
+        const inner = name === '*' || isNumeric(name) ? zod_bounds_elementOf(field) : this.#entry(field, name);
+        return inner && this.#at(inner, rest);
     }
     #field({ file, node }, steps) {
         const inner = unwrap(node);
@@ -23381,7 +23739,7 @@ class ZodBounds {
         }
         if (isMember(inner) && propertyName(inner) === 'element') {
             const list = this.#field({ file, node: inner.object }, steps - 1);
-            const element = list && elementOf(list);
+            const element = list && zod_bounds_elementOf(list);
             return element && this.#field(element, steps - 1);
         }
         const found = methodCall(inner);
@@ -23420,44 +23778,46 @@ class ZodBounds {
         const node = entriesOf(more).get(name) ?? entriesOf(fields).get(name);
         return node && { file: field.file, node };
     }
-    /** Whether a text may be of any length. */
-    isEndlessText(field) {
+    isEndlessText = (schema, path) => {
+        const field = this.#at(schema, path);
         if (field === undefined)
             return false;
         if (field.factory === 'any' || field.factory === 'unknown')
             return true;
         const isText = field.factory === 'string' || field.factory === 'coerce.string';
         return isText && ![...field.methods.keys()].some((name) => ENDS_TEXT.has(name));
-    }
-    isEndlessList(field) {
+    };
+    isEndlessList = (schema, path) => {
+        const field = this.#at(schema, path);
         return (field?.factory === 'array' && ![...field.methods.keys()].some((name) => ENDS_LIST.has(name)));
-    }
-    isEndlessNumber(field) {
+    };
+    isEndlessNumber = (schema, path) => {
+        const field = this.#at(schema, path);
         const isNumber = field?.factory === 'number' || field?.factory === 'coerce.number';
         return isNumber && ![...field.methods.keys()].some((name) => ENDS_NUMBER.has(name));
-    }
-    /** Any text at all. */
-    isFreeText(field) {
-        if (field?.factory !== 'string')
-            return false;
-        const checks = ['refine', 'superRefine', 'regex', 'transform', 'pipe', 'check', 'startsWith'];
-        return !checks.some((name) => field.methods.has(name));
-    }
-    /** Whether a choice of several texts allows one. */
-    allows(field, text) {
-        if (this.isFreeText(field))
+    };
+    isFreeText = (schema, path) => isFreeText(this.#at(schema, path));
+    allowsSystem = (schema, path) => {
+        const field = this.#at(schema, path);
+        if (isFreeText(field))
             return true;
         const [choices] = field?.call.arguments ?? [];
         if (field?.factory !== 'enum' || !choices)
             return false;
         const list = unwrap(choices);
-        return (list.type === 'ArrayExpression' && list.elements.some((one) => stringValue(one) === text));
-    }
+        return (list.type === 'ArrayExpression' && list.elements.some((one) => stringValue(one) === 'system'));
+    };
+}
+function isFreeText(field) {
+    if (field?.factory !== 'string')
+        return false;
+    const checks = ['refine', 'superRefine', 'regex', 'transform', 'pipe', 'check', 'startsWith'];
+    return !checks.some((name) => field.methods.has(name));
 }
 function isNumeric(name) {
     return /^\d{1,3}$/u.test(name);
 }
-function elementOf(field) {
+function zod_bounds_elementOf(field) {
     if (field.factory !== 'array')
         return undefined;
     // `z.object({ … }).array()` has it before the method, `z.array(…)` inside.
@@ -23470,16 +23830,26 @@ function elementOf(field) {
 ;// CONCATENATED MODULE: ./src/mistral-use/javascript/flow/checks.ts
 
 
+
 /** The part of an arrival that belongs to the request, without what was only asked for. */
 const OPEN = '\0open';
 function isOpen(name) {
     return name === OPEN;
 }
+/** The part of what a schema looks at: it may have looked at all of the request, or at a field of it. */
+function askedOf({ path }, arrival) {
+    return path ?? arrival.path;
+}
 /** Says how a request was checked on its way to a call. */
 class CheckReader {
     #zod;
+    #classes;
     constructor(program) {
         this.#zod = new ZodBounds(program);
+        this.#classes = new ClassBounds(program);
+    }
+    #boundsOf({ node }) {
+        return node.type === 'ClassDeclaration' ? this.#classes : this.#zod;
     }
     of(arrival, reaches) {
         const { facts } = arrival;
@@ -23500,33 +23870,33 @@ class CheckReader {
     #ofSchema(arrival, fact, reaches) {
         const place = placeIn(fact.at.file.module, fact.at.node);
         const isKnown = !arrival.facts.some(({ kind }) => kind === 'unknown' || kind === 'bounded');
-        const path = arrival.path.filter((name) => !isOpen(name));
+        const path = askedOf(fact, arrival).filter((name) => !isOpen(name));
         const unbounded = isKnown && fact.schema ? this.#looseness(fact.schema, path, reaches) : [];
         return { kind: 'schema', place, unbounded };
     }
     #looseness(schema, path, reaches) {
-        const zod = this.#zod;
+        const bounds = this.#boundsOf(schema);
         if (reaches === 'model')
-            return zod.isFreeText(zod.at(schema, path)) ? ['model'] : [];
+            return bounds.isFreeText(schema, path) ? ['model'] : [];
         if (reaches === 'role') {
             const last = path.at(-1);
             const list = last === '*' || last === 'role' ? path : [...path, '*'];
             const role = last === 'role' ? path : [...list, 'role'];
-            return zod.allows(zod.at(schema, role), 'system') ? ['role'] : [];
+            return bounds.allowsSystem(schema, role) ? ['role'] : [];
         }
         if (reaches === 'messages')
             return this.#ofMessages(schema, path);
-        return zod.isEndlessText(zod.at(schema, path)) ? ['content-length'] : [];
+        return bounds.isEndlessText(schema, path) ? ['content-length'] : [];
     }
     /** `path` may lead to the list, to one message or to a part of one. */
     #ofMessages(schema, path) {
-        const zod = this.#zod;
+        const bounds = this.#boundsOf(schema);
         const star = path.indexOf('*');
         const list = star === -1 ? path : path.slice(0, star);
         const message = [...list, '*'];
-        const isLong = zod.isEndlessText(zod.at(schema, [...message, 'content']));
-        const isMany = zod.isEndlessList(zod.at(schema, list));
-        const isAnyone = zod.isFreeText(zod.at(schema, [...message, 'role']));
+        const isLong = bounds.isEndlessText(schema, [...message, 'content']);
+        const isMany = bounds.isEndlessList(schema, list);
+        const isAnyone = bounds.isFreeText(schema, [...message, 'role']);
         return [
             ...(isAnyone ? ['role'] : []),
             ...(isLong ? ['content-length'] : []),
@@ -23538,7 +23908,7 @@ class CheckReader {
         const schema = arrival.facts.find((fact) => fact.kind === 'schema');
         if (schema?.schema === undefined)
             return false;
-        return this.#zod.isEndlessNumber(this.#zod.at(schema.schema, arrival.path));
+        return this.#boundsOf(schema.schema).isEndlessNumber(schema.schema, askedOf(schema, arrival));
     }
 }
 
@@ -23627,10 +23997,7 @@ function isCompiled(program, file, callee) {
     return method === 'compile' || method === 'Compile';
 }
 /** What a call checks by a schema; undefined for any other call. */
-function schemaCall(program, file, node) {
-    const call = unwrap(node);
-    if (!isCall(call))
-        return undefined;
+function schemaCall(program, file, call) {
     const [first] = call.arguments;
     if (first === undefined)
         return undefined;
@@ -23754,6 +24121,11 @@ function concerns(checked, asked) {
     const length = Math.min(own.length, asked.length);
     return own.slice(0, length).every((name, index) => name === asked[index]);
 }
+/** A schema that looks at a part of a value is asked for what is inside that part. */
+function guards_askedOf(fact, { path }, asked) {
+    const isPart = fact.kind === 'schema' && path.length <= asked.length;
+    return isPart ? { ...fact, path: asked.slice(path.length) } : fact;
+}
 /** Reads what is done with a name around the way that is followed. */
 class GuardReader {
     #program;
@@ -23772,7 +24144,7 @@ class GuardReader {
             const mention = mentionAt(file, use);
             if (!concerns(mention.path, asked))
                 return [];
-            const facts = this.#ofMention(file, mention);
+            const facts = this.#ofMention(file, mention).map((fact) => guards_askedOf(fact, mention, asked));
             // How many elements there are says nothing of how long each is.
             const isOfList = asked.slice(mention.path.length - 1).includes('*');
             return isOfList ? withoutBounds(facts) : facts;
@@ -23804,7 +24176,7 @@ class GuardReader {
         if (checked !== undefined) {
             return [{ kind: 'schema', schema: checked.schema, at: { file, node: call } }];
         }
-        const path = isCall(call) ? (memberPath(call.callee) ?? []) : [];
+        const path = memberPath(call.callee) ?? [];
         if (path.join('.') === 'Array.isArray' || path.join('.') === 'Buffer.byteLength') {
             return [{ kind: 'shape' }];
         }
@@ -23822,7 +24194,7 @@ function isCheckingName(name) {
     return CHECKING.test(name) && (OF_CONTENT.test(name) || !OF_SENDER.test(name));
 }
 function ofCheckingName(call) {
-    const name = isCall(call) ? (memberPath(call.callee)?.at(-1) ?? '') : '';
+    const name = memberPath(call.callee)?.at(-1) ?? '';
     return isCheckingName(name) ? [{ kind: 'unknown' }] : [];
 }
 /** `text.length > 4000` ends it; `text.length === 0` and `!text.length` only look whether it is there. */
@@ -23836,8 +24208,6 @@ function ofLength(parent) {
     return [{ kind: 'bounded' }, { kind: 'shape' }];
 }
 function guards_ofComparison(parent, node) {
-    if (parent.type !== 'BinaryExpression')
-        return [];
     if (parent.operator === 'instanceof')
         return [{ kind: 'shape' }];
     if (parent.operator === 'in')
@@ -23898,30 +24268,20 @@ function receivers_classAround(file, node) {
 }
 /** A method of a class, or a property of it that is a function. */
 function methodNamed(owner, name) {
-    if (!isClass(owner))
-        return undefined;
-    for (const member of owner.body.body) {
-        if (member.type !== 'ClassMethod' && member.type !== 'ClassProperty')
-            continue;
-        const { key } = member;
-        if (member.computed || key.type !== 'Identifier' || key.name !== name)
-            continue;
-        if (member.type === 'ClassMethod')
-            return member;
-        const value = member.value ? unwrap(member.value) : undefined;
-        const isArrow = value?.type === 'ArrowFunctionExpression';
-        if (isArrow || value?.type === 'FunctionExpression')
-            return value;
-    }
-    return undefined;
+    const member = owner.body.body.find((one) => propertyName(one) === name);
+    if (declared_isFunction(member))
+        return member;
+    const value = member && 'value' in member && member.value ? unwrap(member.value) : undefined;
+    return declared_isFunction(value) ? value : undefined;
 }
 /** The name of the class that a type annotation asks for. */
 function typeName(node) {
     if (node?.type !== 'TSTypeAnnotation')
         return undefined;
     const { typeAnnotation: type } = node;
-    const isNamed = type.type === 'TSTypeReference' && type.typeName.type === 'Identifier';
-    return isNamed && type.typeName.type === 'Identifier' ? type.typeName.name : undefined;
+    if (type.type !== 'TSTypeReference' || type.typeName.type !== 'Identifier')
+        return undefined;
+    return type.typeName.name;
 }
 /** The name of the type that an identifier is declared with. */
 function declaredType(node) {
@@ -23930,8 +24290,8 @@ function declaredType(node) {
         : undefined;
 }
 function classNamed(names, file, name) {
-    const found = names.valueOnTop(file, name);
-    return isClass(found?.node) ? found : undefined;
+    const found = name === undefined ? undefined : names.valueOnTop(file, name);
+    return found && isClass(found.node) ? { file: found.file, node: found.node } : undefined;
 }
 /** The class of `new Service()`. */
 function ofInstance(names, file, value) {
@@ -23945,19 +24305,18 @@ function ofInstance(names, file, value) {
 /** What a property of a class is declared as: by its type, its value or a parameter of the constructor. */
 function receivers_ofProperty(names, file, { at, name }) {
     const owner = receivers_classAround(file, at);
-    const nodes = owner === undefined ? [] : file.module.nodes.filter((one) => receivers_isWithin(one, owner));
+    if (owner === undefined)
+        return undefined;
+    const nodes = file.module.nodes.filter((one) => receivers_isWithin(one, owner));
     for (const { parameter } of nodesOf(nodes, 'TSParameterProperty')) {
         if (parameter.type !== 'Identifier' || parameter.name !== name)
             continue;
-        const type = declaredType(parameter);
-        return type === undefined ? undefined : classNamed(names, file, type);
+        return classNamed(names, file, declaredType(parameter));
     }
-    for (const { key, value, typeAnnotation } of nodesOf(nodes, 'ClassProperty')) {
-        if (key.type !== 'Identifier' || key.name !== name)
-            continue;
-        const type = typeName(typeAnnotation);
-        const typed = type === undefined ? undefined : classNamed(names, file, type);
-        const found = typed ?? (value ? ofInstance(names, file, value) : undefined);
+    const member = owner.body.body.find((one) => propertyName(one) === name);
+    if (member?.type === 'ClassProperty' || member?.type === 'ClassPrivateProperty') {
+        const typed = classNamed(names, file, typeName(member.typeAnnotation));
+        const found = typed ?? (member.value ? ofInstance(names, file, member.value) : undefined);
         if (found !== undefined)
             return found;
     }
@@ -23976,8 +24335,7 @@ function receivers_ofName(names, file, node) {
     if (found !== undefined)
         return found;
     const declared = declarationOf(file.module, node);
-    const type = declared?.identifier && declaredType(declared.identifier);
-    return type === undefined ? undefined : classNamed(names, file, type);
+    return classNamed(names, file, declared?.identifier && declaredType(declared.identifier));
 }
 /** The class that an object is of, or that it is; undefined where that cannot be told. */
 function receivers_classOf(names, file, object) {
@@ -23997,7 +24355,7 @@ function receivers_classOf(names, file, object) {
     const singleton = inner.type === 'CallExpression' ? memberPath(inner.callee) : undefined;
     if (singleton?.length !== 2 || singleton[1] !== 'getInstance')
         return undefined;
-    return classNamed(names, file, singleton[0] ?? '');
+    return classNamed(names, file, singleton[0]);
 }
 
 ;// CONCATENATED MODULE: ./src/mistral-use/javascript/flow/nest.ts
@@ -24065,7 +24423,7 @@ function ofType(handler, parameter) {
     if (inherits)
         return [{ kind: 'unknown' }];
     const isPiped = program.says('ValidationPipe');
-    return isPiped && isDecorated(found) ? [{ kind: 'schema', schema: undefined, at: found }] : [];
+    return isPiped && isDecorated(found) ? [{ kind: 'schema', schema: found, at: found }] : [];
 }
 /** `@UsePipes(…)` over the method or its class. */
 function ofUsePipes(handler) {
@@ -24087,7 +24445,8 @@ function decoratedSource(handler) {
         const own = [...ofPipes(handler, given), ...ofUsePipes(handler)];
         // The pipe of the whole program looks at classes alone: a field of a type that is erased passes.
         const typed = field === undefined ? ofType(handler, parameter) : [];
-        const facts = [...own, ...typed];
+        // What a pipe looks at is the field alone, where one is asked for.
+        const facts = [...own, ...typed].map((fact) => fact.kind === 'schema' ? { ...fact, path } : fact);
         return { label, facts, path: field === undefined ? path : [field, ...path] };
     }
     return undefined;
@@ -24201,15 +24560,16 @@ function ofCallable({ file, owner, path, declaration }) {
 }
 /** Parts of the event of a function in the cloud. */
 const EVENT_PARTS = new Set(['body', 'queryStringParameters', 'pathParameters']);
-function ofCloudEvent({ declaration, path, owner }) {
-    const isEvent = declaration.name === 'event' || declaration.path[0] === 'body';
+/** Whether a parameter is the event, or its body is taken out of what a function named `handler` is given. */
+function isCloudEvent({ file, declaration, owner }) {
+    if (declaration.name === 'event')
+        return true;
+    return declaration.path[0] === 'body' && nameOfFunction({ file, node: owner }) === 'handler';
+}
+function ofCloudEvent(handler) {
+    const { declaration, path, owner } = handler;
     const isFirst = declaration.position === 0 && owner.params.length <= 3;
-    if (!isEvent || !isFirst || !EVENT_PARTS.has(path[0] ?? ''))
-        return undefined;
-    if (declaration.name !== 'event' && owner.params[0]?.type !== 'ObjectPattern')
-        return undefined;
-    // `({ body }) => …` is a handler only where a route is given it.
-    if (declaration.name !== 'event')
+    if (!isFirst || !EVENT_PARTS.has(path[0] ?? '') || !isCloudEvent(handler))
         return undefined;
     return { label: 'the body of the event', facts: [], path: path.slice(1) };
 }
@@ -24723,6 +25083,7 @@ function textPartsOf(node) {
 
 
 
+
 /** How many expressions are looked at on the way back from one. */
 const trace_MAX_STEPS = 600;
 /** Follows values back to the requests that they come from. What cannot be followed is no arrival. */
@@ -24784,9 +25145,9 @@ class Tracer {
         if (node.type === 'ArrayExpression')
             return this.#ofArray(trail, node.elements);
         const branches = branchesOf(node);
-        if (branches !== undefined)
-            return branches.flatMap((one) => this.visit({ ...trail, node: one }));
-        return this.#ofParts(trail, textPartsOf(node));
+        if (branches === undefined)
+            return this.#ofParts(trail, textPartsOf(node));
+        return branches.flatMap((one) => this.visit({ ...trail, node: one }));
     }
     /** What becomes part of a text: of all of it only. */
     #ofParts(trail, parts) {
@@ -24795,8 +25156,6 @@ class Tracer {
         return parts.flatMap((node) => this.visit({ ...trail, node, path: [], read: node }));
     }
     #ofMember(trail, node) {
-        if (!isMember(node))
-            return [];
         const name = propertyName(node);
         if (name === 'length' || name === 'size')
             return [];
@@ -24838,10 +25197,11 @@ class Tracer {
         const { file, path } = trail;
         const checked = schemaCall(this.program, file, call);
         if (checked !== undefined) {
-            const fact = { kind: 'schema', schema: checked.schema, at: { file, node: call } };
             const isInside = checked.property.includes(path[0] ?? '');
             const inner = isInside ? path.slice(1) : path;
-            return this.follow({ ...trail, facts: [...trail.facts, fact] }, checked.value, inner);
+            const { schema, value } = checked;
+            const fact = { kind: 'schema', schema, at: { file, node: call }, path: inner };
+            return this.follow({ ...trail, facts: [...trail.facts, fact] }, value, inner);
         }
         const passed = passedBy(call, file.module.content.text);
         if (passed !== undefined) {
@@ -24854,36 +25214,33 @@ class Tracer {
             return this.#ofMapping(trail, found);
         if (found?.method === 'get' || found?.method === 'getAll') {
             const field = stringValue(call.arguments[0]);
-            const inner = field === undefined ? [] : [field, ...path];
-            return field === undefined ? [] : this.visit({ ...trail, node: found.object, path: inner });
+            if (field === undefined)
+                return [];
+            return this.visit({ ...trail, node: found.object, path: [field, ...path] });
         }
         return this.#ofFunction(trail, call);
     }
     /** `messages.map((m) => ({ … }))`: what the function returns, of an element. */
     #ofMapping(trail, { object, call }) {
         const [callback] = call.arguments;
-        const [first, ...rest] = trail.path;
-        const isElement = first !== undefined;
-        const inner = callback && this.#callback(trail, callback);
+        const [, ...path] = trail.path;
+        const inner = callback && this.#functionAt(trail.file, callback);
         if (inner === undefined)
             return [];
         const values = [{ file: trail.file, node: object }];
         const frame = { trail, values, prefix: ['*'] };
-        return this.#ofReturns({ ...trail, path: isElement ? rest : [] }, inner, frame);
+        return this.#ofReturns({ ...trail, path }, inner, frame);
     }
-    #callback(trail, callback) {
-        const inner = unwrap(callback);
-        const isInline = inner.type === 'ArrowFunctionExpression' || inner.type === 'FunctionExpression';
-        if (isInline)
-            return { file: trail.file, node: inner };
-        return this.program.functionOf(trail.file, inner);
+    /** The function that an expression is or names. */
+    #functionAt(file, node) {
+        const inner = unwrap(node);
+        return isFunction(inner) ? { file, node: inner } : this.program.functionOf(file, inner);
     }
     /** What a function of the repository makes of what it is given. */
     #ofFunction(trail, call) {
         const { file } = trail;
         const callee = unwrap(call.callee);
-        const isInline = callee.type === 'ArrowFunctionExpression' || callee.type === 'FunctionExpression';
-        const found = isInline ? { file, node: callee } : this.program.functionOf(file, callee);
+        const found = this.#functionAt(file, callee);
         if (found === undefined || trail.hops === 0)
             return [];
         const name = memberPath(callee)?.at(-1) ?? '';
@@ -24901,7 +25258,7 @@ class Tracer {
 
 ;// CONCATENATED MODULE: ./src/mistral-use/javascript/flow/trail.ts
 /** How many functions are gone through between a request and a call. */
-const trail_MAX_HOPS = 3;
+const trail_MAX_HOPS = 5;
 /** The beginning of a way back. */
 function trailFrom(file, node) {
     return {
@@ -25237,9 +25594,9 @@ class Exports {
         const common = resolved(file, commonExport(file, name));
         if (common !== undefined)
             return common;
-        if (name === 'default')
-            return defaultExport(file);
         const renamed = this.#renamed(file, name, hops);
+        if (name === 'default')
+            return renamed ?? defaultExport(file);
         return renamed ?? topLevelValue(file, name) ?? this.#passedOn(file, name, hops);
     }
     /** `export { local as name }`, also from another file. */
@@ -25455,15 +25812,7 @@ const HIDING = /^(?:Boolean|Number|isNaN|typeof)$|mask|redact|fingerprint|hash|h
 /** Methods that take a part of a text. */
 const leaves_CUTTING = new Set(['slice', 'substring', 'substr', 'charAt', 'at', 'slice']);
 /** Methods that give a text back whole, in some form. */
-const leaves_WHOLE = new Set([
-    'trim',
-    'toString',
-    'concat',
-    'toLowerCase',
-    'toUpperCase',
-    'padEnd',
-    'replace',
-]);
+const leaves_WHOLE = new Set(['trim', 'toString', 'concat', 'toLowerCase', 'toUpperCase', 'padEnd']);
 /** Functions that do. */
 const PRINTING = new Set([
     'JSON.stringify',
@@ -25478,12 +25827,10 @@ const PRINTING = new Set([
 /** Properties that say nothing of what a text is. */
 const HARMLESS = new Set(['length', 'size']);
 const TESTS = new Set(['===', '!==', '==', '!=', '<', '>', '<=', '>=', 'in', 'instanceof']);
-function leaves_all(nodes, isPart = false) {
+function leaves_all(nodes, isPart) {
     return nodes.flatMap((node) => (node ? leavesOf(node, isPart) : []));
 }
 function leaves_ofCall(node, isPart) {
-    if (!isCall(node))
-        return [];
     const found = methodCall(node);
     const name = memberPath(node.callee)?.join('.') ?? found?.method ?? '';
     if (PRINTING.has(name))
@@ -26176,6 +26523,11 @@ function pythonItems(node) {
         return undefined;
     return pythonParts(node).flatMap((part) => part.filter(({ type }) => type !== '*'));
 }
+/** Whether an item of a list is spread into it: `*rest`. */
+function isSpreadItem(module, node) {
+    const siblings = module.parentOf(node)?.children ?? [];
+    return siblings[siblings.indexOf(node) - 1]?.type === '*';
+}
 /** A comprehension over one iterable. */
 function pythonComprehension(node) {
     if (node === undefined || !/^(?:Array|Set)?Comprehension/u.test(node.type))
@@ -26189,6 +26541,134 @@ function pythonComprehension(node) {
         return undefined;
     const targets = children.slice(begin + 1, middle).filter(({ type }) => type !== ',');
     return { element, targets, iterable };
+}
+
+;// CONCATENATED MODULE: ./src/syntax/python/deferred.ts
+
+/** Functions that call another one later or elsewhere, by the position of that one among their arguments. */
+const DEFERRING = new Map([
+    ['to_thread', 0],
+    ['run_in_threadpool', 0],
+    ['run_in_executor', 1],
+    ['submit', 0],
+    ['add_task', 0],
+    ['partial', 0],
+]);
+function deferred_lastName(module, callee) {
+    const last = callee.type === 'MemberExpression' ? callee.children.at(-1) : callee;
+    return last === undefined ? '' : module.textOf(last);
+}
+/**
+ * The call that `asyncio.to_thread(client.chat.complete, model="m")` makes, and its like: threads, executors,
+ * background tasks, `functools.partial`, Celery's `task.delay(…)`. Undefined where no function is handed over.
+ */
+function pythonDeferredCall(module, node) {
+    const call = pythonCall(module, node);
+    if (call === undefined)
+        return undefined;
+    const name = deferred_lastName(module, call.callee);
+    const [object] = call.callee.children;
+    const isTask = name === 'delay' && call.callee.type === 'MemberExpression';
+    if (isTask && object !== undefined)
+        return { ...call, callee: object };
+    const position = DEFERRING.get(name);
+    const handed = position === undefined ? undefined : call.arguments[position];
+    const isFunction = handed?.value.type === 'VariableName' || handed?.value.type === 'MemberExpression';
+    if (position === undefined || handed === undefined || handed.name !== undefined || !isFunction) {
+        return undefined;
+    }
+    return {
+        ...call,
+        callee: handed.value,
+        arguments: call.arguments.slice(position + 1),
+        // What is left out of a partial application is given later.
+        isOpen: call.isOpen || name === 'partial',
+    };
+}
+
+;// CONCATENATED MODULE: ./src/mistral-use/python/program/callers.ts
+
+
+
+/** Functions that are called from more places are no wrapper of one call. */
+const callers_MAX_CALLERS = 20;
+/** Finds who calls a function of the repository. */
+class Callers {
+    #source;
+    #program;
+    #byName;
+    constructor(source, program) {
+        this.#source = source;
+        this.#program = program;
+    }
+    /** The calls of a function; for a constructor those of its class. */
+    of({ file, owner, }) {
+        const inside = owner.name === '__init__' ? functions_classAround(file.module, owner.node) : undefined;
+        const name = inside?.children.find(({ type }) => type === 'VariableName');
+        const named = this.#calls().get(name === undefined ? owner.name : file.module.textOf(name)) ?? [];
+        return named.slice(0, callers_MAX_CALLERS).filter((call) => this.#isCallOf(call, inside ?? owner.node));
+    }
+    #isCallOf({ file, node }, target) {
+        const callees = callsAt(file, node).map(({ callee }) => callee);
+        const meanings = callees.flatMap((callee) => this.#source.meaningsOf({ file, node: callee }));
+        return meanings.some((meaning) => {
+            if (meaning.kind === 'function' || meaning.kind === 'class')
+                return meaning.node === target;
+            return false;
+        });
+    }
+    #calls() {
+        this.#byName ??= this.#collect();
+        return this.#byName;
+    }
+    #collect() {
+        const found = new Map();
+        for (const file of this.#program.files) {
+            for (const node of file.module.nodes) {
+                for (const { callee } of callsAt(file, node)) {
+                    const name = calledName(file, callee);
+                    if (name === undefined)
+                        continue;
+                    const calls = found.get(name) ?? [];
+                    found.set(name, calls);
+                    calls.push({ file, node });
+                }
+            }
+        }
+        return found;
+    }
+}
+/** The call that stands somewhere, and the one that it defers. */
+function callsAt({ module }, node) {
+    if (node.type !== 'CallExpression')
+        return [];
+    return [pythonCall(module, node), pythonDeferredCall(module, node)].flatMap((one) => one ?? []);
+}
+/** The last name of a callee: `send` of `self.client.send`. */
+function calledName({ module }, callee) {
+    const last = callee.type === 'MemberExpression' ? callee.children.at(-1) : undefined;
+    if (last?.type === 'PropertyName')
+        return module.textOf(last);
+    return pythonPath(module, callee)?.at(-1);
+}
+/** Whether a function's first parameter is the object that it is called on. */
+function isMethod({ module }, owner) {
+    const scope = scopeAround(module, owner.node);
+    const isStatic = owner.decorators.some(({ path }) => path.at(-1) === 'staticmethod');
+    return scope?.type === 'ClassDefinition' && !isStatic;
+}
+/** What a call gives for a parameter: the argument, `open` where a spread may hold it, or undefined. */
+function givenFor({ file, node }, target) {
+    const { owner, index } = target;
+    const deferred = pythonDeferredCall(file.module, node);
+    const isDeferred = deferred && calledName(file, deferred.callee) === owner.name;
+    const call = isDeferred ? deferred : pythonCall(file.module, node);
+    const parameter = owner.parameters[index];
+    if (call === undefined || parameter === undefined)
+        return 'open';
+    const position = index - (isMethod(target.file, owner) ? 1 : 0);
+    const given = pythonArgument(call, parameter.name, parameter.isRest ? undefined : position);
+    return given ?? (call.isOpen ? 'open' : undefined);
 }
 
 ;// CONCATENATED MODULE: ./src/mistral-use/python/program/meaning.ts
@@ -26238,10 +26718,11 @@ function basesOf(source, { file, node }, steps) {
 function isProperty({ file, node }) {
     return pythonDecorators(file.module, node).some(({ path }) => ['property', 'cached_property'].includes(path.at(-1) ?? ''));
 }
-function attributes_ofInstance(source, object, { name, steps }) {
-    if (steps <= 0)
-        return [];
+function attributes_ofInstance(source, object, { name, steps, seen }) {
     const { file, node } = object;
+    if (steps <= 0 || seen.has(node))
+        return [];
+    seen.add(node);
     const { method, values } = ownMember(file, node, name);
     if (method !== undefined) {
         if (isProperty(method))
@@ -26253,7 +26734,7 @@ function attributes_ofInstance(source, object, { name, steps }) {
     const made = object.kind === 'instance' && object.made ? [object.made] : [];
     return basesOf(source, object, steps - 1).flatMap((base) => {
         if (base.kind === 'class') {
-            return attributes_ofInstance(source, { ...base, kind: object.kind, made: made[0] }, { name, steps: steps - 1 });
+            return attributes_ofInstance(source, { ...base, kind: object.kind, made: made[0] }, { name, steps: steps - 1, seen });
         }
         return base.kind === 'library' ? [library(`${base.path}().${name}`, made)] : [];
     });
@@ -26270,7 +26751,7 @@ function attributeMeanings(source, object, { name, steps }) {
         }
         case 'class':
         case 'instance':
-            return attributes_ofInstance(source, object, { name, steps });
+            return attributes_ofInstance(source, object, { name, steps, seen: new Set() });
         case 'function':
             return [];
     }
@@ -26355,18 +26836,22 @@ function defined(uses, resolver, hops) {
 function isNone({ file, node }) {
     return file.module.textOf(node) === 'None';
 }
-function ofMember(resolver, object, name) {
+/** Each class is asked once: it may be made from one that has its own name. */
+function ofMember(resolver, object, { name, asked }) {
     if (object.kind === 'module') {
         return defined(topUses(resolver.program, object.file, name), resolver, definitions_MAX_HOPS);
     }
     if (object.kind !== 'instance' && object.kind !== 'class')
         return [definitions_UNKNOWN];
+    if (asked.has(object.node))
+        return [];
+    asked.add(object.node);
     const { values, method } = ownMember(object.file, object.node, name);
     if (method !== undefined)
         return [definitions_UNKNOWN];
     if (values.length > 0)
         return values.map((at) => ({ kind: 'value', at }));
-    const inherited = basesOf(resolver, object, definitions_MAX_HOPS).flatMap((base) => base.kind === 'class' ? ofMember(resolver, base, name) : [definitions_UNKNOWN]);
+    const inherited = basesOf(resolver, object, definitions_MAX_HOPS).flatMap((base) => base.kind === 'class' ? ofMember(resolver, base, { name, asked }) : [definitions_UNKNOWN]);
     return inherited.length > 0 ? inherited : [definitions_UNKNOWN];
 }
 /** How a name or an attribute gets its value: one step back, over imports. */
@@ -26379,7 +26864,7 @@ function definitionsOf(resolver, { file, node }) {
     if (object === undefined || name === '[]')
         return [definitions_UNKNOWN];
     const meanings = resolver.meaningsOf({ file, node: object });
-    const found = meanings.flatMap((meaning) => ofMember(resolver, meaning, name));
+    const found = meanings.flatMap((meaning) => ofMember(resolver, meaning, { name, asked: new Set() }));
     return found.length > 0 ? withoutNone(found) : [definitions_UNKNOWN];
 }
 function withoutNone(definitions) {
@@ -26399,6 +26884,7 @@ function definitions_unwrapped(node) {
 ;// CONCATENATED MODULE: ./src/mistral-use/python/calls/additions.ts
 
 
+
 const additions_METHODS = new Set(['append', 'insert', 'extend', 'update']);
 /** What grows by more statements is data. */
 const MAX_ADDITIONS = 100;
@@ -26414,10 +26900,9 @@ function additionOf({ module }, node) {
         return object && [module.textOf(object), '[]'];
     }
     const callee = node.type === 'CallExpression' ? pythonCall(module, node)?.callee : undefined;
-    const [object, method, ...rest] = pythonPath(module, callee) ?? [];
-    if (object === undefined || method === undefined || rest.length > 0)
-        return undefined;
-    return additions_METHODS.has(method) ? [object, method] : undefined;
+    const path = pythonPath(module, callee) ?? [];
+    const method = path.at(-1) ?? '';
+    return path.length > 1 && additions_METHODS.has(method) ? [path.slice(0, -1).join('.'), method] : undefined;
 }
 function collected(file) {
     const found = new Map();
@@ -26432,14 +26917,36 @@ function collected(file) {
     return found;
 }
 const additions_remembered = new WeakMap();
-/** What the function around a name adds to it. */
-function additionsTo({ file, node }) {
+/** Whether something is added to a name before it is used, or by another method to what an object keeps. */
+function isBefore({ file, node }, addition) {
+    const { module } = file;
+    const [scope, other] = [functions_functionAround(module, node), functions_functionAround(module, addition)];
+    if (scope === other)
+        return addition.start <= node.start;
+    const owner = module.textOf(node).startsWith('self.') ? functions_classAround(module, node) : undefined;
+    return owner !== undefined && functions_classAround(module, addition) === owner;
+}
+/** What is added to a name by the function around it, to an attribute by its class. */
+function additionsTo(at) {
+    const { file, node } = at;
     const all = additions_remembered.get(file) ?? collected(file);
     additions_remembered.set(file, all);
-    const scope = functions_functionAround(file.module, node);
     return (all.get(file.module.textOf(node)) ?? [])
         .slice(0, MAX_ADDITIONS)
-        .filter((addition) => functions_functionAround(file.module, addition.node) === scope);
+        .filter((addition) => isBefore(at, addition.node));
+}
+/**
+ * What a text, a list of texts or a record is made of beside its first value: `prompt += text`,
+ * `lines.append(text)`, `facts["q"] = text`. Messages that are added to a list are taken apart elsewhere.
+ */
+function valuesAddedTo(at) {
+    const { file } = at;
+    return additionsTo(at).flatMap(({ node }) => {
+        const given = pythonCall(file.module, node)?.arguments.at(-1)?.value;
+        const value = node.type === 'CallExpression' ? given : node.children[2];
+        const isMessage = value === undefined || pythonDictionary(file.module, value) !== undefined;
+        return isMessage ? [] : [{ file, node: value }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/mistral-use/python/calls/fields.ts
@@ -26447,8 +26954,13 @@ function additionsTo({ file, node }) {
 
 
 
+
+
+
 /** Nothing is given. */
 const NO_FIELDS = { named: new Map(), positional: [], spread: [], isOpen: false };
+/** Nothing is known of it, so everything may be in it. */
+const fields_OPEN = { ...NO_FIELDS, isOpen: true };
 function fields_joined(parts) {
     return {
         named: new Map(parts.flatMap(({ named }) => [...named])),
@@ -26463,7 +26975,7 @@ function calls_fields_fieldOf({ named }, ...names) {
 }
 /** What a call is given; a dictionary that is spread and written out counts field by field. */
 function fieldsOfCall(resolver, { file, node }) {
-    const call = pythonCall(file.module, node);
+    const call = pythonDeferredCall(file.module, node) ?? pythonCall(file.module, node);
     if (call === undefined)
         return NO_FIELDS;
     const at = (value) => ({ file, node: value });
@@ -26477,14 +26989,18 @@ function fieldsOfCall(resolver, { file, node }) {
     };
     return fields_joined([...call.spreads.map((spread) => fieldsOfDictionary(resolver, at(spread))), own]);
 }
+/** What `dict(…)` and `update(…)` are given: other dictionaries, then fields by name. */
+function gathered(resolver, located) {
+    const given = fieldsOfCall(resolver, located);
+    const others = given.positional.map((one) => fieldsOfDictionary(resolver, one));
+    return fields_joined([...others, { ...given, positional: [] }]);
+}
 /** What is put into a dictionary after it was made: `body["max_tokens"] = 5`, `body.update(more)`. */
 function addedTo(resolver, at) {
     const { file } = at;
     return additionsTo(at).flatMap(({ kind, node }) => {
-        if (kind === 'update') {
-            const given = pythonCall(file.module, node)?.arguments ?? [];
-            return given.map(({ value }) => fieldsOfDictionary(resolver, { file, node: value }));
-        }
+        if (kind === 'update')
+            return [gathered(resolver, { file, node })];
         const [target, , value] = node.children;
         const subscript = kind === '[]' && target ? pythonSubscript(target) : undefined;
         if (subscript === undefined)
@@ -26498,7 +27014,7 @@ function addedTo(resolver, at) {
 function written({ file, node }, resolver) {
     const call = pythonCall(file.module, node);
     if (call !== undefined && pythonPath(file.module, call.callee)?.join('.') === 'dict') {
-        return { ...fieldsOfCall(resolver, { file, node }), positional: [] };
+        return gathered(resolver, { file, node });
     }
     const dictionary = pythonDictionary(file.module, node);
     if (dictionary === undefined)
@@ -26506,22 +27022,84 @@ function written({ file, node }, resolver) {
     const at = (value) => ({ file, node: value });
     const named = dictionary.entries.flatMap(({ key, value }) => key === undefined ? [] : [[key, at(value)]]);
     const spreads = dictionary.spreads.map((spread) => fieldsOfDictionary(resolver, at(spread)));
-    return fields_joined([...spreads, { ...NO_FIELDS, named: new Map(named) }]);
+    // A key that is computed may be any.
+    const isOpen = named.length < dictionary.entries.length;
+    return fields_joined([...spreads, { ...NO_FIELDS, named: new Map(named), isOpen }]);
 }
+/** What a function of the repository gives for a dictionary: `**request_of(messages, model)`. */
+function builtBy(resolver, at) {
+    const callee = pythonCall(at.file.module, at.node)?.callee;
+    const meanings = callee ? resolver.meaningsOf({ file: at.file, node: callee }) : [];
+    const [made, ...others] = meanings.flatMap((one) => (one.kind === 'function' ? [one] : []));
+    const owner = made && pythonFunction(made.file.module, made.node);
+    const [returned, ...more] = owner === undefined ? [] : returnedBy(owner);
+    const isOnly = others.length === 0 && more.length === 0;
+    if (!made || !owner || !returned || !isOnly)
+        return undefined;
+    const built = fieldsOfDictionary(resolver, { file: made.file, node: returned });
+    const named = [...built.named].map(([name, value]) => [name, givenInstead(value, { file: made.file, owner, call: at })]);
+    return { ...built, named: new Map(named) };
+}
+/** What the call gives for a parameter that a function hands on as it is. */
+function givenInstead(value, { file, owner, call }) {
+    const name = file.module.textOf(value.node);
+    const index = owner.parameters.findIndex((parameter) => parameter.name === name);
+    const parameter = owner.parameters[index];
+    if (value.node.type !== 'VariableName' || parameter === undefined)
+        return value;
+    const given = givenFor(call, { file, owner, index });
+    if (given === 'open')
+        return value;
+    if (given !== undefined)
+        return { file: call.file, node: given };
+    return parameter.fallback ? { file, node: parameter.fallback } : value;
+}
+/** What a function is given for a dictionary by the only one that calls it; more may give more. */
+function givenDictionary(resolver, target) {
+    const [call, ...others] = resolver.callers.of(target);
+    const given = call && others.length === 0 ? givenFor(call, target) : undefined;
+    if (call === undefined || given === undefined || given === 'open')
+        return undefined;
+    return fieldsOfDictionary(resolver, { file: call.file, node: given });
+}
+const opened = new WeakMap();
 /** What a dictionary holds, written out where it stands or where its name is bound. */
 function fieldsOfDictionary(resolver, located) {
+    const open = opened.get(resolver) ?? new Set();
+    opened.set(resolver, open);
+    // `x = {**x}` and functions that call each other lead back to where they began.
+    if (open.has(located.node))
+        return { ...NO_FIELDS, spread: [located], isOpen: true };
+    open.add(located.node);
+    const found = dictionaryAt(resolver, located);
+    open.delete(located.node);
+    return found;
+}
+function dictionaryAt(resolver, located) {
     const at = { file: located.file, node: definitions_unwrapped(located.node) };
     const here = written(at, resolver);
     if (here !== undefined)
         return here;
     const unknown = { ...NO_FIELDS, spread: [located], isOpen: true };
+    const built = builtBy(resolver, at);
+    if (built !== undefined)
+        return built;
     if (at.node.type !== 'VariableName' && at.node.type !== 'MemberExpression')
         return unknown;
     const [definition, ...others] = definitionsOf(resolver, at);
+    if (definition?.kind === 'parameter' && others.length === 0) {
+        return givenDictionary(resolver, definition) ?? unknown;
+    }
     if (definition?.kind !== 'value' || others.length > 0)
         return unknown;
-    const found = written({ ...definition.at, node: definitions_unwrapped(definition.at.node) }, resolver);
+    const value = { ...definition.at, node: definitions_unwrapped(definition.at.node) };
+    const found = written(value, resolver) ?? builtBy(resolver, value);
     return found === undefined ? unknown : fields_joined([found, ...addedTo(resolver, at)]);
+}
+/** `ModelSettings(max_tokens=5)` or `{"max_tokens": 5}`. */
+function settingsAt(resolver, located) {
+    const isCall = pythonCall(located.file.module, located.node) !== undefined;
+    return isCall ? fieldsOfCall(resolver, located) : fieldsOfDictionary(resolver, located);
 }
 
 ;// CONCATENATED MODULE: ./src/mistral-use/python/values/places.ts
@@ -26673,11 +27251,17 @@ const pydantic_models_MAX_DEPTH = 4;
 /** Bases of models that check what they are made of. Linear: anchored. */
 const MODEL_BASE = /^(?:pydantic(?:\.\w+){0,2}\.(?:BaseModel|RootModel)|sqlmodel(?:\.\w+)?\.SQLModel)(?:\[\])?$/u;
 /** Whether a class of the repository is a model of pydantic. */
-function isPydanticModel(resolver, located, depth = pydantic_models_MAX_DEPTH) {
+function isPydanticModel(resolver, located) {
+    return isModel(resolver, located, { depth: pydantic_models_MAX_DEPTH, seen: new Set() });
+}
+function isModel(resolver, located, { depth, seen }) {
+    if (depth < 0 || seen.has(located.node))
+        return false;
+    seen.add(located.node);
     return basesOf(resolver, located, pydantic_models_MAX_DEPTH).some((base) => {
         if (base.kind === 'library')
             return MODEL_BASE.test(base.path);
-        return base.kind === 'class' && depth > 0 && isPydanticModel(resolver, base, depth - 1);
+        return base.kind === 'class' && isModel(resolver, base, { depth: depth - 1, seen });
     });
 }
 /** A constraint on a length: of `Field`, `constr`, `conlist`, `Query` and their like. */
@@ -26729,7 +27313,7 @@ class PydanticModels {
     /** The check that a value of a model's type has gone through, or one field of it. */
     checkBy(owner, only) {
         const name = owner.node.children[1] ?? owner.node;
-        const unbounded = new Set(this.#looseness(owner, { depth: pydantic_models_MAX_DEPTH, only }));
+        const unbounded = new Set(this.#looseness(owner, { depth: pydantic_models_MAX_DEPTH, only, seen: new Set() }));
         return {
             kind: 'schema',
             place: placeOfNode({ file: owner.file, node: name }),
@@ -26738,8 +27322,11 @@ class PydanticModels {
     }
     #looseness(owner, asked) {
         const { file, node } = owner;
+        if (asked.depth === 0 || asked.seen.has(node))
+            return [];
+        asked.seen.add(node);
         const found = pythonClasses(file.module).find((one) => one.node === node);
-        if (found === undefined || asked.depth === 0)
+        if (found === undefined)
             return [];
         const deeper = { ...asked, depth: asked.depth - 1 };
         const checked = validated(owner);
@@ -26753,11 +27340,11 @@ class PydanticModels {
                 .flatMap((field) => this.#ofField(owner, field, { checked, ...asked })),
         ];
     }
-    #ofField(owner, field, { checked, depth, only }) {
+    #ofField(owner, field, { checked, depth, only, seen }) {
         if (field.annotation === undefined || field.name === 'model_config')
             return [];
         const { type, isBounded: isLimited } = boundsOf(owner, field, checked);
-        const isText = /\bstr\b/u.test(type) && !/\[/u.test(type.replace(/^(?:Optional|Annotated)\[/u, ''));
+        const isText = /\bstr\b/u.test(type) && !/\[/u.test(type.replace(/^(?:Optional|Union|Annotated)\[/u, ''));
         if (isText && !isLimited) {
             if (field.name === 'role')
                 return ['role'];
@@ -26769,7 +27356,12 @@ class PydanticModels {
         if (LIMITS.has(field.name) && !isLimited)
             return ['token-limit'];
         const isList = /^(?:Optional\[)?(?:typing\.)?(?:list|List|Sequence|conlist)\b/u.test(type);
-        const inner = this.#classesIn({ file: owner.file, node: field.annotation }).flatMap((one) => this.#looseness(one, { depth: depth - 1, only: undefined }));
+        const inner = this.#classesIn({ file: owner.file, node: field.annotation }).flatMap((one) => this.#looseness(one, {
+            depth: depth - 1,
+            only: undefined,
+            // What was read of it so far is one field alone.
+            seen: only === undefined ? seen : new Set(),
+        }));
         return isList && !isLimited && field.name.includes('messages')
             ? ['message-count', ...inner]
             : inner;
@@ -26822,7 +27414,7 @@ function routeOf(resolver, file, owner) {
 }
 /** Types that hold whatever the client sends. Linear: anchored. */
 const UNTYPED = /^(?:Annotated\[)?(?:Optional\[)?(?:typing\.)?(?:dict|Dict|Any|list|List|Mapping)\b(?!\[\s*(?:int|float|bool|UploadFile)\b)/u;
-const TEXT = /^(?:Annotated\[)?(?:Optional\[)?str\b/u;
+const TEXT = /^(?:Annotated\[)?(?:Optional\[|Union\[)?str\b/u;
 function sourceName({ fallback, annotation }, file) {
     const text = [fallback, annotation]
         .map((node) => (node ? file.module.textOf(node) : ''))
@@ -26856,8 +27448,9 @@ class Handlers {
         if (checked !== undefined)
             return { source: 'the request body', isWhole: true, check: checked, at };
         const type = file.module.textOf(annotation);
+        // `list[Message]` is what the model checks, and was found above.
         if (UNTYPED.test(type))
-            return this.#untyped({ file, node: annotation });
+            return { source: 'the request body', isWhole: true, check: NONE, at };
         if (!TEXT.test(type))
             return undefined;
         const isLimited = isBounded(annotation, { file }) || isBounded(fallback, { file });
@@ -26868,13 +27461,6 @@ class Handlers {
             unbounded: isLimited ? [] : ['content-length'],
         };
         return { source: sourceName(parameter, file), isWhole: false, check, at };
-    }
-    /** `dict` is anything; `list[Message]` is a list of what the model checks. */
-    #untyped({ file, node }) {
-        const inner = node.children.filter(({ type }) => type === 'VariableName' || type === 'MemberExpression');
-        const checks = inner.slice(1).flatMap((one) => this.#modelOf({ file, node: one }) ?? []);
-        const check = checks[0] ?? NONE;
-        return { source: 'the request body', isWhole: true, check, at: { file, node } };
     }
     #modelOf(located) {
         for (const meaning of annotationMeanings(this.#resolver, located, 6)) {
@@ -27017,20 +27603,30 @@ function handlersOf({ children }) {
 ;// CONCATENATED MODULE: ./src/mistral-use/python/site.ts
 
 
-
 /** Files that people try things out in. Linear: anchored at both ends of a name. */
 const site_TRIAL = /^(?:tests?|demos?|examples?|playground|sandbox|scratch|try|sample|quickstart|benchmark)(?:[_-].{0,80})?\.py$|[_-](?:tests?|demo|examples?|playground|sample|benchmark)\.py$/iu;
+const NAMED = new Set(['FunctionDefinition', 'ClassDefinition']);
+/**
+ * The names of the functions and classes around a node, the outermost first: `Assistant.reply`. What a function takes
+ * counts as inside of it: routes differ by their functions, and not by the annotations of those.
+ */
+function site_enclosingName({ file: { module }, node }) {
+    const names = [];
+    for (let at = module.parentOf(node); at !== undefined; at = module.parentOf(at)) {
+        const name = at.children.find(({ type }) => type === 'VariableName');
+        if (name !== undefined && NAMED.has(at.type))
+            names.unshift(module.textOf(name));
+    }
+    return names.join('.');
+}
 /** The surroundings of a node. */
 function site_siteOf(located) {
-    const { file, node } = located;
-    const scope = scopeAround(file.module, node);
-    const name = scope?.children.find(({ type }) => type === 'VariableName');
-    const { surveyed, directory } = file;
+    const { surveyed, directory } = located.file;
     return {
         place: placeOfNode(located),
         language: 'python',
         packageDirectory: directory,
-        enclosing: name === undefined ? '' : file.module.textOf(name),
+        enclosing: site_enclosingName(located),
         isAside: surveyed.kind === 'python-aside' || site_TRIAL.test(external_node_path_namespaceObject.posix.basename(surveyed.path)),
         browserEvidence: undefined,
     };
@@ -27059,13 +27655,19 @@ function boundAt({ fields, settings }) {
 }
 const CONTENT = ['messages', 'inputs', 'input', 'prompt', 'user_prompt', 'message'];
 const FIRST_IS_CONTENT = new Set(['langchain', 'llamaindex', 'pydantic-ai']);
+/** What chains of LangChain are told beside the variables of their prompt. */
+const NO_VARIABLES = new Set(['config', 'callbacks', 'stop', 'tags', 'metadata', 'model_settings']);
+/** `chain.run(question=text)`: a variable of the prompt. */
+function call_site_variableOf({ named }) {
+    return [...named].find(([name]) => !NO_VARIABLES.has(name))?.[1];
+}
 /** What a call sends, and whether it is a list of messages. */
 function contentAt({ client, fields }) {
     const named = CONTENT.map((name) => fields.named.get(name)).find((value) => value !== undefined);
     if (named !== undefined)
         return named;
     if (FIRST_IS_CONTENT.has(client))
-        return fields.positional[0];
+        return fields.positional[0] ?? (client === 'langchain' ? call_site_variableOf(fields) : undefined);
     return client === 'litellm' ? fields.positional[1] : undefined;
 }
 /** What the client's maker put before every message. */
@@ -27088,7 +27690,7 @@ function api_call_bare(model) {
         return model;
     const choices = model.choices.map((choice) => ({
         ...choice,
-        value: choice.value.replace(/^(?:mistral|codestral)[/:]/u, ''),
+        value: choice.value.replace(/^(?:mistral|mistralai|codestral)[/:]/u, ''),
     }));
     return { kind: 'known', choices };
 }
@@ -27117,81 +27719,6 @@ class ApiCalls {
     #closed(value, { fields, settings }) {
         return value.kind === 'absent' && api_call_isOpen(fields, settings) ? { kind: 'unknown' } : value;
     }
-}
-
-;// CONCATENATED MODULE: ./src/mistral-use/python/program/callers.ts
-
-
-/** Functions that are called from more places are no wrapper of one call. */
-const callers_MAX_CALLERS = 20;
-/** Finds who calls a function of the repository. */
-class Callers {
-    #source;
-    #program;
-    #byName;
-    constructor(source, program) {
-        this.#source = source;
-        this.#program = program;
-    }
-    /** The calls of a function; for a constructor those of its class. */
-    of({ file, owner, }) {
-        const inside = owner.name === '__init__' ? functions_classAround(file.module, owner.node) : undefined;
-        const name = inside?.children.find(({ type }) => type === 'VariableName');
-        const named = this.#calls().get(name === undefined ? owner.name : file.module.textOf(name)) ?? [];
-        return named.slice(0, callers_MAX_CALLERS).filter((call) => this.#isCallOf(call, inside ?? owner.node));
-    }
-    #isCallOf({ file, node }, target) {
-        const callee = pythonCall(file.module, node)?.callee;
-        const meanings = callee ? this.#source.meaningsOf({ file, node: callee }) : [];
-        return meanings.some((meaning) => {
-            if (meaning.kind === 'function' || meaning.kind === 'class')
-                return meaning.node === target;
-            return false;
-        });
-    }
-    #calls() {
-        this.#byName ??= this.#collect();
-        return this.#byName;
-    }
-    #collect() {
-        const found = new Map();
-        for (const file of this.#program.files) {
-            for (const node of file.module.nodes) {
-                const callee = node.type === 'CallExpression' ? node.children[0] : undefined;
-                const name = callee && calledName(file, callee);
-                if (name === undefined)
-                    continue;
-                const calls = found.get(name) ?? [];
-                found.set(name, calls);
-                calls.push({ file, node });
-            }
-        }
-        return found;
-    }
-}
-/** The last name of a callee: `send` of `self.client.send`. */
-function calledName({ module }, callee) {
-    const last = callee.type === 'MemberExpression' ? callee.children.at(-1) : undefined;
-    if (last?.type === 'PropertyName')
-        return module.textOf(last);
-    return pythonPath(module, callee)?.at(-1);
-}
-/** Whether a function's first parameter is the object that it is called on. */
-function isMethod({ module }, owner) {
-    const scope = scopeAround(module, owner.node);
-    const isStatic = owner.decorators.some(({ path }) => path.at(-1) === 'staticmethod');
-    return scope?.type === 'ClassDefinition' && !isStatic;
-}
-/** What a call gives for a parameter: the argument, `open` where a spread may hold it, or undefined. */
-function givenFor({ file, node }, target) {
-    const call = pythonCall(file.module, node);
-    const { owner, index } = target;
-    const parameter = owner.parameters[index];
-    if (call === undefined || parameter === undefined)
-        return 'open';
-    const position = index - (isMethod(target.file, owner) ? 1 : 0);
-    const given = pythonArgument(call, parameter.name, parameter.isRest ? undefined : position);
-    return given ?? (call.isOpen ? 'open' : undefined);
 }
 
 ;// CONCATENATED MODULE: ./src/env-schema/reads/python-reads.ts
@@ -27396,14 +27923,100 @@ function prefix_ofName(resolver, located, steps) {
     return prefix_NOTHING;
 }
 
+;// CONCATENATED MODULE: ./src/mistral-use/python/calls/langchain-chains.ts
+
+/** Makers of chains and agents around a model, with what runs them. Linear: anchored, names between dots. */
+const CHAIN = /^lang(?:chain|graph)\w*(?:\.\w+){0,6}\.(?:LLMChain|ConversationChain|ConversationalRetrievalChain|RetrievalQA\w*|StuffDocumentsChain|AgentExecutor|initialize_agent|create_(?:stuff_documents_chain|retrieval_chain|history_aware_retriever|extraction_chain|react_agent|tool_calling_agent|agent|sql_agent)|load_(?:qa|summarize)_chain)(?:\.from_\w+)?\(\)(?:\.(?:a?invoke|a?run|a?stream|a?call|a?predict|a?apply|a?batch))?$/u;
+/** What a chain is given its model in. */
+const HOLDERS = ['llm', 'model', 'combine_docs_chain', 'agent', 'llm_chain'];
+/** How many chains one is made of. */
+const langchain_chains_MAX_DEPTH = 4;
+/**
+ * The way to the model that a chain runs, as if it were asked itself: `langchain_mistralai.ChatMistralAI().invoke`
+ * for `LLMChain(llm=ChatMistralAI()).run(…)`. Undefined for what is no chain.
+ */
+function modelOfChain(resolver, chain, depth = langchain_chains_MAX_DEPTH) {
+    const [maker] = chain.calls;
+    if (maker === undefined || depth === 0 || !CHAIN.test(chain.path))
+        return undefined;
+    const fields = fieldsOfCall(resolver, maker);
+    const given = [calls_fields_fieldOf(fields, ...HOLDERS) ?? [], fields.positional].flat();
+    for (const meaning of given.flatMap((one) => resolver.meaningsOf(one))) {
+        if (meaning.kind !== 'library')
+            continue;
+        const model = modelOfChain(resolver, meaning, depth - 1);
+        if (model !== undefined)
+            return model;
+        // A pipe ends in what runs it already; a model does not.
+        if (/^lang(?:chain)\w*(?:\.\w+){0,5}\.\w+\(\)/u.test(meaning.path)) {
+            return { ...meaning, path: `${meaning.path}.invoke` };
+        }
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/mistral-use/python/calls/named-providers.ts
+
+
+
+
+/** Linear: anchored, with names between dots. */
+const MAKERS = [
+    {
+        path: /^langchain\w*(?:\.\w+){0,4}\.init_chat_model(?:\(\)|$)/u,
+        client: 'langchain',
+        // Without a provider LangChain takes names that begin like this for Mistral's.
+        model: /^mistral/u,
+    },
+    {
+        path: /^instructor(?:\.\w+){0,2}\.from_provider(?:\(\)|$)/u,
+        client: 'instructor',
+        model: /^mistral\//u,
+    },
+];
+/** Which library makes a client by the name of its provider; undefined for any other maker. */
+function namedMaker(path) {
+    return MAKERS.find((maker) => maker.path.test(path));
+}
+/** The model that such a maker is given where it is one of Mistral. */
+function modelOfMistral(resolver, maker, made) {
+    const model = calls_fields_fieldOf(made, 'model') ?? made.positional[0];
+    const provider = calls_fields_fieldOf(made, 'model_provider');
+    if (model === undefined)
+        return undefined;
+    const isMistral = provider === undefined
+        ? maker.model.test(prefixOf(resolver, model).text)
+        : prefixOf(resolver, provider).text === 'mistralai';
+    return isMistral ? model : undefined;
+}
+/** A model of a router of litellm behind a name: what it is given and what it asks for. */
+function routedModel(resolver, made, model) {
+    const asked = model && prefixOf(resolver, model);
+    const list = calls_fields_fieldOf(made, 'model_list') ?? made.positional[0];
+    if (asked?.isWhole !== true || list === undefined)
+        return undefined;
+    const found = deploymentsIn(resolver, list).filter(({ named }) => {
+        const name = named.get('model_name');
+        return name !== undefined && prefixOf(resolver, name).text === asked.text;
+    });
+    const [first, ...others] = found.flatMap(({ named }) => named.get('litellm_params') ?? []);
+    return first === undefined || others.length > 0 ? undefined : fieldsOfDictionary(resolver, first);
+}
+/** The deployments of a list that is written out where it stands or where its name is bound. */
+function deploymentsIn(resolver, list) {
+    const [definition] = pythonItems(list.node) ? [] : definitionsOf(resolver, list);
+    const at = definition?.kind === 'value' ? definition.at : list;
+    return (pythonItems(at.node) ?? []).map((node) => fieldsOfDictionary(resolver, { file: at.file, node }));
+}
+
 ;// CONCATENATED MODULE: ./src/mistral-use/python/calls/operations.ts
 /** `Mistral()` of the SDK, wherever it is imported from. */
 const operations_SDK = String.raw `^mistralai(?:\.\w+){0,4}\.Mistral\(\)\.`;
 const operations_LEGACY = String.raw `^mistralai(?:\.\w+){0,4}\.Mistral(?:Async)?Client\(\)\.`;
 /** A model of LangChain with what is made of it: `.bind_tools()`, `prompt | llm | parser`. */
 const LANGCHAIN = String.raw `^langchain\w*(?:\.\w+){0,4}\.`;
-const CHAIN = String.raw `\(\)(?:\.(?:bind|bind_tools|with_structured_output|with_retry|with_config|with_fallbacks|configurable_fields)\(\)|\|){0,8}\.`;
-const RUNNABLE = String.raw `(?:a?invoke|a?stream|a?batch|a?generate|a?predict|astream_events)$`;
+const operations_CHAIN = String.raw `\(\)(?:\.(?:bind|bind_tools|with_structured_output|with_retry|with_config|with_fallbacks|configurable_fields)\(\)|\|){0,8}\.`;
+const RUNNABLE = String.raw `(?:a?invoke|a?stream|a?batch|a?generate|a?predict|a?predict_messages|__call__|astream_events)$`;
 const ASYNC = '(?:_async)?$';
 const operations_OPENAI = String.raw `^openai\.(?:Async)?OpenAI\(\)\.`;
 /** Linear: anchored, with names between dots. */
@@ -27427,15 +28040,19 @@ const CALL_FORMS = [
     operations_form('mistral-sdk-legacy', 'chat', `${operations_LEGACY}(?:chat|chat_stream)$`),
     operations_form('mistral-sdk-legacy', 'fim', `${operations_LEGACY}(?:completion|completion_stream)$`),
     operations_form('mistral-sdk-legacy', 'embeddings', `${operations_LEGACY}embeddings$`),
-    operations_form('langchain', 'chat', `${LANGCHAIN}ChatMistralAI${CHAIN}${RUNNABLE}`),
-    hosted('langchain', 'chat', `${LANGCHAIN}ChatOpenAI${CHAIN}${RUNNABLE}`),
+    operations_form('langchain', 'chat', `${LANGCHAIN}ChatMistralAI${operations_CHAIN}${RUNNABLE}`),
+    operations_form('langchain', 'chat', `${LANGCHAIN}ChatMistralAI\\(\\)$`),
+    operations_form('langchain', 'chat', `${LANGCHAIN}init_chat_model${operations_CHAIN}${RUNNABLE}`),
+    hosted('langchain', 'chat', `${LANGCHAIN}ChatOpenAI${operations_CHAIN}${RUNNABLE}`),
     operations_form('langchain', 'embeddings', `${LANGCHAIN}MistralAIEmbeddings\\(\\)\\.a?embed_\\w+$`),
     operations_form('llamaindex', 'chat', String.raw `^llama_index(?:\.\w+){0,5}\.MistralAI\(\)\.(?:a?complete|a?chat|a?stream_chat|a?stream_complete|a?predict)$`),
     operations_form('pydantic-ai', 'chat', String.raw `^pydantic_ai(?:\.\w+){0,3}\.Agent\(\)\.(?:run|run_sync|run_stream|iter)$`),
     operations_form('instructor', 'chat', String.raw `^instructor\.from_mistral\(\)\.(?:chat\.completions\.|messages\.)?(?:create|create_with_completion|create_partial|create_iterable)$`),
+    operations_form('instructor', 'chat', String.raw `^instructor\.from_provider\(\)\.(?:chat\.completions\.|messages\.)?(?:create|create_with_completion|create_partial|create_iterable)$`),
     hosted('openai-sdk', 'chat', `${operations_OPENAI}(?:beta\\.)?chat\\.completions\\.(?:create|parse|stream)$`),
     hosted('openai-sdk', 'embeddings', `${operations_OPENAI}embeddings\\.create$`),
     operations_form('litellm', 'chat', String.raw `^litellm(?:\.main)?\.a?completion$`),
+    operations_form('litellm', 'chat', String.raw `^litellm(?:\.router)?\.Router\(\)\.a?completion$`),
     operations_form('litellm', 'embeddings', String.raw `^litellm(?:\.main)?\.a?embedding$`),
     operations_form('litellm', 'ocr', String.raw `^litellm(?:\.main)?\.a?ocr$`),
     operations_form('http', 'chat', String.raw `^(?:requests|httpx)\.(?:post|request|stream)$|^(?:requests\.(?:Session|session)|httpx\.(?:Async)?Client|aiohttp\.ClientSession)\(\)\.(?:post|request|stream)$`),
@@ -27465,8 +28082,11 @@ const CALL_NAMES = new Set([
     ...['apredict', 'astream_events', 'embed_query', 'embed_documents', 'aembed_query'],
     ...['aembed_documents', 'acomplete', 'achat', 'stream_chat', 'astream_chat', 'stream_complete'],
     ...['astream_complete', 'run_sync', 'iter', 'create_with_completion', 'create_partial'],
-    ...['create_iterable', 'ocr', 'aocr', 'post', 'request'],
+    ...['create_iterable', 'ocr', 'aocr', 'post', 'request', 'arun', 'acall', 'predict_messages'],
+    ...['apredict_messages', '__call__', 'apply'],
 ]);
+/** What a model or a chain is called that is itself called, as LangChain allowed: `llm(messages)`. Linear: words. */
+const CALLED_ITSELF = /llm|model|chat|chain|agent|qa/iu;
 /** What an address of the API stands for; undefined for one that costs nothing. */
 function operationAt(address) {
     return ADDRESSES.find(([, pattern]) => pattern.test(address))?.[0];
@@ -27496,6 +28116,9 @@ function operations_isMistralHost(address) {
 
 
 
+
+
+
 /** What a constructor is told the address in. */
 const ADDRESS_NAMES = ['base_url', 'api_base', 'openai_api_base', 'server_url', 'endpoint'];
 /** A message shows no more of a callee. */
@@ -27516,8 +28139,11 @@ class CallFinder {
     }
     in(file) {
         return file.module.nodes.flatMap((node) => {
-            const callee = node.type === 'CallExpression' ? node.children[0] : undefined;
-            if (callee === undefined || !this.#mayCall(file, callee))
+            const direct = node.type === 'CallExpression' ? node.children[0] : undefined;
+            if (direct === undefined)
+                return [];
+            const callee = pythonDeferredCall(file.module, node)?.callee ?? direct;
+            if (!this.#mayCall(file, callee))
                 return [];
             const site = this.#siteAt({ file, node }, callee);
             return site === undefined ? [] : [site];
@@ -27529,25 +28155,29 @@ class CallFinder {
             return true;
         if (callee.type !== 'VariableName')
             return false;
-        const bound = file.namesIn(undefined).get(file.module.textOf(callee)) ?? [];
+        const name = file.module.textOf(callee);
+        if (CALLED_ITSELF.test(name))
+            return true;
+        const bound = file.namesIn(undefined).get(name) ?? [];
         return bound.some((one) => one.kind === 'import' && CALL_NAMES.has(one.imported.name ?? ''));
     }
     #siteAt(located, callee) {
         for (const meaning of this.#resolver.meaningsOf({ ...located, node: callee })) {
             if (meaning.kind !== 'library')
                 continue;
-            for (const form of CALL_FORMS.filter(({ pattern }) => pattern.test(meaning.path))) {
-                const site = this.#siteOf(located, form, meaning);
+            const asked = modelOfChain(this.#resolver, meaning) ?? meaning;
+            for (const form of CALL_FORMS.filter(({ pattern }) => pattern.test(asked.path))) {
+                const site = this.#siteOf({ ...located, callee }, form, asked);
                 if (site !== undefined)
                     return site;
             }
         }
         return undefined;
     }
-    #siteOf(located, form, { calls, path }) {
+    #siteOf({ callee, ...located }, form, { calls, path }) {
         const { client, operation } = form;
         const [maker] = calls;
-        const text = located.file.module.textOf(located.node.children[0] ?? located.node);
+        const text = located.file.module.textOf(callee);
         const written = text.replace(/\s+/gu, '').slice(0, MAX_WRITTEN_CHARACTERS);
         const own = fieldsOfCall(this.#resolver, located);
         const made = maker && fieldsOfCall(this.#resolver, maker);
@@ -27564,19 +28194,39 @@ class CallFinder {
         if (client === 'http')
             return this.#request(site, made, path);
         if (client === 'litellm')
-            return this.#hasModel(site, LITELLM_MODEL) ? site : undefined;
+            return this.#ofLitellm(site, path.includes('Router()') ? made : undefined);
         if (client === 'pydantic-ai')
             return this.#ofAgent(site, made ?? NO_FIELDS);
+        const named = namedMaker(path);
+        if (named !== undefined)
+            return this.#ofProvider(site, named, made ?? NO_FIELDS);
         const holdsSettings = client === 'langchain' || client === 'llamaindex' || client === 'instructor';
-        return { ...site, settings: holdsSettings ? (made ?? find_calls_OPEN) : undefined };
+        return { ...site, settings: holdsSettings ? (made ?? fields_OPEN) : undefined };
+    }
+    /** `completion(model="mistral/…")`, or a router of which a deployment is Mistral's. */
+    #ofLitellm(site, router) {
+        const asked = calls_fields_fieldOf(site.fields, 'model') ?? site.fields.positional[0];
+        if (router === undefined)
+            return this.#isModel(asked, LITELLM_MODEL) ? site : undefined;
+        const routed = routedModel(this.#resolver, router, asked);
+        const model = routed && calls_fields_fieldOf(routed, 'model');
+        if (!routed || !model || !this.#isModel(model, LITELLM_MODEL))
+            return undefined;
+        // The call names the deployment; the model stands behind it.
+        const fields = { ...site.fields, named: new Map([...site.fields.named, ['model', model]]) };
+        return { ...site, fields, settings: routed };
+    }
+    #ofProvider(site, maker, made) {
+        const model = modelOfMistral(this.#resolver, maker, made);
+        const named = model && new Map([...made.named, ['model', model]]);
+        return named && { ...site, settings: { ...made, named } };
+    }
+    #isModel(model, pattern) {
+        return model !== undefined && pattern.test(prefixOf(this.#resolver, model).text);
     }
     #hasHost(made) {
         const address = made && calls_fields_fieldOf(made, ...ADDRESS_NAMES);
         return address !== undefined && operations_isMistralHost(prefixOf(this.#resolver, address).text);
-    }
-    #hasModel({ fields }, pattern) {
-        const model = calls_fields_fieldOf(fields, 'model') ?? fields.positional[0];
-        return model !== undefined && pattern.test(prefixOf(this.#resolver, model).text);
     }
     /** `Agent("mistral:…")` or `Agent(MistralModel("…"))`. */
     #ofAgent(site, made) {
@@ -27594,7 +28244,7 @@ class CallFinder {
             .find((one) => one.kind === 'library' && /^pydantic_ai(?:\.\w+){0,4}\.MistralModel\(\)$/u.test(one.path));
         if (model === undefined)
             return undefined;
-        const own = model.calls[0] ? fieldsOfCall(this.#resolver, model.calls[0]) : find_calls_OPEN;
+        const own = model.calls[0] ? fieldsOfCall(this.#resolver, model.calls[0]) : fields_OPEN;
         const named = new Map([...made.named, ...own.named, ...bounds.named]);
         if (own.named.get('model') === undefined)
             named.delete('model');
@@ -27629,17 +28279,38 @@ class CallFinder {
         const call = data && pythonCall(data.file.module, data.node);
         const [dumped] = call?.arguments ?? [];
         if (data === undefined || dumped === undefined)
-            return find_calls_OPEN;
+            return fields_OPEN;
         return fieldsOfDictionary(this.#resolver, { file: data.file, node: dumped.value });
     }
 }
-/** `ModelSettings(max_tokens=5)` or `{"max_tokens": 5}`. */
-function settingsAt(resolver, located) {
-    const isCall = pythonCall(located.file.module, located.node) !== undefined;
-    return isCall ? fieldsOfCall(resolver, located) : fieldsOfDictionary(resolver, located);
+
+;// CONCATENATED MODULE: ./src/mistral-use/python/calls/same-list.ts
+
+/** Functions that give the same list back; `cast` takes it after its type. */
+const SAME_LIST = new Set([
+    'list',
+    'tuple',
+    'cast',
+    'typing.cast',
+    'copy.copy',
+    'copy.deepcopy',
+    'deepcopy',
+]);
+/** The list that `list(messages)`, `messages.copy()` and `messages[-10:]` are made of. */
+function sameList({ file, node }) {
+    const { module } = file;
+    const [object, bracket, ...inside] = node.children;
+    const isSlice = bracket?.type === '[' && inside.some(({ type }) => type === ':');
+    if (node.type === 'MemberExpression')
+        return isSlice && object ? { file, node: object } : undefined;
+    const call = pythonCall(module, node);
+    const name = pythonPath(module, call?.callee)?.join('.') ?? '';
+    const given = call?.arguments.at(name.endsWith('cast') ? 1 : 0)?.value;
+    if (SAME_LIST.has(name) && given !== undefined)
+        return { file, node: given };
+    const receiver = name.endsWith('.copy') ? call?.callee.children[0] : undefined;
+    return receiver && { file, node: receiver };
 }
-/** Nothing is known of it, so everything may be in it. */
-const find_calls_OPEN = { ...NO_FIELDS, isOpen: true };
 
 ;// CONCATENATED MODULE: ./src/mistral-use/python/calls/message-parts.ts
 
@@ -27647,7 +28318,12 @@ const find_calls_OPEN = { ...NO_FIELDS, isOpen: true };
 
 
 
+
+
+
 const message_parts_MAX_STEPS = 5;
+/** How many expressions are looked at for one: callers of callers and what each adds are many. */
+const MAX_VISITS = 1000;
 /** Constructors of messages whose first argument is the text. */
 const TEXT_FIRST = /(?:Human|System|AI|User|Assistant|Tool)Message$/u;
 /** Constructors of messages in general. Linear: anchored at the end. */
@@ -27655,10 +28331,23 @@ const MESSAGE = /Message(?:Content|Dict)?$/u;
 /** Takes what a call sends apart, over the names and the `append`s of one function. */
 class Messages {
     #resolver;
+    #depth = 0;
+    #left = 0;
     constructor(resolver) {
         this.#resolver = resolver;
     }
     partsOf(located, steps = message_parts_MAX_STEPS) {
+        if (this.#depth === 0)
+            this.#left = MAX_VISITS;
+        this.#left -= 1;
+        if (this.#left < 0)
+            return [];
+        this.#depth += 1;
+        const parts = this.#take(located, steps);
+        this.#depth -= 1;
+        return parts;
+    }
+    #take(located, steps) {
         const at = { file: located.file, node: definitions_unwrapped(located.node) };
         const { node } = at;
         if (isText(node))
@@ -27674,22 +28363,64 @@ class Messages {
         if (isSum && left && right) {
             return [left, right].flatMap((side) => this.partsOf({ ...at, node: side }, steps));
         }
-        const whole = { kind: 'messages', at };
-        return node.type === 'VariableName' && steps > 0 ? this.#ofName(at, steps) : [whole];
+        const list = sameList(at);
+        if (list !== undefined)
+            return this.partsOf(list, steps);
+        const whole = [{ kind: 'messages', at }];
+        if (steps === 0)
+            return whole;
+        if (node.type === 'CallExpression')
+            return this.#ofResult(at, steps) ?? whole;
+        const isNamed = node.type === 'VariableName' || node.type === 'MemberExpression';
+        return isNamed ? this.#ofName(at, steps) : whole;
+    }
+    /** What a function of the repository returns. */
+    #ofResult({ file, node }, steps) {
+        const callee = pythonCall(file.module, node)?.callee;
+        const meanings = callee ? this.#resolver.meaningsOf({ file, node: callee }) : [];
+        const parts = meanings.flatMap((meaning) => {
+            if (meaning.kind !== 'function')
+                return [];
+            const owner = pythonFunction(meaning.file.module, meaning.node);
+            const returned = owner === undefined ? [] : returnedBy(owner);
+            return returned.flatMap((value) => this.partsOf({ file: meaning.file, node: value }, steps - 1));
+        });
+        return parts.length === 0 ? undefined : parts;
     }
     #ofName(at, steps) {
-        const defined = definitionsOf(this.#resolver, at).flatMap((definition) => definition.kind === 'value' ? [definition.at] : []);
-        const isComplete = defined.length === definitionsOf(this.#resolver, at).length;
-        const parts = defined.flatMap((one) => this.partsOf(one, steps - 1));
-        const added = this.#addedTo(at, steps);
-        return [...(isComplete ? [] : [{ kind: 'messages', at }]), ...parts, ...added];
+        const definitions = definitionsOf(this.#resolver, at);
+        const whole = { kind: 'messages', at };
+        const parts = definitions.flatMap((definition) => {
+            if (definition.kind === 'value')
+                return this.partsOf(definition.at, steps - 1);
+            if (definition.kind === 'parameter')
+                return this.#given(definition, steps) ?? [whole];
+            return [whole];
+        });
+        return [...parts, ...this.#addedTo(at, steps)];
+    }
+    /** What the callers of a function give it; undefined where one of them is not seen. */
+    #given(target, steps) {
+        const calls = this.#resolver.callers
+            .of(target)
+            .filter(({ file }) => file.surveyed.kind === 'python');
+        const given = calls.map((call) => {
+            const node = givenFor(call, target);
+            if (node === undefined || node === 'open')
+                return undefined;
+            return this.partsOf({ file: call.file, node }, steps - 1).map((part) => ({
+                ...part,
+                via: part.via ?? call.node,
+            }));
+        });
+        return given.length === 0 || given.includes(undefined)
+            ? undefined
+            : given.flatMap((parts) => parts ?? []);
     }
     /** `messages.append(…)`, `messages.extend(…)`, `messages += …` before the use. */
     #addedTo(at, steps) {
         const { file } = at;
         return additionsTo(at).flatMap(({ kind, node }) => {
-            if (node.start > at.node.start)
-                return [];
             const given = pythonCall(file.module, node)?.arguments.at(-1)?.value;
             const value = kind === '+=' ? node.children[2] : given;
             if (value === undefined || kind === '[]' || kind === 'update')
@@ -27702,6 +28433,8 @@ class Messages {
     #ofItem(located, steps) {
         const at = { file: located.file, node: definitions_unwrapped(located.node) };
         const { file, node } = at;
+        if (isSpreadItem(file.module, located.node))
+            return this.partsOf(at, steps);
         const dictionary = pythonDictionary(file.module, node);
         if (dictionary !== undefined) {
             const spread = dictionary.spreads.map((one) => ({
@@ -27765,6 +28498,8 @@ class Messages {
 
 
 const prompts_MAX_STEPS = 8;
+/** How many expressions are looked at for the prompts of one call. */
+const prompts_MAX_VISITS = 2000;
 /** A prompt of more pieces is data. */
 const prompts_MAX_PARTS = 200;
 /** Calls that leave what they are given readable. */
@@ -27806,15 +28541,22 @@ function pathOf({ file, node }) {
     const path = object && pathOf({ file, node: object });
     return path && name !== undefined ? [...path, name] : undefined;
 }
+/** What stands behind the `%` of a text: one value, a tuple, or a dictionary of them. */
+function filledIn({ file, node }) {
+    const entries = pythonDictionary(file.module, node)?.entries;
+    return pythonItems(node) ?? entries?.map(({ value }) => value) ?? [node];
+}
 /** Takes the texts of prompts apart. */
 class Prompts {
     #resolver;
     #messages;
+    #left = 0;
     constructor(resolver, messages) {
         this.#resolver = resolver;
         this.#messages = messages;
     }
     of(site) {
+        this.#left = prompts_MAX_VISITS;
         if (site.operation !== 'chat' &&
             site.operation !== 'fim' &&
             site.operation !== 'conversation' &&
@@ -27826,6 +28568,9 @@ class Prompts {
         return [...texts, ...instructionsAt(site)].flatMap((at) => this.#partsOf(at, prompts_MAX_STEPS));
     }
     #partsOf(located, steps) {
+        this.#left -= 1;
+        if (this.#left < 0)
+            return [];
         const { file } = located;
         const node = definitions_unwrapped(located.node);
         const of = (child) => child && steps > 0 ? this.#partsOf({ file, node: child }, steps - 1) : [];
@@ -27835,7 +28580,7 @@ class Prompts {
         const sign = operator && file.module.textOf(operator);
         if (node.type === 'BinaryExpression') {
             if (sign === '%')
-                return [...of(left), ...(right ? (pythonItems(right) ?? [right]).flatMap(of) : [])];
+                return [left, ...filledIn({ file, node: right ?? node })].flatMap(of);
             return sign === '+' || sign === 'or' ? [...of(left), ...of(right)] : [];
         }
         if (node.type === 'ConditionalExpression')
@@ -27984,6 +28729,7 @@ function pythonClients(module) {
 
 
 
+
 /** What a client of Mistral reads where it is given no key. */
 const clients_IMPLICIT = { kind: 'environment', name: 'MISTRAL_API_KEY' };
 /** Clients of other makers that may be told Mistral's address. Linear: anchored. */
@@ -27992,7 +28738,7 @@ const HOSTED = [
     ['langchain', /^langchain\w*(?:\.\w+){0,4}\.ChatOpenAI$/u],
 ];
 /** Names of everything above, so that other calls are passed over. */
-const clients_NAMES = /(?:Mistral\w*|OpenAI)$/u;
+const clients_NAMES = /(?:Mistral\w*|OpenAI|init_chat_model|from_provider)$/u;
 /** Finds the places that make clients. */
 class ClientFinder {
     #resolver;
@@ -28010,7 +28756,8 @@ class ClientFinder {
             for (const meaning of this.#resolver.meaningsOf({ file, node: callee })) {
                 if (meaning.kind !== 'library')
                     continue;
-                const found = this.#native(located, meaning.path) ?? this.#hosted(located, meaning.path);
+                const { path } = meaning;
+                const found = this.#native(located, path) ?? this.#hosted(located, path) ?? this.#named(located, path);
                 if (found !== undefined)
                     return [found];
             }
@@ -28038,6 +28785,18 @@ class ClientFinder {
         const key = given ? this.#origins.of(given) : { kind: 'unknown' };
         return { ...site_siteOf(located), client: kind, key, allowsBrowser: undefined };
     }
+    /** `init_chat_model("mistralai:…")`: the key is that of the environment where none is given. */
+    #named(located, path) {
+        const maker = namedMaker(path);
+        const fields = fieldsOfCall(this.#resolver, located);
+        const model = maker && modelOfMistral(this.#resolver, maker, fields);
+        if (maker === undefined || model === undefined)
+            return undefined;
+        const given = calls_fields_fieldOf(fields, 'api_key', 'mistral_api_key');
+        const implicit = fields.isOpen ? { kind: 'unknown' } : clients_IMPLICIT;
+        const key = given ? this.#origins.of(given) : implicit;
+        return { ...site_siteOf(located), client: maker.client, key, allowsBrowser: undefined };
+    }
     /** A request that is made by hand is its own client: its key stands in its headers. */
     ofRequest(site) {
         const headers = calls_fields_fieldOf(fieldsOfCall(this.#resolver, site), 'headers');
@@ -28056,7 +28815,7 @@ class ClientFinder {
  */
 const OPEN_ERROR = /^aiohttp(?:\.\w+)?\.(?:ClientResponseError|ContentTypeError|WSServerHandshakeError)$/u;
 /** The class of the error that an `except … as name` around a node binds. */
-function caught({ file, node }, name) {
+function http_errors_caught({ file, node }, name) {
     const { module } = file;
     for (let around = module.parentOf(node); around; around = module.parentOf(around)) {
         if (around.type !== 'TryStatement')
@@ -28095,7 +28854,7 @@ function shownErrors(resolver, { at, shown }) {
     const isOpen = shown
         .flatMap((node) => representedIn(file, node))
         .some((node) => {
-        const error = caught(at, file.module.textOf(node));
+        const error = http_errors_caught(at, file.module.textOf(node));
         if (error === undefined)
             return false;
         return resolver
@@ -28436,8 +29195,8 @@ const origin_MAX_STEPS = 6;
 const TYPED = /^(?:input|getpass(?:\.getpass)?|streamlit(?:\.\w+){0,3}\.text_input)\(\)$|^streamlit\.session_state\b/u;
 /** Clients of secret managers, and what hosts of notebooks and apps call their own. */
 const MANAGER = /^(?:boto3|google\.cloud\.secretmanager|azure\.keyvault|hvac|infisical|doppler|onepassword|keyring|modal\.Secret|streamlit\.secrets|google\.colab\.userdata|kaggle_secrets)\b/u;
-/** Functions of the repository that hand out secrets. */
-const HANDS_OUT = /(?:get|fetch|read|load)_?secret/iu;
+/** Functions of the repository that hand out secrets; `get_secret_value` only unwraps one. Linear: no repetition. */
+const HANDS_OUT = /(?:get|fetch|read|load)_?secret(?!_value)/iu;
 /** Methods that leave a key what it is. */
 const PLAIN_METHODS = new Set([
     'strip',
@@ -28514,11 +29273,14 @@ class KeyOrigins {
         if (call !== undefined) {
             const { callee } = call;
             const isMethod = callee.type === 'MemberExpression';
+            // `"Bearer {}".format(key)`
+            if (isMethod && memberName(file, callee) === 'format')
+                return of(call.arguments[0]?.value);
             if (isMethod && PLAIN_METHODS.has(memberName(file, callee)))
                 return of(callee.children[0]);
             return origin_WRAPPERS.has(file.module.textOf(callee)) ? of(call.arguments[0]?.value) : origin_UNKNOWN;
         }
-        if (node.type === 'FormatString')
+        if (isText(node))
             return this.#ofBearer(at, steps);
         if (node.type === 'BinaryExpression') {
             const [left, operator, right] = node.children;
@@ -28744,19 +29506,44 @@ const shown_PLAIN = new Set([
     'VariableName',
 ]);
 
+;// CONCATENATED MODULE: ./src/mistral-use/python/program/importers.ts
+
+/** Lines that import, with what a list in parentheses names. Linear: anchored at each line, bounded classes. */
+const IMPORTS = /^[ \t]*(?:from[ \t]+([.\w]{1,200})[ \t]+import[ \t]+(\([^)]{0,3000}|[^\n]{1,300})|import[ \t]+([^\n]{1,300}))/gmu;
+const importers_WORDS = /[A-Za-z_]\w*/gu;
+/** The dotted names of `a.b as c, d`. */
+const DOTTED = /(?:^|,)[ \t]*([\w.]{1,200})/gu;
+/** What a module is called in the imports of others: its own name, or its package's. */
+function importers_stemOf(path) {
+    const stem = external_node_path_namespaceObject.posix.basename(path, '.py');
+    return stem === '__init__' ? external_node_path_namespaceObject.posix.basename(external_node_path_namespaceObject.posix.dirname(path)) : stem;
+}
+/** The dotted names of modules that a text may import. */
+function importedModules(text) {
+    return [...text.matchAll(IMPORTS)].flatMap(([, source, names = '', plain = '']) => {
+        if (source === undefined)
+            return [...plain.matchAll(DOTTED)].map(([, name = '']) => name);
+        const inner = [...names.matchAll(importers_WORDS)].map(([name]) => `${source}${source.endsWith('.') ? '' : '.'}${name}`);
+        return [source, ...inner];
+    });
+}
+/** Whether a text imports one of some files. Words are looked for first: to resolve costs. */
+function importsOneOf({ path, text }, targets, find) {
+    return importedModules(text).some((source) => targets.has(find(path, source) ?? ''));
+}
+/** The files that import one of some files. */
+function importersOf(texts, targets, find) {
+    const stems = new Set([...targets].map(importers_stemOf));
+    const mayImport = ({ text }) => [...text.matchAll(IMPORTS)].some(([line]) => [...line.matchAll(importers_WORDS)].some(([word]) => stems.has(word)));
+    return texts.filter((one) => mayImport(one) && importsOneOf(one, targets, find));
+}
+
 ;// CONCATENATED MODULE: ./src/mistral-use/python/program/program.ts
 
 
 
 
-/** What a module is called in the imports of others: its own name, or its package's. */
-function program_stemOf(path) {
-    const stem = external_node_path_namespaceObject.posix.basename(path, '.py');
-    return stem === '__init__' ? external_node_path_namespaceObject.posix.basename(external_node_path_namespaceObject.posix.dirname(path)) : stem;
-}
-/** Lines that import. Linear: anchored at each line, one bounded class. */
-const IMPORT_LINES = /^[ \t]*(?:from|import)[ \t]+[^\n]{1,300}/gmu;
-const program_WORDS = /[A-Za-z_]\w*/gu;
+
 /** Top-level packages that are never modules of the repository, though a file may be called like one. */
 const LIBRARIES = new Set([
     ...['mistralai', 'langchain_mistralai', 'openai', 'litellm', 'instructor', 'pydantic_ai'],
@@ -28786,7 +29573,16 @@ class program_Program {
     get files() {
         return [...this.#files.values()];
     }
-    async add({ file, directory }) {
+    has(path) {
+        return this.#files.has(path);
+    }
+    async addAll(some) {
+        const added = [];
+        for (const one of some)
+            added.push(...(await this.#add(one)));
+        return added;
+    }
+    async #add({ file, directory }) {
         if (this.#files.has(file.path))
             return [];
         const module = await parsePython(file.path, file.content);
@@ -28808,6 +29604,8 @@ class program_Program {
         const found = this.#find(from.module.path, source);
         return found && this.#files.get(found.file.path);
     }
+    /** The path of the file that an import names, parsed or not. */
+    pathOf = (from, source) => this.#find(from, source)?.file.path;
     #find(from, source) {
         const dots = /^\.*/u.exec(source)?.[0].length ?? 0;
         const rest = source.slice(dots).replaceAll('.', '/');
@@ -28834,40 +29632,48 @@ function absolute(from, rest) {
             return stems;
     }
 }
-function importsOneOf({ file }, stems) {
-    for (const [line] of file.content.text.matchAll(IMPORT_LINES)) {
-        for (const [word] of line.matchAll(program_WORDS))
-            if (stems.has(word))
-                return true;
-    }
-    return false;
-}
 function candidatesOf(packages) {
     return packages.flatMap(({ directory, files }) => files
         .filter(({ kind, path }) => kind.startsWith('python') && path.endsWith('.py'))
         .map((file) => ({ file, directory })));
 }
+/** So many functions are followed from a request to a call, each perhaps in a file of its own. */
+const MAX_CALLER_LEVELS = 5;
+/** What more files than that import is the foundation of a program, and no wrapper of a call. */
+const MAX_IMPORTERS = 200;
+/** Adds the files that import those at hand, those that import them, and so on. */
+async function addCallers(program, candidates, named) {
+    const texts = candidates
+        .filter(({ file }) => file.kind === 'python')
+        .map((candidate) => ({
+        ...{ candidate, path: candidate.file.path, text: candidate.file.content.text },
+    }));
+    const added = [];
+    let reached = named.filter(({ surveyed }) => surveyed.kind === 'python');
+    for (let level = 0; level < MAX_CALLER_LEVELS && reached.length > 0; level += 1) {
+        const targets = new Set(reached.map(({ module }) => module.path));
+        const open = texts.filter(({ path }) => !program.has(path));
+        const importers = importersOf(open, targets, program.pathOf);
+        if (level > 0 && importers.length > MAX_IMPORTERS)
+            break;
+        reached = await program.addAll(importers.map(({ candidate }) => candidate));
+        added.push(...reached);
+    }
+    return added;
+}
 async function readProgram(packages) {
     const candidates = candidatesOf(packages);
     const program = new program_Program(candidates);
-    const parse = async (some) => {
-        const added = [];
-        for (const one of some)
-            added.push(...(await program.add(one)));
-        return added;
-    };
-    const named = await parse(candidates.filter(({ file }) => file.namesMistral && EVIDENCE.test(file.content.text)));
+    const named = await program.addAll(candidates.filter(({ file }) => file.namesMistral && EVIDENCE.test(file.content.text)));
     if (named.length === 0)
         return program;
-    const production = named.filter(({ surveyed }) => surveyed.kind === 'python');
-    const stems = new Set(production.map(({ module }) => program_stemOf(module.path)));
-    const callers = await parse(candidates.filter((one) => one.file.kind === 'python' && importsOneOf(one, stems)));
-    await parse(program.importedBy([...named, ...callers]));
+    const callers = await addCallers(program, candidates, named);
+    await program.addAll(program.importedBy([...named, ...callers]));
     return program;
 }
 const program_program_remembered = new WeakMap();
 /**
- * Parses the files that use Mistral, those that import one of them, and what all of these import. A
+ * Parses the files that use Mistral, those that import one of them, directly or not, and what all of these import. A
  * repository without the first is not parsed at all.
  */
 function pythonProgram(packages) {
@@ -28886,6 +29692,8 @@ function pythonProgram(packages) {
 
 /** How many names, calls and attributes are followed from one expression. */
 const resolver_MAX_STEPS = 12;
+/** How many expressions are looked at for one, over all its ways: what is assigned in many ways leads to itself. */
+const resolver_MAX_VISITS = 3000;
 /** Expressions of more meanings are not understood. */
 const MAX_MEANINGS = 6;
 /** So far from the start, the callers of a function are not asked. */
@@ -28898,6 +29706,7 @@ class Resolver {
     callers;
     #known = new WeakMap();
     #open = new Set();
+    #left = 0;
     constructor(program) {
         this.program = program;
         this.callers = new Callers(this, program);
@@ -28909,7 +29718,10 @@ class Resolver {
         if (known !== undefined)
             return known;
         // What leads back to itself means what its other ways say.
-        if (steps <= 0 || this.#open.has(node))
+        if (this.#open.size === 0)
+            this.#left = resolver_MAX_VISITS;
+        this.#left -= 1;
+        if (steps <= 0 || this.#left < 0 || this.#open.has(node))
             return [];
         this.#open.add(node);
         const found = this.#meaningsOf(located, steps).slice(0, MAX_MEANINGS);
@@ -29048,6 +29860,12 @@ class Resolver {
     }
 }
 
+;// CONCATENATED MODULE: ./src/mistral-use/python/calls/message-part.ts
+/** Whether two pieces can be sent together: not where they come from different callers. */
+function areTogether(one, other) {
+    return one.via === undefined || other.via === undefined || one.via === other.via;
+}
+
 ;// CONCATENATED MODULE: ./src/mistral-use/python/requests/guards.ts
 
 
@@ -29094,15 +29912,24 @@ function byCall(located) {
 }
 /** `len(x) > 4000` bounds a text, `len(x) == 0` looks at its shape; a length that is only shown is no check. */
 function byLength({ file, node }) {
-    const parent = file.module.parentOf(node);
-    const sign = parent?.children.find(({ type }) => type === 'CompareOp');
-    if (parent?.type !== 'BinaryExpression' || sign === undefined)
+    const around = comparisonAround(file, node);
+    if (around === undefined)
         return guards_NONE;
-    const [left, , right] = parent.children;
-    const text = file.module.textOf(sign);
+    const outer = comparisonAround(file, around);
+    const own = byComparison(file, around, node);
+    // `0 < len(x) <= 4000` is a comparison within another.
+    return outer ? strongest(own, byComparison(file, outer, around)) : own;
+}
+function comparisonAround({ module }, node) {
+    const parent = module.parentOf(node);
+    const isComparison = parent?.type === 'BinaryExpression' && parent.children.some(({ type }) => type === 'CompareOp');
+    return isComparison ? parent : undefined;
+}
+function byComparison({ module }, { children }, node) {
+    const [left, sign, right] = children;
     const other = left === node ? right : left;
-    const isUpper = left === node ? /[<>]/u.test(text) : true;
-    const isSmall = other !== undefined && /^[0-9]$/u.test(file.module.textOf(other));
+    const isUpper = left !== node || (sign !== undefined && /[<>]/u.test(module.textOf(sign)));
+    const isSmall = other !== undefined && /^[0-9]$/u.test(module.textOf(other));
     return isUpper && !isSmall ? { kind: 'bounded' } : { kind: 'shape' };
 }
 /** `x in ALLOWED`, `x not in ("a", "b")`. */
@@ -29145,6 +29972,7 @@ function checkAround({ file, node }) {
 }
 
 ;// CONCATENATED MODULE: ./src/mistral-use/python/requests/flows.ts
+
 
 
 
@@ -29199,10 +30027,12 @@ class RequestFlows {
             return dictionary.entries.flatMap(({ value }) => this.#arrivals({ file: content.file, node: value }, 'content'));
         }
         const parts = this.#messages.partsOf(content).slice(0, flows_MAX_PARTS);
-        const hasSystem = parts.some(({ kind }) => kind === 'system');
-        return parts.flatMap(({ kind, at }) => {
+        const systems = parts.filter(({ kind }) => kind === 'system');
+        return parts.flatMap((part) => {
+            const { kind, at } = part;
             if (kind === 'system')
                 return [];
+            const hasSystem = systems.some((system) => areTogether(system, part));
             if (kind === 'role')
                 return hasSystem ? this.#arrivals(at, 'role') : [];
             const arrivals = this.#arrivals(at, kind === 'messages' && isPlain ? 'content' : kind);
@@ -29235,6 +30065,99 @@ function speaking(arrival, { file, node }) {
         reaches: 'role',
         ...(looksAtRoles ? { check: { kind: 'allow-list' } } : {}),
     };
+}
+
+;// CONCATENATED MODULE: ./src/mistral-use/python/requests/trace-forms.ts
+
+
+/** The beginning of a way. A route, a service or two and a wrapper may lie between a request and a call. */
+function startOfWay() {
+    return { steps: 30, hops: 5, entered: undefined, walk: { left: 1500, open: new Set() } };
+}
+/** One step of a way; nothing where it has become too long, or is at this expression already. */
+function lookingAt({ steps, walk }, node, step) {
+    walk.left -= 1;
+    if (steps === 0 || walk.left < 0 || walk.open.has(node))
+        return [];
+    walk.open.add(node);
+    const found = step();
+    walk.open.delete(node);
+    return found;
+}
+/** Methods whose result is a part of their object, or it in another form. */
+const trace_forms_PARTS = new Set([
+    ...['get', 'getlist', 'pop', 'strip', 'lstrip', 'rstrip', 'lower', 'upper', 'replace', 'decode'],
+    ...['encode', 'copy', 'items', 'values', 'title', 'casefold', 'split', 'splitlines', 'to_dict'],
+    ...['dict', 'model_dump', 'json', 'format', 'join', 'substitute', 'safe_substitute'],
+    ...['removeprefix', 'removesuffix', 'expandtabs', 'capitalize'],
+]);
+/** Those that put what they are given into their object. */
+const trace_forms_WRITING = new Set(['format', 'join', 'replace', 'substitute', 'safe_substitute']);
+/** Functions that hand on what they are given. */
+const PASSING = new Set([
+    ...['str', 'list', 'dict', 'tuple', 'reversed', 'sorted', 'cast', 'json.loads', 'json.dumps'],
+    ...['loads', 'dumps', 'enumerate', 'deepcopy', 'copy.deepcopy', 'unquote'],
+]);
+/** Methods that make a checked object of what they are given. */
+const PARSING = new Set([
+    'model_validate',
+    'parse_obj',
+    'model_validate_json',
+    'parse_raw',
+    'from_dict',
+]);
+/** The same of other validators: `TypeAdapter(…).validate_python(x)`, `schema.load(x)`. */
+const VALIDATING = new Set([
+    'validate_python',
+    'validate_json',
+    'load',
+    'loads',
+    'validate',
+    'convert',
+]);
+/** What is a part of something is not the whole of it, and passes its own checks as well. */
+function parts(traces, check = { kind: 'none' }) {
+    return traces.map((one) => ({ ...one, isWhole: false, check: strongest(one.check, check) }));
+}
+/** The iterable of a comprehension that binds a name. */
+function comprehendedBy({ file, node }) {
+    const { module } = file;
+    const name = module.textOf(node);
+    for (let around = module.parentOf(node); around; around = module.parentOf(around)) {
+        const comprehension = pythonComprehension(around);
+        const binds = comprehension?.targets.some((target) => module.textOf(target) === name) === true;
+        if (comprehension && binds)
+            return { file, node: comprehension.iterable };
+        if (around.type === 'Body')
+            return undefined;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/mistral-use/python/requests/call-checks.ts
+
+
+
+/** Knows which calls check what they are given. */
+class CallChecks {
+    #resolver;
+    #models;
+    constructor(resolver, models) {
+        this.#resolver = resolver;
+        this.#models = models;
+    }
+    /** The check that a call is: a model is made, or a validator runs. */
+    of(at, callee, name) {
+        const { file } = at;
+        const object = PARSING.has(name) ? callee.children[0] : callee;
+        for (const meaning of object ? this.#resolver.meaningsOf({ file, node: object }) : []) {
+            if (meaning.kind === 'class' && isPydanticModel(this.#resolver, meaning)) {
+                return this.#models.checkBy(meaning);
+            }
+        }
+        const isMethod = callee.type === 'MemberExpression' && memberName(file, callee) === name;
+        return isMethod && VALIDATING.has(name) ? { kind: 'unknown' } : undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/mistral-use/python/requests/request-objects.ts
@@ -29293,18 +30216,29 @@ function ofDjango({ file, node }) {
         return 'the request body';
     return DJANGO_QUERY.has(member) ? 'the query of the request' : undefined;
 }
-/** `event["body"]` of a function of AWS Lambda. */
-function ofLambda({ file, node }) {
+/** `event["body"]` and `event.get("body")` as the object and the key. */
+function lookupAt({ file, node }) {
+    const call = pythonCall(file.module, node);
+    if (call === undefined)
+        return pythonSubscript(node);
+    const [object] = call.callee.children;
+    const [argument] = call.arguments;
+    const isGet = call.callee.type === 'MemberExpression' && memberName(file, call.callee) === 'get';
+    return isGet && object && argument ? { object, index: argument.value } : undefined;
+}
+/** What of a request a function of AWS Lambda reads from its event. */
+function ofLambda(located) {
+    const { file, node } = located;
     const { module } = file;
-    const subscript = pythonSubscript(node);
-    const key = subscript && pythonString(module, subscript.index);
+    const lookup = lookupAt(located);
+    const key = lookup && pythonString(module, lookup.index);
     if (key !== 'body' && key !== 'queryStringParameters')
         return undefined;
     const around = functions_functionAround(module, node);
     const owner = around && pythonFunction(module, around);
     const isHandler = owner !== undefined && /(?:^|_)handler$/u.test(owner.name);
     const isEvent = isHandler && owner.parameters.length === 2;
-    if (!isEvent || module.textOf(subscript?.object ?? node) !== owner.parameters[0]?.name)
+    if (!isEvent || module.textOf(lookup?.object ?? node) !== owner.parameters[0]?.name)
         return undefined;
     return key === 'body' ? 'the body of the event' : 'the query of the event';
 }
@@ -29320,59 +30254,10 @@ function requestRead(resolver, located) {
     return ofDjango(located) ?? ofLambda(located);
 }
 
-;// CONCATENATED MODULE: ./src/mistral-use/python/requests/trace-forms.ts
-
-
-/** One function or import may be entered. */
-const trace_forms_START = { steps: 12, hops: 1, entered: undefined };
-/** Methods whose result is a part of their object, or it in another form. */
-const trace_forms_PARTS = new Set([
-    ...['get', 'getlist', 'pop', 'strip', 'lstrip', 'rstrip', 'lower', 'upper', 'replace', 'decode'],
-    ...['encode', 'copy', 'items', 'values', 'title', 'casefold', 'split', 'splitlines', 'to_dict'],
-    ...['dict', 'model_dump', 'json', 'format', 'join'],
-]);
-/** Functions that hand on what they are given. */
-const PASSING = new Set([
-    ...['str', 'list', 'dict', 'tuple', 'reversed', 'sorted', 'cast', 'json.loads', 'json.dumps'],
-    ...['loads', 'dumps', 'enumerate', 'deepcopy', 'copy.deepcopy', 'unquote'],
-]);
-/** Methods that make a checked object of what they are given. */
-const PARSING = new Set([
-    'model_validate',
-    'parse_obj',
-    'model_validate_json',
-    'parse_raw',
-    'from_dict',
-]);
-/** The same of other validators: `TypeAdapter(…).validate_python(x)`, `schema.load(x)`. */
-const VALIDATING = new Set([
-    'validate_python',
-    'validate_json',
-    'load',
-    'loads',
-    'validate',
-    'convert',
-]);
-/** What is a part of something is not the whole of it, and passes its own checks as well. */
-function parts(traces, check = { kind: 'none' }) {
-    return traces.map((one) => ({ ...one, isWhole: false, check: strongest(one.check, check) }));
-}
-/** The iterable of a comprehension that binds a name. */
-function comprehendedBy({ file, node }) {
-    const { module } = file;
-    const name = module.textOf(node);
-    for (let around = module.parentOf(node); around; around = module.parentOf(around)) {
-        const comprehension = pythonComprehension(around);
-        const binds = comprehension?.targets.some((target) => module.textOf(target) === name) === true;
-        if (comprehension && binds)
-            return { file, node: comprehension.iterable };
-        if (around.type === 'Body')
-            return undefined;
-    }
-    return undefined;
-}
-
 ;// CONCATENATED MODULE: ./src/mistral-use/python/requests/trace.ts
+
+
+
 
 
 
@@ -29390,15 +30275,18 @@ class trace_Tracer {
     #resolver;
     #handlers;
     #models;
+    #checks;
     constructor(resolver, handlers, models) {
         this.#resolver = resolver;
         this.#handlers = handlers;
         this.#models = models;
+        this.#checks = new CallChecks(resolver, models);
     }
-    trace(located, way = trace_forms_START) {
-        if (way.steps === 0)
-            return [];
+    trace(located, way = startOfWay()) {
         const at = { file: located.file, node: definitions_unwrapped(located.node) };
+        return lookingAt(way, at.node, () => this.#step(at, way));
+    }
+    #step(at, way) {
         // A name is followed to where the request is read.
         const isName = at.node.type === 'VariableName';
         const source = isName ? undefined : requestRead(this.#resolver, at);
@@ -29428,7 +30316,8 @@ class trace_Tracer {
         const [object] = node.children;
         if (object === undefined)
             return [];
-        const traces = parts(this.trace({ file, node: object }, way), checkAround(at));
+        const kept = file.module.textOf(object) === 'self' ? this.#ofName(at, way) : [];
+        const traces = [...kept, ...parts(this.trace({ file, node: object }, way), checkAround(at))];
         if (!traces.some(({ check }) => check.kind === 'schema'))
             return traces;
         const narrowed = this.#resolver.meaningsOf({ file, node: object }).flatMap((meaning) => {
@@ -29466,7 +30355,11 @@ class trace_Tracer {
             return parts(this.trace(iterable, way));
         const found = definitionsOf(this.#resolver, at).flatMap((definition) => this.#ofDefinition(definition, way));
         const check = checkAround(at);
-        return found.map((one) => ({ ...one, check: strongest(one.check, check) }));
+        const added = valuesAddedTo(at).flatMap((value) => parts(this.trace(value, way)));
+        return [...found, ...added].map((one) => ({
+            ...one,
+            check: strongest(one.check, check),
+        }));
     }
     #ofDefinition(definition, way) {
         switch (definition.kind) {
@@ -29508,10 +30401,11 @@ class trace_Tracer {
         const argued = () => given.flatMap((value) => this.trace({ file, node: value }, way));
         if (PASSING.has(file.module.textOf(call.callee)))
             return argued();
-        const checked = this.#checkBy(at, call.callee, name);
+        const checked = this.#checks.of(at, call.callee, name);
         if (checked !== undefined)
             return argued().map((one) => ({ ...one, check: strongest(one.check, checked) }));
-        const meanings = this.#resolver.meaningsOf({ file, node: call.callee });
+        const deferred = pythonDeferredCall(file.module, node)?.callee;
+        const meanings = [deferred, call.callee].flatMap((callee) => callee ? this.#resolver.meaningsOf({ file, node: callee }) : []);
         const entered = meanings.flatMap((one) => (one.kind === 'function' ? [one] : []));
         if (entered.length > 0)
             return entered.flatMap((one) => this.#ofResult(one, at, way));
@@ -29519,7 +30413,7 @@ class trace_Tracer {
         if (call.callee.type !== 'MemberExpression' || object === undefined || !trace_forms_PARTS.has(name))
             return [];
         const own = parts(this.trace({ file, node: object }, way), checkAround(at));
-        return name === 'format' || name === 'join' ? [...own, ...parts(argued())] : own;
+        return trace_forms_WRITING.has(name) ? [...own, ...parts(argued())] : own;
     }
     /** What a function of the repository makes of its arguments. */
     #ofResult(callee, call, way) {
@@ -29528,18 +30422,6 @@ class trace_Tracer {
             return [];
         const next = { ...way, hops: way.hops - 1, entered: call };
         return returnedBy(owner).flatMap((node) => this.trace({ ...callee, node }, next));
-    }
-    /** The check that a call is: a model is made, or a validator runs. */
-    #checkBy(at, callee, name) {
-        const { file } = at;
-        const object = PARSING.has(name) ? callee.children[0] : callee;
-        for (const meaning of object ? this.#resolver.meaningsOf({ file, node: object }) : []) {
-            if (meaning.kind === 'class' && isPydanticModel(this.#resolver, meaning)) {
-                return this.#models.checkBy(meaning);
-            }
-        }
-        const isMethod = callee.type === 'MemberExpression' && memberName(file, callee) === name;
-        return isMethod && VALIDATING.has(name) ? { kind: 'unknown' } : undefined;
     }
 }
 
@@ -29856,46 +30738,48 @@ function isOwn({ isAside, browserEvidence }) {
 function sinksFor({ language }, audits) {
     return audits.filter(({ place }) => place.path.endsWith('.py') === (language === 'python'));
 }
-function rule_ofCall(call, [sink]) {
-    const { place, written, enclosing, audit } = call;
-    if (sink === undefined || (audit !== 'none' && audit !== 'success-only'))
+/** A call that is left out where others are recorded. */
+function leftOut(call, audits) {
+    const { place, written, enclosing } = call;
+    const [sink] = sinksFor(call, audits);
+    if (sink === undefined)
         return [];
-    const isHalf = audit === 'success-only';
     return [
         {
             path: place.path,
             span: spanOfPlace(place),
-            message: isHalf
-                ? `\`${written}\` is recorded where it goes well, and not where it fails`
-                : `\`${written}\` leaves no record, while other calls do by \`${sink.name}\``,
+            message: `\`${written}\` leaves no record, while other calls do by \`${sink.name}\``,
             identity: `${enclosing} ${written}`,
             places: [sink.place],
-            ...(isHalf ? { severity: 'notice' } : {}),
         },
     ];
 }
-/** One finding for a repository that records nothing. */
-function together(calls) {
-    const [first] = calls;
+/** One notice for a repository, whatever the number of calls. */
+function together(calls, identity, what) {
+    const places = calls.map(({ place }) => place);
+    const [first] = places;
     if (first === undefined)
         return [];
-    const count = calls.length === 1 ? 'One call' : `${calls.length} calls`;
+    const message = (count) => `${count === 1 ? 'One call' : `${count} calls`} of the Mistral API ${what}`;
     return [
         {
-            path: first.place.path,
-            span: spanOfPlace(first.place),
-            message: `${count} of the Mistral API ${calls.length === 1 ? 'leaves' : 'leave'} no record: nothing in the repository writes down who asked and what it cost`,
-            identity: 'repository',
-            severity: 'notice',
-            places: calls.map(({ place }) => place),
+            ...{ path: first.path, span: spanOfPlace(first), severity: 'notice', identity, places },
+            ...{ message: message(places.length), aggregate: { scope: '.', message } },
         },
     ];
 }
+const NO_RECORD = 'without a record: nothing in the repository writes down who asked and what it cost';
+const NO_FAILURES = 'recorded where it goes well, and not where it fails';
 function matchesIn({ calls, audits }) {
     const own = calls.filter(isOwn);
+    const without = own.filter(({ audit }) => audit === 'none');
     if (audits.length === 0)
-        return together(own.filter(({ audit }) => audit === 'none'));
-    return own.flatMap((call) => rule_ofCall(call, sinksFor(call, audits)));
+        return together(without, 'repository', NO_RECORD);
+    const half = own.filter((call) => call.audit === 'success-only');
+    return [
+        ...without.flatMap((call) => leftOut(call, audits)),
+        ...together(half.filter((call) => sinksFor(call, audits).length > 0), 'success-only', NO_FAILURES),
+    ];
 }
 async function rule_match(tree) {
     return matchesIn(await mistralUseOf(tree));
@@ -29991,38 +30875,107 @@ async function client_dump_rule_match(tree) {
 }
 const client_dump_rule_rule = { subject: 'repository', meta: client_dump_rule_meta, match: client_dump_rule_match };
 
+;// CONCATENATED MODULE: ./src/mistral-use/literal-fix.ts
+
+/** One text in quotes, or one number. Linear: anchored, one class each. */
+const LITERAL = /^(?:"[^"\\\n]*"|'[^'\\\n]*'|`[^`\\\n]*`|\d[\d_]*)$/u;
+/**
+ * The fix that writes another value into a literal and leaves its quotes and its prefix alone
+ * (`mistral/open-mistral-7b`). Undefined where no plain literal stands there: a call, an environment.
+ */
+async function literalFix(tree, { title, place, from, to }) {
+    const { path, ...span } = place;
+    const text = (await tree.read(path))?.text;
+    const [start, end] = (text === undefined ? undefined : offsetsIn(text)(span)) ?? [];
+    const written = text?.slice(start, end) ?? '';
+    const at = written.indexOf(from);
+    if (start === undefined || !LITERAL.test(written) || at === -1)
+        return undefined;
+    const isOnce = written.indexOf(from, at + 1) === -1;
+    const replacement = `${written.slice(0, at)}${to}${written.slice(at + from.length)}`;
+    return isOnce ? { title, path, span, replacement } : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/mistral-use/retired-models.ts
-/** Names of models that Mistral retired or replaced, with what it names in their place. */
-const RETIRED = new Map([
+/**
+ * Names of models that Mistral's documentation shows as deprecated or retired, with the replacement and the day
+ * that it gives. A name that is also one of a current model (`voxtral-mini-latest`) is not here.
+ * As of 2026-08-21: https://docs.mistral.ai/models/overview, of which the source is `src/schema/models/models`
+ * of https://github.com/mistralai/platform-docs-public at 222f4ba.
+ */
+const TABLE = [
+    ['codestral-2405', 'codestral-latest', '2025-06-16'],
+    ['codestral-2501', 'codestral-latest', '2025-11-30'],
+    ['devstral-2512', 'mistral-medium-latest', '2026-07-31'],
+    ['devstral-latest', 'mistral-medium-latest', '2026-07-31'],
+    ['devstral-medium-2507', 'mistral-medium-latest', '2026-05-31'],
+    ['devstral-medium-latest', 'mistral-medium-latest', '2026-07-31'],
+    ['devstral-small-2505', 'mistral-medium-latest', '2025-11-30'],
+    ['devstral-small-2507', 'mistral-small-latest', '2026-05-31'],
+    ['devstral-small-latest', 'mistral-medium-latest', '2026-03-31'],
+    ['labs-devstral-small-2512', 'mistral-medium-latest', '2026-03-31'],
+    ['labs-leanstral-2603', 'labs-leanstral-1-5', '2026-06-30'],
+    ['labs-mistral-small-creative', 'ministral-8b-latest', '2026-04-30'],
+    ['magistral-medium-2506', 'mistral-medium-latest', '2025-11-30'],
+    ['magistral-medium-2507', 'mistral-medium-latest', '2025-11-30'],
+    ['magistral-medium-2509', 'mistral-medium-latest', '2026-07-31'],
+    ['magistral-medium-latest', 'mistral-medium-latest', '2026-07-31'],
+    ['magistral-small-2506', 'mistral-small-latest', '2025-11-30'],
+    ['magistral-small-2507', 'mistral-small-latest', '2025-11-30'],
+    ['magistral-small-2509', 'mistral-small-latest', '2026-07-31'],
+    ['magistral-small-latest', 'mistral-small-latest', '2026-07-31'],
+    ['ministral-3b-2410', 'ministral-3b-latest', '2025-12-31'],
+    ['ministral-8b-2410', 'ministral-8b-latest', '2025-12-31'],
+    ['mistral-large-2402', 'mistral-large-latest', '2025-06-16'],
+    ['mistral-large-2407', 'mistral-large-latest', '2025-03-30'],
+    ['mistral-large-2411', 'mistral-medium-latest', '2026-05-31'],
+    ['mistral-medium-2312', 'mistral-medium-latest', '2025-06-16'],
+    ['mistral-medium-2505', 'mistral-medium-latest', '2026-08-31'],
+    ['mistral-medium-2508', 'mistral-medium-latest', '2026-08-31'],
+    ['mistral-moderation-2411', 'mistral-moderation-2603', '2026-06-30'],
+    ['mistral-ocr-2503', 'mistral-ocr-latest', '2025-12-31'],
+    ['mistral-ocr-2505', 'mistral-ocr-latest', '2026-05-31'],
+    ['mistral-saba-2502', 'mistral-small-latest', '2025-09-30'],
+    ['mistral-saba-latest', 'mistral-small-latest', '2025-09-30'],
+    ['mistral-small-2402', 'mistral-small-latest', '2025-06-16'],
+    ['mistral-small-2409', 'mistral-small-latest', '2025-11-30'],
+    ['mistral-small-2501', 'mistral-small-latest', '2025-11-30'],
+    ['mistral-small-2503', 'mistral-small-latest', '2025-11-30'],
+    ['mistral-small-2506', 'mistral-small-latest', '2026-07-31'],
+    ['open-codestral-mamba', 'codestral-latest', '2025-06-06'],
+    ['open-mistral-7b', 'ministral-8b-latest', '2025-03-30'],
+    ['open-mistral-nemo', 'ministral-8b-latest', '2026-07-31'],
+    ['open-mistral-nemo-2407', 'ministral-8b-latest', '2026-07-31'],
+    ['open-mixtral-8x22b', 'mistral-small-latest', '2025-03-30'],
+    ['open-mixtral-8x22b-2404', 'mistral-small-latest', '2025-03-30'],
+    ['open-mixtral-8x7b', 'mistral-small-latest', '2025-03-30'],
+    ['pixtral-12b-2409', 'ministral-14b-latest', '2025-12-31'],
+    ['pixtral-large-2411', 'mistral-medium-latest', '2026-05-31'],
+    ['pixtral-large-latest', 'mistral-medium-latest', '2026-05-31'],
+    ['voxtral-mini-2507', 'voxtral-mini-latest', '2026-05-31'],
+];
+/**
+ * First names of models. They were to go three months after they were renamed, which is all that is told:
+ * https://docs.mistral.ai/resources/release-note/2024-02-26-mistral-large-and-mistral-small-api-endpoints
+ */
+const RENAMED = [
+    ['mistral-medium', 'mistral-medium-latest'],
+    ['mistral-small', 'mistral-small-latest'],
+    ['mistral-small-2312', 'mistral-small-latest'],
     ['mistral-tiny', 'ministral-8b-latest'],
     ['mistral-tiny-2312', 'ministral-8b-latest'],
-    ['mistral-tiny-2407', 'ministral-8b-latest'],
-    ['mistral-medium', 'mistral-medium-latest'],
-    ['mistral-medium-2312', 'mistral-medium-latest'],
-    ['mistral-small-2312', 'mistral-small-latest'],
-    ['mistral-small-2402', 'mistral-small-latest'],
-    ['mistral-small-2409', 'mistral-small-latest'],
-    ['mistral-large-2402', 'mistral-large-latest'],
-    ['mistral-large-2407', 'mistral-large-latest'],
-    ['mistral-saba-2502', 'mistral-small-latest'],
-    ['mistral-saba-latest', 'mistral-small-latest'],
-    ['codestral-2405', 'codestral-latest'],
-    ['codestral-2501', 'codestral-latest'],
-    ['codestral-mamba-latest', 'codestral-latest'],
-    ['codestral-mamba-2407', 'codestral-latest'],
-    ['open-codestral-mamba', 'codestral-latest'],
-    ['open-mistral-7b', 'ministral-8b-latest'],
-    ['open-mixtral-8x7b', 'mistral-small-latest'],
-    ['open-mixtral-8x22b', 'mistral-small-latest'],
-    ['open-mixtral-8x22b-2404', 'mistral-small-latest'],
-    ['pixtral-12b-2409', 'ministral-14b-latest'],
+];
+const RETIRED = new Map([
+    ...TABLE.map(([name, replacement, retiredOn]) => [name, { replacement, retiredOn }]),
+    ...RENAMED.map(([name, replacement]) => [name, { replacement, retiredOn: undefined }]),
 ]);
-/** What Mistral names in the place of a model that it has given up; undefined for one that it keeps up. */
-function replacementOf(model) {
-    return RETIRED.get(model.trim().toLowerCase());
+/** What is known of a name that is given up; undefined for one that is kept up, or not known. */
+function retiredModel(name) {
+    return RETIRED.get(name.trim().toLowerCase());
 }
 
 ;// CONCATENATED MODULE: ./src/rules/code/deprecated-model/rule.ts
+
 
 
 
@@ -30033,28 +30986,37 @@ const deprecated_model_rule_meta = {
     confidence: 'high',
     remediation: 'Ask for a model that is still kept up, and try your prompts with it.',
 };
-function matchOf(call, { value, place }) {
-    const replacement = replacementOf(value);
-    if (replacement === undefined)
+async function matchOf(tree, call, { value, place }) {
+    const retired = retiredModel(value);
+    if (retired === undefined)
         return [];
+    const { replacement, retiredOn } = retired;
+    const title = `Ask for \`${replacement}\`, which Mistral names in its place`;
+    const fix = await literalFix(tree, { title, place, from: value, to: replacement });
+    const since = retiredOn === undefined
+        ? 'an old name that may stop to answer, or answer with another model'
+        : `which Mistral retires on ${retiredOn}`;
     return [
         {
             path: place.path,
             span: spanOfPlace(place),
-            message: `\`${call.written}\` asks for \`${value}\`, an old name that may stop to answer, or answer with another model`,
+            message: `\`${call.written}\` asks for \`${value}\`, ${since}`,
             identity: `${call.enclosing} ${value}`,
             remediation: `Ask for \`${replacement}\` or another model that is still kept up, and try your prompts with it.`,
+            ...(fix === undefined ? {} : { fixes: [fix] }),
         },
     ];
 }
-function inCall(call) {
+async function inCall(tree, call) {
     if (call.isAside || call.model.kind !== 'known')
         return [];
-    return call.model.choices.flatMap((choice) => matchOf(call, choice));
+    const found = call.model.choices.map((choice) => matchOf(tree, call, choice));
+    return (await Promise.all(found)).flat();
 }
 async function deprecated_model_rule_match(tree) {
     const { calls } = await mistralUseOf(tree);
-    return oneFindingPerName(calls.flatMap(inCall));
+    const found = await Promise.all(calls.map((call) => inCall(tree, call)));
+    return distinctMatches(found.flat());
 }
 const deprecated_model_rule_rule = { subject: 'repository', meta: deprecated_model_rule_meta, match: deprecated_model_rule_match };
 
@@ -30641,6 +31603,8 @@ const NEEDS_ENV = /"dotenv(?:-[\w-]{1,30})?"\s{0,9}:|\bpython-dotenv\b|["'\s]mis
 const ENCRYPTS_ENV = /dotenvx/u;
 /** Not part of the product: what other people's files expect does not count. Linear: anchored. */
 const ASIDE = /(?:^|\/)(?:node_modules|vendor|__tests__|fixtures|__fixtures__|dist|build|testdata|(?:[^/]{1,60}[-_])?test(?:s|ing)?(?:[-_][^/]{1,60})?)\//iu;
+/** What a site serves: a template there is shown to readers, and nobody copies it beside itself. Linear. */
+const SERVED = /(?:^|\/)assets\//u;
 /** Code that can load a `.env`. Linear: anchored at the end. */
 const SOURCE = /\.(?:py|[mc]?[jt]sx?)$/u;
 /** Code that loads a `.env`. Linear: alternatives, each with one bounded run of blanks. */
@@ -30667,7 +31631,7 @@ async function findPlaces(tree) {
         if (kind !== 'file' || ASIDE.test(path))
             continue;
         const directory = projectOf(path);
-        const evidence = isEnvTemplate(path) ? 'template' : 'manifest';
+        const evidence = isEnvTemplate(path) && !SERVED.test(path) ? 'template' : 'manifest';
         if (places.has(directory) && evidence === 'manifest')
             continue;
         if (evidence === 'template' || (await isManifest(tree, path))) {
@@ -30690,20 +31654,25 @@ async function isManifest(tree, path) {
         return false;
     return NEEDS_ENV.test(content.text);
 }
-/** A package whose code loads a `.env` expects it beside its manifest, whatever that says. */
+/** A package whose code loads a `.env` expects it beside its manifest, and more surely than by what that depends on. */
 async function addCalls(tree, places) {
     const packageOf = nearestManifest(tree);
     const sources = tree.files
         .filter(({ path, kind }) => kind === 'file' && SOURCE.test(path) && !ASIDE.test(path))
         .map(({ path }) => path)
-        .filter((path) => !places.has(packageOf(external_node_path_namespaceObject.posix.dirname(path))));
+        .filter((path) => mayAdd(places, packageOf(external_node_path_namespaceObject.posix.dirname(path))));
     for await (const [path, content] of readAhead(tree, sources)) {
         const directory = packageOf(external_node_path_namespaceObject.posix.dirname(path));
-        if (places.has(directory) || !loadsEnv(content))
+        if (!mayAdd(places, directory) || !loadsEnv(content))
             continue;
+        const { because = path } = places.get(directory) ?? {};
         if (!(await encryptsEnv(tree, directory)))
-            places.set(directory, { directory, because: path, evidence: 'call' });
+            places.set(directory, { directory, because, evidence: 'call' });
     }
+}
+function mayAdd(places, directory) {
+    const { evidence = 'manifest' } = places.get(directory) ?? {};
+    return evidence === 'manifest';
 }
 function loadsEnv({ bytes, text }) {
     if (bytes.length > MAX_SOURCE_BYTES)
@@ -31043,7 +32012,7 @@ function landing(copy, path) {
     }
     return undefined;
 }
-function isNamed(stages, index, name) {
+function taken_isNamed(stages, index, name) {
     return stages[index]?.name?.toLowerCase() === name.toLowerCase() || String(index) === name;
 }
 /** Whether a file that stands in a stage is part of the image that is built in the end. */
@@ -31053,10 +32022,10 @@ function isInImage(stages, index, path) {
     return stages.some((stage, later) => {
         if (later <= index)
             return false;
-        if (isNamed(stages, index, stage.base) && isInImage(stages, later, path))
+        if (taken_isNamed(stages, index, stage.base) && isInImage(stages, later, path))
             return true;
         return stage.copies.some((copy) => {
-            if (copy.from === undefined || !isNamed(stages, index, copy.from))
+            if (copy.from === undefined || !taken_isNamed(stages, index, copy.from))
                 return false;
             const place = landing(copy, path.slice(1));
             return place !== undefined && isInImage(stages, later, place);
@@ -31073,9 +32042,22 @@ function isInImage(stages, index, path) {
 
 
 
+/** Words of images that only check the sources and are not handed to anybody. */
+const TOOL_WORDS = new Set([
+    ...['ci', 'test', 'tests', 'testing', 'e2e', 'fuzz', 'fuzzing', 'fuzzer', 'lint', 'linter'],
+    ...['bench', 'benchmark', 'benchmarks', 'perf'],
+]);
+/** Whether an image is one of the repository's tools: `.devcontainer/Dockerfile`, `docker/Dockerfile.fuzz`. */
+function isForTools(path) {
+    const isHidden = external_node_path_namespaceObject.posix
+        .dirname(path)
+        .split('/')
+        .some((part) => /^\.\w/u.test(part));
+    return (isHidden || env_places_isAsidePath(path) || path.split(/[/._-]/u).some((word) => TOOL_WORDS.has(word)));
+}
 /** Every such instruction, in the order of Dockerfiles and lines. */
 async function copiedEnvs(tree) {
-    const dockerfiles = tree.files.filter(({ path, kind }) => kind === 'file' && isDockerfile(path) && !env_places_isAsidePath(path));
+    const dockerfiles = tree.files.filter(({ path, kind }) => kind === 'file' && isDockerfile(path) && !isForTools(path));
     if (dockerfiles.length === 0)
         return [];
     const expected = await expectedEnvs(tree);
@@ -31102,12 +32084,13 @@ const copied_env_CLIENT = /["'\s/-]mistralai\b|@mistralai\/|@ai-sdk\/mistral/u;
 async function expectedEnvs(tree) {
     const tracked = new Set(tree.files.filter((file) => file.tracked).map(({ path }) => path));
     const expected = [];
-    for (const { directory, because } of await envPlaces(tree)) {
+    for (const { directory, because, evidence } of await envPlaces(tree)) {
         const named = /^(\.env\.local)\./u.exec(external_node_path_namespaceObject.posix.basename(because))?.[1];
         const names = isEnvTemplate(because) && named !== undefined ? ['.env', named] : ['.env'];
         const text = (await tree.read(because))?.text ?? '';
         const holdsKey = (text.match(NAME) ?? []).some(isMistralKeyName) || copied_env_CLIENT.test(text);
-        expected.push(...names.map((name) => ({ path: external_node_path_namespaceObject.posix.join(directory, name), holdsKey })));
+        const isGuess = evidence === 'manifest';
+        expected.push(...names.map((name) => ({ path: external_node_path_namespaceObject.posix.join(directory, name), holdsKey, isGuess })));
     }
     return expected.filter(({ path }) => !tracked.has(path));
 }
@@ -31118,7 +32101,9 @@ async function copiedIn(build) {
     // A file that Docker refuses ends the build.
     if (filter === undefined)
         return [];
-    const paths = build.expected.map(({ path }) => path);
+    const paths = build.expected
+        .filter(({ path, isGuess }) => !isGuess || external_node_path_namespaceObject.posix.dirname(path) === context)
+        .map(({ path }) => path);
     const withKey = new Set(build.expected.filter(({ holdsKey }) => holdsKey).map(({ path }) => path));
     const within = pathsWithin(paths, context).filter((path) => !filter(path));
     return stages.flatMap(({ copies }, index) => copies.flatMap((copy) => {
@@ -31419,7 +32404,7 @@ function keysOfObject(node) {
     return keysBelow(node, `a ${kind} of Kubernetes`);
 }
 const manifest_keys_COMPOSE = /^(?:docker-)?compose(?:[.-][\w.-]{1,60})?\.ya?ml$/u;
-const VALUES = /^(?:[\w.-]{0,60}[.-])?values(?:[.-][\w.-]{1,60})?\.ya?ml$/u;
+const manifest_keys_VALUES = /^(?:[\w.-]{0,60}[.-])?values(?:[.-][\w.-]{1,60})?\.ya?ml$/u;
 const PLATFORM = /^(?:app|serverless|render|cloudbuild|copilot|docker-stack|stack)\.ya?ml$/u;
 function keysOfDocument(path, node) {
     const name = external_node_path_namespaceObject.posix.basename(path);
@@ -31432,7 +32417,7 @@ function keysOfDocument(path, node) {
     }
     if (tree_fieldOf(node, 'sops') !== undefined)
         return [];
-    if (VALUES.test(name))
+    if (manifest_keys_VALUES.test(name))
         return keysBelow(node, 'the values of a chart');
     return PLATFORM.test(name) ? keysBelow(node, 'the manifest of a deployment') : [];
 }
@@ -31521,7 +32506,55 @@ async function key_in_url_rule_match(tree) {
 }
 const key_in_url_rule_rule = { subject: 'repository', meta: key_in_url_rule_meta, match: key_in_url_rule_match };
 
+;// CONCATENATED MODULE: ./src/mistral-use/key-fix.ts
+
+
+const TITLE = 'Read the key from `MISTRAL_API_KEY`';
+/** One text in quotes, with the word before a key in a header. Linear: anchored, one class each. */
+const key_fix_QUOTED = /^(["'`])(Bearer\s{1,4})?[A-Za-z0-9_-]{20,128}\1$/u;
+/** Where a Python file begins to import. Linear: anchored at each line. */
+const FIRST_IMPORT = /^(?:import\s|from\s+(?!__future__))/mu;
+const IMPORTS_OS = /^import[ \t]+os[ \t]*$/mu;
+/** Programs whose environment is not that of Node. Linear: alternatives of words. */
+const OTHER_ENVIRONMENT = /\bDeno\.|\bimport\.meta\.env\b|cloudflare:workers/u;
+function pythonFixes(place, text, bearer) {
+    const { path, ...span } = place;
+    const read = 'os.environ["MISTRAL_API_KEY"]';
+    const replacement = bearer === undefined ? read : `"${bearer}" + ${read}`;
+    const fix = { title: TITLE, path, span, replacement };
+    if (IMPORTS_OS.test(text))
+        return [fix];
+    const at = FIRST_IMPORT.exec(text)?.index;
+    if (at === undefined)
+        return [];
+    const line = `import os${lineEndOf(text)}`;
+    return [{ title: TITLE, path, span: spanOf(text, at, at), replacement: line }, fix];
+}
+function javascriptFixes(place, text, bearer) {
+    const { path, ...span } = place;
+    if (OTHER_ENVIRONMENT.test(text))
+        return [];
+    const read = 'process.env.MISTRAL_API_KEY';
+    const replacement = bearer === undefined ? read : `\`${bearer}\${${read}}\``;
+    return [{ title: TITLE, path, span, replacement }];
+}
+/**
+ * The fixes that read a client's key from the environment where it is written out. None where no plain literal
+ * stands there, nor for code of a browser, which has no such environment.
+ */
+async function keyFixes(tree, { language, browserEvidence }, place) {
+    const text = (await tree.read(place.path))?.text ?? '';
+    const [start, end] = offsetsIn(text)(place) ?? [];
+    const [whole, , bearer] = key_fix_QUOTED.exec(text.slice(start, end)) ?? [];
+    if (start === undefined || whole === undefined || browserEvidence !== undefined)
+        return [];
+    return language === 'python'
+        ? pythonFixes(place, text, bearer)
+        : javascriptFixes(place, text, bearer);
+}
+
 ;// CONCATENATED MODULE: ./src/rules/code/key-literal-in-client/rule.ts
+
 
 
 const key_literal_in_client_rule_meta = {
@@ -31536,19 +32569,22 @@ function literalKey(client) {
     const { key } = client;
     return key.kind === 'literal' && key.isKeyShaped ? [{ client, place: key.place }] : [];
 }
+async function key_literal_in_client_rule_matchOf(tree, { client, place }) {
+    const how = client.client === 'http' ? 'A request to the Mistral API' : 'A Mistral client';
+    const fixes = await keyFixes(tree, client, place);
+    return {
+        path: place.path,
+        span: spanOfPlace(place),
+        message: `${how} is given a key that stands in the source as it is`,
+        identity: `${client.client} ${client.enclosing}`,
+        ...(client.isAside ? { severity: 'warning' } : {}),
+        ...(fixes.length === 0 ? {} : { fixes }),
+    };
+}
 async function key_literal_in_client_rule_match(tree) {
     const { clients } = await mistralUseOf(tree);
     const found = onePerPlace(clients.flatMap(literalKey), ({ place }) => place);
-    return found.map(({ client, place }) => {
-        const how = client.client === 'http' ? 'A request to the Mistral API' : 'A Mistral client';
-        return {
-            path: place.path,
-            span: spanOfPlace(place),
-            message: `${how} is given a key that stands in the source as it is`,
-            identity: `${client.client} ${client.enclosing}`,
-            ...(client.isAside ? { severity: 'warning' } : {}),
-        };
-    });
+    return Promise.all(found.map((one) => key_literal_in_client_rule_matchOf(tree, one)));
 }
 const key_literal_in_client_rule_rule = { subject: 'repository', meta: key_literal_in_client_rule_meta, match: key_literal_in_client_rule_match };
 
@@ -31823,7 +32859,7 @@ async function model_not_allowed_rule_match(tree, limits = NO_LIMITS) {
     if (limits.environments.size === 0)
         return [];
     const { calls } = await mistralUseOf(tree);
-    return oneFindingPerName(calls.flatMap((call) => rule_inCall(limits, call)));
+    return distinctMatches(calls.flatMap((call) => rule_inCall(limits, call)));
 }
 const model_not_allowed_rule_rule = { subject: 'repository', meta: model_not_allowed_rule_meta, match: model_not_allowed_rule_match };
 
@@ -31930,6 +32966,7 @@ const no_secret_manager_rule_meta = {
     confidence: 'low',
     remediation: 'In production, take the key from a secret manager (AWS Secrets Manager, Google Secret Manager, Vault) or from the variables of the platform, and show in the repository which. It can then be renewed in one place, and every read of it is recorded.',
 };
+const rule_MESSAGE = 'This repository is deployed with a Mistral key from plain environment variables, and nothing in it names a secret manager or a platform that keeps them';
 /** One notice for the repository. */
 async function no_secret_manager_rule_match(tree) {
     const paths = await deploymentsWithoutManager(tree);
@@ -31938,11 +32975,9 @@ async function no_secret_manager_rule_match(tree) {
         return [];
     return [
         {
-            path,
-            span: FIRST_PLACE,
-            message: 'This repository is deployed with a Mistral key from plain environment variables, and nothing in it names a secret manager or a platform that keeps them',
-            identity: '',
+            ...{ path, span: FIRST_PLACE, message: rule_MESSAGE, identity: '' },
             places: paths.map((one) => ({ path: one, ...FIRST_PLACE })),
+            aggregate: { scope: '.', message: () => rule_MESSAGE },
         },
     ];
 }
@@ -31998,7 +33033,7 @@ function personal_data_in_prompt_rule_inCall({ prompts, written, enclosing, isAs
 }
 async function personal_data_in_prompt_rule_match(tree) {
     const { calls } = await mistralUseOf(tree);
-    return oneFindingPerName(calls.flatMap(personal_data_in_prompt_rule_inCall));
+    return distinctMatches(calls.flatMap(personal_data_in_prompt_rule_inCall));
 }
 const personal_data_in_prompt_rule_rule = { subject: 'repository', meta: personal_data_in_prompt_rule_meta, match: personal_data_in_prompt_rule_match };
 
@@ -32061,7 +33096,7 @@ function secret_in_prompt_rule_inCall({ prompts, written, enclosing, isAside }) 
 }
 async function secret_in_prompt_rule_match(tree) {
     const { calls } = await mistralUseOf(tree);
-    return oneFindingPerName(calls.flatMap(secret_in_prompt_rule_inCall));
+    return distinctMatches(calls.flatMap(secret_in_prompt_rule_inCall));
 }
 const secret_in_prompt_rule_rule = { subject: 'repository', meta: secret_in_prompt_rule_meta, match: secret_in_prompt_rule_match };
 
@@ -32153,13 +33188,12 @@ async function secret_manager_fallback_rule_match(tree) {
     if (first === undefined)
         return [];
     const { path, ...span } = first.place;
+    const message = `A literal stands in for the Mistral key where \`${first.call}\` gives none: the program starts with a key that cannot work, or with one that is in the code`;
     return [
         {
-            path,
-            span,
-            message: `A literal stands in for the Mistral key where \`${first.call}\` gives none: the program starts with a key that cannot work, or with one that is in the code`,
-            identity: '',
+            ...{ path, span, message, identity: '' },
             places: found.map(({ place }) => place),
+            aggregate: { scope: '.', message: () => message },
         },
     ];
 }
@@ -32176,7 +33210,7 @@ const NETWORK = /^(?:4|5[1-5]|2[2-7]|3[47]|6(?:011|5|4[4-9]))/u;
 /** Numbers that networks and payment services publish for tests. Linear: anchored alternatives. */
 const TEST_NUMBER = /^(?:4242|4111111111111111|5555555555554444|4000000000|378282246310005|371449635398431|6011111111111117|5105105105105100|4012888888881881)/u;
 /** A secret's name, a sign and a value. Linear: bounded classes, each ends where the next begins. */
-const NAMED = /\b(?:password|passwd|secret|api[_ -]?key|access[_ -]?key|token)["']?\s{0,3}[:=]\s{0,3}["'`]?([^\s"'`,;<>{}]{12,200})/giu;
+const sensitive_text_NAMED = /\b(?:password|passwd|secret|api[_ -]?key|access[_ -]?key|token)["']?\s{0,3}[:=]\s{0,3}["'`]?([^\s"'`,;<>{}]{12,200})/giu;
 /** The check digit of cards. */
 function passesLuhn(digits) {
     let sum = 0;
@@ -32198,7 +33232,7 @@ function sensitiveIn(text) {
         if (isCard(written))
             return 'what passes for the number of a payment card';
     }
-    for (const [, value = ''] of text.matchAll(NAMED)) {
+    for (const [, value = ''] of text.matchAll(sensitive_text_NAMED)) {
         if (looksReal(value))
             return 'what looks like a secret beside its name';
     }
@@ -32235,11 +33269,12 @@ function sensitive_data_in_prompt_rule_inCall({ prompts, written, enclosing, isA
 }
 async function sensitive_data_in_prompt_rule_match(tree) {
     const { calls } = await mistralUseOf(tree);
-    return oneFindingPerName(calls.flatMap(sensitive_data_in_prompt_rule_inCall));
+    return distinctMatches(calls.flatMap(sensitive_data_in_prompt_rule_inCall));
 }
 const sensitive_data_in_prompt_rule_rule = { subject: 'repository', meta: sensitive_data_in_prompt_rule_meta, match: sensitive_data_in_prompt_rule_match };
 
 ;// CONCATENATED MODULE: ./src/rules/code/token-limit-exceeded/rule.ts
+
 
 
 
@@ -32251,30 +33286,36 @@ const token_limit_exceeded_rule_meta = {
     confidence: 'high',
     remediation: "Ask for no more than `maxTokensPerRequest` of the config's `environments`, or raise it there.",
 };
-function token_limit_exceeded_rule_matchOf(limits, call, choice) {
+async function token_limit_exceeded_rule_matchOf({ tree, limits, call }, choice) {
     const breach = tokenBreach(limits, choice);
     if (breach === undefined)
         return [];
     const { place, value } = choice;
+    const { allowed, rows } = breach;
+    const title = `Ask for ${allowed} tokens at most`;
+    const fix = await literalFix(tree, { title, place, from: String(value), to: allowed });
     return [
         {
             path: place.path,
             span: spanOfPlace(place),
-            message: `\`${call.written}\` may ask for ${value} tokens, more than the ${breach.allowed} that are allowed in ${breach.rows}`,
+            message: `\`${call.written}\` may ask for ${value} tokens, more than the ${allowed} that are allowed in ${rows}`,
             identity: `${call.enclosing} ${value}`,
+            ...(fix === undefined ? {} : { fixes: [fix] }),
         },
     ];
 }
-function token_limit_exceeded_rule_inCall(limits, call) {
-    if (call.isAside || call.maxTokens.kind !== 'known')
+async function token_limit_exceeded_rule_inCall(judged) {
+    const { isAside, maxTokens } = judged.call;
+    if (isAside || maxTokens.kind !== 'known')
         return [];
-    return call.maxTokens.choices.flatMap((choice) => token_limit_exceeded_rule_matchOf(limits, call, choice));
+    return (await Promise.all(maxTokens.choices.map((one) => token_limit_exceeded_rule_matchOf(judged, one)))).flat();
 }
 async function token_limit_exceeded_rule_match(tree, limits = NO_LIMITS) {
     if (limits.environments.size === 0)
         return [];
     const { calls } = await mistralUseOf(tree);
-    return oneFindingPerName(calls.flatMap((call) => token_limit_exceeded_rule_inCall(limits, call)));
+    const found = await Promise.all(calls.map((call) => token_limit_exceeded_rule_inCall({ tree, limits, call })));
+    return distinctMatches(found.flat());
 }
 const token_limit_exceeded_rule_rule = { subject: 'repository', meta: token_limit_exceeded_rule_meta, match: token_limit_exceeded_rule_match };
 
@@ -32294,7 +33335,7 @@ const token_limit_missing_rule_meta = {
 function isUnbounded({ isAside, takesTokenBound, maxTokens }) {
     return !isAside && takesTokenBound && maxTokens.kind === 'absent';
 }
-function token_limit_missing_rule_ofCall({ place, written, enclosing }) {
+function rule_ofCall({ place, written, enclosing }) {
     return {
         path: place.path,
         span: spanOfPlace(place),
@@ -32304,18 +33345,16 @@ function token_limit_missing_rule_ofCall({ place, written, enclosing }) {
     };
 }
 /** One finding for all of them where no policy asks for a bound. */
-function rule_together(calls, total) {
-    const [first] = calls;
+function rule_together(calls) {
+    const places = calls.map(({ place }) => place);
+    const [first] = places;
     if (first === undefined)
         return [];
-    const count = calls.length === 1 ? 'One call' : `${calls.length} calls`;
+    const message = (count) => `${count === 1 ? 'One call' : `${count} calls`} of the Mistral API without a bound on the tokens of the answer`;
     return [
         {
-            path: first.place.path,
-            span: spanOfPlace(first.place),
-            message: `${count} of ${total} to the Mistral API ${calls.length === 1 ? 'does' : 'do'} not bound the tokens of the answer`,
-            identity: 'repository',
-            places: calls.map(({ place }) => place),
+            ...{ path: first.path, span: spanOfPlace(first), identity: 'repository', places },
+            ...{ message: message(places.length), aggregate: { scope: '.', message } },
         },
     ];
 }
@@ -32323,9 +33362,8 @@ async function token_limit_missing_rule_match(tree, limits = NO_LIMITS) {
     const { calls } = await mistralUseOf(tree);
     const unbounded = calls.filter(isUnbounded);
     if (boundsTokens(limits))
-        return unbounded.map(token_limit_missing_rule_ofCall);
-    const total = calls.filter(({ takesTokenBound, isAside }) => takesTokenBound && !isAside).length;
-    return rule_together(unbounded, total);
+        return unbounded.map(rule_ofCall);
+    return rule_together(unbounded);
 }
 const token_limit_missing_rule_rule = { subject: 'repository', meta: token_limit_missing_rule_meta, match: token_limit_missing_rule_match };
 
@@ -32704,7 +33742,7 @@ function leakOf(schema, key) {
         const isChecked = key.pattern === 'pattern' || (key.check?.minLength ?? 0) > 1;
         return isChecked ? schema.prints : undefined;
     }
-    const known = LEAKING.get(schema.library);
+    const known = LEAKING.get(key.checkedBy ?? schema.library);
     return known !== undefined && known.on === key.pattern ? known.how : undefined;
 }
 function rule_ofSchema(schema) {
@@ -32968,6 +34006,7 @@ const key_has_default_rule_rule = { subject: 'repository', meta: key_has_default
 
 
 
+
 /** The texts of `'A'` and `['A', 'B']`. */
 function exposed_by_name_textsOf(node) {
     const nodes = node.type === 'ArrayExpression' ? node.elements : [node];
@@ -33028,6 +34067,29 @@ function astroClientFields(module) {
             ? [{ name, entry, label, reach: 'frozen', isRemovable: false }]
             : [];
     });
+}
+/** Packages of React Native that compile variables into the app, with the modules that hand them out. */
+const NATIVE = new Map([
+    ['react-native-dotenv', new Set(['@env', 'react-native-dotenv'])],
+    ['react-native-config', new Set(['react-native-config'])],
+]);
+/** `import { MISTRAL_API_KEY } from '@env'`, and `Config.MISTRAL_API_KEY` of the whole import. */
+function nativeImports(module, { dependencies }) {
+    const sources = [...NATIVE].flatMap(([name, all]) => (dependencies.has(name) ? [...all] : []));
+    const names = importedNames(module).filter(({ source }) => sources.includes(source));
+    const keys = new Set(names.map(({ imported }) => imported).filter(isMistralKeyName));
+    const wholes = new Set(names.filter(({ imported }) => !isMistralKeyName(imported)).map(({ local }) => local));
+    const common = { label: 'An import of React Native', reach: 'app', isRemovable: false };
+    const specifiers = nodesOf(module.nodes, 'ImportSpecifier').flatMap((entry) => {
+        const { imported } = entry;
+        const name = imported.type === 'Identifier' ? imported.name : imported.value;
+        return keys.has(name) ? [{ name, entry, ...common }] : [];
+    });
+    const members = nodesOf(module.nodes, 'MemberExpression').flatMap((entry) => {
+        const [first = '', name = ''] = memberPath(entry) ?? [];
+        return wholes.has(first) && isMistralKeyName(name) ? [{ name, entry, ...common }] : [];
+    });
+    return [...specifiers, ...members];
 }
 
 ;// CONCATENATED MODULE: ./src/env-schema/bundle/containers.ts
@@ -33091,7 +34153,7 @@ function containers_ofProperty({ module }, node) {
     }
     const isExpo = name === 'extra' && containers_isNamed(module.path, 'app');
     if (isExpo)
-        return [{ label: '`extra` of Expo', value, reach: 'browser' }];
+        return [{ label: '`extra` of Expo', value, reach: 'app' }];
     return name === 'env' && containers_isNamed(module.path, 'tsup')
         ? [{ label: '`env` of tsup', value, reach: 'server' }]
         : [];
@@ -33154,13 +34216,23 @@ function literalsOf({ bindings }, value) {
 const exposure_MAX_STEPS = 5;
 /** Calls that say only whether there is a value. */
 const exposure_TESTS = new Set(['Boolean', 'Number']);
+/** What the names of keys begin with, as far as a prefix of variables may say. */
+const KEY_PREFIX = /^(?:MISTRAL|CODESTRAL|VOXTRAL)/u;
+/** Whether a bundler that takes the variables with this prefix takes keys. */
+function takesKeys(prefix) {
+    return prefix === '' || (prefix !== undefined && KEY_PREFIX.test(prefix));
+}
 /** `loadEnv(mode, directory, '')` of Vite gives every variable; without the third argument public ones. */
 function isLoadEnv(node) {
     const call = unwrap(node);
     if (call.type !== 'CallExpression')
         return false;
-    const isNamed = memberPath(call.callee)?.at(-1) === 'loadEnv';
-    return isNamed && stringValue(call.arguments[2]) === '';
+    if (memberPath(call.callee)?.at(-1) !== 'loadEnv')
+        return false;
+    const [, , given] = call.arguments;
+    if (given?.type !== 'ArrayExpression')
+        return takesKeys(stringValue(given));
+    return given.elements.some((element) => takesKeys(stringValue(element)));
 }
 /** `dotenv.config().parsed`. */
 function isDotenvResult(node) {
@@ -33169,7 +34241,7 @@ function isDotenvResult(node) {
     const found = methodCall(node.object);
     return found?.method === 'config' && memberPath(found.object)?.at(-1) === 'dotenv';
 }
-const JOINING = new Set(['??', '||', '&&', '+']);
+const exposure_JOINING = new Set(['??', '||', '&&', '+']);
 /** The values that an object literal holds. */
 function exposure_valuesOf(literal) {
     return literal.properties.flatMap((property) => {
@@ -33183,7 +34255,7 @@ function exposure_partsOf(node) {
     if (node.type === 'ConditionalExpression')
         return [node.consequent, node.alternate];
     if (node.type === 'LogicalExpression' || node.type === 'BinaryExpression') {
-        return JOINING.has(node.operator) ? [node.left, node.right] : [];
+        return exposure_JOINING.has(node.operator) ? [node.left, node.right] : [];
     }
     if (node.type === 'TemplateLiteral')
         return node.expressions;
@@ -33194,10 +34266,27 @@ function exposure_partsOf(node) {
     if (node.type !== 'CallExpression')
         return [];
     const isTest = node.callee.type === 'Identifier' && exposure_TESTS.has(node.callee.name);
-    return isTest ? [] : node.arguments;
+    return isTest ? [] : [...node.arguments, ...chainedOn(node.callee)];
+}
+/** Methods that hand on what they are called on. */
+const exposure_HANDING_ON = new Set(['reduce', 'map', 'flatMap', 'trim', 'toString']);
+/** `Object.keys(env).reduce(…)`, `Object.entries(env).map(…)`. A `filter` between may leave the key out. */
+function chainedOn(callee) {
+    if (!isMember(callee) || !exposure_HANDING_ON.has(propertyName(callee) ?? ''))
+        return [];
+    return [callee.object];
+}
+/** A choice that a function makes among variables. Linear: alternatives of fixed words. */
+const CHOOSES = /startsWith|includes|\.test\(|\.match\(|\bif\b|\s\?\s|&&/u;
+/** Whether a call goes through variables with a function that takes some of them. */
+function choosesAmong(module, node) {
+    if (node.type !== 'CallExpression')
+        return false;
+    return node.arguments.some(({ type, start, end }) => (type === 'ArrowFunctionExpression' || type === 'FunctionExpression') &&
+        CHOOSES.test(module.content.text.slice(start ?? 0, end ?? 0)));
 }
 /** What the value of an expression in a build file takes from the environment. */
-function exposureOf({ bindings }, value) {
+function exposureOf({ module, bindings }, value) {
     const seen = (node, steps) => {
         const inner = unwrap(node);
         if (isMember(inner)) {
@@ -33210,8 +34299,13 @@ function exposureOf({ bindings }, value) {
             return 'everything';
         if (inner.type === 'Identifier') {
             const bound = steps > 0 ? bindings.valueOf(inner.name) : undefined;
+            // `const { MISTRAL_API_KEY } = loadEnv(…)`: a name without a value of its own says what it is.
+            if (bound === undefined && isMistralKeyName(inner.name))
+                return { key: inner.name };
             return bound === undefined ? undefined : seen(bound, steps - 1);
         }
+        if (choosesAmong(module, inner))
+            return undefined;
         for (const part of exposure_partsOf(inner)) {
             const found = seen(part, steps);
             if (found !== undefined)
@@ -33247,15 +34341,19 @@ function ofEntries(file, { label, value, reach }) {
     return literalsOf(file, value).flatMap((literal) => literal.properties.flatMap((entry) => {
         const inner = entry.type === 'SpreadElement' ? entry.argument : entry;
         const given = inner.type === 'ObjectProperty' ? inner.value : inner;
+        // `replace({ values: { … } })`: the entries inside are judged for themselves.
+        if (given.type === 'ObjectExpression' && propertyName(inner) === 'values')
+            return [];
         const exposure = exposureOf(file, given);
         if (exposure === 'everything')
             return [{ name: undefined, entry, label, reach, isRemovable: false }];
         if (exposure !== undefined)
             return [{ name: exposure.key, entry, label, reach, isRemovable: true }];
         const name = inner.type === 'ObjectProperty' ? keyInName(propertyName(inner)) : undefined;
-        const isKnown = label === '`EnvironmentPlugin`' || !isEmpty(given);
         const isText = given.type === 'Identifier' || given.type === 'CallExpression';
-        return name !== undefined && isKnown && isText
+        // That plugin takes the variable by its name: the value is only what stands in for it.
+        const isTaken = label === '`EnvironmentPlugin`' || (isText && !isEmpty(given));
+        return name !== undefined && isTaken
             ? [{ name, entry, label, reach, isRemovable: true }]
             : [];
     }));
@@ -33313,13 +34411,18 @@ const key_inlined_in_bundle_rule_meta = {
 };
 /** Files that can hold such settings. Linear: alternatives without repetition. */
 const SETTINGS = /define|DefinePlugin|EnvironmentPlugin|replace|env\b|extra|public|envPrefix/u;
+/** Files of an app that take variables which were compiled into it. Linear: fixed words. */
+const NATIVE_IMPORT = /['"](?:@env|react-native-(?:dotenv|config))['"]/u;
 const key_inlined_in_bundle_rule_MENTION = /MISTRAL|CODESTRAL|VOXTRAL/u;
 const rule_EFFECTS = {
     browser: 'everyone who opens the page can read it',
+    app: 'everyone who has the app can read it',
     next: 'it is frozen into the build output, and reaches the browser with the first component that names it',
     server: 'it is frozen into the build output, which is copied and published more freely than a secret may be',
     frozen: 'it is frozen into the build output',
 };
+/** Bundles that go to everybody. */
+const HANDED_OUT = new Set(['browser', 'app']);
 /** A name that is public anyway is another rule's finding. */
 function isPublicAnyway({ name }, { manifest }) {
     return name !== undefined && publicPrefixOf(name, manifest) !== undefined;
@@ -33336,7 +34439,7 @@ function key_inlined_in_bundle_rule_matchOf({ module, keys, namedInBrowser }, in
         {
             path: module.path,
             span: module.spanOf(entry),
-            ...(reach === 'browser' ? {} : { severity: 'warning' }),
+            ...(isRead || HANDED_OUT.has(reach) ? {} : { severity: 'warning' }),
             message: `${label} copies ${what} into the bundle: ${rule_EFFECTS[reach]}`,
             identity: `${label} ${isWhole ? '*' : name}`,
             ...(inlined.isRemovable
@@ -33363,17 +34466,26 @@ function key_inlined_in_bundle_rule_matchesIn(owner) {
         return [];
     const settings = modulesOf(owner, ['settings'], SETTINGS);
     const programs = modulesOf(owner, ['source'], /DefinePlugin|\bdefine:|envField/u);
+    const native = mistralModulesOf(owner, ['source'], NATIVE_IMPORT);
     const builds = [
         ...settings.filter((module) => isBuildFile(module, true)),
         ...programs.filter((module) => isBuildFile(module, false)),
     ];
-    if (builds.length === 0)
+    if (builds.length === 0 && native.length === 0)
         return [];
     const keys = keysOf(owner);
     const browser = namedInBrowser(owner);
-    return builds.flatMap((module) => [...inlinedBy(module), ...bundledByName(module, keys), ...astroClientFields(module)]
+    const of = (module, all) => all
         .filter((inlined) => !isPublicAnyway(inlined, owner))
-        .flatMap((inlined) => key_inlined_in_bundle_rule_matchOf({ module, keys, namedInBrowser: browser }, inlined)));
+        .flatMap((inlined) => key_inlined_in_bundle_rule_matchOf({ module, keys, namedInBrowser: browser }, inlined));
+    return [
+        ...builds.flatMap((module) => of(module, [
+            ...inlinedBy(module),
+            ...bundledByName(module, keys),
+            ...astroClientFields(module),
+        ])),
+        ...native.flatMap((module) => of(module, nativeImports(module, owner.manifest))),
+    ];
 }
 async function key_inlined_in_bundle_rule_match(tree) {
     return (await surveyOf(tree)).packages.flatMap(key_inlined_in_bundle_rule_matchesIn);
@@ -33386,6 +34498,78 @@ function placeOf({ path, startLine, startColumn, endLine, endColumn }) {
     return { path, startLine, startColumn, endLine, endColumn };
 }
 
+;// CONCATENATED MODULE: ./src/env-schema/reads/stand-in-reads.ts
+
+
+
+/** Whether an expression comes from the environment alone: a variable, or one of several. */
+function isOfEnvironment(node) {
+    const inner = unwrap(node);
+    if (inner.type === 'LogicalExpression')
+        return isOfEnvironment(inner.left) && isOfEnvironment(inner.right);
+    return isMember(inner) && isEnvironment(inner.object);
+}
+/**
+ * Whether a read stands in for what a caller may give: `options.apiKey ?? process.env.KEY`, a default of a
+ * parameter. Such a variable is a convenience of a library, not a part of what a program needs at its start.
+ */
+function standsInForArgument(module, read) {
+    let node = read;
+    let parent = module.parentOf(node);
+    while (parent !== undefined && isWrapper(parent)) {
+        node = parent;
+        parent = module.parentOf(node);
+    }
+    if (parent?.type === 'AssignmentPattern')
+        return parent.right === node;
+    if (parent?.type === 'ConditionalExpression')
+        return parent.test !== node && !isOfEnvironment(parent.test);
+    if (parent?.type !== 'LogicalExpression' || parent.operator === '&&')
+        return false;
+    return parent.right === node && !isOfEnvironment(parent.left);
+}
+/** A decorator that makes fields of a class arguments of its constructor. Linear: fixed words. */
+const DATA_CLASS = /^@(?:[\w.]{1,40}\.)?(?:dataclass|define|frozen|attrs)\b/u;
+/** `api_key: str = os.getenv("KEY")` of a data class, or of a class that is made from another. */
+function isFieldDefault(module, statement) {
+    const body = module.parentOf(statement);
+    const owner = body && module.parentOf(body);
+    if (owner?.type !== 'ClassDefinition')
+        return false;
+    if (!statement.children.some(({ type }) => type === 'TypeDef'))
+        return false;
+    const around = module.parentOf(owner);
+    const decorators = around?.children.filter(({ type }) => type === 'Decorator') ?? [];
+    const hasBase = owner.children.some(({ type }) => type === 'ArgList');
+    return hasBase || decorators.some((one) => DATA_CLASS.test(module.textOf(one)));
+}
+/** `if not api_key:` and in it `api_key = os.getenv("KEY")`. */
+function isGivenLate(module, statement) {
+    const body = module.parentOf(statement);
+    const branch = body && module.parentOf(body);
+    const [target] = statement.children;
+    if (branch?.type !== 'IfStatement' || target === undefined)
+        return false;
+    const name = module.textOf(target);
+    return branch.children
+        .filter(({ end }) => end <= statement.start)
+        .some((part) => part.type !== 'Body' && module.textOf(part).includes(name));
+}
+/** The same in Python. */
+function pythonStandsInForArgument(module, read) {
+    const parent = module.parentOf(read);
+    if (parent === undefined)
+        return false;
+    if (parent.type === 'ParamList' || parent.type === 'ConditionalExpression')
+        return true;
+    if (parent.type === 'AssignStatement')
+        return isFieldDefault(module, parent) || isGivenLate(module, parent);
+    const [left, operator] = parent.children;
+    if (parent.type !== 'BinaryExpression' || operator?.type !== 'or' || left === read)
+        return false;
+    return !pythonReads(module).some(({ node }) => node === left);
+}
+
 ;// CONCATENATED MODULE: ./src/env-schema/reads/key-reads.ts
 
 
@@ -33396,8 +34580,9 @@ function placeOf({ path, startLine, startColumn, endLine, endColumn }) {
 
 
 
-const EXPLICIT = { isImplicit: false, isHandedOut: false };
-const key_reads_IMPLICIT = { isImplicit: true, isHandedOut: false };
+
+const EXPLICIT = { isImplicit: false, isHandedOut: false, isStandIn: false };
+const key_reads_IMPLICIT = { isImplicit: true, isHandedOut: false, isStandIn: false };
 /** What every client of Mistral reads where it is given no key. */
 const IMPLICIT_NAME = 'MISTRAL_API_KEY';
 /** Calls that check what they are given, or hand it to a schema. */
@@ -33438,7 +34623,8 @@ function keyReads(module) {
     const explicit = environmentReads(module).filter(({ name, node, channel }) => isMistralKeyName(name) && !channel.startsWith('static') && !isExempt(module, node));
     return [
         ...explicit.map(({ name, node, channel }) => {
-            const kind = { ...EXPLICIT, isHandedOut: channel === 'getter' };
+            const isStandIn = standsInForArgument(module, node);
+            const kind = { ...EXPLICIT, isHandedOut: channel === 'getter', isStandIn };
             return { name, path, ...kind, ...module.spanOf(node) };
         }),
         ...implicitNodes(module).map((node) => {
@@ -33453,7 +34639,8 @@ function pythonKeyReads(module) {
     const implicit = pythonClients(module).filter(({ key, host, isOpen }) => key === undefined && host === undefined && !isOpen);
     return [
         ...explicit.map(({ name, node }) => {
-            return { name, path, ...EXPLICIT, ...module.spanOf(node) };
+            const isStandIn = pythonStandsInForArgument(module, node);
+            return { name, path, ...EXPLICIT, isStandIn, ...module.spanOf(node) };
         }),
         ...implicit.map(({ node }) => {
             return { name: IMPLICIT_NAME, path, ...key_reads_IMPLICIT, ...module.spanOf(node) };
@@ -33478,11 +34665,13 @@ const key_not_in_schema_rule_meta = {
 };
 /** Variables with these beginnings are public: a schema of them alone is not the place for a key. */
 const PUBLIC_NAME = /^(?:NEXT_PUBLIC|VITE|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|PUBLIC)_/u;
-/** Everything that a key could be added to, of one language; undefined where one part is not known. */
-function schemaFor(schemas) {
+/** What a key of that name could be added to, of one language; undefined where one part is not known. */
+function schemaFor(schemas, name) {
     if (schemas.some(({ open }) => open))
         return undefined;
-    const fitting = schemas.filter(({ readsEnvironment, keys }) => readsEnvironment && [...keys.keys()].some((name) => !PUBLIC_NAME.test(name)));
+    const fitting = schemas.filter(({ readsEnvironment, keys, prefix = '' }) => readsEnvironment &&
+        name.startsWith(prefix) &&
+        [...keys.keys()].some((key) => !PUBLIC_NAME.test(key)));
     const size = Math.max(...fitting.map(({ keys }) => keys.size));
     return fitting.find(({ keys }) => keys.size === size);
 }
@@ -33508,12 +34697,13 @@ function key_not_in_schema_rule_matchOf(schema, name, reads) {
     };
 }
 function matchesOf({ schemas, reads, known }) {
-    const schema = schemaFor(schemas);
-    if (schema === undefined)
-        return [];
     const held = new Set(schemas.flatMap(({ keys }) => [...keys.keys()]));
-    const missing = reads.filter(({ name }) => !known.has(name) && !held.has(name));
-    return [...new Set(missing.map(({ name }) => name))].map((name) => key_not_in_schema_rule_matchOf(schema, name, missing.filter((read) => read.name === name)));
+    const missing = reads.filter(({ name, isStandIn }) => !isStandIn && !known.has(name) && !held.has(name));
+    return [...new Set(missing.map(({ name }) => name))].flatMap((name) => {
+        const schema = schemaFor(schemas, name);
+        const own = missing.filter((read) => read.name === name);
+        return schema === undefined ? [] : [key_not_in_schema_rule_matchOf(schema, name, own)];
+    });
 }
 async function key_not_in_schema_rule_matchesIn(found) {
     if (!found.namesMistral || found.schemas.length === 0)
@@ -33654,13 +34844,54 @@ async function key_optional_rule_match(tree) {
 }
 const key_optional_rule_rule = { subject: 'repository', meta: key_optional_rule_meta, match: key_optional_rule_match };
 
+;// CONCATENATED MODULE: ./src/env-schema/nuxt/runtime-config.ts
+
+
+
+/** A hump of a name: `mistralApiKey`. Linear: one character. */
+const runtime_config_HUMP = /[A-Z]/gu;
+function upperSnake(name) {
+    return name.replace(runtime_config_HUMP, (letter) => `_${letter}`).toUpperCase();
+}
+/** The variables that replace an entry of `runtimeConfig` when Nuxt runs: `NUXT_MISTRAL_API_KEY`. */
+function nuxtVariables(module) {
+    return nodesOf(module.nodes, 'ObjectProperty').flatMap((property) => {
+        if (propertyName(property) !== 'runtimeConfig')
+            return [];
+        return [...entriesOf(property.value)].flatMap(([name, value]) => {
+            const inner = [...entriesOf(value).keys()].map((one) => `NUXT_${upperSnake(name)}_${upperSnake(one)}`);
+            return [`NUXT_${upperSnake(name)}`, ...inner];
+        });
+    });
+}
+/** `runtimeConfig: { public: { mistralApiKey: '' } }`: `NUXT_PUBLIC_MISTRAL_API_KEY` goes to every browser. */
+function nuxtPublicEntries(module) {
+    return nodesOf(module.nodes, 'ObjectProperty').flatMap((property) => {
+        if (propertyName(property) !== 'public')
+            return [];
+        const around = module.parentOf(module.parentOf(property) ?? property);
+        if (around?.type !== 'ObjectProperty' || propertyName(around) !== 'runtimeConfig')
+            return [];
+        return entriesBelow(property.value, 'NUXT_PUBLIC');
+    });
+}
+/** Entries with a text of their own; groups add their name to what begins it. */
+function entriesBelow(value, prefix) {
+    return [...entriesOf(value)].flatMap(([label, node]) => {
+        const name = `${prefix}_${upperSnake(label)}`;
+        if (node.type === 'ObjectExpression')
+            return entriesBelow(node, name);
+        return stringValue(node) === undefined ? [] : [{ name, node }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/env-schema/reads/text-reads.ts
 
 /**
- * Reads in components (`import.meta.env.KEY`, `$env/static/public` imports) and in Python (`os.getenv("KEY")`,
+ * Reads in components (`import.meta.env.KEY`, `env.KEY` of `$env/dynamic/public`, `$env/static/public` imports) and in Python (`os.getenv("KEY")`,
  * `os.environ["KEY"]`, `environ.get("KEY")`). Linear: alternatives with one bounded name each.
  */
-const READ = /(?:(?:import\.meta|process|Bun)\.env(?:\?)?(?:\.|\[["'])|(?:getenv|environ\.get|environ|config|env)[([]["']|import\s*\{[^{}]{0,300}?\b)([A-Z][A-Z0-9_]{2,80})\b/gu;
+const READ = /(?:(?:import\.meta|process|Bun)\.env(?:\?)?(?:\.|\[["'])|(?<![\w.$])env\.|(?:getenv|environ\.get|environ|config|env)[([]["']|import\s*\{[^{}]{0,300}?\b)([A-Z][A-Z0-9_]{2,80})\b/gu;
 /** The reads that the text shows, in order. */
 function textReads({ text, lineOffset }) {
     const spanner = spannerOf(text, lineOffset);
@@ -33674,6 +34905,7 @@ function textReads({ text, lineOffset }) {
 }
 
 ;// CONCATENATED MODULE: ./src/rules/env-schema/key-public-prefix/rule.ts
+
 
 
 
@@ -33714,6 +34946,12 @@ function usesInModule(module) {
     });
     return [...reads, ...declared];
 }
+/** What Nuxt fills from a public variable, although no file names that. */
+function usesOfNuxt(module) {
+    return nuxtPublicEntries(module).map(({ name, node }) => {
+        return { name, path: module.path, rank: 'declared', ...module.spanOf(node) };
+    });
+}
 function usesInText(file) {
     const { path, kind, content } = file;
     if (kind === 'template' || kind === 'dotenv') {
@@ -33752,7 +34990,8 @@ function key_public_prefix_rule_matchOf(name, prefix, uses) {
 function key_public_prefix_rule_matchesIn(owner) {
     const modules = mistralModulesOf(owner, ['source', 'settings'], key_public_prefix_rule_MENTION);
     const texts = filesOf(owner, ...rule_TEXT_KINDS).filter(({ content }) => key_public_prefix_rule_MENTION.test(content.text));
-    const uses = [...modules.flatMap(usesInModule), ...texts.flatMap(usesInText)];
+    const nuxt = mistralModulesOf(owner, ['settings'], /runtimeConfig/u).flatMap(usesOfNuxt);
+    const uses = [...modules.flatMap(usesInModule), ...nuxt, ...texts.flatMap(usesInText)];
     const names = new Set(uses.map(({ name }) => name));
     return [...names].flatMap((name) => {
         const prefix = publicPrefixOf(name, owner.manifest);
@@ -33865,27 +35104,6 @@ function templatesAround(found, all) {
 /** The names that some templates show, also in lines that are commented out. */
 function shownNames(templates) {
     return new Set(templates.flatMap(({ content }) => dotenvVariables(content).map(({ name }) => name)));
-}
-
-;// CONCATENATED MODULE: ./src/env-schema/nuxt/runtime-config.ts
-
-
-
-/** A hump of a name: `mistralApiKey`. Linear: one character. */
-const runtime_config_HUMP = /[A-Z]/gu;
-function upperSnake(name) {
-    return name.replace(runtime_config_HUMP, (letter) => `_${letter}`).toUpperCase();
-}
-/** The variables that replace an entry of `runtimeConfig` when Nuxt runs: `NUXT_MISTRAL_API_KEY`. */
-function nuxtVariables(module) {
-    return nodesOf(module.nodes, 'ObjectProperty').flatMap((property) => {
-        if (propertyName(property) !== 'runtimeConfig')
-            return [];
-        return [...entriesOf(property.value)].flatMap(([name, value]) => {
-            const inner = [...entriesOf(value).keys()].map((one) => `NUXT_${upperSnake(name)}_${upperSnake(one)}`);
-            return [`NUXT_${upperSnake(name)}`, ...inner];
-        });
-    });
 }
 
 ;// CONCATENATED MODULE: ./src/env-schema/reads/mentions.ts
@@ -34236,6 +35454,8 @@ function isToolName(name) {
 
 
 
+
+
 const template_extra_key_rule_meta = {
     id: 'env-schema/template-extra-key',
     title: 'A dotenv template names a variable that nothing reads',
@@ -34249,10 +35469,12 @@ function rule_shownIn(found) {
     const own = filesOf(found, 'template').filter(({ namesMistral, path }) => namesMistral && !isAside(path));
     return own.flatMap((file) => dotenvVariables(file.content)
         .filter(({ isCommented, name }) => !isCommented && !isToolName(name))
+        // Its name is what is wrong with it, and a finding of another rule.
+        .filter(({ name }) => publicPrefixOf(name, found.manifest) === undefined)
         .map((variable) => ({ file, variable })));
 }
-/** Names that something reads without writing them down: clients, Nuxt, schemas with prefixes. */
-async function hiddenReads(all) {
+/** The Mistral keys that code reads from the environment. */
+async function keysRead(all) {
     const names = new Set();
     for (const found of all) {
         const modules = mistralModulesOf(found, ['source'], MAY_READ_KEY);
@@ -34260,17 +35482,18 @@ async function hiddenReads(all) {
         const reads = [...modules.flatMap(keyReads), ...python.flatMap(pythonKeyReads)];
         for (const { name } of reads)
             names.add(name);
-        for (const { keys } of found.schemas)
-            for (const name of keys.keys())
-                names.add(name);
-        const settings = modulesOf(found, ['settings'], /runtimeConfig/u);
-        for (const name of settings.flatMap(nuxtVariables))
-            names.add(name);
-        // What a package of Mistral reads by itself.
-        if (found.namesMistral)
-            names.add('MISTRAL_API_KEY');
     }
     return names;
+}
+/** Names that something reads without writing them down: clients, Nuxt, schemas with prefixes. */
+function hiddenReads(all) {
+    return all.flatMap((found) => {
+        const settings = modulesOf(found, ['settings'], /runtimeConfig/u);
+        // What a package of Mistral reads by itself.
+        const own = found.namesMistral ? ['MISTRAL_API_KEY'] : [];
+        const schemas = found.schemas.flatMap(({ keys }) => [...keys.keys()]);
+        return [...own, ...schemas, ...settings.flatMap(nuxtVariables)];
+    });
 }
 function template_extra_key_rule_matchOf(file, unused) {
     const [first] = unused;
@@ -34295,8 +35518,12 @@ async function template_extra_key_rule_match(tree) {
     const shown = all.filter(({ namesMistral }) => namesMistral).flatMap(rule_shownIn);
     if (shown.length === 0)
         return [];
-    const read = await hiddenReads(all);
-    const candidates = shown.filter(({ variable }) => !read.has(variable.name));
+    const keys = await keysRead(all);
+    const read = new Set([...keys, ...hiddenReads(all)]);
+    const known = new Set(shown.map(({ variable }) => variable.name));
+    // Code reads a key that no template shows: then the names differ, which is a finding of another rule.
+    const isMisnamed = [...keys].some((name) => !known.has(name));
+    const candidates = shown.filter(({ variable: { name } }) => !read.has(name) && !(isMisnamed && isMistralKeyName(name)));
     const names = [...new Set(candidates.map(({ variable }) => variable.name))];
     const unused = await unusedNames(tree, names);
     const files = new Set(candidates.map(({ file }) => file));
@@ -34732,6 +35959,8 @@ function repeated({ path, content }, set) {
         return [{ what, span: variable.span, ...fix }];
     });
 }
+/** Blanks at the start. Linear: one class. */
+const BLANKS = /^[ \t]*/u;
 /** A blank behind the name is part of it for Docker and an error for a shell. */
 function blanks({ path, content }, set) {
     const lines = content.text.split('\n');
@@ -34740,9 +35969,11 @@ function blanks({ path, content }, set) {
         if (!variable.hasBlank || line === undefined)
             return [];
         const at = variable.span.endColumn - 1;
-        const end = line.indexOf('=', at);
+        // A blank behind the sign would make the value a command of its own for a shell.
+        const sign = line.indexOf('=', at) + 1;
+        const end = sign + (BLANKS.exec(line.slice(sign))?.[0].length ?? 0);
         const span = { ...variable.span, startColumn: at + 1, endColumn: end + 1 };
-        const fix = { title: `Join ${variable.name} and its sign`, path, span, replacement: '' };
+        const fix = { title: `Join ${variable.name} and its sign`, path, span, replacement: '=' };
         const what = `a blank stands behind \`${variable.name}\`: Docker and shells do not take it`;
         return [{ what, span: variable.span, fix }];
     });
@@ -34855,6 +36086,15 @@ const validated_env_bypassed_rule_rule = { subject: 'repository', meta: validate
 
 
 
+/** What constants of an environment are called. Linear: one class, one repetition. */
+const CONSTANT = /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/u;
+/** `env.KEY` of a validated environment, whatever that is called: its name is the variable's. */
+function names_in_value_validated(node) {
+    const name = isMember(node) ? propertyName(node) : undefined;
+    return name !== undefined && CONSTANT.test(name)
+        ? { name, node, channel: 'validated' }
+        : undefined;
+}
 /** The variables that a value may come from: itself, either side of `??` and `||`, a constant. */
 function readsBehind(module, value) {
     const reads = new Map(environmentReads(module).map((read) => [read.node, read]));
@@ -34862,7 +36102,7 @@ function readsBehind(module, value) {
     const found = [];
     const visit = (node, steps) => {
         const inner = unwrap(node);
-        const read = reads.get(inner);
+        const read = reads.get(inner) ?? names_in_value_validated(inner);
         if (read !== undefined)
             found.push(read);
         if (inner.type === 'LogicalExpression') {
@@ -34894,6 +36134,8 @@ const wrong_provider_key_rule_meta = {
 };
 /** Names of keys that are not Mistral's, in files that name Mistral. Linear: bounded classes. */
 const wrong_provider_key_rule_CLIENT = /\b(?!MISTRAL|CODESTRAL|VOXTRAL)[A-Z][A-Z0-9]{1,40}_(?:[A-Z0-9]{1,40}_){0,4}(?:KEYS?|TOKEN|SECRET)\b/u;
+/** The same in Python, where fields of settings are written small. Linear: bounded classes. */
+const PYTHON_CLIENT = /[A-Za-z0-9]{1,40}_(?:keys?|token|secret)\b/iu;
 function wrong_provider_key_rule_matchOf(path, given) {
     const [first] = given;
     if (first === undefined)
@@ -34922,8 +36164,9 @@ function renamed({ path, content }, name, [start, end]) {
         replacement: 'MISTRAL_API_KEY',
     };
 }
-function ofRead(module, { name, node }) {
-    const isPlain = node.type !== 'ObjectProperty';
+function ofRead(module, { name, node, channel }) {
+    // A validated environment may not hold the other name.
+    const isPlain = node.type !== 'ObjectProperty' && channel !== 'validated';
     const range = [node.start ?? 0, node.end ?? 0];
     return {
         name,
@@ -34938,6 +36181,17 @@ function inModule(module) {
         return wrong_provider_key_rule_matchOf(module.path, readsBehind(module, key).map((read) => ofRead(module, read)));
     });
 }
+/** What the fields of settings that hold keys are called. Linear: anchored at the end. */
+const KEY_FIELD = /_(?:key|token|secret)$/iu;
+/** `settings.openai_api_key`: a field of settings is read from the variable of its name. */
+function settingsFields(module, within) {
+    return module.nodes
+        .filter(({ type, start, end }) => {
+        return type === 'PropertyName' && start >= within.start && end <= within.end;
+    })
+        .map((node) => ({ name: module.textOf(node), span: module.spanOf(node), fix: undefined }))
+        .filter(({ name }) => KEY_FIELD.test(name));
+}
 function inPython(module) {
     const reads = pythonReads(module);
     return pythonClients(module).flatMap(({ key, host }) => {
@@ -34950,7 +36204,7 @@ function inPython(module) {
             span: module.spanOf(node),
             fix: renamed(module, name, [node.start, node.end]),
         }));
-        return wrong_provider_key_rule_matchOf(module.path, given);
+        return wrong_provider_key_rule_matchOf(module.path, [...given, ...settingsFields(module, key)]);
     });
 }
 async function wrong_provider_key_rule_match(tree) {
@@ -34959,7 +36213,7 @@ async function wrong_provider_key_rule_match(tree) {
         if (!owner.namesMistral)
             continue;
         matches.push(...mistralModulesOf(owner, ['source'], wrong_provider_key_rule_CLIENT).flatMap(inModule));
-        matches.push(...(await mistralPythonOf(owner, wrong_provider_key_rule_CLIENT)).flatMap(inPython));
+        matches.push(...(await mistralPythonOf(owner, PYTHON_CLIENT)).flatMap(inPython));
     }
     return matches;
 }
@@ -35642,9 +36896,7 @@ function rule_fixOf(tree, text) {
     const templates = tree.files
         .filter(({ path }) => isEnvTemplate(path))
         .map(({ path }) => external_node_path_namespaceObject.posix.basename(path));
-    const kept = [
-        ...new Set(['.env.example', ...templates.filter((name) => name.startsWith('.env.'))]),
-    ];
+    const kept = [...new Set(['.env.example', ...templates.filter(isPlainEnvName)])];
     const target = { title: 'Ignore .env files', path: IGNORE_FILE_NAME, text };
     return appendLines(target, ['.env', '.env.*', ...kept.map((name) => `!${name}`)]);
 }
@@ -35907,6 +37159,37 @@ async function ineffective_pattern_rule_match(tree) {
     return matches.filter(({ path }) => !env_places_isAsidePath(path));
 }
 const ineffective_pattern_rule_rule = { subject: 'repository', meta: ineffective_pattern_rule_meta, match: ineffective_pattern_rule_match };
+
+;// CONCATENATED MODULE: ./src/ignore-files/secrets-in-file.ts
+
+/** An address with a name and a password in it. Linear: each class excludes what ends it. */
+const HAS_PASSWORD = /:\/\/[^/@\s:]{0,200}:[^/@\s]{1,200}@/u;
+/** Judges the text of a dotenv file, a `.tfvars` or a flat TOML file. */
+function holdingOf(text) {
+    const variables = assignments(text);
+    const found = variables.find(({ name, value }) => isSecretName(name) && looksReal(value));
+    if (found !== undefined)
+        return { kind: 'secret', name: found.name, line: found.line };
+    if (variables.some(({ value }) => value.startsWith('encrypted:')))
+        return { kind: 'encrypted' };
+    const isForSecrets = variables.some(({ name, value }) => isSecretName(name) || HAS_PASSWORD.test(value));
+    return { kind: isForSecrets || variables.length === 0 ? 'waiting' : 'public' };
+}
+/** Names of files that hold keys and credentials beside dotenv files. Linear: anchored at the end, bounded. */
+const CREDENTIAL_FILE = /(?:^|\/)(?:\.envrc|[^/]{0,200}\.(?:pem|key|p12|pfx|jks|keystore)|id_(?:rsa|dsa|ecdsa|ed25519)|credentials\.json|service[-_]?account[^/]{0,100}\.json|[^/]{0,100}secrets?\.(?:json|ya?ml|toml))$/iu;
+const SECRETS_DIRECTORY = /(?:^|\/)\.?secrets\//iu;
+/** Key stores are not text. Linear: anchored at the end. */
+const KEY_STORE = /\.(?:p12|pfx|jks|keystore)$/iu;
+/** Whether a name alone says that there may be a key or a credential in the file. */
+function mayHoldCredential(path) {
+    return CREDENTIAL_FILE.test(path) || SECRETS_DIRECTORY.test(path);
+}
+/** Whether there is one: a private key, or a variable for a secret with a value that looks real. */
+function holdsCredential(path, text) {
+    if (KEY_STORE.test(path))
+        return text !== '';
+    return text.includes('PRIVATE KEY-----') || holdingOf(text).kind === 'secret';
+}
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
 
@@ -45686,6 +46969,7 @@ function pack_walk(files, path) {
 
 
 
+
 /** The published packages of a tree that would take an expected `.env` along. Undecided packages are left out. */
 async function publishedEnvs(tree) {
     const places = await envPlaces(tree);
@@ -45728,7 +47012,16 @@ async function publishedIn(tree, directory, places) {
         return undefined;
     const paths = leaking.map((place) => external_node_path_namespaceObject.posix.relative(directory, external_node_path_namespaceObject.posix.join(place.directory, '.env')));
     const evidence = leaking.find((one) => one.evidence !== 'manifest')?.evidence ?? 'manifest';
-    return { directory, manifest, paths, evidence, decides: decidingFile(manifest, hasNpmIgnore) };
+    const isPublic = await showPublicAlone(tree, leaking);
+    const decides = decidingFile(manifest, hasNpmIgnore);
+    return { directory, manifest, paths, evidence, isPublic, decides };
+}
+/** Whether each place has a template, and none of them names a secret. */
+async function showPublicAlone(tree, places) {
+    if (places.some(({ evidence }) => evidence !== 'template'))
+        return false;
+    const contents = await Promise.all(places.map(({ because }) => tree.read(because)));
+    return contents.every((content) => content && holdingOf(content.text).kind === 'public');
 }
 function decidingFile(manifest, hasNpmIgnore) {
     if (manifest.files !== undefined)
@@ -45847,7 +47140,7 @@ async function spanIn(tree, path, decides) {
     return { ...FIRST_PLACE, startLine, endLine: startLine };
 }
 async function package_publishes_env_rule_matchOf(tree, published) {
-    const { directory, decides, paths, evidence, manifest } = published;
+    const { directory, decides, paths, evidence, isPublic, manifest } = published;
     const deciding = external_node_path_namespaceObject.posix.join(directory, decides ?? 'package.json');
     const hasOwnFile = tree.files.some(({ path }) => path === deciding);
     const path = hasOwnFile ? deciding : external_node_path_namespaceObject.posix.join(directory, 'package.json');
@@ -45857,7 +47150,7 @@ async function package_publishes_env_rule_matchOf(tree, published) {
     return {
         path,
         span: await spanIn(tree, path, decides),
-        ...(evidence === 'manifest' ? { severity: 'warning' } : {}),
+        ...(evidence === 'manifest' || isPublic ? { severity: 'warning' } : {}),
         message: `\`${first}\`${more} would be published with ${manifest.name ?? 'the package'}: ${package_publishes_env_rule_reasonOf(published, hasOwnFile)}`,
         identity: 'published .env',
         ...(fix === undefined ? {} : { fixes: [fix] }),
@@ -45922,6 +47215,7 @@ function entriesIn(text) {
 
 
 
+
 const recommended_entries_rule_meta = {
     id: 'ignore-files/recommended-entries',
     title: '`.gitignore` leaves out other files for secrets',
@@ -45950,23 +47244,31 @@ async function gapsOf(tree) {
     });
 }
 /**
- * Names that stay tracked on purpose: templates, and files for one environment. Never one for secrets of a
- * single machine: bringing `.env.local` back for the sake of a sample would open the gap for everybody.
+ * Names that stay tracked on purpose: templates, and files for one environment without anything secret. Never one
+ * for secrets of a single machine: bringing `.env.local` back for the sake of a sample would open the gap for
+ * everybody.
  */
-function keptNames(tree) {
-    const names = tree.files
-        .filter(({ path, kind }) => kind === 'file' && !env_places_isAsidePath(path))
-        .filter(({ path, tracked }) => isEnvTemplate(path) || tracked)
-        .map(({ path }) => external_node_path_namespaceObject.posix.basename(path))
-        .filter((name) => name.startsWith('.env.'))
-        .filter((name) => isEnvTemplate(name) || !name.split('.').includes('local'));
-    return [...new Set(['.env.example', ...names])];
+async function keptNames(tree) {
+    const names = new Set(['.env.example']);
+    for (const { path, kind, tracked } of tree.files) {
+        const name = external_node_path_namespaceObject.posix.basename(path);
+        if (kind !== 'file' || env_places_isAsidePath(path) || !isPlainEnvName(name))
+            continue;
+        const isPublic = tracked && !name.split('.').includes('local') && !(await isSecret(tree, path));
+        if (isEnvTemplate(path) || isPublic)
+            names.add(name);
+    }
+    return [...names];
+}
+async function isSecret(tree, path) {
+    const content = await tree.read(path);
+    return content !== undefined && holdingOf(content.text).kind === 'secret';
 }
 /** `.env.*` with what stays tracked behind it, or the bare names. */
-function envLines(tree, names) {
+async function envLines(tree, names) {
     if (names.length === 0)
         return [];
-    const kept = keptNames(tree);
+    const kept = await keptNames(tree);
     if (kept.length > MAX_EXCEPTIONS)
         return ['.env.local', '.env.*.local', '.env.production'];
     return ['.env.*', ...kept.map((name) => `!${name}`)];
@@ -45991,7 +47293,7 @@ async function recommended_entries_rule_match(tree) {
     const gaps = await gapsOf(tree);
     const names = recommended_entries_rule_NAMES.filter((name) => gaps.some((gap) => gap.names.includes(name)));
     const keys = await keyLines(tree);
-    const lines = [...envLines(tree, names), ...keys];
+    const lines = [...(await envLines(tree, names)), ...keys];
     if (lines.length === 0)
         return [];
     const target = { title: 'Ignore the other files for secrets', path: IGNORE_FILE_NAME };
@@ -46007,37 +47309,6 @@ async function recommended_entries_rule_match(tree) {
     ];
 }
 const recommended_entries_rule_rule = { subject: 'repository', meta: recommended_entries_rule_meta, match: recommended_entries_rule_match };
-
-;// CONCATENATED MODULE: ./src/ignore-files/secrets-in-file.ts
-
-/** An address with a name and a password in it. Linear: each class excludes what ends it. */
-const HAS_PASSWORD = /:\/\/[^/@\s:]{0,200}:[^/@\s]{1,200}@/u;
-/** Judges the text of a dotenv file, a `.tfvars` or a flat TOML file. */
-function holdingOf(text) {
-    const variables = assignments(text);
-    const found = variables.find(({ name, value }) => isSecretName(name) && looksReal(value));
-    if (found !== undefined)
-        return { kind: 'secret', name: found.name, line: found.line };
-    if (variables.some(({ value }) => value.startsWith('encrypted:')))
-        return { kind: 'encrypted' };
-    const isForSecrets = variables.some(({ name, value }) => isSecretName(name) || HAS_PASSWORD.test(value));
-    return { kind: isForSecrets || variables.length === 0 ? 'waiting' : 'public' };
-}
-/** Names of files that hold keys and credentials beside dotenv files. Linear: anchored at the end, bounded. */
-const CREDENTIAL_FILE = /(?:^|\/)(?:\.envrc|[^/]{0,200}\.(?:pem|key|p12|pfx|jks|keystore)|id_(?:rsa|dsa|ecdsa|ed25519)|credentials\.json|service[-_]?account[^/]{0,100}\.json|[^/]{0,100}secrets?\.(?:json|ya?ml|toml))$/iu;
-const SECRETS_DIRECTORY = /(?:^|\/)\.?secrets\//iu;
-/** Key stores are not text. Linear: anchored at the end. */
-const KEY_STORE = /\.(?:p12|pfx|jks|keystore)$/iu;
-/** Whether a name alone says that there may be a key or a credential in the file. */
-function mayHoldCredential(path) {
-    return CREDENTIAL_FILE.test(path) || SECRETS_DIRECTORY.test(path);
-}
-/** Whether there is one: a private key, or a variable for a secret with a value that looks real. */
-function holdsCredential(path, text) {
-    if (KEY_STORE.test(path))
-        return text !== '';
-    return text.includes('PRIVATE KEY-----') || holdingOf(text).kind === 'secret';
-}
 
 ;// CONCATENATED MODULE: ./src/rules/ignore-files/secret-file-tracked/rule.ts
 
@@ -46064,7 +47335,7 @@ function secret_file_tracked_rule_matchOf(path, text, { ignored, by }) {
         case 'public':
             return undefined;
         case 'waiting':
-            return ignored || env_places_isAsidePath(path) ? undefined : waitingMatch(path);
+            return ignored || !isKeptEmpty(path) ? undefined : waitingMatch(path);
         case 'secret': {
             const what = `a value for \`${holding.name}\` that looks real`;
             const although = ignored && by !== undefined ? `, although ${by.file}:${by.line} ignores it` : '';
@@ -46077,6 +47348,10 @@ function secret_file_tracked_rule_matchOf(path, text, { ignored, by }) {
         }
     }
 }
+/** Whether a file should not be tracked even without a secret in it: only what loaders read by its name. */
+function isKeptEmpty(path) {
+    return isSecretFile(path) && !isForTests(path) && !env_places_isAsidePath(path);
+}
 function waitingMatch(path) {
     const message = 'This file is meant for secrets and tracked by git; no real secret was seen in it yet';
     return { path, span: secret_file_tracked_rule_lineSpan(1), severity: 'notice', message };
@@ -46084,7 +47359,7 @@ function waitingMatch(path) {
 async function secret_file_tracked_rule_match(tree) {
     const matches = [];
     for (const { path, kind, tracked } of tree.files) {
-        if (kind !== 'file' || !tracked || !isSecretFile(path))
+        if (kind !== 'file' || !tracked || !(isSecretFile(path) || mayHoldVariables(path)))
             continue;
         const content = await tree.read(path);
         const decision = (await ignoreMatcherOf(tree)).decide(path, false);
@@ -46122,13 +47397,15 @@ function isTemplate(path) {
     const name = external_node_path_namespaceObject.posix.basename(path);
     return isEnvTemplate(path) || (/env/iu.test(name) && /example|sample|template/iu.test(name));
 }
+/** A `.env` that is tracked shows the variables as well, on purpose or not. */
+function showsVariables({ path, tracked }) {
+    return isTemplate(path) || (tracked && external_node_path_namespaceObject.posix.basename(path) === '.env');
+}
 /** The lines that ignore the template of a place that has none. Misplaced negations are the finding of another rule. */
 async function swallowing(tree) {
     const matcher = await ignoreMatcherOf(tree);
     const misplaced = new Set((await misplacedLinesOf(tree)).map(({ path }) => path));
-    const templates = tree.files
-        .filter(({ path }) => isTemplate(path))
-        .map(({ path }) => external_node_path_namespaceObject.posix.dirname(path));
+    const templates = tree.files.filter(showsVariables).map(({ path }) => external_node_path_namespaceObject.posix.dirname(path));
     const found = new Map();
     for (const place of await envPlaces(tree)) {
         if (templates.some((directory) => isRelated(directory, place.directory)))
@@ -46181,7 +47458,7 @@ async function tracked_although_ignored_rule_reasonOf(tree, path) {
         return undefined;
     if (!isSecretFile(path))
         return holdsCredential(path, content.text) ? 'it holds a credential' : undefined;
-    return holdingOf(content.text).kind === 'waiting'
+    return holdingOf(content.text).kind === 'waiting' && !isForTests(path)
         ? 'what is written into it is committed with the next `git commit -a`'
         : undefined;
 }
@@ -46761,19 +48038,19 @@ const KEY_WORDS = wordSet('key keys apikey apikeys token tokens secret secrets c
 /** Words for what people type to log in. Mistral's API knows none. */
 const PASSWORD_WORDS = wordSet('password passwords passwd pwd pass passphrase');
 /** Words that say what else a key, token or secret is for. */
-const PURPOSE_WORDS = wordSet('session sessions cookie cookies csrf xsrf jwt webhook webhooks signing encryption encrypt decryption decrypt', 'cipher hmac aes cache cached idempotency partition primary foreign sort license licence ssh gpg pgp rsa database db', 'keystone galera rpc keystore truststore vapid cursor pagination page salt nonce pepper cron anon oidc saml ldap smtp imap mqtt', 'lock activation product download reset invite invitation verification verify confirmation unsubscribe refresh device push', 'pairing continuation sync resume upload join claim otp totp tokenizer prompt feature translation object storage lookup', 'index row group dedup dedupe routing unique shard sharding bucket topic event');
+const PURPOSE_WORDS = wordSet('session sessions cookie cookies csrf xsrf jwt webhook webhooks signing encryption encrypt decryption decrypt', 'cipher hmac aes cache cached idempotency partition primary foreign sort license licence ssh gpg pgp rsa database db', 'keystone galera rpc keystore truststore vapid cursor pagination page salt nonce pepper cron anon oidc saml ldap smtp imap mqtt', 'lock activation product download reset invite invitation verification verify confirmation unsubscribe refresh device push', 'pairing continuation sync resume upload join claim otp totp tokenizer prompt feature translation object storage lookup', 'authenticity antiforgery index row group dedup dedupe routing unique shard sharding bucket topic event');
 /** As the last word of a name, these say that it names something other than a secret. */
-const NON_KEY_WORDS = wordSet('model models url urls uri uris endpoint endpoints host hostname base server domain port id ids uid uuid guid', 'hash hashes md sha crc digest checksum checksums etag revision rev commit ref trace traceid span spanid request', 'requestid session sessionid integrity fingerprint version name path file filename dir folder header prefix suffix', 'length timeout region org organization organisation workspace workspaceid project agent agentid job library batch conversation', 'thread message cursor nonce salt iv signature sig slug type label format tag hint enabled temperature prompt', 'state buildid build blob oid tree snapshot etags image layer licence license serial coupon voucher invoice order orders');
+const NON_KEY_WORDS = wordSet('model models url urls uri uris endpoint endpoints host hostname base server domain port id ids uid uuid guid', 'hash hashes md sha crc digest checksum checksums etag revision rev commit ref trace traceid span spanid request', 'requestid session sessionid integrity fingerprint version name path file filename dir folder header prefix suffix', 'length timeout region org organization organisation workspace workspaceid project agent agentid job library batch conversation', 'thread message cursor nonce salt iv signature sig slug type label format tag hint enabled temperature prompt', 'state buildid build blob oid tree snapshot etags boundary image layer licence license serial coupon voucher invoice order orders');
 /** Words that may stand beside a key word without saying whose key it is. */
-const GENERIC_WORDS = wordSet('api my the our your a an of for to is x http https default fallback main prod production dev development staging', 'stage test testing tests local demo sample example new old current prev previous temp tmp user client server service', 'svc provider llm llms ai ml model models chat completion completions inference embedding embeddings generation gen config', 'cfg conf settings setting options opts env environment var variable val value raw real live hardcoded access private team', 'web next public vite react expo nuxt nest ng vue gatsby plugin custom global shared', 'from parameter personal backup second first third other string str name body params kwargs args inputs parameters extra additional defaults vars variables secretref literal input ocr platform trial paid free prefix valid base this data payload plaintext oauth self', 'get provide fetch load resolve proxy add set with in at use using github actions workflow repo repository here below following rotate rotated leaked');
+const GENERIC_WORDS = wordSet('api my the our your a an of for to is x http https default fallback main prod production dev development staging', 'stage test testing tests local demo sample example new old current prev previous temp tmp user client server service', 'svc provider llm llms ai ml model models chat completion completions inference embedding embeddings generation gen config', 'cfg conf settings setting options opts env environment var variable val value raw real live hardcoded access private team', 'web next public vite react expo nuxt nest ng vue gatsby plugin custom global shared', 'from parameter personal backup second first third other string str name body params kwargs args inputs parameters extra additional defaults vars variables secretref literal input ocr platform trial paid free prefix valid base this data payload plaintext oauth self', 'conn connection get provide fetch load resolve proxy add set with in at use using github actions workflow repo repository here below following rotate rotated leaked');
 /** Other holders of keys that stand beside Mistral's in real projects. */
-const VENDOR_NAMES = wordSet('openai azure anthropic claude cohere google gemini vertex groq huggingface hf together togetherai replicate perplexity', 'deepseek openrouter fireworks xai grok cerebras nvidia aws amazon bedrock ibm watsonx stripe github gitlab bitbucket slack', 'discord telegram twilio sendgrid mailgun resend elevenlabs deepgram assemblyai pinecone qdrant weaviate milvus chroma tavily', 'serper serpapi serp brave exa firecrawl langsmith langfuse helicone portkey voyage voyageai jina supabase firebase datadog sentry', 'algolia mapbox openweather openweathermap weather newsapi tmdb shopify notion linear jira atlassian cloudflare vercel netlify', 'heroku digitalocean redis postgres postgresql mysql mongo mongodb elastic elasticsearch kafka rabbitmq jwt nextauth auth0 clerk', 'okta cognito paypal braintree plaid dropbox box airtable zapier mixpanel amplitude segment posthog newrelic pagerduty pypi npm', 'docker dockerhub docsearch recaptcha turnstile hcaptcha facebook instagram twitter linkedin spotify youtube maps stability', 'deepl nomic lemonfox novita hyperbolic anyscale runpod baseten sambanova upstage databricks snowflake mailchimp postmark brevo', 'hubspot gladia speechmatics meilisearch typesense sambacloud writer lepton friendli vllm lmstudio localai sglang zilliz turbopuffer', 'ollama moonshot kimi qwen dashscope zhipu baidu minimax ai21 aleph unstructured llamaparse llamacloud wandb comet neptune keycloak');
+const VENDOR_NAMES = wordSet('openai azure anthropic claude cohere google gemini vertex groq huggingface hf together togetherai replicate perplexity', 'deepseek openrouter fireworks xai grok cerebras nvidia aws amazon bedrock ibm watsonx stripe github gitlab bitbucket slack', 'discord telegram twilio sendgrid mailgun resend elevenlabs deepgram assemblyai pinecone qdrant weaviate milvus chroma tavily', 'serper serpapi serp brave exa firecrawl langsmith langfuse helicone portkey voyage voyageai jina supabase firebase datadog sentry', 'algolia mapbox openweather openweathermap weather newsapi tmdb shopify notion linear jira atlassian cloudflare vercel netlify', 'heroku digitalocean redis postgres postgresql mysql mongo mongodb elastic elasticsearch kafka rabbitmq jwt nextauth auth0 clerk', 'okta cognito paypal braintree plaid dropbox box airtable zapier mixpanel amplitude segment posthog newrelic pagerduty pypi npm', 'docker dockerhub docsearch recaptcha turnstile hcaptcha facebook instagram twitter linkedin spotify youtube maps stability', 'deepl nomic lemonfox novita hyperbolic anyscale runpod baseten sambanova upstage databricks snowflake mailchimp postmark brevo', 'hubspot gladia speechmatics meilisearch typesense sambacloud writer lepton friendli vllm lmstudio localai sglang zilliz turbopuffer', 'sonar sonarqube sonarcloud crowdin lokalise codecov coveralls snyk buildkite circleci opsgenie splunk rollbar bugsnag', 'honeycomb intercom zendesk contentful storyblok cloudinary imagekit uploadthing pusher pubnub livekit trello asana clickup figma', 'calendly typeform strava mapquest tomtom maptiler ipinfo ipstack rapidapi weatherapi weatherstack weatherbit alphavantage', 'finnhub coinmarketcap coingecko etherscan infura pexels unsplash pixabay giphy newsdata lastfm omdb igdb thetvdb mailjet', 'ollama moonshot kimi qwen dashscope zhipu baidu minimax ai21 aleph unstructured llamaparse llamacloud wandb comet neptune keycloak');
 /** Parts of the syntax around a value that name nothing. */
 const NEUTRAL_NAMES = wordSet('value values val default defaultvalue content data text str string secretstr secretstring field optional option some ok', 'just const let var final static public private protected internal readonly export set setx env arg new return yield await', 'if elif else or and not null none undefined nil true false this self cls get getenv getordefault environ process os sys', 'system environment getenvironmentvariable setenvironmentvariable putenv setenv getproperty setproperty require use z zod', 'min max describe from into tostring to_string to_owned format f b r u raw println print echo printf is are the my our with', 'e d h header headers char std auto fun def func fn pub add put item entry string literal as any unknown object lookup', 'orelse unwrap_or unwrap_or_else ifempty coalesce final dict map hashmap record mut and_then then else when case do in initial initialvalue constructor-arg', 'type insert update select where stringdata opt param property here user-secrets example export-modulemember v q s i n t amp quot apos gt lt strong code em span td th p li pre br');
 /** Words of calls that put a value somewhere, which say nothing of it: `setObject`, `putString`. */
 const SETTER_WORDS = wordSet('set put add save store write object string item value text data setting property parameter preference entry');
 /** Words for parts of a structure, which tell nothing of whose it is. */
-const STRUCTURE_WORDS = wordSet('attributes attribute attrs instances instance items item entries entry fields field properties props parameters params', 'headers header options option opts settings config configuration connection connections request requests response node nodes', 'details detail spec specs template templates list lists array values value data object objects resources resource variables', 'vars environment environments env envs metadata content contents body payload arguments args kwargs inputs input outputs', 'parts part info extra extras defaults default main root global common shared application provider providers credential', 'credentials auth authentication authorization secrets secret account accounts profile profiles servers server services service', 'preferences preference extensions extension plugins plugin integrations integration channels actions triggers customfields globals', 'containers container steps step jobs job tasks task endpoints endpoint models model llm llms ai api apis client clients key keys');
+const STRUCTURE_WORDS = wordSet('init attributes attribute attrs instances instance items item entries entry fields field properties props parameters params', 'headers header options option opts settings config configuration connection connections request requests response node nodes', 'details detail spec specs template templates list lists array values value data object objects resources resource variables', 'vars environment environments env envs metadata content contents body payload arguments args kwargs inputs input outputs', 'parts part info extra extras defaults default main root global common shared application provider providers credential', 'credentials auth authentication authorization secrets secret account accounts profile profiles servers server services service', 'preferences preference extensions extension plugins plugin integrations integration channels actions triggers customfields globals', 'containers container steps step jobs job tasks task endpoints endpoint models model llm llms ai api apis client clients key keys');
 /** Words by which the names of Mistral's models go on. */
 const MODEL_WORDS = wordSet('large small medium tiny nemo latest instruct embed moderation b x v nano gguf saba moe it base');
 /** Last words of classes that are clients, though a variable called so holds no key. */
@@ -46835,10 +48112,10 @@ function mistralNameIn(word) {
 const JOINED_KEY = /(?:api|auth|access|secret|my|llm|ai|x)(?:keys?|tokens?|secrets?)$/;
 /** Words for a key in other languages, with their endings and what may be joined before. Linear: fixed words. */
 const FOREIGN_KEY = /^(?:api|zugangs|zugriffs|geheim)?(?:anahtar|schl(?:ü|ue)ssel|klucz|kulcs|avai[nm]|ключ|токен|nyckel|n[øo]kkel|n[øo]gl|sleutel|chiav|kl[ií][čc]|kunci|khóa)[\p{L}]{0,4}$|^(?:zugangs|zugriffs|zugangs)token$/u;
-/** The like for other secrets: `csrftoken`, `sessionkey`. */
-const JOINED_PURPOSE = /^(?:csrf|xsrf|session|cookie|cache|webhook|signing|encryption|hmac|cron)(?:key|token|secret)s?$/; // prettier-ignore
+/** The like for other secrets: `csrftoken`, `sessionkey`, and whatever guards a form: `csrfmiddlewaretoken`. Linear: fixed words. */
+const JOINED_PURPOSE = /^(?:csrf|xsrf|session|cookie|cache|webhook|signing|encryption|hmac|cron)(?:key|token|secret)s?$|^_?[cx]srf[a-z]{0,30}$/; // prettier-ignore
 /** Words that end in one for an id or a hash: `geohash`, `userid`, `buildnumber`. Linear: fixed words. */
-const JOINED_OTHER = /[a-z](?:hash|uuid|guid|digest|checksum|shasum|number)$|^(?:user|order|request|agent|file|job|trace|build|client|customer|account|device|message|thread|batch|project|org|workspace|object|document|doc|node|run|task|event|transaction|session|correlation|conversation)ids?$/;
+const JOINED_OTHER = /[a-z](?:hash|uuid|guid|digest|checksum|shasum|number)$|^(?:unique|user|order|request|agent|file|job|trace|build|client|customer|account|device|message|thread|batch|project|org|workspace|object|document|doc|node|run|task|event|transaction|session|correlation|conversation)ids?$/;
 /** Mistral's name inside of a word that ends in one for a key: `amistralkey`. Linear: fixed words. */
 const JOINED_NAME = /(?:mistral|codestral)(?:ai)?(?:api)?(?:key|token)s?$/;
 /** What a word may be, a bit for each. */
@@ -46948,6 +48225,7 @@ function kindOfMistral(rest, isClass) {
 /** Names with a key word that are not said of the keys of Mistral's API: Django, AWS and Stripe say `SECRET_KEY`. */
 const OTHER_KEYS = new Set([
     'secretkey',
+    'secretaccesskey',
     'clientsecret',
     'publickey',
     'keyboard',
@@ -47087,7 +48365,6 @@ function quoted(name) {
 
 
 
-
 const MAX_NEIGHBOUR_CHARACTERS = 64;
 /** Characters that join parts of one token: base64, base64url, JWT, vendor prefixes, file names. */
 const boundary_JOINTS = tableOf('+/-_.~');
@@ -47152,8 +48429,10 @@ const prefixed = ({ text, candidate }) => {
     const prefix = tokenBefore(text, candidate.start);
     if (!/[A-Za-z0-9]+[_-]+$/.test(prefix))
         return undefined;
-    const isName = words_wordsOf(prefix).some((word) => mistralNameIn(word) !== undefined);
-    return isName ? undefined : against('behind a prefix, which Mistral keys do not have');
+    // `mistral-` alone begins names of builds, of caches and of folders.
+    return kindOfName(prefix) === 'mistral-key'
+        ? undefined
+        : against('behind a prefix, which Mistral keys do not have');
 };
 /** More of the same token behind it: `KEY-…`, `KEY_…`. In names of files and branches that is where words go. */
 const suffixed = ({ text, candidate, stage }) => {
@@ -47268,6 +48547,11 @@ const host_names_MISTRAL_HOST = /mistral\.ai(?![a-z0-9-])/i;
 function namesMistralHost(text) {
     return host_names_MISTRAL_HOST.test(text);
 }
+/** This machine, by its names and numbers. Linear: anchored alternatives. */
+const THIS_MACHINE = /^(?:localhost|127\.|0\.0\.0\.0|::1)/;
+function isOfThisMachine(host) {
+    return THIS_MACHINE.test(host);
+}
 /** What follows a name that is given a value. */
 const host_names_GIVEN = /^["'\]]{0,2}[ \t]*[=:]/;
 /** How far before a host the name may stand that it is given to. */
@@ -47287,31 +48571,13 @@ function namesOfHosts(text, hosts) {
     }
     return names;
 }
-
-;// CONCATENATED MODULE: ./src/keys/structure/search.ts
-/** How many of some ascending offsets lie before `limit`, which is where one at or behind it stands. */
-function countBefore(offsets, limit) {
-    let low = 0;
-    let high = offsets.length;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((offsets[middle] ?? 0) < limit)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-/** How far the nearest of some ascending offsets is; infinity where there is none. */
-function distanceToNearest(offsets, from) {
-    const index = countBefore(offsets, from);
-    const right = offsets[index];
-    const left = offsets[index - 1];
-    return Math.min(right === undefined ? Infinity : right - from, left === undefined ? Infinity : from - left);
-}
-/** Whether one of some ascending offsets lies from `start` up to the exclusive `end`. */
-function liesBetween(offsets, start, end) {
-    return (offsets[countBefore(offsets, start)] ?? Infinity) < end;
+/** Names of variables in a stretch. Linear: one class. */
+const host_names_VARIABLE = /[A-Za-z_][\w-]*/g;
+/** Whether a stretch uses one of some names. */
+function usesOneOf(stretch, names) {
+    if (names.size === 0)
+        return false;
+    return Array.from(stretch.matchAll(host_names_VARIABLE)).some(([name]) => names.has(name));
 }
 
 ;// CONCATENATED MODULE: ./src/keys/surroundings.ts
@@ -47463,6 +48729,32 @@ function namesBetween(text, start, end) {
 /** The start of the line of an offset. */
 function lineStart(text, offset) {
     return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+;// CONCATENATED MODULE: ./src/keys/structure/search.ts
+/** How many of some ascending offsets lie before `limit`, which is where one at or behind it stands. */
+function countBefore(offsets, limit) {
+    let low = 0;
+    let high = offsets.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((offsets[middle] ?? 0) < limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** How far the nearest of some ascending offsets is; infinity where there is none. */
+function distanceToNearest(offsets, from) {
+    const index = countBefore(offsets, from);
+    const right = offsets[index];
+    const left = offsets[index - 1];
+    return Math.min(right === undefined ? Infinity : right - from, left === undefined ? Infinity : from - left);
+}
+/** Whether one of some ascending offsets lies from `start` up to the exclusive `end`. */
+function liesBetween(offsets, start, end) {
+    return (offsets[countBefore(offsets, start)] ?? Infinity) < end;
 }
 
 ;// CONCATENATED MODULE: ./src/keys/structure/brackets.ts
@@ -47807,6 +49099,18 @@ function isOfHub(text, offset) {
     const isOwner = text.startsWith(OWNER, offset) && /[A-Z]/.test(text.charAt(offset + OWNER.length));
     const owner = offset - OWNER.length;
     return isOwner || (owner >= 0 && text.startsWith(OWNER, owner) && text.charAt(owner - 1) !== '@');
+}
+/** A model whose weights anyone may run, as others than Mistral call it: `mixtral-8x7b-instruct`, not `open-mistral-7b`. Linear: fixed words. */
+const WEIGHTS = /(?<!open-)(?:mistral|mixtral)[-_:]?\d{1,2}(?:x\d{1,2})?b/i;
+/** Whether the name of a model, or what stands around it, says nothing of who runs it. */
+function isOfAnyone(model) {
+    return WEIGHTS.test(model);
+}
+/** What makes a name that of a file which people read or programs made, not of one for settings. Linear: anchored words. */
+const OF_FILE = /^\.(?:pdf|docx?|pptx?|xlsx?|md|txt|csv|png|jpe?g|gif|svg|webp|ico|mp[34]|wav|zip|t?gz|gguf|bin|safetensors|onnx|pt|html?|ipynb)\b/i;
+/** Whether what follows a name makes it that of a file: `mistral.pdf`. */
+function isOfFile(behind) {
+    return OF_FILE.test(behind);
 }
 
 ;// CONCATENATED MODULE: ./src/keys/pairs.ts
@@ -48391,7 +49695,10 @@ class Names {
         if (kind !== 'mistral')
             return kind;
         const start = this.#tokens.startOf(token);
-        const isOthers = isOfCompany(this.#text, start + text.length) || isOfOther(this.#text, start);
+        const end = start + text.length;
+        const isOthers = isOfCompany(this.#text, end) ||
+            isOfOther(this.#text, start) ||
+            isOfFile(this.#text.slice(end, end + 14));
         return isOthers ? 'plain' : kind;
     }
     #kindOf(token, text) {
@@ -48632,6 +49939,8 @@ const structure_STATEMENT = /^\s*(?:import|from|use|using|require|include|packag
  * away seldom speaks of it, and so what is looked at for one value has a bound.
  */
 const REACH_CHARACTERS = 20_000;
+/** The head of a section, and its name: `[auth]`, `[[models]]`. Linear: bounded. */
+const structure_SECTION_HEAD = /^\s{0,20}\[{1,2}\s?([\w."' :-]{1,100}?)\s?\]{1,2}\s*(?:[#;]|$)/;
 /** How many answers are remembered. */
 const MAX_REMEMBERED = 100_000;
 /** Remembers what was worked out for an offset: values under one parent all ask for that parent. */
@@ -48663,6 +49972,8 @@ class Structure {
     #heads = new Memory();
     #tellers;
     #handed = new Memory();
+    #sections = new Memory();
+    #usedElsewhere = new Memory();
     #uses = new Map();
     #ofLines = new Memory();
     /** @param clients names that stand for Mistral's client in this text. */
@@ -48709,6 +50020,14 @@ class Structure {
         };
         return this.#tellers;
     }
+    /** The section of TOML or INI that a line stands in; empty where it is in none. */
+    sectionOf(line) {
+        return this.#sections.at(line, () => {
+            const heads = this.lines.parentsOf(line, REACH_CHARACTERS);
+            const names = heads.map((head) => structure_SECTION_HEAD.exec(this.shownLine(head))?.[1]);
+            return names.find((name) => name !== undefined) ?? '';
+        });
+    }
     /** The names of a line, as far as it is looked at; the last first. */
     namesOfLine(index) {
         return this.#ofLines.at(index, () => {
@@ -48734,6 +50053,10 @@ class Structure {
     isHanded(offset, test) {
         return this.#handed.at(offset, () => test(offset));
     }
+    /** The same of another test. */
+    isUsedElsewhere(offset, test) {
+        return this.#usedElsewhere.at(offset, () => test(offset));
+    }
     /** Whether a line is a statement, which says nothing about the one beside it. */
     isStatement(index) {
         return structure_STATEMENT.test(this.shownLine(index));
@@ -48749,6 +50072,99 @@ class Structure {
 }
 /** How much of another line is looked at. */
 const LINE_CHARACTERS = 500;
+
+;// CONCATENATED MODULE: ./src/keys/evidence/applied.ts
+/** A function up to its argument, where neither has brackets: `= ref "`, `= T.pack "`. Linear: bounded. */
+const APPLIED = /(?::=|=|->|<-)\s{0,4}(?:\w{1,40}\.){0,4}(\w{1,40})[ \t]{1,4}["'`]$/;
+/** How much before a value is looked at. */
+const APPLIED_CHARACTERS = 250;
+/** The names of an entry without those of a function that is given the value, as languages without brackets write it. */
+function withoutFunction(names, { text, start }) {
+    const [nearest] = names;
+    // A function stands behind a blank; most values stand behind another sign.
+    if (nearest === undefined || !/[ \t]/.test(text.charAt(start - 2)))
+        return names;
+    const first = Math.max(0, start - APPLIED_CHARACTERS);
+    const applied = APPLIED.exec(text.slice(first, start));
+    if (applied === null || applied[1] !== nearest.text)
+        return names;
+    const given = names.filter((name) => name.start < first + applied.index);
+    return given.length > 0 ? given : names;
+}
+/** A text that a shell hands to a command. Linear: anchored. */
+const HERE_STRING = /<<<\s{0,4}["']?$/;
+/** The same without flags, where a value is handed to a command: `secrets add NAME --data-file=- <<< "…"`. */
+function withoutFlags(names, { text, start }) {
+    const before = text.slice(Math.max(0, start - 9), start);
+    if (!before.includes('<<<') || !HERE_STRING.test(before))
+        return names;
+    return names.filter((name) => text.charAt(name.start - 1) !== '-');
+}
+
+;// CONCATENATED MODULE: ./src/keys/evidence/flags.ts
+
+/** The flag of a command that is given the value: `--value `, `-SecretValue "`. Linear: bounded. */
+const VALUE_FLAG = /(?:^|\s)--?(?:[a-z]{1,20}-)?(?:(?:secret|plaintext)?value|string|data|content|body|secret-?string)(?:[ \t]{1,4}|=)["']?$/i;
+/** The flag that says what it is called: `--name /prod/mistral/api-key`. Linear: bounded. */
+const NAME_FLAG = /(?:^|\s)--?(?:[a-z]{1,20}-)?(?:secret|parameter|variable)?(?:name|key|variable)(?:[ \t]{1,4}|=)["']?([\w$./:-]{1,80})/gi;
+/** What a line ends with that goes on: in shells of Unix, of PowerShell, of Windows. Linear: anchored. */
+const flags_GOES_ON = /[\\`^]\s{0,4}$/;
+/** How many lines of a command are looked at on each side of a value. */
+const flags_MAX_LINES = 6;
+/** The command that a value stands in, over all its lines. */
+function commandAround({ structure, lineIndex }) {
+    let first = lineIndex;
+    while (lineIndex - first < flags_MAX_LINES && first > 0 && flags_GOES_ON.test(structure.shownLine(first - 1)))
+        first -= 1;
+    let last = lineIndex;
+    while (last - lineIndex < flags_MAX_LINES &&
+        last + 1 < structure.lines.count &&
+        flags_GOES_ON.test(structure.shownLine(last)))
+        last += 1;
+    const lines = Array.from({ length: last - first + 1 }, (_, index) => structure.shownLine(first + index));
+    return lines.join('\n');
+}
+/** The name that another flag of the same command gives a value: `put-parameter --value … --name mistral-api-key`. */
+function nameOfFlag(place) {
+    const { text, candidate } = place;
+    const before = text.slice(Math.max(0, candidate.start - 60), candidate.start);
+    if (!before.includes('-') || !VALUE_FLAG.test(before))
+        return undefined;
+    for (const [, name = ''] of commandAround(place).matchAll(NAME_FLAG)) {
+        const kind = kindOfName(name);
+        if (kind !== 'neutral' && kind !== 'plain')
+            return { text: name, start: candidate.start, kind };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/keys/evidence/hole.ts
+
+/**
+ * A pattern with one hole at its end, which the value fills: `"Bearer %s", "`, `"key={}".format("`. Linear: bounded
+ * classes, one lazy before a fixed sign.
+ */
+const hole_PATTERN = /["'`]([^"'`\n]{0,80}[A-Za-z][\w-]{0,60})[ :=]{1,3}(?:%[-\w.$]{1,6}|\{[\w:]{0,20}\})(?:\\[nr])?["'`](?:\s?,|\.format(?:ted)?\()\s{0,20}["'`]$/;
+/** How much before a value is looked at. */
+const PATTERN_CHARACTERS = 200;
+/** The name before the hole of a pattern that a value fills. */
+function nameOfHole({ text, candidate: { start }, }) {
+    const unit = text.charAt(start - 1);
+    if (unit !== '"' && unit !== "'" && unit !== '`')
+        return undefined;
+    const first = Math.max(0, start - PATTERN_CHARACTERS);
+    const before = text.slice(first, start);
+    if (!before.includes('%') && !before.includes('{'))
+        return undefined;
+    const match = hole_PATTERN.exec(before);
+    const name = /[\w-]+$/.exec(match?.[1] ?? '')?.[0];
+    if (match === null || name === undefined)
+        return undefined;
+    const kind = kindOfName(name);
+    if (kind === 'neutral')
+        return undefined;
+    return { text: name, start: first + match.index + match[0].indexOf(name), kind };
+}
 
 ;// CONCATENATED MODULE: ./src/keys/evidence/letter.ts
 /** A variable of one letter that is given a value: `T=`, `$s = "`. Linear: bounded. */
@@ -48977,6 +50393,9 @@ function nameOfShown(place) {
 
 
 
+
+
+
 /** The names between two offsets of a short text that stands on its own, the nearest to the end first; parts of the syntax and other values are left out. */
 function tellingNames(text, start, end) {
     return namesBetween(text, start, end)
@@ -48994,7 +50413,11 @@ const MAX_WRAPPERS = 3;
 const scene_GIVEN = /^["'\]]{0,2}(?:, ?\w{1,10})?\s{0,10}(?::\s?[\w<>[\]?| .]{1,60})?(?::=|=>|=|:)/;
 /** A name that stands farther off than in the value's own entry. */
 function nameFarther(scene) {
-    return nameOfShown(scene) ?? nameOfList(scene) ?? nameOfArgument(scene) ?? nameOfLetter(scene);
+    return (nameOfShown(scene) ??
+        nameOfList(scene) ??
+        nameOfArgument(scene) ??
+        nameOfHole(scene) ??
+        nameOfLetter(scene));
 }
 /** The part of a message's selector before a literal of Objective-C: `setObject:@"`. Linear: bounded. */
 const SELECTOR = /[\s\]](\w{1,60}):@"$/;
@@ -49032,7 +50455,12 @@ class Scene {
     }
     /** The names before the candidate in its own entry, the nearest first. */
     get entry() {
-        return (this.#entry ??= this.namesBetween(this.entryStart, this.candidate.start));
+        return (this.#entry ??= this.#namesOfEntry);
+    }
+    get #namesOfEntry() {
+        const { text, candidate } = this;
+        const place = { text, start: candidate.start };
+        return withoutFlags(withoutFunction(this.namesBetween(this.entryStart, place.start), place), place); // prettier-ignore
     }
     /** The name that the value is given to: by its own entry, as a pair of name and value, or by a flag. */
     get own() {
@@ -49042,7 +50470,7 @@ class Scene {
     get #ownName() {
         if (isOfSetter(this.text, this.candidate.start))
             return undefined;
-        const beside = isInValueElement(this) ? nameOfPair(this) : this.entry[0];
+        const beside = isInValueElement(this) ? nameOfPair(this) : (nameOfFlag(this) ?? this.entry[0]);
         return beside ?? this.entry[0] ?? nameOfPair(this) ?? this.#flag ?? nameFarther(this);
     }
     #isGiven({ text, start }, end) {
@@ -49222,7 +50650,7 @@ function isNameAlone(text) {
 
 
 /** What names an entry of a password store: `"name": "…"`, `<Key>Title</Key><Value>…`. Linear: bounded. */
-const TITLE = /(?<![\w-])(?:title|name|label|service|site|item|description)["']?(?:\s{0,4}[:=]\s{0,4}["']?|<\/key>\s{0,10}<value>)([^"'\n<,]{1,60})/gi;
+const record_TITLE = /(?<![\w-])(?:title|name|label|service|site|item|description)["']?(?:\s{0,4}[:=]\s{0,4}["']?|<\/key>\s{0,10}<value>)([^"'\n<,]{1,60})/gi;
 /** What stands between two records. Linear: fixed words and bounded blanks. */
 const BETWEEN_RECORDS = /\}\s{0,10},?\s{0,20}\{|<\/(?:entry|record|item)>|\n\s{0,10}\n|\n\s{0,20}- /i;
 const record_BEFORE_CHARACTERS = 500;
@@ -49245,14 +50673,99 @@ function isTitledAfterMistral({ text, candidate, stage }) {
     if (!stage.facts.mayName({ start, end }))
         return false;
     const before = text.slice(start, candidate.start);
-    const above = Array.from(before.matchAll(TITLE)).at(-1);
+    const above = Array.from(before.matchAll(record_TITLE)).at(-1);
     if (above !== undefined && !BETWEEN_RECORDS.test(before.slice(above.index)))
         return isTitleOfKey(above[1] ?? '');
     const behind = text.slice(candidate.end, end);
-    const below = Array.from(behind.matchAll(TITLE)).at(0);
+    const below = Array.from(behind.matchAll(record_TITLE)).at(0);
     if (below === undefined || BETWEEN_RECORDS.test(behind.slice(0, below.index)))
         return false;
     return isTitleOfKey(below[1] ?? '');
+}
+
+;// CONCATENATED MODULE: ./src/keys/tables.ts
+/** What makes a table, up to its columns. Linear: bounded classes. */
+const CREATE = /CREATE\s+TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?([\w."`[\]]{1,80})\s*\(/gi;
+/** What begins a part of it that is no column. Linear: anchored words. */
+const NO_COLUMN = /^(?:PRIMARY|UNIQUE|KEY|INDEX|CONSTRAINT|FOREIGN|CHECK|FULLTEXT)$/i;
+/** How much of what makes a table is looked at. */
+const COLUMNS_CHARACTERS = 2_000;
+/** The names of the columns behind the bracket that opens them. */
+function columnsIn(definition) {
+    const names = [];
+    let depth = 0;
+    let column = '';
+    for (const character of definition) {
+        if (character === '(')
+            depth += 1;
+        if (character === ')')
+            depth -= 1;
+        if (depth < 0)
+            break;
+        if (character === ',' && depth === 0) {
+            names.push(column);
+            column = '';
+        }
+        else
+            column += character;
+    }
+    return [...names, column]
+        .map((each) => /^\s*["`[]?([\w$]{1,60})/.exec(each)?.[1] ?? '')
+        .filter((name) => !NO_COLUMN.test(name));
+}
+/** The name of a table without quotes and schema. */
+function bareName(name) {
+    return name
+        .replace(/["`[\]]/g, '')
+        .replace(/^.*\./, '')
+        .toLowerCase();
+}
+/** How many tables are looked at. */
+const MAX_TABLES = 1_000;
+/** The columns of the tables that a text makes, by the table's name, divided by commas: for an `INSERT` that does not name them. */
+function tablesIn(text) {
+    const tables = new Map();
+    for (const match of text.matchAll(CREATE)) {
+        const start = match.index + match[0].length;
+        const columns = columnsIn(text.slice(start, start + COLUMNS_CHARACTERS));
+        tables.set(bareName(match[1] ?? ''), columns.join(','));
+        if (tables.size >= MAX_TABLES)
+            break;
+    }
+    return tables;
+}
+
+;// CONCATENATED MODULE: ./src/keys/evidence/insert-table.ts
+
+
+/** How long a row or a head may be that is taken apart. */
+const MAX_ROW_CHARACTERS = 2_000;
+/** How far above its tuple the columns of an `INSERT` may stand. */
+const INSERT_CHARACTERS = 4_000;
+/** An `INSERT` with its columns, if it names them, and what follows up to the tuple. Linear: bounded classes. */
+const INSERT = /(?:INSERT|REPLACE)\s+(?:\w{1,10}\s+)?INTO\s+([\w."`[\]]{1,80})\s*(?:\(([^()]{1,1000})\)\s*)?VALUES\s*/gi;
+/** A value of a tuple behind `INSERT INTO table (columns) VALUES`. */
+function insertTable({ text, candidate, scopes, stage }) {
+    if (stage.facts.inserts.length === 0)
+        return undefined;
+    const tuple = scopes[0];
+    if (tuple?.bracket !== '(' || candidate.start - tuple.open > MAX_ROW_CHARACTERS)
+        return undefined;
+    const first = Math.max(0, tuple.open - INSERT_CHARACTERS);
+    if (!liesBetween(stage.facts.inserts, first, tuple.open))
+        return undefined;
+    const above = text.slice(first, tuple.open + 1);
+    const insert = Array.from(above.matchAll(INSERT)).at(-1);
+    if (insert === undefined || /;\s*\n/.test(above.slice(insert.index)))
+        return undefined;
+    const [, name = '', named] = insert;
+    const columns = named ?? stage.facts.tables.get(bareName(name));
+    if (columns === undefined)
+        return undefined;
+    const tail = text.slice(candidate.end, candidate.end + MAX_ROW_CHARACTERS);
+    const close = tail.indexOf(')');
+    const row = text.slice(tuple.open + 1, candidate.end) + tail.slice(0, Math.max(0, close));
+    return { head: columns, row, offset: candidate.start - tuple.open - 1, delimiter: ',', name };
 }
 
 ;// CONCATENATED MODULE: ./src/keys/evidence/columns.ts
@@ -49262,12 +50775,8 @@ function isTitledAfterMistral({ text, candidate, stage }) {
 
 
 
-/** How long a row or a head may be that is taken apart. */
-const MAX_ROW_CHARACTERS = 2_000;
 /** How many rows above the head of a table in Markdown may stand. */
 const MAX_ROWS = 100;
-/** How far above its tuple the columns of an `INSERT` may stand. */
-const INSERT_CHARACTERS = 4_000;
 /** The cells of a row, outside of quotes, trimmed. */
 function cellsOf(row, delimiter) {
     const cells = [];
@@ -49287,10 +50796,13 @@ function cellsOf(row, delimiter) {
     }
     return [...cells, cell].map((text) => text.replace(/["'`*]/g, '').trim());
 }
+/** Columns of whoever has a key, which do not say whose API it is of. Linear: anchored words. */
+const OF_PERSON = /^(?:user|customer|owner|tenant|member|login|e-?mail|author|employee|person|holder|assignee)(?:[ _-]?(?:name|id))?$/i;
 function cellOf({ head, row, offset, delimiter }) {
     const index = cellsOf(row.slice(0, offset), delimiter).length - 1;
-    const others = cellsOf(row, delimiter).filter((_, other) => other !== index);
-    return { head: cellsOf(head, delimiter)[index] ?? '', others };
+    const heads = cellsOf(head, delimiter);
+    const others = cellsOf(row, delimiter).filter((_, other) => other !== index && !OF_PERSON.test(heads[other] ?? ''));
+    return { head: heads[index] ?? '', others };
 }
 /** The line under the head of a table in Markdown: `|---|:--:|`. Linear: one class. */
 const RULE = /^\s*\|?[\s:|-]*-{2,}[\s:|-]*$/;
@@ -49322,30 +50834,8 @@ function fileTable({ text, line, candidate, stage, structure }) {
         return undefined;
     return { head, row, offset: candidate.start - line.start, delimiter };
 }
-/** The columns of an `INSERT` and what follows them up to the tuple. Linear: bounded classes. */
-const INSERT = /(?:INSERT|REPLACE)\s+(?:\w{1,10}\s+)?INTO\s+([\w."`[\]]{1,80})\s*\(([^()]{1,1000})\)\s*VALUES\s*/gi;
 /** Tables of people and their visits, whose tokens are the application's own. Linear: fixed words. */
 const OF_PEOPLE = /(?:user|account|session|customer|member|device|login|invite)s?[`"\]]?$/i;
-/** A value of a tuple behind `INSERT INTO table (columns) VALUES`. */
-function insertTable({ text, candidate, scopes, stage }) {
-    if (stage.facts.inserts.length === 0)
-        return undefined;
-    const tuple = scopes[0];
-    if (tuple?.bracket !== '(' || candidate.start - tuple.open > MAX_ROW_CHARACTERS)
-        return undefined;
-    const first = Math.max(0, tuple.open - INSERT_CHARACTERS);
-    if (!liesBetween(stage.facts.inserts, first, tuple.open))
-        return undefined;
-    const above = text.slice(first, tuple.open + 1);
-    const insert = Array.from(above.matchAll(INSERT)).at(-1);
-    const [, name = '', columns] = insert ?? [];
-    if (columns === undefined || /;\s*\n/.test(above.slice(insert?.index)))
-        return undefined;
-    const tail = text.slice(candidate.end, candidate.end + MAX_ROW_CHARACTERS);
-    const close = tail.indexOf(')');
-    const row = text.slice(tuple.open + 1, candidate.end) + tail.slice(0, Math.max(0, close));
-    return { head: columns, row, offset: candidate.start - tuple.open - 1, delimiter: ',', name };
-}
 /** A cell says whose the row is where it is a name and little else. */
 function whoseRow(others) {
     return others.find((cell) => cell.length < 60 && isNameAlone(cell));
@@ -49384,7 +50874,17 @@ const inColumn = (scene) => {
     return kind === 'generic-key' ? { weight: 'fair', reason } : undefined;
 };
 
+;// CONCATENATED MODULE: ./src/keys/evidence/section.ts
+/** Whether two lines stand in sections of which neither is a part of the other: `[auth]` and `[llm]`. */
+function areInOtherSections(structure, one, other) {
+    const [first, second] = [structure.sectionOf(one), structure.sectionOf(other)];
+    if (first === '' || second === '' || first === second)
+        return false;
+    return !first.startsWith(`${second}.`) && !second.startsWith(`${first}.`);
+}
+
 ;// CONCATENATED MODULE: ./src/keys/evidence/document.ts
+
 
 
 
@@ -49392,6 +50892,8 @@ const inColumn = (scene) => {
 const OF_AN_API = /api|bearer|authorization|llm|(?<![a-z])(?:ai|chat|model|access)(?![a-z])/i;
 /** How near a mere mention of Mistral must be to count where the text does not use the API. */
 const NEAR_CHARACTERS = 400;
+/** How many mentions are looked at for the sections that they stand in. */
+const MAX_MENTIONS = 8;
 /** Headers that hand a key to whom a request goes. Linear: fixed words. */
 const HEADER = /^(?:authorization|bearer)$/i;
 /** `API_SECRET`, `secret`: nobody calls the key of a language model so without a name beside it. */
@@ -49443,6 +50945,12 @@ function bareKey(scene, own) {
         return undefined;
     return { weight: 'weak', reason: `${quoted(own.text)} in a text that uses Mistral` };
 }
+/** Whether Mistral is named in other sections alone: `[auth]` beside `[llm]` with `provider = "mistral"`. */
+function isInOtherSection({ stage, structure, lineIndex }) {
+    const mentions = stage.facts.mentions.slice(0, MAX_MENTIONS);
+    return (mentions.length > 0 &&
+        mentions.every((at) => areInOtherSections(structure, lineIndex, structure.lines.indexAt(at))));
+}
 /** A value called a key in a text that is about Mistral, where no other vendor's name is nearer. */
 const inMistralText = (scene) => {
     const { stage, called: own, candidate } = scene;
@@ -49453,9 +50961,11 @@ const inMistralText = (scene) => {
     const isNear = toMistral <= NEAR_CHARACTERS;
     if (!isNear && !facts.usesApi && !facts.isMistralPath)
         return undefined;
+    if (!facts.usesApi && isInOtherSection(scene))
+        return undefined;
     if (distanceToNearest(facts.vendors, candidate.start) < toMistral && !facts.isMistralPath)
         return undefined;
-    if (facts.namesKey)
+    if (facts.namesKey || facts.readsKey || facts.otherHosts.haveKey(own.text))
         return undefined;
     if (facts.isPathOfHost || (facts.isOnlyHost && HEADER.test(own.text)))
         return { weight: 'fair', reason: `${quoted(own.text)} sent to Mistral's host` };
@@ -49517,6 +51027,7 @@ function isAssertion(heads) {
 
 
 
+
 /** How many other uses of a name are looked at. */
 const MAX_USES = 20;
 const USE_REACH_CHARACTERS = 1_500;
@@ -49551,12 +51062,19 @@ function isHandedToMistral({ text, stage }, offset) {
 function isRequest(call, { hostNames }) {
     return handed_HOST.test(call) || usesOneOf(call, hostNames);
 }
-/** Names of variables in a stretch. Linear: one class. */
-const handed_VARIABLE = /[A-Za-z_][\w-]*/g;
-function usesOneOf(stretch, names) {
-    if (names.size === 0)
-        return false;
-    return Array.from(stretch.matchAll(handed_VARIABLE)).some(([name]) => names.has(name));
+/** The variable that is given an object or a list, up to its bracket: `headers = {`. Linear: bounded. */
+const CONTAINER = /([A-Za-z_$][\w$]{0,60})(?::\s?[\w<>[\], |.]{1,60})?\s{0,4}:?=\s{0,4}$/;
+/** The variable that holds what the value is an entry of: `headers = { Authorization: "…" }`. */
+function containerOf({ text, scopes }) {
+    const [scope] = scopes;
+    if (scope === undefined || scope.bracket === '(')
+        return undefined;
+    const before = text.slice(Math.max(0, scope.open - 130), scope.open);
+    const name = CONTAINER.exec(before)?.[1];
+    if (name === undefined)
+        return undefined;
+    const start = scope.open - before.length + before.lastIndexOf(name);
+    return { text: name, start, kind: kindOfName(name) };
 }
 /** The names by which the value may be known elsewhere: its own, and the one that is given what a wrapper makes of it. */
 function knownAs(scene) {
@@ -49583,23 +51101,120 @@ function outermostWrapper({ scopes, text }) {
 }
 /** The variable that a statement gives a value to. Linear: bounded, anchored. */
 const ASSIGNED_TO = /^\s{0,80}(?:(?:export|const|let|var|val|my|local|auto|final|static) ){0,2}(?:[\w<>:]{1,40} )?\$?([A-Za-z_]\w{0,60})(?::\s?[\w<>.]{1,40})?\s{0,8}:?=(?!=)/;
+/** How much of a call is looked at on each side of an argument. */
+const CALL_CHARACTERS = 400;
+/** Whether a name is the key of a call that is given a model of Mistral's: `LLM(model="mistral/small", api_key=KEY)`. */
+function isKeyOfModel({ text, stage }, offset) {
+    const { structure, facts } = stage;
+    const [call] = structure.brackets.around(offset, CALL_CHARACTERS);
+    if (call === undefined || call.bracket === '[')
+        return false;
+    const given = structure.names.between(structure.entryStart(offset), offset);
+    if (given[0]?.kind !== 'generic-key')
+        return false;
+    const end = offset + (/^[\w$]{0,80}/.exec(text.slice(offset, offset + 80))?.[0].length ?? 0);
+    const beside = [
+        ...structure.names.before(structure.entryStart(offset), call.open + 1),
+        ...structure.names.behind(end, end + CALL_CHARACTERS),
+    ].filter((name) => TELLS_WHOSE.has(name.kind) && !facts.entries.isOneOfMany(name));
+    return beside.length > 0 && beside.every(({ kind }) => kind !== 'vendor');
+}
 /** The variable that holds the value is given to Mistral's client elsewhere: `client = Mistral(api_key=k)`. */
 const handedToMistral = (scene) => {
-    if (!scene.stage.facts.usesApi)
-        return undefined;
-    const handed = knownAs(scene).find((name) => isHanded(scene, name));
+    const container = scene.called?.kind === 'generic-key' ? containerOf(scene) : undefined;
+    const names = container === undefined ? knownAs(scene) : [...knownAs(scene), container];
+    const handed = names.find((name) => isHanded(scene, name));
     return handed === undefined
         ? undefined
         : { weight: 'fair', reason: `${quoted(handed.text)}, which is given to Mistral` };
 };
+function isHandedTo(scene, use) {
+    if (isKeyOfModel(scene, use))
+        return true;
+    return scene.stage.facts.usesApi && isHandedToMistral(scene, use);
+}
 function isHanded(scene, { text, start }) {
     const { structure, facts } = scene.stage;
     return structure
         .usesOf(text, MAX_USES + 1)
         .some((offset) => offset !== start &&
         !facts.entries.isGiven({ text, start: offset }) &&
-        structure.isHanded(offset, (use) => isHandedToMistral(scene, use)));
+        structure.isHanded(offset, (use) => isHandedTo(scene, use)));
 }
+
+;// CONCATENATED MODULE: ./src/keys/evidence/handed-on.ts
+
+
+
+/** How many other uses of a name are looked at. */
+const handed_on_MAX_USES = 20;
+const handed_on_USE_REACH_CHARACTERS = 1_500;
+/** How many brackets around a use are looked at: a template in parameters in options of a call. */
+const handed_on_MAX_SCOPES = 4;
+/** How much of a use's line is looked at behind it. */
+const handed_on_BEHIND_CHARACTERS = 300;
+/** The host of a URL that is written out. Linear: bounded. */
+const handed_on_HOST = /https?:\/\/[\w.-]{1,100}/;
+function leadsElsewhere(request, { hostNames, otherHosts }) {
+    if (namesMistralHost(request) || usesOneOf(request, hostNames))
+        return false;
+    return handed_on_HOST.test(request) || usesOneOf(request, otherHosts.names);
+}
+/** Whether a use stands in a URL of another host or in a call that names one, or a vendor. */
+function isUsedElsewhere({ text, stage }, offset) {
+    const { structure, facts } = stage;
+    const end = Math.min(structure.lines.at(offset).end, offset + handed_on_BEHIND_CHARACTERS);
+    const scopes = structure.brackets.around(offset, handed_on_USE_REACH_CHARACTERS).slice(0, handed_on_MAX_SCOPES);
+    const calls = scopes.filter(({ bracket }) => bracket === '(');
+    const starts = [structure.entryStart(offset), ...calls.map(({ open }) => open)];
+    if (starts.some((start) => leadsElsewhere(text.slice(start, end), facts)))
+        return true;
+    const heads = calls.slice(0, 1).flatMap(({ open }) => structure.headOf(open));
+    return heads.some(({ kind, text: name }) => kind === 'vendor' && !/openai/i.test(name));
+}
+/** The variable that holds the value is used in a request to somebody else: `get("https://…", params={"key": KEY})`. */
+const handedElsewhere = (scene) => {
+    const { called: own } = scene;
+    if (own?.kind !== 'generic-key' || !scene.stage.facts.namesOthers)
+        return undefined;
+    const container = containerOf(scene);
+    const names = container === undefined ? [own] : [own, container];
+    return names.some((name) => hasUseElsewhere(scene, name))
+        ? against(`${quoted(own.text)} is used for another host`)
+        : undefined;
+};
+function hasUseElsewhere(scene, { text, start }) {
+    const { structure, facts } = scene.stage;
+    return structure
+        .usesOf(text, handed_on_MAX_USES + 1)
+        .some((offset) => offset !== start &&
+        !facts.entries.isGiven({ text, start: offset }) &&
+        structure.isUsedElsewhere(offset, (use) => isUsedElsewhere(scene, use)));
+}
+
+;// CONCATENATED MODULE: ./src/keys/evidence/own-host.ts
+
+
+/** How much of a tag is looked at before a value. */
+const TAG_CHARACTERS = 500;
+/** A tag up to a value in it. Linear: one class. */
+const TAG = /<[A-Za-z][^<>]{0,500}$/;
+/** The host that an attribute leads to. Linear: bounded. */
+const LEADS_TO = /\s(?:src|href|action|data-(?:url|host|src))=\{?["'](?:https?:)?\/\/([\w.-]{1,100})/i;
+/** An attribute of an element that leads to another host: `<script src="https://…" data-key="…">`. */
+const ofElementElsewhere = ({ text, candidate, own }) => {
+    if (own?.kind !== 'generic-key')
+        return undefined;
+    const near = text.slice(Math.max(0, candidate.start - TAG_CHARACTERS), candidate.start);
+    const before = near.includes('<') ? TAG.exec(near)?.[0] : undefined;
+    if (before === undefined)
+        return undefined;
+    const rest = /^[^<>]{0,300}/.exec(text.slice(candidate.end, candidate.end + 300))?.[0] ?? '';
+    const host = LEADS_TO.exec(before + rest)?.[1];
+    if (host === undefined || namesMistralHost(host))
+        return undefined;
+    return against(`${quoted(own.text)} of an element from another host`);
+};
 
 ;// CONCATENATED MODULE: ./src/keys/evidence/prose.ts
 
@@ -49629,10 +51244,13 @@ const QUOTES_STRINGS = /\.(?:py|[cm]?[jt]sx?|java|go|rs|cs|kts?|swift|php|rb|sca
 function isBare(path, before) {
     return QUOTES_STRINGS.test(path) && !/["'`]$/.test(before);
 }
+/** An attribute of an element, up to its value. Linear: one class. */
+const IN_TAG = /<[A-Za-z][^<>]{0,280}=["'][^"'<>]{0,20}$/;
 /** Whether the value is the argument of a call or is assigned to a name, as in code and data. */
 function isInCode({ text, candidate, scopes, line, stage }) {
     const isCall = ({ open, bracket }) => bracket === '(' && /[\w)\]>]/.test(text.charAt(open - 1));
-    if (scopes.slice(0, 2).some(isCall))
+    if (scopes.slice(0, 2).some(isCall) ||
+        IN_TAG.test(text.slice(Math.max(0, candidate.start - 300), candidate.start)))
         return true;
     const before = text.slice(Math.max(line.start, candidate.start - 200), candidate.start);
     return ASSIGNED.test(before) && !LABELLED.test(before) && !isBare(stage.path, before);
@@ -49734,31 +51352,55 @@ const headings_COMMENT = /^\s*(?:#+|\/\/|--|;|\*|<!--|REM )(?![^\n=]{0,100}=)/i;
 const COMMENT_MARKS = tableOf('#/-;*<Rr');
 /** How many lines above a comment still speaks of the value. */
 const COMMENT_LINES = 6;
-/** The comment above, in the same paragraph: `# Mistral`, `# Deepgram`. */
-const underComment = ({ text, called: own, structure, lineIndex }) => {
+/** The names in a line, if it is a comment; undefined where it is none. */
+function namesOfComment({ text, structure }, index) {
+    if (!structure.lines.mayBeginWith(index, COMMENT_MARKS))
+        return undefined;
+    const { start, end } = structure.lines.line(index);
+    const shown = text.slice(start, Math.min(end, start + 300));
+    return headings_COMMENT.test(shown) ? tellingNames(shown, 0, shown.length) : undefined;
+}
+/** Whether a line gives Mistral's key a place of its own. */
+function isOfKey({ structure, stage }, index) {
+    return structure
+        .namesOfLine(index)
+        .some(({ kind, start }) => kind === 'mistral-key' && stage.facts.isKeyElsewhere(start));
+}
+/** The comment above, in the same paragraph: `# Mistral`, `# Deepgram`. One on something else ends the search. */
+const underComment = (scene) => {
+    const { called: own, structure, lineIndex } = scene;
     if (own?.kind !== 'generic-key')
         return undefined;
     const last = Math.max(0, lineIndex - COMMENT_LINES);
+    let isUnderOther = false;
     for (let index = lineIndex - 1; index >= last; index -= 1) {
-        const above = structure.lines.line(index);
-        if (above.isBlank)
+        if (structure.lines.line(index).isBlank)
             return undefined;
-        if (!structure.lines.mayBeginWith(index, COMMENT_MARKS))
-            continue;
-        const shown = text.slice(above.start, Math.min(above.end, above.start + 300));
-        const names = headings_COMMENT.test(shown) ? tellingNames(shown, 0, shown.length) : [];
-        const whose = names.findLast(({ kind }) => TELLS_WHOSE.has(kind));
-        if (whose !== undefined) {
-            return whose.kind === 'vendor'
-                ? against(`under a comment on ${quoted(whose.text)}`)
-                : {
-                    weight: 'fair',
-                    reason: `${quoted(own.text)} under a comment on ${quoted(whose.text)}`,
-                };
-        }
+        const names = namesOfComment(scene, index);
+        if (names === undefined && isUnderOther)
+            return undefined;
+        const whose = names?.findLast(({ kind }) => TELLS_WHOSE.has(kind));
+        if (whose !== undefined)
+            return isKeyBetween(scene, index) ? undefined : toldByComment(own, whose);
+        isUnderOther ||= names?.some(({ kind }) => kind !== 'generic-key') === true;
     }
     return undefined;
 };
+/** Whether a line between a comment and the value gives Mistral's key a place of its own. */
+function isKeyBetween(scene, comment) {
+    for (let index = comment + 1; index < scene.lineIndex; index += 1)
+        if (isOfKey(scene, index))
+            return true;
+    return false;
+}
+function toldByComment(own, whose) {
+    if (whose.kind === 'vendor')
+        return against(`under a comment on ${quoted(whose.text)}`);
+    return {
+        weight: 'fair',
+        reason: `${quoted(own.text)} under a comment on ${quoted(whose.text)}`,
+    };
+}
 /** A heading of Markdown, AsciiDoc or Org; or the line below one. Linear: anchored. */
 const HEADING = /^\s{0,3}(?:#{1,6}|={1,6}|\*{1,6}) +\S/;
 const UNDERLINE = /^\s{0,3}[=~-]{3,}\s*$/;
@@ -49818,7 +51460,7 @@ const SIBLING_CHARACTERS = 1_500;
 const SIBLING_LINES = 30;
 /** How many places in brackets of their own are passed on the way to one beside the value. */
 const siblings_MAX_PASSED = 16;
-const siblings_NONE = { before: [], behind: [], holdsOne: () => false };
+const siblings_NONE = { areLines: false, before: [], behind: [], holdsOne: () => false };
 /** The entries beside the candidate in the `index`th bracket around it. */
 function siblingsOf(scene, index) {
     const { candidate, scopes, structure } = scene;
@@ -49832,6 +51474,7 @@ function siblingsOf(scene, index) {
     const last = close === undefined ? right : right + SIBLING_CHARACTERS;
     const isBeside = (offset) => structure.brackets.around(offset)[0]?.open === scope.open;
     return {
+        areLines: false,
         before: structure.names.before(left, first),
         behind: structure.names.behind(right, last),
         holdsOne: (offsets) => someBetween(offsets, { start: first, end: left }, isBeside) ||
@@ -49852,6 +51495,7 @@ function someBetween(offsets, { start, end }, test) {
 /** The lines beside the candidate's in the same block or entry of a list. */
 function siblingLines(scene) {
     return {
+        areLines: true,
         before: namesAbove(scene),
         behind: namesBelow(scene),
         holdsOne: (offsets) => isOnSibling(scene, offsets),
@@ -49955,6 +51599,9 @@ function opposes(value, head, { names, bracket }) {
         return against(`in ${quoted(head.text)}`);
     if (value.name !== undefined || head !== names[0])
         return undefined;
+    // `[mistralKey] = useState("…")`: what hands its argument on does not say what it is.
+    if (bracket === '(' && isWrapping(head.text))
+        return undefined;
     if (head.kind === 'non-key' && value.isWrapped !== true)
         return against(`${quoted(head.text)} is not the name of a key`);
     return head.kind === 'other-secret' && bracket !== 'line'
@@ -50008,6 +51655,8 @@ function isEvidence(outcome) {
 
 
 
+
+
 /** Entries beside the value in the same brackets or block: `provider: "mistral"`, `name: "MISTRAL_API_KEY"`, a base URL. */
 function besideIt(value, siblings, facts) {
     if (value.apartAt !== undefined)
@@ -50037,6 +51686,8 @@ function besideIt(value, siblings, facts) {
         return { weight: 'strong', reason };
     if (telling.kind !== 'mistral')
         return undefined;
+    if (siblings.areLines && !facts.entries.isLabel(telling))
+        return undefined;
     return { weight: facts.entries.isPathOfKey(telling) ? 'strong' : 'weak', reason };
 }
 /** `PROXY_CLIENT_TOKEN`: what others send to a service in front of Mistral. */
@@ -50045,6 +51696,10 @@ function isOfOurClients({ text }) {
 }
 /** What a name beside it says of a value that is called a key. */
 function ofNamed(own, { telling, siblings, facts }) {
+    if (isKeyBeside(siblings, facts) || facts.otherHosts.haveKey(own.text))
+        return undefined;
+    if (telling.kind === 'mistral-model' && !isModelInUse(telling, facts))
+        return undefined;
     const reason = `${quoted(own.text)} beside ${quoted(telling.text)}`;
     if (isSecretBesideModel(own, telling)) {
         const provider = nearestTelling(siblings, ({ kind }) => kind === 'mistral');
@@ -50052,11 +51707,26 @@ function ofNamed(own, { telling, siblings, facts }) {
             ? { weight: 'fair', reason: `${quoted(own.text)} beside ${quoted(provider.text)}` }
             : undefined;
     }
-    if (telling.kind === 'mistral' &&
-        facts.entries.isTitle(telling) &&
-        facts.entries.isBesideOtherHost(telling))
+    if (telling.kind === 'mistral' && isBesideOtherHost(own, telling, facts))
         return against(`beside a host that is not Mistral's`);
     return { weight: 'fair', reason };
+}
+/** A name that says whose a key is as little as whose a URL beside it is: `api_key`, `bearer_token`. Linear: fixed words. */
+const beside_BARE_KEY = /^(?:(?:api|access|auth|bearer)[_-]?)?(?:key|token)$/i;
+/** Whether what Mistral's name stands for has a host of its own there: `app: mistral` beside `url: https://logs.test`. */
+function isBesideOtherHost(own, telling, { entries }) {
+    const host = entries.hostBeside(telling);
+    if (host === undefined)
+        return false;
+    return entries.isTitle(telling) || (beside_BARE_KEY.test(own.text) && !isOfThisMachine(host));
+}
+/** Whether a model is the one in use, of Mistral's API: not one of a list, and not what anybody may run. */
+function isModelInUse(model, { entries }) {
+    return !isOfAnyone(model.text) && !entries.isOneOfMany(model);
+}
+/** Whether Mistral's key has a place of its own beside the value: `MISTRAL_API_KEY=`, `api_key: ${MISTRAL_API_KEY}`. */
+function isKeyBeside({ before, behind }, facts) {
+    return [...before, ...behind].some(({ kind, start }) => kind === 'mistral-key' && facts.isKeyElsewhere(start));
 }
 /** `API_SECRET` beside the name of a model: who runs that model calls its key otherwise. */
 function isSecretBesideModel({ text }, { kind }) {
@@ -50195,6 +51865,14 @@ function surroundings(scene) {
     }
     return blockAround(scene);
 }
+/** Whether something beside the value is named as a key and given a value: then a password there is none. */
+function hasKeyBeside(scene) {
+    const { start, end } = surroundings(scene);
+    const { names } = scene.structure;
+    const beside = [...names.between(start, scene.candidate.start), ...names.between(scene.candidate.end, end)]; // prettier-ignore
+    return beside.some((name) => (name.kind === 'generic-key' || name.kind === 'mistral-key') &&
+        scene.stage.facts.entries.isGiven(name));
+}
 /** How many lines of its block on each side of a value are looked at. */
 const BLOCK_LINES = 8;
 /** The lines around a value that are indented no less, up to a blank one. */
@@ -50229,6 +51907,7 @@ function blockAround({ structure: { lines }, lineIndex, line, candidate }) {
 
 
 
+
 /** A parenthesis behind `]` is the target of a link in Markdown, not a call. */
 function bracketOf(text, { open, bracket }) {
     return text.charAt(open - 1) === ']' ? 'link' : bracket;
@@ -50236,10 +51915,11 @@ function bracketOf(text, { open, bracket }) {
 /** The brackets around the value, innermost first: their other entries, then what stands before them. */
 function throughBrackets(scene, start) {
     let value = start;
+    let isGiven = false;
     for (const [index, scope] of scene.scopes.entries()) {
-        // What is given to some call belongs to that call, not to what stands beside the call.
         const heads = scene.structure.headOf(scope.open);
-        const isGiven = value.name === undefined && isGivenToCall(scene, index - 1);
+        // What is given to some call belongs to that call, not to what stands beside the call or what that is in.
+        isGiven = value.name === undefined && (isGiven || isGivenToCall(scene, index - 1));
         const beside = isGiven
             ? undefined
             : besideIt(value, siblingsOf(scene, index), scene.stage.facts);
@@ -50306,10 +51986,11 @@ function throughLines(scene, start) {
         const outcome = stepOut(value, structure.namesOfLine(parent), 'line');
         if (isEvidence(outcome))
             return outcome;
-        const identity = inIdentifiedBlock(outcome, structure, parent);
-        if (identity !== undefined)
-            return identity;
         const apartAt = isOtherBlock(scene, parent) ? parent : undefined;
+        const identity = inIdentifiedBlock(outcome, structure, parent);
+        // `opsgenie_configs:` below `name: mistral` has keys of its own; whose host is Mistral's has none.
+        if (identity !== undefined && (apartAt === undefined || identity.isHost))
+            return identity.evidence;
         value = { ...outcome, apartAt: outcome.apartAt ?? apartAt };
     }
     const [closest] = parents;
@@ -50325,7 +52006,8 @@ function inIdentifiedBlock(value, structure, parent) {
     if (identity === undefined || identity.kind === 'mistral-model')
         return undefined;
     const reason = `${called_nameOf(value)} in a block of ${quoted(identity.text)}`;
-    return identity.kind === 'vendor' ? against(reason) : { weight: 'fair', reason };
+    const evidence = identity.kind === 'vendor' ? against(reason) : { weight: 'fair', reason };
+    return { evidence, isHost: namesMistralHost(identity.text) };
 }
 /** A line of data that is the head of a block and nothing else: `database:`, `"search": {`, `[weather]`. */
 const OTHER_BLOCK = /^\s*(?:- )?(?:["']?[\w-]{1,60}["']?\s*:\s*\{?|\[{1,2}[\w."-]{1,60}\]{1,2})\s*$/;
@@ -50350,7 +52032,7 @@ const enclosed = (scene) => {
 ;// CONCATENATED MODULE: ./src/keys/evidence/dotted.ts
 
 /** What stands before the last part of a name with dots: `la.plateforme.api.`. Linear: one class. */
-const DOTTED = /[\w$.-]+\.$/;
+const dotted_DOTTED = /[\w$.-]+\.$/;
 const DOTTED_CHARACTERS = 100;
 /** The word before the last one of a name in words: `License key`, `lock token`. Linear: bounded. */
 const SPACED = /(?:^|[^\w])([A-Za-z]{2,30}) $/;
@@ -50365,7 +52047,7 @@ function kindOfSpaced(text, { text: last, start }) {
 function kindOfDotted(text, { text: last, start }) {
     if (text.charAt(start - 1) !== '.')
         return undefined;
-    const before = DOTTED.exec(text.slice(Math.max(0, start - DOTTED_CHARACTERS), start))?.[0];
+    const before = dotted_DOTTED.exec(text.slice(Math.max(0, start - DOTTED_CHARACTERS), start))?.[0];
     return before === undefined ? undefined : kindOfName(before + last);
 }
 
@@ -50404,7 +52086,7 @@ const namedAsSomethingElse = (scene) => {
     if (isPasswordOfMistral(own.text) && !OPENSTACK.test(scene.text.slice(0, OPENSTACK_CHARACTERS)))
         return { weight: 'weak', reason: quoted(own.text) };
     // Password managers and `.netrc` keep keys of APIs as passwords, beside the host.
-    if (!isPlainPassword(own.text))
+    if (!isPlainPassword(own.text) || hasKeyBeside(scene))
         return against(`${quoted(own.text)} is the name of another secret`);
     if (isSentToMistral(scene))
         return { weight: 'fair', reason: `${quoted(own.text)} beside Mistral's host` };
@@ -50412,13 +52094,19 @@ const namedAsSomethingElse = (scene) => {
         ? { weight: 'fair', reason: `${quoted(own.text)} of a record named after Mistral` }
         : against(`${quoted(own.text)} is the name of another secret`);
 };
+/** What says of a name behind it that the value is its hash: `checksum/mistral-secret:`. Linear: fixed words. */
+const HASH_OF = /(?:checksum|digest|hash|fingerprint|etag|sha\d{0,3}|md5)\/$/i;
 /** `MISTRAL_API_KEY=`, `codestralToken:`, `"mistral-api-key":`. */
 const namedAsMistralKey = ({ own, text }) => {
     if (own === undefined)
         return undefined;
     const isNamed = own.kind === 'mistral-key' ||
         (own.kind === 'generic-key' && kindOfDotted(text, own) === 'mistral-key');
-    return isNamed ? { weight: 'strong', reason: quoted(own.text) } : undefined;
+    if (!isNamed)
+        return undefined;
+    return HASH_OF.test(text.slice(Math.max(0, own.start - 30), own.start))
+        ? against(`the hash of ${quoted(own.text)}`)
+        : { weight: 'strong', reason: quoted(own.text) };
 };
 /** `password`, `DB_SECRET`: a plain word for a secret, or one that says what it is for. */
 function isPlainPassword(name) {
@@ -50520,6 +52208,7 @@ function mistralAlone(scene, found, plainNames) {
 
 
 
+
 /** The first name that says whose key it is. */
 function whose(names) {
     return names.find(({ kind }) => kind === 'mistral-key' || kind === 'mistral' || kind === 'vendor');
@@ -50533,6 +52222,15 @@ function onTheLine(own, found) {
         return { weight: 'fair', reason };
     return { weight: found.kind === 'mistral-key' ? 'strong' : 'weak', reason };
 }
+/** `queryKey: ["mistral", "…"]`: what the list is called says what is in it. */
+const inNamedList = ({ own, scopes, structure }) => {
+    const [scope] = scopes;
+    if (own !== undefined || scope?.bracket !== '[')
+        return undefined;
+    const [head] = structure.headOf(scope.open);
+    const isOther = head?.kind === 'other-key' || head?.kind === 'other-secret';
+    return isOther ? against(`in a list of ${quoted(head.text)}`) : undefined;
+};
 /** A row of a table: `openai,KEY`. What stands first in it says whose a value without a name is. */
 const vendorInRow = (scene) => {
     const { own, rowBefore } = scene;
@@ -50587,6 +52285,19 @@ function isSaidOfMore({ text, line }, { text: name, start, kind }) {
     const end = start + name.length;
     return kind === 'mistral' && same_line_GOES_ON.test(text.slice(end, Math.min(line.end, end + 80)));
 }
+/** A call and what it is given, without brackets inside: what stands behind is no more of it. Linear: one class. */
+const REST_OF_CALL = /^[^()\n]{0,200}\)/;
+/** What begins a comment. Linear: fixed marks. */
+const same_line_COMMENT = /#|\/\/|\/\*|--|<!--/;
+/** Whether a value is given to a call that the name behind is no part of: `start("…"); run.provider === "mistral"`. */
+function isOfOtherCall({ text, scopes, candidate }, { start }) {
+    const [scope] = scopes;
+    if (scope?.bracket !== '(' || wrapper_isWrapper(text, scope.open))
+        return false;
+    const behind = text.slice(candidate.end, start);
+    const rest = REST_OF_CALL.exec(behind)?.[0];
+    return rest !== undefined && !same_line_COMMENT.test(behind.slice(rest.length));
+}
 /** Mistral behind the value on its line: `KEY # mistral`, `("KEY", "Mistral")`, `value="KEY" key="MISTRAL_API_KEY"`. */
 const mistralBehind = (scene) => {
     const { candidate, line } = scene;
@@ -50599,8 +52310,10 @@ const mistralBehind = (scene) => {
     if (found !== undefined)
         return onTheLine(own, found);
     const mistral = whose(behind);
-    if (own === undefined && mistral !== undefined && isSaidOfMore(scene, mistral))
-        return undefined;
+    if (own === undefined && mistral?.kind === 'mistral') {
+        if (isSaidOfMore(scene, mistral) || isOfOtherCall(scene, mistral))
+            return undefined;
+    }
     return isOfOtherThing(scene, mistral) ? undefined : onTheLine(own, mistral);
 };
 /** Mistral before the value on its line, in another field: `mistral,KEY`, `MISTRAL_API_KEYS=one,KEY`. */
@@ -50675,7 +52388,9 @@ const project_NEAR_CHARACTERS = 300;
 /** The key of some API in a project that depends on Mistral's client, and nothing else says whose it is. */
 const inMistralProject = ({ stage, called: own, candidate }) => {
     const { client, facts } = stage;
-    if (client === undefined || own?.kind !== 'generic-key' || facts.namesKey)
+    if (client === undefined || own?.kind !== 'generic-key')
+        return undefined;
+    if (facts.namesKey || facts.readsKey)
         return undefined;
     if (!isOfLanguageModel(own.text))
         return undefined;
@@ -50687,12 +52402,17 @@ const inMistralProject = ({ stage, called: own, candidate }) => {
     };
 };
 
+;// CONCATENATED MODULE: ./src/keys/evidence/lock-file.ts
+
+/** A hash of what was resolved: nothing in such a file is a key that is not named as one. */
+const inLockFile = ({ stage }) => stage.kind.isLock ? against('in a lock file') : undefined;
+
 ;// CONCATENATED MODULE: ./src/keys/evidence/label.ts
 
 
 /** How many tags may stand between a value and the text that labels it, and how long one may be. */
 const MAX_TAGS = 16;
-const TAG_CHARACTERS = 300;
+const label_TAG_CHARACTERS = 300;
 /** How long a label may be. */
 const LABEL_CHARACTERS = 80;
 /** How many cells of its row before a value are looked at. */
@@ -50707,7 +52427,7 @@ const ROW_START = /^<\/?(?:[\w-]{1,20}:)?(?:tr|table|(?:table-)?row|thead|tbody|
 function tagStart(text, end) {
     if (text.charAt(end - 1) !== '>')
         return -1;
-    const first = Math.max(0, end - TAG_CHARACTERS);
+    const first = Math.max(0, end - label_TAG_CHARACTERS);
     const start = text.slice(first, end).lastIndexOf('<');
     return start < 0 ? -1 : first + start;
 }
@@ -50749,11 +52469,12 @@ function label_elementOf({ text, candidate }) {
     if (text.charAt(start - 1) === '>' && text.charAt(end) === '<') {
         const tag = tagStart(text, start);
         const name = ELEMENT.exec(text.slice(Math.max(0, tag), start))?.[1] ?? '';
-        return tag >= 0 && /^(?:neutral|plain)$/.test(kindOfName(name)) ? tag : -1;
+        const isNamed = NAME_ATTRIBUTE.test(text.slice(Math.max(0, tag), start));
+        return tag >= 0 && !isNamed && /^(?:neutral|plain)$/.test(kindOfName(name)) ? tag : -1;
     }
     if (!/["']/.test(text.charAt(start - 1)))
         return -1;
-    const before = text.slice(Math.max(0, start - TAG_CHARACTERS), start);
+    const before = text.slice(Math.max(0, start - label_TAG_CHARACTERS), start);
     if (!before.endsWith('value=', before.length - 1))
         return -1;
     const tag = VALUE_ATTRIBUTE.exec(before)?.[0];
@@ -50873,6 +52594,8 @@ const url_QUERY = /([a-z][a-z0-9+.-]{1,20}):\/\/([^\s/?#"'`<>]{1,150})((?:[^\s"'
 const QUERY_CHARACTERS = 400;
 /** Hosts that say nothing of whose a request is: this machine, a name without dots, a variable. Linear: anchored. */
 const OWN_HOST = /^(?:localhost|127\.|0\.0\.0\.0|10\.|192\.168\.|[^.]*$)|[${}%]/i;
+/** A picture or a page, which takes no key of Mistral's. Linear: fixed words. */
+const url_OF_FILE = /\.(?:svg|png|gif|jpe?g|ico|css|m?js|html?|php)\?/i;
 /** Mistral as the value of a parameter or a part of the path. Linear: fixed words. */
 const OF_MISTRAL = /[/=](?:mistral|codestral)/i;
 /** Whether a link leads to pages, not to an API: what they are given is their own, but for a key. */
@@ -50898,7 +52621,7 @@ const queryOfUrl = ({ text, candidate }) => {
         return isOfPages(host, name) ? against('a link to a page') : undefined;
     if (OWN_HOST.test(host))
         return undefined;
-    if (kind === 'generic-key' && OF_MISTRAL.test(path))
+    if (kind === 'generic-key' && OF_MISTRAL.test(path) && !url_OF_FILE.test(path))
         return undefined;
     return against(`${quoted(name)} of the URL of another host`);
 };
@@ -50920,6 +52643,9 @@ const url_COLON = 58;
 const TAB = 9;
 
 ;// CONCATENATED MODULE: ./src/keys/confidence.ts
+
+
+
 
 
 
@@ -50959,15 +52685,19 @@ const LOOKS = [
     inHeredoc,
     labelled,
     namedAsMistralKey,
+    inLockFile,
     namedAsSomethingElse,
     namedAfterVendor,
     lineOfBlock,
     mistralInEntry,
     inMistralFile,
+    inNamedList,
     vendorInRow,
     sentElsewhere,
+    ofElementElsewhere,
     enclosed,
     handedToMistral,
+    handedElsewhere,
     underComment,
     underHeading,
     mistralBefore,
@@ -50995,6 +52725,94 @@ function judge(scene) {
         return { confidence: CONFIDENCE[evidence.weight], reason: evidence.reason };
     }
     return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/hidden.ts
+/**
+ * Characters that nobody sees: soft hyphen, joiners and other marks of no width, direction marks, the
+ * byte order mark.
+ */
+const hidden_INVISIBLE = '\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e' +
+    '\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff';
+const AS_UNITS = new Set(Array.from(hidden_INVISIBLE, (character) => character.charCodeAt(0)));
+/** The same as the bytes of UTF-8, each read as one character: so they stand behind percent escapes. */
+const AS_BYTES = new Set(Array.from(hidden_INVISIBLE, (character) => Buffer.from(character, 'utf8').toString('latin1')));
+/** Units with which something hidden may start. */
+const HIDDEN_STARTS = [
+    ...new Set([
+        ...Array.from(hidden_INVISIBLE),
+        ...Array.from(AS_BYTES, (bytes) => bytes.charAt(0)),
+        '\u001b',
+    ]),
+].join('');
+/** All units of which something hidden is made. */
+const HIDDEN_UNITS = `${HIDDEN_STARTS}${Array.from(AS_BYTES).join('')}`;
+/** What colours the output of a terminal. Linear: one bounded class. */
+const COLOUR = /^\[[\d;]{0,30}[mK]/;
+/** The hidden characters at an offset. */
+function hiddenAt(text, offset) {
+    const length = hiddenLength(text, offset);
+    return length === 0 ? undefined : { end: offset + length, text: '', kind: 'hidden characters' };
+}
+function hiddenLength(text, offset) {
+    const unit = text.charCodeAt(offset);
+    if (unit === 27)
+        return colourLength(text, offset);
+    if (AS_UNITS.has(unit))
+        return 1;
+    // All of them have a second byte up to 0xbf; letters of Latin scripts in Latin-1 mostly have not.
+    if (text.charCodeAt(offset + 1) > 0xbf)
+        return 0;
+    if (AS_BYTES.has(text.slice(offset, offset + 2)))
+        return 2;
+    return AS_BYTES.has(text.slice(offset, offset + 3)) ? 3 : 0;
+}
+function colourLength(text, offset) {
+    const colour = COLOUR.exec(text.slice(offset + 1, offset + 35));
+    return colour === null ? 0 : 1 + colour[0].length;
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/long-runs.ts
+/**
+ * Calls `visit` with each run of some units that is long enough; it says up to where it has seen the
+ * text. One look in as many units as a run has at least finds them all: linear, and mostly far less
+ * than the length of the text.
+ */
+function visitLongRuns(text, { units, min }, visit) {
+    let from = 0;
+    for (let probe = min - 1; probe < text.length; probe = from + min - 1) {
+        if (units[text.charCodeAt(probe)] !== 1) {
+            from = probe + 1;
+            continue;
+        }
+        let start = probe;
+        while (start > from && units[text.charCodeAt(start - 1)] === 1)
+            start -= 1;
+        let end = probe + 1;
+        while (end < text.length && units[text.charCodeAt(end)] === 1)
+            end += 1;
+        from = end - start < min ? end : visit({ start, end });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/binary.ts
+
+
+
+const binary_BLANK = 32;
+const LAST_PRINTABLE = 126;
+/** What a key and what encodes one are written with, on any number of lines; characters that nobody sees too. */
+const WRITTEN = tableOf(Array.from({ length: LAST_PRINTABLE + 1 - binary_BLANK }, (_, index) => String.fromCharCode(binary_BLANK + index)).join('') + `\t\r\n${HIDDEN_UNITS}`);
+/** The shortest piece of a key that is put together elsewhere is as long as this: `k="AbCdEfGh"`. */
+const MIN_PIECE = 12;
+/** The stretches of something binary that may be text, apart from each other: mostly next to nothing. */
+function writtenStretches(text) {
+    const stretches = [];
+    visitLongRuns(text, { units: WRITTEN, min: MIN_PIECE }, ({ start, end }) => {
+        stretches.push(text.slice(start, end));
+        return end;
+    });
+    return stretches.join('\0');
 }
 
 ;// CONCATENATED MODULE: ./src/keys/decoding/encoding.ts
@@ -51174,17 +52992,17 @@ function looksDrawnInPart(text) {
     return looksLikePart(text) && 2 * text.replace(WORD, '').length >= text.length;
 }
 /** A literal that may be a part of a key, also where the quotes are escaped. Linear: bounded. */
-const LITERAL = /["'`]([A-Za-z0-9]{8,24})\\{0,8}["'`]/g;
+const parts_LITERAL = /["'`]([A-Za-z0-9]{8,24})\\{0,8}["'`]/g;
 /** What stands before it where it is given to a name, and where it is appended to one. Linear: bounded. */
 const parts_GIVEN = /=[ \t]{0,4}\\{0,8}$/;
 const APPENDED = /(?:[+.&~]=|<<|(?:push_str|append|concat)\(|[\w \t.][+.&~])[ \t]{0,4}\\{0,8}$/;
 const parts_BEFORE_CHARACTERS = 24;
-/** Looks at all literals of a text once; there are no parts where none of them is drawn. */
+/** Looks at all literals of a text once. */
 function writtenParts(text) {
     const given = [];
     const appended = [];
     let isAnyDrawn = false;
-    for (const { 0: match, 1: part = '', index } of text.matchAll(LITERAL)) {
+    for (const { 0: match, 1: part = '', index } of text.matchAll(parts_LITERAL)) {
         if (!looksLikePart(part))
             continue;
         isAnyDrawn ||= looksDrawnInPart(part);
@@ -51195,22 +53013,10 @@ function writtenParts(text) {
             appended.push({ start: index, end: index + match.length });
         }
     }
-    return isAnyDrawn ? { given, appended } : { given: [], appended: [] };
+    return { given, appended, isAnyDrawn };
 }
-/** The literals that names are given and that look like parts of a key, whether or not one of the text is drawn. */
-function givenParts(text) {
-    const given = [];
-    for (const { 1: part = '', index } of text.matchAll(LITERAL)) {
-        if (!looksLikePart(part))
-            continue;
-        const before = text.slice(Math.max(0, index - parts_BEFORE_CHARACTERS), index);
-        if (parts_GIVEN.test(before))
-            given.push(part);
-    }
-    return given;
-}
-/** Whether two to four of some parts, one of them no name of words, are as long as a key together. */
-function maySumUp(parts) {
+/** Whether two to four of the parts that names are given, one of them no name of words, are as long as a key together. */
+function maySumUp({ given: parts }) {
     const lengths = [...new Set(parts.map((part) => part.length))];
     const drawn = new Set(parts.filter(looksDrawnInPart).map((part) => part.length));
     const sums = (rest, pieces) => rest === 0 ||
@@ -51284,29 +53090,6 @@ function readAppended(text, literals) {
             break;
     }
     return edits;
-}
-
-;// CONCATENATED MODULE: ./src/keys/decoding/long-runs.ts
-/**
- * Calls `visit` with each run of some units that is long enough; it says up to where it has seen the
- * text. One look in as many units as a run has at least finds them all: linear, and mostly far less
- * than the length of the text.
- */
-function visitLongRuns(text, { units, min }, visit) {
-    let from = 0;
-    for (let probe = min - 1; probe < text.length; probe = from + min - 1) {
-        if (units[text.charCodeAt(probe)] !== 1) {
-            from = probe + 1;
-            continue;
-        }
-        let start = probe;
-        while (start > from && units[text.charCodeAt(start - 1)] === 1)
-            start -= 1;
-        let end = probe + 1;
-        while (end < text.length && units[text.charCodeAt(end)] === 1)
-            end += 1;
-        from = end - start < min ? end : visit({ start, end });
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/keys/decoding/sequence.ts
@@ -51402,14 +53185,16 @@ const CODE_READERS = FORMS.map((each) => (text) => readForm(text, each));
 /** What ends a code, and how many codes end in a text that may hold a key. */
 const CODE_ENDS = /\d[),: ]|[A-Fa-f][,: ]|\]\d/g;
 const MIN_ENDS = 7;
-/** Calls `visit` with stretches that may be codes; it says up to where it has seen the text. */
+/** Calls `visit` with stretches that may be codes of text; it says up to where it has seen the text. */
 function visitCodes(text, visit) {
-    for (const { escapedUnits, min } of FORMS) {
-        visitLongRuns(text, { units: escapedUnits, min }, (run) => {
-            const ends = text.slice(run.start, run.end).match(CODE_ENDS) ?? [];
-            return ends.length < MIN_ENDS ? run.end : visit(run);
-        });
+    for (const form of FORMS) {
+        visitLongRuns(text, { units: form.escapedUnits, min: form.min }, (run) => mayBeCodes(text.slice(run.start, run.end), form) ? visit(run) : run.end);
     }
+}
+/** Whether a run writes text, now or once its line ends are no longer escaped: most lists of bytes do not. */
+function mayBeCodes(run, form) {
+    const ends = run.match(CODE_ENDS) ?? [];
+    return ends.length >= MIN_ENDS && (run.includes('\\') || !readForm(run, form).isEmpty);
 }
 
 ;// CONCATENATED MODULE: ./src/keys/decoding/backslash.ts
@@ -51523,49 +53308,6 @@ class Finder {
         this.#pattern.lastIndex = near;
         return this.#pattern.test(text) ? this.#pattern.lastIndex - 1 : text.length;
     }
-}
-
-;// CONCATENATED MODULE: ./src/keys/decoding/hidden.ts
-/**
- * Characters that nobody sees: soft hyphen, joiners and other marks of no width, direction marks, the
- * byte order mark.
- */
-const hidden_INVISIBLE = '\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e' +
-    '\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff';
-const AS_UNITS = new Set(Array.from(hidden_INVISIBLE, (character) => character.charCodeAt(0)));
-/** The same as the bytes of UTF-8, each read as one character: so they stand behind percent escapes. */
-const AS_BYTES = new Set(Array.from(hidden_INVISIBLE, (character) => Buffer.from(character, 'utf8').toString('latin1')));
-/** Units with which something hidden may start. */
-const HIDDEN_STARTS = [
-    ...new Set([
-        ...Array.from(hidden_INVISIBLE),
-        ...Array.from(AS_BYTES, (bytes) => bytes.charAt(0)),
-        '\u001b',
-    ]),
-].join('');
-/** What colours the output of a terminal. Linear: one bounded class. */
-const COLOUR = /^\[[\d;]{0,30}[mK]/;
-/** The hidden characters at an offset. */
-function hiddenAt(text, offset) {
-    const length = hiddenLength(text, offset);
-    return length === 0 ? undefined : { end: offset + length, text: '', kind: 'hidden characters' };
-}
-function hiddenLength(text, offset) {
-    const unit = text.charCodeAt(offset);
-    if (unit === 27)
-        return colourLength(text, offset);
-    if (AS_UNITS.has(unit))
-        return 1;
-    // All of them have a second byte up to 0xbf; letters of Latin scripts in Latin-1 mostly have not.
-    if (text.charCodeAt(offset + 1) > 0xbf)
-        return 0;
-    if (AS_BYTES.has(text.slice(offset, offset + 2)))
-        return 2;
-    return AS_BYTES.has(text.slice(offset, offset + 3)) ? 3 : 0;
-}
-function colourLength(text, offset) {
-    const colour = COLOUR.exec(text.slice(offset + 1, offset + 35));
-    return colour === null ? 0 : 1 + colour[0].length;
 }
 
 ;// CONCATENATED MODULE: ./src/keys/decoding/markup.ts
@@ -51779,7 +53521,7 @@ function writtenLists(text) {
 const literals_QUOTES = new Finder('"\'`');
 /** What may stand at the edge of a piece of a key, or of what encodes one. */
 const INNER = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=_-%&\\');
-const BLANKS = tableOf(' \t\r\n');
+const literals_BLANKS = tableOf(' \t\r\n');
 /** What joins two literals, the longest first, in the languages that people write. */
 const literals_OPERATORS = [
     ').append(', '.append(', '.concat(', '.plus(', '.Append(', ').Append(', '&', '++', '+', '||', '..', '.', '<>', '<<', '~', '^', '\\',
@@ -51796,7 +53538,7 @@ function literals_skipBlanks(text, offset) {
     let next = offset;
     for (;;) {
         const unit = text.charCodeAt(next);
-        const isBlank = BLANKS[unit] === 1 ||
+        const isBlank = literals_BLANKS[unit] === 1 ||
             (CONTINUATIONS[unit] === 1 && LINE_ENDS[text.charCodeAt(next + 1)] === 1);
         if (!isBlank)
             return next;
@@ -51860,7 +53602,7 @@ function readLiterals(text) {
 function isPlainByte(byte) {
     return (byte >= 32 && byte < 127) || byte === 9 || byte === 10 || byte === 13;
 }
-function isPlain(bytes) {
+function written_isPlain(bytes) {
     return bytes.every((byte) => byte >= 128 || isPlainByte(byte));
 }
 /** PowerShell's `-EncodedCommand` is base64 of UTF-16. */
@@ -51876,7 +53618,7 @@ function asUtf16(bytes) {
 }
 /** What bytes say where they are text; undefined for a picture, a digest, anything compressed. */
 function textOfBytes(bytes) {
-    if (isPlain(bytes))
+    if (written_isPlain(bytes))
         return (0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? Buffer.from(bytes).toString('utf8') : undefined;
     return asUtf16(bytes);
 }
@@ -52258,7 +54000,108 @@ function readRuns(text) {
     return runs.edits;
 }
 
+;// CONCATENATED MODULE: ./src/keys/decoding/digit-runs.ts
+
+
+
+/**
+ * What is asked of a run of digits that may be a draw or encode one. A draw of 32 with fewer than four capitals is
+ * given up by the heuristics too; base64 of text has more of them, and in hexadecimal every second digit is a number.
+ */
+const digit_runs_MIN_LENGTH = 32;
+const MIN_CAPITALS = 4;
+const MIN_NUMBERS = 16;
+/** How far back a run is counted: more says nothing new. */
+const MAX_BACK = 128;
+/** What begins an escape, which may stand for a digit. */
+const digit_runs_ESCAPES = tableOf('\\%&');
+const CAPITALS = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+const NUMBERS = tableOf('0123456789');
+/** Counts digits that stand in a row. */
+class DigitRun {
+    #length = 0;
+    #capitals = 0;
+    #numbers = 0;
+    add(unit) {
+        this.#length += 1;
+        this.#capitals += CAPITALS[unit] ?? 0;
+        this.#numbers += NUMBERS[unit] ?? 0;
+    }
+    get mayBeDrawn() {
+        if (this.#length < digit_runs_MIN_LENGTH)
+            return false;
+        return this.#capitals >= MIN_CAPITALS || this.#numbers >= MIN_NUMBERS;
+    }
+    /** Begins again behind what is no digit. */
+    clear() {
+        this.#length = 0;
+        this.#capitals = 0;
+        this.#numbers = 0;
+    }
+    /** The digits before an offset. */
+    addBefore(text, offset) {
+        const limit = Math.max(0, offset - MAX_BACK);
+        for (let at = offset - 1; at >= limit; at -= 1) {
+            const unit = text.charCodeAt(at);
+            if (DIGITS_64[unit] !== 1)
+                return;
+            this.add(unit);
+        }
+    }
+}
+/** How far around an escape it is looked for what may be a draw. */
+const digit_runs_AROUND = 128;
+const digit_runs_BLANK = 32;
+/** Next to one of these blanks may stand without a meaning: `${ 'abc' }`. */
+const digit_runs_MARKS = tableOf('{}"\'`$#\\');
+/** Whether what stands around an offset without a blank may be a draw, or encode one. */
+function mayBeDrawnAround(text, offset) {
+    return isDrawnWithin(text, offset, (unit) => unit > digit_runs_BLANK);
+}
+/** The same for what is put into a string: only digits and other such strings stand around it. */
+function mayBeInterpolated(text, offset) {
+    return isDrawnWithin(text, offset, (unit) => DIGITS_64[unit] === 1 || digit_runs_MARKS[unit] === 1);
+}
+function isDrawnWithin(text, offset, belongs) {
+    const run = new DigitRun();
+    for (const step of [-1, 1]) {
+        let last = digit_runs_BLANK;
+        for (let count = 1; count <= digit_runs_AROUND; count += 1) {
+            const unit = text.charCodeAt(offset + count * step);
+            if (belongs(unit))
+                run.add((last = unit));
+            else if (unit !== digit_runs_BLANK || digit_runs_MARKS[last] !== 1)
+                break;
+        }
+    }
+    return run.mayBeDrawn;
+}
+/**
+ * Follows the literals that are joined from the one on whose quote closes at an offset. Linear: it ends behind what
+ * it has read.
+ */
+function chainFrom(text, quote) {
+    const run = new DigitRun();
+    run.addBefore(text, quote);
+    let end = quote;
+    let mayBeDrawn = false;
+    for (let at = joinedAt(text, end); isInner(text, at); at = joinedAt(text, end)) {
+        const next = literals_QUOTES.next(text, at);
+        for (; at < next; at += 1) {
+            const unit = text.charCodeAt(at);
+            if (DIGITS_64[unit] === 1)
+                run.add(unit);
+            else
+                run.clear();
+            mayBeDrawn ||= run.mayBeDrawn || digit_runs_ESCAPES[unit] === 1;
+        }
+        end = next;
+    }
+    return { end, mayBeDrawn };
+}
+
 ;// CONCATENATED MODULE: ./src/keys/decoding/templates.ts
+
 
 /** A string that is put into another one: `${'abc'}`, `#{"abc"}`, and `{'abc'}` of Python beside other letters. Linear: bounded. */
 const INTERPOLATED = /(?:[$#]\{[ \t]{0,20}|(?<=[A-Za-z0-9"'}])\{)(["'`])([A-Za-z0-9+/=_-]{1,200})\1[ \t]{0,20}\}/g;
@@ -52274,12 +54117,13 @@ function readTemplates(text) {
 }
 /** The same where the quotes are escaped, at eight levels at most. */
 const ESCAPED = /(?:[$#]\{[ \t]{0,20}|(?<=[A-Za-z0-9"'}])\{)\\{0,8}["'`][A-Za-z0-9+/=_-]{1,200}\\{0,8}["'`][ \t]{0,20}\}/g;
-/** Where strings are interpolated, also where their quotes are escaped. */
-function interpolations(text) {
-    return Array.from(text.matchAll(ESCAPED), ({ 0: match, index }) => ({
+/** Where strings are interpolated that may be part of what is sought, also where their quotes are escaped. */
+function interpolations(text, sought) {
+    const spans = Array.from(text.matchAll(ESCAPED), ({ 0: match, index }) => ({
         start: index,
         end: index + match.length,
     }));
+    return sought === 'word' ? spans : spans.filter(({ start }) => mayBeInterpolated(text, start));
 }
 
 ;// CONCATENATED MODULE: ./src/keys/decoding/typed.ts
@@ -52332,7 +54176,7 @@ function variables_partsOf(text) {
  */
 function readVariables(text, literals) {
     const edits = new Edits(text);
-    if (!maySumUp(literals.parts.given))
+    if (!maySumUp(literals.parts))
         return edits;
     const parts = variables_partsOf(text);
     for (const { 0: use, index } of text.matchAll(USE)) {
@@ -52371,6 +54215,21 @@ class WrittenLiterals {
         return (this.#lists ??= [...listsIn(this.#text)]);
     }
 }
+/** The same where quotes may be escaped, for those who look before anything is read. */
+class EscapedLiterals {
+    text;
+    #parts;
+    #lists;
+    constructor(text) {
+        this.text = text;
+    }
+    get parts() {
+        return (this.#parts ??= writtenParts(this.text));
+    }
+    get lists() {
+        return (this.#lists ??= writtenLists(this.text));
+    }
+}
 
 ;// CONCATENATED MODULE: ./src/keys/decoding/readings.ts
 
@@ -52388,7 +54247,7 @@ class WrittenLiterals {
 /** How often what was decoded is decoded again: base64 of base64 of JSON with escapes needs three. */
 const MAX_PASSES = 4;
 /** What is read, in the order in which a program would undo it: escapes, then what is joined, then what that encodes. */
-const readings_READERS = [
+const ALL_READERS = [
     readEscapes,
     readTyped,
     readTemplates,
@@ -52400,17 +54259,19 @@ const readings_READERS = [
     ...CODE_READERS,
     readRuns,
 ];
+/** Those that may read a word: the parts that names are given are parts of a draw. */
+const WORD_READERS = ALL_READERS.filter((reader) => reader !== readVariables);
 /**
  * The readings of a text in which what is encoded stands decoded in its place, each made of the one
  * before it. Decoded text is never longer than what encodes it, but for few variables, and the passes are few, so that the
  * work is linear in the length of the text.
  */
-function* readingsOf(text) {
+function* readingsOf(text, readers = ALL_READERS) {
     let reading = originalReading(text);
     let literals = new WrittenLiterals(text);
     for (let pass = 0; pass < MAX_PASSES; pass += 1) {
         let mayHoldMore = false;
-        for (const read of readings_READERS) {
+        for (const read of readers) {
             const edits = read(reading.text, literals);
             if (edits.isEmpty)
                 continue;
@@ -52431,12 +54292,15 @@ function* readingsOf(text) {
 
 
 
+
 const spots_ALPHANUMERIC = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 const spots_INNER = tableOf(`${spots_ALPHANUMERIC}+/=_-%&;`);
 const spots_BACKSLASH = 92;
 /** Behind backslashes: what begins an escape by number, and a line end. */
 const BY_NUMBER = tableOf('xuU0123');
 const LINE_END = tableOf('\r\n');
+/** Behind backslashes: a blank that is escaped. */
+const ESCAPED_BLANKS = tableOf('nrt');
 function skipBackslashes(text, offset) {
     let next = offset;
     while (text.charCodeAt(next) === spots_BACKSLASH)
@@ -52474,17 +54338,51 @@ function charBefore(text, offset) {
         before -= 1;
     return text.charCodeAt(before);
 }
-/** A quote behind which another literal may be joined, also where it, the blanks or the other quote are escaped. */
-function isQuoteSpot(text, offset) {
-    if (spots_INNER[charBefore(text, offset)] !== 1)
-        return false;
-    const next = literals_skipBlanks(text, offset + 1);
-    const unit = text.charCodeAt(next);
-    if (unit === spots_BACKSLASH)
-        return true;
-    if (OPERATOR_OR_QUOTE[unit] !== 1)
-        return false;
-    return isInner(text, literalBehind(text, next)) || hasEscapeBehind(text, next);
+/** The first unit at or behind an offset that is no blank, not even an escaped one. */
+function skipEscapedBlanks(text, offset) {
+    let next = literals_skipBlanks(text, offset);
+    while (text.charCodeAt(next) === spots_BACKSLASH) {
+        const end = skipBackslashes(text, next);
+        if (ESCAPED_BLANKS[text.charCodeAt(end)] !== 1)
+            return next;
+        next = literals_skipBlanks(text, end + 1);
+    }
+    return next;
+}
+/** Quotes behind which another literal is joined, also where they, the blanks or the other quote are escaped. */
+class Joints {
+    #text;
+    #sought;
+    /** What was followed last. */
+    #chain = { end: 0, mayBeDrawn: false };
+    constructor(text, sought) {
+        this.#text = text;
+        this.#sought = sought;
+    }
+    /** Whether what is joined at a quote may be what is sought. Quotes are asked from left to right. */
+    isSpot(offset) {
+        const text = this.#text;
+        if (spots_INNER[charBefore(text, offset)] !== 1)
+            return false;
+        const next = skipEscapedBlanks(text, offset + 1);
+        const unit = text.charCodeAt(next);
+        if (unit === spots_BACKSLASH)
+            return true;
+        if (OPERATOR_OR_QUOTE[unit] !== 1)
+            return false;
+        const isEscaped = text.charCodeAt(offset - 1) === spots_BACKSLASH || next !== literals_skipBlanks(text, offset + 1);
+        // The quote may be that of a line of a cell, behind which the next one follows.
+        if ((isEscaped && spots_QUOTES[unit] === 1) || hasEscapeBehind(text, next))
+            return true;
+        if (!isInner(text, literalBehind(text, next)))
+            return false;
+        return isEscaped || this.#sought === 'word' || this.#mayBeDrawn(offset);
+    }
+    #mayBeDrawn(offset) {
+        if (offset >= this.#chain.end)
+            this.#chain = chainFrom(this.#text, offset);
+        return this.#chain.mayBeDrawn;
+    }
 }
 /** Whether an escape stands behind an operator of two units at most. */
 function hasEscapeBehind(text, offset) {
@@ -52524,20 +54422,21 @@ function isHiddenSpot(text, offset) {
 }
 const spots_TESTS = [];
 spots_TESTS[spots_BACKSLASH] = isBackslashSpot;
-spots_TESTS[37] = (text, offset) => percentAt(text, offset) !== undefined;
+spots_TESTS[37] = (text, offset, sought) => percentAt(text, offset) !== undefined && (sought === 'word' || mayBeDrawnAround(text, offset));
 spots_TESTS[38] = isEntitySpot;
-for (const quote of '"\'`')
-    spots_TESTS[quote.charCodeAt(0)] = isQuoteSpot;
 const spots_STARTS = new Finder(`\\%&"'\`${HIDDEN_STARTS}`);
 /**
  * Calls `visit` with the places at which an escape or a joint may give a key another form: what text
  * is full of (`\n`, `\"`, `&nbsp;`) does so only beside another one. `visit` says where to go on.
  */
-function visitSpots(text, visit) {
+function visitSpots(text, sought, visit) {
+    const joints = new Joints(text, sought);
     let offset = spots_STARTS.next(text, 0);
     while (offset < text.length) {
         const unit = text.charCodeAt(offset);
-        const isSpot = (spots_TESTS[unit] ?? isHiddenSpot)(text, offset);
+        const isSpot = spots_QUOTES[unit] === 1
+            ? joints.isSpot(offset)
+            : (spots_TESTS[unit] ?? isHiddenSpot)(text, offset, sought);
         let from = offset + 1;
         if (isSpot)
             from = visit(offset);
@@ -52612,32 +54511,45 @@ function saidUpTo(text, run) {
         return -1;
     return NEXT_LINE.test(text.slice(run.end, run.end + 3)) ? text.length : run.end;
 }
-/** Whether a key may be put together from what stands anywhere. */
-function mayReachFar(text, lists) {
+/** Whether something may be put together from what stands anywhere. */
+function mayReachFar({ text, lists }) {
     if (isQuotedPrintable(text))
         return true;
     return lists.some((list) => mayBeJoinedByName(text, list.span)) && mayJoinNames(text);
+}
+/** Calls `visit` with each place at which something may be encoded or joined; it says up to where it has seen the text. */
+function visitPlaces({ text, lists, parts }, sought, visit) {
+    visitSpots(text, sought, (offset) => visit({ start: offset, end: offset + 1 }));
+    visitLongRuns(text, { units: DIGITS_64, min: MIN_RUN }, (run) => {
+        const end = saidUpTo(text, run);
+        return end < 0 ? run.end : Math.max(run.end, visit({ start: run.start, end }));
+    });
+    visitCodes(text, (run) => Math.max(run.end, visit(run)));
+    const joined = lists.filter(({ isJoined }) => isJoined).map(({ span }) => span);
+    const appended = parts.isAnyDrawn ? parts.appended : [];
+    const spans = interpolations(text, sought);
+    for (const span of [...spans, ...appended, ...joined])
+        visit(span);
+}
+/** Whether a draw may be encoded or joined anywhere in a text, but for what is put together by names. */
+function hasPlaces(literals) {
+    let isAny = false;
+    visitPlaces(literals, 'draw', () => {
+        isAny = true;
+        return literals.text.length;
+    });
+    return isAny;
 }
 /**
  * The stretches of a text outside of which no reading holds a key that the text itself does not show,
  * from left to right. A key that takes more than 4,096 characters in its encoded form may be cut by
  * them, but for base64 and lists of codes, which are never cut.
  */
-function windowsOf(text) {
-    const lists = writtenLists(text);
-    const parts = writtenParts(text);
-    if (maySumUp(parts.given) || mayReachFar(text, lists))
-        return [{ start: 0, end: text.length }];
-    const windows = new Windows(text);
-    visitSpots(text, (offset) => windows.add({ start: offset, end: offset + 1 }));
-    visitLongRuns(text, { units: DIGITS_64, min: MIN_RUN }, (run) => {
-        const end = saidUpTo(text, run);
-        return end < 0 ? run.end : Math.max(run.end, windows.add({ start: run.start, end }));
-    });
-    visitCodes(text, (run) => Math.max(run.end, windows.add(run)));
-    const joined = lists.filter(({ isJoined }) => isJoined).map(({ span }) => span);
-    for (const span of [...interpolations(text), ...parts.appended, ...joined])
-        windows.add(span);
+function windowsOf(literals, sought) {
+    if (mayReachFar(literals))
+        return [{ start: 0, end: literals.text.length }];
+    const windows = new Windows(literals.text);
+    visitPlaces(literals, sought, (place) => windows.add(place));
     return windows_merged(windows.spans);
 }
 function windows_merged(spans) {
@@ -52651,14 +54563,26 @@ function windows_merged(spans) {
     }
     return result;
 }
-/** Whether a reading of a text satisfies a test that the text itself, everywhere, does not. */
-function someReading(text, test) {
-    for (const { start, end } of windowsOf(text)) {
-        for (const reading of readingsOf(text.slice(start, end)))
+function someReadingIn(text, { spans, readers }, test) {
+    for (const { start, end } of spans) {
+        for (const reading of readingsOf(text.slice(start, end), readers))
             if (test(reading.text))
                 return true;
     }
     return false;
+}
+/** Whether a reading of a text satisfies a test of a draw that the text itself, everywhere, does not. */
+function someReading(text, test) {
+    const literals = new EscapedLiterals(text);
+    const spans = maySumUp(literals.parts)
+        ? [{ start: 0, end: text.length }]
+        : windowsOf(literals, 'draw');
+    return someReadingIn(text, { spans, readers: ALL_READERS }, test);
+}
+/** The same for a test of words: the parts that variables are given make a draw, and no word. */
+function someReadingOfWords(text, test) {
+    const spans = windowsOf(new EscapedLiterals(text), 'word');
+    return someReadingIn(text, { spans, readers: WORD_READERS }, test);
 }
 
 ;// CONCATENATED MODULE: ./src/keys/evidence/file-kind.ts
@@ -52668,6 +54592,8 @@ const HAS_ELEMENTS = /\.(?:[jt]sx?|mdx|vue|svelte|astro)$/;
 const HAS_HEADINGS = /\.(?:md|mdx|markdown|txt|rst|adoc|org|wiki)$/i;
 /** Files that people write for people. Linear: anchored alternatives. */
 const PROSE = /(?:^|\/)[^./]+$|\.(?:md|mdx|markdown|txt|text|rst|adoc|org|log|tex|eml|mbox|html?|patch|diff|ipynb|jsonl|out|err|har|srt|wiki|ics|vcf|[1-9]|man|roff|pod|texi|rtf|vtt|typescript|cast)$/i;
+/** What package managers write of what they resolved. Linear: anchored alternatives. */
+const LOCK = /(?:^|\/)(?:[\w.-]{1,60}\.lock(?:\.(?:hcl|json|yaml))?|bun\.lockb|(?:package|composer|pnpm|packages)-lock\.(?:json|yaml)|npm-shrinkwrap\.json|go\.sum|Package\.resolved)$/;
 /** What stands between the cells of a row, by the end of a file's name. */
 const file_kind_DELIMITERS = new Map([
     ['csv', [',', ';', '\t']],
@@ -52680,6 +54606,7 @@ function fileKindOf(path) {
         hasElements: HAS_ELEMENTS.test(path),
         hasHeadings: HAS_HEADINGS.test(path),
         isProse: PROSE.test(path),
+        isLock: LOCK.test(path),
         delimiters: file_kind_DELIMITERS.get(end.toLowerCase()),
     };
 }
@@ -52700,6 +54627,13 @@ const OF_SOME_THING = /(?<![\w-])(?:namespace|label|text|children|team|group|tag
 /** An entry that says where something is. Linear: bounded. */
 const HOST_ENTRY = /(?<![\w-])(?:host|hostname|ip|ip_address|address|url|base_?url|endpoint|server)["']?\s{0,4}[:=]\s{0,4}["']?(?:https?:\/\/)?([\w.-]{1,100})/i;
 const STRING_BEHIND = /^[\w./: -]{1,80}(?=["'`])/;
+/** A word of a label. Linear: one class. */
+const entries_WORD = /\w+/g;
+const MAX_LABEL_WORDS = 6;
+/** A list that a name is given, up to somewhere in it. Linear: bounded. */
+const LIST_BEFORE = /[:=]\s{0,2}\[[^\]\n{}()]{0,180}$/;
+/** A flag among the arguments of a command. Linear: fixed signs. */
+const entries_FLAG = /["'\s,]--?[a-z]/;
 const BARE = /^(?:key|token)$/i;
 const entries_HOST_CHARACTERS = 200;
 /** What an entry says of a name in it. */
@@ -52730,11 +54664,11 @@ class Entries {
         const before = this.#text.slice(Math.max(0, start - 60), start);
         return OF_OTHER_THING.test(before) || (BARE.test(own) && OF_SOME_THING.test(before));
     }
-    /** Whether a machine's or another's host stands near a name: `host: 192.168.1.40`. */
-    isBesideOtherHost({ start }) {
+    /** A machine's or another's host that stands near a name and is not Mistral's: `host: 192.168.1.40`. */
+    hostBeside({ start }) {
         const near = this.#text.slice(Math.max(0, start - entries_HOST_CHARACTERS), start + entries_HOST_CHARACTERS);
         const [, host = ''] = HOST_ENTRY.exec(near) ?? [];
-        return host.includes('.') && !namesMistralHost(host);
+        return host.includes('.') && !namesMistralHost(host) ? host : undefined;
     }
     /** Whether a name is all that another name is given: `backend: mistral`, not `"Chat with Mistral"`. */
     isWholeValue({ text, start }) {
@@ -52742,11 +54676,83 @@ class Entries {
         const behind = this.#text.slice(start + text.length, start + text.length + 4);
         return /[=:>]\s{0,4}["']?$/.test(before) && /^["']?\s*(?:[,;}\n\r<]|$)/.test(behind);
     }
+    /** Whether a name stands among no more than a few words on its line, as a label does. */
+    isLabel({ start }) {
+        const before = this.#text.slice(Math.max(0, start - 120), start);
+        const behind = this.#text.slice(start, start + 120);
+        const line = before.slice(before.lastIndexOf('\n') + 1) + (behind.split('\n', 1)[0] ?? '');
+        return (line.match(entries_WORD)?.length ?? 0) <= MAX_LABEL_WORDS;
+    }
+    /** Whether a name is one of a list on its line or has more behind a colon: `allowed: [small, large]`, `small:7b`. */
+    isOneOfMany({ text, start }) {
+        const end = start + text.length;
+        const list = LIST_BEFORE.exec(this.#text.slice(Math.max(0, start - 200), start))?.[0];
+        const isInList = list !== undefined && !entries_FLAG.test(list);
+        return isInList || /^:\w/.test(this.#text.slice(end, end + 2));
+    }
     /** Whether a name is given a value of its own, so that it is not the name of one beside it: `password: true`. */
     isGiven({ text, start }) {
         const end = start + text.length;
         return host_names_GIVEN.test(this.#text.slice(end, end + 8));
     }
+}
+
+;// CONCATENATED MODULE: ./src/keys/key-elsewhere.ts
+
+
+/** The word around an offset: what of it stands before, and what behind. Linear: one class. */
+const WORD_AROUND = /[\w$-]*$/;
+const WORD_BEHIND = /^[\w$-]*/;
+/** The two halves of the word around an offset. */
+function wordAround(text, offset) {
+    const head = WORD_AROUND.exec(text.slice(Math.max(0, offset - 60), offset))?.[0] ?? '';
+    const rest = WORD_BEHIND.exec(text.slice(offset, offset + 60))?.[0] ?? '';
+    return { head, rest };
+}
+/** The parts of a dotted name before and behind a word of it. Linear: one class. */
+const DOTTED_BEFORE = /[\w$.-]{0,100}$/;
+const DOTTED_BEHIND = /^[\w$.-]{0,100}/;
+/** Whether a name is, with its dots, that of a Mistral key which is given a value there: `spring.ai.mistralai.api-key=`. */
+function key_elsewhere_isNameOfKey(text, { start }) {
+    const before = DOTTED_BEFORE.exec(text.slice(Math.max(0, start - 100), start))?.[0] ?? '';
+    const behind = DOTTED_BEHIND.exec(text.slice(start, start + 100))?.[0] ?? '';
+    const end = start + behind.length;
+    return host_names_GIVEN.test(text.slice(end, end + 8)) && kindOfName(before + behind) === 'mistral-key';
+}
+/** What reads a setting by its name, up to the name: `process.env.`, `os.environ["`, `${`, `config("`. Linear: bounded. */
+const key_elsewhere_READS = /(?:\$\{?|%|env(?:iron(?:ment)?)?(?:\.|\/|\[|\(|\.get\(|\.fetch\()|getenv\w{0,10}\(|environmentvariable\(|getproperty\(|secrets?[.[]|config\w{0,8}(?:\(|\[|\.get\w{0,8}\())["'`:]{0,2}[\w.:-]{0,60}$/i;
+/** Whether a name is that of a Mistral key which is read from somewhere: `process.env.MISTRAL_API_KEY`, `${MISTRAL_API_KEY}`. */
+function isReferenceToKey(text, { start }) {
+    // A name may begin with the sign that reads it.
+    const before = text.slice(Math.max(0, start - 100), start + (text.charAt(start) === '$' ? 1 : 0));
+    if (!key_elsewhere_READS.test(before))
+        return false;
+    const { head, rest } = wordAround(text, start);
+    return kindOfName(head + rest) === 'mistral-key';
+}
+/** Whether an offset is on a line of comment. */
+function isInComment(text, offset) {
+    const before = text.slice(Math.max(0, offset - 100), offset);
+    return /^\s*(?:#|\/\/|--|;|\*|<!--)/.test(before.slice(before.lastIndexOf('\n') + 1));
+}
+
+;// CONCATENATED MODULE: ./src/keys/use.ts
+
+
+/** Whether a mention is use of the API: a client, an import, a host, the name of a key. Not the word in prose or in a model's name. */
+function isUse(text, offset) {
+    const before = text.slice(Math.max(0, offset - 60), offset);
+    const { head, rest: after } = wordAround(text, offset);
+    const behind = text.slice(offset + after.length, offset + after.length + 4);
+    const kind = kindOfName(head + after);
+    if (kind === 'mistral-key')
+        return true;
+    if (kind !== 'mistral')
+        return false;
+    if (/^(?:\.ai|\(|\.\w|::\w|\\\w)/.test(behind) || before.endsWith('@'))
+        return true;
+    return (/ai$/i.test(after) ||
+        /(?:import|from|use|using|require|include|package|module|namespace)\b[^\n]*$/.test(before));
 }
 
 ;// CONCATENATED MODULE: ./src/keys/mentions.ts
@@ -52760,6 +54766,49 @@ const MISTRAL_MENTION = new RegExp([
 function hasMistralName(text) {
     return text.search(MISTRAL_MENTION) >= 0;
 }
+
+;// CONCATENATED MODULE: ./src/keys/other-hosts.ts
+
+/** The host of a URL. Linear: one bounded class. */
+const URL_HOST = /https?:\/\/([\w.-]{1,100})/g;
+/** What makes a name that of a key or of a host, at its end; without dividers. Linear: anchored, optional words. */
+const other_hosts_KEY_END = /(?:access|auth)?(?:key|token)s?$/;
+const HOST_END = /(?:base)?(?:ur[il]|host|endpoint|server|domain|base)$/;
+/** What a name says beside that it is a key's or a host's; empty where it is none or says little. */
+function other_hosts_stemOf(name, end) {
+    const small = name.toLowerCase().replace(/[_-]/g, '');
+    const stem = small.replace(end, '');
+    const rest = stem === small ? '' : stem.replace(/api$/, '');
+    return rest.length < 2 ? '' : rest;
+}
+/** Hosts in a text that are not Mistral's, and what is called after them. */
+class OtherHosts {
+    /** Names that stand for one of them and for none of Mistral's: `CRM_URL = "https://…"`. */
+    names;
+    areNamed;
+    /** What those names say beside that: `crm`. */
+    #stems;
+    /** @param mistrals names that stand for Mistral's hosts. */
+    constructor(text, mistrals) {
+        const offsets = [];
+        for (const { index, 0: url, 1: host = '' } of text.matchAll(URL_HOST)) {
+            if (!namesMistralHost(host))
+                offsets.push(index + url.length - host.length);
+            if (offsets.length >= other_hosts_MAX_HOSTS)
+                break;
+        }
+        this.areNamed = offsets.length > 0;
+        const names = Array.from(namesOfHosts(text, offsets)).filter((name) => !mistrals.has(name));
+        this.names = new Set(names);
+        this.#stems = new Set(names.map((name) => other_hosts_stemOf(name, HOST_END)).filter((stem) => stem !== ''));
+    }
+    /** Whether a key is called like one of them: `CRM_API_KEY` where `CRM_URL` is given. */
+    haveKey(name) {
+        return this.#stems.size > 0 && this.#stems.has(other_hosts_stemOf(name, other_hosts_KEY_END));
+    }
+}
+/** How many of them are looked at. */
+const other_hosts_MAX_HOSTS = 60;
 
 ;// CONCATENATED MODULE: ./src/keys/vendors.ts
 
@@ -52813,56 +54862,24 @@ function vendorsIn(text, max) {
 
 
 
+
+
+
 const MISTRAL_HOSTS = new RegExp(host_names_MISTRAL_HOST, 'gi');
-/** The parts of a dotted name before and behind a word of it. Linear: one class. */
-const DOTTED_BEFORE = /[\w$.-]{0,100}$/;
-const DOTTED_BEHIND = /^[\w$.-]{0,100}/;
-/** Whether a name is, with its dots, that of a Mistral key which is given a value there: `spring.ai.mistralai.api-key=`. */
-function facts_isNameOfKey(text, { start }) {
-    const before = DOTTED_BEFORE.exec(text.slice(Math.max(0, start - 100), start))?.[0] ?? '';
-    const behind = DOTTED_BEHIND.exec(text.slice(start, start + 100))?.[0] ?? '';
-    const end = start + behind.length;
-    return host_names_GIVEN.test(text.slice(end, end + 8)) && kindOfName(before + behind) === 'mistral-key';
-}
-/** Whether an offset is on a line of comment. */
-function isInComment(text, offset) {
-    const before = text.slice(Math.max(0, offset - 100), offset);
-    return /^\s*(?:#|\/\/|--|;|\*|<!--)/.test(before.slice(before.lastIndexOf('\n') + 1));
-}
-const MAX_MENTIONS = 200_000;
+const facts_MAX_MENTIONS = 200_000;
 /** How many mentions are looked at closely to tell use of the API from mere words. */
 const MAX_EXAMINED = 500;
 function offsetsOf(pattern, text) {
     const offsets = [];
     for (const match of text.matchAll(pattern)) {
         offsets.push(match.index);
-        if (offsets.length >= MAX_MENTIONS)
+        if (offsets.length >= facts_MAX_MENTIONS)
             break;
     }
     return offsets;
 }
-/** The word around an offset, with the characters on its two sides. */
-const WORD_AROUND = /[\w$-]*$/;
-/** Whether a mention is use of the API: a client, an import, a host, the name of a key. Not the word in prose or in a model's name. */
-function isUse(text, offset) {
-    const before = text.slice(Math.max(0, offset - 60), offset);
-    const head = WORD_AROUND.exec(before)?.[0] ?? '';
-    const after = /^[\w$-]*/.exec(text.slice(offset, offset + 60))?.[0] ?? '';
-    const rest = text.slice(offset + after.length, offset + after.length + 4);
-    const kind = kindOfName(head + after);
-    if (kind === 'mistral-key')
-        return true;
-    if (kind !== 'mistral')
-        return false;
-    if (/^(?:\.ai|\(|\.\w|::\w|\\\w)/.test(rest) || before.endsWith('@'))
-        return true;
-    return (/ai$/i.test(after) ||
-        /(?:import|from|use|using|require|include|package|module|namespace)\b[^\n]*$/.test(before));
-}
 /** Settings of search boxes and of apps in a browser, whose keys everybody may see. Linear: bounded. */
 const PUBLIC_CLIENT = /(?<![\w-])["']?(?:indexName|appId|authDomain|storageBucket|messagingSenderId|measurementId|projectId)["']?\s{0,20}[:=]/g;
-/** The host of a URL. Linear: one bounded class. */
-const URL_HOST = /https?:\/\/([\w.-]{1,100})/g;
 /** Hosts of schemas, of examples and of this machine. Linear: anchored alternatives. */
 const SIDE_HOST = /^(?:localhost|127\.|0\.0\.0\.0|schema|.*schema\.|www\.w3\.org|json-schema|.*\.example\.|example\.)/;
 /** What every `INSERT` has. Linear: one word. */
@@ -52873,12 +54890,15 @@ class Facts {
     #vendors;
     #hosts;
     #hostNames;
+    #otherHosts;
     #publicClients;
     #inserts;
+    #tables;
     #namesOfKeys = new Map();
     #isOnlyHost;
     #usesApi;
     #namesKey;
+    #readsKey;
     /** Where Mistral's name stands, also as the owner of a model on a hub. */
     #named;
     mentions;
@@ -52893,11 +54913,14 @@ class Facts {
         this.isMistralPath = hasMistralName(path);
         this.isPathOfHost = namesMistralHost(path);
         this.#named = offsetsOf(MISTRAL_MENTION, text);
-        this.mentions = this.#named.filter((at) => !isOfHub(text, at) && !isOfCompany(text, at + 7) && !isOfOther(text, at));
+        this.mentions = this.#named.filter((at) => !isOfHub(text, at) &&
+            !isOfCompany(text, at + 7) &&
+            !isOfOther(text, at) &&
+            !isOfAnyone(text.slice(Math.max(0, at - 5), at + 16)));
     }
     /** Whether Mistral's name may begin in a stretch: false is certain, and costs little. */
     mayName({ start, end }) {
-        return this.#named.length >= MAX_MENTIONS || liesBetween(this.#named, start, end);
+        return this.#named.length >= facts_MAX_MENTIONS || liesBetween(this.#named, start, end);
     }
     get namesMistral() {
         return this.mentions.length > 0 || this.isMistralPath;
@@ -52914,8 +54937,21 @@ class Facts {
         const text = this.#text;
         this.#namesKey ??= this.mentions
             .slice(0, MAX_EXAMINED)
-            .some((start) => facts_isNameOfKey(text, { start }) && !isInComment(text, start));
+            .some((start) => this.isNameOfKey(start) && !isInComment(text, start));
         return this.#namesKey;
+    }
+    /** Whether the text reads Mistral's key from somewhere: what it uses is not what else stands in it. */
+    get readsKey() {
+        const text = this.#text;
+        this.#readsKey ??= this.mentions
+            .slice(0, MAX_EXAMINED)
+            .some((start) => isReferenceToKey(text, { start }) && !isInComment(text, start));
+        return this.#readsKey;
+    }
+    /** Whether a mention is the name of a Mistral key that is given another value there, or is read from somewhere. */
+    isKeyElsewhere(start) {
+        const text = this.#text;
+        return ((this.isNameOfKey(start) || isReferenceToKey(text, { start })) && !isInComment(text, start));
     }
     /** Where Mistral's hosts are named. */
     get hosts() {
@@ -52941,7 +54977,7 @@ class Facts {
         const known = this.#namesOfKeys.get(start);
         if (known !== undefined)
             return known;
-        const isName = facts_isNameOfKey(this.#text, { start });
+        const isName = key_elsewhere_isNameOfKey(this.#text, { start });
         this.#namesOfKeys.set(start, isName);
         return isName;
     }
@@ -52949,12 +54985,24 @@ class Facts {
     get hostNames() {
         return (this.#hostNames ??= namesOfHosts(this.#text, this.hosts));
     }
+    /** The other hosts that are named. */
+    get otherHosts() {
+        return (this.#otherHosts ??= new OtherHosts(this.#text, this.hostNames));
+    }
+    /** Whether a vendor or a host is named that is not Mistral's. */
+    get namesOthers() {
+        return this.vendors.length > 0 || this.otherHosts.areNamed;
+    }
     /** Where rows may be put into a table of a database. */
     get inserts() {
         return (this.#inserts ??= offsetsOf(INSERTS, this.#text));
     }
+    /** The columns of the tables that are made. */
+    get tables() {
+        return (this.#tables ??= tablesIn(this.#text));
+    }
     get vendors() {
-        return (this.#vendors ??= vendorsIn(this.#text, MAX_MENTIONS));
+        return (this.#vendors ??= vendorsIn(this.#text, facts_MAX_MENTIONS));
     }
 }
 
@@ -53071,6 +55119,7 @@ function project_isWithin(inner, outer) {
 
 
 
+
 /**
  * A fast test that never says no where `findKeys` would find something. Bytes without a NUL are in
  * an encoding in which ASCII is itself, if that of the content is; where there is one, a stretch may
@@ -53081,11 +55130,17 @@ function mayHoldKey(content) {
     const isNarrow = encoding === 'utf-8' || encoding === 'binary';
     if (!isNarrow)
         return textMayHoldKey(content.text);
-    return bytesMayHoldKey(bytes) || (bytes.includes(0) && textMayHoldKey(content.text));
+    if (holdsBareKey(bytes))
+        return true;
+    const characters = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+    if (!bytes.includes(0))
+        return mayHoldEncodedKey(characters);
+    const texts = [characters, content.text].map(writtenStretches);
+    return texts.some(textMayHoldKey);
 }
-function bytesMayHoldKey(bytes) {
-    return (visitCandidates(unitsOfBytes(bytes), (start) => looksDrawnAt(String.fromCharCode(...bytes.subarray(start, start + KEY_LENGTH)), 0)) ||
-        mayHoldEncodedKey(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')));
+/** Whether bytes hold what looks like a key, written as it is. */
+function holdsBareKey(bytes) {
+    return visitCandidates(unitsOfBytes(bytes), (start) => looksDrawnAt(String.fromCharCode(...bytes.subarray(start, start + KEY_LENGTH)), 0));
 }
 function textMayHoldKey(text) {
     return holdsDrawn(text) || mayHoldEncodedKey(text);
@@ -53105,7 +55160,7 @@ function mayHoldEncodedKey(text) {
  * text is a key.
  */
 function mayNameMistral(text) {
-    return hasMistralName(text) || someReading(text, hasMistralName);
+    return hasMistralName(text) || someReadingOfWords(text, hasMistralName);
 }
 /** The keys among some candidates of a text. */
 function keysAmong({ subject, text, client }, starts) {
@@ -53209,12 +55264,17 @@ function findKeys(subject, project = UNKNOWN_PROJECT) {
 
 
 
-/** An encoding that all of a text says of itself, a list that is joined by its name elsewhere, many pieces of one thing. */
+
+/** An encoding that all of a text says of itself, a list that is joined by its name elsewhere. */
 const REACHES_FAR = 1;
 /** A part of a key that a name is given, which is no name of words. */
 const HAS_DRAWN_PART = 2;
+/** One thing that is written in many pieces: only who changes a piece changes it. */
+const IS_PIECEWISE = 4;
+/** What is appended to a name, whose first literal may stand before it as far as a match reaches. */
+const IS_APPENDED = 8;
 /** The lengths of parts that names are given: a bit for each from the shortest on. */
-const FIRST_LENGTH_BIT = 2;
+const FIRST_LENGTH_BIT = 4;
 const SHORTEST_PART = 8;
 const LONGEST_PART = 24;
 /** How many parts are put together at most. */
@@ -53243,14 +55303,13 @@ function isPiecewise(text) {
     return runs.some(quick_test_isLong) || Array.from(sequencesIn(text, JOINED)).some(quick_test_isLong);
 }
 /** What may be put together to a key from places that lie far apart. */
-function traitsOf(text) {
-    const lists = writtenLists(text);
-    let traits = isQuotedPrintable(text) ||
-        lists.some(({ span }) => quick_test_isLong(span) || mayBeJoinedByName(text, span)) ||
-        isPiecewise(text)
-        ? REACHES_FAR
-        : 0;
-    for (const part of givenParts(text)) {
+function traitsOf({ text, lists, parts }) {
+    let traits = parts.appended.length > 0 ? IS_APPENDED : 0;
+    if (isQuotedPrintable(text) || lists.some(({ span }) => mayBeJoinedByName(text, span)))
+        traits |= REACHES_FAR;
+    if (lists.some(({ span }) => quick_test_isLong(span)) || isPiecewise(text))
+        traits |= IS_PIECEWISE;
+    for (const part of parts.given) {
         traits |= 1 << (FIRST_LENGTH_BIT + part.length - SHORTEST_PART);
         if (looksDrawnInPart(part))
             traits |= HAS_DRAWN_PART;
@@ -53270,10 +55329,12 @@ function lengthsSumUp(traits, rest, pieces) {
     }
     return false;
 }
-function needsWhole(traits) {
-    if ((traits & REACHES_FAR) !== 0)
-        return true;
-    return (traits & HAS_DRAWN_PART) !== 0 && lengthsSumUp(traits, SUM, quick_test_MAX_PARTS);
+function quick_test_scopeOf(traits, ofNew) {
+    if ((traits & REACHES_FAR) !== 0 || (ofNew & IS_PIECEWISE) !== 0)
+        return 'whole';
+    if ((traits & HAS_DRAWN_PART) !== 0 && lengthsSumUp(traits, SUM, quick_test_MAX_PARTS))
+        return 'whole';
+    return (traits & IS_APPENDED) === 0 ? 'glance' : 'reach';
 }
 /** Nothing beyond ASCII is read otherwise than by its bytes. */
 function characters({ bytes }) {
@@ -53286,6 +55347,11 @@ function hasEvidence(content) {
     // Mistral's name in other alphabets is more than one byte a letter.
     return mayNameMistral(characters(content)) || hasMistralName(content.text);
 }
+function glance(content) {
+    const literals = new EscapedLiterals(characters(content));
+    const traits = traitsOf(literals);
+    return { traits, seemsToMatch: holdsBareKey(content.bytes) || hasPlaces(literals) };
+}
 /**
  * {@link mayHoldKey} for versions of a text. A key that takes more than 4,096 characters in its encoded form may
  * be cut by it, as by that, but for base64, which is never cut.
@@ -53293,11 +55359,12 @@ function hasEvidence(content) {
 const KEY_TEST = {
     id: 'keys/leaked-key',
     minBytes: KEY_LENGTH,
-    reachBytes: 4_096,
+    // What is encoded or joined has a place that says so well within a glance, or is long, which its traits say.
+    bytesAround: { glance: MAX_PIECEWISE_CHARACTERS + 200, reach: 4_096 },
     mayMatch: mayHoldKey,
-    traits: (content) => traitsOf(characters(content)),
+    glance,
     hasEvidence,
-    needsWhole,
+    scopeOf: quick_test_scopeOf,
 };
 
 ;// CONCATENATED MODULE: ./src/rules/keys/leaked-key/rule.ts
@@ -54823,14 +56890,25 @@ const key_in_plain_text_rule_meta = {
 const KEY_SHAPE = /^[A-Za-z0-9]{32}$/u;
 /** Names of values that are no keys. */
 const NO_KEY = /dummy|fake|test|mock|placeholder|example|demo|sample/u;
-function rule_judged({ value }, { workflow }) {
+/** A name that a secret can have. Linear: one class. */
+const SECRET_NAME = /^[A-Z][A-Z0-9_]*$/u;
+/** A value that is one variable of the repository and nothing else. Linear: anchored, one class. */
+const key_in_plain_text_rule_VARIABLE = /^\$\{\{\s{0,4}vars\.([A-Za-z_][\w-]*)\s{0,4}\}\}$/u;
+function secretOf(name) {
+    return `\${{ secrets.${SECRET_NAME.test(name) ? name : 'MISTRAL_API_KEY'} }}`;
+}
+function rule_judged({ name, value }, { workflow }) {
     const text = value.text.trim();
-    if (KEY_SHAPE.test(text) && looksReal(text))
-        return { what: 'is written out here' };
+    if (KEY_SHAPE.test(text) && looksReal(text)) {
+        return { what: 'is written out here', replacement: secretOf(name) };
+    }
     const references = embeddedIn(text).flatMap(({ expression }) => expression === undefined ? [] : expressions_valuesOf(expression));
     const shown = references.filter(({ path }) => !NO_KEY.test(path.at(-1) ?? ''));
-    if (shown.some(({ path }) => path[0] === 'vars'))
-        return { what: 'comes from a variable of the repository, which is not secret' };
+    if (shown.some(({ path }) => path[0] === 'vars')) {
+        const what = 'comes from a variable of the repository, which is not secret';
+        const variable = key_in_plain_text_rule_VARIABLE.exec(text)?.[1];
+        return { what, ...(variable === undefined ? {} : { replacement: secretOf(variable) }) };
+    }
     const typed = shown.some(({ path }) => (path[0] === 'inputs' || path.slice(0, 3).join('.') === 'github.event.inputs') &&
         workflow?.dispatchInputs.has(path.at(-1) ?? '') === true);
     const what = 'is typed in by whoever starts the run, and shown with it';
@@ -54849,10 +56927,14 @@ function key_in_plain_text_rule_matchesIn(unit) {
         const found = isMistralKeySetting(setting.name) ? rule_judged(setting, unit) : undefined;
         if (found === undefined)
             return [];
+        const { replacement } = found;
+        const span = labels_spanIn(unit, setting.value);
+        const title = 'Take the key from a secret of the repository';
+        const fix = replacement === undefined ? [] : [{ title, path: unit.file.path, span, replacement }];
         return [
             {
-                path: unit.file.path,
-                span: labels_spanIn(unit, setting.value),
+                ...{ path: unit.file.path, span },
+                ...(fix.length === 0 ? {} : { fixes: fix }),
                 ...(found.severity === undefined ? {} : { severity: found.severity }),
                 message: `\`${setting.name}\` of ${unitLabel(unit)} ${found.what}`,
                 identity: `${unit.job?.id ?? ''} ${setting.name}`,
@@ -59786,6 +61868,7 @@ function toFinding(group) {
 /** The end of the raw secret's way: from here on there is its redaction and its hash. */
 function findingOf(meta, match, place) {
     const { secret, places, fixes } = match;
+    const scope = match.aggregate?.scope ?? match.path;
     return {
         ruleId: meta.id,
         severity: match.severity ?? meta.severity,
@@ -59798,7 +61881,7 @@ function findingOf(meta, match, place) {
         ...(place.blob === undefined ? {} : { blob: place.blob }),
         reachable: place.reachable,
         ...(secret === undefined ? {} : { redacted: secret.redacted, keyState: 'untested' }),
-        fingerprint: secret?.fingerprint ?? practiceFingerprint(meta.id, match.path, match.identity ?? ''),
+        fingerprint: secret?.fingerprint ?? practiceFingerprint(meta.id, scope, match.identity ?? ''),
         docs: docsUrl(meta.id),
         remediation: match.remediation ?? meta.remediation,
         ...(places === undefined ? {} : { places }),
@@ -59807,7 +61890,82 @@ function findingOf(meta, match, place) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/practice/ignored.ts
+/** A match without what stands in paths that the policy leaves out; of an aggregate the other places stay. */
+function withoutIgnored(match, isIgnored) {
+    const { aggregate, places = [] } = match;
+    if (aggregate === undefined)
+        return isIgnored(match.path) ? [] : [match];
+    const kept = places.filter(({ path }) => !isIgnored(path));
+    const [first] = kept;
+    if (first === undefined)
+        return [];
+    const { path, ...span } = first;
+    return [{ ...match, path, span, places: kept, message: aggregate.message(kept.length) }];
+}
+
+;// CONCATENATED MODULE: ./src/practice/joined.ts
+
+const joined_spanOf = ({ path, startLine, startColumn, endLine, endColumn }) => ({
+    ...{ path, startLine, startColumn, endLine, endColumn },
+});
+function distinctPlaces(places) {
+    const byStart = new Map();
+    for (const place of places) {
+        const key = [place.path, place.startLine, place.startColumn].join('\0');
+        if (!byStart.has(key))
+            byStart.set(key, joined_spanOf(place));
+    }
+    return [...byStart.values()];
+}
+/** The fixes of a finding mend all of it, so that some for a part of the places are none. */
+function fixesOfAll(findings) {
+    if (findings.some(({ fixes }) => fixes === undefined))
+        return [];
+    const byStart = new Map(findings
+        .flatMap(({ fixes = [] }) => fixes)
+        .map((fix) => [[fix.path, fix.span.startLine, fix.span.startColumn].join('\0'), fix]));
+    return [...byStart.values()];
+}
+/** The worst of them with the places of all. */
+function joined_together(findings) {
+    const [first, ...others] = findings;
+    if (others.length === 0)
+        return first;
+    const rank = ({ severity }) => SEVERITIES.indexOf(severity);
+    const worst = others.reduce((one, other) => (rank(other) < rank(one) ? other : one), first);
+    const { fixes: own, ...rest } = worst;
+    const fixes = own === undefined ? [] : fixesOfAll(findings);
+    const places = distinctPlaces([
+        ...[worst, ...findings],
+        ...findings.flatMap((one) => one.places ?? []),
+    ]);
+    return {
+        ...rest,
+        ...(places.length > 1 ? { places } : {}),
+        ...(fixes.length > 0 ? { fixes } : {}),
+    };
+}
+/**
+ * One finding for each fingerprint in a file: what is found several times under one name (the fields that one
+ * handler reads, two calls of one function) is mended, accepted and told of once.
+ */
+function oneForEachFingerprint(findings) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const key = [finding.fingerprint, finding.path].join('\0');
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [finding]);
+        else
+            group.push(finding);
+    }
+    return [...groups.values()].map(joined_together);
+}
+
 ;// CONCATENATED MODULE: ./src/practice.ts
+
+
 
 
 
@@ -59820,10 +61978,11 @@ async function judgeTree(request) {
     const matches = await matchTree({ ...request, rules, tree: present });
     const matching = new Set(matches.map(({ rule }) => rule));
     const existing = await existingFingerprints({ ...request, rules: [...matching], present });
-    return matches.map(({ rule, match }) => {
-        const finding = practiceFinding(rule.meta, match);
-        return { ...finding, existing: existing.has(finding.fingerprint) };
-    });
+    const findings = matches.map(({ rule, match }) => practiceFinding(rule.meta, match));
+    return oneForEachFingerprint(findings).map((finding) => ({
+        ...finding,
+        existing: existing.has(finding.fingerprint),
+    }));
 }
 /** What a base has already of what the present tree has: rules that match nothing here need not look there. */
 async function existingFingerprints({ present, bases, ...task }) {
@@ -59870,7 +62029,7 @@ async function matchTree(task) {
         const found = await guardedMatches(task, rule, () => rule.match(task.tree, task.limits));
         matches.push(...found.map((match) => ({ rule, match })));
     }
-    return matches.filter(({ match }) => !task.isIgnored(match.path));
+    return matches.flatMap(({ rule, match }) => withoutIgnored(match, task.isIgnored).map((kept) => ({ rule, match: kept })));
 }
 async function matchModules(task, rules) {
     const matches = [];
@@ -61609,8 +63768,11 @@ function isMarked(content) {
 
 
 
+
 /** How many faults a text of that name has by its own rules; texts without any have none. */
-function faultsIn(path, text) {
+async function faultsIn(path, text) {
+    if (path.endsWith('.py'))
+        return pythonFaults(path, text);
     if (isSourcePath(path))
         return sourceFaults(path, text);
     if (path.endsWith('.json'))
@@ -61627,6 +63789,14 @@ function sourceFaults(path, text) {
     const errors = 'errors' in module.file ? module.file.errors : [];
     return Array.isArray(errors) ? errors.length : 0;
 }
+/** What the grammar could not place. */
+const FAULT = '⚠';
+async function pythonFaults(path, text) {
+    const module = await parsePython(path, contentOfText(text));
+    if (module === undefined)
+        return Number.POSITIVE_INFINITY;
+    return module.nodes.filter(({ type }) => type === FAULT).length;
+}
 function isJson(text) {
     try {
         JSON.parse(text);
@@ -61637,8 +63807,8 @@ function isJson(text) {
     }
 }
 /** An edit may not break a file; one that was broken before stays as it is in that respect. */
-function stillParses(path, before, after) {
-    return faultsIn(path, after) <= faultsIn(path, before);
+async function stillParses(path, before, after) {
+    return (await faultsIn(path, after)) <= (await faultsIn(path, before));
 }
 
 ;// CONCATENATED MODULE: ./src/cli/fix/mend.ts
@@ -61702,7 +63872,7 @@ async function filesWith({ request, tree }, accepted, fixes) {
             return undefined;
         const before = content?.text ?? '';
         const { text, left } = applyFixes(before, all);
-        if (left.length > 0 || !stillParses(path, before, text))
+        if (left.length > 0 || !(await stillParses(path, before, text)))
             return undefined;
         files.set(path, { text, hasMark: !isRewritten && isMarked(content) });
     }
@@ -62457,7 +64627,7 @@ const MAX_FILES = 1_000_000;
 async function treeOf(repository, commit) {
     const bytes = await objectBytes(repository, commit, 'commit');
     const { tree } = parsedAs({ id: commit, bytes }, parseCommit);
-    return repositoryTree(repository, await entriesBelow(repository, tree));
+    return repositoryTree(repository, await trees_entriesBelow(repository, tree));
 }
 /** The same, or nothing and a problem in the receipt: what else can be scanned is then still scanned. */
 async function treeOrProblem(repository, commit, receipt) {
@@ -62499,7 +64669,7 @@ function repositoryTree(repository, entries) {
 /** How many trees are asked for at once: each round trip to git costs more than reading a tree does. */
 const TREES_AT_ONCE = 256;
 /** Every entry below a tree but the trees themselves, in no particular order. */
-async function entriesBelow(repository, root) {
+async function trees_entriesBelow(repository, root) {
     const found = [];
     const pending = [{ tree: root, prefix: '' }];
     // A few trees may stand at a million paths: each is read once.
@@ -63340,10 +65510,14 @@ async function practiceScan({ world, checks }, tree, policy) {
     const { message, remedy } = problem;
     throw new failure/* Failure */.H(message, remedy === undefined ? {} : { remedy });
 }
+const fix_BYTE_ORDER_MARK = '\uFEFF';
 async function showDiff(world, tree, { edits }) {
-    for (const [path, { text }] of [...edits].sort(([one], [other]) => (one < other ? -1 : 1))) {
-        const before = (await tree.read(path))?.text;
-        world.stdout.write(unifiedDiff({ path, before, after: text }));
+    for (const [path, edited] of [...edits].sort(([one], [other]) => (one < other ? -1 : 1))) {
+        const content = await tree.read(path);
+        // A byte order mark is no part of the text, and shown where it goes: it may be all that changes.
+        const mark = isMarked(content) && !edited.hasMark ? fix_BYTE_ORDER_MARK : '';
+        const before = content && `${mark}${content.text}`;
+        world.stdout.write(unifiedDiff({ path, before, after: edited.text }));
     }
 }
 async function writeAll(root, { edits }) {
@@ -65561,30 +67735,43 @@ function judgeVersion(test, version) {
     const { base, content, edits } = version;
     if (base?.isNarrow !== true || !staysNarrow(content, edits))
         return judgeWhole(test, content);
-    const slices = Array.from(slicesOf(content, edits, test.reachBytes), ({ start, end }) => {
+    const glances = around(version, test.bytesAround.glance).map(test.glance);
+    const ofNew = glances.reduce((all, glance) => all | glance.traits, 0);
+    const traits = base.traits | ofNew;
+    const scope = test.scopeOf(traits, ofNew);
+    if (scope === 'whole')
+        return judgeWhole(test, content);
+    const isSuspect = base.mayMatch || scope === 'reach' || glances.some(({ seemsToMatch }) => seemsToMatch);
+    const judged = isSuspect ? judgeReach(test, version, base) : NO_MATCH;
+    return { ...judged, isNarrow: true, traits };
+}
+const NO_MATCH = { mayMatch: false, hasEvidence: undefined };
+function judgeReach(test, version, base) {
+    const { content } = version;
+    const reached = around(version, test.bytesAround.reach);
+    // What a slice cuts off may make it look like more than it is, so that the whole is asked.
+    const seemsToMatch = base.mayMatch || reached.some(test.mayMatch);
+    if (!seemsToMatch || !version_judge_someWindow(content, test.mayMatch))
+        return NO_MATCH;
+    const mayHaveEvidence = base.hasEvidence !== false || reached.some(test.hasEvidence);
+    return { mayMatch: true, hasEvidence: mayHaveEvidence && version_judge_someWindow(content, test.hasEvidence) };
+}
+/** The edits of a version, each with some bytes around it. */
+function around({ content, edits }, reach) {
+    return Array.from(slicesOf(content, edits, reach), ({ start, end }) => {
         const bytes = content.subarray(start, end);
         return new LazyContent(bytes, { encoding: 'utf-8', lineOffset: 0 });
     });
-    const traits = slices.reduce((all, slice) => all | test.traits(slice), base.traits);
-    if (test.needsWhole(traits))
-        return judgeWhole(test, content);
-    const isNew = (ask) => slices.some(ask);
-    // What a slice cuts off may make it look like more than it is, so that the whole is asked.
-    const mayMatch = (base.mayMatch || isNew(test.mayMatch)) && version_judge_someWindow(content, test.mayMatch);
-    const mayHaveEvidence = base.hasEvidence !== false || isNew(test.hasEvidence);
-    const hasEvidence = mayMatch
-        ? mayHaveEvidence && version_judge_someWindow(content, test.hasEvidence)
-        : undefined;
-    return { mayMatch, hasEvidence, isNarrow: true, traits };
 }
 function judgeWhole(test, bytes) {
     const isNarrow = !bytes.includes(0) && !hasWideMark(bytes);
-    let traits = 0;
     // Versions of what is not narrow are judged whole: they ask for no traits.
-    if (isNarrow)
-        for (const window of windows(contentOf(bytes)))
-            traits |= test.traits(window);
-    const mayMatch = version_judge_someWindow(bytes, test.mayMatch);
+    const glances = isNarrow ? Array.from(windows(contentOf(bytes)), test.glance) : [];
+    const traits = glances.reduce((all, glance) => all | glance.traits, 0);
+    const isSuspect = !isNarrow ||
+        test.scopeOf(traits, traits) === 'whole' ||
+        glances.some(({ seemsToMatch }) => seemsToMatch);
+    const mayMatch = isSuspect && version_judge_someWindow(bytes, test.mayMatch);
     const hasEvidence = mayMatch ? version_judge_someWindow(bytes, test.hasEvidence) : undefined;
     return { mayMatch, hasEvidence, isNarrow, traits };
 }
@@ -66929,7 +69116,7 @@ class StagedReading {
         if (this.#head === undefined)
             return new Map();
         const present = new Set(this.#index.map(({ rawPath }) => rawPath));
-        const entries = await entriesBelow(this.#repository, this.#head);
+        const entries = await trees_entriesBelow(this.#repository, this.#head);
         const removed = entries.filter(({ rawPath }) => !present.has(rawPath));
         return new Map(removed.map(({ id, rawPath }) => [id, rawPath]));
     }

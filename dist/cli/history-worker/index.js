@@ -10036,77 +10036,16 @@ const CODE_READERS = FORMS.map((each) => (text) => readForm(text, each));
 /** What ends a code, and how many codes end in a text that may hold a key. */
 const CODE_ENDS = /\d[),: ]|[A-Fa-f][,: ]|\]\d/g;
 const MIN_ENDS = 7;
-/** Calls `visit` with stretches that may be codes; it says up to where it has seen the text. */
+/** Calls `visit` with stretches that may be codes of text; it says up to where it has seen the text. */
 function visitCodes(text, visit) {
-    for (const { escapedUnits, min } of FORMS) {
-        visitLongRuns(text, { units: escapedUnits, min }, (run) => {
-            const ends = text.slice(run.start, run.end).match(CODE_ENDS) ?? [];
-            return ends.length < MIN_ENDS ? run.end : visit(run);
-        });
+    for (const form of FORMS) {
+        visitLongRuns(text, { units: form.escapedUnits, min: form.min }, (run) => mayBeCodes(text.slice(run.start, run.end), form) ? visit(run) : run.end);
     }
 }
-
-;// CONCATENATED MODULE: ./src/keys/decoding/lists.ts
-
-
-/** A word that joins the strings of a list. */
-const JOINER = /join|concat|implode|paste0|format|printf|cat\(|char/i;
-/** How far before a list and behind it such a word may stand. */
-const BEFORE_CHARACTERS = 100;
-const BEHIND_CHARACTERS = 60;
-/** Strings with commas between them, each at most as long as a key in base64. Linear: bounded. */
-const lists_LIST = {
-    member: /(["'`])[A-Za-z0-9+/=_-]{0,4000}\1/g,
-    joint: /^\s{0,200},\s{0,200}$/,
-    min: 2,
-};
-/** The same where quotes and line ends are escaped, at eight levels at most. */
-const ESCAPED_LIST = {
-    member: /["'`][A-Za-z0-9+/=_-]{0,4000}\\{0,8}["'`]/g,
-    joint: /^(?:\s|\\{1,8}[nrt]){0,200},(?:\s|\\{1,8}[nrt]){0,200}\\{0,8}$/,
-    min: 2,
-};
-/** What stands between two strings of a list. */
-const JOINT = /["'`]\s{0,200},\s{0,200}["'`]/g;
-/** A list shorter than a key, its quotes and one comma holds none. */
-const MIN_LIST = 37;
-/** Strings of one character each, as C and Java write the contents of an array. */
-const SINGLE_CHARACTERS = /^(?:\\{0,8}["'`].\\{0,8}["'`](?:\s|\\{1,8}[nrt])*,(?:\s|\\{1,8}[nrt])*){16}/;
-function isJoined(text, { start, end }) {
-    return (SINGLE_CHARACTERS.test(text.slice(start, Math.min(end, start + 1_000))) ||
-        JOINER.test(text.slice(Math.max(0, start - BEFORE_CHARACTERS), start)) ||
-        JOINER.test(text.slice(end, end + BEHIND_CHARACTERS)));
-}
-/** The lists of a text that are long enough to hold a key. */
-function* listsIn(text, shape = lists_LIST) {
-    for (const span of sequencesIn(text, shape)) {
-        if (span.end - span.start >= MIN_LIST)
-            yield span;
-    }
-}
-/**
- * Takes out what stands between the strings of a list that are joined: `["abc", "def"].join("")`,
- * `concat("abc", "def")`, `strings.Join([]string{"abc", "def"}, "")`, and of an array of characters.
- */
-function readLists(text, { lists }) {
-    const edits = new Edits(text);
-    for (const list of lists) {
-        if (!isJoined(text, list))
-            continue;
-        for (const joint of text.slice(list.start, list.end).matchAll(JOINT)) {
-            const start = list.start + joint.index;
-            edits.replace({ start, end: start + joint[0].length }, '', 'joined literals');
-        }
-    }
-    edits.mayHoldMore = true;
-    return edits;
-}
-/** The lists of a text that are long enough, also where their quotes are escaped. */
-function writtenLists(text) {
-    return Array.from(listsIn(text, ESCAPED_LIST), (span) => ({
-        span,
-        isJoined: isJoined(text, span),
-    }));
+/** Whether a run writes text, now or once its line ends are no longer escaped: most lists of bytes do not. */
+function mayBeCodes(run, form) {
+    const ends = run.match(CODE_ENDS) ?? [];
+    return ends.length >= MIN_ENDS && (run.includes('\\') || !readForm(run, form).isEmpty);
 }
 
 ;// CONCATENATED MODULE: ./src/keys/decoding/markup.ts
@@ -10554,6 +10493,69 @@ class Base64 {
     }
 }
 
+;// CONCATENATED MODULE: ./src/keys/decoding/lists.ts
+
+
+/** A word that joins the strings of a list. */
+const JOINER = /join|concat|implode|paste0|format|printf|cat\(|char/i;
+/** How far before a list and behind it such a word may stand. */
+const BEFORE_CHARACTERS = 100;
+const BEHIND_CHARACTERS = 60;
+/** Strings with commas between them, each at most as long as a key in base64. Linear: bounded. */
+const lists_LIST = {
+    member: /(["'`])[A-Za-z0-9+/=_-]{0,4000}\1/g,
+    joint: /^\s{0,200},\s{0,200}$/,
+    min: 2,
+};
+/** The same where quotes and line ends are escaped, at eight levels at most. */
+const ESCAPED_LIST = {
+    member: /["'`][A-Za-z0-9+/=_-]{0,4000}\\{0,8}["'`]/g,
+    joint: /^(?:\s|\\{1,8}[nrt]){0,200},(?:\s|\\{1,8}[nrt]){0,200}\\{0,8}$/,
+    min: 2,
+};
+/** What stands between two strings of a list. */
+const JOINT = /["'`]\s{0,200},\s{0,200}["'`]/g;
+/** A list shorter than a key, its quotes and one comma holds none. */
+const MIN_LIST = 37;
+/** Strings of one character each, as C and Java write the contents of an array. */
+const SINGLE_CHARACTERS = /^(?:\\{0,8}["'`].\\{0,8}["'`](?:\s|\\{1,8}[nrt])*,(?:\s|\\{1,8}[nrt])*){16}/;
+function isJoined(text, { start, end }) {
+    return (SINGLE_CHARACTERS.test(text.slice(start, Math.min(end, start + 1_000))) ||
+        JOINER.test(text.slice(Math.max(0, start - BEFORE_CHARACTERS), start)) ||
+        JOINER.test(text.slice(end, end + BEHIND_CHARACTERS)));
+}
+/** The lists of a text that are long enough to hold a key. */
+function* listsIn(text, shape = lists_LIST) {
+    for (const span of sequencesIn(text, shape)) {
+        if (span.end - span.start >= MIN_LIST)
+            yield span;
+    }
+}
+/**
+ * Takes out what stands between the strings of a list that are joined: `["abc", "def"].join("")`,
+ * `concat("abc", "def")`, `strings.Join([]string{"abc", "def"}, "")`, and of an array of characters.
+ */
+function readLists(text, { lists }) {
+    const edits = new Edits(text);
+    for (const list of lists) {
+        if (!isJoined(text, list))
+            continue;
+        for (const joint of text.slice(list.start, list.end).matchAll(JOINT)) {
+            const start = list.start + joint.index;
+            edits.replace({ start, end: start + joint[0].length }, '', 'joined literals');
+        }
+    }
+    edits.mayHoldMore = true;
+    return edits;
+}
+/** The lists of a text that are long enough, also where their quotes are escaped. */
+function writtenLists(text) {
+    return Array.from(listsIn(text, ESCAPED_LIST), (span) => ({
+        span,
+        isJoined: isJoined(text, span),
+    }));
+}
+
 ;// CONCATENATED MODULE: ./src/keys/decoding/named-lists.ts
 
 
@@ -10676,7 +10678,7 @@ const LITERAL = /["'`]([A-Za-z0-9]{8,24})\\{0,8}["'`]/g;
 const parts_GIVEN = /=[ \t]{0,4}\\{0,8}$/;
 const APPENDED = /(?:[+.&~]=|<<|(?:push_str|append|concat)\(|[\w \t.][+.&~])[ \t]{0,4}\\{0,8}$/;
 const parts_BEFORE_CHARACTERS = 24;
-/** Looks at all literals of a text once; there are no parts where none of them is drawn. */
+/** Looks at all literals of a text once. */
 function writtenParts(text) {
     const given = [];
     const appended = [];
@@ -10692,27 +10694,1100 @@ function writtenParts(text) {
             appended.push({ start: index, end: index + match.length });
         }
     }
-    return isAnyDrawn ? { given, appended } : { given: [], appended: [] };
+    return { given, appended, isAnyDrawn };
 }
-/** The literals that names are given and that look like parts of a key, whether or not one of the text is drawn. */
-function givenParts(text) {
-    const given = [];
-    for (const { 1: part = '', index } of text.matchAll(LITERAL)) {
-        if (!looksLikePart(part))
-            continue;
-        const before = text.slice(Math.max(0, index - parts_BEFORE_CHARACTERS), index);
-        if (parts_GIVEN.test(before))
-            given.push(part);
-    }
-    return given;
-}
-/** Whether two to four of some parts, one of them no name of words, are as long as a key together. */
-function maySumUp(parts) {
+/** Whether two to four of the parts that names are given, one of them no name of words, are as long as a key together. */
+function maySumUp({ given: parts }) {
     const lengths = [...new Set(parts.map((part) => part.length))];
     const drawn = new Set(parts.filter(looksDrawnInPart).map((part) => part.length));
     const sums = (rest, pieces) => rest === 0 ||
         (pieces > 0 && lengths.some((length) => length <= rest && sums(rest - length, pieces - 1)));
     return [...drawn].some((length) => parts.length > 1 && sums(SUM - length, 3));
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/appended.ts
+
+
+/**
+ * A literal that a name is given, or that is appended to it: `k := "a"`, `k += "b"`, `$k .= "b"`,
+ * `k = k & "b"`, `k.push_str("b")`. Linear: bounded, and a name starts where no other one goes on.
+ */
+const STATEMENT = /(?<![\w$.>-])((?:\$?[A-Za-z_]\w{0,60})(?:(?:\.|->)[A-Za-z_]\w{0,60}){0,3})(?:[ \t]{0,2}:[ \t]{0,2}&?\w{1,20})?[ \t]{0,4}(\+=|\.{1,2}=|&=|~=|<<|\.(?:push_str|append|concat)\(|:?=[ \t]{0,4}(?:\1[ \t]{0,4}(?:\+|\.{1,2}|&|~)|[\w:. ]{1,24}\()?)[ \t]{0,4}(["'`])([A-Za-z0-9]{0,31})\3/g;
+/** What gives a name its first literal. */
+const FIRST = /^:?=[ \t]*(?:[\w:. ]+\()?$/;
+const MAX_KEYS = 1_000;
+/** How far behind its first literal a name is appended to. */
+const MAX_DISTANCE = 4_096;
+/** Whether a piece is of a length that is looked at as a part. */
+function isLong(text) {
+    return text.length >= 8 && text.length <= 24;
+}
+/** The names of a text and what they are given. */
+class appended_Names {
+    #byName = new Map();
+    all = [];
+    give(name, first, text) {
+        const isDrawn = isLong(text) && looksDrawnInPart(text);
+        const grown = { first, origin: first, text, isDrawn, isPut: false };
+        this.#byName.set(name, grown);
+        this.all.push(grown);
+    }
+    append(name, origin, text) {
+        const grown = this.#byName.get(name);
+        if (grown === undefined || grown.text.length > SUM)
+            return;
+        if (origin.start > grown.first.start + MAX_DISTANCE)
+            return;
+        if (grown.text === '')
+            grown.origin = origin;
+        grown.text += text;
+        grown.isDrawn ||= isLong(text) && looksDrawnInPart(text);
+        grown.isPut ||= isLong(text) && looksLikePart(text);
+    }
+}
+function namesOf(text) {
+    const names = new appended_Names();
+    for (const match of text.matchAll(STATEMENT)) {
+        const [{ length }, name = '', operator = '', , part = ''] = match;
+        const end = match.index + length - 1;
+        const span = { start: end - part.length, end };
+        if (FIRST.test(operator))
+            names.give(name, span, part);
+        else
+            names.append(name, span, part);
+    }
+    return names;
+}
+/** Puts together, in its first literal, what is appended to a name: `key = "…"`, `key += "…"`. */
+function readAppended(text, literals) {
+    const edits = new Edits(text);
+    if (literals.parts.appended.length === 0)
+        return edits;
+    for (const { first, origin, text: joined, isDrawn, isPut } of namesOf(text).all) {
+        if (!isDrawn || !isPut || joined.length !== SUM)
+            continue;
+        edits.put(first, { text: joined, kind: 'joined literals', origin });
+        if (edits.count >= MAX_KEYS)
+            break;
+    }
+    return edits;
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/backslash.ts
+
+const backslash_BACKSLASH = 92;
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+/** What a letter or mark behind a backslash stands for, in any of JSON, C, Python, JavaScript, shell; by its unit. */
+const SINGLE = [];
+for (const mark of '"\'`/')
+    SINGLE[mark.charCodeAt(0)] = mark;
+for (const letter of 'bfva')
+    SINGLE[letter.charCodeAt(0)] = ' ';
+for (const pair of ['n\n', 'r\r', 't\t'])
+    SINGLE[pair.charCodeAt(0)] = pair.charAt(1);
+/** How many hexadecimal digits follow a letter: `\x3d`, `\u003d`, `\U0000003d`; by its unit. */
+const backslash_DIGITS = [];
+for (const [letter, count] of [['x', 2], ['u', 4], ['U', 8]]) {
+    backslash_DIGITS[letter.charCodeAt(0)] = count;
+} // prettier-ignore
+function numbered(text, offset) {
+    if (text.startsWith('u{', offset))
+        return inBraces(text, offset + 2);
+    const count = backslash_DIGITS[text.charCodeAt(offset)];
+    if (count === undefined)
+        return octal(text, offset);
+    const character = characterOf(hexAt(text, offset + 1, count));
+    return character === undefined
+        ? undefined
+        : { end: offset + 1 + count, text: character, kind: 'escapes' };
+}
+/** `\u{1F511}`: one to six digits. */
+function inBraces(text, offset) {
+    const close = text.slice(offset, offset + 7).indexOf('}');
+    if (close < 1)
+        return undefined;
+    const character = characterOf(hexAt(text, offset, close));
+    return character === undefined
+        ? undefined
+        : { end: offset + close + 1, text: character, kind: 'escapes' };
+}
+function octalDigit(text, offset) {
+    const digit = text.charCodeAt(offset) - 48;
+    return digit >= 0 && digit < 8 ? digit : Number.NaN;
+}
+/** Three octal digits. Fewer are references to groups more often than characters. */
+function octal(text, offset) {
+    const high = octalDigit(text, offset);
+    const code = high * 64 + octalDigit(text, offset + 1) * 8 + octalDigit(text, offset + 2);
+    const character = code < 256 ? characterOf(code) : undefined;
+    return character === undefined
+        ? undefined
+        : { end: offset + 3, text: character, kind: 'escapes' };
+}
+/** A line that goes on: the backslash, the line end and how far the next line is indented. */
+function continuation(text, offset) {
+    let end = offset;
+    if (text.charCodeAt(end) === CARRIAGE_RETURN)
+        end += 1;
+    if (text.charCodeAt(end) !== LINE_FEED)
+        return undefined;
+    end += 1;
+    while (text.charAt(end) === ' ' || text.charAt(end) === '\t')
+        end += 1;
+    return { end, text: '', kind: 'continued line' };
+}
+/**
+ * The escape that starts with the backslash at an offset. Each level of JSON in JSON doubles the
+ * backslashes: all of them are taken at once, whatever the number of levels.
+ */
+function backslashAt(text, offset) {
+    let next = offset + 1;
+    while (text.charCodeAt(next) === backslash_BACKSLASH)
+        next += 1;
+    const single = SINGLE[text.charCodeAt(next)];
+    if (single !== undefined)
+        return { end: next + 1, text: single, kind: 'escapes' };
+    const found = numbered(text, next) ?? continuation(text, next);
+    if (found !== undefined || next === offset + 1)
+        return found;
+    return { end: next, text: '\\', kind: 'escapes', isMark: true };
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/finder.ts
+
+/** How many units are looked at one by one before the engine's own search is asked, which takes a while to begin. */
+const NEAR = 24;
+function classOf(characters) {
+    const units = Array.from(characters, (character) => character.charCodeAt(0));
+    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
+}
+/** Finds some units in a text: fast where they are rare, and not slow where they are not. */
+class Finder {
+    /** 1 for each of the units. */
+    table;
+    /** Any of the units. Linear: one class. */
+    #pattern;
+    constructor(characters) {
+        this.table = tableOf(characters);
+        this.#pattern = new RegExp(`[${classOf(characters)}]`, 'g');
+    }
+    /** Where the next of the units stands, at an offset or behind it; the length of the text where there is none. */
+    next(text, from) {
+        const near = Math.min(text.length, from + NEAR);
+        for (let offset = from; offset < near; offset += 1) {
+            if (this.table[text.charCodeAt(offset)] === 1)
+                return offset;
+        }
+        if (near === text.length)
+            return near;
+        this.#pattern.lastIndex = near;
+        return this.#pattern.test(text) ? this.#pattern.lastIndex - 1 : text.length;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/hidden.ts
+/**
+ * Characters that nobody sees: soft hyphen, joiners and other marks of no width, direction marks, the
+ * byte order mark.
+ */
+const INVISIBLE = '\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e' +
+    '\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff';
+const AS_UNITS = new Set(Array.from(INVISIBLE, (character) => character.charCodeAt(0)));
+/** The same as the bytes of UTF-8, each read as one character: so they stand behind percent escapes. */
+const AS_BYTES = new Set(Array.from(INVISIBLE, (character) => Buffer.from(character, 'utf8').toString('latin1')));
+/** Units with which something hidden may start. */
+const HIDDEN_STARTS = [
+    ...new Set([
+        ...Array.from(INVISIBLE),
+        ...Array.from(AS_BYTES, (bytes) => bytes.charAt(0)),
+        '\u001b',
+    ]),
+].join('');
+/** All units of which something hidden is made. */
+const HIDDEN_UNITS = `${HIDDEN_STARTS}${Array.from(AS_BYTES).join('')}`;
+/** What colours the output of a terminal. Linear: one bounded class. */
+const COLOUR = /^\[[\d;]{0,30}[mK]/;
+/** The hidden characters at an offset. */
+function hiddenAt(text, offset) {
+    const length = hiddenLength(text, offset);
+    return length === 0 ? undefined : { end: offset + length, text: '', kind: 'hidden characters' };
+}
+function hiddenLength(text, offset) {
+    const unit = text.charCodeAt(offset);
+    if (unit === 27)
+        return colourLength(text, offset);
+    if (AS_UNITS.has(unit))
+        return 1;
+    // All of them have a second byte up to 0xbf; letters of Latin scripts in Latin-1 mostly have not.
+    if (text.charCodeAt(offset + 1) > 0xbf)
+        return 0;
+    if (AS_BYTES.has(text.slice(offset, offset + 2)))
+        return 2;
+    return AS_BYTES.has(text.slice(offset, offset + 3)) ? 3 : 0;
+}
+function colourLength(text, offset) {
+    const colour = COLOUR.exec(text.slice(offset + 1, offset + 35));
+    return colour === null ? 0 : 1 + colour[0].length;
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/escapes.ts
+
+
+
+
+
+const STARTS = new Finder(`\\%&${HIDDEN_STARTS}`);
+const STARTS_QUOTED = new Finder(`=\\%&${HIDDEN_STARTS}`);
+function escapeAt(text, offset) {
+    switch (text.charAt(offset)) {
+        case '\\':
+            return backslashAt(text, offset);
+        case '%':
+            return percentAt(text, offset);
+        case '&':
+            return entityAt(text, offset);
+        case '=':
+            return quotedPrintableAt(text, offset);
+        default:
+            return hiddenAt(text, offset);
+    }
+}
+/** Whether an escape may begin with what was read, or go over what was taken out. */
+function beginsMore({ text, isMark }, starts) {
+    return text === '' || (starts[text.charCodeAt(0)] === 1 && isMark !== true);
+}
+/**
+ * Reads escapes of single characters: `\u003d`, `\x3d`, `\075`, `\n`, `\"`, a backslash at a line end,
+ * `%3D`, `&equals;`, `&#61;`, `=3D`, and takes out characters that nobody sees. One pass, linear.
+ */
+function readEscapes(text) {
+    const edits = new Edits(text);
+    const starts = isQuotedPrintable(text) ? STARTS_QUOTED : STARTS;
+    let offset = starts.next(text, 0);
+    while (offset < text.length) {
+        const escape = escapeAt(text, offset);
+        if (escape !== undefined) {
+            edits.replace({ start: offset, end: escape.end }, escape.text, escape.kind);
+            edits.mayHoldMore ||= beginsMore(escape, starts.table);
+        }
+        offset = starts.next(text, escape?.end ?? offset + 1);
+    }
+    return edits;
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/literals.ts
+
+
+
+const QUOTES = new Finder('"\'`');
+/** What may stand at the edge of a piece of a key, or of what encodes one. */
+const INNER = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=_-%&\\');
+const BLANKS = tableOf(' \t\r\n');
+/** What joins two literals, the longest first, in the languages that people write. */
+const OPERATORS = [
+    ').append(', '.append(', '.concat(', '.plus(', '.Append(', ').Append(', '&', '++', '+', '||', '..', '.', '<>', '<<', '~', '^', '\\',
+]; // prettier-ignore
+/** What may follow the quote and the blanks where something is joined: an operator, a quote, a prefix. */
+const OPERATOR_OR_QUOTE = tableOf(`${OPERATORS.map((operator) => operator.charAt(0)).join('')}"'\`fFbBrRuUL@$`);
+/** The letters before a literal: Python's `f""`, `rb""`, C's `L""`, `u8""`. Linear: bounded. */
+const PREFIX = /^(?:[fFbBrRuUL]{1,2}|u8|@|\$)?["'`]/;
+/** What stands before a line end where the statement goes on: in Visual Basic, in PowerShell. */
+const CONTINUATIONS = tableOf('_`');
+const LINE_ENDS = tableOf('\r\n');
+/** The first unit at or behind an offset that is no blank, nor what makes a line go on. */
+function skipBlanks(text, offset) {
+    let next = offset;
+    for (;;) {
+        const unit = text.charCodeAt(next);
+        const isBlank = BLANKS[unit] === 1 ||
+            (CONTINUATIONS[unit] === 1 && LINE_ENDS[text.charCodeAt(next + 1)] === 1);
+        if (!isBlank)
+            return next;
+        next += 1;
+    }
+}
+/** Where the literal begins, behind its quote, that an operator or nothing at an offset joins; else -1. */
+function literalBehind(text, offset) {
+    const operator = OPERATORS.find((each) => text.startsWith(each, offset)) ?? '';
+    const behind = skipBlanks(text, offset + operator.length);
+    if (OPERATOR_OR_QUOTE[text.charCodeAt(behind)] !== 1)
+        return -1;
+    const prefix = PREFIX.exec(text.slice(behind, behind + 4))?.[0];
+    return prefix === undefined ? -1 : behind + prefix.length;
+}
+/** Where the literal begins, behind its quote, that is joined to the one whose quote closes at an offset; else -1. */
+function joinedAt(text, offset) {
+    const next = skipBlanks(text, offset + 1);
+    return OPERATOR_OR_QUOTE[text.charCodeAt(next)] === 1 ? literalBehind(text, next) : -1;
+}
+/** Where the next string of a list begins, where each is a line: the cells of a notebook. */
+function nextCellLine(text, offset) {
+    if (text.charAt(offset + 1) !== ',')
+        return -1;
+    const next = skipBlanks(text, offset + 2);
+    return text.charAt(next) === '"' ? next + 1 : -1;
+}
+/** Whether what stands at an offset may be part of a key, or of what encodes one. */
+function isInner(text, offset) {
+    return INNER[text.charCodeAt(offset)] === 1;
+}
+function jointEnd(text, offset) {
+    if (text.charAt(offset - 1) === '\n')
+        return nextCellLine(text, offset);
+    if (!isInner(text, offset - 1))
+        return -1;
+    const end = joinedAt(text, offset);
+    return isInner(text, end) ? end : -1;
+}
+/**
+ * Takes out what stands between the parts of one string: `"abc" + "def"`, `"abc" "def"`, `'abc' . 'def'`,
+ * and between the lines of a cell of a notebook. One pass, linear: blanks are looked at from the quote
+ * before them only.
+ */
+function readLiterals(text) {
+    const edits = new Edits(text);
+    let offset = QUOTES.next(text, 1);
+    while (offset < text.length) {
+        const end = jointEnd(text, offset);
+        if (end >= 0)
+            edits.replace({ start: offset, end }, '', 'joined literals');
+        offset = QUOTES.next(text, end >= 0 ? end : offset + 1);
+    }
+    edits.mayHoldMore = true;
+    return edits;
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/reading.ts
+/** A text as it is. */
+function originalReading(text) {
+    return { text, origin: (span) => span, isChanged: () => false, how: () => [] };
+}
+/** What the edits make of a reading. */
+function editedReading(base, edits) {
+    return {
+        text: edits.text(),
+        origin: (span) => base.origin(edits.sourceOf(span)),
+        isChanged: (span) => edits.isNear(span),
+        how: (span) => [...new Set([...base.how(edits.sourceOf(span)), ...edits.kindsIn(span)])],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/runs.ts
+
+
+
+
+
+/** Base64 of 32 characters without padding: nothing shorter holds a key. */
+const MIN_RUN = 43;
+/** 32 bytes in hexadecimal digits. */
+const MIN_HEX = 64;
+const HEX_DIGITS = tableOf('0123456789abcdefABCDEF');
+/** Whether a stretch is pairs of hexadecimal digits and nothing else. */
+function isHex(text, { start, end }) {
+    if ((end - start) % 2 !== 0)
+        return false;
+    for (let offset = start; offset < end; offset += 1) {
+        if (HEX_DIGITS[text.charCodeAt(offset)] !== 1)
+            return false;
+    }
+    return true;
+}
+/** Hexadecimal digits alone, behind `0x` at most. */
+function hexOf(text, { start, end }) {
+    const isMarked = text.charAt(start) === '0' && 'xX'.includes(text.charAt(start + 1));
+    const digits = { start: isMarked ? start + 2 : start, end };
+    if (end - start < MIN_HEX || !isHex(text, digits))
+        return undefined;
+    const decoded = textOfBytes(Buffer.from(text.slice(digits.start, end), 'hex'));
+    return decoded === undefined ? undefined : { end, text: decoded };
+}
+/** The scheme of HTTP in which a name stands before the secret (RFC 7617), and that name. Linear: one class. */
+const BASIC = 'basic ';
+/** How near Mistral's host must be named for the secret to be Mistral's. */
+const HOST_CHARACTERS = 600;
+const USER = /^[^:\s]+:(?=.)/;
+function blank(text) {
+    return ' '.repeat(text.length);
+}
+/** At Mistral's host neither the scheme nor the name says anything of the secret: what stands before them does. */
+function replaceBasic(edits, run, text) {
+    const scheme = { start: run.start - BASIC.length, end: run.start };
+    edits.replace(scheme, blank(BASIC), 'base64');
+    replaceDigits(edits, run, { text: text.replace(USER, blank), kind: 'base64' });
+}
+/** Every four digits are three bytes, but for the last: kept apart they tell where each byte stands. */
+function replaceDigits(edits, { start, end }, { text, kind }) {
+    const groups = Math.floor(text.length / 3);
+    const rest = end - start - groups * 4;
+    const isEven = kind === 'base64' && groups > 0 && rest >= 0 && rest <= 4;
+    const split = isEven ? groups * 3 : 0;
+    const middle = isEven ? start + groups * 4 : start;
+    if (isEven)
+        edits.replace({ start, end: middle }, text.slice(0, split), kind);
+    if (middle < end)
+        edits.replace({ start: middle, end }, text.slice(split), kind);
+}
+/** A text of several lines begins on a line of its own, as it would where it is not encoded. */
+function replaceRun(edits, run, said) {
+    const { text, kind } = said;
+    if (text.includes('\n'))
+        edits.replace({ start: run.start, end: run.start }, '\n', kind);
+    replaceDigits(edits, run, said);
+}
+/** The end of a name that says how its value is encoded: `api_key_hex = `, `"mistralKeyB64": "`. Linear: bounded. */
+const NAMED_ENCODING = /(?<=\w)(?:[_.-]?(?:hex|base64|b64)|[_.-]enc(?:oded)?)(?=["'`]?[ \t]{0,8}(?::=|=>|[:=])[ \t]{0,8}["'`]?$)/i;
+const runs_NAMED_CHARACTERS = 32;
+/** The end of the name before a run that says how that is encoded. */
+function namedEncoding(text, { start }) {
+    const from = Math.max(0, start - runs_NAMED_CHARACTERS);
+    const match = NAMED_ENCODING.exec(text.slice(from, start));
+    if (match === null)
+        return undefined;
+    return { start: from + match.index, end: from + match.index + match[0].length };
+}
+/** Reads the runs of one text. */
+class Runs {
+    #text;
+    #base64;
+    edits;
+    /** Up to where runs have been replaced. */
+    #readUpTo = 0;
+    constructor(text) {
+        this.#text = text;
+        this.#base64 = new Base64(text);
+        this.edits = new Edits(text);
+    }
+    #decoded(run) {
+        const hex = hexOf(this.#text, run);
+        if (hex !== undefined)
+            return { ...hex, kind: 'hex' };
+        const text = this.#base64.at(run);
+        return text === undefined ? undefined : { ...text, kind: 'base64' };
+    }
+    #isBasicOfMistral({ start, end }) {
+        const before = this.#text.slice(Math.max(0, start - BASIC.length), start);
+        if (before.toLowerCase() !== BASIC)
+            return false;
+        const around = this.#text.slice(Math.max(0, start - HOST_CHARACTERS), end + HOST_CHARACTERS);
+        return around.includes('mistral.ai');
+    }
+    /** What is decoded has the name of the decoded value. */
+    #forgetEncoding(run, kind) {
+        const named = namedEncoding(this.#text, run);
+        if (named !== undefined && named.start >= this.#readUpTo)
+            this.edits.replace(named, '', kind);
+    }
+    /** Reads a run; says up to where the text has been seen with it. */
+    read(run) {
+        const found = this.#decoded(run);
+        if (found === undefined)
+            return run.end;
+        const span = { start: run.start, end: found.end };
+        this.#forgetEncoding(run, found.kind);
+        this.#readUpTo = found.end;
+        if (this.#isBasicOfMistral(run))
+            replaceBasic(this.edits, span, found.text);
+        else
+            replaceRun(this.edits, span, found);
+        return found.end;
+    }
+}
+/**
+ * Reads base64, in either alphabet, with or without padding, also over several lines, and hexadecimal
+ * digits, where they decode to text.
+ */
+function readRuns(text) {
+    const runs = new Runs(text);
+    visitLongRuns(text, { units: DIGITS_64, min: MIN_RUN }, (run) => runs.read(run));
+    runs.edits.mayHoldMore = true;
+    return runs.edits;
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/digit-runs.ts
+
+
+
+/**
+ * What is asked of a run of digits that may be a draw or encode one. A draw of 32 with fewer than four capitals is
+ * given up by the heuristics too; base64 of text has more of them, and in hexadecimal every second digit is a number.
+ */
+const MIN_LENGTH = 32;
+const MIN_CAPITALS = 4;
+const MIN_NUMBERS = 16;
+/** How far back a run is counted: more says nothing new. */
+const MAX_BACK = 128;
+/** What begins an escape, which may stand for a digit. */
+const ESCAPES = tableOf('\\%&');
+const CAPITALS = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+const NUMBERS = tableOf('0123456789');
+/** Counts digits that stand in a row. */
+class DigitRun {
+    #length = 0;
+    #capitals = 0;
+    #numbers = 0;
+    add(unit) {
+        this.#length += 1;
+        this.#capitals += CAPITALS[unit] ?? 0;
+        this.#numbers += NUMBERS[unit] ?? 0;
+    }
+    get mayBeDrawn() {
+        if (this.#length < MIN_LENGTH)
+            return false;
+        return this.#capitals >= MIN_CAPITALS || this.#numbers >= MIN_NUMBERS;
+    }
+    /** Begins again behind what is no digit. */
+    clear() {
+        this.#length = 0;
+        this.#capitals = 0;
+        this.#numbers = 0;
+    }
+    /** The digits before an offset. */
+    addBefore(text, offset) {
+        const limit = Math.max(0, offset - MAX_BACK);
+        for (let at = offset - 1; at >= limit; at -= 1) {
+            const unit = text.charCodeAt(at);
+            if (DIGITS_64[unit] !== 1)
+                return;
+            this.add(unit);
+        }
+    }
+}
+/** How far around an escape it is looked for what may be a draw. */
+const AROUND = 128;
+const digit_runs_BLANK = 32;
+/** Next to one of these blanks may stand without a meaning: `${ 'abc' }`. */
+const MARKS = tableOf('{}"\'`$#\\');
+/** Whether what stands around an offset without a blank may be a draw, or encode one. */
+function mayBeDrawnAround(text, offset) {
+    return isDrawnWithin(text, offset, (unit) => unit > digit_runs_BLANK);
+}
+/** The same for what is put into a string: only digits and other such strings stand around it. */
+function mayBeInterpolated(text, offset) {
+    return isDrawnWithin(text, offset, (unit) => DIGITS_64[unit] === 1 || MARKS[unit] === 1);
+}
+function isDrawnWithin(text, offset, belongs) {
+    const run = new DigitRun();
+    for (const step of [-1, 1]) {
+        let last = digit_runs_BLANK;
+        for (let count = 1; count <= AROUND; count += 1) {
+            const unit = text.charCodeAt(offset + count * step);
+            if (belongs(unit))
+                run.add((last = unit));
+            else if (unit !== digit_runs_BLANK || MARKS[last] !== 1)
+                break;
+        }
+    }
+    return run.mayBeDrawn;
+}
+/**
+ * Follows the literals that are joined from the one on whose quote closes at an offset. Linear: it ends behind what
+ * it has read.
+ */
+function chainFrom(text, quote) {
+    const run = new DigitRun();
+    run.addBefore(text, quote);
+    let end = quote;
+    let mayBeDrawn = false;
+    for (let at = joinedAt(text, end); isInner(text, at); at = joinedAt(text, end)) {
+        const next = QUOTES.next(text, at);
+        for (; at < next; at += 1) {
+            const unit = text.charCodeAt(at);
+            if (DIGITS_64[unit] === 1)
+                run.add(unit);
+            else
+                run.clear();
+            mayBeDrawn ||= run.mayBeDrawn || ESCAPES[unit] === 1;
+        }
+        end = next;
+    }
+    return { end, mayBeDrawn };
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/templates.ts
+
+
+/** A string that is put into another one: `${'abc'}`, `#{"abc"}`, and `{'abc'}` of Python beside other letters. Linear: bounded. */
+const INTERPOLATED = /(?:[$#]\{[ \t]{0,20}|(?<=[A-Za-z0-9"'}])\{)(["'`])([A-Za-z0-9+/=_-]{1,200})\1[ \t]{0,20}\}/g;
+/** Puts strings where they are interpolated into other ones. */
+function readTemplates(text) {
+    const edits = new Edits(text);
+    for (const match of text.matchAll(INTERPOLATED)) {
+        const span = { start: match.index, end: match.index + match[0].length };
+        edits.replace(span, match[2] ?? '', 'joined literals');
+    }
+    edits.mayHoldMore = true;
+    return edits;
+}
+/** The same where the quotes are escaped, at eight levels at most. */
+const ESCAPED = /(?:[$#]\{[ \t]{0,20}|(?<=[A-Za-z0-9"'}])\{)\\{0,8}["'`][A-Za-z0-9+/=_-]{1,200}\\{0,8}["'`][ \t]{0,20}\}/g;
+/** Where strings are interpolated that may be part of what is sought, also where their quotes are escaped. */
+function interpolations(text, sought) {
+    const spans = Array.from(text.matchAll(ESCAPED), ({ 0: match, index }) => ({
+        start: index,
+        end: index + match.length,
+    }));
+    return sought === 'word' ? spans : spans.filter(({ start }) => mayBeInterpolated(text, start));
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/typed.ts
+
+/** What every typed string has. */
+const typed_MARKS = ['"S"', '"stringValue"'];
+/**
+ * A string that stands in an object by its type, as DynamoDB and Firestore export them: `{"S": "…"}`,
+ * `{"stringValue": "…"}`. Linear: bounded classes.
+ */
+const TYPED = /\{\s{0,80}"(?:S|stringValue)"\s{0,4}:\s{0,4}("[^"\\\n]{0,200}")\s{0,80}\}/g;
+/** Strings without the objects that say that they are strings, so that their names stand beside them. */
+function readTyped(text) {
+    const edits = new Edits(text);
+    if (!typed_MARKS.some((mark) => text.includes(mark)))
+        return edits;
+    for (const { 0: whole, 1: value = '', index } of text.matchAll(TYPED)) {
+        // The string keeps its own place: what stands around it is left out.
+        const start = index + whole.indexOf(value);
+        edits.replace({ start: index, end: start }, '', 'typed value');
+        edits.replace({ start: start + value.length, end: index + whole.length }, '', 'typed value');
+    }
+    return edits;
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/variables.ts
+
+
+/** Half a key and what else may be a part of one; each a literal that a name is given. Linear: bounded. */
+const PART = /(?<![\w$.])([A-Za-z_$][\w$]{0,60})[ \t]{0,4}(?::[ \t]{0,2}\w{1,20}[ \t]{0,2})?:?=[ \t]{0,4}(["'`])([A-Za-z0-9]{8,24})\2/g;
+/** Names that are joined by an operator or stand beside each other in a template. Linear: bounded, one class after another. */
+const USE = /(?<![\w$.])\$?[A-Za-z_][\w$]{0,60}(?:[ \t]{0,4}(?:\+\+?|\.\.?|&|\|\||<>)[ \t]{0,4}\$?[A-Za-z_][\w$]{0,60}){1,3}(?![\w$])|(?:[$#]?\{[A-Za-z_$][\w$]{0,60}\}){2,4}|(?:\$[A-Za-z_]\w{0,60}){2,4}/g;
+const NAME = /[A-Za-z_]\w*/g;
+const MAX_PARTS = 1_000;
+function partsOf(text) {
+    const parts = new Map();
+    for (const { 0: match, 1: name = '', 3: part = '', index } of text.matchAll(PART)) {
+        const end = index + match.length - 1;
+        const origin = { start: end - part.length, end };
+        if (looksLikePart(part))
+            parts.set(name.replace(/^\$/, ''), { text: part, origin });
+        if (parts.size >= MAX_PARTS)
+            break;
+    }
+    return parts;
+}
+/**
+ * Puts the parts of a key where their names are joined: `a = "…"`, `b = "…"`, `mistral_api_key = a + b`.
+ * The key stands where its first part is written.
+ */
+function readVariables(text, literals) {
+    const edits = new Edits(text);
+    if (!maySumUp(literals.parts))
+        return edits;
+    const parts = partsOf(text);
+    for (const { 0: use, index } of text.matchAll(USE)) {
+        const used = (use.match(NAME) ?? []).flatMap((name) => parts.get(name) ?? []);
+        const joined = used.map((part) => part.text).join('');
+        const [first] = used;
+        if (joined.length !== SUM || first === undefined)
+            continue;
+        if (!used.some((part) => looksDrawnInPart(part.text)))
+            continue;
+        const isTemplate = use.includes('{') || /^\$\w+\$/.test(use);
+        const shown = isTemplate ? joined : `"${joined}"`;
+        const span = { start: index, end: index + use.length };
+        edits.put(span, { text: shown, kind: 'joined variables', origin: first.origin });
+        if (edits.count >= MAX_PARTS)
+            break;
+    }
+    return edits;
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/written-literals.ts
+
+
+/** The literals of one text: looked for when first asked for, once for all readers. */
+class WrittenLiterals {
+    #text;
+    #parts;
+    #lists;
+    constructor(text) {
+        this.#text = text;
+    }
+    get parts() {
+        return (this.#parts ??= writtenParts(this.#text));
+    }
+    get lists() {
+        return (this.#lists ??= [...listsIn(this.#text)]);
+    }
+}
+/** The same where quotes may be escaped, for those who look before anything is read. */
+class EscapedLiterals {
+    text;
+    #parts;
+    #lists;
+    constructor(text) {
+        this.text = text;
+    }
+    get parts() {
+        return (this.#parts ??= writtenParts(this.text));
+    }
+    get lists() {
+        return (this.#lists ??= writtenLists(this.text));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/readings.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** How often what was decoded is decoded again: base64 of base64 of JSON with escapes needs three. */
+const MAX_PASSES = 4;
+/** What is read, in the order in which a program would undo it: escapes, then what is joined, then what that encodes. */
+const ALL_READERS = [
+    readEscapes,
+    readTyped,
+    readTemplates,
+    readNamedLists,
+    readLists,
+    readLiterals,
+    readVariables,
+    readAppended,
+    ...CODE_READERS,
+    readRuns,
+];
+/** Those that may read a word: the parts that names are given are parts of a draw. */
+const WORD_READERS = ALL_READERS.filter((reader) => reader !== readVariables);
+/**
+ * The readings of a text in which what is encoded stands decoded in its place, each made of the one
+ * before it. Decoded text is never longer than what encodes it, but for few variables, and the passes are few, so that the
+ * work is linear in the length of the text.
+ */
+function* readings_readingsOf(text, readers = ALL_READERS) {
+    let reading = originalReading(text);
+    let literals = new WrittenLiterals(text);
+    for (let pass = 0; pass < MAX_PASSES; pass += 1) {
+        let mayHoldMore = false;
+        for (const read of readers) {
+            const edits = read(reading.text, literals);
+            if (edits.isEmpty)
+                continue;
+            mayHoldMore ||= edits.mayHoldMore;
+            reading = editedReading(reading, edits);
+            literals = new WrittenLiterals(reading.text);
+            yield reading;
+        }
+        if (!mayHoldMore)
+            return;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/spots.ts
+
+
+
+
+
+
+
+const spots_ALPHANUMERIC = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+const spots_INNER = tableOf(`${spots_ALPHANUMERIC}+/=_-%&;`);
+const spots_BACKSLASH = 92;
+/** Behind backslashes: what begins an escape by number, and a line end. */
+const BY_NUMBER = tableOf('xuU0123');
+const LINE_END = tableOf('\r\n');
+/** Behind backslashes: a blank that is escaped. */
+const ESCAPED_BLANKS = tableOf('nrt');
+function skipBackslashes(text, offset) {
+    let next = offset;
+    while (text.charCodeAt(next) === spots_BACKSLASH)
+        next += 1;
+    return next;
+}
+/** Characters beyond ASCII are no part of a key, unless nobody sees them. Octal escapes may border on one without a mark. */
+const PLAIN = 128;
+const HIDDEN = tableOf(HIDDEN_STARTS);
+function mayBelong(character) {
+    const unit = character.charCodeAt(0);
+    return unit < PLAIN || HIDDEN[unit] === 1;
+}
+function isNumberSpot(text, offset, next) {
+    const isOctal = text.charCodeAt(next) < 64;
+    const escape = isOctal ? undefined : backslashAt(text, offset);
+    return isOctal || (escape !== undefined && mayBelong(escape.text));
+}
+/** An escape by number, a line that goes on inside a word, `\/` inside of base64. */
+function isBackslashSpot(text, offset) {
+    const end = skipBackslashes(text, offset + 1);
+    const next = text.charCodeAt(end);
+    if (BY_NUMBER[next] === 1)
+        return isNumberSpot(text, offset, end);
+    if (spots_INNER[text.charCodeAt(offset - 1)] !== 1)
+        return false;
+    return LINE_END[next] === 1 || (next === 47 && spots_INNER[text.charCodeAt(end + 1)] === 1);
+}
+/** How many backslashes before a quote are looked at. */
+const MAX_LEVELS = 64;
+function charBefore(text, offset) {
+    let before = offset - 1;
+    const limit = offset - MAX_LEVELS;
+    while (before > limit && text.charCodeAt(before) === spots_BACKSLASH)
+        before -= 1;
+    return text.charCodeAt(before);
+}
+/** The first unit at or behind an offset that is no blank, not even an escaped one. */
+function skipEscapedBlanks(text, offset) {
+    let next = skipBlanks(text, offset);
+    while (text.charCodeAt(next) === spots_BACKSLASH) {
+        const end = skipBackslashes(text, next);
+        if (ESCAPED_BLANKS[text.charCodeAt(end)] !== 1)
+            return next;
+        next = skipBlanks(text, end + 1);
+    }
+    return next;
+}
+/** Quotes behind which another literal is joined, also where they, the blanks or the other quote are escaped. */
+class Joints {
+    #text;
+    #sought;
+    /** What was followed last. */
+    #chain = { end: 0, mayBeDrawn: false };
+    constructor(text, sought) {
+        this.#text = text;
+        this.#sought = sought;
+    }
+    /** Whether what is joined at a quote may be what is sought. Quotes are asked from left to right. */
+    isSpot(offset) {
+        const text = this.#text;
+        if (spots_INNER[charBefore(text, offset)] !== 1)
+            return false;
+        const next = skipEscapedBlanks(text, offset + 1);
+        const unit = text.charCodeAt(next);
+        if (unit === spots_BACKSLASH)
+            return true;
+        if (OPERATOR_OR_QUOTE[unit] !== 1)
+            return false;
+        const isEscaped = text.charCodeAt(offset - 1) === spots_BACKSLASH || next !== skipBlanks(text, offset + 1);
+        // The quote may be that of a line of a cell, behind which the next one follows.
+        if ((isEscaped && spots_QUOTES[unit] === 1) || hasEscapeBehind(text, next))
+            return true;
+        if (!isInner(text, literalBehind(text, next)))
+            return false;
+        return isEscaped || this.#sought === 'word' || this.#mayBeDrawn(offset);
+    }
+    #mayBeDrawn(offset) {
+        if (offset >= this.#chain.end)
+            this.#chain = chainFrom(this.#text, offset);
+        return this.#chain.mayBeDrawn;
+    }
+}
+/** Whether an escape stands behind an operator of two units at most. */
+function hasEscapeBehind(text, offset) {
+    for (let length = 1; length <= 2; length += 1) {
+        let next = skipBlanks(text, offset + length);
+        if (text.charAt(next) === '_')
+            next += 1;
+        const unit = text.charCodeAt(next);
+        if (unit === spots_BACKSLASH)
+            return true;
+        if (unit === 38 && entityAt(text, next) !== undefined)
+            return true;
+        if (unit === 37 && percentAt(text, next) !== undefined)
+            return true;
+    }
+    return false;
+}
+const spots_QUOTES = tableOf('"\'`');
+/** How many blanks before an entity are looked at. */
+const MAX_BLANKS = 32;
+function isBehindQuote(text, offset) {
+    const before = text.slice(Math.max(0, offset - MAX_BLANKS), offset).trimEnd();
+    return before === '' || spots_QUOTES[before.charCodeAt(before.length - 1)] === 1;
+}
+/** An entity, but for blanks and angles, which are no part of a key and join literals at most. One for nothing, `&shy;`, may be. */
+function isEntitySpot(text, offset) {
+    const entity = entityAt(text, offset);
+    if (entity === undefined)
+        return false;
+    const isPlain = entity.text !== '' && ' <>&'.includes(entity.text);
+    return !isPlain || isBehindQuote(text, offset);
+}
+/** A byte of a letter in UTF-8 may look like a soft hyphen: that stands behind another one. */
+function isHiddenSpot(text, offset) {
+    const isByte = text.charCodeAt(offset) === 0xad && text.charCodeAt(offset - 1) > 127;
+    return !isByte && hiddenAt(text, offset) !== undefined;
+}
+const TESTS = [];
+TESTS[spots_BACKSLASH] = isBackslashSpot;
+TESTS[37] = (text, offset, sought) => percentAt(text, offset) !== undefined && (sought === 'word' || mayBeDrawnAround(text, offset));
+TESTS[38] = isEntitySpot;
+const spots_STARTS = new Finder(`\\%&"'\`${HIDDEN_STARTS}`);
+/**
+ * Calls `visit` with the places at which an escape or a joint may give a key another form: what text
+ * is full of (`\n`, `\"`, `&nbsp;`) does so only beside another one. `visit` says where to go on.
+ */
+function visitSpots(text, sought, visit) {
+    const joints = new Joints(text, sought);
+    let offset = spots_STARTS.next(text, 0);
+    while (offset < text.length) {
+        const unit = text.charCodeAt(offset);
+        const isSpot = spots_QUOTES[unit] === 1
+            ? joints.isSpot(offset)
+            : (TESTS[unit] ?? isHiddenSpot)(text, offset, sought);
+        let from = offset + 1;
+        if (isSpot)
+            from = visit(offset);
+        else if (unit === spots_BACKSLASH)
+            from = skipBackslashes(text, offset);
+        offset = spots_STARTS.next(text, from);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/windows.ts
+
+
+
+
+
+
+
+
+
+
+
+/** How much around a place is read with it; a key that is encoded three times takes some 3,000 characters. */
+const WINDOW_CHARACTERS = 8_192;
+/** How far behind a place the next one is looked for: what lies between is well within the window. */
+const STEP_CHARACTERS = 4_096;
+function isDigit(text, offset) {
+    return DIGITS_64[text.charCodeAt(offset)] === 1;
+}
+/** Stretches around places of a text. */
+class Windows {
+    #text;
+    spans = [];
+    constructor(text) {
+        this.#text = text;
+    }
+    /** Takes a place and what is around it, without cutting a run in two; says up to where no more is needed. */
+    add({ start, end }) {
+        const from = this.spans.at(-1)?.end ?? 0;
+        const window = {
+            start: Math.max(0, start - WINDOW_CHARACTERS),
+            end: Math.min(this.#text.length, end + WINDOW_CHARACTERS),
+        };
+        while (window.start > from && isDigit(this.#text, window.start - 1))
+            window.start -= 1;
+        while (window.end > from && isDigit(this.#text, window.end))
+            window.end += 1;
+        this.spans.push(window);
+        return Math.max(end, start + STEP_CHARACTERS, window.end - WINDOW_CHARACTERS);
+    }
+}
+/** Behind a run: a line may follow that goes on with it. Linear: bounded. */
+const NEXT_LINE = /^={0,2}[\r\n\\]/;
+const windows_HEX = /^(?:0[xX])?[0-9A-Fa-f]+$/;
+/** Whether the first 32 bytes that hexadecimal digits write may be text. */
+function hexMaySayText(text, { start, end }) {
+    if (end - start < MIN_HEX || !windows_HEX.test(text.slice(start, start + MIN_HEX)))
+        return false;
+    const first = text.charAt(start + 1) === 'x' ? start + 2 : start;
+    const bytes = Buffer.from(text.slice(first, Math.min(end, first + MIN_HEX)), 'hex');
+    return mayBeginText(bytes);
+}
+function saysText(text, { start, end }) {
+    // The letter of a line end in JSON, `\\n`, belongs to no run.
+    const first = text.charAt(start - 1) === '\\' ? start + 1 : start;
+    return (maySayText(text, { start, end }) ||
+        (first > start && maySayText(text, { start: first, end })) ||
+        hexMaySayText(text, { start: first, end }));
+}
+/** How far a run may say text: not at all, to its end, or, where lines may go on with it, to that of the text. */
+function saidUpTo(text, run) {
+    if (!saysText(text, run))
+        return -1;
+    return NEXT_LINE.test(text.slice(run.end, run.end + 3)) ? text.length : run.end;
+}
+/** Whether something may be put together from what stands anywhere. */
+function mayReachFar({ text, lists }) {
+    if (isQuotedPrintable(text))
+        return true;
+    return lists.some((list) => mayBeJoinedByName(text, list.span)) && mayJoinNames(text);
+}
+/** Calls `visit` with each place at which something may be encoded or joined; it says up to where it has seen the text. */
+function visitPlaces({ text, lists, parts }, sought, visit) {
+    visitSpots(text, sought, (offset) => visit({ start: offset, end: offset + 1 }));
+    visitLongRuns(text, { units: DIGITS_64, min: MIN_RUN }, (run) => {
+        const end = saidUpTo(text, run);
+        return end < 0 ? run.end : Math.max(run.end, visit({ start: run.start, end }));
+    });
+    visitCodes(text, (run) => Math.max(run.end, visit(run)));
+    const joined = lists.filter(({ isJoined }) => isJoined).map(({ span }) => span);
+    const appended = parts.isAnyDrawn ? parts.appended : [];
+    const spans = interpolations(text, sought);
+    for (const span of [...spans, ...appended, ...joined])
+        visit(span);
+}
+/** Whether a draw may be encoded or joined anywhere in a text, but for what is put together by names. */
+function hasPlaces(literals) {
+    let isAny = false;
+    visitPlaces(literals, 'draw', () => {
+        isAny = true;
+        return literals.text.length;
+    });
+    return isAny;
+}
+/**
+ * The stretches of a text outside of which no reading holds a key that the text itself does not show,
+ * from left to right. A key that takes more than 4,096 characters in its encoded form may be cut by
+ * them, but for base64 and lists of codes, which are never cut.
+ */
+function windowsOf(literals, sought) {
+    if (mayReachFar(literals))
+        return [{ start: 0, end: literals.text.length }];
+    const windows = new Windows(literals.text);
+    visitPlaces(literals, sought, (place) => windows.add(place));
+    return merged(windows.spans);
+}
+function merged(spans) {
+    const result = [];
+    for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+        const last = result.at(-1);
+        if (last === undefined || span.start > last.end)
+            result.push(span);
+        else
+            result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    }
+    return result;
+}
+function someReadingIn(text, { spans, readers }, test) {
+    for (const { start, end } of spans) {
+        for (const reading of readings_readingsOf(text.slice(start, end), readers))
+            if (test(reading.text))
+                return true;
+    }
+    return false;
+}
+/** Whether a reading of a text satisfies a test of a draw that the text itself, everywhere, does not. */
+function someReading(text, test) {
+    const literals = new EscapedLiterals(text);
+    const spans = maySumUp(literals.parts)
+        ? [{ start: 0, end: text.length }]
+        : windowsOf(literals, 'draw');
+    return someReadingIn(text, { spans, readers: ALL_READERS }, test);
+}
+/** The same for a test of words: the parts that variables are given make a draw, and no word. */
+function someReadingOfWords(text, test) {
+    const spans = windowsOf(new EscapedLiterals(text), 'word');
+    return someReadingIn(text, { spans, readers: WORD_READERS }, test);
 }
 
 ;// CONCATENATED MODULE: ./src/keys/vocabulary.ts
@@ -10742,19 +11817,19 @@ const KEY_WORDS = wordSet('key keys apikey apikeys token tokens secret secrets c
 /** Words for what people type to log in. Mistral's API knows none. */
 const PASSWORD_WORDS = wordSet('password passwords passwd pwd pass passphrase');
 /** Words that say what else a key, token or secret is for. */
-const PURPOSE_WORDS = wordSet('session sessions cookie cookies csrf xsrf jwt webhook webhooks signing encryption encrypt decryption decrypt', 'cipher hmac aes cache cached idempotency partition primary foreign sort license licence ssh gpg pgp rsa database db', 'keystone galera rpc keystore truststore vapid cursor pagination page salt nonce pepper cron anon oidc saml ldap smtp imap mqtt', 'lock activation product download reset invite invitation verification verify confirmation unsubscribe refresh device push', 'pairing continuation sync resume upload join claim otp totp tokenizer prompt feature translation object storage lookup', 'index row group dedup dedupe routing unique shard sharding bucket topic event');
+const PURPOSE_WORDS = wordSet('session sessions cookie cookies csrf xsrf jwt webhook webhooks signing encryption encrypt decryption decrypt', 'cipher hmac aes cache cached idempotency partition primary foreign sort license licence ssh gpg pgp rsa database db', 'keystone galera rpc keystore truststore vapid cursor pagination page salt nonce pepper cron anon oidc saml ldap smtp imap mqtt', 'lock activation product download reset invite invitation verification verify confirmation unsubscribe refresh device push', 'pairing continuation sync resume upload join claim otp totp tokenizer prompt feature translation object storage lookup', 'authenticity antiforgery index row group dedup dedupe routing unique shard sharding bucket topic event');
 /** As the last word of a name, these say that it names something other than a secret. */
-const NON_KEY_WORDS = wordSet('model models url urls uri uris endpoint endpoints host hostname base server domain port id ids uid uuid guid', 'hash hashes md sha crc digest checksum checksums etag revision rev commit ref trace traceid span spanid request', 'requestid session sessionid integrity fingerprint version name path file filename dir folder header prefix suffix', 'length timeout region org organization organisation workspace workspaceid project agent agentid job library batch conversation', 'thread message cursor nonce salt iv signature sig slug type label format tag hint enabled temperature prompt', 'state buildid build blob oid tree snapshot etags image layer licence license serial coupon voucher invoice order orders');
+const NON_KEY_WORDS = wordSet('model models url urls uri uris endpoint endpoints host hostname base server domain port id ids uid uuid guid', 'hash hashes md sha crc digest checksum checksums etag revision rev commit ref trace traceid span spanid request', 'requestid session sessionid integrity fingerprint version name path file filename dir folder header prefix suffix', 'length timeout region org organization organisation workspace workspaceid project agent agentid job library batch conversation', 'thread message cursor nonce salt iv signature sig slug type label format tag hint enabled temperature prompt', 'state buildid build blob oid tree snapshot etags boundary image layer licence license serial coupon voucher invoice order orders');
 /** Words that may stand beside a key word without saying whose key it is. */
-const GENERIC_WORDS = wordSet('api my the our your a an of for to is x http https default fallback main prod production dev development staging', 'stage test testing tests local demo sample example new old current prev previous temp tmp user client server service', 'svc provider llm llms ai ml model models chat completion completions inference embedding embeddings generation gen config', 'cfg conf settings setting options opts env environment var variable val value raw real live hardcoded access private team', 'web next public vite react expo nuxt nest ng vue gatsby plugin custom global shared', 'from parameter personal backup second first third other string str name body params kwargs args inputs parameters extra additional defaults vars variables secretref literal input ocr platform trial paid free prefix valid base this data payload plaintext oauth self', 'get provide fetch load resolve proxy add set with in at use using github actions workflow repo repository here below following rotate rotated leaked');
+const GENERIC_WORDS = wordSet('api my the our your a an of for to is x http https default fallback main prod production dev development staging', 'stage test testing tests local demo sample example new old current prev previous temp tmp user client server service', 'svc provider llm llms ai ml model models chat completion completions inference embedding embeddings generation gen config', 'cfg conf settings setting options opts env environment var variable val value raw real live hardcoded access private team', 'web next public vite react expo nuxt nest ng vue gatsby plugin custom global shared', 'from parameter personal backup second first third other string str name body params kwargs args inputs parameters extra additional defaults vars variables secretref literal input ocr platform trial paid free prefix valid base this data payload plaintext oauth self', 'conn connection get provide fetch load resolve proxy add set with in at use using github actions workflow repo repository here below following rotate rotated leaked');
 /** Other holders of keys that stand beside Mistral's in real projects. */
-const VENDOR_NAMES = wordSet('openai azure anthropic claude cohere google gemini vertex groq huggingface hf together togetherai replicate perplexity', 'deepseek openrouter fireworks xai grok cerebras nvidia aws amazon bedrock ibm watsonx stripe github gitlab bitbucket slack', 'discord telegram twilio sendgrid mailgun resend elevenlabs deepgram assemblyai pinecone qdrant weaviate milvus chroma tavily', 'serper serpapi serp brave exa firecrawl langsmith langfuse helicone portkey voyage voyageai jina supabase firebase datadog sentry', 'algolia mapbox openweather openweathermap weather newsapi tmdb shopify notion linear jira atlassian cloudflare vercel netlify', 'heroku digitalocean redis postgres postgresql mysql mongo mongodb elastic elasticsearch kafka rabbitmq jwt nextauth auth0 clerk', 'okta cognito paypal braintree plaid dropbox box airtable zapier mixpanel amplitude segment posthog newrelic pagerduty pypi npm', 'docker dockerhub docsearch recaptcha turnstile hcaptcha facebook instagram twitter linkedin spotify youtube maps stability', 'deepl nomic lemonfox novita hyperbolic anyscale runpod baseten sambanova upstage databricks snowflake mailchimp postmark brevo', 'hubspot gladia speechmatics meilisearch typesense sambacloud writer lepton friendli vllm lmstudio localai sglang zilliz turbopuffer', 'ollama moonshot kimi qwen dashscope zhipu baidu minimax ai21 aleph unstructured llamaparse llamacloud wandb comet neptune keycloak');
+const VENDOR_NAMES = wordSet('openai azure anthropic claude cohere google gemini vertex groq huggingface hf together togetherai replicate perplexity', 'deepseek openrouter fireworks xai grok cerebras nvidia aws amazon bedrock ibm watsonx stripe github gitlab bitbucket slack', 'discord telegram twilio sendgrid mailgun resend elevenlabs deepgram assemblyai pinecone qdrant weaviate milvus chroma tavily', 'serper serpapi serp brave exa firecrawl langsmith langfuse helicone portkey voyage voyageai jina supabase firebase datadog sentry', 'algolia mapbox openweather openweathermap weather newsapi tmdb shopify notion linear jira atlassian cloudflare vercel netlify', 'heroku digitalocean redis postgres postgresql mysql mongo mongodb elastic elasticsearch kafka rabbitmq jwt nextauth auth0 clerk', 'okta cognito paypal braintree plaid dropbox box airtable zapier mixpanel amplitude segment posthog newrelic pagerduty pypi npm', 'docker dockerhub docsearch recaptcha turnstile hcaptcha facebook instagram twitter linkedin spotify youtube maps stability', 'deepl nomic lemonfox novita hyperbolic anyscale runpod baseten sambanova upstage databricks snowflake mailchimp postmark brevo', 'hubspot gladia speechmatics meilisearch typesense sambacloud writer lepton friendli vllm lmstudio localai sglang zilliz turbopuffer', 'sonar sonarqube sonarcloud crowdin lokalise codecov coveralls snyk buildkite circleci opsgenie splunk rollbar bugsnag', 'honeycomb intercom zendesk contentful storyblok cloudinary imagekit uploadthing pusher pubnub livekit trello asana clickup figma', 'calendly typeform strava mapquest tomtom maptiler ipinfo ipstack rapidapi weatherapi weatherstack weatherbit alphavantage', 'finnhub coinmarketcap coingecko etherscan infura pexels unsplash pixabay giphy newsdata lastfm omdb igdb thetvdb mailjet', 'ollama moonshot kimi qwen dashscope zhipu baidu minimax ai21 aleph unstructured llamaparse llamacloud wandb comet neptune keycloak');
 /** Parts of the syntax around a value that name nothing. */
 const NEUTRAL_NAMES = wordSet('value values val default defaultvalue content data text str string secretstr secretstring field optional option some ok', 'just const let var final static public private protected internal readonly export set setx env arg new return yield await', 'if elif else or and not null none undefined nil true false this self cls get getenv getordefault environ process os sys', 'system environment getenvironmentvariable setenvironmentvariable putenv setenv getproperty setproperty require use z zod', 'min max describe from into tostring to_string to_owned format f b r u raw println print echo printf is are the my our with', 'e d h header headers char std auto fun def func fn pub add put item entry string literal as any unknown object lookup', 'orelse unwrap_or unwrap_or_else ifempty coalesce final dict map hashmap record mut and_then then else when case do in initial initialvalue constructor-arg', 'type insert update select where stringdata opt param property here user-secrets example export-modulemember v q s i n t amp quot apos gt lt strong code em span td th p li pre br');
 /** Words of calls that put a value somewhere, which say nothing of it: `setObject`, `putString`. */
 const SETTER_WORDS = wordSet('set put add save store write object string item value text data setting property parameter preference entry');
 /** Words for parts of a structure, which tell nothing of whose it is. */
-const STRUCTURE_WORDS = wordSet('attributes attribute attrs instances instance items item entries entry fields field properties props parameters params', 'headers header options option opts settings config configuration connection connections request requests response node nodes', 'details detail spec specs template templates list lists array values value data object objects resources resource variables', 'vars environment environments env envs metadata content contents body payload arguments args kwargs inputs input outputs', 'parts part info extra extras defaults default main root global common shared application provider providers credential', 'credentials auth authentication authorization secrets secret account accounts profile profiles servers server services service', 'preferences preference extensions extension plugins plugin integrations integration channels actions triggers customfields globals', 'containers container steps step jobs job tasks task endpoints endpoint models model llm llms ai api apis client clients key keys');
+const STRUCTURE_WORDS = wordSet('init attributes attribute attrs instances instance items item entries entry fields field properties props parameters params', 'headers header options option opts settings config configuration connection connections request requests response node nodes', 'details detail spec specs template templates list lists array values value data object objects resources resource variables', 'vars environment environments env envs metadata content contents body payload arguments args kwargs inputs input outputs', 'parts part info extra extras defaults default main root global common shared application provider providers credential', 'credentials auth authentication authorization secrets secret account accounts profile profiles servers server services service', 'preferences preference extensions extension plugins plugin integrations integration channels actions triggers customfields globals', 'containers container steps step jobs job tasks task endpoints endpoint models model llm llms ai api apis client clients key keys');
 /** Words by which the names of Mistral's models go on. */
 const MODEL_WORDS = wordSet('large small medium tiny nemo latest instruct embed moderation b x v nano gguf saba moe it base');
 /** Last words of classes that are clients, though a variable called so holds no key. */
@@ -10816,10 +11891,10 @@ function mistralNameIn(word) {
 const JOINED_KEY = /(?:api|auth|access|secret|my|llm|ai|x)(?:keys?|tokens?|secrets?)$/;
 /** Words for a key in other languages, with their endings and what may be joined before. Linear: fixed words. */
 const FOREIGN_KEY = /^(?:api|zugangs|zugriffs|geheim)?(?:anahtar|schl(?:ü|ue)ssel|klucz|kulcs|avai[nm]|ключ|токен|nyckel|n[øo]kkel|n[øo]gl|sleutel|chiav|kl[ií][čc]|kunci|khóa)[\p{L}]{0,4}$|^(?:zugangs|zugriffs|zugangs)token$/u;
-/** The like for other secrets: `csrftoken`, `sessionkey`. */
-const JOINED_PURPOSE = /^(?:csrf|xsrf|session|cookie|cache|webhook|signing|encryption|hmac|cron)(?:key|token|secret)s?$/; // prettier-ignore
+/** The like for other secrets: `csrftoken`, `sessionkey`, and whatever guards a form: `csrfmiddlewaretoken`. Linear: fixed words. */
+const JOINED_PURPOSE = /^(?:csrf|xsrf|session|cookie|cache|webhook|signing|encryption|hmac|cron)(?:key|token|secret)s?$|^_?[cx]srf[a-z]{0,30}$/; // prettier-ignore
 /** Words that end in one for an id or a hash: `geohash`, `userid`, `buildnumber`. Linear: fixed words. */
-const JOINED_OTHER = /[a-z](?:hash|uuid|guid|digest|checksum|shasum|number)$|^(?:user|order|request|agent|file|job|trace|build|client|customer|account|device|message|thread|batch|project|org|workspace|object|document|doc|node|run|task|event|transaction|session|correlation|conversation)ids?$/;
+const JOINED_OTHER = /[a-z](?:hash|uuid|guid|digest|checksum|shasum|number)$|^(?:unique|user|order|request|agent|file|job|trace|build|client|customer|account|device|message|thread|batch|project|org|workspace|object|document|doc|node|run|task|event|transaction|session|correlation|conversation)ids?$/;
 /** Mistral's name inside of a word that ends in one for a key: `amistralkey`. Linear: fixed words. */
 const JOINED_NAME = /(?:mistral|codestral)(?:ai)?(?:api)?(?:key|token)s?$/;
 /** What a word may be, a bit for each. */
@@ -10929,6 +12004,7 @@ function kindOfMistral(rest, isClass) {
 /** Names with a key word that are not said of the keys of Mistral's API: Django, AWS and Stripe say `SECRET_KEY`. */
 const OTHER_KEYS = new Set([
     'secretkey',
+    'secretaccesskey',
     'clientsecret',
     'publickey',
     'keyboard',
@@ -10998,12 +12074,12 @@ function names_kindOfName(name) {
 /** A name with zeros for the number at its end, if that is longer than any in the vocabulary: `KEY_1017` as `KEY_000`. */
 function withoutNumber(name) {
     let end = name.length;
-    while (end > 0 && isDigit(name.charCodeAt(end - 1)))
+    while (end > 0 && names_isDigit(name.charCodeAt(end - 1)))
         end -= 1;
     const isNumbered = name.length - end >= ZEROS.length && JOINTS.includes(name.charAt(end - 1));
     return isNumbered ? name.slice(0, end) + ZEROS : name;
 }
-function isDigit(unit) {
+function names_isDigit(unit) {
     return unit >= 48 && unit <= 57;
 }
 const JOINTS = '_-';
@@ -11050,10 +12126,10 @@ const MAX_QUOTED_CHARACTERS = 60;
 /** A run that may be a secret. Linear: one class. */
 const LONG_RUN = /[A-Za-z0-9]{24,}/g;
 /** A name that is shown as it is: too short for a secret, on one line. Linear: one class. */
-const PLAIN = /^[\w$.-]{0,23}$/;
+const evidence_PLAIN = /^[\w$.-]{0,23}$/;
 /** A name of the text for a reason: short, on one line, and with nothing in it that may be a secret. */
 function quoted(name) {
-    if (PLAIN.test(name))
+    if (evidence_PLAIN.test(name))
         return `\`${name}\``;
     const safe = name
         .replace(/[\s`]+/g, ' ')
@@ -11064,7 +12140,6 @@ function quoted(name) {
 }
 
 ;// CONCATENATED MODULE: ./src/keys/evidence/boundary.ts
-
 
 
 
@@ -11133,8 +12208,10 @@ const prefixed = ({ text, candidate }) => {
     const prefix = tokenBefore(text, candidate.start);
     if (!/[A-Za-z0-9]+[_-]+$/.test(prefix))
         return undefined;
-    const isName = wordsOf(prefix).some((word) => mistralNameIn(word) !== undefined);
-    return isName ? undefined : against('behind a prefix, which Mistral keys do not have');
+    // `mistral-` alone begins names of builds, of caches and of folders.
+    return names_kindOfName(prefix) === 'mistral-key'
+        ? undefined
+        : against('behind a prefix, which Mistral keys do not have');
 };
 /** More of the same token behind it: `KEY-…`, `KEY_…`. In names of files and branches that is where words go. */
 const suffixed = ({ text, candidate, stage }) => {
@@ -11173,12 +12250,12 @@ const keyOfElement = ({ text, candidate, stage }) => stage.kind.hasElements &&
     ELEMENT_KEY.test(text.slice(Math.max(0, candidate.start - 400), candidate.start))
     ? against('the `key` of an element')
     : undefined;
-const QUOTES = tableOf('"\'');
+const boundary_QUOTES = tableOf('"\'');
 /** A quote that opens the name of an entry: behind a bracket, a comma or at the start of a line. */
 const ENTRY_QUOTE = /[{,]\s{0,40}["']$|\n[ \t]{0,80}["']$/;
 /** `"KEY": 1`: the run is the name of an entry, as in vocabularies and maps by id. */
 const nameOfEntry = ({ text, candidate }) => {
-    if (QUOTES[text.charCodeAt(candidate.end)] !== 1)
+    if (boundary_QUOTES[text.charCodeAt(candidate.end)] !== 1)
         return undefined;
     const behind = text.slice(candidate.end, candidate.end + 12);
     if (!/^["']\s{0,4}:(?!:)/.test(behind))
@@ -11249,6 +12326,11 @@ const host_names_MISTRAL_HOST = /mistral\.ai(?![a-z0-9-])/i;
 function host_names_namesMistralHost(text) {
     return host_names_MISTRAL_HOST.test(text);
 }
+/** This machine, by its names and numbers. Linear: anchored alternatives. */
+const THIS_MACHINE = /^(?:localhost|127\.|0\.0\.0\.0|::1)/;
+function isOfThisMachine(host) {
+    return THIS_MACHINE.test(host);
+}
 /** What follows a name that is given a value. */
 const host_names_GIVEN = /^["'\]]{0,2}[ \t]*[=:]/;
 /** How far before a host the name may stand that it is given to. */
@@ -11268,31 +12350,13 @@ function host_names_namesOfHosts(text, hosts) {
     }
     return names;
 }
-
-;// CONCATENATED MODULE: ./src/keys/structure/search.ts
-/** How many of some ascending offsets lie before `limit`, which is where one at or behind it stands. */
-function search_countBefore(offsets, limit) {
-    let low = 0;
-    let high = offsets.length;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((offsets[middle] ?? 0) < limit)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-/** How far the nearest of some ascending offsets is; infinity where there is none. */
-function distanceToNearest(offsets, from) {
-    const index = search_countBefore(offsets, from);
-    const right = offsets[index];
-    const left = offsets[index - 1];
-    return Math.min(right === undefined ? Infinity : right - from, left === undefined ? Infinity : from - left);
-}
-/** Whether one of some ascending offsets lies from `start` up to the exclusive `end`. */
-function search_liesBetween(offsets, start, end) {
-    return (offsets[search_countBefore(offsets, start)] ?? Infinity) < end;
+/** Names of variables in a stretch. Linear: one class. */
+const VARIABLE = /[A-Za-z_][\w-]*/g;
+/** Whether a stretch uses one of some names. */
+function usesOneOf(stretch, names) {
+    if (names.size === 0)
+        return false;
+    return Array.from(stretch.matchAll(VARIABLE)).some(([name]) => names.has(name));
 }
 
 ;// CONCATENATED MODULE: ./src/keys/surroundings.ts
@@ -11372,8 +12436,8 @@ function isInsideEntry(text, index, next) {
     const first = text.charAt(next);
     return first === '-' ? text.charAt(next + 1) === '>' : GOES_ON_BEFORE.has(first);
 }
-const LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
+const surroundings_LINE_FEED = 10;
+const surroundings_CARRIAGE_RETURN = 13;
 const surroundings_BACKSLASH = 92;
 /** Whether the backslash before `n`, `r` at `index` makes a line end of a text inside a string. */
 function isEscapedLineEnd(text, index, unit) {
@@ -11407,7 +12471,7 @@ function surroundings_entryStart(text, end) {
         const unit = text.charCodeAt(index);
         if (depths.opensAround(unit))
             return index + 1;
-        if (unit === LINE_FEED || unit === CARRIAGE_RETURN) {
+        if (unit === surroundings_LINE_FEED || unit === surroundings_CARRIAGE_RETURN) {
             if (depths.isFlat && !isInsideEntry(text, index, solid))
                 return index + 1;
             limit = Math.max(0, end - CHAIN_CHARACTERS);
@@ -11422,7 +12486,7 @@ function surroundings_entryStart(text, end) {
     return limit;
 }
 /** Names in a stretch of text: identifiers, with hyphens inside. Linear: one class after another. */
-const NAME = /[\p{L}\p{N}_$][\p{L}\p{N}_$-]*/gu;
+const surroundings_NAME = /[\p{L}\p{N}_$][\p{L}\p{N}_$-]*/gu;
 /** How many names of an entry are looked at, from the value outwards. */
 const surroundings_MAX_NAMES = 16;
 /** Escapes whose letters and digits are no part of a name: `%3D`, `\u003d`, `\n`. Linear: fixed lengths. */
@@ -11435,7 +12499,7 @@ function isNumber(text) {
 }
 /** The names between two offsets, the last first, without numbers. */
 function namesBetween(text, start, end) {
-    return Array.from(withoutEscapes(text.slice(start, end)).matchAll(NAME))
+    return Array.from(withoutEscapes(text.slice(start, end)).matchAll(surroundings_NAME))
         .map((match) => ({ text: match[0], start: start + match.index }))
         .filter((name) => !isNumber(name.text))
         .reverse()
@@ -11462,7 +12526,7 @@ const NAME_START = 1;
 const NAME_PART = 2;
 const OPENS = 3;
 const CLOSES = 4;
-const ESCAPES = 5;
+const token_page_ESCAPES = 5;
 function classesOf(groups) {
     const classes = new Uint8Array(128);
     for (const [characters, code] of groups) {
@@ -11477,7 +12541,7 @@ const CLASSES = classesOf([
     ['-', NAME_PART],
     ['([{', OPENS],
     [')]}', CLOSES],
-    ['%\\', ESCAPES],
+    ['%\\', token_page_ESCAPES],
 ]);
 /** Whether no name or escape is ever under way behind a unit. */
 function token_page_endsTokens(unit) {
@@ -11502,7 +12566,7 @@ function token_page_readPage(text, { from, first, end }) {
                 push(index, behind - index);
             index = behind;
         }
-        else if (code === ESCAPES)
+        else if (code === token_page_ESCAPES)
             index = behindEscape(text, index);
         else {
             if (code === OPENS)
@@ -11838,7 +12902,10 @@ class names_Names {
         if (kind !== 'mistral')
             return kind;
         const start = this.#tokens.startOf(token);
-        const isOthers = isOfCompany(this.#text, start + text.length) || isOfOther(this.#text, start);
+        const end = start + text.length;
+        const isOthers = isOfCompany(this.#text, end) ||
+            isOfOther(this.#text, start) ||
+            isOfFile(this.#text.slice(end, end + 14));
         return isOthers ? 'plain' : kind;
     }
     #kindOf(token, text) {
@@ -11860,7 +12927,7 @@ const tellers_MAX_NAMES = 16;
 const MAX_WALK = 96;
 const READ = 128;
 const TELLS = 64;
-const STATEMENT = 32;
+const tellers_STATEMENT = 32;
 const COUNT = 31;
 /** In place of a teller: none is near enough, or nobody has looked far enough to know. */
 const tellers_NONE = -1;
@@ -11916,7 +12983,7 @@ class tellers_Tellers {
             teller: way.teller,
             steps: way.steps + 1,
             names: way.names + (note & COUNT),
-            passed: way.passed + ((note & STATEMENT) === 0 ? this.#text.length(line) : 0),
+            passed: way.passed + ((note & tellers_STATEMENT) === 0 ? this.#text.length(line) : 0),
         };
     }
     #wayFrom(line) {
@@ -11943,7 +13010,7 @@ class tellers_Tellers {
             return known;
         const text = this.#text;
         const note = text.isStatement(line)
-            ? STATEMENT
+            ? tellers_STATEMENT
             : Math.min(tellers_MAX_NAMES, text.count(line)) | (text.tells(line) ? TELLS : 0);
         this.#notes[line] = READ | note;
         return READ | note;
@@ -12079,6 +13146,8 @@ const structure_STATEMENT = /^\s*(?:import|from|use|using|require|include|packag
  * away seldom speaks of it, and so what is looked at for one value has a bound.
  */
 const structure_REACH_CHARACTERS = 20_000;
+/** The head of a section, and its name: `[auth]`, `[[models]]`. Linear: bounded. */
+const SECTION_HEAD = /^\s{0,20}\[{1,2}\s?([\w."' :-]{1,100}?)\s?\]{1,2}\s*(?:[#;]|$)/;
 /** How many answers are remembered. */
 const MAX_REMEMBERED = 100_000;
 /** Remembers what was worked out for an offset: values under one parent all ask for that parent. */
@@ -12110,6 +13179,8 @@ class structure_Structure {
     #heads = new Memory();
     #tellers;
     #handed = new Memory();
+    #sections = new Memory();
+    #usedElsewhere = new Memory();
     #uses = new Map();
     #ofLines = new Memory();
     /** @param clients names that stand for Mistral's client in this text. */
@@ -12156,6 +13227,14 @@ class structure_Structure {
         };
         return this.#tellers;
     }
+    /** The section of TOML or INI that a line stands in; empty where it is in none. */
+    sectionOf(line) {
+        return this.#sections.at(line, () => {
+            const heads = this.lines.parentsOf(line, structure_REACH_CHARACTERS);
+            const names = heads.map((head) => SECTION_HEAD.exec(this.shownLine(head))?.[1]);
+            return names.find((name) => name !== undefined) ?? '';
+        });
+    }
     /** The names of a line, as far as it is looked at; the last first. */
     namesOfLine(index) {
         return this.#ofLines.at(index, () => {
@@ -12181,6 +13260,10 @@ class structure_Structure {
     isHanded(offset, test) {
         return this.#handed.at(offset, () => test(offset));
     }
+    /** The same of another test. */
+    isUsedElsewhere(offset, test) {
+        return this.#usedElsewhere.at(offset, () => test(offset));
+    }
     /** Whether a line is a statement, which says nothing about the one beside it. */
     isStatement(index) {
         return structure_STATEMENT.test(this.shownLine(index));
@@ -12196,6 +13279,71 @@ class structure_Structure {
 }
 /** How much of another line is looked at. */
 const LINE_CHARACTERS = 500;
+
+;// CONCATENATED MODULE: ./src/keys/evidence/flags.ts
+
+/** The flag of a command that is given the value: `--value `, `-SecretValue "`. Linear: bounded. */
+const VALUE_FLAG = /(?:^|\s)--?(?:[a-z]{1,20}-)?(?:(?:secret|plaintext)?value|string|data|content|body|secret-?string)(?:[ \t]{1,4}|=)["']?$/i;
+/** The flag that says what it is called: `--name /prod/mistral/api-key`. Linear: bounded. */
+const NAME_FLAG = /(?:^|\s)--?(?:[a-z]{1,20}-)?(?:secret|parameter|variable)?(?:name|key|variable)(?:[ \t]{1,4}|=)["']?([\w$./:-]{1,80})/gi;
+/** What a line ends with that goes on: in shells of Unix, of PowerShell, of Windows. Linear: anchored. */
+const flags_GOES_ON = /[\\`^]\s{0,4}$/;
+/** How many lines of a command are looked at on each side of a value. */
+const MAX_LINES = 6;
+/** The command that a value stands in, over all its lines. */
+function commandAround({ structure, lineIndex }) {
+    let first = lineIndex;
+    while (lineIndex - first < MAX_LINES && first > 0 && flags_GOES_ON.test(structure.shownLine(first - 1)))
+        first -= 1;
+    let last = lineIndex;
+    while (last - lineIndex < MAX_LINES &&
+        last + 1 < structure.lines.count &&
+        flags_GOES_ON.test(structure.shownLine(last)))
+        last += 1;
+    const lines = Array.from({ length: last - first + 1 }, (_, index) => structure.shownLine(first + index));
+    return lines.join('\n');
+}
+/** The name that another flag of the same command gives a value: `put-parameter --value … --name mistral-api-key`. */
+function flags_nameOfFlag(place) {
+    const { text, candidate } = place;
+    const before = text.slice(Math.max(0, candidate.start - 60), candidate.start);
+    if (!before.includes('-') || !VALUE_FLAG.test(before))
+        return undefined;
+    for (const [, name = ''] of commandAround(place).matchAll(NAME_FLAG)) {
+        const kind = kindOfName(name);
+        if (kind !== 'neutral' && kind !== 'plain')
+            return { text: name, start: candidate.start, kind };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/keys/evidence/hole.ts
+
+/**
+ * A pattern with one hole at its end, which the value fills: `"Bearer %s", "`, `"key={}".format("`. Linear: bounded
+ * classes, one lazy before a fixed sign.
+ */
+const PATTERN = /["'`]([^"'`\n]{0,80}[A-Za-z][\w-]{0,60})[ :=]{1,3}(?:%[-\w.$]{1,6}|\{[\w:]{0,20}\})(?:\\[nr])?["'`](?:\s?,|\.format(?:ted)?\()\s{0,20}["'`]$/;
+/** How much before a value is looked at. */
+const PATTERN_CHARACTERS = 200;
+/** The name before the hole of a pattern that a value fills. */
+function hole_nameOfHole({ text, candidate: { start }, }) {
+    const unit = text.charAt(start - 1);
+    if (unit !== '"' && unit !== "'" && unit !== '`')
+        return undefined;
+    const first = Math.max(0, start - PATTERN_CHARACTERS);
+    const before = text.slice(first, start);
+    if (!before.includes('%') && !before.includes('{'))
+        return undefined;
+    const match = PATTERN.exec(before);
+    const name = /[\w-]+$/.exec(match?.[1] ?? '')?.[0];
+    if (match === null || name === undefined)
+        return undefined;
+    const kind = kindOfName(name);
+    if (kind === 'neutral')
+        return undefined;
+    return { text: name, start: first + match.index + match[0].indexOf(name), kind };
+}
 
 ;// CONCATENATED MODULE: ./src/keys/evidence/list.ts
 
@@ -12323,7 +13471,7 @@ function pair_nameOfPair(place) {
 ;// CONCATENATED MODULE: ./src/keys/evidence/output.ts
 
 /** What may stand around a value that a program shows alone on its line. Linear: one class. */
-const AROUND = /^[\s"'`=>]*$/;
+const output_AROUND = /^[\s"'`=>]*$/;
 /** The prompt of a shell or a console, and the command behind it. Linear: bounded, the command goes to the end. */
 const PROMPT = /^[^\n]{0,60}?(?:[$%#❯➜]|>|\bIn \[\d{1,5}\]:)[ \t]{1,4}(\S[^\n]{0,300})$/;
 /** The last of the commands on a line, and only one that shows something. Linear: bounded. */
@@ -12339,8 +13487,8 @@ function isAloneOnLine({ text, candidate, structure, lineIndex }) {
         return false;
     const end = structure.lines.endOf(lineIndex);
     return (end - candidate.end <= MOST_AROUND &&
-        AROUND.test(text.slice(start, candidate.start)) &&
-        AROUND.test(text.slice(candidate.end, end)));
+        output_AROUND.test(text.slice(start, candidate.start)) &&
+        output_AROUND.test(text.slice(candidate.end, end)));
 }
 /** The command whose output the value is: alone on the line below a prompt. */
 function commandOf(place) {
@@ -12380,6 +13528,9 @@ function output_nameOfShown(place) {
 
 
 
+
+
+
 /** The names between two offsets of a short text that stands on its own, the nearest to the end first; parts of the syntax and other values are left out. */
 function tellingNames(text, start, end) {
     return namesBetween(text, start, end)
@@ -12397,7 +13548,11 @@ const MAX_WRAPPERS = 3;
 const scene_GIVEN = /^["'\]]{0,2}(?:, ?\w{1,10})?\s{0,10}(?::\s?[\w<>[\]?| .]{1,60})?(?::=|=>|=|:)/;
 /** A name that stands farther off than in the value's own entry. */
 function nameFarther(scene) {
-    return nameOfShown(scene) ?? nameOfList(scene) ?? nameOfArgument(scene) ?? nameOfLetter(scene);
+    return (nameOfShown(scene) ??
+        nameOfList(scene) ??
+        nameOfArgument(scene) ??
+        nameOfHole(scene) ??
+        nameOfLetter(scene));
 }
 /** The part of a message's selector before a literal of Objective-C: `setObject:@"`. Linear: bounded. */
 const SELECTOR = /[\s\]](\w{1,60}):@"$/;
@@ -12435,7 +13590,12 @@ class scene_Scene {
     }
     /** The names before the candidate in its own entry, the nearest first. */
     get entry() {
-        return (this.#entry ??= this.namesBetween(this.entryStart, this.candidate.start));
+        return (this.#entry ??= this.#namesOfEntry);
+    }
+    get #namesOfEntry() {
+        const { text, candidate } = this;
+        const place = { text, start: candidate.start };
+        return withoutFlags(withoutFunction(this.namesBetween(this.entryStart, place.start), place), place); // prettier-ignore
     }
     /** The name that the value is given to: by its own entry, as a pair of name and value, or by a flag. */
     get own() {
@@ -12445,7 +13605,7 @@ class scene_Scene {
     get #ownName() {
         if (isOfSetter(this.text, this.candidate.start))
             return undefined;
-        const beside = isInValueElement(this) ? nameOfPair(this) : this.entry[0];
+        const beside = isInValueElement(this) ? nameOfPair(this) : (nameOfFlag(this) ?? this.entry[0]);
         return beside ?? this.entry[0] ?? nameOfPair(this) ?? this.#flag ?? nameFarther(this);
     }
     #isGiven({ text, start }, end) {
@@ -12518,11 +13678,11 @@ class scene_Scene {
 
 
 /** How many lines above and below a value are looked at, blank ones included. */
-const MAX_LINES = 400;
+const lines_MAX_LINES = 400;
 const MAX_LINE_CHARACTERS = 2_000;
 const lines_BLANK = 1;
 const LIST_ITEM = 2;
-const SECTION_HEAD = 4;
+const lines_SECTION_HEAD = 4;
 /** Set where a line has been read. */
 const lines_READ = 8;
 /** `[mistral]`, `[[models]]`, `[tool.mistral]`: the head of a TOML or INI section. Linear: bounded. */
@@ -12583,9 +13743,9 @@ class lines_Lines {
         const parents = [];
         const first = this.startOf(index) - reach;
         let parent = this.#parentOf(index);
-        while (parent >= 0 && index - parent <= MAX_LINES && this.startOf(parent + 1) > first) {
+        while (parent >= 0 && index - parent <= lines_MAX_LINES && this.startOf(parent + 1) > first) {
             parents.push(parent);
-            parent = this.#is(parent, SECTION_HEAD) ? -1 : this.#parentOf(parent);
+            parent = this.#is(parent, lines_SECTION_HEAD) ? -1 : this.#parentOf(parent);
         }
         return parents;
     }
@@ -12594,7 +13754,7 @@ class lines_Lines {
         if (this.#is(index, LIST_ITEM))
             return -1;
         const column = this.#columnOf(index);
-        const last = Math.max(0, index - MAX_LINES);
+        const last = Math.max(0, index - lines_MAX_LINES);
         for (let above = index - 1; above >= last; above -= 1) {
             if (this.#isBoundary(above, column))
                 return -1;
@@ -12606,7 +13766,7 @@ class lines_Lines {
     /** The nearest line below in the same entry of a list or the same block; -1 for none near. */
     siblingBelow(index) {
         const column = this.#columnOf(index);
-        const last = Math.min(this.count - 1, index + MAX_LINES);
+        const last = Math.min(this.count - 1, index + lines_MAX_LINES);
         for (let below = index + 1; below <= last; below += 1) {
             if (this.#isBoundary(below, column))
                 return -1;
@@ -12616,7 +13776,7 @@ class lines_Lines {
         return -1;
     }
     #isBoundary(index, column) {
-        return this.#is(index, lines_BLANK | SECTION_HEAD) || this.#columnOf(index) < column;
+        return this.#is(index, lines_BLANK | lines_SECTION_HEAD) || this.#columnOf(index) < column;
     }
     #columnOf(index) {
         if (((this.#marks[index] ?? lines_READ) & lines_READ) === 0)
@@ -12647,7 +13807,7 @@ class lines_Lines {
             lines_READ |
                 (shown.trim() === '' ? lines_BLANK : 0) |
                 (lead.includes('- ') ? LIST_ITEM : 0) |
-                (isSection ? SECTION_HEAD : 0);
+                (isSection ? lines_SECTION_HEAD : 0);
     }
     #isSection(index) {
         const start = this.startOf(index);
@@ -12665,10 +13825,10 @@ class lines_Lines {
     #findParent(index) {
         const column = this.#columnOf(index);
         let above = index - 1;
-        while (above >= 0 && index - above <= MAX_LINES) {
+        while (above >= 0 && index - above <= lines_MAX_LINES) {
             if (this.#is(above, lines_BLANK))
                 above -= 1;
-            else if (this.#is(above, SECTION_HEAD) || this.#columnOf(above) < column)
+            else if (this.#is(above, lines_SECTION_HEAD) || this.#columnOf(above) < column)
                 return above;
             else {
                 // Nothing between a line and the one that it stands under is indented less than it.
@@ -12698,16 +13858,16 @@ function plainColumn(text, start, end) {
 
 /** Where the lines begin and end that are near enough to a line to be looked at. */
 function linesAround(lines, index) {
-    const last = index + MAX_LINES + 1;
-    return [lines.startOf(Math.max(0, index - MAX_LINES)), lines.startOf(last)];
+    const last = index + lines_MAX_LINES + 1;
+    return [lines.startOf(Math.max(0, index - lines_MAX_LINES)), lines.startOf(last)];
 }
 /** Whether a line above another one is so near that it is looked at. */
 function isNearAbove(lines, { line, index, reach }) {
-    return line >= index - MAX_LINES && lines.startOf(line + 1) > lines.startOf(index) - reach;
+    return line >= index - lines_MAX_LINES && lines.startOf(line + 1) > lines.startOf(index) - reach;
 }
 /** The same for one below. */
 function isNearBelow(lines, { line, index, reach }) {
-    return line <= index + MAX_LINES && lines.endOf(line - 1) < lines.endOf(index) + reach;
+    return line <= index + lines_MAX_LINES && lines.endOf(line - 1) < lines.endOf(index) + reach;
 }
 /** The lines above, in the same entry of a list or the same block, the nearest first, as far as `reach` characters. */
 function* sibling_lines_siblingsAbove(lines, index, reach) {
@@ -12870,6 +14030,117 @@ function isTitledAfterMistral({ text, candidate, stage }) {
     return isTitleOfKey(below[1] ?? '');
 }
 
+;// CONCATENATED MODULE: ./src/keys/structure/search.ts
+/** How many of some ascending offsets lie before `limit`, which is where one at or behind it stands. */
+function search_countBefore(offsets, limit) {
+    let low = 0;
+    let high = offsets.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((offsets[middle] ?? 0) < limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** How far the nearest of some ascending offsets is; infinity where there is none. */
+function distanceToNearest(offsets, from) {
+    const index = search_countBefore(offsets, from);
+    const right = offsets[index];
+    const left = offsets[index - 1];
+    return Math.min(right === undefined ? Infinity : right - from, left === undefined ? Infinity : from - left);
+}
+/** Whether one of some ascending offsets lies from `start` up to the exclusive `end`. */
+function search_liesBetween(offsets, start, end) {
+    return (offsets[search_countBefore(offsets, start)] ?? Infinity) < end;
+}
+
+;// CONCATENATED MODULE: ./src/keys/tables.ts
+/** What makes a table, up to its columns. Linear: bounded classes. */
+const CREATE = /CREATE\s+TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?([\w."`[\]]{1,80})\s*\(/gi;
+/** What begins a part of it that is no column. Linear: anchored words. */
+const NO_COLUMN = /^(?:PRIMARY|UNIQUE|KEY|INDEX|CONSTRAINT|FOREIGN|CHECK|FULLTEXT)$/i;
+/** How much of what makes a table is looked at. */
+const COLUMNS_CHARACTERS = 2_000;
+/** The names of the columns behind the bracket that opens them. */
+function columnsIn(definition) {
+    const names = [];
+    let depth = 0;
+    let column = '';
+    for (const character of definition) {
+        if (character === '(')
+            depth += 1;
+        if (character === ')')
+            depth -= 1;
+        if (depth < 0)
+            break;
+        if (character === ',' && depth === 0) {
+            names.push(column);
+            column = '';
+        }
+        else
+            column += character;
+    }
+    return [...names, column]
+        .map((each) => /^\s*["`[]?([\w$]{1,60})/.exec(each)?.[1] ?? '')
+        .filter((name) => !NO_COLUMN.test(name));
+}
+/** The name of a table without quotes and schema. */
+function bareName(name) {
+    return name
+        .replace(/["`[\]]/g, '')
+        .replace(/^.*\./, '')
+        .toLowerCase();
+}
+/** How many tables are looked at. */
+const MAX_TABLES = 1_000;
+/** The columns of the tables that a text makes, by the table's name, divided by commas: for an `INSERT` that does not name them. */
+function tables_tablesIn(text) {
+    const tables = new Map();
+    for (const match of text.matchAll(CREATE)) {
+        const start = match.index + match[0].length;
+        const columns = columnsIn(text.slice(start, start + COLUMNS_CHARACTERS));
+        tables.set(bareName(match[1] ?? ''), columns.join(','));
+        if (tables.size >= MAX_TABLES)
+            break;
+    }
+    return tables;
+}
+
+;// CONCATENATED MODULE: ./src/keys/evidence/insert-table.ts
+
+
+/** How long a row or a head may be that is taken apart. */
+const MAX_ROW_CHARACTERS = 2_000;
+/** How far above its tuple the columns of an `INSERT` may stand. */
+const INSERT_CHARACTERS = 4_000;
+/** An `INSERT` with its columns, if it names them, and what follows up to the tuple. Linear: bounded classes. */
+const INSERT = /(?:INSERT|REPLACE)\s+(?:\w{1,10}\s+)?INTO\s+([\w."`[\]]{1,80})\s*(?:\(([^()]{1,1000})\)\s*)?VALUES\s*/gi;
+/** A value of a tuple behind `INSERT INTO table (columns) VALUES`. */
+function insertTable({ text, candidate, scopes, stage }) {
+    if (stage.facts.inserts.length === 0)
+        return undefined;
+    const tuple = scopes[0];
+    if (tuple?.bracket !== '(' || candidate.start - tuple.open > MAX_ROW_CHARACTERS)
+        return undefined;
+    const first = Math.max(0, tuple.open - INSERT_CHARACTERS);
+    if (!search_liesBetween(stage.facts.inserts, first, tuple.open))
+        return undefined;
+    const above = text.slice(first, tuple.open + 1);
+    const insert = Array.from(above.matchAll(INSERT)).at(-1);
+    if (insert === undefined || /;\s*\n/.test(above.slice(insert.index)))
+        return undefined;
+    const [, name = '', named] = insert;
+    const columns = named ?? stage.facts.tables.get(bareName(name));
+    if (columns === undefined)
+        return undefined;
+    const tail = text.slice(candidate.end, candidate.end + MAX_ROW_CHARACTERS);
+    const close = tail.indexOf(')');
+    const row = text.slice(tuple.open + 1, candidate.end) + tail.slice(0, Math.max(0, close));
+    return { head: columns, row, offset: candidate.start - tuple.open - 1, delimiter: ',', name };
+}
+
 ;// CONCATENATED MODULE: ./src/keys/evidence/columns.ts
 
 
@@ -12877,12 +14148,8 @@ function isTitledAfterMistral({ text, candidate, stage }) {
 
 
 
-/** How long a row or a head may be that is taken apart. */
-const MAX_ROW_CHARACTERS = 2_000;
 /** How many rows above the head of a table in Markdown may stand. */
 const MAX_ROWS = 100;
-/** How far above its tuple the columns of an `INSERT` may stand. */
-const INSERT_CHARACTERS = 4_000;
 /** The cells of a row, outside of quotes, trimmed. */
 function cellsOf(row, delimiter) {
     const cells = [];
@@ -12902,10 +14169,13 @@ function cellsOf(row, delimiter) {
     }
     return [...cells, cell].map((text) => text.replace(/["'`*]/g, '').trim());
 }
+/** Columns of whoever has a key, which do not say whose API it is of. Linear: anchored words. */
+const OF_PERSON = /^(?:user|customer|owner|tenant|member|login|e-?mail|author|employee|person|holder|assignee)(?:[ _-]?(?:name|id))?$/i;
 function cellOf({ head, row, offset, delimiter }) {
     const index = cellsOf(row.slice(0, offset), delimiter).length - 1;
-    const others = cellsOf(row, delimiter).filter((_, other) => other !== index);
-    return { head: cellsOf(head, delimiter)[index] ?? '', others };
+    const heads = cellsOf(head, delimiter);
+    const others = cellsOf(row, delimiter).filter((_, other) => other !== index && !OF_PERSON.test(heads[other] ?? ''));
+    return { head: heads[index] ?? '', others };
 }
 /** The line under the head of a table in Markdown: `|---|:--:|`. Linear: one class. */
 const RULE = /^\s*\|?[\s:|-]*-{2,}[\s:|-]*$/;
@@ -12937,30 +14207,8 @@ function fileTable({ text, line, candidate, stage, structure }) {
         return undefined;
     return { head, row, offset: candidate.start - line.start, delimiter };
 }
-/** The columns of an `INSERT` and what follows them up to the tuple. Linear: bounded classes. */
-const INSERT = /(?:INSERT|REPLACE)\s+(?:\w{1,10}\s+)?INTO\s+([\w."`[\]]{1,80})\s*\(([^()]{1,1000})\)\s*VALUES\s*/gi;
 /** Tables of people and their visits, whose tokens are the application's own. Linear: fixed words. */
 const OF_PEOPLE = /(?:user|account|session|customer|member|device|login|invite)s?[`"\]]?$/i;
-/** A value of a tuple behind `INSERT INTO table (columns) VALUES`. */
-function insertTable({ text, candidate, scopes, stage }) {
-    if (stage.facts.inserts.length === 0)
-        return undefined;
-    const tuple = scopes[0];
-    if (tuple?.bracket !== '(' || candidate.start - tuple.open > MAX_ROW_CHARACTERS)
-        return undefined;
-    const first = Math.max(0, tuple.open - INSERT_CHARACTERS);
-    if (!search_liesBetween(stage.facts.inserts, first, tuple.open))
-        return undefined;
-    const above = text.slice(first, tuple.open + 1);
-    const insert = Array.from(above.matchAll(INSERT)).at(-1);
-    const [, name = '', columns] = insert ?? [];
-    if (columns === undefined || /;\s*\n/.test(above.slice(insert?.index)))
-        return undefined;
-    const tail = text.slice(candidate.end, candidate.end + MAX_ROW_CHARACTERS);
-    const close = tail.indexOf(')');
-    const row = text.slice(tuple.open + 1, candidate.end) + tail.slice(0, Math.max(0, close));
-    return { head: columns, row, offset: candidate.start - tuple.open - 1, delimiter: ',', name };
-}
 /** A cell says whose the row is where it is a name and little else. */
 function whoseRow(others) {
     return others.find((cell) => cell.length < 60 && isNameAlone(cell));
@@ -12999,7 +14247,17 @@ const inColumn = (scene) => {
     return kind === 'generic-key' ? { weight: 'fair', reason } : undefined;
 };
 
+;// CONCATENATED MODULE: ./src/keys/evidence/section.ts
+/** Whether two lines stand in sections of which neither is a part of the other: `[auth]` and `[llm]`. */
+function areInOtherSections(structure, one, other) {
+    const [first, second] = [structure.sectionOf(one), structure.sectionOf(other)];
+    if (first === '' || second === '' || first === second)
+        return false;
+    return !first.startsWith(`${second}.`) && !second.startsWith(`${first}.`);
+}
+
 ;// CONCATENATED MODULE: ./src/keys/evidence/document.ts
+
 
 
 
@@ -13007,6 +14265,8 @@ const inColumn = (scene) => {
 const OF_AN_API = /api|bearer|authorization|llm|(?<![a-z])(?:ai|chat|model|access)(?![a-z])/i;
 /** How near a mere mention of Mistral must be to count where the text does not use the API. */
 const NEAR_CHARACTERS = 400;
+/** How many mentions are looked at for the sections that they stand in. */
+const MAX_MENTIONS = 8;
 /** Headers that hand a key to whom a request goes. Linear: fixed words. */
 const HEADER = /^(?:authorization|bearer)$/i;
 /** `API_SECRET`, `secret`: nobody calls the key of a language model so without a name beside it. */
@@ -13058,6 +14318,12 @@ function bareKey(scene, own) {
         return undefined;
     return { weight: 'weak', reason: `${quoted(own.text)} in a text that uses Mistral` };
 }
+/** Whether Mistral is named in other sections alone: `[auth]` beside `[llm]` with `provider = "mistral"`. */
+function isInOtherSection({ stage, structure, lineIndex }) {
+    const mentions = stage.facts.mentions.slice(0, MAX_MENTIONS);
+    return (mentions.length > 0 &&
+        mentions.every((at) => areInOtherSections(structure, lineIndex, structure.lines.indexAt(at))));
+}
 /** A value called a key in a text that is about Mistral, where no other vendor's name is nearer. */
 const inMistralText = (scene) => {
     const { stage, called: own, candidate } = scene;
@@ -13068,9 +14334,11 @@ const inMistralText = (scene) => {
     const isNear = toMistral <= NEAR_CHARACTERS;
     if (!isNear && !facts.usesApi && !facts.isMistralPath)
         return undefined;
+    if (!facts.usesApi && isInOtherSection(scene))
+        return undefined;
     if (distanceToNearest(facts.vendors, candidate.start) < toMistral && !facts.isMistralPath)
         return undefined;
-    if (facts.namesKey)
+    if (facts.namesKey || facts.readsKey || facts.otherHosts.haveKey(own.text))
         return undefined;
     if (facts.isPathOfHost || (facts.isOnlyHost && HEADER.test(own.text)))
         return { weight: 'fair', reason: `${quoted(own.text)} sent to Mistral's host` };
@@ -13132,6 +14400,7 @@ function isAssertion(heads) {
 
 
 
+
 /** How many other uses of a name are looked at. */
 const handed_MAX_USES = 20;
 const USE_REACH_CHARACTERS = 1_500;
@@ -13166,12 +14435,19 @@ function isHandedToMistral({ text, stage }, offset) {
 function isRequest(call, { hostNames }) {
     return HOST.test(call) || usesOneOf(call, hostNames);
 }
-/** Names of variables in a stretch. Linear: one class. */
-const VARIABLE = /[A-Za-z_][\w-]*/g;
-function usesOneOf(stretch, names) {
-    if (names.size === 0)
-        return false;
-    return Array.from(stretch.matchAll(VARIABLE)).some(([name]) => names.has(name));
+/** The variable that is given an object or a list, up to its bracket: `headers = {`. Linear: bounded. */
+const CONTAINER = /([A-Za-z_$][\w$]{0,60})(?::\s?[\w<>[\], |.]{1,60})?\s{0,4}:?=\s{0,4}$/;
+/** The variable that holds what the value is an entry of: `headers = { Authorization: "…" }`. */
+function containerOf({ text, scopes }) {
+    const [scope] = scopes;
+    if (scope === undefined || scope.bracket === '(')
+        return undefined;
+    const before = text.slice(Math.max(0, scope.open - 130), scope.open);
+    const name = CONTAINER.exec(before)?.[1];
+    if (name === undefined)
+        return undefined;
+    const start = scope.open - before.length + before.lastIndexOf(name);
+    return { text: name, start, kind: names_kindOfName(name) };
 }
 /** The names by which the value may be known elsewhere: its own, and the one that is given what a wrapper makes of it. */
 function knownAs(scene) {
@@ -13198,23 +14474,120 @@ function outermostWrapper({ scopes, text }) {
 }
 /** The variable that a statement gives a value to. Linear: bounded, anchored. */
 const ASSIGNED_TO = /^\s{0,80}(?:(?:export|const|let|var|val|my|local|auto|final|static) ){0,2}(?:[\w<>:]{1,40} )?\$?([A-Za-z_]\w{0,60})(?::\s?[\w<>.]{1,40})?\s{0,8}:?=(?!=)/;
+/** How much of a call is looked at on each side of an argument. */
+const CALL_CHARACTERS = 400;
+/** Whether a name is the key of a call that is given a model of Mistral's: `LLM(model="mistral/small", api_key=KEY)`. */
+function isKeyOfModel({ text, stage }, offset) {
+    const { structure, facts } = stage;
+    const [call] = structure.brackets.around(offset, CALL_CHARACTERS);
+    if (call === undefined || call.bracket === '[')
+        return false;
+    const given = structure.names.between(structure.entryStart(offset), offset);
+    if (given[0]?.kind !== 'generic-key')
+        return false;
+    const end = offset + (/^[\w$]{0,80}/.exec(text.slice(offset, offset + 80))?.[0].length ?? 0);
+    const beside = [
+        ...structure.names.before(structure.entryStart(offset), call.open + 1),
+        ...structure.names.behind(end, end + CALL_CHARACTERS),
+    ].filter((name) => walk_TELLS_WHOSE.has(name.kind) && !facts.entries.isOneOfMany(name));
+    return beside.length > 0 && beside.every(({ kind }) => kind !== 'vendor');
+}
 /** The variable that holds the value is given to Mistral's client elsewhere: `client = Mistral(api_key=k)`. */
 const handedToMistral = (scene) => {
-    if (!scene.stage.facts.usesApi)
-        return undefined;
-    const handed = knownAs(scene).find((name) => isHanded(scene, name));
+    const container = scene.called?.kind === 'generic-key' ? containerOf(scene) : undefined;
+    const names = container === undefined ? knownAs(scene) : [...knownAs(scene), container];
+    const handed = names.find((name) => isHanded(scene, name));
     return handed === undefined
         ? undefined
         : { weight: 'fair', reason: `${quoted(handed.text)}, which is given to Mistral` };
 };
+function isHandedTo(scene, use) {
+    if (isKeyOfModel(scene, use))
+        return true;
+    return scene.stage.facts.usesApi && isHandedToMistral(scene, use);
+}
 function isHanded(scene, { text, start }) {
     const { structure, facts } = scene.stage;
     return structure
         .usesOf(text, handed_MAX_USES + 1)
         .some((offset) => offset !== start &&
         !facts.entries.isGiven({ text, start: offset }) &&
-        structure.isHanded(offset, (use) => isHandedToMistral(scene, use)));
+        structure.isHanded(offset, (use) => isHandedTo(scene, use)));
 }
+
+;// CONCATENATED MODULE: ./src/keys/evidence/handed-on.ts
+
+
+
+/** How many other uses of a name are looked at. */
+const handed_on_MAX_USES = 20;
+const handed_on_USE_REACH_CHARACTERS = 1_500;
+/** How many brackets around a use are looked at: a template in parameters in options of a call. */
+const handed_on_MAX_SCOPES = 4;
+/** How much of a use's line is looked at behind it. */
+const handed_on_BEHIND_CHARACTERS = 300;
+/** The host of a URL that is written out. Linear: bounded. */
+const handed_on_HOST = /https?:\/\/[\w.-]{1,100}/;
+function leadsElsewhere(request, { hostNames, otherHosts }) {
+    if (host_names_namesMistralHost(request) || usesOneOf(request, hostNames))
+        return false;
+    return handed_on_HOST.test(request) || usesOneOf(request, otherHosts.names);
+}
+/** Whether a use stands in a URL of another host or in a call that names one, or a vendor. */
+function isUsedElsewhere({ text, stage }, offset) {
+    const { structure, facts } = stage;
+    const end = Math.min(structure.lines.at(offset).end, offset + handed_on_BEHIND_CHARACTERS);
+    const scopes = structure.brackets.around(offset, handed_on_USE_REACH_CHARACTERS).slice(0, handed_on_MAX_SCOPES);
+    const calls = scopes.filter(({ bracket }) => bracket === '(');
+    const starts = [structure.entryStart(offset), ...calls.map(({ open }) => open)];
+    if (starts.some((start) => leadsElsewhere(text.slice(start, end), facts)))
+        return true;
+    const heads = calls.slice(0, 1).flatMap(({ open }) => structure.headOf(open));
+    return heads.some(({ kind, text: name }) => kind === 'vendor' && !/openai/i.test(name));
+}
+/** The variable that holds the value is used in a request to somebody else: `get("https://…", params={"key": KEY})`. */
+const handedElsewhere = (scene) => {
+    const { called: own } = scene;
+    if (own?.kind !== 'generic-key' || !scene.stage.facts.namesOthers)
+        return undefined;
+    const container = containerOf(scene);
+    const names = container === undefined ? [own] : [own, container];
+    return names.some((name) => hasUseElsewhere(scene, name))
+        ? against(`${quoted(own.text)} is used for another host`)
+        : undefined;
+};
+function hasUseElsewhere(scene, { text, start }) {
+    const { structure, facts } = scene.stage;
+    return structure
+        .usesOf(text, handed_on_MAX_USES + 1)
+        .some((offset) => offset !== start &&
+        !facts.entries.isGiven({ text, start: offset }) &&
+        structure.isUsedElsewhere(offset, (use) => isUsedElsewhere(scene, use)));
+}
+
+;// CONCATENATED MODULE: ./src/keys/evidence/own-host.ts
+
+
+/** How much of a tag is looked at before a value. */
+const TAG_CHARACTERS = 500;
+/** A tag up to a value in it. Linear: one class. */
+const TAG = /<[A-Za-z][^<>]{0,500}$/;
+/** The host that an attribute leads to. Linear: bounded. */
+const LEADS_TO = /\s(?:src|href|action|data-(?:url|host|src))=\{?["'](?:https?:)?\/\/([\w.-]{1,100})/i;
+/** An attribute of an element that leads to another host: `<script src="https://…" data-key="…">`. */
+const ofElementElsewhere = ({ text, candidate, own }) => {
+    if (own?.kind !== 'generic-key')
+        return undefined;
+    const near = text.slice(Math.max(0, candidate.start - TAG_CHARACTERS), candidate.start);
+    const before = near.includes('<') ? TAG.exec(near)?.[0] : undefined;
+    if (before === undefined)
+        return undefined;
+    const rest = /^[^<>]{0,300}/.exec(text.slice(candidate.end, candidate.end + 300))?.[0] ?? '';
+    const host = LEADS_TO.exec(before + rest)?.[1];
+    if (host === undefined || host_names_namesMistralHost(host))
+        return undefined;
+    return against(`${quoted(own.text)} of an element from another host`);
+};
 
 ;// CONCATENATED MODULE: ./src/keys/evidence/prose.ts
 
@@ -13244,10 +14617,13 @@ const QUOTES_STRINGS = /\.(?:py|[cm]?[jt]sx?|java|go|rs|cs|kts?|swift|php|rb|sca
 function isBare(path, before) {
     return QUOTES_STRINGS.test(path) && !/["'`]$/.test(before);
 }
+/** An attribute of an element, up to its value. Linear: one class. */
+const IN_TAG = /<[A-Za-z][^<>]{0,280}=["'][^"'<>]{0,20}$/;
 /** Whether the value is the argument of a call or is assigned to a name, as in code and data. */
 function isInCode({ text, candidate, scopes, line, stage }) {
     const isCall = ({ open, bracket }) => bracket === '(' && /[\w)\]>]/.test(text.charAt(open - 1));
-    if (scopes.slice(0, 2).some(isCall))
+    if (scopes.slice(0, 2).some(isCall) ||
+        IN_TAG.test(text.slice(Math.max(0, candidate.start - 300), candidate.start)))
         return true;
     const before = text.slice(Math.max(line.start, candidate.start - 200), candidate.start);
     return ASSIGNED.test(before) && !LABELLED.test(before) && !isBare(stage.path, before);
@@ -13349,31 +14725,55 @@ const COMMENT = /^\s*(?:#+|\/\/|--|;|\*|<!--|REM )(?![^\n=]{0,100}=)/i;
 const COMMENT_MARKS = tableOf('#/-;*<Rr');
 /** How many lines above a comment still speaks of the value. */
 const COMMENT_LINES = 6;
-/** The comment above, in the same paragraph: `# Mistral`, `# Deepgram`. */
-const underComment = ({ text, called: own, structure, lineIndex }) => {
+/** The names in a line, if it is a comment; undefined where it is none. */
+function namesOfComment({ text, structure }, index) {
+    if (!structure.lines.mayBeginWith(index, COMMENT_MARKS))
+        return undefined;
+    const { start, end } = structure.lines.line(index);
+    const shown = text.slice(start, Math.min(end, start + 300));
+    return COMMENT.test(shown) ? tellingNames(shown, 0, shown.length) : undefined;
+}
+/** Whether a line gives Mistral's key a place of its own. */
+function isOfKey({ structure, stage }, index) {
+    return structure
+        .namesOfLine(index)
+        .some(({ kind, start }) => kind === 'mistral-key' && stage.facts.isKeyElsewhere(start));
+}
+/** The comment above, in the same paragraph: `# Mistral`, `# Deepgram`. One on something else ends the search. */
+const underComment = (scene) => {
+    const { called: own, structure, lineIndex } = scene;
     if (own?.kind !== 'generic-key')
         return undefined;
     const last = Math.max(0, lineIndex - COMMENT_LINES);
+    let isUnderOther = false;
     for (let index = lineIndex - 1; index >= last; index -= 1) {
-        const above = structure.lines.line(index);
-        if (above.isBlank)
+        if (structure.lines.line(index).isBlank)
             return undefined;
-        if (!structure.lines.mayBeginWith(index, COMMENT_MARKS))
-            continue;
-        const shown = text.slice(above.start, Math.min(above.end, above.start + 300));
-        const names = COMMENT.test(shown) ? tellingNames(shown, 0, shown.length) : [];
-        const whose = names.findLast(({ kind }) => walk_TELLS_WHOSE.has(kind));
-        if (whose !== undefined) {
-            return whose.kind === 'vendor'
-                ? against(`under a comment on ${quoted(whose.text)}`)
-                : {
-                    weight: 'fair',
-                    reason: `${quoted(own.text)} under a comment on ${quoted(whose.text)}`,
-                };
-        }
+        const names = namesOfComment(scene, index);
+        if (names === undefined && isUnderOther)
+            return undefined;
+        const whose = names?.findLast(({ kind }) => walk_TELLS_WHOSE.has(kind));
+        if (whose !== undefined)
+            return isKeyBetween(scene, index) ? undefined : toldByComment(own, whose);
+        isUnderOther ||= names?.some(({ kind }) => kind !== 'generic-key') === true;
     }
     return undefined;
 };
+/** Whether a line between a comment and the value gives Mistral's key a place of its own. */
+function isKeyBetween(scene, comment) {
+    for (let index = comment + 1; index < scene.lineIndex; index += 1)
+        if (isOfKey(scene, index))
+            return true;
+    return false;
+}
+function toldByComment(own, whose) {
+    if (whose.kind === 'vendor')
+        return against(`under a comment on ${quoted(whose.text)}`);
+    return {
+        weight: 'fair',
+        reason: `${quoted(own.text)} under a comment on ${quoted(whose.text)}`,
+    };
+}
 /** A heading of Markdown, AsciiDoc or Org; or the line below one. Linear: anchored. */
 const HEADING = /^\s{0,3}(?:#{1,6}|={1,6}|\*{1,6}) +\S/;
 const UNDERLINE = /^\s{0,3}[=~-]{3,}\s*$/;
@@ -13433,7 +14833,7 @@ const SIBLING_CHARACTERS = 1_500;
 const SIBLING_LINES = 30;
 /** How many places in brackets of their own are passed on the way to one beside the value. */
 const siblings_MAX_PASSED = 16;
-const siblings_NONE = { before: [], behind: [], holdsOne: () => false };
+const siblings_NONE = { areLines: false, before: [], behind: [], holdsOne: () => false };
 /** The entries beside the candidate in the `index`th bracket around it. */
 function siblingsOf(scene, index) {
     const { candidate, scopes, structure } = scene;
@@ -13447,6 +14847,7 @@ function siblingsOf(scene, index) {
     const last = close === undefined ? right : right + SIBLING_CHARACTERS;
     const isBeside = (offset) => structure.brackets.around(offset)[0]?.open === scope.open;
     return {
+        areLines: false,
         before: structure.names.before(left, first),
         behind: structure.names.behind(right, last),
         holdsOne: (offsets) => someBetween(offsets, { start: first, end: left }, isBeside) ||
@@ -13467,6 +14868,7 @@ function someBetween(offsets, { start, end }, test) {
 /** The lines beside the candidate's in the same block or entry of a list. */
 function siblingLines(scene) {
     return {
+        areLines: true,
         before: namesAbove(scene),
         behind: namesBelow(scene),
         holdsOne: (offsets) => isOnSibling(scene, offsets),
@@ -13519,6 +14921,57 @@ function* dataLines(structure, lines) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/keys/models.ts
+/**
+ * Whether what follows a name makes it the owner of a model on a hub: `mistralai/Mistral-7B`, which
+ * anyone may run, and whose server has a key of its own.
+ */
+function ownsModel(behind) {
+    return /^\/[A-Z]/.test(behind);
+}
+/** A model with its version or digest up to the colon before it: `mistralai/mistral-7b-instruct:`. Linear: bounded. */
+const VERSIONED = /(?:mistralai\/|[\w.-]{1,40}\/mi[sx]tral)[\w.-]{0,60}[:@]$/i;
+/** Whether what follows an offset is the version of a model. */
+function isVersionOfModel(text, offset) {
+    const unit = text.charCodeAt(offset - 1);
+    if (unit !== 58 && unit !== 64)
+        return false;
+    return VERSIONED.test(text.slice(Math.max(0, offset - 110), offset));
+}
+/** What follows the first word of a company's name, but for Mistral's own. Linear: bounded. */
+const COMPANY = /^(?:[ ,&-]{1,2}(?!AI\b|API\b)[A-Z][\w.]{1,20}){0,3},? (?:Ltd|Limited|GmbH|Inc|LLC|LLP|PLC|Corp|AG|KG|B\.?V|S\.?A\.?S?|S\.?A\.?R\.?L|S\.?r\.?l|S\.?p\.?A|Pty|Oy|AB)\b/;
+/** What stands before Mistral's name where it is another's: a poet, a street, a hotel, OpenStack. Linear: fixed words. */
+const models_OTHER = /(?:openstack|gabriela|fr[ée]d[ée]ric|rue|avenue|boulevard|bd|place|impasse|street|h[oô]tel|caf[ée]|restaurant|nissan|villa|camping|plage)s?[ _-]{1,2}(?:le |du |de )?$/i;
+/** Whether a mention at an offset is another's name: `Rue Mistral`. */
+function models_isOfOther(text, start) {
+    const unit = text.charCodeAt(start - 1);
+    return (unit === 32 || unit === 45 || unit === 95) && models_OTHER.test(text.slice(Math.max(0, start - 20), start)); // prettier-ignore
+}
+/** Whether a mention that ends at an offset begins the name of a company: `Mistral Yachting Ltd`. */
+function models_isOfCompany(text, end) {
+    const unit = text.charCodeAt(end);
+    return (unit === 32 || unit === 44) && COMPANY.test(text.slice(end, end + 90));
+}
+const OWNER = 'mistralai/';
+/** Whether a Mistral name at an offset is the owner of a model on a hub or the model itself. */
+function models_isOfHub(text, offset) {
+    const isOwner = text.startsWith(OWNER, offset) && /[A-Z]/.test(text.charAt(offset + OWNER.length));
+    const owner = offset - OWNER.length;
+    return isOwner || (owner >= 0 && text.startsWith(OWNER, owner) && text.charAt(owner - 1) !== '@');
+}
+/** A model whose weights anyone may run, as others than Mistral call it: `mixtral-8x7b-instruct`, not `open-mistral-7b`. Linear: fixed words. */
+const WEIGHTS = /(?<!open-)(?:mistral|mixtral)[-_:]?\d{1,2}(?:x\d{1,2})?b/i;
+/** Whether the name of a model, or what stands around it, says nothing of who runs it. */
+function models_isOfAnyone(model) {
+    return WEIGHTS.test(model);
+}
+/** What makes a name that of a file which people read or programs made, not of one for settings. Linear: anchored words. */
+const OF_FILE = /^\.(?:pdf|docx?|pptx?|xlsx?|md|txt|csv|png|jpe?g|gif|svg|webp|ico|mp[34]|wav|zip|t?gz|gguf|bin|safetensors|onnx|pt|html?|ipynb)\b/i;
+/** Whether what follows a name makes it that of a file: `mistral.pdf`. */
+function models_isOfFile(behind) {
+    return OF_FILE.test(behind);
+}
+
 ;// CONCATENATED MODULE: ./src/keys/evidence/called.ts
 
 
@@ -13552,7 +15005,7 @@ function isOfResult({ name }, heads) {
     return name?.kind === 'plain' && heads[0]?.kind === 'plain';
 }
 /** Blocks of marks for tools, whose values are no secrets. Linear: fixed words. */
-const MARKS = /^(?:labels|annotations|matchLabels)$/;
+const called_MARKS = /^(?:labels|annotations|matchLabels)$/;
 /** What a Mistral name among the heads says; undefined where it is not the value that it speaks of. */
 function ofMistral(value, head, { names, bracket }) {
     const isUnnamed = value.name === undefined;
@@ -13566,9 +15019,12 @@ function ofMistral(value, head, { names, bracket }) {
 }
 /** What another name among the heads says against a value. */
 function opposes(value, head, { names, bracket }) {
-    if (bracket !== '(' && MARKS.test(head.text))
+    if (bracket !== '(' && called_MARKS.test(head.text))
         return against(`in ${quoted(head.text)}`);
     if (value.name !== undefined || head !== names[0])
+        return undefined;
+    // `[mistralKey] = useState("…")`: what hands its argument on does not say what it is.
+    if (bracket === '(' && isWrapping(head.text))
         return undefined;
     if (head.kind === 'non-key' && value.isWrapped !== true)
         return against(`${quoted(head.text)} is not the name of a key`);
@@ -13623,6 +15079,8 @@ function isEvidence(outcome) {
 
 
 
+
+
 /** Entries beside the value in the same brackets or block: `provider: "mistral"`, `name: "MISTRAL_API_KEY"`, a base URL. */
 function besideIt(value, siblings, facts) {
     if (value.apartAt !== undefined)
@@ -13652,6 +15110,8 @@ function besideIt(value, siblings, facts) {
         return { weight: 'strong', reason };
     if (telling.kind !== 'mistral')
         return undefined;
+    if (siblings.areLines && !facts.entries.isLabel(telling))
+        return undefined;
     return { weight: facts.entries.isPathOfKey(telling) ? 'strong' : 'weak', reason };
 }
 /** `PROXY_CLIENT_TOKEN`: what others send to a service in front of Mistral. */
@@ -13660,6 +15120,10 @@ function isOfOurClients({ text }) {
 }
 /** What a name beside it says of a value that is called a key. */
 function ofNamed(own, { telling, siblings, facts }) {
+    if (isKeyBeside(siblings, facts) || facts.otherHosts.haveKey(own.text))
+        return undefined;
+    if (telling.kind === 'mistral-model' && !isModelInUse(telling, facts))
+        return undefined;
     const reason = `${quoted(own.text)} beside ${quoted(telling.text)}`;
     if (isSecretBesideModel(own, telling)) {
         const provider = nearestTelling(siblings, ({ kind }) => kind === 'mistral');
@@ -13667,11 +15131,26 @@ function ofNamed(own, { telling, siblings, facts }) {
             ? { weight: 'fair', reason: `${quoted(own.text)} beside ${quoted(provider.text)}` }
             : undefined;
     }
-    if (telling.kind === 'mistral' &&
-        facts.entries.isTitle(telling) &&
-        facts.entries.isBesideOtherHost(telling))
+    if (telling.kind === 'mistral' && isBesideOtherHost(own, telling, facts))
         return against(`beside a host that is not Mistral's`);
     return { weight: 'fair', reason };
+}
+/** A name that says whose a key is as little as whose a URL beside it is: `api_key`, `bearer_token`. Linear: fixed words. */
+const beside_BARE_KEY = /^(?:(?:api|access|auth|bearer)[_-]?)?(?:key|token)$/i;
+/** Whether what Mistral's name stands for has a host of its own there: `app: mistral` beside `url: https://logs.test`. */
+function isBesideOtherHost(own, telling, { entries }) {
+    const host = entries.hostBeside(telling);
+    if (host === undefined)
+        return false;
+    return entries.isTitle(telling) || (beside_BARE_KEY.test(own.text) && !isOfThisMachine(host));
+}
+/** Whether a model is the one in use, of Mistral's API: not one of a list, and not what anybody may run. */
+function isModelInUse(model, { entries }) {
+    return !models_isOfAnyone(model.text) && !entries.isOneOfMany(model);
+}
+/** Whether Mistral's key has a place of its own beside the value: `MISTRAL_API_KEY=`, `api_key: ${MISTRAL_API_KEY}`. */
+function isKeyBeside({ before, behind }, facts) {
+    return [...before, ...behind].some(({ kind, start }) => kind === 'mistral-key' && facts.isKeyElsewhere(start));
 }
 /** `API_SECRET` beside the name of a model: who runs that model calls its key otherwise. */
 function isSecretBesideModel({ text }, { kind }) {
@@ -13810,6 +15289,14 @@ function surroundings(scene) {
     }
     return blockAround(scene);
 }
+/** Whether something beside the value is named as a key and given a value: then a password there is none. */
+function hasKeyBeside(scene) {
+    const { start, end } = surroundings(scene);
+    const { names } = scene.structure;
+    const beside = [...names.between(start, scene.candidate.start), ...names.between(scene.candidate.end, end)]; // prettier-ignore
+    return beside.some((name) => (name.kind === 'generic-key' || name.kind === 'mistral-key') &&
+        scene.stage.facts.entries.isGiven(name));
+}
 /** How many lines of its block on each side of a value are looked at. */
 const BLOCK_LINES = 8;
 /** The lines around a value that are indented no less, up to a blank one. */
@@ -13844,6 +15331,7 @@ function blockAround({ structure: { lines }, lineIndex, line, candidate }) {
 
 
 
+
 /** A parenthesis behind `]` is the target of a link in Markdown, not a call. */
 function bracketOf(text, { open, bracket }) {
     return text.charAt(open - 1) === ']' ? 'link' : bracket;
@@ -13851,10 +15339,11 @@ function bracketOf(text, { open, bracket }) {
 /** The brackets around the value, innermost first: their other entries, then what stands before them. */
 function throughBrackets(scene, start) {
     let value = start;
+    let isGiven = false;
     for (const [index, scope] of scene.scopes.entries()) {
-        // What is given to some call belongs to that call, not to what stands beside the call.
         const heads = scene.structure.headOf(scope.open);
-        const isGiven = value.name === undefined && isGivenToCall(scene, index - 1);
+        // What is given to some call belongs to that call, not to what stands beside the call or what that is in.
+        isGiven = value.name === undefined && (isGiven || isGivenToCall(scene, index - 1));
         const beside = isGiven
             ? undefined
             : besideIt(value, siblingsOf(scene, index), scene.stage.facts);
@@ -13921,10 +15410,11 @@ function throughLines(scene, start) {
         const outcome = stepOut(value, structure.namesOfLine(parent), 'line');
         if (isEvidence(outcome))
             return outcome;
-        const identity = inIdentifiedBlock(outcome, structure, parent);
-        if (identity !== undefined)
-            return identity;
         const apartAt = isOtherBlock(scene, parent) ? parent : undefined;
+        const identity = inIdentifiedBlock(outcome, structure, parent);
+        // `opsgenie_configs:` below `name: mistral` has keys of its own; whose host is Mistral's has none.
+        if (identity !== undefined && (apartAt === undefined || identity.isHost))
+            return identity.evidence;
         value = { ...outcome, apartAt: outcome.apartAt ?? apartAt };
     }
     const [closest] = parents;
@@ -13940,7 +15430,8 @@ function inIdentifiedBlock(value, structure, parent) {
     if (identity === undefined || identity.kind === 'mistral-model')
         return undefined;
     const reason = `${nameOf(value)} in a block of ${quoted(identity.text)}`;
-    return identity.kind === 'vendor' ? against(reason) : { weight: 'fair', reason };
+    const evidence = identity.kind === 'vendor' ? against(reason) : { weight: 'fair', reason };
+    return { evidence, isHost: host_names_namesMistralHost(identity.text) };
 }
 /** A line of data that is the head of a block and nothing else: `database:`, `"search": {`, `[weather]`. */
 const OTHER_BLOCK = /^\s*(?:- )?(?:["']?[\w-]{1,60}["']?\s*:\s*\{?|\[{1,2}[\w."-]{1,60}\]{1,2})\s*$/;
@@ -13961,45 +15452,6 @@ const enclosed = (scene) => {
     const inLines = throughLines(scene, inBrackets);
     return isEvidence(inLines) ? inLines : undefined;
 };
-
-;// CONCATENATED MODULE: ./src/keys/models.ts
-/**
- * Whether what follows a name makes it the owner of a model on a hub: `mistralai/Mistral-7B`, which
- * anyone may run, and whose server has a key of its own.
- */
-function ownsModel(behind) {
-    return /^\/[A-Z]/.test(behind);
-}
-/** A model with its version or digest up to the colon before it: `mistralai/mistral-7b-instruct:`. Linear: bounded. */
-const VERSIONED = /(?:mistralai\/|[\w.-]{1,40}\/mi[sx]tral)[\w.-]{0,60}[:@]$/i;
-/** Whether what follows an offset is the version of a model. */
-function isVersionOfModel(text, offset) {
-    const unit = text.charCodeAt(offset - 1);
-    if (unit !== 58 && unit !== 64)
-        return false;
-    return VERSIONED.test(text.slice(Math.max(0, offset - 110), offset));
-}
-/** What follows the first word of a company's name, but for Mistral's own. Linear: bounded. */
-const COMPANY = /^(?:[ ,&-]{1,2}(?!AI\b|API\b)[A-Z][\w.]{1,20}){0,3},? (?:Ltd|Limited|GmbH|Inc|LLC|LLP|PLC|Corp|AG|KG|B\.?V|S\.?A\.?S?|S\.?A\.?R\.?L|S\.?r\.?l|S\.?p\.?A|Pty|Oy|AB)\b/;
-/** What stands before Mistral's name where it is another's: a poet, a street, a hotel, OpenStack. Linear: fixed words. */
-const models_OTHER = /(?:openstack|gabriela|fr[ée]d[ée]ric|rue|avenue|boulevard|bd|place|impasse|street|h[oô]tel|caf[ée]|restaurant|nissan|villa|camping|plage)s?[ _-]{1,2}(?:le |du |de )?$/i;
-/** Whether a mention at an offset is another's name: `Rue Mistral`. */
-function models_isOfOther(text, start) {
-    const unit = text.charCodeAt(start - 1);
-    return (unit === 32 || unit === 45 || unit === 95) && models_OTHER.test(text.slice(Math.max(0, start - 20), start)); // prettier-ignore
-}
-/** Whether a mention that ends at an offset begins the name of a company: `Mistral Yachting Ltd`. */
-function models_isOfCompany(text, end) {
-    const unit = text.charCodeAt(end);
-    return (unit === 32 || unit === 44) && COMPANY.test(text.slice(end, end + 90));
-}
-const OWNER = 'mistralai/';
-/** Whether a Mistral name at an offset is the owner of a model on a hub or the model itself. */
-function models_isOfHub(text, offset) {
-    const isOwner = text.startsWith(OWNER, offset) && /[A-Z]/.test(text.charAt(offset + OWNER.length));
-    const owner = offset - OWNER.length;
-    return isOwner || (owner >= 0 && text.startsWith(OWNER, owner) && text.charAt(owner - 1) !== '@');
-}
 
 ;// CONCATENATED MODULE: ./src/keys/evidence/dotted.ts
 
@@ -14058,7 +15510,7 @@ const namedAsSomethingElse = (scene) => {
     if (isPasswordOfMistral(own.text) && !OPENSTACK.test(scene.text.slice(0, OPENSTACK_CHARACTERS)))
         return { weight: 'weak', reason: quoted(own.text) };
     // Password managers and `.netrc` keep keys of APIs as passwords, beside the host.
-    if (!isPlainPassword(own.text))
+    if (!isPlainPassword(own.text) || hasKeyBeside(scene))
         return against(`${quoted(own.text)} is the name of another secret`);
     if (isSentToMistral(scene))
         return { weight: 'fair', reason: `${quoted(own.text)} beside Mistral's host` };
@@ -14066,13 +15518,19 @@ const namedAsSomethingElse = (scene) => {
         ? { weight: 'fair', reason: `${quoted(own.text)} of a record named after Mistral` }
         : against(`${quoted(own.text)} is the name of another secret`);
 };
+/** What says of a name behind it that the value is its hash: `checksum/mistral-secret:`. Linear: fixed words. */
+const HASH_OF = /(?:checksum|digest|hash|fingerprint|etag|sha\d{0,3}|md5)\/$/i;
 /** `MISTRAL_API_KEY=`, `codestralToken:`, `"mistral-api-key":`. */
 const namedAsMistralKey = ({ own, text }) => {
     if (own === undefined)
         return undefined;
     const isNamed = own.kind === 'mistral-key' ||
         (own.kind === 'generic-key' && kindOfDotted(text, own) === 'mistral-key');
-    return isNamed ? { weight: 'strong', reason: quoted(own.text) } : undefined;
+    if (!isNamed)
+        return undefined;
+    return HASH_OF.test(text.slice(Math.max(0, own.start - 30), own.start))
+        ? against(`the hash of ${quoted(own.text)}`)
+        : { weight: 'strong', reason: quoted(own.text) };
 };
 /** `password`, `DB_SECRET`: a plain word for a secret, or one that says what it is for. */
 function isPlainPassword(name) {
@@ -14174,6 +15632,7 @@ function mistralAlone(scene, found, plainNames) {
 
 
 
+
 /** The first name that says whose key it is. */
 function whose(names) {
     return names.find(({ kind }) => kind === 'mistral-key' || kind === 'mistral' || kind === 'vendor');
@@ -14187,6 +15646,15 @@ function onTheLine(own, found) {
         return { weight: 'fair', reason };
     return { weight: found.kind === 'mistral-key' ? 'strong' : 'weak', reason };
 }
+/** `queryKey: ["mistral", "…"]`: what the list is called says what is in it. */
+const inNamedList = ({ own, scopes, structure }) => {
+    const [scope] = scopes;
+    if (own !== undefined || scope?.bracket !== '[')
+        return undefined;
+    const [head] = structure.headOf(scope.open);
+    const isOther = head?.kind === 'other-key' || head?.kind === 'other-secret';
+    return isOther ? against(`in a list of ${quoted(head.text)}`) : undefined;
+};
 /** A row of a table: `openai,KEY`. What stands first in it says whose a value without a name is. */
 const vendorInRow = (scene) => {
     const { own, rowBefore } = scene;
@@ -14219,7 +15687,7 @@ const sentElsewhere = ({ text, candidate, own, line, scopes }) => {
         return undefined;
     return against('sent to another host');
 };
-function isNameOfKey({ kind }) {
+function same_line_isNameOfKey({ kind }) {
     return kind === 'mistral-key';
 }
 /** `printf … | docker secret create mistral_api_key -`: the tool on the way is no owner. */
@@ -14241,6 +15709,19 @@ function isSaidOfMore({ text, line }, { text: name, start, kind }) {
     const end = start + name.length;
     return kind === 'mistral' && same_line_GOES_ON.test(text.slice(end, Math.min(line.end, end + 80)));
 }
+/** A call and what it is given, without brackets inside: what stands behind is no more of it. Linear: one class. */
+const REST_OF_CALL = /^[^()\n]{0,200}\)/;
+/** What begins a comment. Linear: fixed marks. */
+const same_line_COMMENT = /#|\/\/|\/\*|--|<!--/;
+/** Whether a value is given to a call that the name behind is no part of: `start("…"); run.provider === "mistral"`. */
+function isOfOtherCall({ text, scopes, candidate }, { start }) {
+    const [scope] = scopes;
+    if (scope?.bracket !== '(' || isWrapper(text, scope.open))
+        return false;
+    const behind = text.slice(candidate.end, start);
+    const rest = REST_OF_CALL.exec(behind)?.[0];
+    return rest !== undefined && !same_line_COMMENT.test(behind.slice(rest.length));
+}
 /** Mistral behind the value on its line: `KEY # mistral`, `("KEY", "Mistral")`, `value="KEY" key="MISTRAL_API_KEY"`. */
 const mistralBehind = (scene) => {
     const { candidate, line } = scene;
@@ -14249,12 +15730,14 @@ const mistralBehind = (scene) => {
         return undefined;
     const end = Math.min(line.end, candidate.end + ROW_CHARACTERS);
     const behind = [...scene.namesBetween(candidate.end, end)].reverse();
-    const found = isPiped(scene, end) ? behind.find(isNameOfKey) : undefined;
+    const found = isPiped(scene, end) ? behind.find(same_line_isNameOfKey) : undefined;
     if (found !== undefined)
         return onTheLine(own, found);
     const mistral = whose(behind);
-    if (own === undefined && mistral !== undefined && isSaidOfMore(scene, mistral))
-        return undefined;
+    if (own === undefined && mistral?.kind === 'mistral') {
+        if (isSaidOfMore(scene, mistral) || isOfOtherCall(scene, mistral))
+            return undefined;
+    }
     return isOfOtherThing(scene, mistral) ? undefined : onTheLine(own, mistral);
 };
 /** Mistral before the value on its line, in another field: `mistral,KEY`, `MISTRAL_API_KEYS=one,KEY`. */
@@ -14329,7 +15812,9 @@ const project_NEAR_CHARACTERS = 300;
 /** The key of some API in a project that depends on Mistral's client, and nothing else says whose it is. */
 const inMistralProject = ({ stage, called: own, candidate }) => {
     const { client, facts } = stage;
-    if (client === undefined || own?.kind !== 'generic-key' || facts.namesKey)
+    if (client === undefined || own?.kind !== 'generic-key')
+        return undefined;
+    if (facts.namesKey || facts.readsKey)
         return undefined;
     if (!isOfLanguageModel(own.text))
         return undefined;
@@ -14341,12 +15826,17 @@ const inMistralProject = ({ stage, called: own, candidate }) => {
     };
 };
 
+;// CONCATENATED MODULE: ./src/keys/evidence/lock-file.ts
+
+/** A hash of what was resolved: nothing in such a file is a key that is not named as one. */
+const inLockFile = ({ stage }) => stage.kind.isLock ? against('in a lock file') : undefined;
+
 ;// CONCATENATED MODULE: ./src/keys/evidence/label.ts
 
 
 /** How many tags may stand between a value and the text that labels it, and how long one may be. */
 const MAX_TAGS = 16;
-const TAG_CHARACTERS = 300;
+const label_TAG_CHARACTERS = 300;
 /** How long a label may be. */
 const LABEL_CHARACTERS = 80;
 /** How many cells of its row before a value are looked at. */
@@ -14361,11 +15851,11 @@ const ROW_START = /^<\/?(?:[\w-]{1,20}:)?(?:tr|table|(?:table-)?row|thead|tbody|
 function tagStart(text, end) {
     if (text.charAt(end - 1) !== '>')
         return -1;
-    const first = Math.max(0, end - TAG_CHARACTERS);
+    const first = Math.max(0, end - label_TAG_CHARACTERS);
     const start = text.slice(first, end).lastIndexOf('<');
     return start < 0 ? -1 : first + start;
 }
-function skipBlanks(text, end) {
+function label_skipBlanks(text, end) {
     let index = end;
     while (index > 0 && /\s/.test(text.charAt(index - 1)))
         index -= 1;
@@ -14375,7 +15865,7 @@ function skipBlanks(text, end) {
 const CELL = /^<(?:[\w-]{1,20}:)?(?:t[dh]|(?:table-)?cell|c)[\s>]/i;
 /** The text of the element before an offset, past tags of which one at least is an end. */
 function textBefore(text, offset) {
-    let index = skipBlanks(text, offset);
+    let index = label_skipBlanks(text, offset);
     let isPastEnd = false;
     let isCell = false;
     for (let count = 0; count < MAX_TAGS; count += 1) {
@@ -14387,7 +15877,7 @@ function textBefore(text, offset) {
             return undefined;
         isPastEnd ||= tag.startsWith('</');
         isCell ||= CELL.test(tag);
-        index = skipBlanks(text, start);
+        index = label_skipBlanks(text, start);
     }
     const first = Math.max(0, index - LABEL_CHARACTERS);
     const start = first + text.slice(first, index).lastIndexOf('>') + 1;
@@ -14403,11 +15893,12 @@ function elementOf({ text, candidate }) {
     if (text.charAt(start - 1) === '>' && text.charAt(end) === '<') {
         const tag = tagStart(text, start);
         const name = ELEMENT.exec(text.slice(Math.max(0, tag), start))?.[1] ?? '';
-        return tag >= 0 && /^(?:neutral|plain)$/.test(names_kindOfName(name)) ? tag : -1;
+        const isNamed = NAME_ATTRIBUTE.test(text.slice(Math.max(0, tag), start));
+        return tag >= 0 && !isNamed && /^(?:neutral|plain)$/.test(names_kindOfName(name)) ? tag : -1;
     }
     if (!/["']/.test(text.charAt(start - 1)))
         return -1;
-    const before = text.slice(Math.max(0, start - TAG_CHARACTERS), start);
+    const before = text.slice(Math.max(0, start - label_TAG_CHARACTERS), start);
     if (!before.endsWith('value=', before.length - 1))
         return -1;
     const tag = VALUE_ATTRIBUTE.exec(before)?.[0];
@@ -14527,6 +16018,8 @@ const QUERY = /([a-z][a-z0-9+.-]{1,20}):\/\/([^\s/?#"'`<>]{1,150})((?:[^\s"'`<>]
 const QUERY_CHARACTERS = 400;
 /** Hosts that say nothing of whose a request is: this machine, a name without dots, a variable. Linear: anchored. */
 const OWN_HOST = /^(?:localhost|127\.|0\.0\.0\.0|10\.|192\.168\.|[^.]*$)|[${}%]/i;
+/** A picture or a page, which takes no key of Mistral's. Linear: fixed words. */
+const url_OF_FILE = /\.(?:svg|png|gif|jpe?g|ico|css|m?js|html?|php)\?/i;
 /** Mistral as the value of a parameter or a part of the path. Linear: fixed words. */
 const OF_MISTRAL = /[/=](?:mistral|codestral)/i;
 /** Whether a link leads to pages, not to an API: what they are given is their own, but for a key. */
@@ -14552,7 +16045,7 @@ const queryOfUrl = ({ text, candidate }) => {
         return isOfPages(host, name) ? against('a link to a page') : undefined;
     if (OWN_HOST.test(host))
         return undefined;
-    if (kind === 'generic-key' && OF_MISTRAL.test(path))
+    if (kind === 'generic-key' && OF_MISTRAL.test(path) && !url_OF_FILE.test(path))
         return undefined;
     return against(`${quoted(name)} of the URL of another host`);
 };
@@ -14574,6 +16067,9 @@ const COLON = 58;
 const TAB = 9;
 
 ;// CONCATENATED MODULE: ./src/keys/confidence.ts
+
+
+
 
 
 
@@ -14613,15 +16109,19 @@ const LOOKS = [
     inHeredoc,
     labelled,
     namedAsMistralKey,
+    inLockFile,
     namedAsSomethingElse,
     namedAfterVendor,
     lineOfBlock,
     mistralInEntry,
     inMistralFile,
+    inNamedList,
     vendorInRow,
     sentElsewhere,
+    ofElementElsewhere,
     enclosed,
     handedToMistral,
+    handedElsewhere,
     underComment,
     underHeading,
     mistralBefore,
@@ -14651,905 +16151,24 @@ function confidence_judge(scene) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./src/keys/decoding/appended.ts
-
-
-/**
- * A literal that a name is given, or that is appended to it: `k := "a"`, `k += "b"`, `$k .= "b"`,
- * `k = k & "b"`, `k.push_str("b")`. Linear: bounded, and a name starts where no other one goes on.
- */
-const appended_STATEMENT = /(?<![\w$.>-])((?:\$?[A-Za-z_]\w{0,60})(?:(?:\.|->)[A-Za-z_]\w{0,60}){0,3})(?:[ \t]{0,2}:[ \t]{0,2}&?\w{1,20})?[ \t]{0,4}(\+=|\.{1,2}=|&=|~=|<<|\.(?:push_str|append|concat)\(|:?=[ \t]{0,4}(?:\1[ \t]{0,4}(?:\+|\.{1,2}|&|~)|[\w:. ]{1,24}\()?)[ \t]{0,4}(["'`])([A-Za-z0-9]{0,31})\3/g;
-/** What gives a name its first literal. */
-const FIRST = /^:?=[ \t]*(?:[\w:. ]+\()?$/;
-const MAX_KEYS = 1_000;
-/** How far behind its first literal a name is appended to. */
-const MAX_DISTANCE = 4_096;
-/** Whether a piece is of a length that is looked at as a part. */
-function isLong(text) {
-    return text.length >= 8 && text.length <= 24;
-}
-/** The names of a text and what they are given. */
-class appended_Names {
-    #byName = new Map();
-    all = [];
-    give(name, first, text) {
-        const isDrawn = isLong(text) && looksDrawnInPart(text);
-        const grown = { first, origin: first, text, isDrawn, isPut: false };
-        this.#byName.set(name, grown);
-        this.all.push(grown);
-    }
-    append(name, origin, text) {
-        const grown = this.#byName.get(name);
-        if (grown === undefined || grown.text.length > SUM)
-            return;
-        if (origin.start > grown.first.start + MAX_DISTANCE)
-            return;
-        if (grown.text === '')
-            grown.origin = origin;
-        grown.text += text;
-        grown.isDrawn ||= isLong(text) && looksDrawnInPart(text);
-        grown.isPut ||= isLong(text) && looksLikePart(text);
-    }
-}
-function namesOf(text) {
-    const names = new appended_Names();
-    for (const match of text.matchAll(appended_STATEMENT)) {
-        const [{ length }, name = '', operator = '', , part = ''] = match;
-        const end = match.index + length - 1;
-        const span = { start: end - part.length, end };
-        if (FIRST.test(operator))
-            names.give(name, span, part);
-        else
-            names.append(name, span, part);
-    }
-    return names;
-}
-/** Puts together, in its first literal, what is appended to a name: `key = "…"`, `key += "…"`. */
-function readAppended(text, literals) {
-    const edits = new Edits(text);
-    if (literals.parts.appended.length === 0)
-        return edits;
-    for (const { first, origin, text: joined, isDrawn, isPut } of namesOf(text).all) {
-        if (!isDrawn || !isPut || joined.length !== SUM)
-            continue;
-        edits.put(first, { text: joined, kind: 'joined literals', origin });
-        if (edits.count >= MAX_KEYS)
-            break;
-    }
-    return edits;
-}
-
-;// CONCATENATED MODULE: ./src/keys/decoding/backslash.ts
-
-const backslash_BACKSLASH = 92;
-const backslash_LINE_FEED = 10;
-const backslash_CARRIAGE_RETURN = 13;
-/** What a letter or mark behind a backslash stands for, in any of JSON, C, Python, JavaScript, shell; by its unit. */
-const SINGLE = [];
-for (const mark of '"\'`/')
-    SINGLE[mark.charCodeAt(0)] = mark;
-for (const letter of 'bfva')
-    SINGLE[letter.charCodeAt(0)] = ' ';
-for (const pair of ['n\n', 'r\r', 't\t'])
-    SINGLE[pair.charCodeAt(0)] = pair.charAt(1);
-/** How many hexadecimal digits follow a letter: `\x3d`, `\u003d`, `\U0000003d`; by its unit. */
-const backslash_DIGITS = [];
-for (const [letter, count] of [['x', 2], ['u', 4], ['U', 8]]) {
-    backslash_DIGITS[letter.charCodeAt(0)] = count;
-} // prettier-ignore
-function numbered(text, offset) {
-    if (text.startsWith('u{', offset))
-        return inBraces(text, offset + 2);
-    const count = backslash_DIGITS[text.charCodeAt(offset)];
-    if (count === undefined)
-        return octal(text, offset);
-    const character = characterOf(hexAt(text, offset + 1, count));
-    return character === undefined
-        ? undefined
-        : { end: offset + 1 + count, text: character, kind: 'escapes' };
-}
-/** `\u{1F511}`: one to six digits. */
-function inBraces(text, offset) {
-    const close = text.slice(offset, offset + 7).indexOf('}');
-    if (close < 1)
-        return undefined;
-    const character = characterOf(hexAt(text, offset, close));
-    return character === undefined
-        ? undefined
-        : { end: offset + close + 1, text: character, kind: 'escapes' };
-}
-function octalDigit(text, offset) {
-    const digit = text.charCodeAt(offset) - 48;
-    return digit >= 0 && digit < 8 ? digit : Number.NaN;
-}
-/** Three octal digits. Fewer are references to groups more often than characters. */
-function octal(text, offset) {
-    const high = octalDigit(text, offset);
-    const code = high * 64 + octalDigit(text, offset + 1) * 8 + octalDigit(text, offset + 2);
-    const character = code < 256 ? characterOf(code) : undefined;
-    return character === undefined
-        ? undefined
-        : { end: offset + 3, text: character, kind: 'escapes' };
-}
-/** A line that goes on: the backslash, the line end and how far the next line is indented. */
-function continuation(text, offset) {
-    let end = offset;
-    if (text.charCodeAt(end) === backslash_CARRIAGE_RETURN)
-        end += 1;
-    if (text.charCodeAt(end) !== backslash_LINE_FEED)
-        return undefined;
-    end += 1;
-    while (text.charAt(end) === ' ' || text.charAt(end) === '\t')
-        end += 1;
-    return { end, text: '', kind: 'continued line' };
-}
-/**
- * The escape that starts with the backslash at an offset. Each level of JSON in JSON doubles the
- * backslashes: all of them are taken at once, whatever the number of levels.
- */
-function backslashAt(text, offset) {
-    let next = offset + 1;
-    while (text.charCodeAt(next) === backslash_BACKSLASH)
-        next += 1;
-    const single = SINGLE[text.charCodeAt(next)];
-    if (single !== undefined)
-        return { end: next + 1, text: single, kind: 'escapes' };
-    const found = numbered(text, next) ?? continuation(text, next);
-    if (found !== undefined || next === offset + 1)
-        return found;
-    return { end: next, text: '\\', kind: 'escapes', isMark: true };
-}
-
-;// CONCATENATED MODULE: ./src/keys/decoding/finder.ts
-
-/** How many units are looked at one by one before the engine's own search is asked, which takes a while to begin. */
-const NEAR = 24;
-function classOf(characters) {
-    const units = Array.from(characters, (character) => character.charCodeAt(0));
-    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
-}
-/** Finds some units in a text: fast where they are rare, and not slow where they are not. */
-class Finder {
-    /** 1 for each of the units. */
-    table;
-    /** Any of the units. Linear: one class. */
-    #pattern;
-    constructor(characters) {
-        this.table = tableOf(characters);
-        this.#pattern = new RegExp(`[${classOf(characters)}]`, 'g');
-    }
-    /** Where the next of the units stands, at an offset or behind it; the length of the text where there is none. */
-    next(text, from) {
-        const near = Math.min(text.length, from + NEAR);
-        for (let offset = from; offset < near; offset += 1) {
-            if (this.table[text.charCodeAt(offset)] === 1)
-                return offset;
-        }
-        if (near === text.length)
-            return near;
-        this.#pattern.lastIndex = near;
-        return this.#pattern.test(text) ? this.#pattern.lastIndex - 1 : text.length;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/keys/decoding/hidden.ts
-/**
- * Characters that nobody sees: soft hyphen, joiners and other marks of no width, direction marks, the
- * byte order mark.
- */
-const INVISIBLE = '\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e' +
-    '\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff';
-const AS_UNITS = new Set(Array.from(INVISIBLE, (character) => character.charCodeAt(0)));
-/** The same as the bytes of UTF-8, each read as one character: so they stand behind percent escapes. */
-const AS_BYTES = new Set(Array.from(INVISIBLE, (character) => Buffer.from(character, 'utf8').toString('latin1')));
-/** Units with which something hidden may start. */
-const HIDDEN_STARTS = [
-    ...new Set([
-        ...Array.from(INVISIBLE),
-        ...Array.from(AS_BYTES, (bytes) => bytes.charAt(0)),
-        '\u001b',
-    ]),
-].join('');
-/** What colours the output of a terminal. Linear: one bounded class. */
-const COLOUR = /^\[[\d;]{0,30}[mK]/;
-/** The hidden characters at an offset. */
-function hiddenAt(text, offset) {
-    const length = hiddenLength(text, offset);
-    return length === 0 ? undefined : { end: offset + length, text: '', kind: 'hidden characters' };
-}
-function hiddenLength(text, offset) {
-    const unit = text.charCodeAt(offset);
-    if (unit === 27)
-        return colourLength(text, offset);
-    if (AS_UNITS.has(unit))
-        return 1;
-    // All of them have a second byte up to 0xbf; letters of Latin scripts in Latin-1 mostly have not.
-    if (text.charCodeAt(offset + 1) > 0xbf)
-        return 0;
-    if (AS_BYTES.has(text.slice(offset, offset + 2)))
-        return 2;
-    return AS_BYTES.has(text.slice(offset, offset + 3)) ? 3 : 0;
-}
-function colourLength(text, offset) {
-    const colour = COLOUR.exec(text.slice(offset + 1, offset + 35));
-    return colour === null ? 0 : 1 + colour[0].length;
-}
-
-;// CONCATENATED MODULE: ./src/keys/decoding/escapes.ts
-
-
-
-
-
-const STARTS = new Finder(`\\%&${HIDDEN_STARTS}`);
-const STARTS_QUOTED = new Finder(`=\\%&${HIDDEN_STARTS}`);
-function escapeAt(text, offset) {
-    switch (text.charAt(offset)) {
-        case '\\':
-            return backslashAt(text, offset);
-        case '%':
-            return percentAt(text, offset);
-        case '&':
-            return entityAt(text, offset);
-        case '=':
-            return quotedPrintableAt(text, offset);
-        default:
-            return hiddenAt(text, offset);
-    }
-}
-/** Whether an escape may begin with what was read, or go over what was taken out. */
-function beginsMore({ text, isMark }, starts) {
-    return text === '' || (starts[text.charCodeAt(0)] === 1 && isMark !== true);
-}
-/**
- * Reads escapes of single characters: `\u003d`, `\x3d`, `\075`, `\n`, `\"`, a backslash at a line end,
- * `%3D`, `&equals;`, `&#61;`, `=3D`, and takes out characters that nobody sees. One pass, linear.
- */
-function readEscapes(text) {
-    const edits = new Edits(text);
-    const starts = isQuotedPrintable(text) ? STARTS_QUOTED : STARTS;
-    let offset = starts.next(text, 0);
-    while (offset < text.length) {
-        const escape = escapeAt(text, offset);
-        if (escape !== undefined) {
-            edits.replace({ start: offset, end: escape.end }, escape.text, escape.kind);
-            edits.mayHoldMore ||= beginsMore(escape, starts.table);
-        }
-        offset = starts.next(text, escape?.end ?? offset + 1);
-    }
-    return edits;
-}
-
-;// CONCATENATED MODULE: ./src/keys/decoding/literals.ts
-
-
-
-const literals_QUOTES = new Finder('"\'`');
-/** What may stand at the edge of a piece of a key, or of what encodes one. */
-const INNER = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=_-%&\\');
-const BLANKS = tableOf(' \t\r\n');
-/** What joins two literals, the longest first, in the languages that people write. */
-const OPERATORS = [
-    ').append(', '.append(', '.concat(', '.plus(', '.Append(', ').Append(', '&', '++', '+', '||', '..', '.', '<>', '<<', '~', '^', '\\',
-]; // prettier-ignore
-/** What may follow the quote and the blanks where something is joined: an operator, a quote, a prefix. */
-const OPERATOR_OR_QUOTE = tableOf(`${OPERATORS.map((operator) => operator.charAt(0)).join('')}"'\`fFbBrRuUL@$`);
-/** The letters before a literal: Python's `f""`, `rb""`, C's `L""`, `u8""`. Linear: bounded. */
-const PREFIX = /^(?:[fFbBrRuUL]{1,2}|u8|@|\$)?["'`]/;
-/** What stands before a line end where the statement goes on: in Visual Basic, in PowerShell. */
-const CONTINUATIONS = tableOf('_`');
-const LINE_ENDS = tableOf('\r\n');
-/** The first unit at or behind an offset that is no blank, nor what makes a line go on. */
-function literals_skipBlanks(text, offset) {
-    let next = offset;
-    for (;;) {
-        const unit = text.charCodeAt(next);
-        const isBlank = BLANKS[unit] === 1 ||
-            (CONTINUATIONS[unit] === 1 && LINE_ENDS[text.charCodeAt(next + 1)] === 1);
-        if (!isBlank)
-            return next;
-        next += 1;
-    }
-}
-/** Where the literal begins, behind its quote, that an operator or nothing at an offset joins; else -1. */
-function literalBehind(text, offset) {
-    const operator = OPERATORS.find((each) => text.startsWith(each, offset)) ?? '';
-    const behind = literals_skipBlanks(text, offset + operator.length);
-    if (OPERATOR_OR_QUOTE[text.charCodeAt(behind)] !== 1)
-        return -1;
-    const prefix = PREFIX.exec(text.slice(behind, behind + 4))?.[0];
-    return prefix === undefined ? -1 : behind + prefix.length;
-}
-/** Where the literal begins, behind its quote, that is joined to the one whose quote closes at an offset; else -1. */
-function joinedAt(text, offset) {
-    const next = literals_skipBlanks(text, offset + 1);
-    return OPERATOR_OR_QUOTE[text.charCodeAt(next)] === 1 ? literalBehind(text, next) : -1;
-}
-/** Where the next string of a list begins, where each is a line: the cells of a notebook. */
-function nextCellLine(text, offset) {
-    if (text.charAt(offset + 1) !== ',')
-        return -1;
-    const next = literals_skipBlanks(text, offset + 2);
-    return text.charAt(next) === '"' ? next + 1 : -1;
-}
-/** Whether what stands at an offset may be part of a key, or of what encodes one. */
-function isInner(text, offset) {
-    return INNER[text.charCodeAt(offset)] === 1;
-}
-function jointEnd(text, offset) {
-    if (text.charAt(offset - 1) === '\n')
-        return nextCellLine(text, offset);
-    if (!isInner(text, offset - 1))
-        return -1;
-    const end = joinedAt(text, offset);
-    return isInner(text, end) ? end : -1;
-}
-/**
- * Takes out what stands between the parts of one string: `"abc" + "def"`, `"abc" "def"`, `'abc' . 'def'`,
- * and between the lines of a cell of a notebook. One pass, linear: blanks are looked at from the quote
- * before them only.
- */
-function readLiterals(text) {
-    const edits = new Edits(text);
-    let offset = literals_QUOTES.next(text, 1);
-    while (offset < text.length) {
-        const end = jointEnd(text, offset);
-        if (end >= 0)
-            edits.replace({ start: offset, end }, '', 'joined literals');
-        offset = literals_QUOTES.next(text, end >= 0 ? end : offset + 1);
-    }
-    edits.mayHoldMore = true;
-    return edits;
-}
-
-;// CONCATENATED MODULE: ./src/keys/decoding/reading.ts
-/** A text as it is. */
-function originalReading(text) {
-    return { text, origin: (span) => span, isChanged: () => false, how: () => [] };
-}
-/** What the edits make of a reading. */
-function editedReading(base, edits) {
-    return {
-        text: edits.text(),
-        origin: (span) => base.origin(edits.sourceOf(span)),
-        isChanged: (span) => edits.isNear(span),
-        how: (span) => [...new Set([...base.how(edits.sourceOf(span)), ...edits.kindsIn(span)])],
-    };
-}
-
-;// CONCATENATED MODULE: ./src/keys/decoding/runs.ts
-
-
-
-
-
-/** Base64 of 32 characters without padding: nothing shorter holds a key. */
-const MIN_RUN = 43;
-/** 32 bytes in hexadecimal digits. */
-const MIN_HEX = 64;
-const HEX_DIGITS = tableOf('0123456789abcdefABCDEF');
-/** Whether a stretch is pairs of hexadecimal digits and nothing else. */
-function isHex(text, { start, end }) {
-    if ((end - start) % 2 !== 0)
-        return false;
-    for (let offset = start; offset < end; offset += 1) {
-        if (HEX_DIGITS[text.charCodeAt(offset)] !== 1)
-            return false;
-    }
-    return true;
-}
-/** Hexadecimal digits alone, behind `0x` at most. */
-function hexOf(text, { start, end }) {
-    const isMarked = text.charAt(start) === '0' && 'xX'.includes(text.charAt(start + 1));
-    const digits = { start: isMarked ? start + 2 : start, end };
-    if (end - start < MIN_HEX || !isHex(text, digits))
-        return undefined;
-    const decoded = textOfBytes(Buffer.from(text.slice(digits.start, end), 'hex'));
-    return decoded === undefined ? undefined : { end, text: decoded };
-}
-/** The scheme of HTTP in which a name stands before the secret (RFC 7617), and that name. Linear: one class. */
-const BASIC = 'basic ';
-/** How near Mistral's host must be named for the secret to be Mistral's. */
-const HOST_CHARACTERS = 600;
-const USER = /^[^:\s]+:(?=.)/;
-function blank(text) {
-    return ' '.repeat(text.length);
-}
-/** At Mistral's host neither the scheme nor the name says anything of the secret: what stands before them does. */
-function replaceBasic(edits, run, text) {
-    const scheme = { start: run.start - BASIC.length, end: run.start };
-    edits.replace(scheme, blank(BASIC), 'base64');
-    replaceDigits(edits, run, { text: text.replace(USER, blank), kind: 'base64' });
-}
-/** Every four digits are three bytes, but for the last: kept apart they tell where each byte stands. */
-function replaceDigits(edits, { start, end }, { text, kind }) {
-    const groups = Math.floor(text.length / 3);
-    const rest = end - start - groups * 4;
-    const isEven = kind === 'base64' && groups > 0 && rest >= 0 && rest <= 4;
-    const split = isEven ? groups * 3 : 0;
-    const middle = isEven ? start + groups * 4 : start;
-    if (isEven)
-        edits.replace({ start, end: middle }, text.slice(0, split), kind);
-    if (middle < end)
-        edits.replace({ start: middle, end }, text.slice(split), kind);
-}
-/** A text of several lines begins on a line of its own, as it would where it is not encoded. */
-function replaceRun(edits, run, said) {
-    const { text, kind } = said;
-    if (text.includes('\n'))
-        edits.replace({ start: run.start, end: run.start }, '\n', kind);
-    replaceDigits(edits, run, said);
-}
-/** The end of a name that says how its value is encoded: `api_key_hex = `, `"mistralKeyB64": "`. Linear: bounded. */
-const NAMED_ENCODING = /(?<=\w)(?:[_.-]?(?:hex|base64|b64)|[_.-]enc(?:oded)?)(?=["'`]?[ \t]{0,8}(?::=|=>|[:=])[ \t]{0,8}["'`]?$)/i;
-const runs_NAMED_CHARACTERS = 32;
-/** The end of the name before a run that says how that is encoded. */
-function namedEncoding(text, { start }) {
-    const from = Math.max(0, start - runs_NAMED_CHARACTERS);
-    const match = NAMED_ENCODING.exec(text.slice(from, start));
-    if (match === null)
-        return undefined;
-    return { start: from + match.index, end: from + match.index + match[0].length };
-}
-/** Reads the runs of one text. */
-class Runs {
-    #text;
-    #base64;
-    edits;
-    /** Up to where runs have been replaced. */
-    #readUpTo = 0;
-    constructor(text) {
-        this.#text = text;
-        this.#base64 = new Base64(text);
-        this.edits = new Edits(text);
-    }
-    #decoded(run) {
-        const hex = hexOf(this.#text, run);
-        if (hex !== undefined)
-            return { ...hex, kind: 'hex' };
-        const text = this.#base64.at(run);
-        return text === undefined ? undefined : { ...text, kind: 'base64' };
-    }
-    #isBasicOfMistral({ start, end }) {
-        const before = this.#text.slice(Math.max(0, start - BASIC.length), start);
-        if (before.toLowerCase() !== BASIC)
-            return false;
-        const around = this.#text.slice(Math.max(0, start - HOST_CHARACTERS), end + HOST_CHARACTERS);
-        return around.includes('mistral.ai');
-    }
-    /** What is decoded has the name of the decoded value. */
-    #forgetEncoding(run, kind) {
-        const named = namedEncoding(this.#text, run);
-        if (named !== undefined && named.start >= this.#readUpTo)
-            this.edits.replace(named, '', kind);
-    }
-    /** Reads a run; says up to where the text has been seen with it. */
-    read(run) {
-        const found = this.#decoded(run);
-        if (found === undefined)
-            return run.end;
-        const span = { start: run.start, end: found.end };
-        this.#forgetEncoding(run, found.kind);
-        this.#readUpTo = found.end;
-        if (this.#isBasicOfMistral(run))
-            replaceBasic(this.edits, span, found.text);
-        else
-            replaceRun(this.edits, span, found);
-        return found.end;
-    }
-}
-/**
- * Reads base64, in either alphabet, with or without padding, also over several lines, and hexadecimal
- * digits, where they decode to text.
- */
-function readRuns(text) {
-    const runs = new Runs(text);
-    visitLongRuns(text, { units: DIGITS_64, min: MIN_RUN }, (run) => runs.read(run));
-    runs.edits.mayHoldMore = true;
-    return runs.edits;
-}
-
-;// CONCATENATED MODULE: ./src/keys/decoding/templates.ts
-
-/** A string that is put into another one: `${'abc'}`, `#{"abc"}`, and `{'abc'}` of Python beside other letters. Linear: bounded. */
-const INTERPOLATED = /(?:[$#]\{[ \t]{0,20}|(?<=[A-Za-z0-9"'}])\{)(["'`])([A-Za-z0-9+/=_-]{1,200})\1[ \t]{0,20}\}/g;
-/** Puts strings where they are interpolated into other ones. */
-function readTemplates(text) {
-    const edits = new Edits(text);
-    for (const match of text.matchAll(INTERPOLATED)) {
-        const span = { start: match.index, end: match.index + match[0].length };
-        edits.replace(span, match[2] ?? '', 'joined literals');
-    }
-    edits.mayHoldMore = true;
-    return edits;
-}
-/** The same where the quotes are escaped, at eight levels at most. */
-const ESCAPED = /(?:[$#]\{[ \t]{0,20}|(?<=[A-Za-z0-9"'}])\{)\\{0,8}["'`][A-Za-z0-9+/=_-]{1,200}\\{0,8}["'`][ \t]{0,20}\}/g;
-/** Where strings are interpolated, also where their quotes are escaped. */
-function interpolations(text) {
-    return Array.from(text.matchAll(ESCAPED), ({ 0: match, index }) => ({
-        start: index,
-        end: index + match.length,
-    }));
-}
-
-;// CONCATENATED MODULE: ./src/keys/decoding/typed.ts
-
-/** What every typed string has. */
-const typed_MARKS = ['"S"', '"stringValue"'];
-/**
- * A string that stands in an object by its type, as DynamoDB and Firestore export them: `{"S": "…"}`,
- * `{"stringValue": "…"}`. Linear: bounded classes.
- */
-const TYPED = /\{\s{0,80}"(?:S|stringValue)"\s{0,4}:\s{0,4}("[^"\\\n]{0,200}")\s{0,80}\}/g;
-/** Strings without the objects that say that they are strings, so that their names stand beside them. */
-function readTyped(text) {
-    const edits = new Edits(text);
-    if (!typed_MARKS.some((mark) => text.includes(mark)))
-        return edits;
-    for (const { 0: whole, 1: value = '', index } of text.matchAll(TYPED)) {
-        // The string keeps its own place: what stands around it is left out.
-        const start = index + whole.indexOf(value);
-        edits.replace({ start: index, end: start }, '', 'typed value');
-        edits.replace({ start: start + value.length, end: index + whole.length }, '', 'typed value');
-    }
-    return edits;
-}
-
-;// CONCATENATED MODULE: ./src/keys/decoding/variables.ts
-
-
-/** Half a key and what else may be a part of one; each a literal that a name is given. Linear: bounded. */
-const PART = /(?<![\w$.])([A-Za-z_$][\w$]{0,60})[ \t]{0,4}(?::[ \t]{0,2}\w{1,20}[ \t]{0,2})?:?=[ \t]{0,4}(["'`])([A-Za-z0-9]{8,24})\2/g;
-/** Names that are joined by an operator or stand beside each other in a template. Linear: bounded, one class after another. */
-const USE = /(?<![\w$.])\$?[A-Za-z_][\w$]{0,60}(?:[ \t]{0,4}(?:\+\+?|\.\.?|&|\|\||<>)[ \t]{0,4}\$?[A-Za-z_][\w$]{0,60}){1,3}(?![\w$])|(?:[$#]?\{[A-Za-z_$][\w$]{0,60}\}){2,4}|(?:\$[A-Za-z_]\w{0,60}){2,4}/g;
-const variables_NAME = /[A-Za-z_]\w*/g;
-const MAX_PARTS = 1_000;
-function partsOf(text) {
-    const parts = new Map();
-    for (const { 0: match, 1: name = '', 3: part = '', index } of text.matchAll(PART)) {
-        const end = index + match.length - 1;
-        const origin = { start: end - part.length, end };
-        if (looksLikePart(part))
-            parts.set(name.replace(/^\$/, ''), { text: part, origin });
-        if (parts.size >= MAX_PARTS)
-            break;
-    }
-    return parts;
-}
-/**
- * Puts the parts of a key where their names are joined: `a = "…"`, `b = "…"`, `mistral_api_key = a + b`.
- * The key stands where its first part is written.
- */
-function readVariables(text, literals) {
-    const edits = new Edits(text);
-    if (!maySumUp(literals.parts.given))
-        return edits;
-    const parts = partsOf(text);
-    for (const { 0: use, index } of text.matchAll(USE)) {
-        const used = (use.match(variables_NAME) ?? []).flatMap((name) => parts.get(name) ?? []);
-        const joined = used.map((part) => part.text).join('');
-        const [first] = used;
-        if (joined.length !== SUM || first === undefined)
-            continue;
-        if (!used.some((part) => looksDrawnInPart(part.text)))
-            continue;
-        const isTemplate = use.includes('{') || /^\$\w+\$/.test(use);
-        const shown = isTemplate ? joined : `"${joined}"`;
-        const span = { start: index, end: index + use.length };
-        edits.put(span, { text: shown, kind: 'joined variables', origin: first.origin });
-        if (edits.count >= MAX_PARTS)
-            break;
-    }
-    return edits;
-}
-
-;// CONCATENATED MODULE: ./src/keys/decoding/written-literals.ts
-
-
-/** The literals of one text: looked for when first asked for, once for all readers. */
-class WrittenLiterals {
-    #text;
-    #parts;
-    #lists;
-    constructor(text) {
-        this.#text = text;
-    }
-    get parts() {
-        return (this.#parts ??= writtenParts(this.#text));
-    }
-    get lists() {
-        return (this.#lists ??= [...listsIn(this.#text)]);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/keys/decoding/readings.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/** How often what was decoded is decoded again: base64 of base64 of JSON with escapes needs three. */
-const MAX_PASSES = 4;
-/** What is read, in the order in which a program would undo it: escapes, then what is joined, then what that encodes. */
-const READERS = [
-    readEscapes,
-    readTyped,
-    readTemplates,
-    readNamedLists,
-    readLists,
-    readLiterals,
-    readVariables,
-    readAppended,
-    ...CODE_READERS,
-    readRuns,
-];
-/**
- * The readings of a text in which what is encoded stands decoded in its place, each made of the one
- * before it. Decoded text is never longer than what encodes it, but for few variables, and the passes are few, so that the
- * work is linear in the length of the text.
- */
-function* readings_readingsOf(text) {
-    let reading = originalReading(text);
-    let literals = new WrittenLiterals(text);
-    for (let pass = 0; pass < MAX_PASSES; pass += 1) {
-        let mayHoldMore = false;
-        for (const read of READERS) {
-            const edits = read(reading.text, literals);
-            if (edits.isEmpty)
-                continue;
-            mayHoldMore ||= edits.mayHoldMore;
-            reading = editedReading(reading, edits);
-            literals = new WrittenLiterals(reading.text);
-            yield reading;
-        }
-        if (!mayHoldMore)
-            return;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/keys/decoding/spots.ts
-
-
-
-
-
-
-const spots_ALPHANUMERIC = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
-const spots_INNER = tableOf(`${spots_ALPHANUMERIC}+/=_-%&;`);
-const spots_BACKSLASH = 92;
-/** Behind backslashes: what begins an escape by number, and a line end. */
-const BY_NUMBER = tableOf('xuU0123');
-const LINE_END = tableOf('\r\n');
-function skipBackslashes(text, offset) {
-    let next = offset;
-    while (text.charCodeAt(next) === spots_BACKSLASH)
-        next += 1;
-    return next;
-}
-/** Characters beyond ASCII are no part of a key, unless nobody sees them. Octal escapes may border on one without a mark. */
-const spots_PLAIN = 128;
-const HIDDEN = tableOf(HIDDEN_STARTS);
-function mayBelong(character) {
-    const unit = character.charCodeAt(0);
-    return unit < spots_PLAIN || HIDDEN[unit] === 1;
-}
-function isNumberSpot(text, offset, next) {
-    const isOctal = text.charCodeAt(next) < 64;
-    const escape = isOctal ? undefined : backslashAt(text, offset);
-    return isOctal || (escape !== undefined && mayBelong(escape.text));
-}
-/** An escape by number, a line that goes on inside a word, `\/` inside of base64. */
-function isBackslashSpot(text, offset) {
-    const end = skipBackslashes(text, offset + 1);
-    const next = text.charCodeAt(end);
-    if (BY_NUMBER[next] === 1)
-        return isNumberSpot(text, offset, end);
-    if (spots_INNER[text.charCodeAt(offset - 1)] !== 1)
-        return false;
-    return LINE_END[next] === 1 || (next === 47 && spots_INNER[text.charCodeAt(end + 1)] === 1);
-}
-/** How many backslashes before a quote are looked at. */
-const MAX_LEVELS = 64;
-function charBefore(text, offset) {
-    let before = offset - 1;
-    const limit = offset - MAX_LEVELS;
-    while (before > limit && text.charCodeAt(before) === spots_BACKSLASH)
-        before -= 1;
-    return text.charCodeAt(before);
-}
-/** A quote behind which another literal may be joined, also where it, the blanks or the other quote are escaped. */
-function isQuoteSpot(text, offset) {
-    if (spots_INNER[charBefore(text, offset)] !== 1)
-        return false;
-    const next = literals_skipBlanks(text, offset + 1);
-    const unit = text.charCodeAt(next);
-    if (unit === spots_BACKSLASH)
-        return true;
-    if (OPERATOR_OR_QUOTE[unit] !== 1)
-        return false;
-    return isInner(text, literalBehind(text, next)) || hasEscapeBehind(text, next);
-}
-/** Whether an escape stands behind an operator of two units at most. */
-function hasEscapeBehind(text, offset) {
-    for (let length = 1; length <= 2; length += 1) {
-        let next = literals_skipBlanks(text, offset + length);
-        if (text.charAt(next) === '_')
-            next += 1;
-        const unit = text.charCodeAt(next);
-        if (unit === spots_BACKSLASH)
-            return true;
-        if (unit === 38 && entityAt(text, next) !== undefined)
-            return true;
-        if (unit === 37 && percentAt(text, next) !== undefined)
-            return true;
-    }
-    return false;
-}
-const spots_QUOTES = tableOf('"\'`');
-/** How many blanks before an entity are looked at. */
-const MAX_BLANKS = 32;
-function isBehindQuote(text, offset) {
-    const before = text.slice(Math.max(0, offset - MAX_BLANKS), offset).trimEnd();
-    return before === '' || spots_QUOTES[before.charCodeAt(before.length - 1)] === 1;
-}
-/** An entity, but for blanks and angles, which are no part of a key and join literals at most. One for nothing, `&shy;`, may be. */
-function isEntitySpot(text, offset) {
-    const entity = entityAt(text, offset);
-    if (entity === undefined)
-        return false;
-    const isPlain = entity.text !== '' && ' <>&'.includes(entity.text);
-    return !isPlain || isBehindQuote(text, offset);
-}
-/** A byte of a letter in UTF-8 may look like a soft hyphen: that stands behind another one. */
-function isHiddenSpot(text, offset) {
-    const isByte = text.charCodeAt(offset) === 0xad && text.charCodeAt(offset - 1) > 127;
-    return !isByte && hiddenAt(text, offset) !== undefined;
-}
-const TESTS = [];
-TESTS[spots_BACKSLASH] = isBackslashSpot;
-TESTS[37] = (text, offset) => percentAt(text, offset) !== undefined;
-TESTS[38] = isEntitySpot;
-for (const quote of '"\'`')
-    TESTS[quote.charCodeAt(0)] = isQuoteSpot;
-const spots_STARTS = new Finder(`\\%&"'\`${HIDDEN_STARTS}`);
-/**
- * Calls `visit` with the places at which an escape or a joint may give a key another form: what text
- * is full of (`\n`, `\"`, `&nbsp;`) does so only beside another one. `visit` says where to go on.
- */
-function visitSpots(text, visit) {
-    let offset = spots_STARTS.next(text, 0);
-    while (offset < text.length) {
-        const unit = text.charCodeAt(offset);
-        const isSpot = (TESTS[unit] ?? isHiddenSpot)(text, offset);
-        let from = offset + 1;
-        if (isSpot)
-            from = visit(offset);
-        else if (unit === spots_BACKSLASH)
-            from = skipBackslashes(text, offset);
-        offset = spots_STARTS.next(text, from);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/keys/decoding/windows.ts
-
-
-
-
-
-
-
-
-
-
-
-/** How much around a place is read with it; a key that is encoded three times takes some 3,000 characters. */
-const WINDOW_CHARACTERS = 8_192;
-/** How far behind a place the next one is looked for: what lies between is well within the window. */
-const STEP_CHARACTERS = 4_096;
-function windows_isDigit(text, offset) {
-    return DIGITS_64[text.charCodeAt(offset)] === 1;
-}
-/** Stretches around places of a text. */
-class Windows {
-    #text;
-    spans = [];
-    constructor(text) {
-        this.#text = text;
-    }
-    /** Takes a place and what is around it, without cutting a run in two; says up to where no more is needed. */
-    add({ start, end }) {
-        const from = this.spans.at(-1)?.end ?? 0;
-        const window = {
-            start: Math.max(0, start - WINDOW_CHARACTERS),
-            end: Math.min(this.#text.length, end + WINDOW_CHARACTERS),
-        };
-        while (window.start > from && windows_isDigit(this.#text, window.start - 1))
-            window.start -= 1;
-        while (window.end > from && windows_isDigit(this.#text, window.end))
-            window.end += 1;
-        this.spans.push(window);
-        return Math.max(end, start + STEP_CHARACTERS, window.end - WINDOW_CHARACTERS);
-    }
-}
-/** Behind a run: a line may follow that goes on with it. Linear: bounded. */
-const NEXT_LINE = /^={0,2}[\r\n\\]/;
-const windows_HEX = /^(?:0[xX])?[0-9A-Fa-f]+$/;
-/** Whether the first 32 bytes that hexadecimal digits write may be text. */
-function hexMaySayText(text, { start, end }) {
-    if (end - start < MIN_HEX || !windows_HEX.test(text.slice(start, start + MIN_HEX)))
-        return false;
-    const first = text.charAt(start + 1) === 'x' ? start + 2 : start;
-    const bytes = Buffer.from(text.slice(first, Math.min(end, first + MIN_HEX)), 'hex');
-    return mayBeginText(bytes);
-}
-function saysText(text, { start, end }) {
-    // The letter of a line end in JSON, `\\n`, belongs to no run.
-    const first = text.charAt(start - 1) === '\\' ? start + 1 : start;
-    return (maySayText(text, { start, end }) ||
-        (first > start && maySayText(text, { start: first, end })) ||
-        hexMaySayText(text, { start: first, end }));
-}
-/** How far a run may say text: not at all, to its end, or, where lines may go on with it, to that of the text. */
-function saidUpTo(text, run) {
-    if (!saysText(text, run))
-        return -1;
-    return NEXT_LINE.test(text.slice(run.end, run.end + 3)) ? text.length : run.end;
-}
-/** Whether a key may be put together from what stands anywhere. */
-function mayReachFar(text, lists) {
-    if (isQuotedPrintable(text))
-        return true;
-    return lists.some((list) => mayBeJoinedByName(text, list.span)) && mayJoinNames(text);
-}
-/**
- * The stretches of a text outside of which no reading holds a key that the text itself does not show,
- * from left to right. A key that takes more than 4,096 characters in its encoded form may be cut by
- * them, but for base64 and lists of codes, which are never cut.
- */
-function windowsOf(text) {
-    const lists = writtenLists(text);
-    const parts = writtenParts(text);
-    if (maySumUp(parts.given) || mayReachFar(text, lists))
-        return [{ start: 0, end: text.length }];
-    const windows = new Windows(text);
-    visitSpots(text, (offset) => windows.add({ start: offset, end: offset + 1 }));
-    visitLongRuns(text, { units: DIGITS_64, min: MIN_RUN }, (run) => {
-        const end = saidUpTo(text, run);
-        return end < 0 ? run.end : Math.max(run.end, windows.add({ start: run.start, end }));
+;// CONCATENATED MODULE: ./src/keys/decoding/binary.ts
+
+
+
+const binary_BLANK = 32;
+const LAST_PRINTABLE = 126;
+/** What a key and what encodes one are written with, on any number of lines; characters that nobody sees too. */
+const WRITTEN = tableOf(Array.from({ length: LAST_PRINTABLE + 1 - binary_BLANK }, (_, index) => String.fromCharCode(binary_BLANK + index)).join('') + `\t\r\n${HIDDEN_UNITS}`);
+/** The shortest piece of a key that is put together elsewhere is as long as this: `k="AbCdEfGh"`. */
+const MIN_PIECE = 12;
+/** The stretches of something binary that may be text, apart from each other: mostly next to nothing. */
+function writtenStretches(text) {
+    const stretches = [];
+    visitLongRuns(text, { units: WRITTEN, min: MIN_PIECE }, ({ start, end }) => {
+        stretches.push(text.slice(start, end));
+        return end;
     });
-    visitCodes(text, (run) => Math.max(run.end, windows.add(run)));
-    const joined = lists.filter(({ isJoined }) => isJoined).map(({ span }) => span);
-    for (const span of [...interpolations(text), ...parts.appended, ...joined])
-        windows.add(span);
-    return merged(windows.spans);
-}
-function merged(spans) {
-    const result = [];
-    for (const span of spans.toSorted((a, b) => a.start - b.start)) {
-        const last = result.at(-1);
-        if (last === undefined || span.start > last.end)
-            result.push(span);
-        else
-            result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    }
-    return result;
-}
-/** Whether a reading of a text satisfies a test that the text itself, everywhere, does not. */
-function someReading(text, test) {
-    for (const { start, end } of windowsOf(text)) {
-        for (const reading of readings_readingsOf(text.slice(start, end)))
-            if (test(reading.text))
-                return true;
-    }
-    return false;
+    return stretches.join('\0');
 }
 
 ;// CONCATENATED MODULE: ./src/keys/evidence/file-kind.ts
@@ -15559,6 +16178,8 @@ const HAS_ELEMENTS = /\.(?:[jt]sx?|mdx|vue|svelte|astro)$/;
 const HAS_HEADINGS = /\.(?:md|mdx|markdown|txt|rst|adoc|org|wiki)$/i;
 /** Files that people write for people. Linear: anchored alternatives. */
 const PROSE = /(?:^|\/)[^./]+$|\.(?:md|mdx|markdown|txt|text|rst|adoc|org|log|tex|eml|mbox|html?|patch|diff|ipynb|jsonl|out|err|har|srt|wiki|ics|vcf|[1-9]|man|roff|pod|texi|rtf|vtt|typescript|cast)$/i;
+/** What package managers write of what they resolved. Linear: anchored alternatives. */
+const LOCK = /(?:^|\/)(?:[\w.-]{1,60}\.lock(?:\.(?:hcl|json|yaml))?|bun\.lockb|(?:package|composer|pnpm|packages)-lock\.(?:json|yaml)|npm-shrinkwrap\.json|go\.sum|Package\.resolved)$/;
 /** What stands between the cells of a row, by the end of a file's name. */
 const file_kind_DELIMITERS = new Map([
     ['csv', [',', ';', '\t']],
@@ -15571,6 +16192,7 @@ function file_kind_fileKindOf(path) {
         hasElements: HAS_ELEMENTS.test(path),
         hasHeadings: HAS_HEADINGS.test(path),
         isProse: PROSE.test(path),
+        isLock: LOCK.test(path),
         delimiters: file_kind_DELIMITERS.get(end.toLowerCase()),
     };
 }
@@ -15591,6 +16213,13 @@ const OF_SOME_THING = /(?<![\w-])(?:namespace|label|text|children|team|group|tag
 /** An entry that says where something is. Linear: bounded. */
 const HOST_ENTRY = /(?<![\w-])(?:host|hostname|ip|ip_address|address|url|base_?url|endpoint|server)["']?\s{0,4}[:=]\s{0,4}["']?(?:https?:\/\/)?([\w.-]{1,100})/i;
 const STRING_BEHIND = /^[\w./: -]{1,80}(?=["'`])/;
+/** A word of a label. Linear: one class. */
+const entries_WORD = /\w+/g;
+const MAX_LABEL_WORDS = 6;
+/** A list that a name is given, up to somewhere in it. Linear: bounded. */
+const LIST_BEFORE = /[:=]\s{0,2}\[[^\]\n{}()]{0,180}$/;
+/** A flag among the arguments of a command. Linear: fixed signs. */
+const entries_FLAG = /["'\s,]--?[a-z]/;
 const BARE = /^(?:key|token)$/i;
 const entries_HOST_CHARACTERS = 200;
 /** What an entry says of a name in it. */
@@ -15621,11 +16250,11 @@ class entries_Entries {
         const before = this.#text.slice(Math.max(0, start - 60), start);
         return OF_OTHER_THING.test(before) || (BARE.test(own) && OF_SOME_THING.test(before));
     }
-    /** Whether a machine's or another's host stands near a name: `host: 192.168.1.40`. */
-    isBesideOtherHost({ start }) {
+    /** A machine's or another's host that stands near a name and is not Mistral's: `host: 192.168.1.40`. */
+    hostBeside({ start }) {
         const near = this.#text.slice(Math.max(0, start - entries_HOST_CHARACTERS), start + entries_HOST_CHARACTERS);
         const [, host = ''] = HOST_ENTRY.exec(near) ?? [];
-        return host.includes('.') && !namesMistralHost(host);
+        return host.includes('.') && !namesMistralHost(host) ? host : undefined;
     }
     /** Whether a name is all that another name is given: `backend: mistral`, not `"Chat with Mistral"`. */
     isWholeValue({ text, start }) {
@@ -15633,11 +16262,83 @@ class entries_Entries {
         const behind = this.#text.slice(start + text.length, start + text.length + 4);
         return /[=:>]\s{0,4}["']?$/.test(before) && /^["']?\s*(?:[,;}\n\r<]|$)/.test(behind);
     }
+    /** Whether a name stands among no more than a few words on its line, as a label does. */
+    isLabel({ start }) {
+        const before = this.#text.slice(Math.max(0, start - 120), start);
+        const behind = this.#text.slice(start, start + 120);
+        const line = before.slice(before.lastIndexOf('\n') + 1) + (behind.split('\n', 1)[0] ?? '');
+        return (line.match(entries_WORD)?.length ?? 0) <= MAX_LABEL_WORDS;
+    }
+    /** Whether a name is one of a list on its line or has more behind a colon: `allowed: [small, large]`, `small:7b`. */
+    isOneOfMany({ text, start }) {
+        const end = start + text.length;
+        const list = LIST_BEFORE.exec(this.#text.slice(Math.max(0, start - 200), start))?.[0];
+        const isInList = list !== undefined && !entries_FLAG.test(list);
+        return isInList || /^:\w/.test(this.#text.slice(end, end + 2));
+    }
     /** Whether a name is given a value of its own, so that it is not the name of one beside it: `password: true`. */
     isGiven({ text, start }) {
         const end = start + text.length;
         return GIVEN.test(this.#text.slice(end, end + 8));
     }
+}
+
+;// CONCATENATED MODULE: ./src/keys/key-elsewhere.ts
+
+
+/** The word around an offset: what of it stands before, and what behind. Linear: one class. */
+const WORD_AROUND = /[\w$-]*$/;
+const WORD_BEHIND = /^[\w$-]*/;
+/** The two halves of the word around an offset. */
+function key_elsewhere_wordAround(text, offset) {
+    const head = WORD_AROUND.exec(text.slice(Math.max(0, offset - 60), offset))?.[0] ?? '';
+    const rest = WORD_BEHIND.exec(text.slice(offset, offset + 60))?.[0] ?? '';
+    return { head, rest };
+}
+/** The parts of a dotted name before and behind a word of it. Linear: one class. */
+const DOTTED_BEFORE = /[\w$.-]{0,100}$/;
+const DOTTED_BEHIND = /^[\w$.-]{0,100}/;
+/** Whether a name is, with its dots, that of a Mistral key which is given a value there: `spring.ai.mistralai.api-key=`. */
+function key_elsewhere_isNameOfKey(text, { start }) {
+    const before = DOTTED_BEFORE.exec(text.slice(Math.max(0, start - 100), start))?.[0] ?? '';
+    const behind = DOTTED_BEHIND.exec(text.slice(start, start + 100))?.[0] ?? '';
+    const end = start + behind.length;
+    return GIVEN.test(text.slice(end, end + 8)) && kindOfName(before + behind) === 'mistral-key';
+}
+/** What reads a setting by its name, up to the name: `process.env.`, `os.environ["`, `${`, `config("`. Linear: bounded. */
+const READS = /(?:\$\{?|%|env(?:iron(?:ment)?)?(?:\.|\/|\[|\(|\.get\(|\.fetch\()|getenv\w{0,10}\(|environmentvariable\(|getproperty\(|secrets?[.[]|config\w{0,8}(?:\(|\[|\.get\w{0,8}\())["'`:]{0,2}[\w.:-]{0,60}$/i;
+/** Whether a name is that of a Mistral key which is read from somewhere: `process.env.MISTRAL_API_KEY`, `${MISTRAL_API_KEY}`. */
+function key_elsewhere_isReferenceToKey(text, { start }) {
+    // A name may begin with the sign that reads it.
+    const before = text.slice(Math.max(0, start - 100), start + (text.charAt(start) === '$' ? 1 : 0));
+    if (!READS.test(before))
+        return false;
+    const { head, rest } = key_elsewhere_wordAround(text, start);
+    return kindOfName(head + rest) === 'mistral-key';
+}
+/** Whether an offset is on a line of comment. */
+function key_elsewhere_isInComment(text, offset) {
+    const before = text.slice(Math.max(0, offset - 100), offset);
+    return /^\s*(?:#|\/\/|--|;|\*|<!--)/.test(before.slice(before.lastIndexOf('\n') + 1));
+}
+
+;// CONCATENATED MODULE: ./src/keys/use.ts
+
+
+/** Whether a mention is use of the API: a client, an import, a host, the name of a key. Not the word in prose or in a model's name. */
+function use_isUse(text, offset) {
+    const before = text.slice(Math.max(0, offset - 60), offset);
+    const { head, rest: after } = wordAround(text, offset);
+    const behind = text.slice(offset + after.length, offset + after.length + 4);
+    const kind = kindOfName(head + after);
+    if (kind === 'mistral-key')
+        return true;
+    if (kind !== 'mistral')
+        return false;
+    if (/^(?:\.ai|\(|\.\w|::\w|\\\w)/.test(behind) || before.endsWith('@'))
+        return true;
+    return (/ai$/i.test(after) ||
+        /(?:import|from|use|using|require|include|package|module|namespace)\b[^\n]*$/.test(before));
 }
 
 ;// CONCATENATED MODULE: ./src/keys/mentions.ts
@@ -15704,56 +16405,24 @@ function vendors_vendorsIn(text, max) {
 
 
 
+
+
+
 const MISTRAL_HOSTS = new RegExp(host_names_MISTRAL_HOST, 'gi');
-/** The parts of a dotted name before and behind a word of it. Linear: one class. */
-const DOTTED_BEFORE = /[\w$.-]{0,100}$/;
-const DOTTED_BEHIND = /^[\w$.-]{0,100}/;
-/** Whether a name is, with its dots, that of a Mistral key which is given a value there: `spring.ai.mistralai.api-key=`. */
-function facts_isNameOfKey(text, { start }) {
-    const before = DOTTED_BEFORE.exec(text.slice(Math.max(0, start - 100), start))?.[0] ?? '';
-    const behind = DOTTED_BEHIND.exec(text.slice(start, start + 100))?.[0] ?? '';
-    const end = start + behind.length;
-    return GIVEN.test(text.slice(end, end + 8)) && kindOfName(before + behind) === 'mistral-key';
-}
-/** Whether an offset is on a line of comment. */
-function isInComment(text, offset) {
-    const before = text.slice(Math.max(0, offset - 100), offset);
-    return /^\s*(?:#|\/\/|--|;|\*|<!--)/.test(before.slice(before.lastIndexOf('\n') + 1));
-}
-const MAX_MENTIONS = 200_000;
+const facts_MAX_MENTIONS = 200_000;
 /** How many mentions are looked at closely to tell use of the API from mere words. */
 const MAX_EXAMINED = 500;
 function offsetsOf(pattern, text) {
     const offsets = [];
     for (const match of text.matchAll(pattern)) {
         offsets.push(match.index);
-        if (offsets.length >= MAX_MENTIONS)
+        if (offsets.length >= facts_MAX_MENTIONS)
             break;
     }
     return offsets;
 }
-/** The word around an offset, with the characters on its two sides. */
-const WORD_AROUND = /[\w$-]*$/;
-/** Whether a mention is use of the API: a client, an import, a host, the name of a key. Not the word in prose or in a model's name. */
-function isUse(text, offset) {
-    const before = text.slice(Math.max(0, offset - 60), offset);
-    const head = WORD_AROUND.exec(before)?.[0] ?? '';
-    const after = /^[\w$-]*/.exec(text.slice(offset, offset + 60))?.[0] ?? '';
-    const rest = text.slice(offset + after.length, offset + after.length + 4);
-    const kind = kindOfName(head + after);
-    if (kind === 'mistral-key')
-        return true;
-    if (kind !== 'mistral')
-        return false;
-    if (/^(?:\.ai|\(|\.\w|::\w|\\\w)/.test(rest) || before.endsWith('@'))
-        return true;
-    return (/ai$/i.test(after) ||
-        /(?:import|from|use|using|require|include|package|module|namespace)\b[^\n]*$/.test(before));
-}
 /** Settings of search boxes and of apps in a browser, whose keys everybody may see. Linear: bounded. */
 const PUBLIC_CLIENT = /(?<![\w-])["']?(?:indexName|appId|authDomain|storageBucket|messagingSenderId|measurementId|projectId)["']?\s{0,20}[:=]/g;
-/** The host of a URL. Linear: one bounded class. */
-const URL_HOST = /https?:\/\/([\w.-]{1,100})/g;
 /** Hosts of schemas, of examples and of this machine. Linear: anchored alternatives. */
 const SIDE_HOST = /^(?:localhost|127\.|0\.0\.0\.0|schema|.*schema\.|www\.w3\.org|json-schema|.*\.example\.|example\.)/;
 /** What every `INSERT` has. Linear: one word. */
@@ -15764,12 +16433,15 @@ class facts_Facts {
     #vendors;
     #hosts;
     #hostNames;
+    #otherHosts;
     #publicClients;
     #inserts;
+    #tables;
     #namesOfKeys = new Map();
     #isOnlyHost;
     #usesApi;
     #namesKey;
+    #readsKey;
     /** Where Mistral's name stands, also as the owner of a model on a hub. */
     #named;
     mentions;
@@ -15784,11 +16456,14 @@ class facts_Facts {
         this.isMistralPath = hasMistralName(path);
         this.isPathOfHost = namesMistralHost(path);
         this.#named = offsetsOf(MISTRAL_MENTION, text);
-        this.mentions = this.#named.filter((at) => !isOfHub(text, at) && !isOfCompany(text, at + 7) && !isOfOther(text, at));
+        this.mentions = this.#named.filter((at) => !isOfHub(text, at) &&
+            !isOfCompany(text, at + 7) &&
+            !isOfOther(text, at) &&
+            !isOfAnyone(text.slice(Math.max(0, at - 5), at + 16)));
     }
     /** Whether Mistral's name may begin in a stretch: false is certain, and costs little. */
     mayName({ start, end }) {
-        return this.#named.length >= MAX_MENTIONS || liesBetween(this.#named, start, end);
+        return this.#named.length >= facts_MAX_MENTIONS || liesBetween(this.#named, start, end);
     }
     get namesMistral() {
         return this.mentions.length > 0 || this.isMistralPath;
@@ -15805,8 +16480,21 @@ class facts_Facts {
         const text = this.#text;
         this.#namesKey ??= this.mentions
             .slice(0, MAX_EXAMINED)
-            .some((start) => facts_isNameOfKey(text, { start }) && !isInComment(text, start));
+            .some((start) => this.isNameOfKey(start) && !isInComment(text, start));
         return this.#namesKey;
+    }
+    /** Whether the text reads Mistral's key from somewhere: what it uses is not what else stands in it. */
+    get readsKey() {
+        const text = this.#text;
+        this.#readsKey ??= this.mentions
+            .slice(0, MAX_EXAMINED)
+            .some((start) => isReferenceToKey(text, { start }) && !isInComment(text, start));
+        return this.#readsKey;
+    }
+    /** Whether a mention is the name of a Mistral key that is given another value there, or is read from somewhere. */
+    isKeyElsewhere(start) {
+        const text = this.#text;
+        return ((this.isNameOfKey(start) || isReferenceToKey(text, { start })) && !isInComment(text, start));
     }
     /** Where Mistral's hosts are named. */
     get hosts() {
@@ -15832,7 +16520,7 @@ class facts_Facts {
         const known = this.#namesOfKeys.get(start);
         if (known !== undefined)
             return known;
-        const isName = facts_isNameOfKey(this.#text, { start });
+        const isName = isNameOfKey(this.#text, { start });
         this.#namesOfKeys.set(start, isName);
         return isName;
     }
@@ -15840,12 +16528,24 @@ class facts_Facts {
     get hostNames() {
         return (this.#hostNames ??= namesOfHosts(this.#text, this.hosts));
     }
+    /** The other hosts that are named. */
+    get otherHosts() {
+        return (this.#otherHosts ??= new OtherHosts(this.#text, this.hostNames));
+    }
+    /** Whether a vendor or a host is named that is not Mistral's. */
+    get namesOthers() {
+        return this.vendors.length > 0 || this.otherHosts.areNamed;
+    }
     /** Where rows may be put into a table of a database. */
     get inserts() {
         return (this.#inserts ??= offsetsOf(INSERTS, this.#text));
     }
+    /** The columns of the tables that are made. */
+    get tables() {
+        return (this.#tables ??= tablesIn(this.#text));
+    }
     get vendors() {
-        return (this.#vendors ??= vendorsIn(this.#text, MAX_MENTIONS));
+        return (this.#vendors ??= vendorsIn(this.#text, facts_MAX_MENTIONS));
     }
 }
 
@@ -15941,6 +16641,7 @@ function isWithin(inner, outer) {
 
 
 
+
 /**
  * A fast test that never says no where `findKeys` would find something. Bytes without a NUL are in
  * an encoding in which ASCII is itself, if that of the content is; where there is one, a stretch may
@@ -15951,11 +16652,17 @@ function mayHoldKey(content) {
     const isNarrow = encoding === 'utf-8' || encoding === 'binary';
     if (!isNarrow)
         return textMayHoldKey(content.text);
-    return bytesMayHoldKey(bytes) || (bytes.includes(0) && textMayHoldKey(content.text));
+    if (holdsBareKey(bytes))
+        return true;
+    const characters = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+    if (!bytes.includes(0))
+        return mayHoldEncodedKey(characters);
+    const texts = [characters, content.text].map(writtenStretches);
+    return texts.some(textMayHoldKey);
 }
-function bytesMayHoldKey(bytes) {
-    return (visitCandidates(unitsOfBytes(bytes), (start) => randomness_looksDrawnAt(String.fromCharCode(...bytes.subarray(start, start + candidates_KEY_LENGTH)), 0)) ||
-        mayHoldEncodedKey(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')));
+/** Whether bytes hold what looks like a key, written as it is. */
+function holdsBareKey(bytes) {
+    return visitCandidates(unitsOfBytes(bytes), (start) => randomness_looksDrawnAt(String.fromCharCode(...bytes.subarray(start, start + candidates_KEY_LENGTH)), 0));
 }
 function textMayHoldKey(text) {
     return holdsDrawn(text) || mayHoldEncodedKey(text);
@@ -15975,7 +16682,7 @@ function mayHoldEncodedKey(text) {
  * text is a key.
  */
 function mayNameMistral(text) {
-    return mentions_hasMistralName(text) || someReading(text, mentions_hasMistralName);
+    return mentions_hasMistralName(text) || someReadingOfWords(text, mentions_hasMistralName);
 }
 /** The keys among some candidates of a text. */
 function keysAmong({ subject, text, client }, starts) {
@@ -16079,12 +16786,17 @@ function findKeys(subject, project = UNKNOWN_PROJECT) {
 
 
 
-/** An encoding that all of a text says of itself, a list that is joined by its name elsewhere, many pieces of one thing. */
+
+/** An encoding that all of a text says of itself, a list that is joined by its name elsewhere. */
 const REACHES_FAR = 1;
 /** A part of a key that a name is given, which is no name of words. */
 const HAS_DRAWN_PART = 2;
+/** One thing that is written in many pieces: only who changes a piece changes it. */
+const IS_PIECEWISE = 4;
+/** What is appended to a name, whose first literal may stand before it as far as a match reaches. */
+const IS_APPENDED = 8;
 /** The lengths of parts that names are given: a bit for each from the shortest on. */
-const FIRST_LENGTH_BIT = 2;
+const FIRST_LENGTH_BIT = 4;
 const SHORTEST_PART = 8;
 const LONGEST_PART = 24;
 /** How many parts are put together at most. */
@@ -16113,14 +16825,13 @@ function isPiecewise(text) {
     return runs.some(quick_test_isLong) || Array.from(sequencesIn(text, JOINED)).some(quick_test_isLong);
 }
 /** What may be put together to a key from places that lie far apart. */
-function traitsOf(text) {
-    const lists = writtenLists(text);
-    let traits = isQuotedPrintable(text) ||
-        lists.some(({ span }) => quick_test_isLong(span) || mayBeJoinedByName(text, span)) ||
-        isPiecewise(text)
-        ? REACHES_FAR
-        : 0;
-    for (const part of givenParts(text)) {
+function traitsOf({ text, lists, parts }) {
+    let traits = parts.appended.length > 0 ? IS_APPENDED : 0;
+    if (isQuotedPrintable(text) || lists.some(({ span }) => mayBeJoinedByName(text, span)))
+        traits |= REACHES_FAR;
+    if (lists.some(({ span }) => quick_test_isLong(span)) || isPiecewise(text))
+        traits |= IS_PIECEWISE;
+    for (const part of parts.given) {
         traits |= 1 << (FIRST_LENGTH_BIT + part.length - SHORTEST_PART);
         if (looksDrawnInPart(part))
             traits |= HAS_DRAWN_PART;
@@ -16140,10 +16851,12 @@ function lengthsSumUp(traits, rest, pieces) {
     }
     return false;
 }
-function needsWhole(traits) {
-    if ((traits & REACHES_FAR) !== 0)
-        return true;
-    return (traits & HAS_DRAWN_PART) !== 0 && lengthsSumUp(traits, SUM, quick_test_MAX_PARTS);
+function scopeOf(traits, ofNew) {
+    if ((traits & REACHES_FAR) !== 0 || (ofNew & IS_PIECEWISE) !== 0)
+        return 'whole';
+    if ((traits & HAS_DRAWN_PART) !== 0 && lengthsSumUp(traits, SUM, quick_test_MAX_PARTS))
+        return 'whole';
+    return (traits & IS_APPENDED) === 0 ? 'glance' : 'reach';
 }
 /** Nothing beyond ASCII is read otherwise than by its bytes. */
 function characters({ bytes }) {
@@ -16156,6 +16869,11 @@ function hasEvidence(content) {
     // Mistral's name in other alphabets is more than one byte a letter.
     return mayNameMistral(characters(content)) || mentions_hasMistralName(content.text);
 }
+function glance(content) {
+    const literals = new EscapedLiterals(characters(content));
+    const traits = traitsOf(literals);
+    return { traits, seemsToMatch: holdsBareKey(content.bytes) || hasPlaces(literals) };
+}
 /**
  * {@link mayHoldKey} for versions of a text. A key that takes more than 4,096 characters in its encoded form may
  * be cut by it, as by that, but for base64, which is never cut.
@@ -16163,11 +16881,12 @@ function hasEvidence(content) {
 const KEY_TEST = {
     id: 'keys/leaked-key',
     minBytes: candidates_KEY_LENGTH,
-    reachBytes: 4_096,
+    // What is encoded or joined has a place that says so well within a glance, or is long, which its traits say.
+    bytesAround: { glance: MAX_PIECEWISE_CHARACTERS + 200, reach: 4_096 },
     mayMatch: mayHoldKey,
-    traits: (content) => traitsOf(characters(content)),
+    glance,
     hasEvidence,
-    needsWhole,
+    scopeOf,
 };
 
 ;// CONCATENATED MODULE: ./src/git/pack/damaged-pack.ts
@@ -17500,30 +18219,43 @@ function judgeVersion(test, version) {
     const { base, content, edits } = version;
     if (base?.isNarrow !== true || !staysNarrow(content, edits))
         return judgeWhole(test, content);
-    const slices = Array.from(slicesOf(content, edits, test.reachBytes), ({ start, end }) => {
+    const glances = around(version, test.bytesAround.glance).map(test.glance);
+    const ofNew = glances.reduce((all, glance) => all | glance.traits, 0);
+    const traits = base.traits | ofNew;
+    const scope = test.scopeOf(traits, ofNew);
+    if (scope === 'whole')
+        return judgeWhole(test, content);
+    const isSuspect = base.mayMatch || scope === 'reach' || glances.some(({ seemsToMatch }) => seemsToMatch);
+    const judged = isSuspect ? judgeReach(test, version, base) : NO_MATCH;
+    return { ...judged, isNarrow: true, traits };
+}
+const NO_MATCH = { mayMatch: false, hasEvidence: undefined };
+function judgeReach(test, version, base) {
+    const { content } = version;
+    const reached = around(version, test.bytesAround.reach);
+    // What a slice cuts off may make it look like more than it is, so that the whole is asked.
+    const seemsToMatch = base.mayMatch || reached.some(test.mayMatch);
+    if (!seemsToMatch || !version_judge_someWindow(content, test.mayMatch))
+        return NO_MATCH;
+    const mayHaveEvidence = base.hasEvidence !== false || reached.some(test.hasEvidence);
+    return { mayMatch: true, hasEvidence: mayHaveEvidence && version_judge_someWindow(content, test.hasEvidence) };
+}
+/** The edits of a version, each with some bytes around it. */
+function around({ content, edits }, reach) {
+    return Array.from(slicesOf(content, edits, reach), ({ start, end }) => {
         const bytes = content.subarray(start, end);
         return new LazyContent(bytes, { encoding: 'utf-8', lineOffset: 0 });
     });
-    const traits = slices.reduce((all, slice) => all | test.traits(slice), base.traits);
-    if (test.needsWhole(traits))
-        return judgeWhole(test, content);
-    const isNew = (ask) => slices.some(ask);
-    // What a slice cuts off may make it look like more than it is, so that the whole is asked.
-    const mayMatch = (base.mayMatch || isNew(test.mayMatch)) && version_judge_someWindow(content, test.mayMatch);
-    const mayHaveEvidence = base.hasEvidence !== false || isNew(test.hasEvidence);
-    const hasEvidence = mayMatch
-        ? mayHaveEvidence && version_judge_someWindow(content, test.hasEvidence)
-        : undefined;
-    return { mayMatch, hasEvidence, isNarrow: true, traits };
 }
 function judgeWhole(test, bytes) {
     const isNarrow = !bytes.includes(0) && !hasWideMark(bytes);
-    let traits = 0;
     // Versions of what is not narrow are judged whole: they ask for no traits.
-    if (isNarrow)
-        for (const window of windows_windows(content_contentOf(bytes)))
-            traits |= test.traits(window);
-    const mayMatch = version_judge_someWindow(bytes, test.mayMatch);
+    const glances = isNarrow ? Array.from(windows_windows(content_contentOf(bytes)), test.glance) : [];
+    const traits = glances.reduce((all, glance) => all | glance.traits, 0);
+    const isSuspect = !isNarrow ||
+        test.scopeOf(traits, traits) === 'whole' ||
+        glances.some(({ seemsToMatch }) => seemsToMatch);
+    const mayMatch = isSuspect && version_judge_someWindow(bytes, test.mayMatch);
     const hasEvidence = mayMatch ? version_judge_someWindow(bytes, test.hasEvidence) : undefined;
     return { mayMatch, hasEvidence, isNarrow, traits };
 }
