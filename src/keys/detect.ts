@@ -14,7 +14,7 @@ import { writtenStretches } from './decoding/binary.js';
 import type { Span } from './decoding/encoding.js';
 import type { Reading } from './decoding/reading.js';
 import { readingsOf } from './decoding/readings.js';
-import { someReading, someReadingOfWords } from './decoding/windows.js';
+import { mayJoinByName, someReading, someReadingOfWords } from './decoding/windows.js';
 import { fileKindOf } from './evidence/file-kind.js';
 import { Scene, type Stage } from './evidence/scene.js';
 import { Facts } from './facts.js';
@@ -46,8 +46,12 @@ export function mayHoldKey(content: Content): boolean {
   if (holdsBareKey(bytes)) return true;
   const characters = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
   if (!bytes.includes(0)) return mayHoldEncodedKey(characters);
-  const texts = [characters, content.text].map(writtenStretches);
-  return texts.some(textMayHoldKey);
+  return [characters, content.text].some(binaryMayHoldKey);
+}
+
+function binaryMayHoldKey(text: string): boolean {
+  const stretches = writtenStretches(text);
+  return textMayHoldKey(mayJoinByName(stretches) ? text : stretches);
 }
 
 /** Whether bytes hold what looks like a key, written as it is. */

@@ -71,6 +71,14 @@ function saidUpTo(text: string, run: Span): number {
   return NEXT_LINE.test(text.slice(run.end, run.end + 3)) ? text.length : run.end;
 }
 
+/** Whether something in a text may be put together by names, which may be as short as one letter. */
+export function mayJoinByName(text: string): boolean {
+  const literals = new EscapedLiterals(text);
+  const { parts, lists } = literals;
+  if (maySumUp(parts) || parts.appended.length > 0) return true;
+  return lists.some(({ span }) => mayBeJoinedByName(text, span));
+}
+
 /** Whether something may be put together from what stands anywhere. */
 function mayReachFar({ text, lists }: EscapedLiterals): boolean {
   if (isQuotedPrintable(text)) return true;
