@@ -47,12 +47,12 @@ describe('ways of a request to the model in Python', () => {
   it.each([
     ['a list that is gone through', 'for q in data["all"]:\n        text = q', [BODY]],
     ['a pair that is gone through', 'for k, q in data.items():\n        text = q', []],
-    ['a name that grows', 'text = ""\n    text += data["q"]', []],
+    ['a name that grows', 'text = ""\n    text += data["q"]', [BODY]],
     ['a function that makes text of it', 'text = build(data["q"])', [BODY]],
     ['a function that leaves it out', 'text = constant(data["q"])', []],
     ['a function whose argument is spread', 'text = build(*data)', []],
     ['a function whose argument is left out', 'text = build()', []],
-    ['a function of two levels', 'text = outer(data["q"])', []],
+    ['a function of two levels', 'text = outer(data["q"])', [BODY]],
     ['a function without a result', 'text = nothing(data["q"])', []],
   ])('follows %s', async (_, lines, expected) => {
     const functions =

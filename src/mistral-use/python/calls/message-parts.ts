@@ -31,6 +31,11 @@ const TEXT_FIRST = /(?:Human|System|AI|User|Assistant|Tool)Message$/u;
 /** Constructors of messages in general. Linear: anchored at the end. */
 const MESSAGE = /Message(?:Content|Dict)?$/u;
 
+/** Whether the parts of a value are that value and nothing else. */
+function isOpaque([part, ...more]: readonly MessagePart[], value: Located): boolean {
+  return part?.kind === 'messages' && part.at.node === unwrapped(value.node) && more.length === 0;
+}
+
 /** Takes what a call sends apart, over the names and the `append`s of one function. */
 export class Messages {
   readonly #resolver: Resolver;
@@ -92,12 +97,17 @@ export class Messages {
   #ofName(at: Located, steps: number): readonly MessagePart[] {
     const definitions = definitionsOf(this.#resolver, at);
     const whole: MessagePart = { kind: 'messages', at };
-    const parts = definitions.flatMap((definition): readonly MessagePart[] => {
-      if (definition.kind === 'value') return this.partsOf(definition.at, steps - 1);
+    const parts = definitions.map((definition): readonly MessagePart[] => {
+      if (definition.kind === 'value') {
+        const taken = this.partsOf(definition.at, steps - 1);
+        // Where the value is not taken apart, the name says more than it does: it may be checked by it.
+        return isOpaque(taken, definition.at) ? [whole] : taken;
+      }
       if (definition.kind === 'parameter') return this.#given(definition, steps) ?? [whole];
       return [whole];
     });
-    return [...parts, ...this.#addedTo(at, steps)];
+    const isWhole = parts.every(([part, ...more]) => part === whole && more.length === 0);
+    return [...(isWhole ? [whole] : parts.flat()), ...this.#addedTo(at, steps)];
   }
 
   /** What the callers of a function give it; undefined where one of them is not seen. */

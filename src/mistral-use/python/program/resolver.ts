@@ -118,7 +118,7 @@ export class Resolver implements MeaningSource {
       this.meaningsOf({ file, node: value }, steps - 1),
     );
     if (found.length > 0) return found;
-    const annotation = node.children.find(({ type }) => type === 'TypeDef')?.children[1];
+    const annotation = node.children.find(({ type }) => type === 'TypeDef')?.children.at(-1);
     return annotation ? annotationMeanings(this, { file, node: annotation }, steps) : [];
   }
 
