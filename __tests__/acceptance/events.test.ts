@@ -51,15 +51,15 @@ afterAll(async () => {
 function build(): Commits {
   const { repository } = scene;
   const git = (...args: readonly string[]): string => repository.git(...args);
-  const fork = repository.commit({ 'old.env': leakOf(sampleKey(101)) });
+  const fork = repository.commit({ 'old.txt': leakOf(sampleKey(101)) });
   git('checkout', '-q', '-b', 'topic');
   const pushedAway = repository.commit({ 'b.txt': 'first try\n' });
   git('update-ref', 'refs/keep/away', pushedAway);
   git('reset', '-q', '--hard', fork);
-  const leak = repository.commit({ 'deep/a.env': leakOf(sampleKey(102)) });
-  const topic = repository.commit({ 'deep/a.env': 'mended=1\n' });
+  const leak = repository.commit({ 'deep/a.txt': leakOf(sampleKey(102)) });
+  const topic = repository.commit({ 'deep/a.txt': 'mended=1\n' });
   git('checkout', '-q', '--detach', fork);
-  const stranger = repository.commit({ 'c.env': leakOf(sampleKey(103)) });
+  const stranger = repository.commit({ 'c.txt': leakOf(sampleKey(103)) });
   git('update-ref', 'refs/pull/8/head', stranger);
   git('checkout', '-q', 'main');
   const main = repository.commit({ 'm.txt': 'main goes on\n' });

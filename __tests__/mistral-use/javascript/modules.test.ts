@@ -179,8 +179,12 @@ describe('a function of another file', () => {
     expect(await reached({ 'src/a.ts': `${MADE}${FUNCTION}\n${call}` })).toEqual([]);
   });
 
-  it('is not followed through more than three others', async () => {
-    const text = `${FUNCTION}\nconst a = (x) => ask(x);\nconst b = (x) => a(x);\nconst c = (x) => b(x);\napp.post('/a', (req, res) => c(req.body.text));`;
+  it('is not followed through more than five others', async () => {
+    const names = ['ask', 'a', 'b', 'c', 'd', 'e', 'f', 'g'];
+    const wrappers = names
+      .slice(1)
+      .map((name, index) => `const ${name} = (x) => ${names[index] ?? ''}(x);`);
+    const text = `${FUNCTION}\n${wrappers.join('\n')}\napp.post('/a', (req, res) => g(req.body.text));`;
     expect(await reached({ 'src/a.ts': MADE + text })).toEqual([]);
   });
 

@@ -62,12 +62,12 @@ describe('ways of a request to the model in Python', () => {
 
   it('stops after some names', async () => {
     const names = Array.from(
-      { length: 14 },
+      { length: 40 },
       (_, index) => `    t${String(index + 1)} = t${String(index)}\n`,
     );
     const short = `${FLASK}    t0 = data["q"]\n${names.slice(0, 3).join('')}${send('t3')}`;
     expect(await flowsIn(short)).toEqual([BODY]);
-    expect(await flowsIn(`${FLASK}    t0 = data["q"]\n${names.join('')}${send('t14')}`)).toEqual(
+    expect(await flowsIn(`${FLASK}    t0 = data["q"]\n${names.join('')}${send('t40')}`)).toEqual(
       [],
     );
   });

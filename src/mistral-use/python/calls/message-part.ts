@@ -1,4 +1,5 @@
 import type { PythonNode } from '../../../syntax/python/module.js';
+import { unwrapped } from '../program/definitions.js';
 import type { Located } from '../program/file.js';
 
 /**
@@ -15,4 +16,9 @@ export interface MessagePart {
 /** Whether two pieces can be sent together: not where they come from different callers. */
 export function areTogether(one: MessagePart, other: MessagePart): boolean {
   return one.via === undefined || other.via === undefined || one.via === other.via;
+}
+
+/** Whether a value has no parts but itself. */
+export function isOpaque([part, ...more]: readonly MessagePart[], { node }: Located): boolean {
+  return part?.kind === 'messages' && part.at.node === unwrapped(node) && more.length === 0;
 }

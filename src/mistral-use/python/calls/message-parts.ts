@@ -19,7 +19,7 @@ import type { Located } from '../program/file.js';
 import type { Resolver } from '../program/resolver.js';
 import { isText } from '../values/prefix.js';
 import { additionsTo } from './additions.js';
-import type { MessagePart } from './message-part.js';
+import { isOpaque, type MessagePart } from './message-part.js';
 import { sameList } from './same-list.js';
 
 const MAX_STEPS = 5;
@@ -30,11 +30,6 @@ const MAX_VISITS = 1000;
 const TEXT_FIRST = /(?:Human|System|AI|User|Assistant|Tool)Message$/u;
 /** Constructors of messages in general. Linear: anchored at the end. */
 const MESSAGE = /Message(?:Content|Dict)?$/u;
-
-/** Whether the parts of a value are that value and nothing else. */
-function isOpaque([part, ...more]: readonly MessagePart[], value: Located): boolean {
-  return part?.kind === 'messages' && part.at.node === unwrapped(value.node) && more.length === 0;
-}
 
 /** Takes what a call sends apart, over the names and the `append`s of one function. */
 export class Messages {
@@ -99,15 +94,16 @@ export class Messages {
     const whole: MessagePart = { kind: 'messages', at };
     const parts = definitions.map((definition): readonly MessagePart[] => {
       if (definition.kind === 'value') {
-        const taken = this.partsOf(definition.at, steps - 1);
-        // Where the value is not taken apart, the name says more than it does: it may be checked by it.
-        return isOpaque(taken, definition.at) ? [whole] : taken;
+        const inside = this.partsOf(definition.at, steps - 1);
+        // Where it is not taken apart the name says more: it may be checked by it.
+        return isOpaque(inside, definition.at) ? [whole] : inside;
       }
       if (definition.kind === 'parameter') return this.#given(definition, steps) ?? [whole];
       return [whole];
     });
-    const isWhole = parts.every(([part, ...more]) => part === whole && more.length === 0);
-    return [...(isWhole ? [whole] : parts.flat()), ...this.#addedTo(at, steps)];
+    const taken = parts.flat();
+    const isWhole = taken.every((part) => part === whole);
+    return [...(isWhole ? [whole] : taken), ...this.#addedTo(at, steps)];
   }
 
   /** What the callers of a function give it; undefined where one of them is not seen. */
@@ -126,9 +122,8 @@ export class Messages {
         via: part.via ?? call.node,
       }));
     });
-    return given.length === 0 || given.includes(undefined)
-      ? undefined
-      : given.flatMap((parts) => parts ?? []);
+    const isOpen = given.length === 0 || given.includes(undefined);
+    return isOpen ? undefined : given.flatMap((parts) => parts ?? []);
   }
 
   /** `messages.append(…)`, `messages.extend(…)`, `messages += …` before the use. */
