@@ -57,6 +57,16 @@ describe('valibot', () => {
     expect(schema.enforcement.kind).toBe(kind);
   });
 
+  it.each([
+    ['v.parser(Env)(process.env)', 'enforced'],
+    ['v.safeParser(Env)(process.env).output', 'not-enforced'],
+  ])('is given the environment by a parser that was made first: %s', async (call, kind) => {
+    const text = `const Env = v.object({ MISTRAL_API_KEY: v.string() });\nexport const env = ${call};`;
+    expect((await onlySchema({ 'src/env.ts': `${head}${text}` })).enforcement.kind).toBe(kind);
+    const uncalled = `const Env = v.object({ MISTRAL_API_KEY: v.string() });\nexport const parse = v.parser(Env);\nuse(process.env);`;
+    await expect(onlySchema({ 'src/env.ts': `${head}${uncalled}` })).rejects.toThrow('found 0');
+  });
+
   it('takes fields and objects by their names', async () => {
     const before = `const KEY = v.pipe(v.string(), v.minLength(20));\nconst Env = v.object({ MISTRAL_API_KEY: KEY });`;
     expect(await keyOf(parsed('Env', before))).toBe('required min 20');

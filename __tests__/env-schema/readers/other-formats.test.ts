@@ -69,6 +69,44 @@ describe('pydantic-settings', () => {
     expect(unknown?.open).toBe(true);
   });
 
+  it.each([
+    '@field_validator("mistral_api_key")',
+    '@validator("port", "mistral_api_key")',
+    '@field_validator("*", mode="after")',
+    '@pydantic.model_validator(mode="after")',
+  ])('does not know how far a function behind %s checks', async (decorator) => {
+    const text = classWith(
+      'mistral_api_key: str',
+      '',
+      decorator,
+      'def check(cls, value):',
+      '    pass',
+    );
+    const schema = await settingsOf(text);
+    expect(summaryOf(schema?.keys.get('MISTRAL_API_KEY'))).toBe('required');
+  });
+
+  it('knows what a function for another field leaves unchecked', async () => {
+    const text = classWith(
+      'mistral_api_key: str',
+      '@validator("port")',
+      'def check(cls, v):',
+      '    pass',
+    );
+    const schema = await settingsOf(text);
+    expect(summaryOf(schema?.keys.get('MISTRAL_API_KEY'))).toBe('required min 0');
+  });
+
+  it('asks for the parts of a group, not for the group', async () => {
+    const group = 'class Llm(BaseModel):\n    api_key: str\n\n\n';
+    const config = 'model_config = SettingsConfigDict(env_nested_delimiter="__")';
+    const parts = await settingsOf(group + classWith(config, 'mistral: Llm'));
+    expect(summaryOf(parts?.keys.get('MISTRAL'))).toBe('optional');
+    expect(summaryOf(parts?.keys.get('MISTRAL__API_KEY'))).toBe('required min 0');
+    const whole = await settingsOf(group + classWith('mistral: Llm'));
+    expect(summaryOf(whole?.keys.get('MISTRAL'))).toBe('required');
+  });
+
   it('has the settings of its bases, unless it says otherwise itself', async () => {
     const base =
       'class Base(BaseSettings):\n    model_config = SettingsConfigDict(env_prefix="APP_", hide_input_in_errors=True)\n\n\nclass Middle(Base):\n    pass\n\n\n';

@@ -5,7 +5,13 @@ import { lineEndOf } from '../../findings/fixes.js';
 import { spanOf } from '../../findings/position.js';
 import type { EnvKey, EnvSchema } from '../schema.js';
 import { fieldOf, namesOf } from './fields.js';
-import { pythonClasses, settingsOf, type PythonClass, type Settings } from './settings-classes.js';
+import {
+  hasValidator,
+  pythonClasses,
+  settingsOf,
+  type PythonClass,
+  type Settings,
+} from './settings-classes.js';
 
 /** Bases that read the environment. */
 const SETTINGS_BASES = new Set(['BaseSettings']);
@@ -75,19 +81,24 @@ class SettingsReader {
   }
 
   #field(
-    { module }: PythonClass,
+    owner: PythonClass,
     assignment: PythonAssignment,
     rest: readonly [Settings, number],
   ): Read {
+    const { module } = owner;
     const [settings, depth] = rest;
-    const field = fieldOf(module, assignment, settings);
+    const group = this.#group(module, assignment);
+    const read = fieldOf(module, assignment, settings);
+    // A group is filled by the variables of its parts.
+    const isFilled = group !== undefined && settings.delimiter !== undefined;
+    const checked = hasValidator(owner, assignment.name) ? { ...read, check: undefined } : read;
+    const field = isFilled ? { ...checked, required: false } : checked;
     const span = module.spanOf(assignment.node);
     const names = namesOf(module, assignment, settings.prefix);
     const own = names.map((name): [string, EnvKey] => [
       name,
       { name, path: module.path, span, ...field },
     ]);
-    const group = this.#group(module, assignment);
     if (group === undefined || depth === 0) return { keys: new Map(own), open: false };
     const prefix = `${names[0] ?? ''}${settings.delimiter ?? '__'}`;
     const inner = this.read(group, { ...settings, prefix }, depth - 1);

@@ -124,3 +124,25 @@ export function fieldCall(
     .map((node) => pythonCall(module, node))
     .find((call) => call !== undefined && pythonPath(module, call.callee)?.at(-1) === 'Field');
 }
+
+/** Decorators of functions that check fields, and of those that check the whole. */
+const FIELD_VALIDATORS = new Set(['field_validator', 'validator']);
+const MODEL_VALIDATORS = new Set(['model_validator', 'root_validator']);
+/** Every field. */
+const ALL = '*';
+
+/** Whether a function of the class checks a field, by `@field_validator("name")` or with all others. */
+export function hasValidator({ module, body }: PythonClass, field: string): boolean {
+  const decorators = (body?.children ?? []).flatMap(({ children }) =>
+    children.filter(({ type }) => type === 'Decorator'),
+  );
+  return decorators.some((decorator) => {
+    const list = decorator.children.find(({ type }) => type === 'ArgList');
+    const name = decorator.children.findLast(({ end }) => end <= (list?.start ?? decorator.end));
+    const called = name === undefined ? '' : module.textOf(name).split('.').at(-1);
+    if (MODEL_VALIDATORS.has(called ?? '')) return true;
+    if (!FIELD_VALIDATORS.has(called ?? '')) return false;
+    const fields = (list?.children ?? []).map((argument) => pythonString(module, argument));
+    return fields.includes(field) || fields.includes(ALL);
+  });
+}

@@ -123,19 +123,45 @@ function requiredText(module: SourceFile['module']): string | undefined {
   return hasAll ? `${pipe}(${string}(), ${minLength}(20))` : `${string}()`;
 }
 
+interface Parsed {
+  readonly schema: Node;
+  readonly given: Node | undefined;
+  readonly method: 'parse' | 'safeParse';
+}
+
+const CALLED: ReadonlyMap<string, Parsed['method']> = new Map([
+  ['parse', 'parse'],
+  ['safeParse', 'safeParse'],
+]);
+/** Functions that make a parser, which is given the values later. */
+const MADE: ReadonlyMap<string, Parsed['method']> = new Map([
+  ['parser', 'parse'],
+  ['safeParser', 'safeParse'],
+]);
+
+/** `v.parse(Schema, values)` and `v.parser(Schema)(values)`. */
+function parseIn(file: SourceFile, node: Node): Parsed | undefined {
+  if (!isCall(node)) return undefined;
+  const maker = isCall(node.callee) ? node.callee : undefined;
+  const { callee, arguments: all } = maker ?? node;
+  const member = libraryMember(VALIBOT, file, callee) ?? '';
+  const method = (maker === undefined ? CALLED : MADE).get(member);
+  const [schema, second] = all;
+  if (method === undefined || schema === undefined) return undefined;
+  return { schema, given: maker === undefined ? second : node.arguments[0], method };
+}
+
 /** The schemas of valibot that are given the environment. */
 export function valibotSchemas(module: SourceFile['module'], links: Links): readonly EnvSchema[] {
   if (!importsLibrary(module, VALIBOT)) return [];
   const file = sourceFile(module, links);
   const reader = new ValibotReader();
   return module.nodes.flatMap((node): readonly EnvSchema[] => {
-    const member = isCall(node) ? libraryMember(VALIBOT, file, node.callee) : undefined;
-    if (!isCall(node) || (member !== 'parse' && member !== 'safeParse')) return [];
-    const [schema, given] = node.arguments;
-    const shape = schema && reader.shape(file, schema);
-    if (shape === undefined || !takesEnvironment(file, shape, given)) return [];
-    const name = schema?.type === 'Identifier' ? schema.name : undefined;
-    const enforcement = outcomeOf(file, node, member);
+    const parsed = parseIn(file, node);
+    const shape = parsed && reader.shape(file, parsed.schema);
+    if (shape === undefined || !takesEnvironment(file, shape, parsed?.given)) return [];
+    const name = parsed?.schema.type === 'Identifier' ? parsed.schema.name : undefined;
+    const enforcement = outcomeOf(file, node, parsed?.method ?? 'parse');
     return [
       environmentSchema({
         library: 'valibot',
