@@ -162,3 +162,26 @@ describe('what is only called after Mistral', () => {
     expect(told(context)).toEqual(asked(context));
   }); // prettier-ignore
 });
+
+describe('a sentence, a row, a call or a path that names Mistral', () => {
+  it.each([
+    marked('the row above', 'a.md', '| name | value |', '| --- | --- |', '| MISTRAL_API_KEY | from the vault |', `| GATEWAY_TOKEN | ${K} |`),
+    marked('what a builder encrypted', 'a.yml', 'MISTRAL_API_KEY:', `  secure: ${K}`),
+    marked('a path of the own server', 'a.py', `get("/mistral/models", headers={"X-API-Key": "${K}"})`),
+    marked('a request to another host below', 'a.md', 'Our gateway talks to Mistral:', '', `    curl https://llm.acme.test/v1 -H "x-api-key: ${K}"`),
+    marked('a call on the line below a comment', 'a.kt', '// Mistral chat', `Push.start(this, "${K}")`),
+    marked('whoever a key is of', 'a.log', `[mistral] token refreshed for user ${K}`),
+    marked('an index', 'a.log', `Task app.mistral.summarise[${K}] succeeded`),
+  ])('does not make the key of something else its own: $name', (context) => {
+    expect(told(context)).toEqual([]);
+  }); // prettier-ignore
+
+  it.each([
+    marked('its own row', 'a.md', '| name | value |', '| --- | --- |', '| GATEWAY_TOKEN | x |', '| MISTRAL_API_KEY | {{high}} |'),
+    marked('its own request below', 'a.md', 'Our gateway talks to Mistral:', '', '    curl https://api.mistral.ai/v1 -H "x-api-key: {{high}}"'),
+    marked('a section of characters', 'a.xml', '<mistral><key><![CDATA[{{medium}}]]></key></mistral>'),
+  ])('says it of its own: $name', (context) => {
+    expect(asked(context)).toHaveLength(1);
+    expect(told(context)).toEqual(asked(context));
+  }); // prettier-ignore
+});

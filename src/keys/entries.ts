@@ -17,6 +17,8 @@ const OF_SOME_THING =
 const HOST_ENTRY =
   /(?<![\w-])(?:host|hostname|ip|ip_address|address|url|base_?url|endpoint|server)["']?\s{0,4}[:=]\s{0,4}["']?(?:https?:\/\/)?([\w.-]{1,100})/i;
 const STRING_BEHIND = /^[\w./: -]{1,80}(?=["'`])/;
+/** A path from its root up to a part of it. Linear: one class. */
+const ROUTE = /["'`]\/(?:[\w-]{1,20}\/){0,3}$/;
 /** A word of a label. Linear: one class. */
 const WORD = /\w+/g;
 const MAX_LABEL_WORDS = 6;
@@ -72,6 +74,11 @@ export class Entries {
     const before = this.#text.slice(Math.max(0, start - 8), start);
     const behind = this.#text.slice(start + text.length, start + text.length + 4);
     return /[=:>]\s{0,4}["']?$/.test(before) && /^["']?\s*(?:[,;}\n\r<]|$)/.test(behind);
+  }
+
+  /** Whether a name is part of a path of some server, which is no name of a key: `"/mistral/models"`. */
+  isInRoute({ start }: { readonly start: number }): boolean {
+    return ROUTE.test(this.#text.slice(Math.max(0, start - 60), start)) && !this.isPathOfKey({ start }); // prettier-ignore
   }
 
   /** Whether a name stands among no more than a few words on its line, as a label does. */

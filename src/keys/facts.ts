@@ -162,11 +162,6 @@ export class Facts {
     return (this.#otherHosts ??= new OtherHosts(this.#text, this.hostNames));
   }
 
-  /** Whether a vendor or a host is named that is not Mistral's. */
-  get namesOthers(): boolean {
-    return this.vendors.length > 0 || this.otherHosts.areNamed;
-  }
-
   /** Where rows may be put into a table of a database. */
   get inserts(): readonly number[] {
     return (this.#inserts ??= offsetsOf(INSERTS, this.#text));

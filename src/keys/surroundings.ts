@@ -81,6 +81,8 @@ function endsElement(text: string, index: number): boolean {
 /** Whether the line end at `index` stands inside an entry; the next visible text begins at `next`. */
 function isInsideEntry(text: string, index: number, next: number): boolean {
   if (endsElement(text, index)) return false;
+  // Rows of a table begin and end so; each is an entry.
+  if (text.charAt(next) === '|' && lastVisible(text, index) === '|') return false;
   if (GOES_ON.has(lastVisible(text, index))) return !isNextAssignment(text, index, next);
   const first = text.charAt(next);
   return first === '-' ? text.charAt(next + 1) === '>' : GOES_ON_BEFORE.has(first);

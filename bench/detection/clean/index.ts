@@ -4,6 +4,7 @@ import { apiDescription } from './api-description.js';
 import { asset } from './asset.js';
 import { base64Media } from './base64-media.js';
 import { besideMistral } from './beside-mistral.js';
+import { calledMistral } from './called-mistral.js';
 import { checksum } from './checksum.js';
 import { ciId } from './ci-id.js';
 import { ciphertext } from './ciphertext.js';
@@ -38,6 +39,7 @@ import { openstack } from './openstack.js';
 import { otherBearers } from './other-bearers.js';
 import { otherMistral } from './other-mistral.js';
 import { ownService } from './own-service.js';
+import { ownServices } from './own-services.js';
 import { password } from './password.js';
 import { pem } from './pem.js';
 import { placeholderLanguage } from './placeholder-language.js';
@@ -77,6 +79,7 @@ export const cleanTemplates: readonly Template[] = [
   ...asset,
   ...base64Media,
   ...besideMistral,
+  ...calledMistral,
   ...checksum,
   ...ciId,
   ...ciphertext,
@@ -111,6 +114,7 @@ export const cleanTemplates: readonly Template[] = [
   ...otherBearers,
   ...otherMistral,
   ...ownService,
+  ...ownServices,
   ...password,
   ...pem,
   ...placeholderLanguage,

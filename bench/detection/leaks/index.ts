@@ -76,6 +76,7 @@ import { testsAndPatches } from './tests-and-patches.js';
 import { textEncoding } from './text-encoding.js';
 import { typescript } from './typescript.js';
 import { vendorClients } from './vendor-clients.js';
+import { waysRound } from './ways-round.js';
 import { windowsShell } from './windows-shell.js';
 import { workflowTool1 } from './workflow-tool-1.js';
 import { workflowTool2 } from './workflow-tool-2.js';
@@ -163,6 +164,7 @@ export const leakTemplates: readonly Template[] = [
   ...textEncoding,
   ...typescript,
   ...vendorClients,
+  ...waysRound,
   ...windowsShell,
   ...workflowTool1,
   ...workflowTool2,

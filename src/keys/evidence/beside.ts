@@ -122,6 +122,7 @@ function tells(facts: Facts, value: Called): (name: KnownName) => boolean {
     if (name.kind === 'mistral' && facts.entries.isHeadOfBlock(name)) return false;
     if (name.kind === 'mistral' && facts.entries.isOfOtherThing(name, value.name?.text))
       return false;
+    if (isNamed && name.kind === 'mistral' && facts.entries.isInRoute(name)) return false;
     if (isNamed) return TELLS_WHOSE.has(name.kind) && !facts.isNameOfKey(name.start);
     if (TELLS_WHOSE.has(name.kind)) return true;
     return (

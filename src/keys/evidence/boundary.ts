@@ -135,8 +135,19 @@ const QUOTES = tableOf('"\'');
 /** A quote that opens the name of an entry: behind a bracket, a comma or at the start of a line. */
 const ENTRY_QUOTE = /[{,]\s{0,40}["']$|\n[ \t]{0,80}["']$/;
 
+/** `task[…]`: what tells one of many apart; not `<![CDATA[…]]>`. */
+function isIndex(text: string, { start, end }: Candidate): boolean {
+  return (
+    text.charAt(start - 1) === '[' &&
+    text.charAt(end) === ']' &&
+    text.charAt(end + 1) !== ']' &&
+    isAlphanumeric(text.charCodeAt(start - 2))
+  );
+}
+
 /** `"KEY": 1`: the run is the name of an entry, as in vocabularies and maps by id. */
 export const nameOfEntry: Look = ({ text, candidate }) => {
+  if (isIndex(text, candidate)) return against('an index');
   if (QUOTES[text.charCodeAt(candidate.end)] !== 1) return undefined;
   const behind = text.slice(candidate.end, candidate.end + 12);
   if (!/^["']\s{0,4}:(?!:)/.test(behind)) return undefined;

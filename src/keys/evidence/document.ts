@@ -9,7 +9,7 @@ const OF_AN_API = /api|bearer|authorization|llm|(?<![a-z])(?:ai|chat|model|acces
 /** How near a mere mention of Mistral must be to count where the text does not use the API. */
 const NEAR_CHARACTERS = 400;
 
-/** How many mentions are looked at for the sections that they stand in. */
+/** How many mentions are looked at for what they stand in. */
 const MAX_MENTIONS = 8;
 
 /** Headers that hand a key to whom a request goes. Linear: fixed words. */
@@ -70,12 +70,19 @@ function bareKey(scene: Scene, own: KnownName): Evidence | undefined {
   return { weight: 'weak', reason: `${quoted(own.text)} in a text that uses Mistral` };
 }
 
-/** Whether Mistral is named in other sections alone: `[auth]` beside `[llm]` with `provider = "mistral"`. */
-function isInOtherSection({ stage, structure, lineIndex }: Scene): boolean {
-  const mentions = stage.facts.mentions.slice(0, MAX_MENTIONS);
-  return (
-    mentions.length > 0 &&
-    mentions.every((at) => areInOtherSections(structure, lineIndex, structure.lines.indexAt(at)))
+/**
+ * Whether Mistral is named alone where it says nothing of the value: in other sections (`[auth]` beside `[llm]`), in a path
+ * of the own server, as the name of something else.
+ */
+function isNamedElsewhere({ stage, structure, lineIndex, own }: Scene): boolean {
+  const { mentions, entries } = stage.facts;
+  const shown = mentions.slice(0, MAX_MENTIONS);
+  if (shown.length === 0 || mentions.length > MAX_MENTIONS) return false;
+  return shown.every(
+    (start) =>
+      entries.isInRoute({ start }) ||
+      entries.isOfOtherThing({ start }, own?.text) ||
+      areInOtherSections(structure, lineIndex, structure.lines.indexAt(start)),
   );
 }
 
@@ -88,7 +95,7 @@ export const inMistralText: Look = (scene) => {
   const toMistral = distanceToNearest(facts.mentions, candidate.start);
   const isNear = toMistral <= NEAR_CHARACTERS;
   if (!isNear && !facts.usesApi && !facts.isMistralPath) return undefined;
-  if (!facts.usesApi && isInOtherSection(scene)) return undefined;
+  if (!facts.usesApi && isNamedElsewhere(scene)) return undefined;
   if (distanceToNearest(facts.vendors, candidate.start) < toMistral && !facts.isMistralPath)
     return undefined;
   if (facts.namesKey || facts.readsKey || facts.otherHosts.haveKey(own.text)) return undefined;

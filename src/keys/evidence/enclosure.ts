@@ -94,7 +94,9 @@ function throughLines(scene: Scene, start: Called): Evidence | Called {
   const { structure, lineIndex, line } = scene;
   const isApart = start.apartAt !== undefined && start.apartAt >= line.start;
   let value: Called = isApart ? start : { ...start, apartAt: undefined };
-  const beside = besideIt(value, siblingLines(scene), scene.stage.facts);
+  // An argument of a call belongs to that call, here as well.
+  const isGiven = value.name === undefined && isGivenToCall(scene, 0);
+  const beside = isGiven ? undefined : besideIt(value, siblingLines(scene), scene.stage.facts);
   if (beside !== undefined) return beside;
   const parents = structure.lines.parentsOf(lineIndex, REACH_CHARACTERS);
   for (const parent of parents) {

@@ -20,22 +20,23 @@ function leadsElsewhere(request: string, { hostNames, otherHosts }: Facts): bool
   return HOST.test(request) || usesOneOf(request, otherHosts.names);
 }
 
-/** Whether a use stands in a URL of another host or in a call that names one, or a vendor. */
+/** Whether a use stands in a call of a vendor's, or in a URL of another host or a call that names one. */
 function isUsedElsewhere({ text, stage }: Scene, offset: number): boolean {
   const { structure, facts } = stage;
-  const end = Math.min(structure.lines.at(offset).end, offset + BEHIND_CHARACTERS);
   const scopes = structure.brackets.around(offset, USE_REACH_CHARACTERS).slice(0, MAX_SCOPES);
   const calls = scopes.filter(({ bracket }) => bracket === '(');
-  const starts = [structure.entryStart(offset), ...calls.map(({ open }) => open)];
-  if (starts.some((start) => leadsElsewhere(text.slice(start, end), facts))) return true;
   const heads = calls.slice(0, 1).flatMap(({ open }) => structure.headOf(open));
-  return heads.some(({ kind, text: name }) => kind === 'vendor' && !/openai/i.test(name));
+  if (heads.some(({ kind, text: name }) => kind === 'vendor' && !/openai/i.test(name))) return true;
+  if (!facts.otherHosts.areNamed) return false;
+  const end = Math.min(structure.lines.at(offset).end, offset + BEHIND_CHARACTERS);
+  const starts = [structure.entryStart(offset), ...calls.map(({ open }) => open)];
+  return starts.some((start) => leadsElsewhere(text.slice(start, end), facts));
 }
 
 /** The variable that holds the value is used in a request to somebody else: `get("https://…", params={"key": KEY})`. */
 export const handedElsewhere: Look = (scene) => {
   const { called: own } = scene;
-  if (own?.kind !== 'generic-key' || !scene.stage.facts.namesOthers) return undefined;
+  if (own?.kind !== 'generic-key') return undefined;
   const container = containerOf(scene);
   const names = container === undefined ? [own] : [own, container];
   return names.some((name) => hasUseElsewhere(scene, name))

@@ -6,6 +6,7 @@ import { kindOfName } from '../names.js';
 import { kindOfDotted, kindOfSpaced } from './dotted.js';
 import { against, quoted, type Evidence, type Look } from './evidence.js';
 import { hasKeyBeside, isSentToMistral } from './sent.js';
+import { isOfSomebody } from './somebody.js';
 import { isTitledAfterMistral } from './record.js';
 import { TELLS_WHOSE, type KnownName, type Scene } from './scene.js';
 
@@ -25,9 +26,13 @@ function isPartOfOtherSecret(text: string, own: KnownName): boolean {
   return kindOfDotted(text, own) === 'other-secret' || kindOfSpaced(text, own) === 'other-secret';
 }
 
+/** What calls a value encrypted, as some builders do: `secure: …`. Linear: anchored words. */
+const ENCRYPTED = /^(?:secure|encrypted|ciphertext|sealed)$/i;
+
 /** An id, a hash, a model, a URL: `MISTRAL_AGENT_ID=`, `sha256:`. */
 export const namedAsSomethingElse: Look = (scene) => {
   const { own } = scene;
+  if (own !== undefined && ENCRYPTED.test(own.text)) return against('encrypted');
   if (own?.kind === 'non-key') return against(`${quoted(own.text)} is not the name of a key`);
   if (own?.kind === 'generic-key' && isPartOfOtherSecret(scene.text, own))
     return against(`${quoted(own.text)} is part of the name of another secret`);
@@ -107,7 +112,7 @@ export const mistralInEntry: Look = (scene) => {
   const between = entry.slice(0, index);
   if (between.some(({ kind }) => kind === 'vendor' || kind === 'non-key')) return undefined;
   const key = between.find(({ kind }) => kind === 'generic-key');
-  if (key !== undefined) return besideKeyWord(key, found);
+  if (key !== undefined) return isOfSomebody(scene) ? undefined : besideKeyWord(key, found);
   if (found.kind === 'mistral-key') return { weight: 'fair', reason: quoted(found.text) };
   return mistralAlone(scene, found, between.length);
 };

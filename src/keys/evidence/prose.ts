@@ -2,6 +2,7 @@ import type { Scope } from '../structure/brackets.js';
 import { distanceToNearest } from '../structure/search.js';
 import type { Look } from './evidence.js';
 import type { KnownName, Scene } from './scene.js';
+import { isOfSomebody } from './somebody.js';
 
 /** How far the words of a sentence or heading may be from the value. */
 const PROSE_CHARACTERS = 200;
@@ -136,7 +137,7 @@ function wordsAround({ text, candidate, stage }: Scene, reach: number): string |
 export const inMistralProse: Look = (scene) => {
   const { candidate, own, stage } = scene;
   if (!mayBeUnnamed(own) || stage.facts.namesKey) return undefined;
-  if (!mayBeNamedNear(scene)) return undefined;
+  if (!mayBeNamedNear(scene) || isOfSomebody(scene)) return undefined;
   const entry = entryOf(scene);
   if (entry === 'other') return undefined;
   const around = wordsAround(scene, entry === undefined ? PROSE_CHARACTERS : MESSAGE_CHARACTERS);

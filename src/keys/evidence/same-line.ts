@@ -79,7 +79,9 @@ function isLogin({ text, candidate }: Scene): boolean {
 
 /** Whether the name is that of a person, a place or a thing: `"user": "mistral"`. */
 function isOfOtherThing({ own, stage }: Scene, name: KnownName | undefined): boolean {
-  return name?.kind === 'mistral' && stage.facts.entries.isOfOtherThing(name, own?.text);
+  if (name?.kind !== 'mistral') return false;
+  const { entries } = stage.facts;
+  return entries.isOfOtherThing(name, own?.text) || (own !== undefined && entries.isInRoute(name));
 }
 
 /** A comment that goes on behind the name without a word for a key: `// Mistral landing page`. Linear: bounded. */
