@@ -1,7 +1,7 @@
 import type { Node } from '@babel/types';
 import type { SourceFile } from '../../../env-schema/source/source-file.js';
 import { functionAround } from '../../../syntax/functions.js';
-import { isCall, memberPath, type Call } from '../../../syntax/expression.js';
+import { isCall, methodCall, type Call } from '../../../syntax/expression.js';
 import { nodesOf } from '../../../syntax/walk.js';
 import type { AuditSink, AuditState } from '../../model.js';
 import type { FoundCall } from '../calls.js';
@@ -103,6 +103,7 @@ class AuditReader {
 
   /** On which of the two ways a record is written. */
   #when({ module }: SourceFile, call: Node, around: Node): Found {
+    let child = call;
     for (
       let at = module.parentOf(call);
       at !== undefined && at !== around;
@@ -113,8 +114,11 @@ class AuditReader {
       if (parent?.type === 'TryStatement' && parent.finalizer === at) {
         return { onSuccess: true, onFailure: true };
       }
-      const path = isCall(at) ? memberPath(at.callee) : undefined;
-      if (path?.at(-1) === 'finally') return { onSuccess: true, onFailure: true };
+      // `.finally(() => record())`, and not what is done with the record's own promise.
+      const handled = isCall(at) && at.callee !== child ? methodCall(at)?.method : undefined;
+      if (handled === 'finally') return { onSuccess: true, onFailure: true };
+      if (handled === 'catch') return { onSuccess: false, onFailure: true };
+      child = at;
     }
     return { onSuccess: true, onFailure: false };
   }
