@@ -94,6 +94,11 @@ describe('a key that is logged', () => {
 
 describe('other places', () => {
   it.each([
+    [
+      'a logger of a service',
+      'class A { run() { this.logger.debug(process.env.MISTRAL_API_KEY); } }',
+      'log: key by this.logger.debug',
+    ],
     ['a stream', `${KEY}process.stdout.write(key);`, 'log: key by process.stdout.write'],
     [
       'an answer',

@@ -15,6 +15,7 @@ import { isFunction } from '../program/declared.js';
 import { siteOf } from '../site.js';
 import type { UsedInPackage } from '../used.js';
 import { outletsIn, type Outlet } from './outlets.js';
+import { writtenPath } from './written-path.js';
 
 /** Libraries whose errors carry the request with its headers. */
 const CARRYING = new Set([
@@ -31,7 +32,7 @@ const PARTS = new Set(['config', 'request', 'response', 'toJSON', 'options']);
 function carriesHeaders({ file, node }: FoundCall): boolean {
   const sources = importedNames(file.module).filter(({ source }) => CARRYING.has(source));
   if (sources.length === 0 || !isCall(node)) return false;
-  const root = memberPath(node.callee)?.[0] ?? '';
+  const [root] = writtenPath(node.callee);
   if (root === 'fetch') return false;
   return root !== 'openai' && root !== 'this'
     ? true
