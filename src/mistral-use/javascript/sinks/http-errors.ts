@@ -9,6 +9,7 @@ import {
   unwrap,
 } from '../../../syntax/expression.js';
 import { importedNames } from '../../../syntax/imports.js';
+import { isWithin } from '../../../syntax/within.js';
 import type { KeyUse } from '../../model.js';
 import type { FoundCall } from '../calls.js';
 import { isFunction } from '../program/declared.js';
@@ -66,10 +67,6 @@ function handlerOf({ module }: SourceFile, call: Node): Handler | undefined {
     child = at;
   }
   return undefined;
-}
-
-function isWithin(node: Node, around: Node): boolean {
-  return (node.start ?? 0) >= (around.start ?? 0) && (node.end ?? 0) <= (around.end ?? 0);
 }
 
 /** Whether a printed value is the error as it is, or a part that carries the request. */
