@@ -27,6 +27,12 @@ describe('what Nest fills from the request', () => {
       `class A { @Get() ask(@Query('q') text = 'Hello') { return ${ASK}; } }`,
     ],
     ['a pattern', `class A { @Post() ask(@Body() { text }: ChatBody) { return ${ASK}; } }`],
+    [
+      'a route that is no method of a class declaration',
+      `export default class { @Post() ask(@Body() { text }) { return ${ASK}; } }`,
+    ],
+    ['a type that is a list', handlerOf('@Body() dto: string[] | Asked')],
+    ['a type that is a constant', handlerOf('@Body() dto: Dto', { type: 'const Dto = 1;' })],
     ['a decorator out of a namespace', handlerOf('@nest.Body() dto')],
   ])('is unchecked: %s', async (_, text) => {
     expect(await service(text)).toEqual(['content: none']);

@@ -26,6 +26,12 @@ const MAX_LINKS = 4;
 
 type Making = Call | Extract<Node, { type: 'NewExpression' }>;
 
+/** A function or a class of a framework, or a method of one: `RunnableSequence.from`. */
+function isOfFramework({ module }: SourceFile, callee: Node): boolean {
+  const owner = isMember(callee) ? exportOf(module, callee.object) : undefined;
+  return FRAMEWORK.test((exportOf(module, callee) ?? owner)?.source ?? '');
+}
+
 /** What a chain is made of: the object and the arguments of `pipe`, the model that an agent is given. */
 function linksOf(file: SourceFile, node: Making): readonly Located[] {
   const callee = unwrap(node.callee);
@@ -34,8 +40,7 @@ function linksOf(file: SourceFile, node: Making): readonly Located[] {
     const added = method === 'pipe' ? node.arguments : [];
     return [callee.object, ...added].map((one) => ({ file, node: one }));
   }
-  const source = exportOf(file.module, callee)?.source ?? '';
-  const [first] = FRAMEWORK.test(source) ? node.arguments : [];
+  const [first] = isOfFramework(file, callee) ? node.arguments : [];
   if (first === undefined) return [];
   if (first.type === 'ArrayExpression') {
     return first.elements.flatMap((element) => (element ? [{ file, node: element }] : []));

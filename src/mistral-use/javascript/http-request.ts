@@ -66,7 +66,9 @@ function sent(body: Located): Located {
 
 function bodyIn(options: Located | undefined): Located | undefined {
   const field = firstField(options, BODIES);
-  const [first] = field.kind === 'there' ? field.nodes : [];
+  // Options that cannot be told hold a body that cannot be told: none of its fields is absent.
+  if (field.kind !== 'there') return field.kind === 'unknown' ? options : undefined;
+  const [first] = field.nodes;
   return first && sent(first);
 }
 

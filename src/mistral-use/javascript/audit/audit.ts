@@ -2,6 +2,7 @@ import type { Node } from '@babel/types';
 import type { SourceFile } from '../../../env-schema/source/source-file.js';
 import { functionAround } from '../../../syntax/functions.js';
 import { isCall, methodCall, type Call } from '../../../syntax/expression.js';
+import { isWithin } from '../../../syntax/within.js';
 import { nodesOf } from '../../../syntax/walk.js';
 import type { AuditSink, AuditState } from '../../model.js';
 import type { FoundCall } from '../calls.js';
@@ -27,10 +28,6 @@ interface Found {
 }
 
 const NOTHING: Found = { onSuccess: false, onFailure: false };
-
-function isWithin(node: Node, around: Node): boolean {
-  return (node.start ?? 0) >= (around.start ?? 0) && (node.end ?? 0) <= (around.end ?? 0);
-}
 
 /** Finds out whether calls are recorded. */
 class AuditReader {

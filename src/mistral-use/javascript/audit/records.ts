@@ -3,8 +3,8 @@ import type { SourceFile } from '../../../env-schema/source/source-file.js';
 import { functionAround } from '../../../syntax/functions.js';
 import {
   isCall,
+  isMember,
   memberPath,
-  methodCall,
   propertyName,
   stringValue,
   unwrap,
@@ -61,20 +61,24 @@ function fieldsIn(node: Node, depth = 2): readonly string[] {
   });
 }
 
-/** `prisma.usageLog.create`, and with the table of `supabase.from('ai_usage').insert(…)`. */
-function wordsOf(call: Call): readonly string[] {
-  const path = memberPath(call.callee);
-  if (path !== undefined) {
-    const [first] = call.arguments;
-    return first?.type === 'Identifier' ? [...path, first.name] : path;
-  }
-  const found = methodCall(call);
-  const object = found && unwrap(found.object);
-  if (found === undefined || !isCall(object)) return found === undefined ? [] : [found.method];
-  const table = object.arguments.map(
-    (one) => stringValue(one) ?? (one.type === 'Identifier' ? one.name : ''),
-  );
-  return [...wordsOf(object), ...table, found.method];
+/** The names along a callee, with the tables that are given on the way: `supabase.from('ai_usage').insert`. */
+function namesAlong(callee: Node): readonly string[] {
+  const inner = unwrap(callee);
+  if (inner.type === 'Identifier') return [inner.name];
+  if (isMember(inner)) return [...namesAlong(inner.object), propertyName(inner) ?? ''];
+  if (!isCall(inner)) return [];
+  const given = inner.arguments.map((one) => stringValue(one) ?? nameOf(one));
+  return [...namesAlong(inner.callee), ...given];
+}
+
+function nameOf(node: Node): string {
+  return node.type === 'Identifier' ? node.name : '';
+}
+
+/** `this.prisma.usageLog.create`, and a table that is given: `insert(aiUsage, { … })`. */
+function wordsOf({ callee, arguments: [first] }: Call): readonly string[] {
+  const isChained = memberPath(callee) === undefined;
+  return [...namesAlong(callee), first === undefined || isChained ? '' : nameOf(first)];
 }
 
 /** The name by which a call records; undefined where its name says nothing of it. */

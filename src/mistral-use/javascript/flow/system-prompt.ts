@@ -2,6 +2,7 @@ import type { Node } from '@babel/types';
 import { entriesOf } from '../../../syntax/entries.js';
 import { functionAround } from '../../../syntax/functions.js';
 import { memberPath, stringValue } from '../../../syntax/expression.js';
+import { isWithin } from '../../../syntax/within.js';
 import type { FoundCall } from '../calls.js';
 import { firstField } from '../request.js';
 import type { SourceFile } from '../../../env-schema/source/source-file.js';
@@ -16,10 +17,7 @@ function isSystemMessage(node: Node): boolean {
 /** Whether the function around a node makes a message of the system. */
 function makesOne({ module }: SourceFile, node: Node): boolean {
   const around = functionAround(module, node) ?? module.file.program;
-  const [start, end] = [around.start ?? 0, around.end ?? 0];
-  return module.nodes.some(
-    (one) => (one.start ?? 0) >= start && (one.end ?? 0) <= end && isSystemMessage(one),
-  );
+  return module.nodes.some((one) => isWithin(one, around) && isSystemMessage(one));
 }
 
 /** Whether the server tells the model something of its own beside what a client sends. */

@@ -2,6 +2,7 @@ import type { Node } from '@babel/types';
 import type { Located, SourceFile } from '../../../env-schema/source/source-file.js';
 import { isMember, memberPath, propertyName, unwrap } from '../../../syntax/expression.js';
 import { declarationOf, isFunction, type AnyFunction } from './declared.js';
+import { isWithin } from '../../../syntax/within.js';
 import { nodesOf, type NodeOf } from '../../../syntax/walk.js';
 import type { ValueNames } from './value-names.js';
 
@@ -87,10 +88,6 @@ function ofProperty(
     .filter(({ left }) => propertyName(left) === name)
     .map(({ right }) => classOf(names, file, right))
     .find((found) => found !== undefined);
-}
-
-function isWithin(node: Node, around: Node): boolean {
-  return (node.start ?? 0) >= (around.start ?? 0) && (node.end ?? 0) <= (around.end ?? 0);
 }
 
 function ofName(

@@ -9,12 +9,14 @@ import {
   unwrap,
 } from '../../../syntax/expression.js';
 import { importedNames } from '../../../syntax/imports.js';
+import { isWithin } from '../../../syntax/within.js';
 import type { KeyUse } from '../../model.js';
 import type { FoundCall } from '../calls.js';
 import { isFunction } from '../program/declared.js';
 import { siteOf } from '../site.js';
 import type { UsedInPackage } from '../used.js';
 import { outletsIn, type Outlet } from './outlets.js';
+import { writtenPath } from './written-path.js';
 
 /** Libraries whose errors carry the request with its headers. */
 const CARRYING = new Set([
@@ -31,7 +33,7 @@ const PARTS = new Set(['config', 'request', 'response', 'toJSON', 'options']);
 function carriesHeaders({ file, node }: FoundCall): boolean {
   const sources = importedNames(file.module).filter(({ source }) => CARRYING.has(source));
   if (sources.length === 0 || !isCall(node)) return false;
-  const root = memberPath(node.callee)?.[0] ?? '';
+  const [root] = writtenPath(node.callee);
   if (root === 'fetch') return false;
   return root !== 'openai' && root !== 'this'
     ? true
@@ -65,10 +67,6 @@ function handlerOf({ module }: SourceFile, call: Node): Handler | undefined {
     child = at;
   }
   return undefined;
-}
-
-function isWithin(node: Node, around: Node): boolean {
-  return (node.start ?? 0) >= (around.start ?? 0) && (node.end ?? 0) <= (around.end ?? 0);
 }
 
 /** Whether a printed value is the error as it is, or a part that carries the request. */

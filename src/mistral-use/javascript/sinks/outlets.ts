@@ -4,6 +4,7 @@ import { isCall, memberPath, methodCall, unwrap, type Call } from '../../../synt
 import type { SourceModule } from '../../../syntax/module.js';
 import { declarationOf } from '../program/declared.js';
 import type { KeyUse } from '../../model.js';
+import { writtenPath } from './written-path.js';
 
 /** A place where what is put in can be read. */
 export interface Outlet {
@@ -42,9 +43,9 @@ function ofMethod(module: SourceModule, call: Call): Outlet | undefined {
   const found = methodCall(call);
   if (found === undefined) return undefined;
   const { method, object } = found;
-  const path = memberPath(object) ?? [];
+  const path = writtenPath(object);
   const last = path.at(-1) ?? '';
-  const written = [...path, method].join('.') || method;
+  const written = [...path, method].join('.');
   const values = call.arguments;
   if (LOGGER.test(last) && LOGGING.has(method)) return { node: call, sink: 'log', written, values };
   const isStream = path[0] === 'process' && (last === 'stdout' || last === 'stderr');
@@ -52,9 +53,7 @@ function ofMethod(module: SourceModule, call: Call): Outlet | undefined {
   if (method === 'json' && RESPONSES.has(last))
     return { node: call, sink: 'response', written, values };
   if (!ANSWERING.has(method)) return undefined;
-  return isAnswer(module, object)
-    ? { node: call, sink: 'response', written: written || method, values }
-    : undefined;
+  return isAnswer(module, object) ? { node: call, sink: 'response', written, values } : undefined;
 }
 
 /** `res`, `res.status(200)`, and Hono's `c`, each a parameter. */
