@@ -160,5 +160,7 @@ export function auditsIn({ owner, program, calls }: UsedInPackage): readonly Aud
   if (!isUsing) return [];
   return recordsOf(program)
     .recordings.filter(({ file }) => own.has(file.module.path) && !isAsidePath(file.module.path))
-    .map(({ file, node, name }) => ({ name, place: placeIn(file.module, node) }));
+    .map(({ file, node, name }) => ({
+      ...{ name, packageDirectory: owner.directory, place: placeIn(file.module, node) },
+    }));
 }
