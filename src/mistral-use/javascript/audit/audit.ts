@@ -5,6 +5,7 @@ import { isCall, methodCall, type Call } from '../../../syntax/expression.js';
 import { nodesOf } from '../../../syntax/walk.js';
 import type { AuditSink, AuditState } from '../../model.js';
 import type { FoundCall } from '../calls.js';
+import { paidBySender } from '../flow/requests.js';
 import { callersOf } from '../program/callers.js';
 import type { AnyFunction } from '../program/declared.js';
 import type { Program } from '../program/program.js';
@@ -147,10 +148,12 @@ function stateOf(reader: AuditReader, used: UsedInPackage, found: FoundCall): Au
 /** The calls of a package with what is recorded of them. */
 export function auditedCalls(used: UsedInPackage): readonly FoundCall[] {
   const reader = new AuditReader(used.program);
-  return used.calls.map((found) => ({
-    ...found,
-    call: { ...found.call, audit: stateOf(reader, used, found) },
-  }));
+  const isPaid = paidBySender(used);
+  return used.calls.map((found) => {
+    // What the sender pays for is the sender's to record.
+    const audit = isPaid(found) ? 'unknown' : stateOf(reader, used, found);
+    return { ...found, call: { ...found.call, audit } };
+  });
 }
 
 /** What of a package records calls of the API. */
