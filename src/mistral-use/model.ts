@@ -111,6 +111,8 @@ export type AuditState = 'none' | 'success-only' | 'both' | 'unknown';
 /** Something of the repository's own that records calls. */
 export interface AuditSink {
   readonly name: string;
+  /** The package that it stands in: calls of another can seldom reach it. */
+  readonly packageDirectory: string;
   readonly place: Place;
 }
 

@@ -93,6 +93,12 @@ describe('what is recorded of a call', () => {
     },
   );
 
+  it('is the matter of whoever asks with a key of their own', async () => {
+    const own = `import { Mistral } from '@mistralai/mistralai';\n${route(`const own = new Mistral({ apiKey: req.body.apiKey }); res.json(await own.chat.complete({ model: 'm', messages: [] }));`)}`;
+    const { calls } = await useOf({ 'src/usage.js': USAGE, 'src/a.js': own });
+    expect(calls.map(({ audit }) => audit)).toEqual(['unknown']);
+  });
+
   it('is not what a test writes', async () => {
     const { audits } = await useOf({
       'src/a.js': MADE + route(`res.json(await ${ASK});`),

@@ -177,6 +177,16 @@ describe('how a request is checked', () => {
   });
 });
 
+it('looks into the schema of a body that is handed on whole', async () => {
+  const code = (messages: string) =>
+    reachedBy(
+      `${ZOD}const Body = z.object({ messages: ${messages}, maxTokens: z.number().max(4000) });\napp.post('/a', async (req, res) => { res.json(await client.chat.complete(Body.parse(req.body))); });`,
+    );
+  const message = "z.object({ role: z.enum(['user']), content: z.string().max(10) })";
+  expect(await code(`z.array(${message}).max(5)`)).toContain('whole: schema');
+  expect(await code(`z.array(${message})`)).toContain('whole: schema message-count');
+});
+
 describe('a class that the pipe of Nest looks at', () => {
   const withFields = (fields: string, more = '') =>
     reached({

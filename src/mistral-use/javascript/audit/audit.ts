@@ -6,6 +6,7 @@ import { isWithin } from '../../../syntax/within.js';
 import { nodesOf } from '../../../syntax/walk.js';
 import type { AuditSink, AuditState } from '../../model.js';
 import type { FoundCall } from '../calls.js';
+import { paidBySender } from '../flow/requests.js';
 import { callersOf } from '../program/callers.js';
 import type { AnyFunction } from '../program/declared.js';
 import type { Program } from '../program/program.js';
@@ -144,10 +145,12 @@ function stateOf(reader: AuditReader, used: UsedInPackage, found: FoundCall): Au
 /** The calls of a package with what is recorded of them. */
 export function auditedCalls(used: UsedInPackage): readonly FoundCall[] {
   const reader = new AuditReader(used.program);
-  return used.calls.map((found) => ({
-    ...found,
-    call: { ...found.call, audit: stateOf(reader, used, found) },
-  }));
+  const isPaid = paidBySender(used);
+  return used.calls.map((found) => {
+    // What the sender pays for is the sender's to record.
+    const audit = isPaid(found) ? 'unknown' : stateOf(reader, used, found);
+    return { ...found, call: { ...found.call, audit } };
+  });
 }
 
 /** What of a package records calls of the API. */
@@ -157,5 +160,7 @@ export function auditsIn({ owner, program, calls }: UsedInPackage): readonly Aud
   if (!isUsing) return [];
   return recordsOf(program)
     .recordings.filter(({ file }) => own.has(file.module.path) && !isAsidePath(file.module.path))
-    .map(({ file, node, name }) => ({ name, place: placeIn(file.module, node) }));
+    .map(({ file, node, name }) => ({
+      ...{ name, packageDirectory: owner.directory, place: placeIn(file.module, node) },
+    }));
 }

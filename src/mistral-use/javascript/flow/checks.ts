@@ -67,6 +67,13 @@ export class CheckReader {
       return bounds.allowsSystem(schema, role) ? ['role'] : [];
     }
     if (reaches === 'messages') return this.#ofMessages(schema, path);
+    if (reaches === 'whole') {
+      const bound = [...path, 'maxTokens'];
+      return [
+        ...this.#ofMessages(schema, [...path, 'messages']),
+        ...(bounds.isEndlessNumber(schema, bound) ? (['token-limit'] as const) : []),
+      ];
+    }
     return bounds.isEndlessText(schema, path) ? ['content-length'] : [];
   }
 

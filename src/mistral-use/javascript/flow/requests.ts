@@ -19,16 +19,18 @@ function isUsedBy(client: FoundClient, call: FoundCall): boolean {
   return around !== undefined && around === functionAround(call.file.module, call.node);
 }
 
-/** What requests from outside bring to the calls of a package. */
-export function requestsIn({
-  owner,
-  program,
-  clients,
-  calls,
-}: UsedInPackage): readonly RequestFlow[] {
-  const reader = new FlowReader(program);
+/** Tells the calls of a package that whoever asks pays for, with a key of their own. */
+export function paidBySender(
+  { program, clients }: Pick<UsedInPackage, 'program' | 'clients'>,
+  reader = new FlowReader(program),
+): (call: FoundCall) => boolean {
   const paid = clients.filter((client) => isPaidBySender(reader, client));
-  return calls
-    .filter((call) => !paid.some((client) => isUsedBy(client, call)))
-    .flatMap((call) => reader.of(call, owner));
+  return (call) => paid.some((client) => isUsedBy(client, call));
+}
+
+/** What requests from outside bring to the calls of a package. */
+export function requestsIn(used: UsedInPackage): readonly RequestFlow[] {
+  const reader = new FlowReader(used.program);
+  const isPaid = paidBySender(used, reader);
+  return used.calls.filter((call) => !isPaid(call)).flatMap((call) => reader.of(call, used.owner));
 }

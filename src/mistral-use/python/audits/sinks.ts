@@ -1,3 +1,4 @@
+import type { PythonNode } from '../../../syntax/python/module.js';
 import { pythonCall } from '../../../syntax/python/expression.js';
 import { pythonFunction } from '../../../syntax/python/functions.js';
 import type { AuditSink } from '../../model.js';
@@ -19,19 +20,23 @@ function givenNames(resolver: Resolver, located: Located, depth = 2): readonly s
   return [...named.keys(), ...deeper];
 }
 
+function sink(file: PythonFile, name: string, node: PythonNode): AuditSink {
+  return { name, packageDirectory: file.directory, place: placeOfNode({ file, node }) };
+}
+
 function ofCall(resolver: Resolver, { file, node }: Located): AuditSink | undefined {
   const callee = node.children[0];
   const text = callee && file.module.textOf(callee);
   if (text === undefined || !isRecorderName(text)) return undefined;
   if (!isRecord(givenNames(resolver, { file, node }))) return undefined;
-  return { name: text.split('.').at(-1) ?? text, place: placeOfNode({ file, node }) };
+  return sink(file, text.split('.').at(-1) ?? text, node);
 }
 
 function ofFunction({ file, node }: Located): AuditSink | undefined {
   const owner = pythonFunction(file.module, node);
   if (owner === undefined || !isRecorderName(owner.name)) return undefined;
   if (!isRecord(owner.parameters.map(({ name }) => name))) return undefined;
-  return { name: owner.name, place: placeOfNode({ file, node: node.children[1] ?? node }) };
+  return sink(file, owner.name, node.children[1] ?? node);
 }
 
 /** What of a file records calls of the repository's own accord, each name once. */
@@ -40,8 +45,8 @@ export function auditSinks(resolver: Resolver, file: PythonFile): readonly Audit
   const found = new Map<string, AuditSink>();
   for (const node of file.module.nodes) {
     const isCall = node.type === 'CallExpression';
-    const sink = isCall ? ofCall(resolver, { file, node }) : ofFunction({ file, node });
-    if (sink !== undefined && !found.has(sink.name)) found.set(sink.name, sink);
+    const one = isCall ? ofCall(resolver, { file, node }) : ofFunction({ file, node });
+    if (one !== undefined && !found.has(one.name)) found.set(one.name, one);
   }
   return [...found.values()];
 }

@@ -43,6 +43,18 @@ export const examples: RuleExamples = {
       findings: ['src/chat.ts:5'],
     },
     {
+      name: 'nothing in a package beside one that records, as a notice for all of its calls',
+      files: {
+        'apps/web/package.json': '{ "dependencies": { "@mistralai/mistralai": "1" } }\n',
+        'apps/web/src/chat.js':
+          "import { Mistral } from '@mistralai/mistralai';\nconst client = new Mistral({ apiKey: process.env.MISTRAL_API_KEY });\napp.post('/chat', async (req, res) => {\n  try {\n    res.json(await client.chat.complete({ model: 'mistral-small-latest', messages: [] }));\n  } finally {\n    await db.llmUsage.create({ userId: req.user.id, model: 'm', success: true });\n  }\n});\n",
+        'apps/worker/package.json': '{ "dependencies": { "@mistralai/mistralai": "1" } }\n',
+        'apps/worker/src/chat.js':
+          "import { Mistral } from '@mistralai/mistralai';\nconst client = new Mistral({ apiKey: process.env.MISTRAL_API_KEY });\napp.post('/a', async (req, res) => {\n  res.json(await client.chat.complete({ model: 'mistral-small-latest', messages: [] }));\n});\napp.post('/b', async (req, res) => {\n  res.json(await client.chat.complete({ model: 'mistral-small-latest', messages: [] }));\n});\n",
+      },
+      findings: ['apps/worker/src/chat.js:4'],
+    },
+    {
       name: 'nothing at all',
       files: {
         'src/chat.js':

@@ -18,9 +18,16 @@ function isOwn({ isAside, browserEvidence }: ApiCall): boolean {
   return !isAside && browserEvidence === undefined;
 }
 
-/** What of the repository could have recorded a call: code of the same language. */
-function sinksFor({ language }: ApiCall, audits: readonly AuditSink[]): readonly AuditSink[] {
-  return audits.filter(({ place }) => place.path.endsWith('.py') === (language === 'python'));
+/** What could have recorded a call: code of the same language in the same package. */
+function sinksFor(
+  { language, packageDirectory }: ApiCall,
+  audits: readonly AuditSink[],
+): readonly AuditSink[] {
+  return audits.filter(
+    (sink) =>
+      sink.packageDirectory === packageDirectory &&
+      sink.place.path.endsWith('.py') === (language === 'python'),
+  );
 }
 
 /** A call that is left out where others are recorded. */
@@ -54,22 +61,22 @@ function together(calls: readonly ApiCall[], identity: string, what: string): re
   ];
 }
 
-const NO_RECORD =
-  'without a record: nothing in the repository writes down who asked and what it cost';
+const NO_RECORD = 'without a record: nothing in the package writes down who asked and what it cost';
 const NO_FAILURES = 'recorded where it goes well, and not where it fails';
 
 function matchesIn({ calls, audits }: MistralUse): readonly Match[] {
   const own = calls.filter(isOwn);
   const without = own.filter(({ audit }) => audit === 'none');
-  if (audits.length === 0) return together(without, 'repository', NO_RECORD);
-  const half = own.filter((call) => call.audit === 'success-only');
+  const half = own.filter(({ audit }) => audit === 'success-only');
+  const hasSink = (call: ApiCall): boolean => sinksFor(call, audits).length > 0;
   return [
     ...without.flatMap((call) => leftOut(call, audits)),
     ...together(
-      half.filter((call) => sinksFor(call, audits).length > 0),
-      'success-only',
-      NO_FAILURES,
+      without.filter((call) => !hasSink(call)),
+      'repository',
+      NO_RECORD,
     ),
+    ...together(half.filter(hasSink), 'success-only', NO_FAILURES),
   ];
 }
 
