@@ -15,7 +15,7 @@ let scene: Scene;
 
 beforeEach(async () => {
   // Stands at the base already, for the one row that only renames it.
-  scene = await Scene.open({ 'settings/old.env': leakOf(sampleKey(172)), 'link-to-be': 'x\n' });
+  scene = await Scene.open({ 'settings/old.txt': leakOf(sampleKey(172)), 'link-to-be': 'x\n' });
 });
 
 afterEach(async () => {
@@ -35,12 +35,12 @@ function commit(files: Readonly<Record<string, string | Uint8Array>>, message?: 
 
 /** Which of the ways that other scanners are blind to, after their own commands. */
 const ENTRIES: readonly (readonly [string, Entry])[] = [
-  ['a normal addition', () => void commit({ 'a.env': LEAK })],
+  ['a normal addition', () => void commit({ 'a.txt': LEAK })],
   [
     'an addition that a later commit of the change deletes',
     () => {
-      commit({ 'a.env': LEAK });
-      git('rm', '-q', 'a.env');
+      commit({ 'a.txt': LEAK });
+      git('rm', '-q', 'a.txt');
       git('commit', '-q', '-m', 'gone');
       return undefined;
     },
@@ -53,7 +53,7 @@ const ENTRIES: readonly (readonly [string, Entry])[] = [
       git('checkout', '-q', 'main');
       commit({ 'main.txt': '1\n' });
       git('merge', '-q', '--no-commit', '--no-ff', 'side');
-      commit({ 'evil.env': LEAK }, 'merge');
+      commit({ 'evil.txt': LEAK }, 'merge');
       return undefined;
     },
   ],
@@ -66,8 +66,8 @@ const ENTRIES: readonly (readonly [string, Entry])[] = [
       }
       git('checkout', '-q', 'main');
       git('merge', '-q', '--no-ff', '-m', 'octopus', 'one', 'two');
-      scene.repository.write('evil.env', LEAK);
-      git('add', '-f', 'evil.env');
+      scene.repository.write('evil.txt', LEAK);
+      git('add', '-f', 'evil.txt');
       git('commit', '-q', '--amend', '-m', 'octopus');
       return undefined;
     },
@@ -76,7 +76,7 @@ const ENTRIES: readonly (readonly [string, Entry])[] = [
     'a side branch that is merged into the change',
     () => {
       git('checkout', '-q', '-b', 'side');
-      commit({ 'side.env': LEAK });
+      commit({ 'side.txt': LEAK });
       git('checkout', '-q', 'main');
       commit({ 'main.txt': '1\n' });
       git('merge', '-q', '--no-ff', '-m', 'merge', 'side');
@@ -87,28 +87,28 @@ const ENTRIES: readonly (readonly [string, Entry])[] = [
     'a rename with an edit',
     () => {
       const long = Array.from({ length: 40 }, (_, line) => `LINE_${String(line)}=1\n`).join('');
-      const base = commit({ 'long.env': long });
-      git('mv', 'long.env', 'moved.env');
-      commit({ 'moved.env': `${long}${LEAK}` });
+      const base = commit({ 'long.txt': long });
+      git('mv', 'long.txt', 'moved.txt');
+      commit({ 'moved.txt': `${long}${LEAK}` });
       return { base };
     },
   ],
   [
     'a symbolic link that becomes a file',
     () => {
-      symlinkSync('readme.md', join(scene.repository.path, 'link.env'));
+      symlinkSync('readme.md', join(scene.repository.path, 'link.txt'));
       const base = commit({});
-      unlinkSync(join(scene.repository.path, 'link.env'));
-      commit({ 'link.env': LEAK });
+      unlinkSync(join(scene.repository.path, 'link.txt'));
+      commit({ 'link.txt': LEAK });
       return { base };
     },
   ],
   [
     'the attribute -diff in the same change',
-    () => void commit({ '.gitattributes': '*.env -diff\n', 'a.env': LEAK }),
+    () => void commit({ '.gitattributes': '*.env -diff\n', 'a.txt': LEAK }),
   ],
-  ['UTF-16 as PowerShell writes it', () => void commit({ 'a.env': utf16(`\uFEFF${LEAK}`) })],
-  ['a text with one NUL', () => void commit({ 'a.env': `X=\0\n${LEAK}` })],
+  ['UTF-16 as PowerShell writes it', () => void commit({ 'a.txt': utf16(`\uFEFF${LEAK}`) })],
+  ['a text with one NUL', () => void commit({ 'a.txt': `X=\0\n${LEAK}` })],
   ['the message of a commit alone', () => void commit({ 'a.txt': '1\n' }, `about ${LEAK}`)],
   [
     'a stale branch, older than the merge base, that is merged',
@@ -147,8 +147,8 @@ const ENTRIES: readonly (readonly [string, Entry])[] = [
   [
     'a revert that brings it back',
     () => {
-      commit({ 'a.env': LEAK });
-      const base = commit({ 'a.env': 'mended=1\n' });
+      commit({ 'a.txt': LEAK });
+      const base = commit({ 'a.txt': 'mended=1\n' });
       git('revert', '--no-edit', 'HEAD');
       return { base };
     },
@@ -214,7 +214,7 @@ describe.each(Object.entries(MODES))('%s', (mode, scan) => {
   });
 
   it('tells a key whose file is only renamed: existing in a change, found in history', async () => {
-    git('mv', 'settings/old.env', 'settings/new.env');
+    git('mv', 'settings/old.txt', 'settings/new.txt');
     git('commit', '-q', '-m', 'rename');
     const found = await scan(scene.base);
     const isHistory = mode.endsWith('history');
@@ -222,7 +222,7 @@ describe.each(Object.entries(MODES))('%s', (mode, scan) => {
   });
 
   it('gives nothing new for a change of mode', async () => {
-    git('update-index', '--chmod=+x', 'settings/old.env');
+    git('update-index', '--chmod=+x', 'settings/old.txt');
     git('commit', '-q', '-m', 'mode');
     const fresh = (await scan(scene.base)).filter(({ existing }) => !existing);
     expect(fresh).toHaveLength(mode.endsWith('history') ? 1 : 0);

@@ -21,7 +21,7 @@ describe('a git that hangs with a program that it started', () => {
     'in %s is ended at the deadline as a whole, with a red result and nothing left behind',
     async (command) => {
       await using scene = await Scene.open();
-      scene.repository.commit({ 'a.env': leakOf(sampleKey(191)) });
+      scene.repository.commit({ 'a.txt': leakOf(sampleKey(191)) });
       const head = scene.repository.commit({ 'b.txt': '1\n' });
       await using checkouts = await Checkouts.of(scene.repository);
       const hang = 'sleep 60 & echo $$ >> $log; echo $! >> $log; wait; exit 0';

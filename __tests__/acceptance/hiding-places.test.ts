@@ -37,12 +37,12 @@ describe('contents that other tools do not look at', () => {
     ['UTF-32LE', encoded(TEXT, 4, false)],
     ['UTF-32LE with a mark', encoded(WITH_MARK, 4, false)],
   ])('AT-21 a key in %s is found on its line', async (_, content) => {
-    const run = await scene.pullRequest(scene.repository.commit({ 'settings.env': content }));
+    const run = await scene.pullRequest(scene.repository.commit({ 'settings.txt': content }));
     expect(run.exitCode).toBe(1);
     expect(annotationsOf(run)).toMatchObject([
       {
         name: 'error',
-        properties: { file: 'settings.env', line: '3', col: '17', endColumn: '49' },
+        properties: { file: 'settings.txt', line: '3', col: '17', endColumn: '49' },
       },
     ]);
   });
@@ -50,7 +50,7 @@ describe('contents that other tools do not look at', () => {
   it.each(['-diff', 'binary', 'linguist-generated', '-text -diff export-ignore'])(
     'AT-20 a key under the attribute %s is found',
     async (attribute) => {
-      const files = { '.gitattributes': `*.env ${attribute}\n`, 'app.env': leakOf(key) };
+      const files = { '.gitattributes': `*.env ${attribute}\n`, 'app.txt': leakOf(key) };
       const run = await scene.pullRequest(scene.repository.commit(files));
       expect([run.exitCode, run.outputs['errors']]).toEqual([1, '1']);
     },
@@ -64,9 +64,9 @@ describe('merges', () => {
     scene.repository.git('checkout', '-q', 'main');
     scene.repository.commit({ 'main.txt': '1\n' });
     scene.repository.git('merge', '-q', '--no-commit', '--no-ff', 'side');
-    const merge = scene.repository.commit({ 'evil.env': leakOf(key) }, 'merge');
+    const merge = scene.repository.commit({ 'evil.txt': leakOf(key) }, 'merge');
     expect(scene.repository.git('rev-list', '--parents', '-1', merge).split(' ')).toHaveLength(3);
-    const head = scene.repository.commit({ 'evil.env': 'x=1\n' });
+    const head = scene.repository.commit({ 'evil.txt': 'x=1\n' });
     const run = await scene.pullRequest(head);
     expect(run.outputs).toMatchObject({ result: 'findings', errors: '1', 'commits-scanned': '4' });
     expect(run.summary).toContain(merge.slice(0, 12));
@@ -74,8 +74,8 @@ describe('merges', () => {
 
   it('AT-22 finds a key of a side branch that was merged, at the commit that brought it', async () => {
     scene.repository.git('checkout', '-q', '-b', 'side');
-    const guilty = scene.repository.commit({ 'side.env': leakOf(key) });
-    scene.repository.commit({ 'side.env': 'x=1\n' });
+    const guilty = scene.repository.commit({ 'side.txt': leakOf(key) });
+    scene.repository.commit({ 'side.txt': 'x=1\n' });
     scene.repository.git('checkout', '-q', 'main');
     scene.repository.commit({ 'main.txt': '1\n' });
     scene.repository.git('merge', '-q', '--no-ff', '-m', 'merge', 'side');
@@ -94,7 +94,7 @@ describe('long changes', () => {
       const time = `${String(1_800_000_000 + index)} +0000`;
       return (
         `commit refs/heads/long\ncommitter Ada <ada@example.com> ${time}\ndata 1\nx\n${from}` +
-        `M 100644 inline app.env\ndata ${String(content.length)}\n${content}\n`
+        `M 100644 inline app.txt\ndata ${String(content.length)}\n${content}\n`
       );
     });
     const input = commits.join('');

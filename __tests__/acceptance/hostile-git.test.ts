@@ -24,7 +24,7 @@ describe('a repository whose config runs commands', () => {
   ])('AT-03 runs none of them for %s, and the finding is reported', async (_, inputs) => {
     const head = scene.repository.commit({
       '.gitattributes': '* diff=x filter=x\n',
-      'a.env': leakOf(key),
+      'a.txt': leakOf(key),
     });
     const probe = join(scene.repository.path, '.git/probe-ran');
     const script = join(scene.repository.path, '.git/probe');
@@ -62,19 +62,19 @@ describe('a repository whose config runs commands', () => {
     const run = await scene.pullRequest(head, {}, { inputs });
     expect(existsSync(probe)).toBe(false);
     expect([run.exitCode, run.outputs['errors']]).toEqual([1, '1']);
-    expect(run.summary).toContain('a.env:1:17');
+    expect(run.summary).toContain('a.txt:1:17');
   });
 
   it('AT-39 is not fooled by a replace reference', async () => {
-    const head = scene.repository.commit({ 'a.env': leakOf(key) });
-    const blob = scene.repository.git('rev-parse', 'HEAD:a.env');
+    const head = scene.repository.commit({ 'a.txt': leakOf(key) });
+    const blob = scene.repository.git('rev-parse', 'HEAD:a.txt');
     const harmless = scene.repository.git('rev-parse', 'HEAD:readme.md');
     scene.repository.git('replace', blob, harmless);
     expect((await scene.pullRequest(head)).outputs).toMatchObject({ errors: '1' });
   });
 
   it('AT-29 is not moved by what an earlier step left in the environment', async () => {
-    const head = scene.repository.commit({ 'a.env': leakOf(key) });
+    const head = scene.repository.commit({ 'a.txt': leakOf(key) });
     const trace = join(scene.repository.path, 'trace');
     const env = {
       GIT_DIR: '/nonexistent',
@@ -107,7 +107,7 @@ describe('a git that fails in the middle', () => {
     ['calls every object missing', 'while read id; do echo "$id missing"; done; exit 0'],
     ['gives other content', 'while read id; do printf "%s blob 3\\nabc\\n" $id; done; exit 0'],
   ])('AT-07 never makes a clean result: it %s', async (_, script) => {
-    const head = scene.repository.commit({ 'a.env': leakOf(key) });
+    const head = scene.repository.commit({ 'a.txt': leakOf(key) });
     using shim = new GitShim(`if [ "$1" = cat-file ]; then ${script}; fi`);
     const run = await scene.pullRequest(head, {}, { env: { PATH: shim.path } });
     expectNotVouchedFor(run, /[0-9a-f]{40}/u);
@@ -119,7 +119,7 @@ describe('a git that fails in the middle', () => {
       const files = Object.fromEntries(
         Array.from({ length: 30 }, (_, n) => [`f${String(n)}.txt`, `${String(n)}\n`]),
       );
-      const head = scene.repository.commit({ ...files, 'z.env': leakOf(key) });
+      const head = scene.repository.commit({ ...files, 'z.txt': leakOf(key) });
       using shim = new GitShim(
         `if [ "$1" = cat-file ]; then n=0; while [ $n -lt ${String(count)} ] && read id; do echo $id | $git "$@"; n=$((n + 1)); done; kill -9 $$; fi`,
       );
@@ -146,7 +146,7 @@ describe('a git that fails in the middle', () => {
     ['changes,tree', {}],
     ['history,tree', {}],
   ])('AT-07 names a corrupt loose object: scan %s', async (scan) => {
-    const head = scene.repository.commit({ 'a.txt': 'first\n', 'b.env': leakOf(key) });
+    const head = scene.repository.commit({ 'a.txt': 'first\n', 'b.txt': leakOf(key) });
     const id = scene.repository.git('rev-parse', 'HEAD:a.txt');
     const file = join(scene.repository.path, '.git/objects', id.slice(0, 2), id.slice(2));
     chmodSync(file, 0o644);
@@ -175,7 +175,7 @@ describe('a name that is no name', () => {
     ['head', 'HEAD@{1}'],
     ['head', 'main..topic'],
   ])('AT-27 in the input %s is refused: %j', async (input, value) => {
-    const head = scene.repository.commit({ 'a.env': leakOf(key) });
+    const head = scene.repository.commit({ 'a.txt': leakOf(key) });
     const run = await scene.pullRequest(head, {}, { inputs: { [input]: value } });
     expect([run.exitCode, run.outputs['result']]).toEqual([1, 'error']);
     expect(annotationsOf(run)[0]?.data).toContain(input);
@@ -183,7 +183,7 @@ describe('a name that is no name', () => {
   });
 
   it('AT-27 as a branch scanned with all of history is no option', async () => {
-    const sha = scene.repository.commit({ 'a.env': leakOf(key) });
+    const sha = scene.repository.commit({ 'a.txt': leakOf(key) });
     scene.repository.git('update-ref', 'refs/heads/--output=pwn', sha);
     scene.repository.git('update-ref', 'refs/heads/-n1', sha);
     const run = await scene.on('schedule', {}, { sha });

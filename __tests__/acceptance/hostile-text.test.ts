@@ -126,7 +126,7 @@ describe('an error of ours', () => {
 
   it('AT-09 in the runner’s own files is a warning, and the verdict stands', async () => {
     await using scene = await Scene.open();
-    const head = scene.repository.commit({ 'a.env': leakOf(sampleKey(87)) });
+    const head = scene.repository.commit({ 'a.txt': leakOf(sampleKey(87)) });
     const gone = '/nonexistent/\n::stop-commands::x';
     const env = { GITHUB_OUTPUT: gone, GITHUB_STEP_SUMMARY: gone };
     const run = await scene.pullRequest(head, {}, { env });

@@ -22,10 +22,10 @@ describe('a change of many files', () => {
     );
     const who = 'committer Ada <ada@example.com> 1800000000 +0000';
     const start = `commit refs/heads/many\n${who}\ndata 1\nx\nfrom ${scene.base}\n`;
-    imported(scene, [start, ...files, inline('z.env', leakOf(key)), '\n']);
+    imported(scene, [start, ...files, inline('z.txt', leakOf(key)), '\n']);
     const run = await scene.pullRequest(scene.repository.git('rev-parse', 'refs/heads/many'));
     expect(run.outputs).toMatchObject({ result: 'findings', errors: '1' });
-    expect(annotationsOf(run)).toMatchObject([{ properties: { file: 'z.env', line: '1' } }]);
+    expect(annotationsOf(run)).toMatchObject([{ properties: { file: 'z.txt', line: '1' } }]);
   });
 });
 
@@ -56,7 +56,7 @@ describe('a tree of 10^10 paths', () => {
       repository.write('x', leakOf(key));
       const blob = repository.git('hash-object', '-w', 'x');
       const root = Buffer.concat([
-        Buffer.from('100644 a.env\0'),
+        Buffer.from('100644 a.txt\0'),
         Buffer.from(blob, 'hex'),
         Buffer.from('40000 bomb\0'),
         Buffer.from(tree, 'hex'),

@@ -22,7 +22,7 @@ describe('a found key', () => {
   it.each(MODES)('AT-02 is shown nowhere, whatever is scanned: %s', async (scan) => {
     await using scene = await Scene.open();
     const { repository } = scene;
-    repository.write(`dir-${canary}/a.env`, leakOf(canary));
+    repository.write(`dir-${canary}/a.txt`, leakOf(canary));
     repository.git('add', '-A', '-f', '.');
     const author = { GIT_AUTHOR_NAME: `key ${canary}`, GIT_COMMITTER_NAME: `key ${canary}` };
     repository.gitWith(author, 'commit', '-q', '-m', `use ${leakOf(canary)}`);
@@ -94,7 +94,7 @@ describe('a symlink out of the repository', () => {
   it('AT-04 is not followed: what the environment holds is found nowhere', async () => {
     await using scene = await Scene.open();
     const env = { MISTRAL_API_KEY: canary };
-    symlinkSync('/proc/self/environ', join(scene.repository.path, 'settings.env'));
+    symlinkSync('/proc/self/environ', join(scene.repository.path, 'settings.txt'));
     symlinkSync('/proc/self/environ', join(scene.repository.path, '.env.local'));
     const head = scene.repository.commit({});
     for (const scan of ['auto', 'history,tree']) {

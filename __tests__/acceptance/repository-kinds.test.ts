@@ -24,8 +24,8 @@ afterEach(() => {
 /** A change with a key in the commit before its head, and the head. */
 function change(): { readonly base: string; readonly head: string } {
   const base = repository.commit({ 'readme.md': 'hello\n' });
-  repository.commit({ 'a.env': leakOf(sampleKey(161)) });
-  return { base, head: repository.commit({ 'a.env': 'mended=1\n' }) };
+  repository.commit({ 'a.txt': leakOf(sampleKey(161)) });
+  return { base, head: repository.commit({ 'a.txt': 'mended=1\n' }) };
 }
 
 async function scanned(

@@ -272,7 +272,7 @@ describe('report files', () => {
     '%s outside of the workspace is refused before the scan',
     async (input) => {
       await using scene = await Scene.open();
-      const head = scene.repository.commit({ 'a.env': leakOf(sampleKey(210)) });
+      const head = scene.repository.commit({ 'a.txt': leakOf(sampleKey(210)) });
       const run = await scene.pullRequest(head, {}, { inputs: { [input]: '../outside' } });
       expect([run.exitCode, run.outputs['result']]).toEqual([1, 'error']);
       expect(annotationsOf(run)[0]?.data).toMatch(

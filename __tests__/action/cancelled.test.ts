@@ -65,7 +65,7 @@ describe('a run that is cancelled', () => {
       runStep(step, (env) => cancelledWhileHung(env, shim)),
     );
     using shim = new GitShim(HUNG);
-    const head = scene.repository.commit({ 'a.env': leakOf(key) });
+    const head = scene.repository.commit({ 'a.txt': leakOf(key) });
     const start = Date.now();
     const run = await scene.pullRequest(head);
     expect(Date.now() - start).toBeLessThan(SECONDS);

@@ -58,7 +58,7 @@ describe('a run that does not know what to scan', () => {
 
   it('scans on such an event what the inputs say', async () => {
     await using scene = await Scene.open();
-    const head = scene.repository.commit({ 'a.env': leakOf(key) });
+    const head = scene.repository.commit({ 'a.txt': leakOf(key) });
     const inputs = { scan: 'changes', base: scene.base, head };
     const run = await scene.on('issue_comment', {}, { sha: scene.base, inputs });
     expect([run.exitCode, run.outputs['result']]).toEqual([1, 'findings']);
@@ -72,7 +72,7 @@ describe('a run that does not know what to scan', () => {
     ['checks', ''],
   ])('is red on the input %s: %s, and names it', async (name, value) => {
     await using scene = await Scene.open();
-    const head = scene.repository.commit({ 'a.env': leakOf(key) });
+    const head = scene.repository.commit({ 'a.txt': leakOf(key) });
     const run = await scene.pullRequest(head, {}, { inputs: { [name]: value } });
     if (name === 'checks') expect(run.outputs['result']).toBe('findings');
     else expectRed(run, 'error', new RegExp(name, 'u'));
@@ -154,7 +154,7 @@ describe('a config that cannot be followed', () => {
 describe('a scan that ends too early', () => {
   it('is incomplete past its deadline, whatever fail-on says', async () => {
     await using scene = await Scene.open();
-    const head = scene.repository.commit({ 'a.env': leakOf(key) });
+    const head = scene.repository.commit({ 'a.txt': leakOf(key) });
     for (const failOn of ['error', 'never']) {
       const inputs = { 'deadline-minutes': '0.0001', 'fail-on': failOn };
       expectRed(await scene.pullRequest(head, {}, { inputs }), 'incomplete', /deadline/u);
@@ -163,7 +163,7 @@ describe('a scan that ends too early', () => {
 
   it('fails when it is cancelled, without a word of success', async () => {
     await using scene = await Scene.open();
-    const head = scene.repository.commit({ 'a.env': leakOf(key) });
+    const head = scene.repository.commit({ 'a.txt': leakOf(key) });
     const run = await scene.pullRequest(head, {}, { cancelAfterMs: 60 });
     expect(run.exitCode).not.toBe(0);
     expect(run.stdout).not.toMatch(/\bclean\b/u);
@@ -176,7 +176,7 @@ describe('fail-on', () => {
     ['never', 0],
   ])('%s ends with %i on a key, which is listed either way', async (failOn, exitCode) => {
     await using scene = await Scene.open();
-    const head = scene.repository.commit({ 'a.env': leakOf(key) });
+    const head = scene.repository.commit({ 'a.txt': leakOf(key) });
     const run = await scene.pullRequest(head, {}, { inputs: { 'fail-on': failOn } });
     expect(run.exitCode).toBe(exitCode);
     expect(run.outputs).toMatchObject({ result: 'findings', errors: '1' });

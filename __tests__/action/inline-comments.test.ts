@@ -55,7 +55,7 @@ describe('a comment that a pull request adds', () => {
   ])(
     'AT-19 does not count %s of the key that it adds, and is listed as ignored',
     async (_, text) => {
-      const run = await scene.pullRequest(commitNow({ 'a.env': text }));
+      const run = await scene.pullRequest(commitNow({ 'a.txt': text }));
       expect(outcome(run)).toEqual([1, '1', '0']);
       expect(run.summary).toContain('policy/suppression-ignored');
       expect(run.summary).toContain('Suppression ignored');
@@ -65,21 +65,21 @@ describe('a comment that a pull request adds', () => {
   );
 
   it('does not count for a key of the base either', async () => {
-    const base = commitNow({ 'a.env': leakOf(key) });
-    const run = await scene.pullRequest(commitNow({ 'a.env': accepted }), { base }, counted);
+    const base = commitNow({ 'a.txt': leakOf(key) });
+    const run = await scene.pullRequest(commitNow({ 'a.txt': accepted }), { base }, counted);
     expect(outcome(run)).toEqual([1, '1', '0']);
     expect(run.summary).toContain('Suppression ignored');
   });
 
   it('is told where nothing was found yet, so that nobody prepares the ground unseen', async () => {
-    const run = await scene.pullRequest(commitNow({ 'a.env': `${allow(key)}\n` }));
+    const run = await scene.pullRequest(commitNow({ 'a.txt': `${allow(key)}\n` }));
 
     expect(outcome(run)).toEqual([0, '0', '0']);
     expect(run.summary).toMatch(/`a\.env:1:1`.*policy\/suppression-ignored/u);
   });
 
   it('counts at once with policy-from: head, and never for a fork', async () => {
-    const head = commitNow({ 'a.env': accepted });
+    const head = commitNow({ 'a.txt': accepted });
     const step = { inputs: { 'policy-from': 'head' } };
     expect(outcome(await scene.pullRequest(head, {}, step))).toEqual([0, '0', '1']);
     expect(outcome(await scene.pullRequest(head, { fork: true }, step))).toEqual([1, '1', '0']);
@@ -88,7 +88,7 @@ describe('a comment that a pull request adds', () => {
 
 describe('a comment that stands at the base', () => {
   it('accepts its key, in reports with reason, form and last day', async () => {
-    const base = commitNow({ 'a.env': accepted });
+    const base = commitNow({ 'a.txt': accepted });
     const head = commitNow({ 'b.txt': '1\n' });
     const run = await scene.pullRequest(head, { base }, counted);
     expect(outcome(run)).toEqual([0, '0', '1']);
@@ -98,10 +98,10 @@ describe('a comment that stands at the base', () => {
   });
 
   it('accepts it where lines moved and where the file moved as it was', async () => {
-    const base = commitNow({ 'a.env': accepted });
-    const moved = commitNow({ 'a.env': `# settings\n\nPORT=1\n${accepted}` });
+    const base = commitNow({ 'a.txt': accepted });
+    const moved = commitNow({ 'a.txt': `# settings\n\nPORT=1\n${accepted}` });
     expect(outcome(await scene.pullRequest(moved, { base }, counted))).toEqual([0, '0', '1']);
-    scene.repository.git('mv', 'a.env', 'b.env');
+    scene.repository.git('mv', 'a.txt', 'b.txt');
     const renamed = commitNow({});
     expect(outcome(await scene.pullRequest(renamed, { base: moved }, counted))).toEqual([
       0,
@@ -113,30 +113,30 @@ describe('a comment that stands at the base', () => {
   it('accepts no other key, on the same line, above or below', async () => {
     const line = (value: string) =>
       `MISTRAL_API_KEY=${key} MISTRAL_API_KEY=${value} ${allow(key)}\n`;
-    const base = commitNow({ 'a.env': line(sampleKey(303)).replace(sampleKey(303), 'none') });
+    const base = commitNow({ 'a.txt': line(sampleKey(303)).replace(sampleKey(303), 'none') });
     const head = commitNow({
-      'a.env': `${leakOf(sampleKey(304))}${line(other)}${leakOf(sampleKey(305))}`,
+      'a.txt': `${leakOf(sampleKey(304))}${line(other)}${leakOf(sampleKey(305))}`,
     });
     const run = await scene.pullRequest(head, { base }, counted);
     expect(outcome(run)).toEqual([1, '3', '1']);
   });
 
   it('accepts no copy elsewhere', async () => {
-    const base = commitNow({ 'a.env': accepted });
-    const run = await scene.pullRequest(commitNow({ 'b.env': accepted }), { base });
+    const base = commitNow({ 'a.txt': accepted });
+    const run = await scene.pullRequest(commitNow({ 'b.txt': accepted }), { base });
     expect([run.exitCode, run.outputs['errors']]).toEqual([1, '1']);
   });
 
   it('accepts nothing without a reason, and says so', async () => {
-    const base = commitNow({ 'a.env': `/* ${allow(key, '')} */\n${leakOf(key)}` });
+    const base = commitNow({ 'a.txt': `/* ${allow(key, '')} */\n${leakOf(key)}` });
     const run = await scene.pullRequest(commitNow({ 'b.txt': '1\n' }), { base }, counted);
     expect(outcome(run)).toEqual([1, '1', '0']);
     expect(run.summary).toContain('it gives no reason');
   });
 
   it('accepts nothing once another reason stands there, until that one is at the base', async () => {
-    const base = commitNow({ 'a.env': accepted });
-    const head = commitNow({ 'a.env': accepted.replace('made up', 'made up again') });
+    const base = commitNow({ 'a.txt': accepted });
+    const head = commitNow({ 'a.txt': accepted.replace('made up', 'made up again') });
     expect(outcome(await scene.pullRequest(head, { base }, counted))).toEqual([1, '1', '0']);
   });
 });
@@ -149,15 +149,15 @@ describe('a comment expires', () => {
     [364, [0, '0', '1']],
     [366, [1, '1', '0']],
   ])('%i days after the commit that added it', async (days, expected) => {
-    commitNow({ 'a.env': accepted }, days);
-    commitNow({ 'a.env': `${accepted}PORT=1\n` }, 2);
+    commitNow({ 'a.txt': accepted }, days);
+    commitNow({ 'a.txt': `${accepted}PORT=1\n` }, 2);
     const run = await schedule();
     expect(outcome(run)).toEqual(expected);
     expect(run.summary.includes('policy/suppression-expired')).toBe(days > 365);
   });
 
   it('after the days that the config gives', async () => {
-    commitNow({ 'a.env': accepted }, 20);
+    commitNow({ 'a.txt': accepted }, 20);
     commitNow({ [CONFIG]: 'version: 1\ninlineExpiresAfterDays: 10\n' });
     expect(outcome(await schedule())).toEqual([1, '1', '0']);
     commitNow({ [CONFIG]: 'version: 1\ninlineExpiresAfterDays: 30\n' });
@@ -165,40 +165,40 @@ describe('a comment expires', () => {
   });
 
   it('and counts until then for what history holds of its key at an older path', async () => {
-    commitNow({ 'a.env': accepted }, 30);
-    scene.repository.git('mv', 'a.env', 'b.env');
+    commitNow({ 'a.txt': accepted }, 30);
+    scene.repository.git('mv', 'a.txt', 'b.txt');
     commitNow({}, 20);
     expect(outcome(await schedule())).toEqual([0, '0', '2']);
-    commitNow({ 'c.env': leakOf(key) }, 10);
+    commitNow({ 'c.txt': leakOf(key) }, 10);
     expect(outcome(await schedule())).toEqual([1, '1', '2']);
   });
 
   it('is renewed by a new reason and by nothing else', async () => {
-    commitNow({ 'a.env': accepted }, 400);
-    commitNow({ 'a.env': `PORT=1\n${accepted}PORT=2\n` }, 1);
+    commitNow({ 'a.txt': accepted }, 400);
+    commitNow({ 'a.txt': `PORT=1\n${accepted}PORT=2\n` }, 1);
     expect(outcome(await schedule())).toEqual([1, '1', '0']);
-    commitNow({ 'a.env': accepted.replace('made up', 'looked at again, still made up') });
+    commitNow({ 'a.txt': accepted.replace('made up', 'looked at again, still made up') });
     expect(outcome(await schedule())).toEqual([0, '0', '1']);
   });
 
   it('is not put off by a rename or by a date in the future', async () => {
-    commitNow({ 'a.env': accepted }, 400);
-    scene.repository.git('mv', 'a.env', 'b.env');
+    commitNow({ 'a.txt': accepted }, 400);
+    scene.repository.git('mv', 'a.txt', 'b.txt');
     commitNow({}, 1);
     const late = await schedule();
     expect(outcome(late)).toEqual([1, '2', '0']);
     expect(late.summary.match(/policy\/suppression-expired/gu)).toHaveLength(1);
-    scene.repository.git('rm', '-q', 'b.env');
-    commitNow({ 'c.env': `PORT=1\n${accepted}` }, -1_000);
+    scene.repository.git('rm', '-q', 'b.txt');
+    commitNow({ 'c.txt': `PORT=1\n${accepted}` }, -1_000);
     const run = await schedule();
     expect(run.exitCode).toBe(1);
     expect(run.summary).toContain('dated in the future');
   });
 
   it('counts from when it came back, where it was gone for a while', async () => {
-    commitNow({ 'a.env': accepted }, 400);
-    commitNow({ 'a.env': leakOf(key) }, 300);
-    commitNow({ 'a.env': accepted }, 200);
+    commitNow({ 'a.txt': accepted }, 400);
+    commitNow({ 'a.txt': leakOf(key) }, 300);
+    commitNow({ 'a.txt': accepted }, 200);
     expect(outcome(await schedule())).toEqual([0, '0', '1']);
   });
 });
@@ -226,7 +226,7 @@ describe('a shallow checkout', () => {
   };
 
   it('tells no date where the rest cannot be fetched: the comment does not count, and that is said', async () => {
-    commitNow({ 'a.env': accepted }, 10);
+    commitNow({ 'a.txt': accepted }, 10);
     commitNow({ 'b.txt': '1\n' }, 5);
     const run = await shallowRun('http://127.0.0.1:9');
     expect(outcome(run)).toEqual([1, '1', '0']);
@@ -234,7 +234,7 @@ describe('a shallow checkout', () => {
   });
 
   it('is completed from the server where a comment needs it', async () => {
-    commitNow({ 'a.env': accepted }, 10);
+    commitNow({ 'a.txt': accepted }, 10);
     commitNow({ 'b.txt': '1\n' }, 5);
     const server = await startGitServer(root, {});
     const run = await shallowRun(server.url).finally(server.close);
@@ -243,7 +243,7 @@ describe('a shallow checkout', () => {
   });
 
   it('is enough to tell that a comment expired', async () => {
-    commitNow({ 'a.env': accepted }, 900);
+    commitNow({ 'a.txt': accepted }, 900);
     commitNow({ 'b.txt': '1\n' }, 500);
     const run = await shallowRun('http://127.0.0.1:9');
     expect(outcome(run)).toEqual([1, '1', '0']);

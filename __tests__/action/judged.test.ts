@@ -21,7 +21,7 @@ afterEach(async () => {
 
 /** What a change would like to be judged by, on the key that it brings. */
 async function suppression(): Promise<string> {
-  const head = scene.repository.commit({ 'a.env': leakOf(key) });
+  const head = scene.repository.commit({ 'a.txt': leakOf(key) });
   const run = await scene.pullRequest(head);
   const fingerprint = /sha256:[0-9a-f]{64}/u.exec(run.summary)?.[0] ?? '';
   scene.repository.git('reset', '-q', '--hard', scene.base);
@@ -32,7 +32,7 @@ describe('the judged do not edit the judge', () => {
   it.each([['tree'], ['history'], ['history,tree'], ['changes']])(
     'AT-18 a change of a fork does not turn off the rule with scan: %s',
     async (scan) => {
-      const head = scene.repository.commit({ 'a.env': leakOf(key), [CONFIG]: OFF });
+      const head = scene.repository.commit({ 'a.txt': leakOf(key), [CONFIG]: OFF });
       const run = await scene.pullRequest(head, { fork: true }, { inputs: { scan } });
       expect([run.exitCode, run.outputs['result'], run.outputs['errors']]).toEqual([
         1,
@@ -46,7 +46,7 @@ describe('the judged do not edit the judge', () => {
   it.each([['tree'], ['history']])(
     'AT-18 a change of a fork does not suppress its key with scan: %s',
     async (scan) => {
-      const files = { [CONFIG]: await suppression(), 'a.env': leakOf(key) };
+      const files = { [CONFIG]: await suppression(), 'a.txt': leakOf(key) };
       const head = scene.repository.commit(files);
       const run = await scene.pullRequest(head, { fork: true }, { inputs: { scan } });
       expect([run.exitCode, run.outputs['errors'], run.outputs['suppressed']]).toEqual([
@@ -61,7 +61,7 @@ describe('the judged do not edit the judge', () => {
     'follows the suppression of the base with scan: %s',
     async (scan) => {
       const base = scene.repository.commit({ [CONFIG]: await suppression() });
-      const head = scene.repository.commit({ 'a.env': leakOf(key), [CONFIG]: OFF });
+      const head = scene.repository.commit({ 'a.txt': leakOf(key), [CONFIG]: OFF });
       const run = await scene.pullRequest(head, { base, fork: true }, { inputs: { scan } });
       expect([run.exitCode, run.outputs['suppressed'], run.outputs['errors']]).toEqual([
         0,
@@ -74,7 +74,7 @@ describe('the judged do not edit the judge', () => {
   it.each([['tree'], ['history'], ['changes,tree']])(
     'follows nobody where the base cannot be had, with scan: %s',
     async (scan) => {
-      const head = scene.repository.commit({ 'a.env': leakOf(key), [CONFIG]: OFF });
+      const head = scene.repository.commit({ 'a.txt': leakOf(key), [CONFIG]: OFF });
       const step = { env, inputs: { scan } };
       const run = await scene.pullRequest(head, { base: GONE, fork: true }, step);
       expect([run.exitCode, run.outputs['result'], run.outputs['errors']]).toEqual([
@@ -87,7 +87,7 @@ describe('the judged do not edit the judge', () => {
   );
 
   it('counts what stood at the merge base as existing with scan: tree', async () => {
-    const base = scene.repository.commit({ 'a.env': leakOf(key) });
+    const base = scene.repository.commit({ 'a.txt': leakOf(key) });
     const head = scene.repository.commit({ 'b.txt': '1\n' });
     const run = await scene.pullRequest(head, { base }, { inputs: { scan: 'tree' } });
     expect([run.exitCode, run.outputs['errors']]).toEqual([0, '0']);
@@ -103,8 +103,8 @@ describe('the judged do not edit the judge', () => {
 describe('the commit that an event is about', () => {
   it('is part of history where no reference of the checkout reaches it', async () => {
     scene.repository.git('checkout', '-q', '--detach');
-    scene.repository.commit({ 'a.env': leakOf(key) });
-    const head = scene.repository.commit({ 'a.env': 'mended=1\n' });
+    scene.repository.commit({ 'a.txt': leakOf(key) });
+    const head = scene.repository.commit({ 'a.txt': 'mended=1\n' });
     scene.repository.git('checkout', '-q', 'main');
     const run = await scene.on(
       'pull_request_target',

@@ -33,7 +33,7 @@ const manyLeaks = (amount: number): string =>
 describe('verify-keys', () => {
   it('is off unless asked for: nobody is asked', async () => {
     await using at = await sceneWith(() => listOf([]));
-    const run = await at.scene.pullRequest(at.scene.repository.commit({ 'a.env': leakOf(key) }));
+    const run = await at.scene.pullRequest(at.scene.repository.commit({ 'a.txt': leakOf(key) }));
     expect([run.exitCode, run.outputs['active-keys'], at.mistral.requests]).toEqual([1, '0', []]);
     expect(run.summary).not.toContain('at Mistral');
   });
@@ -42,7 +42,7 @@ describe('verify-keys', () => {
     await using at = await sceneWith(() => listOf(['mistral-small-latest']));
     const { repository, github } = at.scene;
     const inputs = { ...VERIFY.inputs, 'json-file': 'r.json', 'sarif-file': 'r.sarif' };
-    const head = repository.commit({ 'a.env': leakOf(key), 'b.env': leakOf(key) });
+    const head = repository.commit({ 'a.txt': leakOf(key), 'b.txt': leakOf(key) });
     const run = await at.scene.pullRequest(head, {}, { inputs });
     expect([run.exitCode, run.outputs['active-keys'], run.outputs['findings']]).toEqual([
       1,
@@ -68,7 +68,7 @@ describe('verify-keys', () => {
 
   it('turns green with proof that the key is revoked, where the config says so', async () => {
     await using at = await sceneWith(() => REFUSED, { [CONFIG]: GREEN_ONCE_REVOKED });
-    const head = at.scene.repository.commit({ 'a.env': leakOf(key) });
+    const head = at.scene.repository.commit({ 'a.txt': leakOf(key) });
     expect((await at.scene.pullRequest(head)).exitCode).toBe(1);
     const run = await at.scene.pullRequest(
       head,
@@ -90,7 +90,7 @@ describe('verify-keys', () => {
     await using at = await sceneWith(({ host }) =>
       host === 'api.us.mistral.ai' ? { status: 403 } : REFUSED,
     );
-    const head = at.scene.repository.commit({ 'a.env': leakOf(key) });
+    const head = at.scene.repository.commit({ 'a.txt': leakOf(key) });
     const run = await at.scene.pullRequest(head, {}, VERIFY);
     expect([run.exitCode, run.outputs['errors']]).toEqual([1, '1']);
     expect(run.summary).toContain('state unknown, tested on');
@@ -99,13 +99,13 @@ describe('verify-keys', () => {
 
   it('is not told by the change itself that revoked keys count for less', async () => {
     await using at = await sceneWith(() => REFUSED);
-    const files = { 'a.env': leakOf(key), [CONFIG]: GREEN_ONCE_REVOKED };
+    const files = { 'a.txt': leakOf(key), [CONFIG]: GREEN_ONCE_REVOKED };
     const run = await at.scene.pullRequest(at.scene.repository.commit(files), {}, VERIFY);
     expect([run.exitCode, run.outputs['errors']]).toEqual([1, '1']);
   });
 
   it('tells of active keys that do not count: those that are accepted or stood at the base', async () => {
-    await using at = await sceneWith(() => listOf([]), { 'old.env': leakOf(key) });
+    await using at = await sceneWith(() => listOf([]), { 'old.txt': leakOf(key) });
     const head = at.scene.repository.commit({ 'a.txt': 'x\n' });
     const run = await at.scene.pullRequest(head, {}, VERIFY);
     expect([run.exitCode, run.outputs['active-keys']]).toEqual([0, '1']);
@@ -117,7 +117,7 @@ describe('verify-keys', () => {
 describe('verify-keys and strangers', () => {
   it('AT-31 5,000 candidates on a fork are tested by nobody, and the run is red', async () => {
     await using at = await sceneWith(() => listOf([]));
-    const head = at.scene.repository.commit({ 'a.env': manyLeaks(5_000) });
+    const head = at.scene.repository.commit({ 'a.txt': manyLeaks(5_000) });
     const run = await at.scene.pullRequest(head, { fork: true }, VERIFY);
     expect([run.exitCode, run.outputs['result'], at.mistral.requests]).toEqual([1, 'findings', []]);
     expect(Number(run.outputs['findings'])).toBeGreaterThan(4_990);
@@ -126,7 +126,7 @@ describe('verify-keys and strangers', () => {
 
   it('AT-31 of 5,000 candidates in a push at most 20 are tested, and the run is red', async () => {
     await using at = await sceneWith(() => REFUSED, { [CONFIG]: GREEN_ONCE_REVOKED });
-    const after = at.scene.repository.commit({ 'a.env': manyLeaks(5_000) });
+    const after = at.scene.repository.commit({ 'a.txt': manyLeaks(5_000) });
     const run = await at.scene.push({ before: at.scene.base, after }, VERIFY);
     expect([run.exitCode, run.outputs['notices']]).toEqual([1, '20']);
     const untested = Number(run.outputs['errors']);
@@ -146,7 +146,7 @@ describe('verify-keys and strangers', () => {
 
   it('does not test for an event that does not say whose commits it is about', async () => {
     await using at = await sceneWith(() => listOf([]));
-    const head = at.scene.repository.commit({ 'a.env': leakOf(key) });
+    const head = at.scene.repository.commit({ 'a.txt': leakOf(key) });
     const inputs = { ...VERIFY.inputs, scan: 'changes', base: at.scene.base, head };
     const run = await at.scene.on('workflow_run', {}, { inputs });
     expect([run.exitCode, at.mistral.requests]).toEqual([1, []]);
@@ -158,9 +158,9 @@ describe('verify-keys and strangers', () => {
     const inputs = { ...VERIFY.inputs, 'json-file': 'r.json', 'sarif-file': 'r.sarif' };
     // The last in every other order: at the end of the last file, but among the first to be tested.
     const head = at.scene.repository.commit({
-      'a.env': leakOf(key),
+      'a.txt': leakOf(key),
       'A.env': manyLeaks(18),
-      'b.env': manyLeaks(5_100),
+      'b.txt': manyLeaks(5_100),
     });
     const run = await at.scene.push({ before: at.scene.base, after: head }, { inputs });
     expect(run.outputs['active-keys']).toBe('1');
@@ -247,7 +247,7 @@ describe('test-keys', () => {
     expect(gone.summary).toContain('compared with no environment');
     expect([gone.exitCode, gone.outputs['result']]).toEqual([1, 'findings']);
     const before = at.mistral.requests.length;
-    const after = at.scene.repository.commit({ 'a.env': leakOf(other) });
+    const after = at.scene.repository.commit({ 'a.txt': leakOf(other) });
     await at.scene.push({ before: at.scene.base, after }, { inputs, env });
     expect(at.mistral.requests.length - before).toBe(HOSTS.length);
   });

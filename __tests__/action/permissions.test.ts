@@ -33,11 +33,11 @@ describe('a token that may only read', () => {
     await using scene = await Scene.open();
     refuseWrites(scene);
     scene.github.fail({ method: 'GET', times: 99, does: { kind: 'status', ...refusal } });
-    const head = scene.repository.commit({ 'src/app.env': leakOf(key) });
+    const head = scene.repository.commit({ 'src/app.txt': leakOf(key) });
     const run = await scene.pullRequest(head);
     expect(run.exitCode).toBe(1);
     expect(run.outputs).toMatchObject({ result: 'findings', errors: '1' });
-    expect(run.summary).toContain('src/app.env:1:17');
+    expect(run.summary).toContain('src/app.txt:1:17');
     expect(
       annotationsOf(run)
         .map(({ name }) => name)
@@ -47,7 +47,7 @@ describe('a token that may only read', () => {
 
   it('does not change the verdict where no server answers at all', async () => {
     await using scene = await Scene.open();
-    const head = scene.repository.commit({ 'src/app.env': leakOf(key) });
+    const head = scene.repository.commit({ 'src/app.txt': leakOf(key) });
     const run = await scene.pullRequest(head, {}, { apiUrl: 'http://127.0.0.1:9' });
     expect([run.exitCode, run.outputs['result']]).toEqual([1, 'findings']);
     expect(annotationsOf(run).map(({ name }) => name)).toEqual(['error', 'warning']);
@@ -55,7 +55,7 @@ describe('a token that may only read', () => {
 
   it('works without a token: everything but the comment', async () => {
     await using scene = await Scene.open();
-    const head = scene.repository.commit({ 'src/app.env': leakOf(key) });
+    const head = scene.repository.commit({ 'src/app.txt': leakOf(key) });
     const run = await scene.pullRequest(head, {}, { inputs: { token: '' } });
     expect([run.exitCode, run.outputs['result']]).toEqual([1, 'findings']);
     expect(scene.github.requests).toEqual([]);

@@ -99,8 +99,8 @@ describe('a pull request that adds a key', () => {
 });
 
 describe('a key that stands at the base', () => {
-  const old = { 'deploy/app.env.example': `# settings\n${leakOf(key)}` };
-  const touched = { 'deploy/app.env.example': `# settings of today\n${leakOf(key)}PORT=1\n` };
+  const old = { 'deploy/app.txt.example': `# settings\n${leakOf(key)}` };
+  const touched = { 'deploy/app.txt.example': `# settings of today\n${leakOf(key)}PORT=1\n` };
 
   it('is counted as existing in a file that the change touches, and passes without an annotation', async () => {
     await using scene = await Scene.open(old);

@@ -154,7 +154,7 @@ describe('the events of what is said', () => {
   const comment = { id: 5, body: leakOf(key) };
 
   it('issue_comment scans the comment on a pull request, and it alone', async () => {
-    const sha = scene.repository.commit({ 'a.env': leakOf(sampleKey(306)) });
+    const sha = scene.repository.commit({ 'a.txt': leakOf(sampleKey(306)) });
     const issue = { number: 7, pull_request: { url: 'https://example.com' } };
     const run = await scene.on('issue_comment', { issue, comment }, { sha, inputs });
     expect(verdict(run)).toEqual([1, 'findings', '1']);
@@ -170,11 +170,11 @@ describe('the events of what is said', () => {
   });
 
   it('issue_comment scans what inputs name, where they do', async () => {
-    const sha = scene.repository.commit({ 'a.env': leakOf(sampleKey(306)) });
+    const sha = scene.repository.commit({ 'a.txt': leakOf(sampleKey(306)) });
     const issue = { number: 7, pull_request: {} };
     const given = { scan: 'tree', head: sha, checks: 'keys' };
     const run = await scene.on('issue_comment', { issue, comment }, { sha, inputs: given });
     expect(verdict(run)).toEqual([1, 'findings', '1']);
-    expect(run.summary).toContain('a.env:1:17');
+    expect(run.summary).toContain('a.txt:1:17');
   });
 });

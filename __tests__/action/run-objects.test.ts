@@ -23,8 +23,8 @@ afterEach(async () => {
 
 describe('the commits of a push', () => {
   it('lie between before and after', async () => {
-    scene.repository.commit({ 'a.env': leakOf(key) });
-    const after = scene.repository.commit({ 'a.env': 'x=1\n' });
+    scene.repository.commit({ 'a.txt': leakOf(key) });
+    const after = scene.repository.commit({ 'a.txt': 'x=1\n' });
     const run = await scene.push({ before: scene.base, after });
     expect(run.outputs).toMatchObject({ result: 'findings', 'commits-scanned': '2' });
   });
@@ -34,7 +34,7 @@ describe('the commits of a push', () => {
     ['forced, with the commit before it gone', GONE, true],
   ])('start where a %s branch left the default branch', async (_, before, forced) => {
     scene.repository.git('checkout', '-q', '-b', 'topic');
-    const after = scene.repository.commit({ 'a.env': leakOf(key) });
+    const after = scene.repository.commit({ 'a.txt': leakOf(key) });
     const env = { GITHUB_SERVER_URL: NO_SERVER };
     const push = { before, after, ref: 'refs/heads/topic', forced };
     const run = await scene.push(push, { env });
@@ -46,7 +46,7 @@ describe('the commits of a push', () => {
     ['its default branch is not known', 'refs/heads/main', 'refs/heads/main'],
     ['its default branch cannot be had', 'refs/heads/topic', 'refs/heads/elsewhere'],
   ])('are all of history for a forced push where %s', async (_, ref, moved) => {
-    const after = scene.repository.commit({ 'a.env': leakOf(key) });
+    const after = scene.repository.commit({ 'a.txt': leakOf(key) });
     if (moved !== 'refs/heads/main') scene.repository.git('branch', '-q', '-m', 'elsewhere');
     const env = { GITHUB_SERVER_URL: NO_SERVER };
     const run = await scene.push({ before: GONE, after, ref, forced: true }, { env });
@@ -78,22 +78,22 @@ describe('the commits of a push', () => {
 
 describe('the commits of other events', () => {
   it('are all of history on a schedule', async () => {
-    scene.repository.commit({ 'a.env': leakOf(key) });
-    const sha = scene.repository.commit({ 'a.env': 'x=1\n' });
+    scene.repository.commit({ 'a.txt': leakOf(key) });
+    const sha = scene.repository.commit({ 'a.txt': 'x=1\n' });
     const run = await scene.on('schedule', {}, { sha });
     expect(run.outputs).toMatchObject({ result: 'findings', 'commits-scanned': '3' });
   });
 
   it('are those that inputs name, as branches too', async () => {
     scene.repository.git('branch', 'before');
-    scene.repository.commit({ 'a.env': leakOf(key) });
+    scene.repository.commit({ 'a.txt': leakOf(key) });
     const inputs = { scan: 'changes', base: 'before', head: 'main' };
     const run = await scene.on('issue_comment', {}, { inputs });
     expect(run.outputs).toMatchObject({ result: 'findings', 'commits-scanned': '1' });
   });
 
   it('are none for a release, whose tree is scanned by the checks that were asked for', async () => {
-    const sha = scene.repository.commit({ 'a.env': leakOf(key) });
+    const sha = scene.repository.commit({ 'a.txt': leakOf(key) });
     const keys = await scene.on('release', {}, { sha, inputs: { checks: 'keys' } });
     const schemas = await scene.on('release', {}, { sha, inputs: { checks: 'env-schema' } });
     expect([keys.outputs['errors'], schemas.outputs['errors']]).toEqual(['1', '0']);
@@ -114,8 +114,8 @@ describe('a shallow checkout', () => {
   let server: GitServer;
 
   beforeEach(async () => {
-    scene.repository.commit({ 'a.env': leakOf(key) });
-    head = scene.repository.commit({ 'a.env': 'mended=1\n' });
+    scene.repository.commit({ 'a.txt': leakOf(key) });
+    head = scene.repository.commit({ 'a.txt': 'mended=1\n' });
     root = mkdtempSync(join(tmpdir(), 'mistral-security-server-'));
     workspace = join(root, 'workspace');
     scene.repository.git('clone', '-q', '--bare', '.', join(root, 'octo/app'));
@@ -157,7 +157,7 @@ describe('a shallow checkout', () => {
   });
 
   it('gets a head that it lacks from the server', async () => {
-    const elsewhere = scene.repository.commit({ 'b.env': leakOf(key) });
+    const elsewhere = scene.repository.commit({ 'b.txt': leakOf(key) });
     scene.repository.git('push', '-q', join(root, 'octo/app'), 'HEAD:refs/heads/other');
     const step = { ...from(server.url), sha: elsewhere };
     const run = await scene.on('release', {}, step);
@@ -166,7 +166,7 @@ describe('a shallow checkout', () => {
 
   it('gets the default branch that it lacks from the server', async () => {
     scene.repository.git('checkout', '-q', '-b', 'topic');
-    const after = scene.repository.commit({ 'c.env': leakOf(key) });
+    const after = scene.repository.commit({ 'c.txt': leakOf(key) });
     scene.repository.git('push', '-q', join(root, 'octo/app'), 'topic');
     rmSync(workspace, { recursive: true });
     const flags = ['-q', '--depth=1', '--branch=topic'];

@@ -22,13 +22,13 @@ function openScene(files: Readonly<Record<string, string>> = {}): Promise<Scene>
 describe('what a run publishes', () => {
   it('is outputs, summary, annotation and comment for a key in a change', async () => {
     await using scene = await openScene();
-    const run = await scene.pullRequest(scene.repository.commit({ 'a.env': leakOf(key) }));
+    const run = await scene.pullRequest(scene.repository.commit({ 'a.txt': leakOf(key) }));
     expect([run.exitCode, run.outputs['result'], run.outputs['errors']]).toEqual([
       1,
       'findings',
       '1',
     ]);
-    expect(annotationsOf(run)).toMatchObject([{ name: 'error', properties: { file: 'a.env' } }]);
+    expect(annotationsOf(run)).toMatchObject([{ name: 'error', properties: { file: 'a.txt' } }]);
     expect(scene.github.comments[0]?.body).toContain(run.summary.trim());
     expect(foreignCommands(run)).toEqual([]);
     expect([run.stdout.includes(key), run.leftBehind]).toEqual([false, []]);
@@ -48,7 +48,7 @@ describe('what a run publishes', () => {
       GITHUB_RUN_ID: undefined,
       GITHUB_RUN_ATTEMPT: undefined,
     };
-    const head = scene.repository.commit({ 'a.env': leakOf(key) });
+    const head = scene.repository.commit({ 'a.txt': leakOf(key) });
     const run = await scene.pullRequest(head, {}, { env });
     expect([run.exitCode, run.outputs['result']]).toEqual([1, 'findings']);
     expect(scene.github.comments[0]?.body).toContain('run=0 attempt=1');
@@ -57,7 +57,7 @@ describe('what a run publishes', () => {
   it('is a warning beside the verdict where GitHub refuses the comment', async () => {
     await using scene = await openScene();
     scene.github.fail({ method: 'POST', path: '/comments', does: { kind: 'status', status: 403 } });
-    const head = scene.repository.commit({ 'a.env': leakOf(key) });
+    const head = scene.repository.commit({ 'a.txt': leakOf(key) });
     const run = await scene.pullRequest(head);
     expect([run.exitCode, run.outputs['result']]).toEqual([1, 'findings']);
     expect(annotationsOf(run).map(({ name }) => name)).toEqual(['error', 'warning']);
@@ -70,7 +70,7 @@ describe('what a run publishes', () => {
     ['GITHUB_OUTPUT', '/nowhere/output'],
   ])('is a warning beside the verdict where %s is %s', async (name, value) => {
     await using scene = await openScene();
-    const head = scene.repository.commit({ 'a.env': leakOf(key) });
+    const head = scene.repository.commit({ 'a.txt': leakOf(key) });
     const run = await scene.pullRequest(head, {}, { env: { [name]: value } });
     expect(run.exitCode).toBe(1);
     expect(annotationsOf(run).map(({ name: level }) => level)).toEqual(['error', 'warning']);
@@ -78,10 +78,10 @@ describe('what a run publishes', () => {
 
   it('has no links where the runner names no server', async () => {
     await using scene = await openScene();
-    const head = scene.repository.commit({ 'a.env': leakOf(key) });
+    const head = scene.repository.commit({ 'a.txt': leakOf(key) });
     const env = { GITHUB_SERVER_URL: undefined };
     const run = await scene.pullRequest(head, {}, { env, inputs: { token: '' } });
-    expect(run.summary).toContain('a.env:1:17');
+    expect(run.summary).toContain('a.txt:1:17');
     expect(run.summary).not.toContain('/octo/app/blob/');
     expect(scene.github.requests).toEqual([]);
   });
@@ -92,7 +92,7 @@ describe('report files', () => {
 
   it('are written inside the workspace', async () => {
     await using scene = await openScene();
-    const head = scene.repository.commit({ 'a.env': leakOf(key) });
+    const head = scene.repository.commit({ 'a.txt': leakOf(key) });
     await scene.pullRequest(head, {}, { inputs });
     const { path } = scene.repository;
     const [sarif, json] = ['out.sarif', 'out.json'].map((name) =>
@@ -153,7 +153,7 @@ describe('a run that ends early', () => {
     ['no git', { PATH: '/nowhere' }, /git/u],
   ])('is an error with %s', async (_, env, why) => {
     await using scene = await openScene();
-    const head = scene.repository.commit({ 'a.env': leakOf(key) });
+    const head = scene.repository.commit({ 'a.txt': leakOf(key) });
     const run = await scene.pullRequest(head, {}, { env });
     expect([run.exitCode, run.outputs['result']]).toEqual([1, 'error']);
     expect(annotationsOf(run)[0]?.data).toMatch(why);
@@ -172,7 +172,7 @@ describe('a run that ends early', () => {
 
   it('is incomplete past its deadline', async () => {
     await using scene = await openScene();
-    const head = scene.repository.commit({ 'a.env': leakOf(key) });
+    const head = scene.repository.commit({ 'a.txt': leakOf(key) });
     const run = await scene.pullRequest(head, {}, { inputs: { 'deadline-minutes': '0.0001' } });
     expect([run.exitCode, run.outputs['result']]).toEqual([1, 'incomplete']);
     expect(run.summary).toContain('deadline');
@@ -189,7 +189,7 @@ describe('the config that judges', () => {
     'of a change that brings one is read at %s, and the change is noticed',
     async (policyFrom, exitCode, notices) => {
       await using scene = await openScene();
-      const head = scene.repository.commit({ 'a.env': leakOf(key), [CONFIG]: lenient });
+      const head = scene.repository.commit({ 'a.txt': leakOf(key), [CONFIG]: lenient });
       const run = await scene.pullRequest(head, {}, { inputs: { 'policy-from': policyFrom } });
       expect([run.exitCode, run.outputs['notices']]).toEqual([exitCode, notices]);
       expect(run.summary.includes('Config is read from the base commit')).toBe(

@@ -18,8 +18,8 @@ let workspace: string;
 
 beforeEach(async () => {
   scene = await Scene.open();
-  scene.repository.commit({ 'a.env': leakOf(key) }, 'leak');
-  scene.repository.commit({ 'a.env': 'mended=1\n' }, 'mend');
+  scene.repository.commit({ 'a.txt': leakOf(key) }, 'leak');
+  scene.repository.commit({ 'a.txt': 'mended=1\n' }, 'mend');
   head = scene.repository.commit({ 'b.txt': 'more\n' });
   root = mkdtempSync(join(tmpdir(), 'mistral-security-server-'));
   scene.repository.git('clone', '-q', '--bare', '.', join(root, 'octo/app'));
@@ -96,13 +96,13 @@ describe('a checkout of depth 1', () => {
   });
 
   it('AT-05 reports what stands in head all the same', async () => {
-    head = scene.repository.commit({ 'c.env': leakOf(key) });
+    head = scene.repository.commit({ 'c.txt': leakOf(key) });
     scene.repository.git('push', '-q', join(root, 'octo/app'), 'HEAD:refs/heads/main');
     rmSync(workspace, { recursive: true });
     checkOut();
     const run = await scene.pullRequest(head, {}, step('http://127.0.0.1:9'));
     expect(run.outputs).toMatchObject({ result: 'incomplete', errors: '1' });
-    expect(run.summary).toContain('c.env:1:17');
+    expect(run.summary).toContain('c.txt:1:17');
   });
 
   it.each([['history'], ['history,tree']])(
@@ -123,11 +123,11 @@ describe('a checkout of depth 1', () => {
   });
 
   it('takes head from the server where the checkout is of the merge commit', async () => {
-    const elsewhere = scene.repository.commit({ 'd.env': leakOf(key) });
+    const elsewhere = scene.repository.commit({ 'd.txt': leakOf(key) });
     scene.repository.git('push', '-q', join(root, 'octo/app'), `HEAD:refs/pull/7/head`);
     const run = await withServer({}, ({ url }) => scene.pullRequest(elsewhere, {}, step(url)));
     expect(run.outputs).toMatchObject({ result: 'findings', 'commits-scanned': '4' });
-    expect(run.summary).toContain('d.env:1:17');
+    expect(run.summary).toContain('d.txt:1:17');
   });
 
   it('is incomplete where even head cannot be had', async () => {

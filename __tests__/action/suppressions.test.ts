@@ -15,7 +15,7 @@ const counted = { inputs: { 'fail-on-existing': 'true' } };
 let scene: Scene;
 
 beforeEach(async () => {
-  scene = await Scene.open({ [CONFIG]: config(entry(key)), 'a.env': leakOf(key) }, runInProcess);
+  scene = await Scene.open({ [CONFIG]: config(entry(key)), 'a.txt': leakOf(key) }, runInProcess);
 });
 
 afterEach(async () => {
@@ -41,9 +41,9 @@ describe('a suppression of the base', () => {
 
   it('survives moved lines, a rename, a copy, another encoding of the file and a squash', async () => {
     const { repository } = scene;
-    repository.commit({ 'a.env': `\n\nPORT=1\n${leakOf(key)}` });
-    repository.git('mv', 'a.env', 'moved.env');
-    repository.commit({ 'copy.env': leakOf(key), 'wide.env': Buffer.from(leakOf(key), 'utf16le') });
+    repository.commit({ 'a.txt': `\n\nPORT=1\n${leakOf(key)}` });
+    repository.git('mv', 'a.txt', 'moved.txt');
+    repository.commit({ 'copy.txt': leakOf(key), 'wide.txt': Buffer.from(leakOf(key), 'utf16le') });
     const head = repository.git('rev-parse', 'HEAD');
     expect((await scene.pullRequest(head, {}, counted)).exitCode).toBe(0);
     repository.git('reset', '-q', '--soft', scene.base);
@@ -63,7 +63,7 @@ describe('a suppression of the base', () => {
 
   it('hides no other key on the same line or in the same file', async () => {
     const line = `MISTRAL_API_KEY=${key} MISTRAL_API_KEY=${other}\n`;
-    const head = scene.repository.commit({ 'a.env': `${line}${leakOf(sampleKey(313))}` });
+    const head = scene.repository.commit({ 'a.txt': `${line}${leakOf(sampleKey(313))}` });
     const run = await scene.pullRequest(head, {}, counted);
     expect(outcome(run)).toEqual([1, '2', '1']);
   });
@@ -73,7 +73,7 @@ describe('a suppression of the base', () => {
     const strict = { inputs: { 'fail-on': 'warning' } };
     const quiet = scene.repository.commit({ 'b.txt': '1\n' });
     expect((await scene.pullRequest(quiet, { base }, strict)).exitCode).toBe(0);
-    const again = scene.repository.commit({ 'c.env': leakOf(key) });
+    const again = scene.repository.commit({ 'c.txt': leakOf(key) });
     const run = await scene.pullRequest(again, { base }, strict);
     expect(outcome(run)).toEqual([1, '1', '0']);
     expect(run.outputs['warnings']).toBe('1');
@@ -93,7 +93,7 @@ describe('a suppression of the base', () => {
 
 describe('a suppression that a pull request brings', () => {
   const brought = (...entries: readonly string[]) =>
-    scene.repository.commit({ [CONFIG]: config(entry(key), ...entries), 'b.env': leakOf(other) });
+    scene.repository.commit({ [CONFIG]: config(entry(key), ...entries), 'b.txt': leakOf(other) });
 
   it('AT-18 does not count and is named at its line', async () => {
     const run = await scene.pullRequest(brought(entry(other)));

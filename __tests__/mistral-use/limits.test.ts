@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { EnvironmentPolicy } from '../../src/findings/limits.js';
 import { modelBreach, tokenBreach } from '../../src/mistral-use/limits.js';
-import { groupedByPlace, onePerPlace, oneFindingPerName } from '../../src/mistral-use/places.js';
+import { distinctMatches, groupedByPlace, onePerPlace } from '../../src/mistral-use/places.js';
 import { onlyCall } from '../helpers/use-model.js';
 
 const CALL =
@@ -53,17 +53,11 @@ describe('what stands in the same place', () => {
     expect(groups.map((group) => group.length)).toEqual([2, 1]);
   });
 
-  it('is one finding of its name with all places', () => {
+  it('is one match', () => {
     const found = [1, 2, 2].map((startLine) => {
       const { path, ...span } = { ...place, startLine, endLine: 9 };
-      return { path, span, identity: 'x' };
+      return { path, span };
     });
-    const [one, ...others] = oneFindingPerName(found);
-    expect(others).toEqual([]);
-    expect(one).toMatchObject({
-      span: { startLine: 1 },
-      places: [{ startLine: 1 }, { startLine: 2 }],
-    });
-    expect(oneFindingPerName([])).toEqual([]);
+    expect(distinctMatches(found).map(({ span }) => span.startLine)).toEqual([1, 2]);
   });
 });

@@ -1684,7 +1684,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _git_pack_program_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9712);
 /* harmony import */ var _mistral_access_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(40);
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8278);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3568);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2672);
 
 
 
@@ -1714,7 +1714,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3568:
+/***/ 2672:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1918,7 +1918,7 @@ const documentation = new Map([
     ],
     [
         'code/audit-missing',
-        '# code/audit-missing\n\n## What it finds\n\nIn a repository that records calls somewhere (a function or a table called `audit`, `usage`, `llm_usage` and the like,\nthat is given at least three of user, model, tokens, success, time and address): a call that it leaves out, as a\nwarning; and one notice for all that are recorded only where they go well. In a repository that records nothing: one notice.\n\n## Why\n\nWithout a record nobody can say who used the key, what it cost, or when it began to be misused.\n\n## How to fix\n\nRecord the call in a `finally`, or wrap the client once.\n\n## Example\n\n```ts\nconst reply = await client.chat.complete(request);\nawait usageLog.create({ userId, model, tokens: reply.usage.totalTokens, success: true });\n```\n\nbecomes\n\n```ts\nlet success = false;\ntry {\n  const reply = await client.chat.complete(request);\n  success = true;\n  return reply;\n} finally {\n  await usageLog.create({ userId, model, success, at: new Date() });\n}\n```\n\n## Limits\n\nLangfuse, LangSmith, Helicone, Portkey, OpenTelemetry and the telemetry of the AI SDK record on their own. Callers are\nfollowed two functions up; beyond that nothing is said. Tests, scripts and code of a browser do not count.\n',
+        '# code/audit-missing\n\n## What it finds\n\nIn a package that records calls somewhere (a function or a table called `audit`, `usage`, `llm_usage` and the like,\nthat is given at least three of user, model, tokens, success, time and address): a call that it leaves out, as a\nwarning; and one notice for all that are recorded only where they go well. Where a package records nothing: one notice for the\nrepository.\n\n## Why\n\nWithout a record nobody can say who used the key, what it cost, or when it began to be misused.\n\n## How to fix\n\nRecord the call in a `finally`, or wrap the client once.\n\n## Example\n\n```ts\nconst reply = await client.chat.complete(request);\nawait usageLog.create({ userId, model, tokens: reply.usage.totalTokens, success: true });\n```\n\nbecomes\n\n```ts\nlet success = false;\ntry {\n  const reply = await client.chat.complete(request);\n  success = true;\n  return reply;\n} finally {\n  await usageLog.create({ userId, model, success, at: new Date() });\n}\n```\n\n## Limits\n\nLangfuse, LangSmith, Helicone, Portkey, OpenTelemetry and the telemetry of the AI SDK record on their own. Callers are\nfollowed two functions up; beyond that nothing is said. Tests, scripts and code of a browser do not count.\n',
     ],
     [
         'code/browser-allowed',
@@ -1970,7 +1970,7 @@ const documentation = new Map([
     ],
     [
         'code/loose-request-schema',
-        '# code/loose-request-schema\n\n## What it finds\n\nA request that passes a schema of zod, a class of class-validator or a model of pydantic which leaves open what a call to the Mistral API costs: texts without `.max()`,\nlists of messages without a maximum, roles that are any text, a number of tokens without an upper end.\n\n## Why\n\nA schema that only says `z.string()` lets a text of ten megabytes pass, and you pay for reading it.\n\n## How to fix\n\nBound texts, lists and numbers.\n\n## Example\n\n```ts\nconst Body = z.object({ message: z.string() });\n```\n\nbecomes\n\n```ts\nconst Body = z.object({ message: z.string().min(1).max(4000) });\n```\n\n## Limits\n\nSchemas of zod, classes of class-validator and models of pydantic are looked into, and of those what is understood: a\nrefinement, a transformation, a union or a decorator of your own may bound anything and is left alone. No bounds are asked for the temperature.\n',
+        '# code/loose-request-schema\n\n## What it finds\n\nA request that passes a schema of zod, a class of class-validator or a model of pydantic which leaves open what a call to\nthe Mistral API costs: texts without a maximum, lists of messages without one, roles that are any text, a number of\ntokens without an upper end.\n\n## Why\n\nA schema that only says `z.string()` lets a text of ten megabytes pass, and you pay for reading it.\n\n## How to fix\n\nBound texts, lists and numbers.\n\n## Example\n\n```ts\nconst Body = z.object({ message: z.string() });\n```\n\nbecomes\n\n```ts\nconst Body = z.object({ message: z.string().min(1).max(4000) });\n```\n\n## Limits\n\nSchemas of zod, classes of class-validator and models of pydantic are looked into, and of those what is understood: a\nrefinement, a transformation, a union or a decorator of your own may bound anything and is left alone. No bounds are asked for the temperature.\n',
     ],
     [
         'code/model-from-client',
@@ -4093,6 +4093,26 @@ function fieldCall(module, { value, annotation }) {
         .map((node) => pythonCall(module, node))
         .find((call) => call !== undefined && pythonPath(module, call.callee)?.at(-1) === 'Field');
 }
+/** Decorators of functions that check fields, and of those that check the whole. */
+const FIELD_VALIDATORS = new Set(['field_validator', 'validator']);
+const MODEL_VALIDATORS = new Set(['model_validator', 'root_validator']);
+/** Every field. */
+const ALL = '*';
+/** Whether a function of the class checks a field, by `@field_validator("name")` or with all others. */
+function hasValidator({ module, body }, field) {
+    const decorators = (body?.children ?? []).flatMap(({ children }) => children.filter(({ type }) => type === 'Decorator'));
+    return decorators.some((decorator) => {
+        const list = decorator.children.find(({ type }) => type === 'ArgList');
+        const name = decorator.children.findLast(({ end }) => end <= (list?.start ?? decorator.end));
+        const called = name === undefined ? '' : module.textOf(name).split('.').at(-1);
+        if (MODEL_VALIDATORS.has(called ?? ''))
+            return true;
+        if (!FIELD_VALIDATORS.has(called ?? ''))
+            return false;
+        const fields = (list?.children ?? []).map((argument) => pythonString(module, argument));
+        return fields.includes(field) || fields.includes(ALL);
+    });
+}
 
 ;// CONCATENATED MODULE: ./src/env-schema/pydantic/fields.ts
 
@@ -4224,16 +4244,21 @@ class SettingsReader {
             open: all.some(({ open }) => open),
         };
     }
-    #field({ module }, assignment, rest) {
+    #field(owner, assignment, rest) {
+        const { module } = owner;
         const [settings, depth] = rest;
-        const field = fields_fieldOf(module, assignment, settings);
+        const group = this.#group(module, assignment);
+        const read = fields_fieldOf(module, assignment, settings);
+        // A group is filled by the variables of its parts.
+        const isFilled = group !== undefined && settings.delimiter !== undefined;
+        const checked = hasValidator(owner, assignment.name) ? { ...read, check: undefined } : read;
+        const field = isFilled ? { ...checked, required: false } : checked;
         const span = module.spanOf(assignment.node);
         const names = namesOf(module, assignment, settings.prefix);
         const own = names.map((name) => [
             name,
             { name, path: module.path, span, ...field },
         ]);
-        const group = this.#group(module, assignment);
         if (group === undefined || depth === 0)
             return { keys: new Map(own), open: false };
         const prefix = `${names[0] ?? ''}${settings.delimiter ?? '__'}`;
@@ -20230,6 +20255,28 @@ function valibot_reader_requiredText(module) {
     const hasAll = pipe !== undefined && minLength !== undefined;
     return hasAll ? `${pipe}(${string}(), ${minLength}(20))` : `${string}()`;
 }
+const CALLED = new Map([
+    ['parse', 'parse'],
+    ['safeParse', 'safeParse'],
+]);
+/** Functions that make a parser, which is given the values later. */
+const MADE = new Map([
+    ['parser', 'parse'],
+    ['safeParser', 'safeParse'],
+]);
+/** `v.parse(Schema, values)` and `v.parser(Schema)(values)`. */
+function parseIn(file, node) {
+    if (!isCall(node))
+        return undefined;
+    const maker = isCall(node.callee) ? node.callee : undefined;
+    const { callee, arguments: all } = maker ?? node;
+    const member = libraryMember(VALIBOT, file, callee) ?? '';
+    const method = (maker === undefined ? CALLED : MADE).get(member);
+    const [schema, second] = all;
+    if (method === undefined || schema === undefined)
+        return undefined;
+    return { schema, given: maker === undefined ? second : node.arguments[0], method };
+}
 /** The schemas of valibot that are given the environment. */
 function valibotSchemas(module, links) {
     if (!importsLibrary(module, VALIBOT))
@@ -20237,15 +20284,12 @@ function valibotSchemas(module, links) {
     const file = sourceFile(module, links);
     const reader = new ValibotReader();
     return module.nodes.flatMap((node) => {
-        const member = isCall(node) ? libraryMember(VALIBOT, file, node.callee) : undefined;
-        if (!isCall(node) || (member !== 'parse' && member !== 'safeParse'))
+        const parsed = parseIn(file, node);
+        const shape = parsed && reader.shape(file, parsed.schema);
+        if (shape === undefined || !takesEnvironment(file, shape, parsed?.given))
             return [];
-        const [schema, given] = node.arguments;
-        const shape = schema && reader.shape(file, schema);
-        if (shape === undefined || !takesEnvironment(file, shape, given))
-            return [];
-        const name = schema?.type === 'Identifier' ? schema.name : undefined;
-        const enforcement = outcomeOf(file, node, member);
+        const name = parsed?.schema.type === 'Identifier' ? parsed.schema.name : undefined;
+        const enforcement = outcomeOf(file, node, parsed?.method ?? 'parse');
         return [
             environmentSchema({
                 library: 'valibot',
@@ -21125,161 +21169,10 @@ function packageModels(tree) {
     return known;
 }
 
-;// CONCATENATED MODULE: ./src/mistral-use/javascript/program/declared.ts
-
-
-/** Whether a node has parameters and a body. */
-function declared_isFunction(node) {
-    return node ? isFunction(node) : false;
-}
-/** The identifier of a name in a pattern. */
-function identifierIn(node, name) {
-    if (!node)
-        return undefined;
-    if (node.type === 'Identifier')
-        return node.name === name ? node : undefined;
-    const parts = node.type === 'ObjectPattern'
-        ? node.properties.map((one) => (one.type === 'RestElement' ? one.argument : one.value))
-        : node.type === 'ArrayPattern'
-            ? node.elements
-            : innerOf(node);
-    return parts.map((part) => identifierIn(part, name)).find((found) => found !== undefined);
-}
-function innerOf(node) {
-    if (node.type === 'AssignmentPattern')
-        return [node.left];
-    if (node.type === 'RestElement')
-        return [node.argument];
-    if (node.type === 'TSParameterProperty')
-        return [node.parameter];
-    if (node.type === 'VariableDeclarator')
-        return [node.id];
-    if (node.type === 'ForOfStatement') {
-        return node.left.type === 'VariableDeclaration' ? node.left.declarations : [];
-    }
-    return [];
-}
-const declared_remembered = new WeakMap();
-function read(module, declared) {
-    const { kind, name, node, value, path } = declared;
-    const around = kind === 'parameter' ? module.parentOf(node) : undefined;
-    const isParameter = declared_isFunction(around);
-    return {
-        ...{ kind, name, value },
-        identifier: identifierIn(node, name),
-        owner: isParameter ? around : node,
-        path: path.filter((part) => part !== '...'),
-        isRest: path.includes('...'),
-        position: isParameter ? around.params.findIndex((one) => one === node) : 0,
-    };
-}
-function remember(module, declared) {
-    if (declared === undefined)
-        return undefined;
-    const known = declared_remembered.get(declared) ?? read(module, declared);
-    declared_remembered.set(declared, known);
-    return known;
-}
-/** What an identifier means where it stands; undefined for a name of the language or of another script. */
-function declarationOf(module, identifier) {
-    return remember(module, scopesOf(module).declarationOf(identifier));
-}
-/** What a name means at the top of a file. */
-function declarationOnTop(module, name) {
-    return remember(module, scopesOf(module).declared(name));
-}
-
-;// CONCATENATED MODULE: ./src/mistral-use/javascript/program/callers.ts
-
-
-
-
-/** More callers are a library's; each of them is one more way to read. */
-const MAX_CALLERS = 40;
-/** Methods that every object has: their callers are not looked for by name. */
-const COMMON = new Set(['constructor', 'toString', 'then', 'catch', 'map', 'get', 'set', 'call']);
-/** What a function is called where it is used: its own name, its variable's, its property's. */
-function nameOfFunction({ file, node }) {
-    if ('key' in node)
-        return propertyName(node);
-    if ('id' in node && node.id)
-        return node.id.name;
-    let child = node;
-    let parent = file.module.parentOf(node);
-    // Behind wrappers as `cache(async () => …)`, which hand their arguments on.
-    while (parent !== undefined && isCall(parent) && parent.callee !== child) {
-        child = parent;
-        parent = file.module.parentOf(parent);
-    }
-    if (parent?.type === 'VariableDeclarator') {
-        return parent.id.type === 'Identifier' ? parent.id.name : undefined;
-    }
-    const named = parent?.type === 'AssignmentExpression' ? parent.left : parent;
-    return named && propertyName(named);
-}
-/** Words of which one stands in every file that can call the function. */
-function wordsFor({ file, node }) {
-    const name = nameOfFunction({ file, node });
-    const isDefault = file.module.parentOf(node)?.type === 'ExportDefaultDeclaration';
-    const stem = external_node_path_namespaceObject.posix.basename(file.module.path).replace(/\.\w+$/u, '');
-    const words = name === undefined || COMMON.has(name) ? [] : [name];
-    return isDefault ? [...words, stem] : words;
-}
-function callsIn(program, file, target) {
-    const name = nameOfFunction(target);
-    const isHere = file.module === target.file.module;
-    return nodesOf(file.module.nodes, 'CallExpression').filter((call) => {
-        const callee = unwrap(call.callee);
-        const isPlain = callee.type === 'Identifier';
-        const said = isPlain ? callee.name : propertyName(callee);
-        // Under another name only by an import of it.
-        if (said === undefined || (said !== name && !(isPlain && !isHere)))
-            return false;
-        return program.functionOf(file, callee)?.node === target.node;
-    });
-}
-function readCallers(program, target) {
-    const found = [];
-    const seen = new Set();
-    for (const word of wordsFor(target)) {
-        for (const file of program.usersOf(target.file, word)) {
-            if (seen.has(file.module))
-                continue;
-            seen.add(file.module);
-            for (const call of callsIn(program, file, target))
-                found.push({ file, call });
-            if (found.length >= MAX_CALLERS)
-                return [];
-        }
-    }
-    return found;
-}
-const callers_remembered = new WeakMap();
-/** The calls of a function, in its own file and in those that import it. */
-function callersOf(program, target) {
-    const known = callers_remembered.get(target.node) ?? readCallers(program, target);
-    callers_remembered.set(target.node, known);
-    return known;
-}
-/** The function that stands as an argument of a call: `router.post('/chat', handler)`. */
-function callAround({ module }, node) {
-    const parent = module.parentOf(node);
-    if (!isCall(parent) || parent.callee === node)
-        return undefined;
-    return { call: parent, position: parent.arguments.findIndex((one) => one === node) };
-}
-/** The values that a function returns. */
-function returnsOf({ file, node }) {
-    if (node.type === 'ArrowFunctionExpression' && node.body.type !== 'BlockStatement') {
-        return [node.body];
-    }
-    const isOwn = (statement) => {
-        let at = file.module.parentOf(statement);
-        while (at !== undefined && !declared_isFunction(at))
-            at = file.module.parentOf(at);
-        return at === node;
-    };
-    return nodesOf(file.module.nodes, 'ReturnStatement').flatMap((statement) => statement.argument && isOwn(statement) ? [statement.argument] : []);
+;// CONCATENATED MODULE: ./src/syntax/within.ts
+/** Whether a node stands inside another of the same file, or is it. */
+function isWithin(node, around) {
+    return (node.start ?? 0) >= (around.start ?? 0) && (node.end ?? 0) <= (around.end ?? 0);
 }
 
 ;// CONCATENATED MODULE: ./src/mistral-use/javascript/branches.ts
@@ -21481,7 +21374,7 @@ function returnedIn(module) {
 }
 const returns_remembered = new WeakMap();
 /** What a function may return; empty for what is no function or returns nothing. */
-function returns_returnsOf({ file, node }) {
+function returnsOf({ file, node }) {
     if (!isFunction(node))
         return [];
     if (node.type === 'ArrowFunctionExpression' && node.body.type !== 'BlockStatement') {
@@ -21543,7 +21436,7 @@ function nextOf(step) {
     if (node.type === 'Identifier')
         return follow_named(step, node);
     if (node.type === 'ClassMethod' && node.kind === 'get') {
-        return returns_returnsOf(step).map((value) => at(step, value));
+        return returnsOf(step).map((value) => at(step, value));
     }
     if (isMember(node))
         return member(step, node);
@@ -21617,7 +21510,7 @@ function member(step, node) {
 function called(step, node) {
     const { file } = step;
     const callees = follow(at(step, { file, node: node.callee }));
-    const found = callees.flatMap((callee) => returns_returnsOf(callee).map((value) => at(step, value)));
+    const found = callees.flatMap((callee) => returnsOf(callee).map((value) => at(step, value)));
     return found.length === 0 ? undefined : found;
 }
 
@@ -21940,1682 +21833,6 @@ function siteOf(module, node, owner) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/mistral-use/javascript/audit/records.ts
-
-
-
-
-/** What records are called: functions, methods, tables. Linear: alternatives without repetition. */
-const RECORD = /audit|usage_?(?:log|record|event|stat|entr|history)|llm_?usage|ai_?usage|token_?usage|api_?usage|(?:track|log|record|save|report|insert|create|add)_?(?:ai|llm|token|api|model)?_?usage|record_?(?:ai|llm)|(?:ai|llm)_?(?:log|call|request|event|interaction|generation)s?(?![a-z])|log_?(?:ai|llm)/iu;
-/** Files that may hold one: the word beside a fact of a call. Linear: alternatives without repetition. */
-const MAY_RECORD = /audit|usage|llm_?log|ai_?log|recordAI|recordLLM|logAI|logLLM|(?:ai|llm)_(?:calls|requests|events|interactions|generations)/iu;
-/** What is worth recording of a call; three of these make a record. Linear: alternatives without repetition. */
-const FACTS = [
-    /user|account|org|tenant|team|customer|workspace|actor/iu,
-    /model|provider|engine/iu,
-    /token|cost|credits/iu,
-    /status|success|error|outcome|latency|duration|ok$/iu,
-    /time|date|[aA]t$|_at$|day/u,
-    /^ip|ip_?address|user_?agent|request_?id|endpoint|feature|operation|action/iu,
-];
-const MIN_FACTS = 3;
-/** The names of fields in an object and in those directly inside. */
-function records_fieldsIn(node, depth = 2) {
-    const inner = unwrap(node);
-    if (inner.type === 'ArrayExpression') {
-        return inner.elements.flatMap((one) => (one ? records_fieldsIn(one, depth) : []));
-    }
-    if (inner.type !== 'ObjectExpression' || depth < 0)
-        return [];
-    return inner.properties.flatMap((property) => {
-        const name = propertyName(property);
-        if (name === undefined)
-            return [];
-        const nested = property.type === 'ObjectProperty' ? records_fieldsIn(property.value, depth - 1) : [];
-        return [name, ...nested];
-    });
-}
-/** `prisma.usageLog.create`, and with the table of `supabase.from('ai_usage').insert(…)`. */
-function records_wordsOf(call) {
-    const path = memberPath(call.callee);
-    if (path !== undefined) {
-        const [first] = call.arguments;
-        return first?.type === 'Identifier' ? [...path, first.name] : path;
-    }
-    const found = methodCall(call);
-    const object = found && unwrap(found.object);
-    if (found === undefined || !isCall(object))
-        return found === undefined ? [] : [found.method];
-    const table = object.arguments.map((one) => stringValue(one) ?? (one.type === 'Identifier' ? one.name : ''));
-    return [...records_wordsOf(object), ...table, found.method];
-}
-/** The name by which a call records; undefined where its name says nothing of it. */
-function recordingName(call) {
-    const words = records_wordsOf(call).filter((word) => word !== '');
-    return words.find((word) => RECORD.test(word)) === undefined ? undefined : words.join('.');
-}
-function recordingOf(file, call) {
-    const fields = call.arguments.flatMap((one) => records_fieldsIn(one));
-    const facts = FACTS.filter((fact) => fields.some((field) => fact.test(field)));
-    if (facts.length < MIN_FACTS)
-        return [];
-    const around = functionAround(file.module, call);
-    const outer = around && nameOfFunction({ file, node: around });
-    const own = recordingName(call);
-    const name = own ?? (outer !== undefined && RECORD.test(outer) ? outer : undefined);
-    return name === undefined ? [] : [{ file, node: call, name }];
-}
-function records_read(program) {
-    const recordings = program
-        .filesMatching(MAY_RECORD)
-        .flatMap((file) => nodesOf(file.module.nodes, 'CallExpression').flatMap((call) => recordingOf(file, call)));
-    const helpers = recordings.flatMap(({ file, node }) => {
-        const around = functionAround(file.module, node);
-        const name = around && nameOfFunction({ file, node: around });
-        return name !== undefined && RECORD.test(name) ? [around] : [];
-    });
-    const all = [...recordings.map(({ node }) => node), ...helpers];
-    return { recordings, nodes: new Set(all.filter((node) => node !== undefined)) };
-}
-const records_remembered = new WeakMap();
-/** What records calls in a program, read once. */
-function recordsOf(program) {
-    const known = records_remembered.get(program) ?? records_read(program);
-    records_remembered.set(program, known);
-    return known;
-}
-
-;// CONCATENATED MODULE: ./src/mistral-use/javascript/audit/audit.ts
-
-
-
-
-
-
-
-/** Libraries that record every call on their own. Linear: anchored alternatives. */
-const TELEMETRY = /^(?:langfuse.*|@langfuse\/.*|langsmith|helicone.*|@helicone\/.*|portkey-ai|@traceloop\/.*|@arizeai\/openinference.*|braintrust|@maximai\/.*|@opentelemetry\/(?:api|sdk-.*)|@vercel\/otel|@posthog\/ai|literalai|@literalai\/.*|lunary)$/u;
-/** Gateways that do, by their addresses. Linear: alternatives without repetition. */
-const GATEWAY = /helicone\.ai|gateway\.ai\.cloudflare\.com|api\.portkey\.ai|openlit|lunary\.ai/u;
-/** How many callers up a record is looked for. */
-const audit_MAX_HOPS = 2;
-const NOTHING = { onSuccess: false, onFailure: false };
-function isWithin(node, around) {
-    return (node.start ?? 0) >= (around.start ?? 0) && (node.end ?? 0) <= (around.end ?? 0);
-}
-/** Finds out whether calls are recorded. */
-class AuditReader {
-    #program;
-    #records;
-    constructor(program) {
-        this.#program = program;
-        this.#records = recordsOf(program);
-    }
-    of({ file, node }, hops = audit_MAX_HOPS) {
-        if (this.#isWrapped(file, node))
-            return 'both';
-        const around = functionAround(file.module, node);
-        const found = this.#inFunction(file, node, around ?? file.module.file.program);
-        if (found.onSuccess || found.onFailure)
-            return found.onFailure ? 'both' : 'success-only';
-        return around === undefined ? 'none' : this.#byCallers(file, around, hops);
-    }
-    #byCallers(file, around, hops) {
-        // A callback belongs to what stands around it.
-        const outer = functionAround(file.module, around);
-        const parent = file.module.parentOf(around);
-        if (outer !== undefined && isCall(parent))
-            return this.of({ file, node: parent }, hops);
-        const callers = callersOf(this.#program, { file, node: around });
-        if (callers.length === 0 || hops === 0)
-            return this.#isEntry(file, around) ? 'none' : 'unknown';
-        const states = callers.map((caller) => this.of({ file: caller.file, node: caller.call }, hops - 1));
-        const [first = 'unknown', ...rest] = states;
-        return rest.every((state) => state === first) ? first : 'unknown';
-    }
-    /** Whether a framework calls it: a handler, what a route exports. */
-    #isEntry({ module }, node) {
-        const parent = module.parentOf(node);
-        if (isCall(parent))
-            return true;
-        const named = 'id' in node ? node.id?.name : undefined;
-        const declared = parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier';
-        const name = named ?? (declared && parent.id.type === 'Identifier' ? parent.id.name : '');
-        return ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'handler', 'action', 'loader'].includes(name);
-    }
-    #isRecording(file, call) {
-        if (this.#records.nodes.has(call) || recordingName(call) !== undefined)
-            return true;
-        const target = this.#program.functionOf(file, call.callee);
-        return target !== undefined && this.#records.nodes.has(target.node);
-    }
-    /** `withAudit(() => client.chat.complete(…))`. */
-    #isWrapped(file, node) {
-        let child = node;
-        for (let at = file.module.parentOf(node); at !== undefined; at = file.module.parentOf(at)) {
-            const isInside = isCall(at) && at.callee !== child && child.type !== 'ObjectExpression';
-            if (isInside && isCall(at) && this.#isRecording(file, at))
-                return true;
-            child = at;
-        }
-        return false;
-    }
-    #inFunction(file, node, around) {
-        const calls = nodesOf(file.module.nodes, 'CallExpression').filter((call) => isWithin(call, around) && call !== node && this.#isRecording(file, call));
-        return calls.reduce((found, call) => audit_joined(found, this.#when(file, call, around)), NOTHING);
-    }
-    /** On which of the two ways a record is written. */
-    #when({ module }, call, around) {
-        let child = call;
-        for (let at = module.parentOf(call); at !== undefined && at !== around; child = at, at = module.parentOf(at)) {
-            if (at.type === 'CatchClause')
-                return { onSuccess: false, onFailure: true };
-            const parent = module.parentOf(at);
-            if (parent?.type === 'TryStatement' && parent.finalizer === at) {
-                return { onSuccess: true, onFailure: true };
-            }
-            // What a record itself goes on with (`record().catch(warn)`) says nothing of the call.
-            const method = isCall(at) && at.callee !== child ? methodCall(at)?.method : undefined;
-            if (method === 'finally')
-                return { onSuccess: true, onFailure: true };
-            if (method === 'catch')
-                return { onSuccess: false, onFailure: true };
-        }
-        return { onSuccess: true, onFailure: false };
-    }
-}
-function audit_joined(one, other) {
-    return {
-        onSuccess: one.onSuccess || other.onSuccess,
-        onFailure: one.onFailure || other.onFailure,
-    };
-}
-/** Whether something else than code of the repository records a call. */
-function isTelling({ file, request }) {
-    const field = firstField(request, ['experimental_telemetry', 'telemetry']);
-    return field.kind === 'there' || GATEWAY.test(file.module.content.text);
-}
-function stateOf(reader, used, found) {
-    const names = [...used.owner.manifest.dependencies.keys()];
-    if (names.some((name) => TELEMETRY.test(name)) || isTelling(found))
-        return 'both';
-    const { recordings } = recordsOf(used.program);
-    // Where nothing records anything, it need not be looked for.
-    return recordings.length === 0 ? 'none' : reader.of(found);
-}
-/** The calls of a package with what is recorded of them. */
-function auditedCalls(used) {
-    const reader = new AuditReader(used.program);
-    return used.calls.map((found) => ({
-        ...found,
-        call: { ...found.call, audit: stateOf(reader, used, found) },
-    }));
-}
-/** What of a package records calls of the API. */
-function auditsIn({ owner, program, calls }) {
-    const isUsing = calls.length > 0;
-    const own = new Set(owner.files.map(({ path }) => path));
-    if (!isUsing)
-        return [];
-    return recordsOf(program)
-        .recordings.filter(({ file }) => own.has(file.module.path) && !isAsidePath(file.module.path))
-        .map(({ file, node, name }) => ({ name, place: placeIn(file.module, node) }));
-}
-
-;// CONCATENATED MODULE: ./src/env-schema/provider/client-makers.ts
-const SDK = /^@mistralai\/mistralai(?:\/.{0,80})?$/u;
-const SDK_CLASSES = new Set(['Mistral', 'MistralCore']);
-const LANGCHAIN_CLASSES = new Set(['ChatMistralAI', 'MistralAI', 'MistralAIEmbeddings']);
-const LLAMAINDEX = new Set(['llamaindex', '@llamaindex/mistral']);
-const LLAMAINDEX_MAKERS = new Set([
-    'MistralAI',
-    'mistral',
-    'MistralAIEmbedding',
-    'MistralAISession',
-]);
-const OPENAI_CLASSES = new Set(['default', 'OpenAI']);
-const AI_SDK_COMPATIBLE = new Map([
-    ['@ai-sdk/openai', 'createOpenAI'],
-    ['@ai-sdk/openai-compatible', 'createOpenAICompatible'],
-]);
-function ofSdk(name) {
-    if (SDK_CLASSES.has(name))
-        return { client: 'mistral-sdk' };
-    const isLegacy = name === 'default' || name === 'MistralClient';
-    return isLegacy ? { client: 'mistral-sdk-legacy', hasPositionalKey: true } : undefined;
-}
-function ofOthers({ source, name }) {
-    if (source === 'openai' && OPENAI_CLASSES.has(name)) {
-        return { client: 'openai-sdk', needsHost: true };
-    }
-    if (source === '@langchain/openai' && name === 'ChatOpenAI') {
-        return { client: 'langchain', needsHost: true };
-    }
-    const isCompatible = AI_SDK_COMPATIBLE.get(source) === name;
-    return isCompatible ? { client: 'ai-sdk', needsHost: true } : undefined;
-}
-/** How an export makes a client, with `new` or by a call; undefined for what makes none. */
-function makerOf(found) {
-    const { source, name } = found;
-    if (SDK.test(source))
-        return ofSdk(name);
-    if (source === '@ai-sdk/mistral') {
-        return name === 'createMistral' || name === 'Mistral' ? { client: 'ai-sdk' } : undefined;
-    }
-    if (source.startsWith('@langchain/mistralai')) {
-        return LANGCHAIN_CLASSES.has(name) ? { client: 'langchain' } : undefined;
-    }
-    if (LLAMAINDEX.has(source)) {
-        return LLAMAINDEX_MAKERS.has(name) ? { client: 'llamaindex' } : undefined;
-    }
-    return ofOthers(found);
-}
-/** Clients that a library hands out ready made, which read the key from the environment. */
-function readyClient({ source, name }) {
-    return source === '@ai-sdk/mistral' && name === 'mistral' ? 'ai-sdk' : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/env-schema/reads/environment-reads.ts
-
-
-
-/** Services of a framework that hand variables out. */
-const SERVICES = new Set(['config', 'configService']);
-const HANDING_OUT = new Set(['get', 'getOrThrow']);
-/** `configService.get('KEY')`, also of `this`; `Deno.env.get('KEY')`. */
-function getterChannel(node) {
-    const found = methodCall(node);
-    if (found === undefined || !HANDING_OUT.has(found.method))
-        return undefined;
-    if (memberPath(found.object)?.join('.') === 'Deno.env')
-        return 'process';
-    const { object } = found;
-    const name = object.type === 'Identifier' ? object.name : propertyName(object);
-    return SERVICES.has(name ?? '') ? 'getter' : undefined;
-}
-function channelOf(environment) {
-    return memberPath(environment)?.[0] === 'import.meta' ? 'client' : 'process';
-}
-function readOf(node, names) {
-    if (isMember(node)) {
-        const name = propertyName(node);
-        if (name === undefined)
-            return [];
-        if (isEnvironment(node.object))
-            return [{ name, node, channel: channelOf(node.object) }];
-        const object = node.object.type === 'Identifier' ? names.get(node.object.name) : undefined;
-        return object === undefined ? [] : [{ name, node, channel: object }];
-    }
-    const channel = node.type === 'CallExpression' ? getterChannel(node) : undefined;
-    if (node.type !== 'CallExpression' || channel === undefined)
-        return [];
-    const name = stringValue(node.arguments[0]);
-    return name === undefined ? [] : [{ name, node, channel }];
-}
-/** `const { KEY } = process.env`. */
-function destructured(node) {
-    if (node.type !== 'VariableDeclarator' || node.id.type !== 'ObjectPattern')
-        return [];
-    const { init } = node;
-    if (!init || !isEnvironment(init))
-        return [];
-    return node.id.properties.flatMap((property) => {
-        const name = propertyName(property);
-        return name === undefined ? [] : [{ name, node: property, channel: channelOf(init) }];
-    });
-}
-const STATIC = new Map([
-    ['$env/static/private', 'static-private'],
-    ['$env/static/public', 'static-public'],
-    ['astro:env/server', 'static-private'],
-    ['astro:env/client', 'static-public'],
-]);
-const DYNAMIC = new Map([
-    ['$env/dynamic/private', 'process'],
-    ['$env/dynamic/public', 'static-public'],
-    ['cloudflare:workers', 'process'],
-    ['node:process', 'process'],
-    ['process', 'process'],
-]);
-/** `import { KEY } from '$env/static/private'` of SvelteKit and Astro. */
-function importedVariables(module) {
-    return importedNames(module).flatMap(({ source, imported }) => {
-        const channel = STATIC.get(source);
-        return channel === undefined ? [] : [{ name: imported, node: module.file.program, channel }];
-    });
-}
-/** Names that hold the environment: `import { env } from '$env/dynamic/private'`, `const { env } = process`. */
-function environmentNames(module) {
-    const names = new Map();
-    for (const { source, imported, local } of importedNames(module)) {
-        const channel = DYNAMIC.get(source);
-        if (channel !== undefined && imported === 'env')
-            names.set(local, channel);
-    }
-    for (const node of module.nodes) {
-        if (node.type !== 'VariableDeclarator' || node.id.type !== 'Identifier' || !node.init)
-            continue;
-        if (node.init.type !== 'ObjectExpression' && isEnvironment(node.init)) {
-            names.set(node.id.name, channelOf(node.init));
-        }
-    }
-    return names;
-}
-/** Every read of a variable that the environment sets, in source order of each kind. */
-function environmentReads(module) {
-    const names = environmentNames(module);
-    return [
-        ...importedVariables(module),
-        ...module.nodes.flatMap((node) => [...readOf(node, names), ...destructured(node)]),
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/mistral-use/javascript/environment-name.ts
-
-
-
-
-
-/** A variable's name as the environment has it. Linear: anchored, one class. */
-const VARIABLE = /^[A-Z][A-Z0-9]{0,40}_[A-Z0-9_]{1,80}$/u;
-/** Modules whose exports are variables of the environment. Linear: anchored alternatives. */
-const ENVIRONMENT_MODULE = /^(?:\$env\/|astro:env\/)/u;
-const environment_name_remembered = new WeakMap();
-function readsIn(module) {
-    const known = environment_name_remembered.get(module) ??
-        new Map(environmentReads(module).map(({ node, name }) => [node, name]));
-    environment_name_remembered.set(module, known);
-    return known;
-}
-function ofName({ file }, node) {
-    const declaration = scopesOf(file.module).declarationOf(node);
-    if (declaration?.kind === 'import') {
-        const found = importedNames(file.module).find(({ local }) => local === node.name);
-        return found && ENVIRONMENT_MODULE.test(found.source) ? found.imported : undefined;
-    }
-    const [name, ...rest] = declaration?.path ?? [];
-    const { value } = declaration ?? {};
-    return value && rest.length === 0 && isEnvironment(value) ? name : undefined;
-}
-/**
- * What a schema puts in the place of a variable that is read through its result: `env.MODEL`. A read of
- * `process.env` itself goes past the schema.
- */
-function schemaDefaultOf(located) {
-    const { file, node } = located;
-    const isPast = readsIn(file.module).has(node);
-    const name = isPast ? undefined : environmentNameOf(located);
-    return name === undefined ? undefined : file.links.defaultOf?.(file, name);
-}
-/**
- * The variable of the environment that an expression has its value from: `process.env.KEY`,
- * `env.KEY`, `c.env.KEY`, `config.get('KEY')`; undefined for anything else.
- */
-function environmentNameOf(located) {
-    const { file, node } = located;
-    const read = readsIn(file.module).get(node);
-    if (read !== undefined)
-        return read;
-    if (node.type === 'Identifier')
-        return ofName(located, node);
-    const last = isMember(node) ? memberPath(node)?.at(-1) : undefined;
-    return last !== undefined && VARIABLE.test(last) ? last : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/mistral-use/javascript/texts.ts
-
-
-
-/** Stands for what is not known of a text. */
-const HOLE = '\0';
-/** Enough for an address; what can come out in more ways is no name of a model. */
-const MAX_TEXTS = 8;
-/** An address is put together once or twice: what goes deeper goes round in circles. */
-const texts_MAX_DEPTH = 4;
-/** A text of more parts is prose. */
-const MAX_PARTS = 12;
-function texts_joined(one, parts, depth) {
-    if (parts.length > MAX_PARTS)
-        return [];
-    let texts = [''];
-    for (const part of parts) {
-        const known = typeof part === 'string' ? [part] : texts_wordsOf({ ...one, node: part }, depth);
-        texts = texts.flatMap((before) => known.map((word) => before + word)).slice(0, MAX_TEXTS);
-    }
-    return texts.map((text) => ({ ...one, text }));
-}
-function texts_wordsOf(located, depth) {
-    const texts = textsWithin(located, depth).map(({ text }) => text);
-    return texts.length === 0 ? [HOLE] : texts;
-}
-/** What a text is put together of; undefined for an expression that puts none together. */
-function texts_partsOf(node) {
-    if (node.type === 'TemplateLiteral') {
-        return node.quasis.flatMap((quasi, index) => {
-            const hole = node.expressions[index];
-            const literal = quasi.value.cooked ?? quasi.value.raw;
-            return hole === undefined ? [literal] : [literal, hole];
-        });
-    }
-    if (node.type === 'BinaryExpression')
-        return node.operator === '+' ? addends(node) : undefined;
-    const isUrl = node.type === 'NewExpression' &&
-        node.callee.type === 'Identifier' &&
-        node.callee.name === 'URL';
-    return isUrl ? node.arguments.slice(0, 2).toReversed() : undefined;
-}
-function textsWithin(located, depth) {
-    if (depth === 0)
-        return [];
-    return possibilities(located).flatMap((one) => {
-        const text = stringValue(one.node);
-        if (text !== undefined)
-            return [{ ...one, text }];
-        const fallback = schemaDefaultOf(one);
-        if (fallback?.value !== undefined) {
-            return [{ ...one, text: fallback.value, place: fallback.place }];
-        }
-        const parts = texts_partsOf(one.node);
-        return parts === undefined ? [] : texts_joined(one, parts, depth - 1);
-    });
-}
-/** The texts that an expression may come out as, as far as they are known at all. */
-function textsOf(located) {
-    return textsWithin(located, texts_MAX_DEPTH);
-}
-
-;// CONCATENATED MODULE: ./src/mistral-use/javascript/hosts.ts
-
-/** The hosts of the API, with what may stand behind them. Linear: anchored alternatives. */
-const API = /^(?:https?:)?\/\/(?:api|api\.eu|api\.us|codestral)\.mistral\.ai(?:$|[/:?#])/iu;
-/** Whether a text begins with the address of a host of the Mistral API. */
-function isApiAddress(text) {
-    return API.test(text);
-}
-/** Whether an expression is the address of the Mistral API in one of the ways that it can come out. */
-function isMistralHost(located) {
-    return textsOf(located).some(({ text }) => isApiAddress(text));
-}
-
-;// CONCATENATED MODULE: ./src/mistral-use/javascript/numbers.ts
-
-
-
-/** A bound is reckoned in a step or two: what goes deeper goes round in circles. */
-const numbers_MAX_DEPTH = 4;
-/** Functions that make a number of a text, or of a number another as large. */
-const CONVERTING = new Set([
-    'Number',
-    'parseInt',
-    'Number.parseInt',
-    'Math.floor',
-    'Math.round',
-    'Math.ceil',
-    'Math.trunc',
-]);
-function ofBinary(one, node, depth) {
-    const [left] = numbersWithin({ file: one.file, node: node.left }, depth);
-    const [right] = numbersWithin({ file: one.file, node: node.right }, depth);
-    if (left === undefined || right === undefined)
-        return [];
-    const results = {
-        '*': left.number * right.number,
-        '+': left.number + right.number,
-        '-': left.number - right.number,
-        '**': left.number ** right.number,
-    };
-    const number = results[node.operator];
-    return number === undefined ? [] : [{ ...one, number }];
-}
-/** `Math.min(asked, 4000)` is at most the least of what is known. */
-function ofCall(one, node, depth) {
-    const name = memberPath(node.callee)?.join('.') ?? '';
-    const given = node.arguments.map((argument) => ({ file: one.file, node: argument }));
-    if (CONVERTING.has(name))
-        return given.slice(0, 1).flatMap((argument) => numbersWithin(argument, depth));
-    if (name !== 'Math.min')
-        return [];
-    const known = given
-        .flatMap((argument) => numbersWithin(argument, depth))
-        .map(({ number }) => number);
-    return known.length === 0 ? [] : [{ ...one, number: Math.min(...known) }];
-}
-function numbersWithin(located, depth) {
-    if (depth === 0)
-        return [];
-    return possibilities(located).flatMap((one) => {
-        const { node } = one;
-        if (node.type === 'NumericLiteral')
-            return [{ ...one, number: node.value }];
-        const text = stringValue(node);
-        const read = text === undefined || text.trim() === '' ? Number.NaN : Number(text);
-        if (Number.isFinite(read))
-            return [{ ...one, number: read }];
-        const fallback = schemaDefaultOf(one);
-        const standing = Number(fallback?.value ?? Number.NaN);
-        if (fallback !== undefined && Number.isFinite(standing)) {
-            return [{ ...one, number: standing, place: fallback.place }];
-        }
-        if (node.type === 'BinaryExpression')
-            return ofBinary(one, node, depth - 1);
-        return isCall(node) ? ofCall(one, node, depth - 1) : [];
-    });
-}
-/** The numbers that an expression may come out as, as far as they are known at all. */
-function numbersOf(located) {
-    return numbersWithin(located, numbers_MAX_DEPTH);
-}
-
-;// CONCATENATED MODULE: ./src/mistral-use/javascript/values.ts
-
-
-
-
-const values_UNKNOWN = { kind: 'unknown' };
-function choice(value, { file, node, environment, place }) {
-    return {
-        value,
-        place: place ?? placeIn(file.module, node),
-        environment: environment ?? environmentAround(file, node),
-    };
-}
-function values_valueOf(field, choicesOf) {
-    if (field.kind !== 'there')
-        return field;
-    const choices = field.nodes.flatMap(choicesOf);
-    return choices.length === 0 ? values_UNKNOWN : { kind: 'known', choices };
-}
-/** The texts that a field of a request may have. */
-function textValue(field) {
-    return values_valueOf(field, (located) => textsOf(located).flatMap((one) => (one.text.includes(HOLE) ? [] : [choice(one.text, one)])));
-}
-/** The numbers that a field of a request may have. */
-function values_numberValue(field) {
-    return values_valueOf(field, (located) => numbersOf(located).map((one) => choice(one.number, one)));
-}
-
-;// CONCATENATED MODULE: ./src/mistral-use/javascript/fields-of-request.ts
-
-
-/** What carries a model's words. */
-const CONTENTS = [
-    'messages',
-    'system',
-    'instructions',
-    'prompt',
-    'suffix',
-    'inputs',
-    'input',
-    'values',
-];
-const TOKEN_BOUNDS = ['maxTokens', 'max_tokens', 'maxOutputTokens', 'max_completion_tokens'];
-/** Operations whose answer a request can bound. */
-const BOUNDED = new Set(['chat', 'fim', 'conversation']);
-function nodesIn(field) {
-    return field.kind === 'there' ? field.nodes : [];
-}
-/** The fields of a conversation's own arguments: `completionArgs: { maxTokens }`. */
-function tokenField(request, operation) {
-    if (operation !== 'conversation')
-        return firstField(request, TOKEN_BOUNDS);
-    const nested = firstField(request, ['completionArgs', 'completion_args']);
-    if (nested.kind !== 'there')
-        return nested;
-    const [first] = nested.nodes;
-    return firstField(first, TOKEN_BOUNDS);
-}
-/** The old client wraps what goes on with a conversation: `{ conversationAppendRequest: { inputs } }`. */
-const fields_of_request_WRAPPERS = [
-    ...['conversationAppendRequest', 'conversationRestartRequest'],
-    ...['conversationAppendStreamRequest', 'conversationRestartStreamRequest'],
-];
-/** The object that holds the fields, without what some versions wrap it in. */
-function unwrapped(request, operation) {
-    const inner = operation === 'conversation' ? firstField(request, fields_of_request_WRAPPERS) : undefined;
-    return inner?.kind === 'there' ? inner.nodes[0] : request;
-}
-/** What a request says, in the names that the API and its clients give to it. */
-function readRequest(given, operation) {
-    const request = unwrapped(given, operation);
-    const model = firstField(request, ['model']);
-    return {
-        operation,
-        model: textValue(model),
-        modelNode: nodesIn(model)[0]?.node,
-        maxTokens: values_numberValue(tokenField(request, operation)),
-        takesTokenBound: BOUNDED.has(operation),
-        request,
-        contents: CONTENTS.flatMap((name) => nodesIn(firstField(request, [name]))),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/mistral-use/javascript/http-request.ts
-
-
-
-
-
-
-/** Paths of the API that cost or send data. Each linear: one look for fixed words. */
-const PATHS = [
-    [/\/fim\/completions/u, 'fim'],
-    [/\/agents\/completions/u, 'agents'],
-    [/\/chat\/completions/u, 'chat'],
-    [/\/conversations(?:$|[/?#\0])/u, 'conversation'],
-    [/\/embeddings/u, 'embeddings'],
-    [/\/ocr(?:$|[?#])/u, 'ocr'],
-    [/\/audio\//u, 'audio'],
-    [/\/(?:moderations|classifications)/u, 'classifiers'],
-    [/\/batch\/jobs/u, 'batch'],
-];
-/** Names of functions that send a request. Linear: alternatives without repetition. */
-const SENDING = /fetch|request|post|axios|^ky$|^got$|send|call/iu;
-/** Methods that take what is sent as their second argument. */
-const WITH_BODY = new Set(['post', 'put', 'patch', 'axiosPost']);
-/** What is sent stands under one of these in the options. */
-const BODIES = ['body', 'json', 'data'];
-/** Libraries whose methods take options second, and not what is sent. */
-const OPTIONS_SECOND = new Set(['ky', 'got', 'wretch']);
-/** Methods that make a client with an address of its own. */
-const MAKING = new Set(['create', 'extend']);
-/** What an address of the API is for; undefined for another host, or for a path that costs nothing. */
-function operationOf(address) {
-    if (!isApiAddress(address))
-        return undefined;
-    return PATHS.find(([pattern]) => pattern.test(address))?.[1];
-}
-/** What goes over the wire, without the text that it is made into. */
-function sent(body) {
-    for (const { file, node } of possibilities(body)) {
-        const isJson = isCall(node) && memberPath(node.callee)?.join('.') === 'JSON.stringify';
-        const [given] = isJson ? node.arguments : [];
-        if (given !== undefined)
-            return { file, node: given };
-    }
-    return body;
-}
-function bodyIn(options) {
-    const field = firstField(options, BODIES);
-    const [first] = field.kind === 'there' ? field.nodes : [];
-    return first && sent(first);
-}
-/** The address that an instance was made with: `axios.create({ baseURL: 'https://api.mistral.ai/v1' })`. */
-function instanceAt(located) {
-    for (const { file, node } of possibilities(located)) {
-        if (!isMakingInstance(node))
-            continue;
-        const [given] = node.arguments;
-        const options = given && { file, node: given };
-        const field = firstField(options, ['baseURL', 'prefixUrl', 'baseUrl']);
-        const addresses = field.kind === 'there' ? field.nodes.flatMap(textsOf) : [];
-        const address = addresses.find(({ text }) => isApiAddress(text))?.text;
-        if (address !== undefined)
-            return { address, made: { file, node } };
-    }
-    return undefined;
-}
-/** Whether a call may make a client with an address of its own. */
-function isMakingInstance(node) {
-    return isCall(node) && isMember(node.callee) && MAKING.has(propertyName(node.callee) ?? '');
-}
-function sendingOf(callee) {
-    const inner = unwrap(callee);
-    if (inner.type === 'Identifier')
-        return { name: inner.name, object: undefined };
-    const name = isMember(inner) ? propertyName(inner) : undefined;
-    return isMember(inner) && name !== undefined ? { name, object: inner.object } : undefined;
-}
-function addressOf(file, { object }, given) {
-    const addresses = textsOf({ file, node: given }).map(({ text }) => text);
-    const known = addresses.find((address) => operationOf(address) !== undefined);
-    if (known !== undefined || object === undefined)
-        return known;
-    const relative = addresses.find((address) => !address.startsWith(HOLE));
-    const base = relative === undefined ? undefined : instanceAt({ file, node: object })?.address;
-    return base === undefined ? undefined : `${base}/${relative ?? ''}`;
-}
-/** `axios({ url, method, data })`: address and options in one. */
-function inOneObject(file, given) {
-    const options = { file, node: given };
-    const field = firstField(options, ['url']);
-    const addresses = field.kind === 'there' ? field.nodes.flatMap(textsOf) : [];
-    const operation = addresses.map(({ text }) => operationOf(text)).find((one) => one !== undefined);
-    return operation && { operation, body: bodyIn(options), options };
-}
-/** The request that a call sends to the API by hand: `fetch`, axios, ky and their like. */
-function httpRequestAt(file, node) {
-    const sending = sendingOf(node.callee);
-    const [first, second, third] = node.arguments;
-    if (sending === undefined || first === undefined)
-        return undefined;
-    if (!SENDING.test(sending.name))
-        return undefined;
-    if (first.type === 'ObjectExpression')
-        return inOneObject(file, first);
-    const address = addressOf(file, sending, first);
-    const operation = address === undefined ? undefined : operationOf(address);
-    // A function second is a stand-in for the API in tests.
-    if (operation === undefined || (second && isFunction(second)))
-        return undefined;
-    const library = sending.object?.type === 'Identifier' ? sending.object.name : '';
-    if (WITH_BODY.has(sending.name) && !OPTIONS_SECOND.has(library)) {
-        const body = second && sent({ file, node: second });
-        return { operation, body, options: third && { file, node: third } };
-    }
-    const options = second && { file, node: second };
-    return { operation, body: bodyIn(options), options };
-}
-
-;// CONCATENATED MODULE: ./src/env-schema/env-values.ts
-/** `export NAME = value`, `NAME: value`, `"name": "value"`. Linear: each part ends where the next begins. */
-const env_values_ASSIGNMENT = /^[ \t]*(?:export[ \t]+)?"?([A-Za-z_][\w.-]{0,200})"?[ \t]*[=:](.*)$/u;
-/** A comment behind an unquoted value. Linear: one anchor, one blank. */
-const env_values_COMMENT = /[ \t]#/u;
-function env_values_plainValue(raw) {
-    const text = raw.trim();
-    const quote = text[0];
-    if (quote === '"' || quote === "'" || quote === '`') {
-        const end = text.indexOf(quote, 1);
-        return end === -1 ? text.slice(1) : text.slice(1, end);
-    }
-    if (text.startsWith('#'))
-        return '';
-    const comment = text.search(env_values_COMMENT);
-    return comment === -1 ? text : text.slice(0, comment).trimEnd();
-}
-/** The assignments of a text. Lines of another form are passed over. */
-function assignments(text) {
-    return text.split('\n').flatMap((line, index) => {
-        const [, name, raw] = env_values_ASSIGNMENT.exec(line.trimEnd()) ?? [];
-        if (name === undefined || raw === undefined)
-            return [];
-        return [{ name, value: env_values_plainValue(raw), line: index + 1 }];
-    });
-}
-const SECRET_WORDS = new Set([
-    ...['KEY', 'KEYS', 'TOKEN', 'SECRET', 'SECRETS', 'PASSWORD', 'PASSWD', 'PASSPHRASE', 'PWD'],
-    ...['CREDENTIAL', 'CREDENTIALS', 'APIKEY', 'PAT'],
-]);
-/** They say that a value may be seen, or that it only names a secret. */
-const HARMLESS_WORDS = new Set([
-    ...['PUBLIC', 'PUBLISHABLE', 'ANON', 'VITE', 'SITE', 'MEASUREMENT', 'ID', 'NAME', 'FILE'],
-    ...['PATH', 'URL', 'URI', 'ALGORITHM', 'LENGTH', 'TTL', 'EXPIRY', 'EXPIRES', 'EXPIRATION'],
-    ...['HEADER', 'TYPE', 'LIMIT', 'COUNT', 'PREFIX', 'ENDPOINT', 'ISSUER', 'AUDIENCE'],
-]);
-/** Whether a variable of this name holds a secret. */
-function isSecretName(name) {
-    const words = name.toUpperCase().split(/[_.-]/u);
-    if (words.includes('MISTRAL') && words.includes('KEY'))
-        return !words.includes('ID');
-    return (words.some((word) => SECRET_WORDS.has(word)) && !words.some((word) => HARMLESS_WORDS.has(word)));
-}
-/** Shorter values are samples, switches or numbers. */
-const MIN_SECRET_CHARACTERS = 12;
-/** Words of placeholders in the languages they were met in. Linear: alternatives without repetition. */
-const PLACEHOLDER = /your|votre|deine|change|example|exemple|placeholder|dummy|xxx|\*\*\*|\.\.\.|…|todo|insert|replace|fake|sample|here|test|demo|localhost|secret|password|<|\{\{|\$\{|\$\(|goes|enter|12345|abcde|00000/iu;
-/** References to where the secret really is. Linear: anchored alternatives. */
-const REFERENCE = /^(?:encrypted:|op:\/\/|vault:|ref\+|arn:|projects\/|https?:\/\/|file:|\$)/iu;
-/** Real secrets mix kinds of characters; phrases in words do not. Linear: one look for each class. */
-function isMixed(value) {
-    return /\d/u.test(value) && /[A-Za-z]/u.test(value) && new Set(value).size >= 8;
-}
-/** Words and short numbers with signs between them, as people make up passwords for a demonstration. Linear: bounded classes. */
-const PHRASE = /^(?:[A-Za-z]{1,12}|\d{1,3})(?:[_-](?:[A-Za-z]{1,12}|\d{1,3})){2,8}$/u;
-/** Whether a value looks like a real secret and not like a placeholder or a reference. */
-function looksReal(value) {
-    if (value.length < MIN_SECRET_CHARACTERS || /\s/u.test(value))
-        return false;
-    if (PHRASE.test(value))
-        return false;
-    return isMixed(value) && !PLACEHOLDER.test(value) && !REFERENCE.test(value);
-}
-
-;// CONCATENATED MODULE: ./src/mistral-use/key-shape.ts
-
-/** Shorter literals are samples. */
-const MIN_KEY_CHARACTERS = 20;
-/** Whether a text looks like a key and not like a sample of one. */
-function isKeyShaped(text) {
-    return text.length >= MIN_KEY_CHARACTERS && looksReal(text);
-}
-
-;// CONCATENATED MODULE: ./src/mistral-use/javascript/key-origin.ts
-
-
-
-
-
-/** What every client of Mistral reads where it is given no key. */
-const IMPLICIT = { kind: 'environment', name: 'MISTRAL_API_KEY' };
-/** Where a browser keeps what its user typed in. */
-const BROWSER_STORES = new Set([
-    'localStorage',
-    'sessionStorage',
-    'window.localStorage',
-    'window.sessionStorage',
-]);
-function originOf(located) {
-    const { file, node } = located;
-    const name = environmentNameOf(located);
-    if (name !== undefined)
-        return { kind: 'environment', name };
-    const text = stringValue(node);
-    if (text !== undefined) {
-        return { kind: 'literal', place: placeIn(file.module, node), isKeyShaped: isKeyShaped(text) };
-    }
-    const callee = isCall(node) ? memberPath(node.callee) : undefined;
-    const isStored = callee !== undefined && BROWSER_STORES.has(callee.slice(0, -1).join('.'));
-    return { kind: isStored ? 'user' : 'unknown' };
-}
-/** The surest first: a key in the source is one whatever else may take its place. */
-function rank(origin) {
-    if (origin.kind === 'literal')
-        return origin.isKeyShaped ? 0 : 4;
-    return { environment: 1, user: 2, 'secret-manager': 3, unknown: 5 }[origin.kind];
-}
-/** Where the expression that is given as the key has it from; without one the client asks the environment. */
-function keyOriginOf(key) {
-    if (key === undefined)
-        return IMPLICIT;
-    const origins = possibilities(key).map(originOf);
-    const [first] = origins.toSorted((one, other) => rank(one) - rank(other));
-    return first ?? { kind: 'unknown' };
-}
-
-;// CONCATENATED MODULE: ./src/mistral-use/javascript/http.ts
-
-
-
-
-
-
-
-
-
-/** The word before a key in a header. Linear: anchored. */
-const BEARER = /^Bearer\s{1,4}/iu;
-/** What stands behind `Bearer` in a header: the literal, or the part that is put in. */
-function keyIn(header) {
-    for (const { file, node } of possibilities(header)) {
-        if (node.type === 'TemplateLiteral' && BEARER.test(node.quasis[0]?.value.raw ?? '')) {
-            const [first] = node.expressions;
-            return { file, node: first ?? node };
-        }
-        const isJoined = node.type === 'BinaryExpression' && node.operator === '+';
-        if (isJoined && BEARER.test(stringValue(node.left) ?? ''))
-            return { file, node: node.right };
-        if (BEARER.test(stringValue(node) ?? ''))
-            return { file, node };
-    }
-    return undefined;
-}
-function http_originOf(key) {
-    const text = stringValue(key.node)?.replace(BEARER, '');
-    if (text === undefined)
-        return keyOriginOf(key);
-    const place = placeIn(key.file.module, key.node);
-    return { kind: 'literal', place, isKeyShaped: isKeyShaped(text) };
-}
-function keyOf(options) {
-    const headers = firstField(options, ['headers']);
-    const [first] = headers.kind === 'there' ? headers.nodes : [];
-    const field = firstField(first, ['Authorization', 'authorization']);
-    const [header] = field.kind === 'there' ? field.nodes : [];
-    return header && keyIn(header);
-}
-/** The options of a request by hand, or of what is made to send several. */
-function optionsAt(file, node) {
-    const request = httpRequestAt(file, node);
-    if (request !== undefined)
-        return request.options;
-    const isInstance = isMakingInstance(node) && instanceAt({ file, node }) !== undefined;
-    const [given] = isInstance ? node.arguments : [];
-    return given && { file, node: given };
-}
-/** A request by hand that carries a key is a client of its own. */
-function httpClient(file, node, owner) {
-    const options = optionsAt(file, node);
-    const key = keyOf(options);
-    if (options === undefined || key === undefined)
-        return undefined;
-    const site = siteOf(file.module, node, owner);
-    const origin = http_originOf(key);
-    const client = {
-        ...site,
-        browserEvidence: site.browserEvidence ?? bundledKey(file.module, origin, owner),
-        client: 'http',
-        key: origin,
-        allowsBrowser: undefined,
-    };
-    return { file, node, client, key: key.node, options: options.node };
-}
-/** A request that is sent to the API by hand. */
-function httpCall(file, node) {
-    const request = httpRequestAt(file, node);
-    return request && { client: 'http', ...readRequest(request.body, request.operation) };
-}
-
-;// CONCATENATED MODULE: ./src/env-schema/provider/library-exports.ts
-
-
-
-/** `npm:` and `jsr:` of Deno, addresses of registries. Linear: anchored, one bounded class. */
-const REGISTRY = /^(?:npm:|jsr:|https:\/\/(?:esm\.sh|cdn\.skypack\.dev|cdn\.jsdelivr\.net\/npm|unpkg\.com|esm\.run)\/)\/?/u;
-/** A version behind a package's name. Linear: one class up to a slash or a query. */
-const library_exports_VERSION = /(?<=[\w-])@[^/?]{1,40}/u;
-/** The package that a specifier means: `@mistralai/mistralai` for `npm:@mistralai/mistralai@1.5.0`. */
-function library_exports_packageOf(specifier) {
-    if (!REGISTRY.test(specifier))
-        return specifier;
-    const [bare = ''] = specifier.replace(REGISTRY, '').split('?');
-    return bare.replace(library_exports_VERSION, '');
-}
-/** What an expression is among the exports of a package: a local name of one, a member of a whole import. */
-function exportOf(module, node) {
-    const path = memberPath(node);
-    const [first, second] = path ?? [];
-    const root = rootOf(node);
-    if (first === undefined || root?.type !== 'Identifier')
-        return undefined;
-    const declaration = scopesOf(module).declarationOf(root);
-    if (declaration?.kind !== 'import' && declaration?.kind !== 'variable')
-        return undefined;
-    const found = importedNames(module).find(({ local, isTypeOnly }) => local === first && !isTypeOnly);
-    if (found === undefined)
-        return undefined;
-    const source = library_exports_packageOf(found.source);
-    const isWhole = found.imported === '*' || found.imported === 'default';
-    if (path?.length === 1)
-        return { source, name: isWhole ? 'default' : found.imported };
-    return isWhole && path?.length === 2 && second !== undefined
-        ? { source, name: second }
-        : undefined;
-}
-function rootOf(node) {
-    let at = unwrap(node);
-    while (at.type === 'MemberExpression' || at.type === 'OptionalMemberExpression') {
-        at = unwrap(at.object);
-    }
-    return at;
-}
-
-;// CONCATENATED MODULE: ./src/mistral-use/javascript/typed-client.ts
-
-
-
-
-
-
-function annotationOf(node) {
-    if (!node || !('typeAnnotation' in node))
-        return undefined;
-    const { typeAnnotation } = node;
-    return typeAnnotation?.type === 'TSTypeAnnotation' ? typeAnnotation.typeAnnotation : undefined;
-}
-/** The client whose type an annotation names; also beside `null` and `undefined`. */
-function kindOfType(file, type) {
-    if (type?.type === 'TSUnionType') {
-        return type.types.map((one) => kindOfType(file, one)).find((kind) => kind !== undefined);
-    }
-    if (type?.type !== 'TSTypeReference' || type.typeName.type !== 'Identifier')
-        return undefined;
-    const { name } = type.typeName;
-    const found = importedNames(file.module).find(({ local }) => local === name);
-    const maker = found && makerOf({ source: library_exports_packageOf(found.source), name: found.imported });
-    return maker?.needsHost === true ? undefined : maker?.client;
-}
-function fieldType({ file, node }, name) {
-    const members = classAround(file.module, node)?.body.body ?? [];
-    for (const member of members) {
-        if (member.type === 'ClassProperty' && member.key.type === 'Identifier') {
-            if (member.key.name === name)
-                return annotationOf(member);
-        }
-        if (member.type !== 'ClassMethod' || member.kind !== 'constructor')
-            continue;
-        for (const parameter of member.params) {
-            const inner = parameter.type === 'TSParameterProperty' ? parameter.parameter : undefined;
-            if (inner?.type === 'Identifier' && inner.name === name)
-                return annotationOf(inner);
-        }
-    }
-    return undefined;
-}
-/** The type that an expression is said to be: `x as Mistral`, also what a proxy stands in for. */
-function castType({ file: { module }, node }) {
-    for (let at = module.parentOf(node); at && unwrap(at) === node; at = module.parentOf(at)) {
-        if (at.type === 'TSAsExpression')
-            return at.typeAnnotation;
-    }
-    return undefined;
-}
-function proxied({ file, node }) {
-    if (node.type !== 'NewExpression' || memberPath(node.callee)?.join('.') !== 'Proxy') {
-        return undefined;
-    }
-    const [target] = node.arguments;
-    return target && { file, node: unwrap(target) };
-}
-/** The client that an expression is by its declared type alone: a parameter, a field that is injected. */
-function typedClient(located) {
-    const { file, node } = located;
-    const cast = kindOfType(file, castType(proxied(located) ?? located));
-    if (cast !== undefined)
-        return cast;
-    const field = thisMember(node);
-    if (field !== undefined)
-        return kindOfType(file, fieldType(located, field));
-    if (node.type !== 'Identifier')
-        return undefined;
-    const declared = scopesOf(file.module).declarationOf(node)?.node;
-    const target = declared?.type === 'VariableDeclarator' ? declared.id : declared;
-    const inner = target?.type === 'TSParameterProperty' ? target.parameter : target;
-    return kindOfType(file, annotationOf(inner));
-}
-
-;// CONCATENATED MODULE: ./src/mistral-use/javascript/clients.ts
-
-
-
-
-
-
-
-
-
-
-
-const KEYS = ['apiKey', 'mistralApiKey'];
-const HOSTS = ['baseURL', 'serverURL', 'baseUrl', 'endpoint'];
-/** The first argument as an object literal, also one constant away. */
-function optionsOf(file, node) {
-    const [given] = node.arguments;
-    if (given === undefined)
-        return undefined;
-    return possibilities({ file, node: given }).find((one) => one.node.type === 'ObjectExpression');
-}
-function hostOf(options) {
-    const entries = entriesOf(options?.node);
-    const nested = entriesOf(entries.get('configuration') ?? entries.get('clientOptions'));
-    const node = HOSTS.map((name) => entries.get(name) ?? nested.get(name)).find((value) => value !== undefined);
-    return options && node && { file: options.file, node };
-}
-function isMaking(node) {
-    return node.type === 'NewExpression' || node.type === 'CallExpression';
-}
-/** How an expression makes a client of the Mistral API; undefined for one that makes none. */
-function makerAt({ file, node }) {
-    if (!isMaking(node))
-        return undefined;
-    const found = exportOf(file.module, node.callee);
-    const maker = found && makerOf(found);
-    if (maker?.needsHost !== true)
-        return maker;
-    const host = hostOf(optionsOf(file, node));
-    return host && isMistralHost(host) ? maker : undefined;
-}
-/** What client an expression stands for, through names, fields, factories and types. */
-function clientOf(located) {
-    for (const { file, node } of possibilities(located)) {
-        const made = { file, node };
-        const maker = makerAt(made);
-        if (maker !== undefined)
-            return { kind: maker.client, made };
-        const found = exportOf(file.module, node);
-        const ready = (found && readyClient(found)) ?? typedClient(made);
-        if (ready !== undefined)
-            return { kind: ready, made: undefined };
-    }
-    return undefined;
-}
-function clientAt(file, node, owner) {
-    const maker = makerAt({ file, node });
-    if (maker === undefined || !isMaking(node))
-        return undefined;
-    const options = optionsOf(file, node);
-    const entries = entriesOf(options?.node);
-    const positional = maker.hasPositionalKey === true ? node.arguments[0] : undefined;
-    const key = KEYS.map((name) => entries.get(name)).find((one) => one !== undefined) ?? positional;
-    const allowing = entries.get('dangerouslyAllowBrowser');
-    const site = siteOf(file.module, node, owner);
-    const origin = keyOriginOf(key && { file: options?.file ?? file, node: key });
-    const client = {
-        ...site,
-        browserEvidence: site.browserEvidence ?? bundledKey(file.module, origin, owner),
-        client: maker.client,
-        key: origin,
-        allowsBrowser: allowing && isTrue(unwrap(allowing)) ? placeIn(file.module, allowing) : undefined,
-    };
-    return { file, node, client, key, options: options?.node };
-}
-/** The clients that a file makes, in source order. */
-function clientsIn(file, owner) {
-    return file.module.nodes.flatMap((node) => {
-        if (node.type !== 'NewExpression' && !isCall(node))
-            return [];
-        const found = clientAt(file, node, owner);
-        if (found !== undefined)
-            return [found];
-        return (isCall(node) && httpClient(file, node, owner)) || [];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/mistral-use/javascript/ai-sdk.ts
-
-
-
-
-
-
-
-/** What the functions of the AI SDK do with a model. */
-const ai_sdk_FUNCTIONS = new Map([
-    ...['generateText', 'streamText', 'generateObject', 'streamObject', 'streamUI'].map((name) => [name, 'chat']),
-    ['Agent', 'chat'],
-    ['ToolLoopAgent', 'chat'],
-    ['Experimental_Agent', 'chat'],
-    ['embed', 'embeddings'],
-    ['embedMany', 'embeddings'],
-    ['experimental_transcribe', 'audio'],
-]);
-/** Their answer is bounded by its schema. */
-const SCHEMA_BOUND = new Set(['generateObject', 'streamObject']);
-const PACKAGES = new Set(['ai', 'ai/rsc', '@ai-sdk/rsc']);
-/** Methods of a provider that make a model. */
-const MODELS = new Set([
-    'chat',
-    'languageModel',
-    'chatModel',
-    'embedding',
-    'textEmbedding',
-    'textEmbeddingModel',
-    'embeddingModel',
-    'completion',
-]);
-/** The id that is given where a provider of Mistral makes a model: `mistral('mistral-small-latest')`. */
-function modelIds(located, steps = 2) {
-    return possibilities(located).flatMap(({ file, node }) => {
-        if (!isCall(node))
-            return [];
-        const [first] = node.arguments;
-        const callee = unwrap(node.callee);
-        const isMethod = isMember(callee) && MODELS.has(propertyName(callee) ?? '');
-        const provider = isMethod ? callee.object : callee;
-        const isMistral = clientOf({ file, node: provider })?.kind === 'ai-sdk';
-        if (isMistral && first)
-            return [{ file, node: first }];
-        const isWrapping = exportOf(file.module, node.callee)?.name === 'wrapLanguageModel';
-        const inner = isWrapping && first ? firstField({ file, node: first }, ['model']) : undefined;
-        if (inner?.kind !== 'there' || steps === 0)
-            return [];
-        return inner.nodes.flatMap((one) => modelIds(one, steps - 1));
-    });
-}
-/** A function or an agent of the AI SDK that is given a model of Mistral. */
-function aiSdkCall(file, node) {
-    const found = exportOf(file.module, node.callee);
-    const operation = found && PACKAGES.has(found.source) ? ai_sdk_FUNCTIONS.get(found.name) : undefined;
-    const [given] = node.arguments;
-    if (found === undefined || operation === undefined || given === undefined)
-        return undefined;
-    const request = { file, node: given };
-    const field = firstField(request, ['model']);
-    const ids = field.kind === 'there' ? field.nodes.flatMap((one) => modelIds(one)) : [];
-    if (ids.length === 0)
-        return undefined;
-    const read = readRequest(request, operation);
-    return {
-        client: 'ai-sdk',
-        ...read,
-        model: textValue({ kind: 'there', nodes: ids }),
-        takesTokenBound: read.takesTokenBound && !SCHEMA_BOUND.has(found.name),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/mistral-use/javascript/chains.ts
-
-
-
-
-
-
-
-/** Methods that send something to the model that they belong to. */
-const chains_SENDING = new Set([
-    ...['invoke', 'stream', 'batch', 'streamEvents', 'streamLog', 'call', 'generate', 'predict'],
-    ...['complete', 'chat', 'query', 'run', 'getTextEmbedding', 'embedQuery', 'embedDocuments'],
-]);
-/** Methods that give the same model back, with something added. */
-const ADDING = new Set([
-    ...['bind', 'bindTools', 'withStructuredOutput', 'withConfig', 'withRetry', 'withFallbacks'],
-]);
-const EMBEDDING = new Set(['getTextEmbedding', 'embedQuery', 'embedDocuments']);
-/** Names under which a chain or an agent is given its model. */
-const chains_MODELS = ['llm', 'model'];
-const FRAMEWORK = /^(?:@langchain\/|langchain|@llamaindex\/|llamaindex)/u;
-const MAX_LINKS = 4;
-/** What a chain is made of: the object and the arguments of `pipe`, the model that an agent is given. */
-function linksOf(file, node) {
-    const callee = unwrap(node.callee);
-    const method = isMember(callee) ? propertyName(callee) : undefined;
-    if (isMember(callee) && (method === 'pipe' || ADDING.has(method ?? ''))) {
-        const added = method === 'pipe' ? node.arguments : [];
-        return [callee.object, ...added].map((one) => ({ file, node: one }));
-    }
-    const source = exportOf(file.module, callee)?.source ?? '';
-    const [first] = FRAMEWORK.test(source) ? node.arguments : [];
-    if (first === undefined)
-        return [];
-    if (first.type === 'ArrayExpression') {
-        return first.elements.flatMap((element) => (element ? [{ file, node: element }] : []));
-    }
-    const field = firstField({ file, node: first }, chains_MODELS);
-    return field.kind === 'there' ? field.nodes : [];
-}
-/** The client of LangChain or LlamaIndex that an expression sends to, also through a chain. */
-function chainClient(located, links = MAX_LINKS) {
-    const client = clientOf(located);
-    if (client !== undefined || links === 0)
-        return client;
-    for (const { file, node } of possibilities(located)) {
-        if (!isCall(node) && node.type !== 'NewExpression')
-            continue;
-        for (const link of linksOf(file, node)) {
-            const found = chainClient(link, links - 1);
-            if (found !== undefined)
-                return found;
-        }
-    }
-    return undefined;
-}
-function isChained({ kind }) {
-    return kind === 'langchain' || kind === 'llamaindex';
-}
-/** `llm.invoke(messages)`: what bounds it stands where the client is made, see {@link chainMaker}. */
-function chainCall(file, node) {
-    const callee = unwrap(node.callee);
-    const method = isMember(callee) ? (propertyName(callee) ?? '') : '';
-    if (!isMember(callee) || !chains_SENDING.has(method))
-        return undefined;
-    const client = chainClient({ file, node: callee.object });
-    if (client === undefined || !isChained(client))
-        return undefined;
-    const [given] = node.arguments;
-    const isObject = given?.type === 'ObjectExpression';
-    const request = given && { file, node: given };
-    const operation = EMBEDDING.has(method) ? 'embeddings' : 'chat';
-    const read = readRequest(isObject ? request : undefined, operation);
-    return {
-        ...read,
-        client: client.kind,
-        model: { kind: 'unknown' },
-        modelNode: undefined,
-        maxTokens: { kind: 'unknown' },
-        takesTokenBound: false,
-        request,
-        contents: read.contents.length === 0 && request ? [request] : read.contents,
-    };
-}
-/** `new ChatMistralAI({ model, maxTokens })`: what holds for everything that is sent through it. */
-function chainMaker(file, node) {
-    const maker = makerAt({ file, node });
-    if (maker?.client !== 'langchain' && maker?.client !== 'llamaindex')
-        return undefined;
-    const isEmbedding = exportOf(file.module, node.callee)?.name.includes('Embedding') ?? false;
-    const [given] = node.arguments;
-    const options = given && { file, node: given };
-    const read = readRequest(options, isEmbedding ? 'embeddings' : 'chat');
-    const hasOldName = read.model.kind === 'absent';
-    const old = hasOldName ? firstField(options, ['modelName']) : undefined;
-    return {
-        ...read,
-        client: maker.client,
-        model: old === undefined ? read.model : textValue(old),
-        request: undefined,
-        contents: [],
-    };
-}
-
-;// CONCATENATED MODULE: ./src/mistral-use/sensitive-names.ts
-
-/** Names of variables that hold a secret and nothing else, in small letters without separators. */
-const sensitive_names_SECRETS = new Set([
-    ...['password', 'passwd', 'dbpassword', 'userpassword', 'apikey', 'mistralapikey', 'secretkey'],
-    ...['privatekey', 'clientsecret', 'accesstoken', 'refreshtoken', 'authtoken', 'bearertoken'],
-    ...['connectionstring', 'databaseurl', 'databaseuri', 'mongouri', 'mongodburi', 'redisurl'],
-    ...['accesskey', 'secretaccesskey', 'jwtsecret', 'sessiontoken', 'encryptionkey'],
-]);
-/** Variables of the environment that carry a password inside an address. Linear: anchored at the end. */
-const CREDENTIAL_ADDRESS = /^(?:DATABASE|DB|POSTGRES|MYSQL|MONGO(?:DB)?|REDIS|AMQP)\w{0,20}_(?:URL|URI|DSN)$/u;
-/** Names of what belongs to a person. */
-const PERSONAL = new Set([
-    ...['email', 'emailaddress', 'useremail', 'customeremail', 'candidateemail', 'patientemail'],
-    ...['phone', 'phonenumber', 'mobile', 'ssn', 'socialsecuritynumber', 'iban', 'taxid'],
-    ...['dateofbirth', 'birthdate', 'dob', 'passportnumber', 'homeaddress', 'nationalid'],
-]);
-/** Records of a person, which are sent whole. */
-const PERSONS = new Set([
-    'user',
-    'patient',
-    'candidate',
-    'customer',
-    'employee',
-    'applicant',
-    'profile',
-]);
-function plain(name) {
-    return name.replaceAll(/[_-]/gu, '').toLowerCase();
-}
-/** The variable of the environment that a path reads. */
-function environmentName(path) {
-    const isEnvironment = path[0] === 'process' || path[0] === 'os';
-    return isEnvironment && (path[1] === 'env' || path[1] === 'environ') ? path[2] : undefined;
-}
-/** Whether a variable holds a secret, by its name: `process.env.DB_PASSWORD`, `user.password`. */
-function isSecretPath(path) {
-    const name = environmentName(path);
-    if (name !== undefined)
-        return isSecretName(name) || CREDENTIAL_ADDRESS.test(name);
-    return sensitive_names_SECRETS.has(plain(path.at(-1) ?? ''));
-}
-/** Whether a variable holds what belongs to a person: `user.email`, or the whole record of one. */
-function isPersonalPath(path) {
-    const last = plain(path.at(-1) ?? '');
-    const isWhole = path[0] === WHOLE;
-    return PERSONAL.has(last) || (isWhole && PERSONS.has(last));
-}
-/** Stands first in the path of what is written out whole: `JSON.stringify(user)`. */
-const WHOLE = 'JSON.stringify';
-
-;// CONCATENATED MODULE: ./src/mistral-use/javascript/prompts.ts
-
-
-
-
-
-
-/** Parts of a message that hold words: its content, a chunk's text, a chain's input. */
-const prompts_WORDS = ['content', 'text', 'input', 'question', 'prompt'];
-/** Methods after which a text is still the same one. */
-const KEEPING = new Set([
-    'trim',
-    'toString',
-    'trimEnd',
-    'trimStart',
-    'slice',
-    'substring',
-    'replace',
-    'replaceAll',
-    'toLowerCase',
-    'toUpperCase',
-    'join',
-    'concat',
-]);
-/** Functions after which it is as well. */
-const WRITING = new Set(['String', 'JSON.stringify', 'encodeURIComponent']);
-/** Classes and functions of frameworks that make a message of a text. */
-const MESSAGES = /(?:Message|PromptTemplate)$|^(?:fromMessages|fromTemplate)$/u;
-/** What takes sensitive data out. Linear: alternatives without repetition. */
-const REDACTING = /redact|mask|sanitiz|sanitis|anonymi|pseudonymi|scrub|pii|presidio|hash/iu;
-const prompts_MAX_DEPTH = 8;
-/** The texts and the variables that an expression puts into a request's content. */
-function promptsOf(content) {
-    return prompts_partsOf(content, prompts_MAX_DEPTH);
-}
-function prompts_partsOf(located, depth) {
-    if (depth === 0)
-        return [];
-    const found = possibilities(located);
-    if (found.some(({ node }) => isRedacted(node)))
-        return [];
-    const parts = found.flatMap((one) => partsAt(one, depth - 1));
-    const isOpen = parts.every(({ kind }) => kind === 'variable');
-    const isFromEnvironment = found.some((one) => environmentNameOf(one) !== undefined);
-    // A name says more than what it was given, where that is no text.
-    const written = { ...located, node: unwrap(located.node) };
-    return isOpen && !isFromEnvironment && isName(written.node) ? variable(written) : parts;
-}
-function isName(node) {
-    return node.type === 'Identifier' || isMember(node);
-}
-function isRedacted(node) {
-    return isCall(node) && REDACTING.test(memberPath(node.callee)?.join('.') ?? '');
-}
-function partsAt(located, depth) {
-    const { file, node } = located;
-    const inside = (nodes) => nodes.flatMap((one) => prompts_partsOf({ file, node: one }, depth));
-    if (node.type === 'StringLiteral')
-        return [prompts_text(located, node.value)];
-    if (node.type === 'TemplateLiteral')
-        return [...quasis(located, node), ...inside(node.expressions)];
-    if (node.type === 'BinaryExpression') {
-        return node.operator === '+' ? inside(addends(node)) : [];
-    }
-    if (node.type === 'ArrayExpression') {
-        return inside(node.elements.filter((element) => element !== null));
-    }
-    if (node.type === 'ObjectExpression') {
-        const fields = prompts_WORDS.map((name) => request_fieldOf(located, name));
-        return fields.flatMap((field) => field.kind === 'there' ? field.nodes.flatMap((one) => prompts_partsOf(one, depth)) : []);
-    }
-    if (isWritingWhole(node))
-        return inside(argumentsOf(node)).map(asWhole);
-    if (isCall(node) || node.type === 'NewExpression')
-        return inside(argumentsOf(node));
-    return variable(located);
-}
-function isWritingWhole(node) {
-    return isCall(node) && memberPath(node.callee)?.join('.') === WHOLE;
-}
-/** A variable that is written out with everything in it. */
-function asWhole(part) {
-    return part.kind === 'variable' ? { ...part, path: [WHOLE, ...part.path] } : part;
-}
-function prompts_text({ file, node }, value) {
-    return { kind: 'text', text: value, place: placeIn(file.module, node) };
-}
-function quasis({ file }, node) {
-    return node.quasis.flatMap((quasi) => {
-        const value = quasi.value.cooked ?? quasi.value.raw;
-        return value === '' ? [] : [prompts_text({ file, node: quasi }, value)];
-    });
-}
-/** What of a call goes into the text: all of `String(x)`, the object of `x.trim()`, a message's own text. */
-function argumentsOf(node) {
-    const name = memberPath(node.callee)?.join('.') ?? '';
-    const callee = unwrap(node.callee);
-    const method = isMember(callee) ? propertyName(callee) : name;
-    if (REDACTING.test(name) || REDACTING.test(method ?? ''))
-        return [];
-    if (WRITING.has(name) || MESSAGES.test(method ?? ''))
-        return node.arguments.slice(0, 1);
-    return isMember(callee) && KEEPING.has(method ?? '') ? [callee.object] : [];
-}
-function variable(located) {
-    const { file, node } = located;
-    const path = memberPath(node);
-    if (path === undefined || path.some((name) => REDACTING.test(name)))
-        return [];
-    const variableName = environmentNameOf(located);
-    const place = placeIn(file.module, node);
-    return [
-        {
-            kind: 'variable',
-            path: variableName === undefined ? path : ['process', 'env', variableName],
-            place,
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/mistral-use/javascript/sdk-calls.ts
-
-
-
-
-
-function methods(operation, paths) {
-    return paths.map((path) => [path, operation]);
-}
-const sdk_calls_SDK = new Map([
-    ...methods('chat', ['chat.complete', 'chat.stream', 'chat.parse', 'chat.parseStream']),
-    ...methods('fim', ['fim.complete', 'fim.stream']),
-    ...methods('agents', ['agents.complete', 'agents.stream']),
-    ...methods('conversation', [
-        ...['beta.conversations.start', 'beta.conversations.append', 'beta.conversations.restart'],
-        ...['beta.conversations.startStream', 'beta.conversations.appendStream'],
-        'beta.conversations.restartStream',
-    ]),
-    ...methods('embeddings', ['embeddings.create']),
-    ...methods('ocr', ['ocr.process']),
-    ...methods('audio', [
-        ...['audio.transcriptions.complete', 'audio.transcriptions.stream', 'audio.speech.complete'],
-    ]),
-    ...methods('classifiers', [
-        ...['classifiers.moderate', 'classifiers.moderateChat', 'classifiers.classify'],
-        'classifiers.classifyChat',
-    ]),
-    ...methods('batch', ['batch.jobs.create']),
-]);
-const LEGACY = new Map([
-    ...methods('chat', ['chat', 'chatStream']),
-    ...methods('fim', ['completion', 'completionStream']),
-    ...methods('embeddings', ['embeddings']),
-]);
-const OPENAI = new Map([
-    ...methods('chat', [
-        ...['chat.completions.create', 'chat.completions.parse', 'chat.completions.stream'],
-        ...['beta.chat.completions.parse', 'beta.chat.completions.stream', 'chat.completions.runTools'],
-    ]),
-    ...methods('embeddings', ['embeddings.create']),
-]);
-const sdk_calls_METHODS = new Map([
-    ['mistral-sdk', sdk_calls_SDK],
-    ['mistral-sdk-legacy', LEGACY],
-    ['openai-sdk', OPENAI],
-]);
-/** Any of the last words of those paths: looked at before a client is looked for. */
-const LAST_WORDS = new Set([sdk_calls_SDK, LEGACY, OPENAI].flatMap((table) => [...table.keys()].map((path) => path.split('.').at(-1))));
-/** What goes on with a conversation: its model and its bounds were set where it began. Linear: two words. */
-const CONTINUING = /\.(?:append|restart)/u;
-function continued(read) {
-    const unknown = { kind: 'unknown' };
-    return {
-        ...read,
-        model: read.model.kind === 'absent' ? unknown : read.model,
-        maxTokens: read.maxTokens.kind === 'absent' ? unknown : read.maxTokens,
-        takesTokenBound: false,
-    };
-}
-/** Every way to cut `a.b.chat.complete` into a client and what stands behind it. */
-function cuts(callee) {
-    const found = [];
-    const path = [];
-    for (let at = unwrap(callee); isMember(at) && path.length < 4; at = unwrap(at.object)) {
-        const name = propertyName(at);
-        if (name === undefined)
-            break;
-        path.unshift(name);
-        found.push([at.object, path.join('.')]);
-    }
-    return found;
-}
-/** The method that a call is of, also where it was given a name of its own: `const complete = client.chat.complete`. */
-function methodOf({ file, node }) {
-    const callee = unwrap(node);
-    const isNamed = callee.type === 'Identifier';
-    const found = isNamed ? possibilities({ file, node: callee }) : [{ file, node: callee }];
-    return found.find((one) => isMember(one.node) && LAST_WORDS.has(propertyName(one.node)));
-}
-/** A method of a client: `client.chat.complete({ … })`. */
-function sdkCall(file, node) {
-    const method = methodOf({ file, node: node.callee });
-    if (method === undefined)
-        return undefined;
-    for (const [object, path] of cuts(method.node)) {
-        const isKnown = [...sdk_calls_METHODS.values()].some((table) => table.has(path));
-        const client = isKnown ? clientOf({ file: method.file, node: object }) : undefined;
-        const operation = client && sdk_calls_METHODS.get(client.kind)?.get(path);
-        if (client === undefined || operation === undefined)
-            continue;
-        const [request] = node.arguments;
-        const read = readRequest(request && { file, node: request }, operation);
-        return { client: client.kind, ...(CONTINUING.test(path) ? continued(read) : read) };
-    }
-    return undefined;
-}
-/** The standalone functions: `chatComplete` of `@mistralai/mistralai/funcs/chatComplete.js`. Linear: anchored. */
-const sdk_calls_FUNCTIONS = /^@mistralai\/mistralai\/funcs\/.{1,80}$/u;
-/** `chatComplete` for `chat.complete`. */
-const FUNCTION_NAMES = new Map([...sdk_calls_SDK].map(([path, operation]) => [
-    path.replaceAll(/\.(\w)/gu, (_, letter) => letter.toUpperCase()),
-    operation,
-]));
-/** A standalone function with the client first: `chatComplete(core, { … })`. */
-function functionCall(file, node) {
-    const found = exportOf(file.module, node.callee);
-    if (found === undefined || !sdk_calls_FUNCTIONS.test(found.source))
-        return undefined;
-    const operation = FUNCTION_NAMES.get(found.name);
-    const request = node.arguments[1];
-    if (operation === undefined)
-        return undefined;
-    return { client: 'mistral-sdk', ...readRequest(request && { file, node: request }, operation) };
-}
-
-;// CONCATENATED MODULE: ./src/mistral-use/javascript/calls.ts
-
-
-
-
-
-
-
-const RECOGNISERS = [sdkCall, functionCall, chainCall, httpCall];
-function recognised(file, node) {
-    const found = aiSdkCall(file, node) ?? chainMaker(file, node);
-    if (found !== undefined || node.type === 'NewExpression')
-        return found;
-    for (const recognise of RECOGNISERS) {
-        const call = recognise(file, node);
-        if (call !== undefined)
-            return call;
-    }
-    return undefined;
-}
-/** As it is written, for a message. */
-function writtenAs({ callee, type }) {
-    const text = memberPath(callee)?.join('.') ?? lastName(callee);
-    return type === 'NewExpression' ? `new ${text}` : text;
-}
-/** `….chat.complete` where the client is no plain name. */
-function lastName(callee) {
-    const inner = unwrap(callee);
-    const name = isMember(inner) ? propertyName(inner) : undefined;
-    const before = isMember(inner) && isMember(inner.object) ? propertyName(inner.object) : undefined;
-    return [before, name].filter((word) => word !== undefined).join('.');
-}
-function foundCall(file, node, owner) {
-    const found = recognised(file, node);
-    if (found === undefined)
-        return undefined;
-    const { request, contents, modelNode, ...rest } = found;
-    const call = {
-        ...siteOf(file.module, node, owner),
-        ...rest,
-        written: writtenAs(node),
-        prompts: contents.flatMap(promptsOf),
-        audit: 'unknown',
-    };
-    return { file, node, call, request, contents, modelNode };
-}
-/** The calls of the API that a file makes, in source order. */
-function calls_callsIn(file, owner) {
-    return file.module.nodes.flatMap((node) => {
-        const isCalling = isCall(node) || node.type === 'NewExpression';
-        return (isCalling && foundCall(file, node, owner)) || [];
-    });
-}
-
 ;// CONCATENATED MODULE: ./src/mistral-use/javascript/flow/class-bounds.ts
 
 
@@ -23886,6 +22103,13 @@ class CheckReader {
         }
         if (reaches === 'messages')
             return this.#ofMessages(schema, path);
+        if (reaches === 'whole') {
+            const bound = [...path, 'maxTokens'];
+            return [
+                ...this.#ofMessages(schema, [...path, 'messages']),
+                ...(bounds.isEndlessNumber(schema, bound) ? ['token-limit'] : []),
+            ];
+        }
         return bounds.isEndlessText(schema, path) ? ['content-length'] : [];
     }
     /** `path` may lead to the list, to one message or to a part of one. */
@@ -23917,6 +22141,7 @@ class CheckReader {
 
 
 
+
 /** `{ role: 'system', content: … }` and `new SystemMessage(…)`. */
 function isSystemMessage(node) {
     if (node.type === 'NewExpression')
@@ -23926,8 +22151,7 @@ function isSystemMessage(node) {
 /** Whether the function around a node makes a message of the system. */
 function makesOne({ module }, node) {
     const around = functionAround(module, node) ?? module.file.program;
-    const [start, end] = [around.start ?? 0, around.end ?? 0];
-    return module.nodes.some((one) => (one.start ?? 0) >= start && (one.end ?? 0) <= end && isSystemMessage(one));
+    return module.nodes.some((one) => isWithin(one, around) && isSystemMessage(one));
 }
 /** Whether the server tells the model something of its own beside what a client sends. */
 function hasOwnSystemPrompt(found, arrivals) {
@@ -23936,6 +22160,163 @@ function hasOwnSystemPrompt(found, arrivals) {
         return true;
     const places = [found, ...arrivals.map(({ source }) => source)];
     return places.some(({ file, node }) => makesOne(file, node));
+}
+
+;// CONCATENATED MODULE: ./src/mistral-use/javascript/program/declared.ts
+
+
+/** Whether a node has parameters and a body. */
+function declared_isFunction(node) {
+    return node ? isFunction(node) : false;
+}
+/** The identifier of a name in a pattern. */
+function identifierIn(node, name) {
+    if (!node)
+        return undefined;
+    if (node.type === 'Identifier')
+        return node.name === name ? node : undefined;
+    const parts = node.type === 'ObjectPattern'
+        ? node.properties.map((one) => (one.type === 'RestElement' ? one.argument : one.value))
+        : node.type === 'ArrayPattern'
+            ? node.elements
+            : innerOf(node);
+    return parts.map((part) => identifierIn(part, name)).find((found) => found !== undefined);
+}
+function innerOf(node) {
+    if (node.type === 'AssignmentPattern')
+        return [node.left];
+    if (node.type === 'RestElement')
+        return [node.argument];
+    if (node.type === 'TSParameterProperty')
+        return [node.parameter];
+    if (node.type === 'VariableDeclarator')
+        return [node.id];
+    if (node.type === 'ForOfStatement') {
+        return node.left.type === 'VariableDeclaration' ? node.left.declarations : [];
+    }
+    return [];
+}
+const declared_remembered = new WeakMap();
+function read(module, declared) {
+    const { kind, name, node, value, path } = declared;
+    const around = kind === 'parameter' ? module.parentOf(node) : undefined;
+    const isParameter = declared_isFunction(around);
+    return {
+        ...{ kind, name, value },
+        identifier: identifierIn(node, name),
+        owner: isParameter ? around : node,
+        path: path.filter((part) => part !== '...'),
+        isRest: path.includes('...'),
+        position: isParameter ? around.params.findIndex((one) => one === node) : 0,
+    };
+}
+function remember(module, declared) {
+    if (declared === undefined)
+        return undefined;
+    const known = declared_remembered.get(declared) ?? read(module, declared);
+    declared_remembered.set(declared, known);
+    return known;
+}
+/** What an identifier means where it stands; undefined for a name of the language or of another script. */
+function declarationOf(module, identifier) {
+    return remember(module, scopesOf(module).declarationOf(identifier));
+}
+/** What a name means at the top of a file. */
+function declarationOnTop(module, name) {
+    return remember(module, scopesOf(module).declared(name));
+}
+
+;// CONCATENATED MODULE: ./src/mistral-use/javascript/program/callers.ts
+
+
+
+
+/** More callers are a library's; each of them is one more way to read. */
+const MAX_CALLERS = 40;
+/** Methods that every object has: their callers are not looked for by name. */
+const COMMON = new Set(['constructor', 'toString', 'then', 'catch', 'map', 'get', 'set', 'call']);
+/** What a function is called where it is used: its own name, its variable's, its property's. */
+function nameOfFunction({ file, node }) {
+    if ('key' in node)
+        return propertyName(node);
+    if ('id' in node && node.id)
+        return node.id.name;
+    let child = node;
+    let parent = file.module.parentOf(node);
+    // Behind wrappers as `cache(async () => …)`, which hand their arguments on.
+    while (parent !== undefined && isCall(parent) && parent.callee !== child) {
+        child = parent;
+        parent = file.module.parentOf(parent);
+    }
+    if (parent?.type === 'VariableDeclarator') {
+        return parent.id.type === 'Identifier' ? parent.id.name : undefined;
+    }
+    const named = parent?.type === 'AssignmentExpression' ? parent.left : parent;
+    return named && propertyName(named);
+}
+/** Words of which one stands in every file that can call the function. */
+function wordsFor({ file, node }) {
+    const name = nameOfFunction({ file, node });
+    const isDefault = file.module.parentOf(node)?.type === 'ExportDefaultDeclaration';
+    const stem = external_node_path_namespaceObject.posix.basename(file.module.path).replace(/\.\w+$/u, '');
+    const words = name === undefined || COMMON.has(name) ? [] : [name];
+    return isDefault ? [...words, stem] : words;
+}
+function callsIn(program, file, target) {
+    const name = nameOfFunction(target);
+    const isHere = file.module === target.file.module;
+    return nodesOf(file.module.nodes, 'CallExpression').filter((call) => {
+        const callee = unwrap(call.callee);
+        const isPlain = callee.type === 'Identifier';
+        const said = isPlain ? callee.name : propertyName(callee);
+        // Under another name only by an import of it.
+        if (said === undefined || (said !== name && !(isPlain && !isHere)))
+            return false;
+        return program.functionOf(file, callee)?.node === target.node;
+    });
+}
+function readCallers(program, target) {
+    const found = [];
+    const seen = new Set();
+    for (const word of wordsFor(target)) {
+        for (const file of program.usersOf(target.file, word)) {
+            if (seen.has(file.module))
+                continue;
+            seen.add(file.module);
+            for (const call of callsIn(program, file, target))
+                found.push({ file, call });
+            if (found.length >= MAX_CALLERS)
+                return [];
+        }
+    }
+    return found;
+}
+const callers_remembered = new WeakMap();
+/** The calls of a function, in its own file and in those that import it. */
+function callersOf(program, target) {
+    const known = callers_remembered.get(target.node) ?? readCallers(program, target);
+    callers_remembered.set(target.node, known);
+    return known;
+}
+/** The function that stands as an argument of a call: `router.post('/chat', handler)`. */
+function callAround({ module }, node) {
+    const parent = module.parentOf(node);
+    if (!isCall(parent) || parent.callee === node)
+        return undefined;
+    return { call: parent, position: parent.arguments.findIndex((one) => one === node) };
+}
+/** The values that a function returns. */
+function callers_returnsOf({ file, node }) {
+    if (node.type === 'ArrowFunctionExpression' && node.body.type !== 'BlockStatement') {
+        return [node.body];
+    }
+    const isOwn = (statement) => {
+        let at = file.module.parentOf(statement);
+        while (at !== undefined && !declared_isFunction(at))
+            at = file.module.parentOf(at);
+        return at === node;
+    };
+    return nodesOf(file.module.nodes, 'ReturnStatement').flatMap((statement) => statement.argument && isOwn(statement) ? [statement.argument] : []);
 }
 
 ;// CONCATENATED MODULE: ./src/mistral-use/javascript/flow/schema-calls.ts
@@ -24256,6 +22637,7 @@ function ofSchemaMethod(name) {
 
 
 
+
 function isClass(node) {
     return node?.type === 'ClassDeclaration' || node?.type === 'ClassExpression';
 }
@@ -24307,7 +22689,7 @@ function receivers_ofProperty(names, file, { at, name }) {
     const owner = receivers_classAround(file, at);
     if (owner === undefined)
         return undefined;
-    const nodes = file.module.nodes.filter((one) => receivers_isWithin(one, owner));
+    const nodes = file.module.nodes.filter((one) => isWithin(one, owner));
     for (const { parameter } of nodesOf(nodes, 'TSParameterProperty')) {
         if (parameter.type !== 'Identifier' || parameter.name !== name)
             continue;
@@ -24326,10 +22708,7 @@ function receivers_ofProperty(names, file, { at, name }) {
         .map(({ right }) => receivers_classOf(names, file, right))
         .find((found) => found !== undefined);
 }
-function receivers_isWithin(node, around) {
-    return (node.start ?? 0) >= (around.start ?? 0) && (node.end ?? 0) <= (around.end ?? 0);
-}
-function receivers_ofName(names, file, node) {
+function ofName(names, file, node) {
     const value = names.valueAt(file, node);
     const found = value && ofInstance(names, value.file, value.node);
     if (found !== undefined)
@@ -24345,7 +22724,7 @@ function receivers_classOf(names, file, object) {
         return owner && { file, node: owner };
     }
     if (inner.type === 'Identifier')
-        return receivers_ofName(names, file, inner);
+        return ofName(names, file, inner);
     if (inner.type === 'NewExpression')
         return ofInstance(names, file, inner);
     const path = isMember(inner) && inner.object.type === 'ThisExpression' ? propertyName(inner) : undefined;
@@ -24380,7 +22759,7 @@ function decoratorsOf(node) {
 function nest_nameOf({ expression }) {
     return memberPath(isCall(expression) ? expression.callee : expression)?.at(-1) ?? '';
 }
-function nest_argumentsOf({ expression }) {
+function argumentsOf({ expression }) {
     return isCall(expression) ? expression.arguments : [];
 }
 /** `new ZodValidationPipe(schema)` among the arguments of a decorator. */
@@ -24430,7 +22809,7 @@ function ofUsePipes(handler) {
     const around = handler.file.module.parentOf(handler.file.module.parentOf(handler.owner) ?? handler.owner);
     return [...decoratorsOf(handler.owner), ...decoratorsOf(around)]
         .filter((one) => nest_nameOf(one) === 'UsePipes')
-        .flatMap((one) => ofPipes(handler, nest_argumentsOf(one)));
+        .flatMap((one) => ofPipes(handler, argumentsOf(one)));
 }
 /** A parameter that Nest fills from the request: `@Body() dto: ChatDto`. */
 function decoratedSource(handler) {
@@ -24440,7 +22819,7 @@ function decoratedSource(handler) {
         const label = LABELS.get(nest_nameOf(decorator));
         if (label === undefined || parameter === undefined)
             continue;
-        const given = nest_argumentsOf(decorator);
+        const given = argumentsOf(decorator);
         const field = stringValue(given[0]);
         const own = [...ofPipes(handler, given), ...ofUsePipes(handler)];
         // The pipe of the whole program looks at classes alone: a field of a type that is erased passes.
@@ -24933,7 +23312,7 @@ function parameterSource(program, trail, declaration) {
 
 
 /** Methods that put elements into a list. */
-const names_ADDING = new Set(['push', 'unshift']);
+const ADDING = new Set(['push', 'unshift']);
 function pathOfElement(path) {
     return path.slice(1);
 }
@@ -24998,7 +23377,7 @@ class NameTracer {
             return isAsked ? this.#tracer.follow(trail, around.right, rest) : [];
         }
         const added = around && isCall(around) ? methodCall(around) : undefined;
-        if (added === undefined || !names_ADDING.has(added.method))
+        if (added === undefined || !ADDING.has(added.method))
             return [];
         return added.call.arguments.flatMap((node) => node.type === 'SpreadElement'
             ? this.#tracer.follow(trail, node.argument)
@@ -25252,7 +23631,7 @@ class Tracer {
     }
     #ofReturns(trail, found, frame) {
         const frames = new Map([...trail.frames, [found.node, frame]]);
-        return returnsOf(found).flatMap((node) => this.follow({ ...trail, file: found.file, frames }, node));
+        return callers_returnsOf(found).flatMap((node) => this.follow({ ...trail, file: found.file, frames }, node));
     }
 }
 
@@ -25377,7 +23756,7 @@ function fieldNodes({ request }, name) {
     const field = firstField(request, [name]);
     return field.kind === 'there' ? field.nodes : [];
 }
-function flow_rank({ check }) {
+function rank({ check }) {
     return ORDER.indexOf(check.kind);
 }
 function worstOfEach(flows) {
@@ -25386,7 +23765,7 @@ function worstOfEach(flows) {
         const { path, startLine, startColumn } = flow.place;
         const key = [path, startLine, startColumn, flow.reaches].join(':');
         const known = worst.get(key);
-        if (known === undefined || flow_rank(flow) < flow_rank(known))
+        if (known === undefined || rank(flow) < rank(known))
             worst.set(key, flow);
     }
     return [...worst.values()];
@@ -25410,13 +23789,1708 @@ function isUsedBy(client, call) {
     const around = functionAround(client.file.module, client.node);
     return around !== undefined && around === functionAround(call.file.module, call.node);
 }
-/** What requests from outside bring to the calls of a package. */
-function requestsIn({ owner, program, clients, calls, }) {
-    const reader = new FlowReader(program);
+/** Tells the calls of a package that whoever asks pays for, with a key of their own. */
+function paidBySender({ program, clients }, reader = new FlowReader(program)) {
     const paid = clients.filter((client) => isPaidBySender(reader, client));
-    return calls
-        .filter((call) => !paid.some((client) => isUsedBy(client, call)))
-        .flatMap((call) => reader.of(call, owner));
+    return (call) => paid.some((client) => isUsedBy(client, call));
+}
+/** What requests from outside bring to the calls of a package. */
+function requestsIn(used) {
+    const reader = new FlowReader(used.program);
+    const isPaid = paidBySender(used, reader);
+    return used.calls.filter((call) => !isPaid(call)).flatMap((call) => reader.of(call, used.owner));
+}
+
+;// CONCATENATED MODULE: ./src/mistral-use/javascript/audit/records.ts
+
+
+
+
+/** What records are called: functions, methods, tables. Linear: alternatives without repetition. */
+const RECORD = /audit|usage_?(?:log|record|event|stat|entr|history)|llm_?usage|ai_?usage|token_?usage|api_?usage|(?:track|log|record|save|report|insert|create|add)_?(?:ai|llm|token|api|model)?_?usage|record_?(?:ai|llm)|(?:ai|llm)_?(?:log|call|request|event|interaction|generation)s?(?![a-z])|log_?(?:ai|llm)/iu;
+/** Files that may hold one: the word beside a fact of a call. Linear: alternatives without repetition. */
+const MAY_RECORD = /audit|usage|llm_?log|ai_?log|recordAI|recordLLM|logAI|logLLM|(?:ai|llm)_(?:calls|requests|events|interactions|generations)/iu;
+/** What is worth recording of a call; three of these make a record. Linear: alternatives without repetition. */
+const FACTS = [
+    /user|account|org|tenant|team|customer|workspace|actor/iu,
+    /model|provider|engine/iu,
+    /token|cost|credits/iu,
+    /status|success|error|outcome|latency|duration|ok$/iu,
+    /time|date|[aA]t$|_at$|day/u,
+    /^ip|ip_?address|user_?agent|request_?id|endpoint|feature|operation|action/iu,
+];
+const MIN_FACTS = 3;
+/** The names of fields in an object and in those directly inside. */
+function records_fieldsIn(node, depth = 2) {
+    const inner = unwrap(node);
+    if (inner.type === 'ArrayExpression') {
+        return inner.elements.flatMap((one) => (one ? records_fieldsIn(one, depth) : []));
+    }
+    if (inner.type !== 'ObjectExpression' || depth < 0)
+        return [];
+    return inner.properties.flatMap((property) => {
+        const name = propertyName(property);
+        if (name === undefined)
+            return [];
+        const nested = property.type === 'ObjectProperty' ? records_fieldsIn(property.value, depth - 1) : [];
+        return [name, ...nested];
+    });
+}
+/** The names along a callee, with the tables that are given on the way: `supabase.from('ai_usage').insert`. */
+function namesAlong(callee) {
+    const inner = unwrap(callee);
+    if (inner.type === 'Identifier')
+        return [inner.name];
+    if (isMember(inner))
+        return [...namesAlong(inner.object), propertyName(inner) ?? ''];
+    if (!isCall(inner))
+        return [];
+    const given = inner.arguments.map((one) => stringValue(one) ?? records_nameOf(one));
+    return [...namesAlong(inner.callee), ...given];
+}
+function records_nameOf(node) {
+    return node.type === 'Identifier' ? node.name : '';
+}
+/** `this.prisma.usageLog.create`, and a table that is given: `insert(aiUsage, { … })`. */
+function records_wordsOf({ callee, arguments: [first] }) {
+    const isChained = memberPath(callee) === undefined;
+    return [...namesAlong(callee), first === undefined || isChained ? '' : records_nameOf(first)];
+}
+/** The name by which a call records; undefined where its name says nothing of it. */
+function recordingName(call) {
+    const words = records_wordsOf(call).filter((word) => word !== '');
+    return words.find((word) => RECORD.test(word)) === undefined ? undefined : words.join('.');
+}
+function recordingOf(file, call) {
+    const fields = call.arguments.flatMap((one) => records_fieldsIn(one));
+    const facts = FACTS.filter((fact) => fields.some((field) => fact.test(field)));
+    if (facts.length < MIN_FACTS)
+        return [];
+    const around = functionAround(file.module, call);
+    const outer = around && nameOfFunction({ file, node: around });
+    const own = recordingName(call);
+    const name = own ?? (outer !== undefined && RECORD.test(outer) ? outer : undefined);
+    return name === undefined ? [] : [{ file, node: call, name }];
+}
+function records_read(program) {
+    const recordings = program
+        .filesMatching(MAY_RECORD)
+        .flatMap((file) => nodesOf(file.module.nodes, 'CallExpression').flatMap((call) => recordingOf(file, call)));
+    const helpers = recordings.flatMap(({ file, node }) => {
+        const around = functionAround(file.module, node);
+        const name = around && nameOfFunction({ file, node: around });
+        return name !== undefined && RECORD.test(name) ? [around] : [];
+    });
+    const all = [...recordings.map(({ node }) => node), ...helpers];
+    return { recordings, nodes: new Set(all.filter((node) => node !== undefined)) };
+}
+const records_remembered = new WeakMap();
+/** What records calls in a program, read once. */
+function recordsOf(program) {
+    const known = records_remembered.get(program) ?? records_read(program);
+    records_remembered.set(program, known);
+    return known;
+}
+
+;// CONCATENATED MODULE: ./src/mistral-use/javascript/audit/audit.ts
+
+
+
+
+
+
+
+
+
+/** Libraries that record every call on their own. Linear: anchored alternatives. */
+const TELEMETRY = /^(?:langfuse.*|@langfuse\/.*|langsmith|helicone.*|@helicone\/.*|portkey-ai|@traceloop\/.*|@arizeai\/openinference.*|braintrust|@maximai\/.*|@opentelemetry\/(?:api|sdk-.*)|@vercel\/otel|@posthog\/ai|literalai|@literalai\/.*|lunary)$/u;
+/** Gateways that do, by their addresses. Linear: alternatives without repetition. */
+const GATEWAY = /helicone\.ai|gateway\.ai\.cloudflare\.com|api\.portkey\.ai|openlit|lunary\.ai/u;
+/** How many callers up a record is looked for. */
+const audit_MAX_HOPS = 2;
+const NOTHING = { onSuccess: false, onFailure: false };
+/** Finds out whether calls are recorded. */
+class AuditReader {
+    #program;
+    #records;
+    constructor(program) {
+        this.#program = program;
+        this.#records = recordsOf(program);
+    }
+    of({ file, node }, hops = audit_MAX_HOPS) {
+        if (this.#isWrapped(file, node))
+            return 'both';
+        const around = functionAround(file.module, node);
+        const found = this.#inFunction(file, node, around ?? file.module.file.program);
+        if (found.onSuccess || found.onFailure)
+            return found.onFailure ? 'both' : 'success-only';
+        return around === undefined ? 'none' : this.#byCallers(file, around, hops);
+    }
+    #byCallers(file, around, hops) {
+        // A callback belongs to what stands around it.
+        const outer = functionAround(file.module, around);
+        const parent = file.module.parentOf(around);
+        if (outer !== undefined && isCall(parent))
+            return this.of({ file, node: parent }, hops);
+        const callers = callersOf(this.#program, { file, node: around });
+        if (callers.length === 0 || hops === 0)
+            return this.#isEntry(file, around) ? 'none' : 'unknown';
+        const states = callers.map((caller) => this.of({ file: caller.file, node: caller.call }, hops - 1));
+        const [first = 'unknown', ...rest] = states;
+        return rest.every((state) => state === first) ? first : 'unknown';
+    }
+    /** Whether a framework calls it: a handler, what a route exports. */
+    #isEntry({ module }, node) {
+        const parent = module.parentOf(node);
+        if (isCall(parent))
+            return true;
+        const named = 'id' in node ? node.id?.name : undefined;
+        const declared = parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier';
+        const name = named ?? (declared && parent.id.type === 'Identifier' ? parent.id.name : '');
+        return ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'handler', 'action', 'loader'].includes(name);
+    }
+    #isRecording(file, call) {
+        if (this.#records.nodes.has(call) || recordingName(call) !== undefined)
+            return true;
+        const target = this.#program.functionOf(file, call.callee);
+        return target !== undefined && this.#records.nodes.has(target.node);
+    }
+    /** `withAudit(() => client.chat.complete(…))`. */
+    #isWrapped(file, node) {
+        let child = node;
+        for (let at = file.module.parentOf(node); at !== undefined; at = file.module.parentOf(at)) {
+            const isInside = isCall(at) && at.callee !== child && child.type !== 'ObjectExpression';
+            if (isInside && isCall(at) && this.#isRecording(file, at))
+                return true;
+            child = at;
+        }
+        return false;
+    }
+    #inFunction(file, node, around) {
+        const calls = nodesOf(file.module.nodes, 'CallExpression').filter((call) => isWithin(call, around) && call !== node && this.#isRecording(file, call));
+        return calls.reduce((found, call) => audit_joined(found, this.#when(file, call, around)), NOTHING);
+    }
+    /** On which of the two ways a record is written. */
+    #when({ module }, call, around) {
+        let child = call;
+        for (let at = module.parentOf(call); at !== undefined && at !== around; child = at, at = module.parentOf(at)) {
+            if (at.type === 'CatchClause')
+                return { onSuccess: false, onFailure: true };
+            const parent = module.parentOf(at);
+            if (parent?.type === 'TryStatement' && parent.finalizer === at) {
+                return { onSuccess: true, onFailure: true };
+            }
+            // What a record itself goes on with (`record().catch(warn)`) says nothing of the call.
+            const method = isCall(at) && at.callee !== child ? methodCall(at)?.method : undefined;
+            if (method === 'finally')
+                return { onSuccess: true, onFailure: true };
+            if (method === 'catch')
+                return { onSuccess: false, onFailure: true };
+        }
+        return { onSuccess: true, onFailure: false };
+    }
+}
+function audit_joined(one, other) {
+    return {
+        onSuccess: one.onSuccess || other.onSuccess,
+        onFailure: one.onFailure || other.onFailure,
+    };
+}
+/** Whether something else than code of the repository records a call. */
+function isTelling({ file, request }) {
+    const field = firstField(request, ['experimental_telemetry', 'telemetry']);
+    return field.kind === 'there' || GATEWAY.test(file.module.content.text);
+}
+function stateOf(reader, used, found) {
+    const names = [...used.owner.manifest.dependencies.keys()];
+    if (names.some((name) => TELEMETRY.test(name)) || isTelling(found))
+        return 'both';
+    const { recordings } = recordsOf(used.program);
+    // Where nothing records anything, it need not be looked for.
+    return recordings.length === 0 ? 'none' : reader.of(found);
+}
+/** The calls of a package with what is recorded of them. */
+function auditedCalls(used) {
+    const reader = new AuditReader(used.program);
+    const isPaid = paidBySender(used);
+    return used.calls.map((found) => {
+        // What the sender pays for is the sender's to record.
+        const audit = isPaid(found) ? 'unknown' : stateOf(reader, used, found);
+        return { ...found, call: { ...found.call, audit } };
+    });
+}
+/** What of a package records calls of the API. */
+function auditsIn({ owner, program, calls }) {
+    const isUsing = calls.length > 0;
+    const own = new Set(owner.files.map(({ path }) => path));
+    if (!isUsing)
+        return [];
+    return recordsOf(program)
+        .recordings.filter(({ file }) => own.has(file.module.path) && !isAsidePath(file.module.path))
+        .map(({ file, node, name }) => ({
+        ...{ name, packageDirectory: owner.directory, place: placeIn(file.module, node) },
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/provider/client-makers.ts
+const SDK = /^@mistralai\/mistralai(?:\/.{0,80})?$/u;
+const SDK_CLASSES = new Set(['Mistral', 'MistralCore']);
+const LANGCHAIN_CLASSES = new Set(['ChatMistralAI', 'MistralAI', 'MistralAIEmbeddings']);
+const LLAMAINDEX = new Set(['llamaindex', '@llamaindex/mistral']);
+const LLAMAINDEX_MAKERS = new Set([
+    'MistralAI',
+    'mistral',
+    'MistralAIEmbedding',
+    'MistralAISession',
+]);
+const OPENAI_CLASSES = new Set(['default', 'OpenAI']);
+const AI_SDK_COMPATIBLE = new Map([
+    ['@ai-sdk/openai', 'createOpenAI'],
+    ['@ai-sdk/openai-compatible', 'createOpenAICompatible'],
+]);
+function ofSdk(name) {
+    if (SDK_CLASSES.has(name))
+        return { client: 'mistral-sdk' };
+    const isLegacy = name === 'default' || name === 'MistralClient';
+    return isLegacy ? { client: 'mistral-sdk-legacy', hasPositionalKey: true } : undefined;
+}
+function ofOthers({ source, name }) {
+    if (source === 'openai' && OPENAI_CLASSES.has(name)) {
+        return { client: 'openai-sdk', needsHost: true };
+    }
+    if (source === '@langchain/openai' && name === 'ChatOpenAI') {
+        return { client: 'langchain', needsHost: true };
+    }
+    const isCompatible = AI_SDK_COMPATIBLE.get(source) === name;
+    return isCompatible ? { client: 'ai-sdk', needsHost: true } : undefined;
+}
+/** How an export makes a client, with `new` or by a call; undefined for what makes none. */
+function makerOf(found) {
+    const { source, name } = found;
+    if (SDK.test(source))
+        return ofSdk(name);
+    if (source === '@ai-sdk/mistral') {
+        return name === 'createMistral' || name === 'Mistral' ? { client: 'ai-sdk' } : undefined;
+    }
+    if (source.startsWith('@langchain/mistralai')) {
+        return LANGCHAIN_CLASSES.has(name) ? { client: 'langchain' } : undefined;
+    }
+    if (LLAMAINDEX.has(source)) {
+        return LLAMAINDEX_MAKERS.has(name) ? { client: 'llamaindex' } : undefined;
+    }
+    return ofOthers(found);
+}
+/** Clients that a library hands out ready made, which read the key from the environment. */
+function readyClient({ source, name }) {
+    return source === '@ai-sdk/mistral' && name === 'mistral' ? 'ai-sdk' : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/reads/environment-reads.ts
+
+
+
+/** Services of a framework that hand variables out. */
+const SERVICES = new Set(['config', 'configService']);
+const HANDING_OUT = new Set(['get', 'getOrThrow']);
+/** `configService.get('KEY')`, also of `this`; `Deno.env.get('KEY')`. */
+function getterChannel(node) {
+    const found = methodCall(node);
+    if (found === undefined || !HANDING_OUT.has(found.method))
+        return undefined;
+    if (memberPath(found.object)?.join('.') === 'Deno.env')
+        return 'process';
+    const { object } = found;
+    const name = object.type === 'Identifier' ? object.name : propertyName(object);
+    return SERVICES.has(name ?? '') ? 'getter' : undefined;
+}
+function channelOf(environment) {
+    return memberPath(environment)?.[0] === 'import.meta' ? 'client' : 'process';
+}
+function readOf(node, names) {
+    if (isMember(node)) {
+        const name = propertyName(node);
+        if (name === undefined)
+            return [];
+        if (isEnvironment(node.object))
+            return [{ name, node, channel: channelOf(node.object) }];
+        const object = node.object.type === 'Identifier' ? names.get(node.object.name) : undefined;
+        return object === undefined ? [] : [{ name, node, channel: object }];
+    }
+    const channel = node.type === 'CallExpression' ? getterChannel(node) : undefined;
+    if (node.type !== 'CallExpression' || channel === undefined)
+        return [];
+    const name = stringValue(node.arguments[0]);
+    return name === undefined ? [] : [{ name, node, channel }];
+}
+/** `const { KEY } = process.env`. */
+function destructured(node) {
+    if (node.type !== 'VariableDeclarator' || node.id.type !== 'ObjectPattern')
+        return [];
+    const { init } = node;
+    if (!init || !isEnvironment(init))
+        return [];
+    return node.id.properties.flatMap((property) => {
+        const name = propertyName(property);
+        return name === undefined ? [] : [{ name, node: property, channel: channelOf(init) }];
+    });
+}
+const STATIC = new Map([
+    ['$env/static/private', 'static-private'],
+    ['$env/static/public', 'static-public'],
+    ['astro:env/server', 'static-private'],
+    ['astro:env/client', 'static-public'],
+]);
+const DYNAMIC = new Map([
+    ['$env/dynamic/private', 'process'],
+    ['$env/dynamic/public', 'static-public'],
+    ['cloudflare:workers', 'process'],
+    ['node:process', 'process'],
+    ['process', 'process'],
+]);
+/** `import { KEY } from '$env/static/private'` of SvelteKit and Astro. */
+function importedVariables(module) {
+    return importedNames(module).flatMap(({ source, imported }) => {
+        const channel = STATIC.get(source);
+        return channel === undefined ? [] : [{ name: imported, node: module.file.program, channel }];
+    });
+}
+/** Names that hold the environment: `import { env } from '$env/dynamic/private'`, `const { env } = process`. */
+function environmentNames(module) {
+    const names = new Map();
+    for (const { source, imported, local } of importedNames(module)) {
+        const channel = DYNAMIC.get(source);
+        if (channel !== undefined && imported === 'env')
+            names.set(local, channel);
+    }
+    for (const node of module.nodes) {
+        if (node.type !== 'VariableDeclarator' || node.id.type !== 'Identifier' || !node.init)
+            continue;
+        if (node.init.type !== 'ObjectExpression' && isEnvironment(node.init)) {
+            names.set(node.id.name, channelOf(node.init));
+        }
+    }
+    return names;
+}
+/** Every read of a variable that the environment sets, in source order of each kind. */
+function environmentReads(module) {
+    const names = environmentNames(module);
+    return [
+        ...importedVariables(module),
+        ...module.nodes.flatMap((node) => [...readOf(node, names), ...destructured(node)]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/mistral-use/javascript/environment-name.ts
+
+
+
+
+
+/** A variable's name as the environment has it. Linear: anchored, one class. */
+const VARIABLE = /^[A-Z][A-Z0-9]{0,40}_[A-Z0-9_]{1,80}$/u;
+/** Modules whose exports are variables of the environment. Linear: anchored alternatives. */
+const ENVIRONMENT_MODULE = /^(?:\$env\/|astro:env\/)/u;
+const environment_name_remembered = new WeakMap();
+function readsIn(module) {
+    const known = environment_name_remembered.get(module) ??
+        new Map(environmentReads(module).map(({ node, name }) => [node, name]));
+    environment_name_remembered.set(module, known);
+    return known;
+}
+function environment_name_ofName({ file }, node) {
+    const declaration = scopesOf(file.module).declarationOf(node);
+    if (declaration?.kind === 'import') {
+        const found = importedNames(file.module).find(({ local }) => local === node.name);
+        return found && ENVIRONMENT_MODULE.test(found.source) ? found.imported : undefined;
+    }
+    const [name, ...rest] = declaration?.path ?? [];
+    const { value } = declaration ?? {};
+    return value && rest.length === 0 && isEnvironment(value) ? name : undefined;
+}
+/**
+ * What a schema puts in the place of a variable that is read through its result: `env.MODEL`. A read of
+ * `process.env` itself goes past the schema.
+ */
+function schemaDefaultOf(located) {
+    const { file, node } = located;
+    const isPast = readsIn(file.module).has(node);
+    const name = isPast ? undefined : environmentNameOf(located);
+    return name === undefined ? undefined : file.links.defaultOf?.(file, name);
+}
+/**
+ * The variable of the environment that an expression has its value from: `process.env.KEY`,
+ * `env.KEY`, `c.env.KEY`, `config.get('KEY')`; undefined for anything else.
+ */
+function environmentNameOf(located) {
+    const { file, node } = located;
+    const read = readsIn(file.module).get(node);
+    if (read !== undefined)
+        return read;
+    if (node.type === 'Identifier')
+        return environment_name_ofName(located, node);
+    const last = isMember(node) ? memberPath(node)?.at(-1) : undefined;
+    return last !== undefined && VARIABLE.test(last) ? last : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/mistral-use/javascript/texts.ts
+
+
+
+/** Stands for what is not known of a text. */
+const HOLE = '\0';
+/** Enough for an address; what can come out in more ways is no name of a model. */
+const MAX_TEXTS = 8;
+/** An address is put together once or twice: what goes deeper goes round in circles. */
+const texts_MAX_DEPTH = 4;
+/** A text of more parts is prose. */
+const MAX_PARTS = 12;
+function texts_joined(one, parts, depth) {
+    if (parts.length > MAX_PARTS)
+        return [];
+    let texts = [''];
+    for (const part of parts) {
+        const known = typeof part === 'string' ? [part] : texts_wordsOf({ ...one, node: part }, depth);
+        texts = texts.flatMap((before) => known.map((word) => before + word)).slice(0, MAX_TEXTS);
+    }
+    return texts.map((text) => ({ ...one, text }));
+}
+function texts_wordsOf(located, depth) {
+    const texts = textsWithin(located, depth).map(({ text }) => text);
+    return texts.length === 0 ? [HOLE] : texts;
+}
+/** What a text is put together of; undefined for an expression that puts none together. */
+function texts_partsOf(node) {
+    if (node.type === 'TemplateLiteral') {
+        return node.quasis.flatMap((quasi, index) => {
+            const hole = node.expressions[index];
+            const literal = quasi.value.cooked ?? quasi.value.raw;
+            return hole === undefined ? [literal] : [literal, hole];
+        });
+    }
+    if (node.type === 'BinaryExpression')
+        return node.operator === '+' ? addends(node) : undefined;
+    const isUrl = node.type === 'NewExpression' &&
+        node.callee.type === 'Identifier' &&
+        node.callee.name === 'URL';
+    return isUrl ? node.arguments.slice(0, 2).toReversed() : undefined;
+}
+function textsWithin(located, depth) {
+    if (depth === 0)
+        return [];
+    return possibilities(located).flatMap((one) => {
+        const text = stringValue(one.node);
+        if (text !== undefined)
+            return [{ ...one, text }];
+        const fallback = schemaDefaultOf(one);
+        if (fallback?.value !== undefined) {
+            return [{ ...one, text: fallback.value, place: fallback.place }];
+        }
+        const parts = texts_partsOf(one.node);
+        return parts === undefined ? [] : texts_joined(one, parts, depth - 1);
+    });
+}
+/** The texts that an expression may come out as, as far as they are known at all. */
+function textsOf(located) {
+    return textsWithin(located, texts_MAX_DEPTH);
+}
+
+;// CONCATENATED MODULE: ./src/mistral-use/javascript/hosts.ts
+
+/** The hosts of the API, with what may stand behind them. Linear: anchored alternatives. */
+const API = /^(?:https?:)?\/\/(?:api|api\.eu|api\.us|codestral)\.mistral\.ai(?:$|[/:?#])/iu;
+/** Whether a text begins with the address of a host of the Mistral API. */
+function isApiAddress(text) {
+    return API.test(text);
+}
+/** Whether an expression is the address of the Mistral API in one of the ways that it can come out. */
+function isMistralHost(located) {
+    return textsOf(located).some(({ text }) => isApiAddress(text));
+}
+
+;// CONCATENATED MODULE: ./src/mistral-use/javascript/numbers.ts
+
+
+
+/** A bound is reckoned in a step or two: what goes deeper goes round in circles. */
+const numbers_MAX_DEPTH = 4;
+/** Functions that make a number of a text, or of a number another as large. */
+const CONVERTING = new Set([
+    'Number',
+    'parseInt',
+    'Number.parseInt',
+    'Math.floor',
+    'Math.round',
+    'Math.ceil',
+    'Math.trunc',
+]);
+function ofBinary(one, node, depth) {
+    const [left] = numbersWithin({ file: one.file, node: node.left }, depth);
+    const [right] = numbersWithin({ file: one.file, node: node.right }, depth);
+    if (left === undefined || right === undefined)
+        return [];
+    const results = {
+        '*': left.number * right.number,
+        '+': left.number + right.number,
+        '-': left.number - right.number,
+        '**': left.number ** right.number,
+    };
+    const number = results[node.operator];
+    return number === undefined ? [] : [{ ...one, number }];
+}
+/** `Math.min(asked, 4000)` is at most the least of what is known. */
+function ofCall(one, node, depth) {
+    const name = memberPath(node.callee)?.join('.') ?? '';
+    const given = node.arguments.map((argument) => ({ file: one.file, node: argument }));
+    if (CONVERTING.has(name))
+        return given.slice(0, 1).flatMap((argument) => numbersWithin(argument, depth));
+    if (name !== 'Math.min')
+        return [];
+    const known = given
+        .flatMap((argument) => numbersWithin(argument, depth))
+        .map(({ number }) => number);
+    return known.length === 0 ? [] : [{ ...one, number: Math.min(...known) }];
+}
+function numbersWithin(located, depth) {
+    if (depth === 0)
+        return [];
+    return possibilities(located).flatMap((one) => {
+        const { node } = one;
+        if (node.type === 'NumericLiteral')
+            return [{ ...one, number: node.value }];
+        const text = stringValue(node);
+        const read = text === undefined || text.trim() === '' ? Number.NaN : Number(text);
+        if (Number.isFinite(read))
+            return [{ ...one, number: read }];
+        const fallback = schemaDefaultOf(one);
+        const standing = Number(fallback?.value ?? Number.NaN);
+        if (fallback !== undefined && Number.isFinite(standing)) {
+            return [{ ...one, number: standing, place: fallback.place }];
+        }
+        if (node.type === 'BinaryExpression')
+            return ofBinary(one, node, depth - 1);
+        return isCall(node) ? ofCall(one, node, depth - 1) : [];
+    });
+}
+/** The numbers that an expression may come out as, as far as they are known at all. */
+function numbersOf(located) {
+    return numbersWithin(located, numbers_MAX_DEPTH);
+}
+
+;// CONCATENATED MODULE: ./src/mistral-use/javascript/values.ts
+
+
+
+
+const values_UNKNOWN = { kind: 'unknown' };
+function choice(value, { file, node, environment, place }) {
+    return {
+        value,
+        place: place ?? placeIn(file.module, node),
+        environment: environment ?? environmentAround(file, node),
+    };
+}
+function values_valueOf(field, choicesOf) {
+    if (field.kind !== 'there')
+        return field;
+    const choices = field.nodes.flatMap(choicesOf);
+    return choices.length === 0 ? values_UNKNOWN : { kind: 'known', choices };
+}
+/** The texts that a field of a request may have. */
+function textValue(field) {
+    return values_valueOf(field, (located) => textsOf(located).flatMap((one) => (one.text.includes(HOLE) ? [] : [choice(one.text, one)])));
+}
+/** The numbers that a field of a request may have. */
+function values_numberValue(field) {
+    return values_valueOf(field, (located) => numbersOf(located).map((one) => choice(one.number, one)));
+}
+
+;// CONCATENATED MODULE: ./src/mistral-use/javascript/fields-of-request.ts
+
+
+/** What carries a model's words. */
+const CONTENTS = [
+    'messages',
+    'system',
+    'instructions',
+    'prompt',
+    'suffix',
+    'inputs',
+    'input',
+    'values',
+];
+const TOKEN_BOUNDS = ['maxTokens', 'max_tokens', 'maxOutputTokens', 'max_completion_tokens'];
+/** Operations whose answer a request can bound. */
+const BOUNDED = new Set(['chat', 'fim', 'conversation']);
+function nodesIn(field) {
+    return field.kind === 'there' ? field.nodes : [];
+}
+/** The fields of a conversation's own arguments: `completionArgs: { maxTokens }`. */
+function tokenField(request, operation) {
+    if (operation !== 'conversation')
+        return firstField(request, TOKEN_BOUNDS);
+    const nested = firstField(request, ['completionArgs', 'completion_args']);
+    if (nested.kind !== 'there')
+        return nested;
+    const [first] = nested.nodes;
+    return firstField(first, TOKEN_BOUNDS);
+}
+/** The old client wraps what goes on with a conversation: `{ conversationAppendRequest: { inputs } }`. */
+const fields_of_request_WRAPPERS = [
+    ...['conversationAppendRequest', 'conversationRestartRequest'],
+    ...['conversationAppendStreamRequest', 'conversationRestartStreamRequest'],
+];
+/** The object that holds the fields, without what some versions wrap it in. */
+function unwrapped(request, operation) {
+    const inner = operation === 'conversation' ? firstField(request, fields_of_request_WRAPPERS) : undefined;
+    return inner?.kind === 'there' ? inner.nodes[0] : request;
+}
+/** What a request says, in the names that the API and its clients give to it. */
+function readRequest(given, operation) {
+    const request = unwrapped(given, operation);
+    const model = firstField(request, ['model']);
+    return {
+        operation,
+        model: textValue(model),
+        modelNode: nodesIn(model)[0]?.node,
+        maxTokens: values_numberValue(tokenField(request, operation)),
+        takesTokenBound: BOUNDED.has(operation),
+        request,
+        contents: CONTENTS.flatMap((name) => nodesIn(firstField(request, [name]))),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/mistral-use/javascript/http-request.ts
+
+
+
+
+
+
+/** Paths of the API that cost or send data. Each linear: one look for fixed words. */
+const PATHS = [
+    [/\/fim\/completions/u, 'fim'],
+    [/\/agents\/completions/u, 'agents'],
+    [/\/chat\/completions/u, 'chat'],
+    [/\/conversations(?:$|[/?#\0])/u, 'conversation'],
+    [/\/embeddings/u, 'embeddings'],
+    [/\/ocr(?:$|[?#])/u, 'ocr'],
+    [/\/audio\//u, 'audio'],
+    [/\/(?:moderations|classifications)/u, 'classifiers'],
+    [/\/batch\/jobs/u, 'batch'],
+];
+/** Names of functions that send a request. Linear: alternatives without repetition. */
+const SENDING = /fetch|request|post|axios|^ky$|^got$|send|call/iu;
+/** Methods that take what is sent as their second argument. */
+const WITH_BODY = new Set(['post', 'put', 'patch', 'axiosPost']);
+/** What is sent stands under one of these in the options. */
+const BODIES = ['body', 'json', 'data'];
+/** Libraries whose methods take options second, and not what is sent. */
+const OPTIONS_SECOND = new Set(['ky', 'got', 'wretch']);
+/** Methods that make a client with an address of its own. */
+const MAKING = new Set(['create', 'extend']);
+/** What an address of the API is for; undefined for another host, or for a path that costs nothing. */
+function operationOf(address) {
+    if (!isApiAddress(address))
+        return undefined;
+    return PATHS.find(([pattern]) => pattern.test(address))?.[1];
+}
+/** What goes over the wire, without the text that it is made into. */
+function sent(body) {
+    for (const { file, node } of possibilities(body)) {
+        const isJson = isCall(node) && memberPath(node.callee)?.join('.') === 'JSON.stringify';
+        const [given] = isJson ? node.arguments : [];
+        if (given !== undefined)
+            return { file, node: given };
+    }
+    return body;
+}
+function bodyIn(options) {
+    const field = firstField(options, BODIES);
+    // Options that cannot be told hold a body that cannot be told: none of its fields is absent.
+    if (field.kind !== 'there')
+        return field.kind === 'unknown' ? options : undefined;
+    const [first] = field.nodes;
+    return first && sent(first);
+}
+/** The address that an instance was made with: `axios.create({ baseURL: 'https://api.mistral.ai/v1' })`. */
+function instanceAt(located) {
+    for (const { file, node } of possibilities(located)) {
+        if (!isMakingInstance(node))
+            continue;
+        const [given] = node.arguments;
+        const options = given && { file, node: given };
+        const field = firstField(options, ['baseURL', 'prefixUrl', 'baseUrl']);
+        const addresses = field.kind === 'there' ? field.nodes.flatMap(textsOf) : [];
+        const address = addresses.find(({ text }) => isApiAddress(text))?.text;
+        if (address !== undefined)
+            return { address, made: { file, node } };
+    }
+    return undefined;
+}
+/** Whether a call may make a client with an address of its own. */
+function isMakingInstance(node) {
+    return isCall(node) && isMember(node.callee) && MAKING.has(propertyName(node.callee) ?? '');
+}
+function sendingOf(callee) {
+    const inner = unwrap(callee);
+    if (inner.type === 'Identifier')
+        return { name: inner.name, object: undefined };
+    const name = isMember(inner) ? propertyName(inner) : undefined;
+    return isMember(inner) && name !== undefined ? { name, object: inner.object } : undefined;
+}
+function addressOf(file, { object }, given) {
+    const addresses = textsOf({ file, node: given }).map(({ text }) => text);
+    const known = addresses.find((address) => operationOf(address) !== undefined);
+    if (known !== undefined || object === undefined)
+        return known;
+    const relative = addresses.find((address) => !address.startsWith(HOLE));
+    const base = relative === undefined ? undefined : instanceAt({ file, node: object })?.address;
+    return base === undefined ? undefined : `${base}/${relative ?? ''}`;
+}
+/** `axios({ url, method, data })`: address and options in one. */
+function inOneObject(file, given) {
+    const options = { file, node: given };
+    const field = firstField(options, ['url']);
+    const addresses = field.kind === 'there' ? field.nodes.flatMap(textsOf) : [];
+    const operation = addresses.map(({ text }) => operationOf(text)).find((one) => one !== undefined);
+    return operation && { operation, body: bodyIn(options), options };
+}
+/** The request that a call sends to the API by hand: `fetch`, axios, ky and their like. */
+function httpRequestAt(file, node) {
+    const sending = sendingOf(node.callee);
+    const [first, second, third] = node.arguments;
+    if (sending === undefined || first === undefined)
+        return undefined;
+    if (!SENDING.test(sending.name))
+        return undefined;
+    if (first.type === 'ObjectExpression')
+        return inOneObject(file, first);
+    const address = addressOf(file, sending, first);
+    const operation = address === undefined ? undefined : operationOf(address);
+    // A function second is a stand-in for the API in tests.
+    if (operation === undefined || (second && isFunction(second)))
+        return undefined;
+    const library = sending.object?.type === 'Identifier' ? sending.object.name : '';
+    if (WITH_BODY.has(sending.name) && !OPTIONS_SECOND.has(library)) {
+        const body = second && sent({ file, node: second });
+        return { operation, body, options: third && { file, node: third } };
+    }
+    const options = second && { file, node: second };
+    return { operation, body: bodyIn(options), options };
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/env-values.ts
+/** `export NAME = value`, `NAME: value`, `"name": "value"`. Linear: each part ends where the next begins. */
+const env_values_ASSIGNMENT = /^[ \t]*(?:export[ \t]+)?"?([A-Za-z_][\w.-]{0,200})"?[ \t]*[=:](.*)$/u;
+/** A comment behind an unquoted value. Linear: one anchor, one blank. */
+const env_values_COMMENT = /[ \t]#/u;
+function env_values_plainValue(raw) {
+    const text = raw.trim();
+    const quote = text[0];
+    if (quote === '"' || quote === "'" || quote === '`') {
+        const end = text.indexOf(quote, 1);
+        return end === -1 ? text.slice(1) : text.slice(1, end);
+    }
+    if (text.startsWith('#'))
+        return '';
+    const comment = text.search(env_values_COMMENT);
+    return comment === -1 ? text : text.slice(0, comment).trimEnd();
+}
+/** The assignments of a text. Lines of another form are passed over. */
+function assignments(text) {
+    return text.split('\n').flatMap((line, index) => {
+        const [, name, raw] = env_values_ASSIGNMENT.exec(line.trimEnd()) ?? [];
+        if (name === undefined || raw === undefined)
+            return [];
+        return [{ name, value: env_values_plainValue(raw), line: index + 1 }];
+    });
+}
+const SECRET_WORDS = new Set([
+    ...['KEY', 'KEYS', 'TOKEN', 'SECRET', 'SECRETS', 'PASSWORD', 'PASSWD', 'PASSPHRASE', 'PWD'],
+    ...['CREDENTIAL', 'CREDENTIALS', 'APIKEY', 'PAT'],
+]);
+/** They say that a value may be seen, or that it only names a secret. */
+const HARMLESS_WORDS = new Set([
+    ...['PUBLIC', 'PUBLISHABLE', 'ANON', 'VITE', 'SITE', 'MEASUREMENT', 'ID', 'NAME', 'FILE'],
+    ...['PATH', 'URL', 'URI', 'ALGORITHM', 'LENGTH', 'TTL', 'EXPIRY', 'EXPIRES', 'EXPIRATION'],
+    ...['HEADER', 'TYPE', 'LIMIT', 'COUNT', 'PREFIX', 'ENDPOINT', 'ISSUER', 'AUDIENCE'],
+]);
+/** Whether a variable of this name holds a secret. */
+function isSecretName(name) {
+    const words = name.toUpperCase().split(/[_.-]/u);
+    if (words.includes('MISTRAL') && words.includes('KEY'))
+        return !words.includes('ID');
+    return (words.some((word) => SECRET_WORDS.has(word)) && !words.some((word) => HARMLESS_WORDS.has(word)));
+}
+/** Shorter values are samples, switches or numbers. */
+const MIN_SECRET_CHARACTERS = 12;
+/** Words of placeholders in the languages they were met in. Linear: alternatives without repetition. */
+const PLACEHOLDER = /your|votre|deine|change|example|exemple|placeholder|dummy|xxx|\*\*\*|\.\.\.|…|todo|insert|replace|fake|sample|here|test|demo|localhost|secret|password|<|\{\{|\$\{|\$\(|goes|enter|12345|abcde|00000/iu;
+/** References to where the secret really is. Linear: anchored alternatives. */
+const REFERENCE = /^(?:encrypted:|op:\/\/|vault:|ref\+|arn:|projects\/|https?:\/\/|file:|\$)/iu;
+/** Real secrets mix kinds of characters; phrases in words do not. Linear: one look for each class. */
+function isMixed(value) {
+    return /\d/u.test(value) && /[A-Za-z]/u.test(value) && new Set(value).size >= 8;
+}
+/** Words and short numbers with signs between them, as people make up passwords for a demonstration. Linear: bounded classes. */
+const PHRASE = /^(?:[A-Za-z]{1,12}|\d{1,3})(?:[_-](?:[A-Za-z]{1,12}|\d{1,3})){2,8}$/u;
+/** Whether a value looks like a real secret and not like a placeholder or a reference. */
+function looksReal(value) {
+    if (value.length < MIN_SECRET_CHARACTERS || /\s/u.test(value))
+        return false;
+    if (PHRASE.test(value))
+        return false;
+    return isMixed(value) && !PLACEHOLDER.test(value) && !REFERENCE.test(value);
+}
+
+;// CONCATENATED MODULE: ./src/mistral-use/key-shape.ts
+
+/** Shorter literals are samples. */
+const MIN_KEY_CHARACTERS = 20;
+/** Whether a text looks like a key and not like a sample of one. */
+function isKeyShaped(text) {
+    return text.length >= MIN_KEY_CHARACTERS && looksReal(text);
+}
+
+;// CONCATENATED MODULE: ./src/mistral-use/javascript/key-origin.ts
+
+
+
+
+
+/** What every client of Mistral reads where it is given no key. */
+const IMPLICIT = { kind: 'environment', name: 'MISTRAL_API_KEY' };
+/** Where a browser keeps what its user typed in. */
+const BROWSER_STORES = new Set([
+    'localStorage',
+    'sessionStorage',
+    'window.localStorage',
+    'window.sessionStorage',
+]);
+function originOf(located) {
+    const { file, node } = located;
+    const name = environmentNameOf(located);
+    if (name !== undefined)
+        return { kind: 'environment', name };
+    const text = stringValue(node);
+    if (text !== undefined) {
+        return { kind: 'literal', place: placeIn(file.module, node), isKeyShaped: isKeyShaped(text) };
+    }
+    const callee = isCall(node) ? memberPath(node.callee) : undefined;
+    const isStored = callee !== undefined && BROWSER_STORES.has(callee.slice(0, -1).join('.'));
+    return { kind: isStored ? 'user' : 'unknown' };
+}
+/** The surest first: a key in the source is one whatever else may take its place. */
+function key_origin_rank(origin) {
+    if (origin.kind === 'literal')
+        return origin.isKeyShaped ? 0 : 4;
+    return { environment: 1, user: 2, 'secret-manager': 3, unknown: 5 }[origin.kind];
+}
+/** Where the expression that is given as the key has it from; without one the client asks the environment. */
+function keyOriginOf(key) {
+    if (key === undefined)
+        return IMPLICIT;
+    const origins = possibilities(key).map(originOf);
+    const [first] = origins.toSorted((one, other) => key_origin_rank(one) - key_origin_rank(other));
+    return first ?? { kind: 'unknown' };
+}
+
+;// CONCATENATED MODULE: ./src/mistral-use/javascript/http.ts
+
+
+
+
+
+
+
+
+
+/** The word before a key in a header. Linear: anchored. */
+const BEARER = /^Bearer\s{1,4}/iu;
+/** What stands behind `Bearer` in a header: the literal, or the part that is put in. */
+function keyIn(header) {
+    for (const { file, node } of possibilities(header)) {
+        if (node.type === 'TemplateLiteral' && BEARER.test(node.quasis[0]?.value.raw ?? '')) {
+            const [first] = node.expressions;
+            return { file, node: first ?? node };
+        }
+        const isJoined = node.type === 'BinaryExpression' && node.operator === '+';
+        if (isJoined && BEARER.test(stringValue(node.left) ?? ''))
+            return { file, node: node.right };
+        if (BEARER.test(stringValue(node) ?? ''))
+            return { file, node };
+    }
+    return undefined;
+}
+function http_originOf(key) {
+    const text = stringValue(key.node)?.replace(BEARER, '');
+    if (text === undefined)
+        return keyOriginOf(key);
+    const place = placeIn(key.file.module, key.node);
+    return { kind: 'literal', place, isKeyShaped: isKeyShaped(text) };
+}
+function keyOf(options) {
+    const headers = firstField(options, ['headers']);
+    const [first] = headers.kind === 'there' ? headers.nodes : [];
+    const field = firstField(first, ['Authorization', 'authorization']);
+    const [header] = field.kind === 'there' ? field.nodes : [];
+    return header && keyIn(header);
+}
+/** The options of a request by hand, or of what is made to send several. */
+function optionsAt(file, node) {
+    const request = httpRequestAt(file, node);
+    if (request !== undefined)
+        return request.options;
+    const isInstance = isMakingInstance(node) && instanceAt({ file, node }) !== undefined;
+    const [given] = isInstance ? node.arguments : [];
+    return given && { file, node: given };
+}
+/** A request by hand that carries a key is a client of its own. */
+function httpClient(file, node, owner) {
+    const options = optionsAt(file, node);
+    const key = keyOf(options);
+    if (options === undefined || key === undefined)
+        return undefined;
+    const site = siteOf(file.module, node, owner);
+    const origin = http_originOf(key);
+    const client = {
+        ...site,
+        browserEvidence: site.browserEvidence ?? bundledKey(file.module, origin, owner),
+        client: 'http',
+        key: origin,
+        allowsBrowser: undefined,
+    };
+    return { file, node, client, key: key.node, options: options.node };
+}
+/** A request that is sent to the API by hand. */
+function httpCall(file, node) {
+    const request = httpRequestAt(file, node);
+    return request && { client: 'http', ...readRequest(request.body, request.operation) };
+}
+
+;// CONCATENATED MODULE: ./src/env-schema/provider/library-exports.ts
+
+
+
+/** `npm:` and `jsr:` of Deno, addresses of registries. Linear: anchored, one bounded class. */
+const REGISTRY = /^(?:npm:|jsr:|https:\/\/(?:esm\.sh|cdn\.skypack\.dev|cdn\.jsdelivr\.net\/npm|unpkg\.com|esm\.run)\/)\/?/u;
+/** A version behind a package's name. Linear: one class up to a slash or a query. */
+const library_exports_VERSION = /(?<=[\w-])@[^/?]{1,40}/u;
+/** The package that a specifier means: `@mistralai/mistralai` for `npm:@mistralai/mistralai@1.5.0`. */
+function library_exports_packageOf(specifier) {
+    if (!REGISTRY.test(specifier))
+        return specifier;
+    const [bare = ''] = specifier.replace(REGISTRY, '').split('?');
+    return bare.replace(library_exports_VERSION, '');
+}
+/** What an expression is among the exports of a package: a local name of one, a member of a whole import. */
+function exportOf(module, node) {
+    const path = memberPath(node);
+    const [first, second] = path ?? [];
+    const root = rootOf(node);
+    if (first === undefined || root?.type !== 'Identifier')
+        return undefined;
+    const declaration = scopesOf(module).declarationOf(root);
+    if (declaration?.kind !== 'import' && declaration?.kind !== 'variable')
+        return undefined;
+    const found = importedNames(module).find(({ local, isTypeOnly }) => local === first && !isTypeOnly);
+    if (found === undefined)
+        return undefined;
+    const source = library_exports_packageOf(found.source);
+    const isWhole = found.imported === '*' || found.imported === 'default';
+    if (path?.length === 1)
+        return { source, name: isWhole ? 'default' : found.imported };
+    return isWhole && path?.length === 2 && second !== undefined
+        ? { source, name: second }
+        : undefined;
+}
+function rootOf(node) {
+    let at = unwrap(node);
+    while (at.type === 'MemberExpression' || at.type === 'OptionalMemberExpression') {
+        at = unwrap(at.object);
+    }
+    return at;
+}
+
+;// CONCATENATED MODULE: ./src/mistral-use/javascript/typed-client.ts
+
+
+
+
+
+
+function annotationOf(node) {
+    if (!node || !('typeAnnotation' in node))
+        return undefined;
+    const { typeAnnotation } = node;
+    return typeAnnotation?.type === 'TSTypeAnnotation' ? typeAnnotation.typeAnnotation : undefined;
+}
+/** The client whose type an annotation names; also beside `null` and `undefined`. */
+function kindOfType(file, type) {
+    if (type?.type === 'TSUnionType') {
+        return type.types.map((one) => kindOfType(file, one)).find((kind) => kind !== undefined);
+    }
+    if (type?.type !== 'TSTypeReference' || type.typeName.type !== 'Identifier')
+        return undefined;
+    const { name } = type.typeName;
+    const found = importedNames(file.module).find(({ local }) => local === name);
+    const maker = found && makerOf({ source: library_exports_packageOf(found.source), name: found.imported });
+    return maker?.needsHost === true ? undefined : maker?.client;
+}
+function fieldType({ file, node }, name) {
+    const members = classAround(file.module, node)?.body.body ?? [];
+    for (const member of members) {
+        if (member.type === 'ClassProperty' && member.key.type === 'Identifier') {
+            if (member.key.name === name)
+                return annotationOf(member);
+        }
+        if (member.type !== 'ClassMethod' || member.kind !== 'constructor')
+            continue;
+        for (const parameter of member.params) {
+            const inner = parameter.type === 'TSParameterProperty' ? parameter.parameter : undefined;
+            if (inner?.type === 'Identifier' && inner.name === name)
+                return annotationOf(inner);
+        }
+    }
+    return undefined;
+}
+/** The type that an expression is said to be: `x as Mistral`, also what a proxy stands in for. */
+function castType({ file: { module }, node }) {
+    for (let at = module.parentOf(node); at && unwrap(at) === node; at = module.parentOf(at)) {
+        if (at.type === 'TSAsExpression')
+            return at.typeAnnotation;
+    }
+    return undefined;
+}
+function proxied({ file, node }) {
+    if (node.type !== 'NewExpression' || memberPath(node.callee)?.join('.') !== 'Proxy') {
+        return undefined;
+    }
+    const [target] = node.arguments;
+    return target && { file, node: unwrap(target) };
+}
+/** The client that an expression is by its declared type alone: a parameter, a field that is injected. */
+function typedClient(located) {
+    const { file, node } = located;
+    const cast = kindOfType(file, castType(proxied(located) ?? located));
+    if (cast !== undefined)
+        return cast;
+    const field = thisMember(node);
+    if (field !== undefined)
+        return kindOfType(file, fieldType(located, field));
+    if (node.type !== 'Identifier')
+        return undefined;
+    const declared = scopesOf(file.module).declarationOf(node)?.node;
+    const target = declared?.type === 'VariableDeclarator' ? declared.id : declared;
+    const inner = target?.type === 'TSParameterProperty' ? target.parameter : target;
+    return kindOfType(file, annotationOf(inner));
+}
+
+;// CONCATENATED MODULE: ./src/mistral-use/javascript/clients.ts
+
+
+
+
+
+
+
+
+
+
+
+const KEYS = ['apiKey', 'mistralApiKey'];
+const HOSTS = ['baseURL', 'serverURL', 'baseUrl', 'endpoint'];
+/** The first argument as an object literal, also one constant away. */
+function optionsOf(file, node) {
+    const [given] = node.arguments;
+    if (given === undefined)
+        return undefined;
+    return possibilities({ file, node: given }).find((one) => one.node.type === 'ObjectExpression');
+}
+function hostOf(options) {
+    const entries = entriesOf(options?.node);
+    const nested = entriesOf(entries.get('configuration') ?? entries.get('clientOptions'));
+    const node = HOSTS.map((name) => entries.get(name) ?? nested.get(name)).find((value) => value !== undefined);
+    return options && node && { file: options.file, node };
+}
+function isMaking(node) {
+    return node.type === 'NewExpression' || node.type === 'CallExpression';
+}
+/** How an expression makes a client of the Mistral API; undefined for one that makes none. */
+function makerAt({ file, node }) {
+    if (!isMaking(node))
+        return undefined;
+    const found = exportOf(file.module, node.callee);
+    const maker = found && makerOf(found);
+    if (maker?.needsHost !== true)
+        return maker;
+    const host = hostOf(optionsOf(file, node));
+    return host && isMistralHost(host) ? maker : undefined;
+}
+/** What client an expression stands for, through names, fields, factories and types. */
+function clientOf(located) {
+    for (const { file, node } of possibilities(located)) {
+        const made = { file, node };
+        const maker = makerAt(made);
+        if (maker !== undefined)
+            return { kind: maker.client, made };
+        const found = exportOf(file.module, node);
+        const ready = (found && readyClient(found)) ?? typedClient(made);
+        if (ready !== undefined)
+            return { kind: ready, made: undefined };
+    }
+    return undefined;
+}
+function clientAt(file, node, owner) {
+    const maker = makerAt({ file, node });
+    if (maker === undefined || !isMaking(node))
+        return undefined;
+    const options = optionsOf(file, node);
+    const entries = entriesOf(options?.node);
+    const positional = maker.hasPositionalKey === true ? node.arguments[0] : undefined;
+    const key = KEYS.map((name) => entries.get(name)).find((one) => one !== undefined) ?? positional;
+    const allowing = entries.get('dangerouslyAllowBrowser');
+    const site = siteOf(file.module, node, owner);
+    const origin = keyOriginOf(key && { file: options?.file ?? file, node: key });
+    const client = {
+        ...site,
+        browserEvidence: site.browserEvidence ?? bundledKey(file.module, origin, owner),
+        client: maker.client,
+        key: origin,
+        allowsBrowser: allowing && isTrue(unwrap(allowing)) ? placeIn(file.module, allowing) : undefined,
+    };
+    return { file, node, client, key, options: options?.node };
+}
+/** The clients that a file makes, in source order. */
+function clientsIn(file, owner) {
+    return file.module.nodes.flatMap((node) => {
+        if (node.type !== 'NewExpression' && !isCall(node))
+            return [];
+        const found = clientAt(file, node, owner);
+        if (found !== undefined)
+            return [found];
+        return (isCall(node) && httpClient(file, node, owner)) || [];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/mistral-use/javascript/ai-sdk.ts
+
+
+
+
+
+
+
+/** What the functions of the AI SDK do with a model. */
+const ai_sdk_FUNCTIONS = new Map([
+    ...['generateText', 'streamText', 'generateObject', 'streamObject', 'streamUI'].map((name) => [name, 'chat']),
+    ['Agent', 'chat'],
+    ['ToolLoopAgent', 'chat'],
+    ['Experimental_Agent', 'chat'],
+    ['embed', 'embeddings'],
+    ['embedMany', 'embeddings'],
+    ['experimental_transcribe', 'audio'],
+]);
+/** Their answer is bounded by its schema. */
+const SCHEMA_BOUND = new Set(['generateObject', 'streamObject']);
+const PACKAGES = new Set(['ai', 'ai/rsc', '@ai-sdk/rsc']);
+/** Methods of a provider that make a model. */
+const MODELS = new Set([
+    'chat',
+    'languageModel',
+    'chatModel',
+    'embedding',
+    'textEmbedding',
+    'textEmbeddingModel',
+    'embeddingModel',
+    'completion',
+]);
+/** The id that is given where a provider of Mistral makes a model: `mistral('mistral-small-latest')`. */
+function modelIds(located, steps = 2) {
+    return possibilities(located).flatMap(({ file, node }) => {
+        if (!isCall(node))
+            return [];
+        const [first] = node.arguments;
+        const callee = unwrap(node.callee);
+        const isMethod = isMember(callee) && MODELS.has(propertyName(callee) ?? '');
+        const provider = isMethod ? callee.object : callee;
+        const isMistral = clientOf({ file, node: provider })?.kind === 'ai-sdk';
+        if (isMistral && first)
+            return [{ file, node: first }];
+        const isWrapping = exportOf(file.module, node.callee)?.name === 'wrapLanguageModel';
+        const inner = isWrapping && first ? firstField({ file, node: first }, ['model']) : undefined;
+        if (inner?.kind !== 'there' || steps === 0)
+            return [];
+        return inner.nodes.flatMap((one) => modelIds(one, steps - 1));
+    });
+}
+/** A function or an agent of the AI SDK that is given a model of Mistral. */
+function aiSdkCall(file, node) {
+    const found = exportOf(file.module, node.callee);
+    const operation = found && PACKAGES.has(found.source) ? ai_sdk_FUNCTIONS.get(found.name) : undefined;
+    const [given] = node.arguments;
+    if (found === undefined || operation === undefined || given === undefined)
+        return undefined;
+    const request = { file, node: given };
+    const field = firstField(request, ['model']);
+    const ids = field.kind === 'there' ? field.nodes.flatMap((one) => modelIds(one)) : [];
+    if (ids.length === 0)
+        return undefined;
+    const read = readRequest(request, operation);
+    return {
+        client: 'ai-sdk',
+        ...read,
+        model: textValue({ kind: 'there', nodes: ids }),
+        takesTokenBound: read.takesTokenBound && !SCHEMA_BOUND.has(found.name),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/mistral-use/javascript/chains.ts
+
+
+
+
+
+
+
+/** Methods that send something to the model that they belong to. */
+const chains_SENDING = new Set([
+    ...['invoke', 'stream', 'batch', 'streamEvents', 'streamLog', 'call', 'generate', 'predict'],
+    ...['complete', 'chat', 'query', 'run', 'getTextEmbedding', 'embedQuery', 'embedDocuments'],
+]);
+/** Methods that give the same model back, with something added. */
+const chains_ADDING = new Set([
+    ...['bind', 'bindTools', 'withStructuredOutput', 'withConfig', 'withRetry', 'withFallbacks'],
+]);
+const EMBEDDING = new Set(['getTextEmbedding', 'embedQuery', 'embedDocuments']);
+/** Names under which a chain or an agent is given its model. */
+const chains_MODELS = ['llm', 'model'];
+const FRAMEWORK = /^(?:@langchain\/|langchain|@llamaindex\/|llamaindex)/u;
+const MAX_LINKS = 4;
+/** A function or a class of a framework, or a method of one: `RunnableSequence.from`. */
+function isOfFramework({ module }, callee) {
+    const owner = isMember(callee) ? exportOf(module, callee.object) : undefined;
+    return FRAMEWORK.test((exportOf(module, callee) ?? owner)?.source ?? '');
+}
+/** What a chain is made of: the object and the arguments of `pipe`, the model that an agent is given. */
+function linksOf(file, node) {
+    const callee = unwrap(node.callee);
+    const method = isMember(callee) ? propertyName(callee) : undefined;
+    if (isMember(callee) && (method === 'pipe' || chains_ADDING.has(method ?? ''))) {
+        const added = method === 'pipe' ? node.arguments : [];
+        return [callee.object, ...added].map((one) => ({ file, node: one }));
+    }
+    const [first] = isOfFramework(file, callee) ? node.arguments : [];
+    if (first === undefined)
+        return [];
+    if (first.type === 'ArrayExpression') {
+        return first.elements.flatMap((element) => (element ? [{ file, node: element }] : []));
+    }
+    const field = firstField({ file, node: first }, chains_MODELS);
+    return field.kind === 'there' ? field.nodes : [];
+}
+/** The client of LangChain or LlamaIndex that an expression sends to, also through a chain. */
+function chainClient(located, links = MAX_LINKS) {
+    const client = clientOf(located);
+    if (client !== undefined || links === 0)
+        return client;
+    for (const { file, node } of possibilities(located)) {
+        if (!isCall(node) && node.type !== 'NewExpression')
+            continue;
+        for (const link of linksOf(file, node)) {
+            const found = chainClient(link, links - 1);
+            if (found !== undefined)
+                return found;
+        }
+    }
+    return undefined;
+}
+function isChained({ kind }) {
+    return kind === 'langchain' || kind === 'llamaindex';
+}
+/** `llm.invoke(messages)`: what bounds it stands where the client is made, see {@link chainMaker}. */
+function chainCall(file, node) {
+    const callee = unwrap(node.callee);
+    const method = isMember(callee) ? (propertyName(callee) ?? '') : '';
+    if (!isMember(callee) || !chains_SENDING.has(method))
+        return undefined;
+    const client = chainClient({ file, node: callee.object });
+    if (client === undefined || !isChained(client))
+        return undefined;
+    const [given] = node.arguments;
+    const isObject = given?.type === 'ObjectExpression';
+    const request = given && { file, node: given };
+    const operation = EMBEDDING.has(method) ? 'embeddings' : 'chat';
+    const read = readRequest(isObject ? request : undefined, operation);
+    return {
+        ...read,
+        client: client.kind,
+        model: { kind: 'unknown' },
+        modelNode: undefined,
+        maxTokens: { kind: 'unknown' },
+        takesTokenBound: false,
+        request,
+        contents: read.contents.length === 0 && request ? [request] : read.contents,
+    };
+}
+/** `new ChatMistralAI({ model, maxTokens })`: what holds for everything that is sent through it. */
+function chainMaker(file, node) {
+    const maker = makerAt({ file, node });
+    if (maker?.client !== 'langchain' && maker?.client !== 'llamaindex')
+        return undefined;
+    const isEmbedding = exportOf(file.module, node.callee)?.name.includes('Embedding') ?? false;
+    const [given] = node.arguments;
+    const options = given && { file, node: given };
+    const read = readRequest(options, isEmbedding ? 'embeddings' : 'chat');
+    const hasOldName = read.model.kind === 'absent';
+    const old = hasOldName ? firstField(options, ['modelName']) : undefined;
+    return {
+        ...read,
+        client: maker.client,
+        model: old === undefined ? read.model : textValue(old),
+        request: undefined,
+        contents: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/mistral-use/sensitive-names.ts
+
+/** Names of variables that hold a secret and nothing else, in small letters without separators. */
+const sensitive_names_SECRETS = new Set([
+    ...['password', 'passwd', 'dbpassword', 'userpassword', 'apikey', 'mistralapikey', 'secretkey'],
+    ...['privatekey', 'clientsecret', 'accesstoken', 'refreshtoken', 'authtoken', 'bearertoken'],
+    ...['connectionstring', 'databaseurl', 'databaseuri', 'mongouri', 'mongodburi', 'redisurl'],
+    ...['accesskey', 'secretaccesskey', 'jwtsecret', 'sessiontoken', 'encryptionkey'],
+]);
+/** Variables of the environment that carry a password inside an address. Linear: anchored at the end. */
+const CREDENTIAL_ADDRESS = /^(?:DATABASE|DB|POSTGRES|MYSQL|MONGO(?:DB)?|REDIS|AMQP)\w{0,20}_(?:URL|URI|DSN)$/u;
+/** Names of what belongs to a person. */
+const PERSONAL = new Set([
+    ...['email', 'emailaddress', 'useremail', 'customeremail', 'candidateemail', 'patientemail'],
+    ...['phone', 'phonenumber', 'mobile', 'ssn', 'socialsecuritynumber', 'iban', 'taxid'],
+    ...['dateofbirth', 'birthdate', 'dob', 'passportnumber', 'homeaddress', 'nationalid'],
+]);
+/** Records of a person, which are sent whole. */
+const PERSONS = new Set([
+    'user',
+    'patient',
+    'candidate',
+    'customer',
+    'employee',
+    'applicant',
+    'profile',
+]);
+function plain(name) {
+    return name.replaceAll(/[_-]/gu, '').toLowerCase();
+}
+/** The variable of the environment that a path reads. */
+function environmentName(path) {
+    const isEnvironment = path[0] === 'process' || path[0] === 'os';
+    return isEnvironment && (path[1] === 'env' || path[1] === 'environ') ? path[2] : undefined;
+}
+/** Whether a variable holds a secret, by its name: `process.env.DB_PASSWORD`, `user.password`. */
+function isSecretPath(path) {
+    const name = environmentName(path);
+    if (name !== undefined)
+        return isSecretName(name) || CREDENTIAL_ADDRESS.test(name);
+    return sensitive_names_SECRETS.has(plain(path.at(-1) ?? ''));
+}
+/** Whether a variable holds what belongs to a person: `user.email`, or the whole record of one. */
+function isPersonalPath(path) {
+    const last = plain(path.at(-1) ?? '');
+    const isWhole = path[0] === WHOLE;
+    return PERSONAL.has(last) || (isWhole && PERSONS.has(last));
+}
+/** Stands first in the path of what is written out whole: `JSON.stringify(user)`. */
+const WHOLE = 'JSON.stringify';
+
+;// CONCATENATED MODULE: ./src/mistral-use/javascript/prompts.ts
+
+
+
+
+
+
+/** Parts of a message that hold words: its content, a chunk's text, a chain's input. */
+const prompts_WORDS = ['content', 'text', 'input', 'question', 'prompt'];
+/** Methods after which a text is still the same one. */
+const KEEPING = new Set([
+    'trim',
+    'toString',
+    'trimEnd',
+    'trimStart',
+    'slice',
+    'substring',
+    'replace',
+    'replaceAll',
+    'toLowerCase',
+    'toUpperCase',
+    'join',
+    'concat',
+]);
+/** Functions after which it is as well. */
+const WRITING = new Set(['String', 'JSON.stringify', 'encodeURIComponent']);
+/** Classes and functions of frameworks that make a message of a text. */
+const MESSAGES = /(?:Message|PromptTemplate)$|^(?:fromMessages|fromTemplate)$/u;
+/** What takes sensitive data out. Linear: alternatives without repetition. */
+const REDACTING = /redact|mask|sanitiz|sanitis|anonymi|pseudonymi|scrub|pii|presidio|hash/iu;
+const prompts_MAX_DEPTH = 8;
+/** The texts and the variables that an expression puts into a request's content. */
+function promptsOf(content) {
+    return prompts_partsOf(content, prompts_MAX_DEPTH);
+}
+function prompts_partsOf(located, depth) {
+    if (depth === 0)
+        return [];
+    const found = possibilities(located);
+    if (found.some(({ node }) => isRedacted(node)))
+        return [];
+    const parts = found.flatMap((one) => partsAt(one, depth - 1));
+    const isOpen = parts.every(({ kind }) => kind === 'variable');
+    const isFromEnvironment = found.some((one) => environmentNameOf(one) !== undefined);
+    // A name says more than what it was given, where that is no text.
+    const written = { ...located, node: unwrap(located.node) };
+    return isOpen && !isFromEnvironment && isName(written.node) ? variable(written) : parts;
+}
+function isName(node) {
+    return node.type === 'Identifier' || isMember(node);
+}
+function isRedacted(node) {
+    return isCall(node) && REDACTING.test(memberPath(node.callee)?.join('.') ?? '');
+}
+function partsAt(located, depth) {
+    const { file, node } = located;
+    const inside = (nodes) => nodes.flatMap((one) => prompts_partsOf({ file, node: one }, depth));
+    if (node.type === 'StringLiteral')
+        return [prompts_text(located, node.value)];
+    if (node.type === 'TemplateLiteral')
+        return [...quasis(located, node), ...inside(node.expressions)];
+    if (node.type === 'BinaryExpression') {
+        return node.operator === '+' ? inside(addends(node)) : [];
+    }
+    if (node.type === 'ArrayExpression') {
+        return inside(node.elements.filter((element) => element !== null));
+    }
+    if (node.type === 'ObjectExpression') {
+        const fields = prompts_WORDS.map((name) => request_fieldOf(located, name));
+        return fields.flatMap((field) => field.kind === 'there' ? field.nodes.flatMap((one) => prompts_partsOf(one, depth)) : []);
+    }
+    if (isWritingWhole(node))
+        return inside(prompts_argumentsOf(node)).map(asWhole);
+    if (isCall(node) || node.type === 'NewExpression')
+        return inside(prompts_argumentsOf(node));
+    return variable(located);
+}
+function isWritingWhole(node) {
+    return isCall(node) && memberPath(node.callee)?.join('.') === WHOLE;
+}
+/** A variable that is written out with everything in it. */
+function asWhole(part) {
+    return part.kind === 'variable' ? { ...part, path: [WHOLE, ...part.path] } : part;
+}
+function prompts_text({ file, node }, value) {
+    return { kind: 'text', text: value, place: placeIn(file.module, node) };
+}
+function quasis({ file }, node) {
+    return node.quasis.flatMap((quasi) => {
+        const value = quasi.value.cooked ?? quasi.value.raw;
+        return value === '' ? [] : [prompts_text({ file, node: quasi }, value)];
+    });
+}
+/** What of a call goes into the text: all of `String(x)`, the object of `x.trim()`, a message's own text. */
+function prompts_argumentsOf(node) {
+    const name = memberPath(node.callee)?.join('.') ?? '';
+    const callee = unwrap(node.callee);
+    const method = isMember(callee) ? propertyName(callee) : name;
+    if (REDACTING.test(name) || REDACTING.test(method ?? ''))
+        return [];
+    if (WRITING.has(name) || MESSAGES.test(method ?? ''))
+        return node.arguments.slice(0, 1);
+    return isMember(callee) && KEEPING.has(method ?? '') ? [callee.object] : [];
+}
+function variable(located) {
+    const { file, node } = located;
+    const path = memberPath(node);
+    if (path === undefined || path.some((name) => REDACTING.test(name)))
+        return [];
+    const variableName = environmentNameOf(located);
+    const place = placeIn(file.module, node);
+    return [
+        {
+            kind: 'variable',
+            path: variableName === undefined ? path : ['process', 'env', variableName],
+            place,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/mistral-use/javascript/sdk-calls.ts
+
+
+
+
+
+function methods(operation, paths) {
+    return paths.map((path) => [path, operation]);
+}
+const sdk_calls_SDK = new Map([
+    ...methods('chat', ['chat.complete', 'chat.stream', 'chat.parse', 'chat.parseStream']),
+    ...methods('fim', ['fim.complete', 'fim.stream']),
+    ...methods('agents', ['agents.complete', 'agents.stream']),
+    ...methods('conversation', [
+        ...['beta.conversations.start', 'beta.conversations.append', 'beta.conversations.restart'],
+        ...['beta.conversations.startStream', 'beta.conversations.appendStream'],
+        'beta.conversations.restartStream',
+    ]),
+    ...methods('embeddings', ['embeddings.create']),
+    ...methods('ocr', ['ocr.process']),
+    ...methods('audio', [
+        ...['audio.transcriptions.complete', 'audio.transcriptions.stream', 'audio.speech.complete'],
+    ]),
+    ...methods('classifiers', [
+        ...['classifiers.moderate', 'classifiers.moderateChat', 'classifiers.classify'],
+        'classifiers.classifyChat',
+    ]),
+    ...methods('batch', ['batch.jobs.create']),
+]);
+const LEGACY = new Map([
+    ...methods('chat', ['chat', 'chatStream']),
+    ...methods('fim', ['completion', 'completionStream']),
+    ...methods('embeddings', ['embeddings']),
+]);
+const OPENAI = new Map([
+    ...methods('chat', [
+        ...['chat.completions.create', 'chat.completions.parse', 'chat.completions.stream'],
+        ...['beta.chat.completions.parse', 'beta.chat.completions.stream', 'chat.completions.runTools'],
+    ]),
+    ...methods('embeddings', ['embeddings.create']),
+]);
+const sdk_calls_METHODS = new Map([
+    ['mistral-sdk', sdk_calls_SDK],
+    ['mistral-sdk-legacy', LEGACY],
+    ['openai-sdk', OPENAI],
+]);
+/** Any of the last words of those paths: looked at before a client is looked for. */
+const LAST_WORDS = new Set([sdk_calls_SDK, LEGACY, OPENAI].flatMap((table) => [...table.keys()].map((path) => path.split('.').at(-1))));
+/** What goes on with a conversation: its model and its bounds were set where it began. Linear: two words. */
+const CONTINUING = /\.(?:append|restart)/u;
+function continued(read) {
+    const unknown = { kind: 'unknown' };
+    return {
+        ...read,
+        model: read.model.kind === 'absent' ? unknown : read.model,
+        maxTokens: read.maxTokens.kind === 'absent' ? unknown : read.maxTokens,
+        takesTokenBound: false,
+    };
+}
+/** Every way to cut `a.b.chat.complete` into a client and what stands behind it. */
+function cuts(callee) {
+    const found = [];
+    const path = [];
+    for (let at = unwrap(callee); isMember(at) && path.length < 4; at = unwrap(at.object)) {
+        const name = propertyName(at);
+        if (name === undefined)
+            break;
+        path.unshift(name);
+        found.push([at.object, path.join('.')]);
+    }
+    return found;
+}
+/** The method that a call is of, also where it was given a name of its own: `const complete = client.chat.complete`. */
+function methodOf({ file, node }) {
+    const callee = unwrap(node);
+    const isNamed = callee.type === 'Identifier';
+    const found = isNamed ? possibilities({ file, node: callee }) : [{ file, node: callee }];
+    return found.find((one) => isMember(one.node) && LAST_WORDS.has(propertyName(one.node)));
+}
+/** A method of a client: `client.chat.complete({ … })`. */
+function sdkCall(file, node) {
+    const method = methodOf({ file, node: node.callee });
+    if (method === undefined)
+        return undefined;
+    for (const [object, path] of cuts(method.node)) {
+        const isKnown = [...sdk_calls_METHODS.values()].some((table) => table.has(path));
+        const client = isKnown ? clientOf({ file: method.file, node: object }) : undefined;
+        const operation = client && sdk_calls_METHODS.get(client.kind)?.get(path);
+        if (client === undefined || operation === undefined)
+            continue;
+        const [request] = node.arguments;
+        const read = readRequest(request && { file, node: request }, operation);
+        return { client: client.kind, ...(CONTINUING.test(path) ? continued(read) : read) };
+    }
+    return undefined;
+}
+/** The standalone functions: `chatComplete` of `@mistralai/mistralai/funcs/chatComplete.js`. Linear: anchored. */
+const sdk_calls_FUNCTIONS = /^@mistralai\/mistralai\/funcs\/.{1,80}$/u;
+/** `chatComplete` for `chat.complete`. */
+const FUNCTION_NAMES = new Map([...sdk_calls_SDK].map(([path, operation]) => [
+    path.replaceAll(/\.(\w)/gu, (_, letter) => letter.toUpperCase()),
+    operation,
+]));
+/** A standalone function with the client first: `chatComplete(core, { … })`. */
+function functionCall(file, node) {
+    const found = exportOf(file.module, node.callee);
+    if (found === undefined || !sdk_calls_FUNCTIONS.test(found.source))
+        return undefined;
+    const operation = FUNCTION_NAMES.get(found.name);
+    const request = node.arguments[1];
+    if (operation === undefined)
+        return undefined;
+    return { client: 'mistral-sdk', ...readRequest(request && { file, node: request }, operation) };
+}
+
+;// CONCATENATED MODULE: ./src/mistral-use/javascript/calls.ts
+
+
+
+
+
+
+
+const RECOGNISERS = [sdkCall, functionCall, chainCall, httpCall];
+function recognised(file, node) {
+    const found = aiSdkCall(file, node) ?? chainMaker(file, node);
+    if (found !== undefined || node.type === 'NewExpression')
+        return found;
+    for (const recognise of RECOGNISERS) {
+        const call = recognise(file, node);
+        if (call !== undefined)
+            return call;
+    }
+    return undefined;
+}
+/** As it is written, for a message. */
+function writtenAs({ callee, type }) {
+    const text = memberPath(callee)?.join('.') ?? lastName(callee);
+    return type === 'NewExpression' ? `new ${text}` : text;
+}
+/** `….chat.complete` where the client is no plain name. */
+function lastName(callee) {
+    const inner = unwrap(callee);
+    const name = isMember(inner) ? propertyName(inner) : undefined;
+    const before = isMember(inner) && isMember(inner.object) ? propertyName(inner.object) : undefined;
+    return [before, name].filter((word) => word !== undefined).join('.');
+}
+function foundCall(file, node, owner) {
+    const found = recognised(file, node);
+    if (found === undefined)
+        return undefined;
+    const { request, contents, modelNode, ...rest } = found;
+    const call = {
+        ...siteOf(file.module, node, owner),
+        ...rest,
+        written: writtenAs(node),
+        prompts: contents.flatMap(promptsOf),
+        audit: 'unknown',
+    };
+    return { file, node, call, request, contents, modelNode };
+}
+/** The calls of the API that a file makes, in source order. */
+function calls_callsIn(file, owner) {
+    return file.module.nodes.flatMap((node) => {
+        const isCalling = isCall(node) || node.type === 'NewExpression';
+        return (isCalling && foundCall(file, node, owner)) || [];
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/mistral-use/javascript/reach.ts
@@ -25893,7 +25967,22 @@ function leavesOf(start, isPart = false) {
     return ofOperator(node, isPart);
 }
 
+;// CONCATENATED MODULE: ./src/mistral-use/javascript/sinks/written-path.ts
+
+/** The names of what a method is called on, `this` among them: `this.logger`; empty where a part is no name. */
+function writtenPath(object) {
+    const inner = unwrap(object);
+    if (inner.type === 'ThisExpression')
+        return ['this'];
+    if (inner.type === 'Identifier')
+        return [inner.name];
+    const name = propertyName(inner);
+    const before = isMember(inner) && name !== undefined ? writtenPath(inner.object) : [];
+    return name === undefined || before.length === 0 ? [] : [...before, name];
+}
+
 ;// CONCATENATED MODULE: ./src/mistral-use/javascript/sinks/outlets.ts
+
 
 
 /** Objects that write logs, by the last of their names. Linear: anchored alternatives. */
@@ -25924,9 +26013,9 @@ function outlets_ofMethod(module, call) {
     if (found === undefined)
         return undefined;
     const { method, object } = found;
-    const path = memberPath(object) ?? [];
+    const path = writtenPath(object);
     const last = path.at(-1) ?? '';
-    const written = [...path, method].join('.') || method;
+    const written = [...path, method].join('.');
     const values = call.arguments;
     if (LOGGER.test(last) && LOGGING.has(method))
         return { node: call, sink: 'log', written, values };
@@ -25937,9 +26026,7 @@ function outlets_ofMethod(module, call) {
         return { node: call, sink: 'response', written, values };
     if (!ANSWERING.has(method))
         return undefined;
-    return isAnswer(module, object)
-        ? { node: call, sink: 'response', written: written || method, values }
-        : undefined;
+    return isAnswer(module, object) ? { node: call, sink: 'response', written, values } : undefined;
 }
 /** `res`, `res.status(200)`, and Hono's `c`, each a parameter. */
 function isAnswer(module, object) {
@@ -26116,6 +26203,8 @@ function contentLogs({ owner, calls }) {
 
 
 
+
+
 /** Libraries whose errors carry the request with its headers. */
 const CARRYING = new Set([
     'axios',
@@ -26131,7 +26220,7 @@ function carriesHeaders({ file, node }) {
     const sources = importedNames(file.module).filter(({ source }) => CARRYING.has(source));
     if (sources.length === 0 || !isCall(node))
         return false;
-    const root = memberPath(node.callee)?.[0] ?? '';
+    const [root] = writtenPath(node.callee);
     if (root === 'fetch')
         return false;
     return root !== 'openai' && root !== 'this'
@@ -26164,9 +26253,6 @@ function handlerOf({ module }, call) {
     }
     return undefined;
 }
-function http_errors_isWithin(node, around) {
-    return (node.start ?? 0) >= (around.start ?? 0) && (node.end ?? 0) <= (around.end ?? 0);
-}
 /** Whether a printed value is the error as it is, or a part that carries the request. */
 function showsError(value, name) {
     const inner = unwrap(value);
@@ -26191,7 +26277,7 @@ function showsError(value, name) {
 function dumpIn(outlets, { body, name }) {
     return outlets.find(({ node, sink, values }) => {
         const isRead = sink === 'log' || sink === 'response';
-        return isRead && http_errors_isWithin(node, body) && values.some((value) => showsError(value, name));
+        return isRead && isWithin(node, body) && values.some((value) => showsError(value, name));
     });
 }
 /** Where the failure of a request by hand is printed with the headers of the request. */
@@ -27161,6 +27247,9 @@ function givenNames(resolver, located, depth = 2) {
     const deeper = depth > 0 ? inner.flatMap((one) => givenNames(resolver, one, depth - 1)) : [];
     return [...named.keys(), ...deeper];
 }
+function sink(file, name, node) {
+    return { name, packageDirectory: file.directory, place: placeOfNode({ file, node }) };
+}
 function sinks_ofCall(resolver, { file, node }) {
     const callee = node.children[0];
     const text = callee && file.module.textOf(callee);
@@ -27168,7 +27257,7 @@ function sinks_ofCall(resolver, { file, node }) {
         return undefined;
     if (!audit_names_isRecord(givenNames(resolver, { file, node })))
         return undefined;
-    return { name: text.split('.').at(-1) ?? text, place: placeOfNode({ file, node }) };
+    return sink(file, text.split('.').at(-1) ?? text, node);
 }
 function sinks_ofFunction({ file, node }) {
     const owner = pythonFunction(file.module, node);
@@ -27176,7 +27265,7 @@ function sinks_ofFunction({ file, node }) {
         return undefined;
     if (!audit_names_isRecord(owner.parameters.map(({ name }) => name)))
         return undefined;
-    return { name: owner.name, place: placeOfNode({ file, node: node.children[1] ?? node }) };
+    return sink(file, owner.name, node.children[1] ?? node);
 }
 /** What of a file records calls of the repository's own accord, each name once. */
 function auditSinks(resolver, file) {
@@ -27185,9 +27274,9 @@ function auditSinks(resolver, file) {
     const found = new Map();
     for (const node of file.module.nodes) {
         const isCall = node.type === 'CallExpression';
-        const sink = isCall ? sinks_ofCall(resolver, { file, node }) : sinks_ofFunction({ file, node });
-        if (sink !== undefined && !found.has(sink.name))
-            found.set(sink.name, sink);
+        const one = isCall ? sinks_ofCall(resolver, { file, node }) : sinks_ofFunction({ file, node });
+        if (one !== undefined && !found.has(one.name))
+            found.set(one.name, one);
     }
     return [...found.values()];
 }
@@ -28284,6 +28373,17 @@ class CallFinder {
     }
 }
 
+;// CONCATENATED MODULE: ./src/mistral-use/python/calls/message-part.ts
+
+/** Whether two pieces can be sent together: not where they come from different callers. */
+function areTogether(one, other) {
+    return one.via === undefined || other.via === undefined || one.via === other.via;
+}
+/** Whether a value has no parts but itself. */
+function isOpaque([part, ...more], { node }) {
+    return part?.kind === 'messages' && part.at.node === definitions_unwrapped(node) && more.length === 0;
+}
+
 ;// CONCATENATED MODULE: ./src/mistral-use/python/calls/same-list.ts
 
 /** Functions that give the same list back; `cast` takes it after its type. */
@@ -28313,6 +28413,7 @@ function sameList({ file, node }) {
 }
 
 ;// CONCATENATED MODULE: ./src/mistral-use/python/calls/message-parts.ts
+
 
 
 
@@ -28390,14 +28491,19 @@ class Messages {
     #ofName(at, steps) {
         const definitions = definitionsOf(this.#resolver, at);
         const whole = { kind: 'messages', at };
-        const parts = definitions.flatMap((definition) => {
-            if (definition.kind === 'value')
-                return this.partsOf(definition.at, steps - 1);
+        const parts = definitions.map((definition) => {
+            if (definition.kind === 'value') {
+                const inside = this.partsOf(definition.at, steps - 1);
+                // Where it is not taken apart the name says more: it may be checked by it.
+                return isOpaque(inside, definition.at) ? [whole] : inside;
+            }
             if (definition.kind === 'parameter')
                 return this.#given(definition, steps) ?? [whole];
             return [whole];
         });
-        return [...parts, ...this.#addedTo(at, steps)];
+        const taken = parts.flat();
+        const isWhole = taken.every((part) => part === whole);
+        return [...(isWhole ? [whole] : taken), ...this.#addedTo(at, steps)];
     }
     /** What the callers of a function give it; undefined where one of them is not seen. */
     #given(target, steps) {
@@ -28413,9 +28519,8 @@ class Messages {
                 via: part.via ?? call.node,
             }));
         });
-        return given.length === 0 || given.includes(undefined)
-            ? undefined
-            : given.flatMap((parts) => parts ?? []);
+        const isOpen = given.length === 0 || given.includes(undefined);
+        return isOpen ? undefined : given.flatMap((parts) => parts ?? []);
     }
     /** `messages.append(…)`, `messages.extend(…)`, `messages += …` before the use. */
     #addedTo(at, steps) {
@@ -29793,7 +29898,7 @@ class Resolver {
         const found = returnedBy(owner).flatMap((value) => this.meaningsOf({ file, node: value }, steps - 1));
         if (found.length > 0)
             return found;
-        const annotation = node.children.find(({ type }) => type === 'TypeDef')?.children[1];
+        const annotation = node.children.find(({ type }) => type === 'TypeDef')?.children.at(-1);
         return annotation ? annotationMeanings(this, { file, node: annotation }, steps) : [];
     }
     #ofUse(use, steps) {
@@ -29858,12 +29963,6 @@ class Resolver {
     submodule(file, name) {
         return this.program.fileOf(file, `.${name}`);
     }
-}
-
-;// CONCATENATED MODULE: ./src/mistral-use/python/calls/message-part.ts
-/** Whether two pieces can be sent together: not where they come from different callers. */
-function areTogether(one, other) {
-    return one.via === undefined || other.via === undefined || one.via === other.via;
 }
 
 ;// CONCATENATED MODULE: ./src/mistral-use/python/requests/guards.ts
@@ -30734,9 +30833,10 @@ const rule_meta = {
 function isOwn({ isAside, browserEvidence }) {
     return !isAside && browserEvidence === undefined;
 }
-/** What of the repository could have recorded a call: code of the same language. */
-function sinksFor({ language }, audits) {
-    return audits.filter(({ place }) => place.path.endsWith('.py') === (language === 'python'));
+/** What could have recorded a call: code of the same language in the same package. */
+function sinksFor({ language, packageDirectory }, audits) {
+    return audits.filter((sink) => sink.packageDirectory === packageDirectory &&
+        sink.place.path.endsWith('.py') === (language === 'python'));
 }
 /** A call that is left out where others are recorded. */
 function leftOut(call, audits) {
@@ -30768,17 +30868,17 @@ function together(calls, identity, what) {
         },
     ];
 }
-const NO_RECORD = 'without a record: nothing in the repository writes down who asked and what it cost';
+const NO_RECORD = 'without a record: nothing in the package writes down who asked and what it cost';
 const NO_FAILURES = 'recorded where it goes well, and not where it fails';
 function matchesIn({ calls, audits }) {
     const own = calls.filter(isOwn);
     const without = own.filter(({ audit }) => audit === 'none');
-    if (audits.length === 0)
-        return together(without, 'repository', NO_RECORD);
-    const half = own.filter((call) => call.audit === 'success-only');
+    const half = own.filter(({ audit }) => audit === 'success-only');
+    const hasSink = (call) => sinksFor(call, audits).length > 0;
     return [
         ...without.flatMap((call) => leftOut(call, audits)),
-        ...together(half.filter((call) => sinksFor(call, audits).length > 0), 'success-only', NO_FAILURES),
+        ...together(without.filter((call) => !hasSink(call)), 'repository', NO_RECORD),
+        ...together(half.filter(hasSink), 'success-only', NO_FAILURES),
     ];
 }
 async function rule_match(tree) {
@@ -48474,8 +48574,17 @@ const keyOfElement = ({ text, candidate, stage }) => stage.kind.hasElements &&
 const boundary_QUOTES = tableOf('"\'');
 /** A quote that opens the name of an entry: behind a bracket, a comma or at the start of a line. */
 const ENTRY_QUOTE = /[{,]\s{0,40}["']$|\n[ \t]{0,80}["']$/;
+/** `task[…]`: what tells one of many apart; not `<![CDATA[…]]>`. */
+function isIndex(text, { start, end }) {
+    return (text.charAt(start - 1) === '[' &&
+        text.charAt(end) === ']' &&
+        text.charAt(end + 1) !== ']' &&
+        isAlphanumeric(text.charCodeAt(start - 2)));
+}
 /** `"KEY": 1`: the run is the name of an entry, as in vocabularies and maps by id. */
 const nameOfEntry = ({ text, candidate }) => {
+    if (isIndex(text, candidate))
+        return against('an index');
     if (boundary_QUOTES[text.charCodeAt(candidate.end)] !== 1)
         return undefined;
     const behind = text.slice(candidate.end, candidate.end + 12);
@@ -48651,6 +48760,9 @@ function endsElement(text, index) {
 /** Whether the line end at `index` stands inside an entry; the next visible text begins at `next`. */
 function isInsideEntry(text, index, next) {
     if (endsElement(text, index))
+        return false;
+    // Rows of a table begin and end so; each is an entry.
+    if (text.charAt(next) === '|' && lastVisible(text, index) === '|')
         return false;
     if (GOES_ON.has(lastVisible(text, index)))
         return !isNextAssignment(text, index, next);
@@ -50892,7 +51004,7 @@ function areInOtherSections(structure, one, other) {
 const OF_AN_API = /api|bearer|authorization|llm|(?<![a-z])(?:ai|chat|model|access)(?![a-z])/i;
 /** How near a mere mention of Mistral must be to count where the text does not use the API. */
 const NEAR_CHARACTERS = 400;
-/** How many mentions are looked at for the sections that they stand in. */
+/** How many mentions are looked at for what they stand in. */
 const MAX_MENTIONS = 8;
 /** Headers that hand a key to whom a request goes. Linear: fixed words. */
 const HEADER = /^(?:authorization|bearer)$/i;
@@ -50945,11 +51057,18 @@ function bareKey(scene, own) {
         return undefined;
     return { weight: 'weak', reason: `${quoted(own.text)} in a text that uses Mistral` };
 }
-/** Whether Mistral is named in other sections alone: `[auth]` beside `[llm]` with `provider = "mistral"`. */
-function isInOtherSection({ stage, structure, lineIndex }) {
-    const mentions = stage.facts.mentions.slice(0, MAX_MENTIONS);
-    return (mentions.length > 0 &&
-        mentions.every((at) => areInOtherSections(structure, lineIndex, structure.lines.indexAt(at))));
+/**
+ * Whether Mistral is named alone where it says nothing of the value: in other sections (`[auth]` beside `[llm]`), in a path
+ * of the own server, as the name of something else.
+ */
+function isNamedElsewhere({ stage, structure, lineIndex, own }) {
+    const { mentions, entries } = stage.facts;
+    const shown = mentions.slice(0, MAX_MENTIONS);
+    if (shown.length === 0 || mentions.length > MAX_MENTIONS)
+        return false;
+    return shown.every((start) => entries.isInRoute({ start }) ||
+        entries.isOfOtherThing({ start }, own?.text) ||
+        areInOtherSections(structure, lineIndex, structure.lines.indexAt(start)));
 }
 /** A value called a key in a text that is about Mistral, where no other vendor's name is nearer. */
 const inMistralText = (scene) => {
@@ -50961,7 +51080,7 @@ const inMistralText = (scene) => {
     const isNear = toMistral <= NEAR_CHARACTERS;
     if (!isNear && !facts.usesApi && !facts.isMistralPath)
         return undefined;
-    if (!facts.usesApi && isInOtherSection(scene))
+    if (!facts.usesApi && isNamedElsewhere(scene))
         return undefined;
     if (distanceToNearest(facts.vendors, candidate.start) < toMistral && !facts.isMistralPath)
         return undefined;
@@ -51160,22 +51279,24 @@ function leadsElsewhere(request, { hostNames, otherHosts }) {
         return false;
     return handed_on_HOST.test(request) || usesOneOf(request, otherHosts.names);
 }
-/** Whether a use stands in a URL of another host or in a call that names one, or a vendor. */
+/** Whether a use stands in a call of a vendor's, or in a URL of another host or a call that names one. */
 function isUsedElsewhere({ text, stage }, offset) {
     const { structure, facts } = stage;
-    const end = Math.min(structure.lines.at(offset).end, offset + handed_on_BEHIND_CHARACTERS);
     const scopes = structure.brackets.around(offset, handed_on_USE_REACH_CHARACTERS).slice(0, handed_on_MAX_SCOPES);
     const calls = scopes.filter(({ bracket }) => bracket === '(');
-    const starts = [structure.entryStart(offset), ...calls.map(({ open }) => open)];
-    if (starts.some((start) => leadsElsewhere(text.slice(start, end), facts)))
-        return true;
     const heads = calls.slice(0, 1).flatMap(({ open }) => structure.headOf(open));
-    return heads.some(({ kind, text: name }) => kind === 'vendor' && !/openai/i.test(name));
+    if (heads.some(({ kind, text: name }) => kind === 'vendor' && !/openai/i.test(name)))
+        return true;
+    if (!facts.otherHosts.areNamed)
+        return false;
+    const end = Math.min(structure.lines.at(offset).end, offset + handed_on_BEHIND_CHARACTERS);
+    const starts = [structure.entryStart(offset), ...calls.map(({ open }) => open)];
+    return starts.some((start) => leadsElsewhere(text.slice(start, end), facts));
 }
 /** The variable that holds the value is used in a request to somebody else: `get("https://…", params={"key": KEY})`. */
 const handedElsewhere = (scene) => {
     const { called: own } = scene;
-    if (own?.kind !== 'generic-key' || !scene.stage.facts.namesOthers)
+    if (own?.kind !== 'generic-key')
         return undefined;
     const container = containerOf(scene);
     const names = container === undefined ? [own] : [own, container];
@@ -51216,7 +51337,16 @@ const ofElementElsewhere = ({ text, candidate, own }) => {
     return against(`${quoted(own.text)} of an element from another host`);
 };
 
+;// CONCATENATED MODULE: ./src/keys/evidence/somebody.ts
+/** Whoever has an id, before it in a sentence: `token refreshed for user …`. Linear: fixed words. */
+const SOMEBODY = / (?:for|by|of|from|to) (?:user|customer|account|member|tenant|session|request|job) $/i;
+/** Whether the words before a value make it the id of somebody or of something that is done. */
+function isOfSomebody({ text, candidate: { start } }) {
+    return SOMEBODY.test(text.slice(Math.max(0, start - 24), start));
+}
+
 ;// CONCATENATED MODULE: ./src/keys/evidence/prose.ts
+
 
 /** How far the words of a sentence or heading may be from the value. */
 const PROSE_CHARACTERS = 200;
@@ -51323,7 +51453,7 @@ const inMistralProse = (scene) => {
     const { candidate, own, stage } = scene;
     if (!mayBeUnnamed(own) || stage.facts.namesKey)
         return undefined;
-    if (!mayBeNamedNear(scene))
+    if (!mayBeNamedNear(scene) || isOfSomebody(scene))
         return undefined;
     const entry = prose_entryOf(scene);
     if (entry === 'other')
@@ -51770,6 +51900,8 @@ function tells(facts, value) {
             return false;
         if (name.kind === 'mistral' && facts.entries.isOfOtherThing(name, value.name?.text))
             return false;
+        if (isNamed && name.kind === 'mistral' && facts.entries.isInRoute(name))
+            return false;
         if (isNamed)
             return TELLS_WHOSE.has(name.kind) && !facts.isNameOfKey(name.start);
         if (TELLS_WHOSE.has(name.kind))
@@ -51978,7 +52110,9 @@ function throughLines(scene, start) {
     const { structure, lineIndex, line } = scene;
     const isApart = start.apartAt !== undefined && start.apartAt >= line.start;
     let value = isApart ? start : { ...start, apartAt: undefined };
-    const beside = besideIt(value, siblingLines(scene), scene.stage.facts);
+    // An argument of a call belongs to that call, here as well.
+    const isGiven = value.name === undefined && isGivenToCall(scene, 0);
+    const beside = isGiven ? undefined : besideIt(value, siblingLines(scene), scene.stage.facts);
     if (beside !== undefined)
         return beside;
     const parents = structure.lines.parentsOf(lineIndex, REACH_CHARACTERS);
@@ -52062,6 +52196,7 @@ function kindOfDotted(text, { text: last, start }) {
 
 
 
+
 /** Services of OpenStack, one of which is called Mistral and has passwords. Linear: fixed words. */
 const OPENSTACK = /keystone|openstack|nova_|neutron|galera|swift_|glance/i;
 const OPENSTACK_CHARACTERS = 50_000;
@@ -52074,9 +52209,13 @@ function isPasswordOfMistral(name) {
 function isPartOfOtherSecret(text, own) {
     return kindOfDotted(text, own) === 'other-secret' || kindOfSpaced(text, own) === 'other-secret';
 }
+/** What calls a value encrypted, as some builders do: `secure: …`. Linear: anchored words. */
+const ENCRYPTED = /^(?:secure|encrypted|ciphertext|sealed)$/i;
 /** An id, a hash, a model, a URL: `MISTRAL_AGENT_ID=`, `sha256:`. */
 const namedAsSomethingElse = (scene) => {
     const { own } = scene;
+    if (own !== undefined && ENCRYPTED.test(own.text))
+        return against('encrypted');
     if (own?.kind === 'non-key')
         return against(`${quoted(own.text)} is not the name of a key`);
     if (own?.kind === 'generic-key' && isPartOfOtherSecret(scene.text, own))
@@ -52159,7 +52298,7 @@ const mistralInEntry = (scene) => {
         return undefined;
     const key = between.find(({ kind }) => kind === 'generic-key');
     if (key !== undefined)
-        return besideKeyWord(key, found);
+        return isOfSomebody(scene) ? undefined : besideKeyWord(key, found);
     if (found.kind === 'mistral-key')
         return { weight: 'fair', reason: quoted(found.text) };
     return mistralAlone(scene, found, between.length);
@@ -52277,7 +52416,10 @@ function isLogin({ text, candidate }) {
 }
 /** Whether the name is that of a person, a place or a thing: `"user": "mistral"`. */
 function isOfOtherThing({ own, stage }, name) {
-    return name?.kind === 'mistral' && stage.facts.entries.isOfOtherThing(name, own?.text);
+    if (name?.kind !== 'mistral')
+        return false;
+    const { entries } = stage.facts;
+    return entries.isOfOtherThing(name, own?.text) || (own !== undefined && entries.isInRoute(name));
 }
 /** A comment that goes on behind the name without a word for a key: `// Mistral landing page`. Linear: bounded. */
 const same_line_GOES_ON = /^[:,]?[ \t]{1,4}(?!(?:api|key|token|ai|prod|dev|test|staging|old|new|account)\b)[a-z]{3,30}(?: [a-z]{2,30}|\s*$)/i;
@@ -52689,11 +52831,11 @@ const LOOKS = [
     namedAsSomethingElse,
     namedAfterVendor,
     lineOfBlock,
+    sentElsewhere,
     mistralInEntry,
     inMistralFile,
     inNamedList,
     vendorInRow,
-    sentElsewhere,
     ofElementElsewhere,
     enclosed,
     handedToMistral,
@@ -54511,6 +54653,14 @@ function saidUpTo(text, run) {
         return -1;
     return NEXT_LINE.test(text.slice(run.end, run.end + 3)) ? text.length : run.end;
 }
+/** Whether something in a text may be put together by names, which may be as short as one letter. */
+function mayJoinByName(text) {
+    const literals = new EscapedLiterals(text);
+    const { parts, lists } = literals;
+    if (maySumUp(parts) || parts.appended.length > 0)
+        return true;
+    return lists.some(({ span }) => mayBeJoinedByName(text, span));
+}
 /** Whether something may be put together from what stands anywhere. */
 function mayReachFar({ text, lists }) {
     if (isQuotedPrintable(text))
@@ -54627,6 +54777,8 @@ const OF_SOME_THING = /(?<![\w-])(?:namespace|label|text|children|team|group|tag
 /** An entry that says where something is. Linear: bounded. */
 const HOST_ENTRY = /(?<![\w-])(?:host|hostname|ip|ip_address|address|url|base_?url|endpoint|server)["']?\s{0,4}[:=]\s{0,4}["']?(?:https?:\/\/)?([\w.-]{1,100})/i;
 const STRING_BEHIND = /^[\w./: -]{1,80}(?=["'`])/;
+/** A path from its root up to a part of it. Linear: one class. */
+const ROUTE = /["'`]\/(?:[\w-]{1,20}\/){0,3}$/;
 /** A word of a label. Linear: one class. */
 const entries_WORD = /\w+/g;
 const MAX_LABEL_WORDS = 6;
@@ -54675,6 +54827,10 @@ class Entries {
         const before = this.#text.slice(Math.max(0, start - 8), start);
         const behind = this.#text.slice(start + text.length, start + text.length + 4);
         return /[=:>]\s{0,4}["']?$/.test(before) && /^["']?\s*(?:[,;}\n\r<]|$)/.test(behind);
+    }
+    /** Whether a name is part of a path of some server, which is no name of a key: `"/mistral/models"`. */
+    isInRoute({ start }) {
+        return ROUTE.test(this.#text.slice(Math.max(0, start - 60), start)) && !this.isPathOfKey({ start }); // prettier-ignore
     }
     /** Whether a name stands among no more than a few words on its line, as a label does. */
     isLabel({ start }) {
@@ -54989,10 +55145,6 @@ class Facts {
     get otherHosts() {
         return (this.#otherHosts ??= new OtherHosts(this.#text, this.hostNames));
     }
-    /** Whether a vendor or a host is named that is not Mistral's. */
-    get namesOthers() {
-        return this.vendors.length > 0 || this.otherHosts.areNamed;
-    }
     /** Where rows may be put into a table of a database. */
     get inserts() {
         return (this.#inserts ??= offsetsOf(INSERTS, this.#text));
@@ -55135,8 +55287,11 @@ function mayHoldKey(content) {
     const characters = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
     if (!bytes.includes(0))
         return mayHoldEncodedKey(characters);
-    const texts = [characters, content.text].map(writtenStretches);
-    return texts.some(textMayHoldKey);
+    return [characters, content.text].some(binaryMayHoldKey);
+}
+function binaryMayHoldKey(text) {
+    const stretches = writtenStretches(text);
+    return textMayHoldKey(mayJoinByName(stretches) ? text : stretches);
 }
 /** Whether bytes hold what looks like a key, written as it is. */
 function holdsBareKey(bytes) {

@@ -11716,6 +11716,14 @@ function saidUpTo(text, run) {
         return -1;
     return NEXT_LINE.test(text.slice(run.end, run.end + 3)) ? text.length : run.end;
 }
+/** Whether something in a text may be put together by names, which may be as short as one letter. */
+function mayJoinByName(text) {
+    const literals = new EscapedLiterals(text);
+    const { parts, lists } = literals;
+    if (maySumUp(parts) || parts.appended.length > 0)
+        return true;
+    return lists.some(({ span }) => mayBeJoinedByName(text, span));
+}
 /** Whether something may be put together from what stands anywhere. */
 function mayReachFar({ text, lists }) {
     if (isQuotedPrintable(text))
@@ -12253,8 +12261,17 @@ const keyOfElement = ({ text, candidate, stage }) => stage.kind.hasElements &&
 const boundary_QUOTES = tableOf('"\'');
 /** A quote that opens the name of an entry: behind a bracket, a comma or at the start of a line. */
 const ENTRY_QUOTE = /[{,]\s{0,40}["']$|\n[ \t]{0,80}["']$/;
+/** `task[…]`: what tells one of many apart; not `<![CDATA[…]]>`. */
+function isIndex(text, { start, end }) {
+    return (text.charAt(start - 1) === '[' &&
+        text.charAt(end) === ']' &&
+        text.charAt(end + 1) !== ']' &&
+        candidates_isAlphanumeric(text.charCodeAt(start - 2)));
+}
 /** `"KEY": 1`: the run is the name of an entry, as in vocabularies and maps by id. */
 const nameOfEntry = ({ text, candidate }) => {
+    if (isIndex(text, candidate))
+        return against('an index');
     if (boundary_QUOTES[text.charCodeAt(candidate.end)] !== 1)
         return undefined;
     const behind = text.slice(candidate.end, candidate.end + 12);
@@ -12430,6 +12447,9 @@ function endsElement(text, index) {
 /** Whether the line end at `index` stands inside an entry; the next visible text begins at `next`. */
 function isInsideEntry(text, index, next) {
     if (endsElement(text, index))
+        return false;
+    // Rows of a table begin and end so; each is an entry.
+    if (text.charAt(next) === '|' && lastVisible(text, index) === '|')
         return false;
     if (GOES_ON.has(lastVisible(text, index)))
         return !isNextAssignment(text, index, next);
@@ -14265,7 +14285,7 @@ function areInOtherSections(structure, one, other) {
 const OF_AN_API = /api|bearer|authorization|llm|(?<![a-z])(?:ai|chat|model|access)(?![a-z])/i;
 /** How near a mere mention of Mistral must be to count where the text does not use the API. */
 const NEAR_CHARACTERS = 400;
-/** How many mentions are looked at for the sections that they stand in. */
+/** How many mentions are looked at for what they stand in. */
 const MAX_MENTIONS = 8;
 /** Headers that hand a key to whom a request goes. Linear: fixed words. */
 const HEADER = /^(?:authorization|bearer)$/i;
@@ -14318,11 +14338,18 @@ function bareKey(scene, own) {
         return undefined;
     return { weight: 'weak', reason: `${quoted(own.text)} in a text that uses Mistral` };
 }
-/** Whether Mistral is named in other sections alone: `[auth]` beside `[llm]` with `provider = "mistral"`. */
-function isInOtherSection({ stage, structure, lineIndex }) {
-    const mentions = stage.facts.mentions.slice(0, MAX_MENTIONS);
-    return (mentions.length > 0 &&
-        mentions.every((at) => areInOtherSections(structure, lineIndex, structure.lines.indexAt(at))));
+/**
+ * Whether Mistral is named alone where it says nothing of the value: in other sections (`[auth]` beside `[llm]`), in a path
+ * of the own server, as the name of something else.
+ */
+function isNamedElsewhere({ stage, structure, lineIndex, own }) {
+    const { mentions, entries } = stage.facts;
+    const shown = mentions.slice(0, MAX_MENTIONS);
+    if (shown.length === 0 || mentions.length > MAX_MENTIONS)
+        return false;
+    return shown.every((start) => entries.isInRoute({ start }) ||
+        entries.isOfOtherThing({ start }, own?.text) ||
+        areInOtherSections(structure, lineIndex, structure.lines.indexAt(start)));
 }
 /** A value called a key in a text that is about Mistral, where no other vendor's name is nearer. */
 const inMistralText = (scene) => {
@@ -14334,7 +14361,7 @@ const inMistralText = (scene) => {
     const isNear = toMistral <= NEAR_CHARACTERS;
     if (!isNear && !facts.usesApi && !facts.isMistralPath)
         return undefined;
-    if (!facts.usesApi && isInOtherSection(scene))
+    if (!facts.usesApi && isNamedElsewhere(scene))
         return undefined;
     if (distanceToNearest(facts.vendors, candidate.start) < toMistral && !facts.isMistralPath)
         return undefined;
@@ -14533,22 +14560,24 @@ function leadsElsewhere(request, { hostNames, otherHosts }) {
         return false;
     return handed_on_HOST.test(request) || usesOneOf(request, otherHosts.names);
 }
-/** Whether a use stands in a URL of another host or in a call that names one, or a vendor. */
+/** Whether a use stands in a call of a vendor's, or in a URL of another host or a call that names one. */
 function isUsedElsewhere({ text, stage }, offset) {
     const { structure, facts } = stage;
-    const end = Math.min(structure.lines.at(offset).end, offset + handed_on_BEHIND_CHARACTERS);
     const scopes = structure.brackets.around(offset, handed_on_USE_REACH_CHARACTERS).slice(0, handed_on_MAX_SCOPES);
     const calls = scopes.filter(({ bracket }) => bracket === '(');
-    const starts = [structure.entryStart(offset), ...calls.map(({ open }) => open)];
-    if (starts.some((start) => leadsElsewhere(text.slice(start, end), facts)))
-        return true;
     const heads = calls.slice(0, 1).flatMap(({ open }) => structure.headOf(open));
-    return heads.some(({ kind, text: name }) => kind === 'vendor' && !/openai/i.test(name));
+    if (heads.some(({ kind, text: name }) => kind === 'vendor' && !/openai/i.test(name)))
+        return true;
+    if (!facts.otherHosts.areNamed)
+        return false;
+    const end = Math.min(structure.lines.at(offset).end, offset + handed_on_BEHIND_CHARACTERS);
+    const starts = [structure.entryStart(offset), ...calls.map(({ open }) => open)];
+    return starts.some((start) => leadsElsewhere(text.slice(start, end), facts));
 }
 /** The variable that holds the value is used in a request to somebody else: `get("https://…", params={"key": KEY})`. */
 const handedElsewhere = (scene) => {
     const { called: own } = scene;
-    if (own?.kind !== 'generic-key' || !scene.stage.facts.namesOthers)
+    if (own?.kind !== 'generic-key')
         return undefined;
     const container = containerOf(scene);
     const names = container === undefined ? [own] : [own, container];
@@ -14589,7 +14618,16 @@ const ofElementElsewhere = ({ text, candidate, own }) => {
     return against(`${quoted(own.text)} of an element from another host`);
 };
 
+;// CONCATENATED MODULE: ./src/keys/evidence/somebody.ts
+/** Whoever has an id, before it in a sentence: `token refreshed for user …`. Linear: fixed words. */
+const SOMEBODY = / (?:for|by|of|from|to) (?:user|customer|account|member|tenant|session|request|job) $/i;
+/** Whether the words before a value make it the id of somebody or of something that is done. */
+function isOfSomebody({ text, candidate: { start } }) {
+    return SOMEBODY.test(text.slice(Math.max(0, start - 24), start));
+}
+
 ;// CONCATENATED MODULE: ./src/keys/evidence/prose.ts
+
 
 /** How far the words of a sentence or heading may be from the value. */
 const PROSE_CHARACTERS = 200;
@@ -14696,7 +14734,7 @@ const inMistralProse = (scene) => {
     const { candidate, own, stage } = scene;
     if (!mayBeUnnamed(own) || stage.facts.namesKey)
         return undefined;
-    if (!mayBeNamedNear(scene))
+    if (!mayBeNamedNear(scene) || isOfSomebody(scene))
         return undefined;
     const entry = entryOf(scene);
     if (entry === 'other')
@@ -15194,6 +15232,8 @@ function tells(facts, value) {
             return false;
         if (name.kind === 'mistral' && facts.entries.isOfOtherThing(name, value.name?.text))
             return false;
+        if (isNamed && name.kind === 'mistral' && facts.entries.isInRoute(name))
+            return false;
         if (isNamed)
             return walk_TELLS_WHOSE.has(name.kind) && !facts.isNameOfKey(name.start);
         if (walk_TELLS_WHOSE.has(name.kind))
@@ -15402,7 +15442,9 @@ function throughLines(scene, start) {
     const { structure, lineIndex, line } = scene;
     const isApart = start.apartAt !== undefined && start.apartAt >= line.start;
     let value = isApart ? start : { ...start, apartAt: undefined };
-    const beside = besideIt(value, siblingLines(scene), scene.stage.facts);
+    // An argument of a call belongs to that call, here as well.
+    const isGiven = value.name === undefined && isGivenToCall(scene, 0);
+    const beside = isGiven ? undefined : besideIt(value, siblingLines(scene), scene.stage.facts);
     if (beside !== undefined)
         return beside;
     const parents = structure.lines.parentsOf(lineIndex, structure_REACH_CHARACTERS);
@@ -15486,6 +15528,7 @@ function kindOfDotted(text, { text: last, start }) {
 
 
 
+
 /** Services of OpenStack, one of which is called Mistral and has passwords. Linear: fixed words. */
 const OPENSTACK = /keystone|openstack|nova_|neutron|galera|swift_|glance/i;
 const OPENSTACK_CHARACTERS = 50_000;
@@ -15498,9 +15541,13 @@ function isPasswordOfMistral(name) {
 function isPartOfOtherSecret(text, own) {
     return kindOfDotted(text, own) === 'other-secret' || kindOfSpaced(text, own) === 'other-secret';
 }
+/** What calls a value encrypted, as some builders do: `secure: …`. Linear: anchored words. */
+const ENCRYPTED = /^(?:secure|encrypted|ciphertext|sealed)$/i;
 /** An id, a hash, a model, a URL: `MISTRAL_AGENT_ID=`, `sha256:`. */
 const namedAsSomethingElse = (scene) => {
     const { own } = scene;
+    if (own !== undefined && ENCRYPTED.test(own.text))
+        return against('encrypted');
     if (own?.kind === 'non-key')
         return against(`${quoted(own.text)} is not the name of a key`);
     if (own?.kind === 'generic-key' && isPartOfOtherSecret(scene.text, own))
@@ -15583,7 +15630,7 @@ const mistralInEntry = (scene) => {
         return undefined;
     const key = between.find(({ kind }) => kind === 'generic-key');
     if (key !== undefined)
-        return besideKeyWord(key, found);
+        return isOfSomebody(scene) ? undefined : besideKeyWord(key, found);
     if (found.kind === 'mistral-key')
         return { weight: 'fair', reason: quoted(found.text) };
     return mistralAlone(scene, found, between.length);
@@ -15701,7 +15748,10 @@ function isLogin({ text, candidate }) {
 }
 /** Whether the name is that of a person, a place or a thing: `"user": "mistral"`. */
 function isOfOtherThing({ own, stage }, name) {
-    return name?.kind === 'mistral' && stage.facts.entries.isOfOtherThing(name, own?.text);
+    if (name?.kind !== 'mistral')
+        return false;
+    const { entries } = stage.facts;
+    return entries.isOfOtherThing(name, own?.text) || (own !== undefined && entries.isInRoute(name));
 }
 /** A comment that goes on behind the name without a word for a key: `// Mistral landing page`. Linear: bounded. */
 const same_line_GOES_ON = /^[:,]?[ \t]{1,4}(?!(?:api|key|token|ai|prod|dev|test|staging|old|new|account)\b)[a-z]{3,30}(?: [a-z]{2,30}|\s*$)/i;
@@ -16113,11 +16163,11 @@ const LOOKS = [
     namedAsSomethingElse,
     namedAfterVendor,
     lineOfBlock,
+    sentElsewhere,
     mistralInEntry,
     inMistralFile,
     inNamedList,
     vendorInRow,
-    sentElsewhere,
     ofElementElsewhere,
     enclosed,
     handedToMistral,
@@ -16213,6 +16263,8 @@ const OF_SOME_THING = /(?<![\w-])(?:namespace|label|text|children|team|group|tag
 /** An entry that says where something is. Linear: bounded. */
 const HOST_ENTRY = /(?<![\w-])(?:host|hostname|ip|ip_address|address|url|base_?url|endpoint|server)["']?\s{0,4}[:=]\s{0,4}["']?(?:https?:\/\/)?([\w.-]{1,100})/i;
 const STRING_BEHIND = /^[\w./: -]{1,80}(?=["'`])/;
+/** A path from its root up to a part of it. Linear: one class. */
+const ROUTE = /["'`]\/(?:[\w-]{1,20}\/){0,3}$/;
 /** A word of a label. Linear: one class. */
 const entries_WORD = /\w+/g;
 const MAX_LABEL_WORDS = 6;
@@ -16261,6 +16313,10 @@ class entries_Entries {
         const before = this.#text.slice(Math.max(0, start - 8), start);
         const behind = this.#text.slice(start + text.length, start + text.length + 4);
         return /[=:>]\s{0,4}["']?$/.test(before) && /^["']?\s*(?:[,;}\n\r<]|$)/.test(behind);
+    }
+    /** Whether a name is part of a path of some server, which is no name of a key: `"/mistral/models"`. */
+    isInRoute({ start }) {
+        return ROUTE.test(this.#text.slice(Math.max(0, start - 60), start)) && !this.isPathOfKey({ start }); // prettier-ignore
     }
     /** Whether a name stands among no more than a few words on its line, as a label does. */
     isLabel({ start }) {
@@ -16532,10 +16588,6 @@ class facts_Facts {
     get otherHosts() {
         return (this.#otherHosts ??= new OtherHosts(this.#text, this.hostNames));
     }
-    /** Whether a vendor or a host is named that is not Mistral's. */
-    get namesOthers() {
-        return this.vendors.length > 0 || this.otherHosts.areNamed;
-    }
     /** Where rows may be put into a table of a database. */
     get inserts() {
         return (this.#inserts ??= offsetsOf(INSERTS, this.#text));
@@ -16657,8 +16709,11 @@ function mayHoldKey(content) {
     const characters = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
     if (!bytes.includes(0))
         return mayHoldEncodedKey(characters);
-    const texts = [characters, content.text].map(writtenStretches);
-    return texts.some(textMayHoldKey);
+    return [characters, content.text].some(binaryMayHoldKey);
+}
+function binaryMayHoldKey(text) {
+    const stretches = writtenStretches(text);
+    return textMayHoldKey(mayJoinByName(stretches) ? text : stretches);
 }
 /** Whether bytes hold what looks like a key, written as it is. */
 function holdsBareKey(bytes) {
