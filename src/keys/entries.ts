@@ -7,6 +7,8 @@ const HEAD_OF_BLOCK = /^["'\]]{0,2}\s{0,4}(?:(?:=>|[:=])\s{0,4}[{[(]|:[ \t]{0,4}
 const STRING_BEFORE = /(?<=["'`])[\w./: -]{0,80}$/;
 /** An entry that says how something is called. Linear: bounded. */
 const TITLE = /(?<![\w-])(?:name|title|label|friendly_name|nickname)["']?\s{0,4}[:=]\s{0,4}["']?$/i;
+/** Entries that say who runs a model. Linear: bounded. */
+const PROVIDER = /(?<![a-z])(?:provider|vendor|backend|platform)["']?\s{0,4}[:=]\s{0,4}["']?$/i;
 /** Entries that name a person, a place or a thing. Linear: bounded. */
 const OF_OTHER_THING =
   /(?<![\w-])(?:user|user_?name|login|author|owner|first_?name|last_?name|surname|street|address|city|town|hotel|artist|album|composer|ssid|theme|font|colou?r|icon|branch|make|vehicle|product)["']?\s{0,4}[:=]\s{0,4}["']?[^"'\n,;:=]{0,20}$/i;
@@ -54,6 +56,11 @@ export class Entries {
   /** Whether a name is only what something is called, not who provides it: `name: Mistral`. */
   isTitle({ start }: { readonly start: number }): boolean {
     return TITLE.test(this.#text.slice(Math.max(0, start - 40), start));
+  }
+
+  /** Whether a name is that of who provides what stands beside it: `provider: "openrouter"`. */
+  isProvider({ start }: { readonly start: number }): boolean {
+    return PROVIDER.test(this.#text.slice(Math.max(0, start - 40), start));
   }
 
   /** Whether a name is that of a person, a place or a thing: `author: Mistral`; a bare `key` is a menu's beside `label:`. */

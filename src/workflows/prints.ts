@@ -52,10 +52,13 @@ function echoed(keyStep: KeyStep): readonly Print[] {
 /** Whether what a filter looks for can be one of the variables. */
 function canPass({ commands }: ReadPipeline, variables: ReadonlySet<string>): boolean {
   return commands.slice(1).every(({ name, operands }) => {
-    if (!/^e?grep$/u.test(name) || operands.some((one) => /^-\w*v/u.test(one))) return true;
+    if (!/^e?grep$/u.test(name)) return true;
+    const isInverse = operands.some((one) => /^-\w*v/u.test(one));
     const pattern = operands.find((one) => !one.startsWith('-'))?.toLowerCase() ?? '';
     if (!/^[\w^]+$/u.test(pattern)) return true;
-    return [...variables].some((one) => one.toLowerCase().includes(pattern.replace('^', '')));
+    return [...variables].some(
+      (one) => one.toLowerCase().includes(pattern.replace('^', '')) !== isInverse,
+    );
   });
 }
 

@@ -20,7 +20,9 @@ export function besideIt(value: Called, siblings: Siblings, facts: Facts): Evide
   if (siblings.holdsOne(facts.publicClients)) {
     return against('beside the settings of a public client');
   }
-  const telling = nearestTelling(siblings, tells(facts, value));
+  const nearest = nearestTelling(siblings, tells(facts, value));
+  const telling =
+    nearest?.kind === 'mistral-model' ? (runner(siblings, facts) ?? nearest) : nearest;
   if (telling === undefined) return undefined;
   if (telling.kind === 'other-secret' || telling.kind === 'other-key') {
     return against(`beside ${quoted(telling.text)}`);
@@ -32,6 +34,14 @@ export function besideIt(value: Called, siblings: Siblings, facts: Facts): Evide
   if (telling.kind !== 'mistral') return undefined;
   if (siblings.areLines && !facts.entries.isLabel(telling)) return undefined;
   return { weight: facts.entries.isPathOfKey(telling) ? 'strong' : 'weak', reason };
+}
+
+/** Who runs a model, where an entry says so: anyone may run one of Mistral's. */
+function runner(siblings: Siblings, facts: Facts): KnownName | undefined {
+  return nearestTelling(
+    siblings,
+    (name) => name.kind === 'vendor' && facts.entries.isProvider(name),
+  );
 }
 
 /** `PROXY_CLIENT_TOKEN`: what others send to a service in front of Mistral. */
