@@ -75,7 +75,7 @@ describe('a comment that a pull request adds', () => {
     const run = await scene.pullRequest(commitNow({ 'a.txt': `${allow(key)}\n` }));
 
     expect(outcome(run)).toEqual([0, '0', '0']);
-    expect(run.summary).toMatch(/`a\.env:1:1`.*policy\/suppression-ignored/u);
+    expect(run.summary).toMatch(/`a\.txt:1:1`.*policy\/suppression-ignored/u);
   });
 
   it('counts at once with policy-from: head, and never for a fork', async () => {
@@ -93,7 +93,7 @@ describe('a comment that stands at the base', () => {
     const run = await scene.pullRequest(head, { base }, counted);
     expect(outcome(run)).toEqual([0, '0', '1']);
     expect(run.summary).toMatch(
-      /`a\.env:2:17`, accepted by a comment until `\d{4}-\d\d-\d\d`: `made up for a test`/u,
+      /`a\.txt:2:17`, accepted by a comment until `\d{4}-\d\d-\d\d`: `made up for a test`/u,
     );
   });
 

@@ -15133,7 +15133,8 @@ function besideIt(value, siblings, facts) {
     if (siblings.holdsOne(facts.publicClients)) {
         return against('beside the settings of a public client');
     }
-    const telling = nearestTelling(siblings, tells(facts, value));
+    const nearest = nearestTelling(siblings, tells(facts, value));
+    const telling = nearest?.kind === 'mistral-model' ? (runner(siblings, facts) ?? nearest) : nearest;
     if (telling === undefined)
         return undefined;
     if (telling.kind === 'other-secret' || telling.kind === 'other-key') {
@@ -15151,6 +15152,10 @@ function besideIt(value, siblings, facts) {
     if (siblings.areLines && !facts.entries.isLabel(telling))
         return undefined;
     return { weight: facts.entries.isPathOfKey(telling) ? 'strong' : 'weak', reason };
+}
+/** Who runs a model, where an entry says so: anyone may run one of Mistral's. */
+function runner(siblings, facts) {
+    return nearestTelling(siblings, (name) => name.kind === 'vendor' && facts.entries.isProvider(name));
 }
 /** `PROXY_CLIENT_TOKEN`: what others send to a service in front of Mistral. */
 function isOfOurClients({ text }) {
@@ -16256,6 +16261,8 @@ const HEAD_OF_BLOCK = /^["'\]]{0,2}\s{0,4}(?:(?:=>|[:=])\s{0,4}[{[(]|:[ \t]{0,4}
 const STRING_BEFORE = /(?<=["'`])[\w./: -]{0,80}$/;
 /** An entry that says how something is called. Linear: bounded. */
 const entries_TITLE = /(?<![\w-])(?:name|title|label|friendly_name|nickname)["']?\s{0,4}[:=]\s{0,4}["']?$/i;
+/** Entries that say who runs a model. Linear: bounded. */
+const PROVIDER = /(?<![a-z])(?:provider|vendor|backend|platform)["']?\s{0,4}[:=]\s{0,4}["']?$/i;
 /** Entries that name a person, a place or a thing. Linear: bounded. */
 const OF_OTHER_THING = /(?<![\w-])(?:user|user_?name|login|author|owner|first_?name|last_?name|surname|street|address|city|town|hotel|artist|album|composer|ssid|theme|font|colou?r|icon|branch|make|vehicle|product)["']?\s{0,4}[:=]\s{0,4}["']?[^"'\n,;:=]{0,20}$/i;
 /** The same for entries that may also name whose key stands beside them. Linear: bounded. */
@@ -16296,6 +16303,10 @@ class entries_Entries {
     /** Whether a name is only what something is called, not who provides it: `name: Mistral`. */
     isTitle({ start }) {
         return entries_TITLE.test(this.#text.slice(Math.max(0, start - 40), start));
+    }
+    /** Whether a name is that of who provides what stands beside it: `provider: "openrouter"`. */
+    isProvider({ start }) {
+        return PROVIDER.test(this.#text.slice(Math.max(0, start - 40), start));
     }
     /** Whether a name is that of a person, a place or a thing: `author: Mistral`; a bare `key` is a menu's beside `label:`. */
     isOfOtherThing({ start }, own = '') {
