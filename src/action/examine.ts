@@ -13,6 +13,7 @@ import { rules } from '../rules/index.js';
 import { scan, type ScanResult } from '../scan.js';
 import type { ScanPlan } from './event/plan.js';
 import type { Examination } from './examination.js';
+import { logProgress } from './log-progress.js';
 import type { Outcome } from './outcome.js';
 import { testKeysOf, testNamedKeys, vaultFor } from './test-keys.js';
 import { openWorkspace } from './workspace.js';
@@ -58,6 +59,7 @@ async function examineRepository(
 ): Promise<Pick<Outcome, 'verdict' | 'headSha'>> {
   const { inputs, receipt, signal } = examination;
   const repository = await openWorkspace(examination);
+  const progress = logProgress(examination.world.stdout, receipt);
   try {
     const gathered = await gather(repository, examination);
     const config: Config = { ...inputs, policy: gathered.policy };
@@ -83,6 +85,7 @@ async function examineRepository(
       headSha: gathered.head,
     };
   } finally {
+    progress.stop();
     await repository.close();
   }
 }

@@ -1,4 +1,5 @@
-import type { Receipt, Step } from '../findings/coverage.js';
+import type { Receipt } from '../findings/coverage.js';
+import { progressLine } from '../reporters/progress.js';
 import type { Output } from './world.js';
 
 const INTERVAL_MILLISECONDS = 100;
@@ -19,17 +20,4 @@ export function showProgress(output: Output, receipt: Receipt): { stop: () => vo
       output.write(CLEAR_LINE);
     },
   };
-}
-
-const STEPS = {
-  texts: 'Reading packs',
-  trees: 'Reading directories',
-  candidates: 'Judging candidates',
-} as const satisfies Record<Step['what'], string>;
-
-function progressLine({ commits, blobs, bytes, step }: Receipt): string {
-  if (step !== undefined)
-    return `${STEPS[step.what]}: ${String(Math.floor((100 * step.done) / Math.max(1, step.total)))}%`;
-  const megabytes = (bytes / 1e6).toFixed(1);
-  return `Scanning: ${String(commits)} commits, ${String(blobs)} blobs, ${megabytes} MB`;
 }
