@@ -38,7 +38,7 @@ function commitDaysAgo(days: number): void {
 describe('on the command line a comment', () => {
   it('counts before it is committed, in the working tree and in the index', async () => {
     repository.commit({ 'b.txt': '1\n' });
-    repository.write('a.env', accepted);
+    repository.write('a.txt', accepted);
     const { exitCode, stdout } = await scan(repository.path);
     expect(exitCode).toBe(0);
     expect(stdout).toContain('accepted by a comment until');
@@ -47,7 +47,7 @@ describe('on the command line a comment', () => {
   });
 
   it('counts in a repository without commits', async () => {
-    repository.write('a.env', accepted);
+    repository.write('a.txt', accepted);
     expect((await scan(repository.path)).exitCode).toBe(0);
   });
 
@@ -55,9 +55,9 @@ describe('on the command line a comment', () => {
     [300, 0],
     [400, 1],
   ])('that was committed %i days ago exits %i', async (days, exitCode) => {
-    repository.write('a.env', accepted);
+    repository.write('a.txt', accepted);
     commitDaysAgo(days);
-    repository.write('a.env', `PORT=1\n${accepted}`);
+    repository.write('a.txt', `PORT=1\n${accepted}`);
     const run = await scan(repository.path);
     expect(run.exitCode).toBe(exitCode);
     expect(run.stdout.includes('policy/suppression-expired')).toBe(days > 365);
@@ -65,16 +65,16 @@ describe('on the command line a comment', () => {
 
   it('counts for a range only where it stands in the working tree', async () => {
     repository.commit({ 'b.txt': '1\n' });
-    repository.write('a.env', accepted);
+    repository.write('a.txt', accepted);
     commitDaysAgo(1);
     const range = ['--changes', 'HEAD~1..HEAD'];
     expect((await scan(repository.path, ...range)).exitCode).toBe(0);
-    repository.write('a.env', leakOf(key));
+    repository.write('a.txt', leakOf(key));
     expect((await scan(repository.path, ...range)).exitCode).toBe(1);
   });
 
   it('counts in a bare repository from its history', async () => {
-    repository.write('a.env', accepted);
+    repository.write('a.txt', accepted);
     commitDaysAgo(10);
     const bare = join(temporary, 'bare.git');
     repository.git('clone', '-q', '--bare', repository.path, bare);
@@ -84,14 +84,14 @@ describe('on the command line a comment', () => {
   it('does not count in a plain directory, where nothing tells when it was added', async () => {
     const directory = join(temporary, 'plain');
     mkdirSync(directory);
-    writeFileSync(join(directory, 'a.env'), accepted);
+    writeFileSync(join(directory, 'a.txt'), accepted);
     const { exitCode, stdout } = await scan('--tree', directory);
     expect(exitCode).toBe(1);
     expect(stdout).toContain('the commit that added it is not known');
   });
 
   it('does not count where history is cut off behind it', async () => {
-    repository.write('a.env', accepted);
+    repository.write('a.txt', accepted);
     commitDaysAgo(10);
     repository.write('b.txt', '1\n');
     commitDaysAgo(5);

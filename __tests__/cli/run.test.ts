@@ -64,7 +64,7 @@ async function screen(
 
 describe('at a terminal', () => {
   it('shows progress, clears it, and paints the report', async () => {
-    const { path } = repositoryWith({ 'a.env': `MISTRAL_API_KEY=${key}\n` });
+    const { path } = repositoryWith({ 'a.txt': `MISTRAL_API_KEY=${key}\n` });
     const { exitCode, stdout, stderr, leftBehind } = await screen(['scan', path], { tty: true });
     expect(exitCode).toBe(1);
     expect(stdout).toContain('\u001b[31merror\u001b[0m');
@@ -76,9 +76,9 @@ describe('at a terminal', () => {
     [['--no-color'], {}],
     [[], { NO_COLOR: '1' }],
   ])('is plain with %j and %j', async (flags, env) => {
-    const { path } = repositoryWith({ 'a.env': `MISTRAL_API_KEY=${key}\n` });
+    const { path } = repositoryWith({ 'a.txt': `MISTRAL_API_KEY=${key}\n` });
     const { stdout } = await screen(['scan', path, ...flags], { tty: true, env });
-    expect(stdout).toContain('a.env:1');
+    expect(stdout).toContain('a.txt:1');
     expect(stdout).not.toContain('\u001b');
   });
 
@@ -99,7 +99,7 @@ describe('formats and checks', () => {
     ['markdown', '## Mistral'],
     ['text', 'keys/leaked-key'],
   ])('%s', async (format, text) => {
-    const { path } = repositoryWith({ 'a.env': `MISTRAL_API_KEY=${key}\n` });
+    const { path } = repositoryWith({ 'a.txt': `MISTRAL_API_KEY=${key}\n` });
     const { exitCode, stdout } = await screen(['scan', path, '--format', format]);
     expect(exitCode).toBe(1);
     expect(stdout).toContain(text);
@@ -227,7 +227,7 @@ describe('policy and deadline', () => {
   });
 
   it('a suppression of the working tree counts, an expired one does not, a rule can be off', async () => {
-    const repository = repositoryWith({ 'a.env': `MISTRAL_API_KEY=${key}\n` });
+    const repository = repositoryWith({ 'a.txt': `MISTRAL_API_KEY=${key}\n` });
     const config = (expires: string): string =>
       `version: 1\nsuppressions:\n  - fingerprint: ${secretFingerprint(key)}\n    reason: revoked\n    expires: ${expires}\n`;
     repository.write('.github/mistral-security.yml', config('2026-06-01'));
@@ -242,7 +242,7 @@ describe('policy and deadline', () => {
   });
 
   it('past its deadline a scan is incomplete and says how to mend it', async () => {
-    const { path } = repositoryWith({ 'a.env': `MISTRAL_API_KEY=${key}\n` });
+    const { path } = repositoryWith({ 'a.txt': `MISTRAL_API_KEY=${key}\n` });
     const { exitCode, stdout, stderr } = await screen(['scan', path, '--deadline-minutes', '1e-9']);
     expect(exitCode).toBe(2);
     expect(stdout + stderr).toContain('deadline');

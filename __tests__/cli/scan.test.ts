@@ -74,10 +74,10 @@ describe('scan of a repository', () => {
 
   it('makes one finding of a key in history and in the working tree', () => {
     const repository = newRepository();
-    const first = repository.commit({ 'a.env': `MISTRAL_API_KEY=${key}\n` });
-    repository.write('a.env', `# moved down\n\nMISTRAL_API_KEY=${key}\n`);
+    const first = repository.commit({ 'a.txt': `MISTRAL_API_KEY=${key}\n` });
+    repository.write('a.txt', `# moved down\n\nMISTRAL_API_KEY=${key}\n`);
     const keys = keysIn(scanJson([repository.path]));
-    expect(keys).toMatchObject([{ path: 'a.env', startLine: 3, commit: first, inHead: true }]);
+    expect(keys).toMatchObject([{ path: 'a.txt', startLine: 3, commit: first, inHead: true }]);
   });
 
   it('finds a key in an untracked file and not in an ignored one', () => {
@@ -114,14 +114,14 @@ describe('scan of a repository', () => {
 describe('scopes', () => {
   it('--changes reports what the range introduces and not what was there', () => {
     const repository = newRepository();
-    repository.commit({ 'old.env': `MISTRAL_API_KEY=${sampleKey(2)}\n` });
+    repository.commit({ 'old.txt': `MISTRAL_API_KEY=${sampleKey(2)}\n` });
     repository.git('branch', 'base');
     const commit = repository.commit({
-      'old.env': `# touched\nMISTRAL_API_KEY=${sampleKey(2)}\n`,
-      'new.env': `MISTRAL_API_KEY=${key}\n`,
+      'old.txt': `# touched\nMISTRAL_API_KEY=${sampleKey(2)}\n`,
+      'new.txt': `MISTRAL_API_KEY=${key}\n`,
     });
     const report = scanJson([repository.path, '--changes', 'base..HEAD']);
-    expect(keysIn(report)).toMatchObject([{ path: 'new.env', commit, inHead: true }]);
+    expect(keysIn(report)).toMatchObject([{ path: 'new.txt', commit, inHead: true }]);
     expect(report).toMatchObject({
       status: 1,
       coverage: { scopes: [{ kind: 'changes', head: commit }] },
@@ -130,39 +130,39 @@ describe('scopes', () => {
 
   it('--staged reports what the index adds to HEAD', () => {
     const repository = newRepository();
-    repository.commit({ 'old.env': `MISTRAL_API_KEY=${sampleKey(2)}\n` });
-    repository.write('old.env', `\nMISTRAL_API_KEY=${sampleKey(2)}\n`);
-    repository.write('new.env', `MISTRAL_API_KEY=${key}\n`);
-    repository.write('unstaged.env', `MISTRAL_API_KEY=${sampleKey(3)}\n`);
-    repository.git('add', 'old.env', 'new.env');
-    expect(keysIn(scanJson([repository.path, '--staged']))).toMatchObject([{ path: 'new.env' }]);
+    repository.commit({ 'old.txt': `MISTRAL_API_KEY=${sampleKey(2)}\n` });
+    repository.write('old.txt', `\nMISTRAL_API_KEY=${sampleKey(2)}\n`);
+    repository.write('new.txt', `MISTRAL_API_KEY=${key}\n`);
+    repository.write('unstaged.txt', `MISTRAL_API_KEY=${sampleKey(3)}\n`);
+    repository.git('add', 'old.txt', 'new.txt');
+    expect(keysIn(scanJson([repository.path, '--staged']))).toMatchObject([{ path: 'new.txt' }]);
   });
 
   it('--tree scans a plain directory without git', () => {
     const directory = newDirectory();
-    writeFileSync(join(directory, 'app.env'), `MISTRAL_API_KEY=${key}\n`);
+    writeFileSync(join(directory, 'app.txt'), `MISTRAL_API_KEY=${key}\n`);
     expect(keysIn(scanJson([directory, '--tree']))).toMatchObject([
-      { path: 'app.env', startLine: 1 },
+      { path: 'app.txt', startLine: 1 },
     ]);
   });
 
   it('--history leaves the working tree out', () => {
     const repository = newRepository();
     repository.commit({ 'x.txt': 'x' });
-    repository.write('new.env', `MISTRAL_API_KEY=${key}\n`);
+    repository.write('new.txt', `MISTRAL_API_KEY=${key}\n`);
     expect(scanJson([repository.path, '--history'])).toMatchObject({ status: 0, findings: [] });
   });
 
   it('scopes combine', () => {
     const repository = newRepository();
     repository.commit({ 'x.txt': 'x' });
-    repository.commit({ 'gone.env': `MISTRAL_API_KEY=${sampleKey(2)}\n` });
-    repository.git('rm', '-q', 'gone.env');
-    repository.write('new.env', `MISTRAL_API_KEY=${key}\n`);
+    repository.commit({ 'gone.txt': `MISTRAL_API_KEY=${sampleKey(2)}\n` });
+    repository.git('rm', '-q', 'gone.txt');
+    repository.write('new.txt', `MISTRAL_API_KEY=${key}\n`);
     const paths = keysIn(scanJson([repository.path, '--changes', 'HEAD~1..HEAD', '--tree'])).map(
       ({ path }) => path,
     );
-    expect(paths.toSorted()).toEqual(['gone.env', 'new.env']);
+    expect(paths.toSorted()).toEqual(['gone.txt', 'new.txt']);
   });
 });
 

@@ -52,7 +52,7 @@ const entry = (value: string, indent = '  ') =>
 
 describe('suppress', () => {
   it('makes the config file, and what it accepts is green at once on this machine', async () => {
-    repository.commit({ 'a.env': leakOf(key), '.gitignore': '.env\n' });
+    repository.commit({ 'a.txt': leakOf(key), '.gitignore': '.env\n' });
     expect((await cli('scan', '--checks', 'keys')).exitCode).toBe(1);
     const { exitCode, stdout } = await suppress(fingerprint, ...words);
     expect(exitCode).toBe(0);
@@ -120,7 +120,7 @@ describe('suppress', () => {
   it('quotes what YAML would read as something else', async () => {
     const reason = 'yes: "no" # - *x &y {z} 12';
     await suppress(fingerprint, '--reason', reason, ...words.slice(2));
-    repository.write('a.env', leakOf(key));
+    repository.write('a.txt', leakOf(key));
     expect((await cli('scan', '--checks', 'keys', '--tree')).stdout).toContain(reason);
   });
 
@@ -202,23 +202,23 @@ describe('suppress --all-in-history', () => {
   const all = (...argv: readonly string[]) => suppress('--all-in-history', ...words, ...argv);
 
   it('writes an entry with its place for each key of history, and none for those in head', async () => {
-    const commit = repository.commit({ 'a.env': leakOf(key), 'b.env': leakOf(other) });
-    repository.commit({ 'a.env': 'none=1\n' });
+    const commit = repository.commit({ 'a.txt': leakOf(key), 'b.txt': leakOf(other) });
+    repository.commit({ 'a.txt': 'none=1\n' });
     const { exitCode, stdout } = await all();
     expect(exitCode).toBe(0);
     expect(stdout).toContain('Added 1 suppression');
     expect(stdout).toContain('1 key in head left out');
-    const remark = `  # a.env:1:17 in commit ${commit.slice(0, 12)}\n`;
+    const remark = `  # a.txt:1:17 in commit ${commit.slice(0, 12)}\n`;
     expect(config()).toBe(`version: 1\nsuppressions:\n${remark}${entry(key)}`);
     expect(config()).not.toContain(key);
-    expect((await cli('scan', '--checks', 'keys', '--history')).stdout).toContain('b.env');
+    expect((await cli('scan', '--checks', 'keys', '--history')).stdout).toContain('b.txt');
     expect((await all('--include-head')).stdout).toContain('Added 1 suppression');
     expect((await cli('scan', '--checks', 'keys')).exitCode).toBe(0);
   });
 
   it('writes nothing a second time, and nothing without a reason', async () => {
-    repository.commit({ 'a.env': leakOf(key) });
-    repository.commit({ 'a.env': 'none=1\n' });
+    repository.commit({ 'a.txt': leakOf(key) });
+    repository.commit({ 'a.txt': 'none=1\n' });
     expect((await suppress('--all-in-history', ...words.slice(2))).exitCode).toBe(2);
     expect(existsSync(join(repository.path, CONFIG))).toBe(false);
     await all();
@@ -229,9 +229,9 @@ describe('suppress --all-in-history', () => {
   });
 
   it('refuses a history that is cut off', async () => {
-    repository.commit({ 'a.env': leakOf(key) });
+    repository.commit({ 'a.txt': leakOf(key) });
     const { path } = repository;
-    repository.commit({ 'a.env': 'none=1\n' });
+    repository.commit({ 'a.txt': 'none=1\n' });
     repository.git('clone', '-q', '--depth=1', `file://${path}`, join(temporary, 'clone'));
     const clone = join(temporary, 'clone');
     const { exitCode, stderr } = await runCliInProcess(

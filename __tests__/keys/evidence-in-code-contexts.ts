@@ -70,7 +70,7 @@ export const WORDS: readonly Marked[] = [
     'whole message',
     'a.json',
     '[{ "role": "user", "text": "my key for mistral" },',
-    `{ "text": "${H}" }]`,
+    `{ "text": "${M}" }]`,
   ),
   marked('comment', 'a.py', `# the mistral key was ${H}`),
   marked('script that answers', 'a.exp', 'expect "Mistral API key:"', `send "${M}"`),
@@ -81,7 +81,12 @@ export const WORDS: readonly Marked[] = [
   marked('parameter on this machine', 'a.py', PY, `URL = "http://localhost:8000/v1?api_key=${M}"`),
   marked('label of a form', 'a.html', '<label>Mistral API key</label>', `<input value="${H}">`),
   marked('label of another', 'a.html', '<dt>OpenAI API key</dt>', `<dd>${N}</dd>`),
-  marked('cells of a row', 'a.html', '<tr><td>Mistral</td><td>prod</td>', `<td>${L}</td></tr>`),
+  marked(
+    'cells of a row without a word for a key',
+    'a.html',
+    '<tr><td>Mistral</td><td>prod</td>',
+    `<td>${N}</td></tr>`,
+  ),
   marked(
     'cell under its heading',
     'a.html',

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { ASK, MADE, reached } from '../../helpers/request-flows.js';
 
 const CHECKED = "import { z } from 'zod';\nconst schema = z.object({ text: z.string() });\n";
-const DECORATED = 'export class ChatDto { @IsString() text: string; }';
+const DECORATED = 'export class ChatDto { @IsString() @MaxLength(4000) text: string; }';
 const PIPE = 'app.useGlobalPipes(new ValidationPipe({ whitelist: true }));\n';
 
 const handlerOf = (parameter: string, { method = '', type = '' } = {}) =>
