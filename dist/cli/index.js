@@ -1684,7 +1684,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _git_pack_program_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9712);
 /* harmony import */ var _mistral_access_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(40);
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8278);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2672);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7187);
 
 
 
@@ -1714,7 +1714,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2672:
+/***/ 7187:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -66148,7 +66148,22 @@ function excessiveModels({ hosts }, allowedModels) {
     return [...new Set(excessive.map(({ id }) => id))].sort();
 }
 
+;// CONCATENATED MODULE: ./src/reporters/progress.ts
+const progress_STEPS = {
+    texts: 'Reading packs',
+    trees: 'Reading directories',
+    candidates: 'Judging candidates',
+};
+/** How far a scan has come, on one line without a line end; nothing of what is scanned is in it. */
+function progressLine({ commits, blobs, bytes, step }) {
+    if (step !== undefined)
+        return `${progress_STEPS[step.what]}: ${String(Math.floor((100 * step.done) / Math.max(1, step.total)))}%`;
+    const megabytes = (bytes / 1e6).toFixed(1);
+    return `Scanning: ${String(commits)} commits, ${String(blobs)} blobs, ${megabytes} MB`;
+}
+
 ;// CONCATENATED MODULE: ./src/cli/progress.ts
+
 const INTERVAL_MILLISECONDS = 100;
 /** Back to the start of the line, and clear it (ECMA-48 EL). */
 const CLEAR_LINE = '\r\u001b[K';
@@ -66167,17 +66182,6 @@ function showProgress(output, receipt) {
             output.write(CLEAR_LINE);
         },
     };
-}
-const progress_STEPS = {
-    texts: 'Reading packs',
-    trees: 'Reading directories',
-    candidates: 'Judging candidates',
-};
-function progressLine({ commits, blobs, bytes, step }) {
-    if (step !== undefined)
-        return `${progress_STEPS[step.what]}: ${String(Math.floor((100 * step.done) / Math.max(1, step.total)))}%`;
-    const megabytes = (bytes / 1e6).toFixed(1);
-    return `Scanning: ${String(commits)} commits, ${String(blobs)} blobs, ${megabytes} MB`;
 }
 
 ;// CONCATENATED MODULE: ./src/git/complete-range.ts
