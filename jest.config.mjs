@@ -6,6 +6,8 @@ export default {
   transform: { '\\.ts$': ['ts-jest', { useESM: true, tsconfig: 'tsconfig.json' }] },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testTimeout: 60_000,
+  // Tests mostly wait for the processes that they start.
+  maxWorkers: '100%',
   collectCoverageFrom: [
     'src/**/*.ts',
     '!src/action/main.ts',
