@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 const ALPHANUMERIC = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
-const CROCKFORD = `0123456789${'ABCDEFGHJKMNPQRSTVWXYZ'}`;
+const CROCKFORD = ['0123456789', 'ABCDEFGHJKMNPQRSTVWXYZ'].join('');
 const HEX = '0123456789abcdef';
 
 /** Numbers of one byte that look random and depend on the seed alone. */
