@@ -1,7 +1,6 @@
 import type { Content } from '../findings/document.js';
 import type { Glance, QuickTest, Scope } from '../findings/quick-test.js';
 import { KEY_LENGTH } from './candidates.js';
-import { visitCodes } from './decoding/codes.js';
 import type { Span } from './decoding/encoding.js';
 import { isQuotedPrintable } from './decoding/markup.js';
 import { mayBeJoinedByName } from './decoding/named-lists.js';
@@ -45,21 +44,17 @@ function isLong({ start, end }: Span): boolean {
 }
 
 /** Whether something in a text is written in so many pieces that a part of it may read otherwise than all of it. */
-function isPiecewise(text: string): boolean {
-  const runs: Span[] = [];
-  visitCodes(text, (run) => {
-    runs.push(run);
-    return run.end;
-  });
-  return runs.some(isLong) || Array.from(sequencesIn(text, JOINED)).some(isLong);
+function isPiecewise({ text, codes }: EscapedLiterals): boolean {
+  return codes.some(isLong) || Array.from(sequencesIn(text, JOINED)).some(isLong);
 }
 
 /** What may be put together to a key from places that lie far apart. */
-function traitsOf({ text, lists, parts }: EscapedLiterals): number {
+function traitsOf(literals: EscapedLiterals): number {
+  const { text, lists, parts } = literals;
   let traits = parts.appended.length > 0 ? IS_APPENDED : 0;
   if (isQuotedPrintable(text) || lists.some(({ span }) => mayBeJoinedByName(text, span)))
     traits |= REACHES_FAR;
-  if (lists.some(({ span }) => isLong(span)) || isPiecewise(text)) traits |= IS_PIECEWISE;
+  if (lists.some(({ span }) => isLong(span)) || isPiecewise(literals)) traits |= IS_PIECEWISE;
   for (const part of parts.given) {
     traits |= 1 << (FIRST_LENGTH_BIT + part.length - SHORTEST_PART);
     if (looksDrawnInPart(part)) traits |= HAS_DRAWN_PART;

@@ -1,5 +1,4 @@
 import { DIGITS_64, mayBeginText, maySayText } from './base64.js';
-import { visitCodes } from './codes.js';
 import { visitLongRuns } from './long-runs.js';
 import { isQuotedPrintable } from './markup.js';
 import { mayBeJoinedByName, mayJoinNames } from './named-lists.js';
@@ -87,7 +86,7 @@ function mayReachFar({ text, lists }: EscapedLiterals): boolean {
 
 /** Calls `visit` with each place at which something may be encoded or joined; it says up to where it has seen the text. */
 function visitPlaces(
-  { text, lists, parts }: EscapedLiterals,
+  { text, lists, parts, codes }: EscapedLiterals,
   sought: Sought,
   visit: (place: Span) => number,
 ): void {
@@ -96,11 +95,10 @@ function visitPlaces(
     const end = saidUpTo(text, run);
     return end < 0 ? run.end : Math.max(run.end, visit({ start: run.start, end }));
   });
-  visitCodes(text, (run) => Math.max(run.end, visit(run)));
   const joined = lists.filter(({ isJoined }) => isJoined).map(({ span }) => span);
   const appended = parts.isAnyDrawn ? parts.appended : [];
   const spans = interpolations(text, sought);
-  for (const span of [...spans, ...appended, ...joined]) visit(span);
+  for (const span of [...codes, ...spans, ...appended, ...joined]) visit(span);
 }
 
 /** Whether a draw may be encoded or joined anywhere in a text, but for what is put together by names. */

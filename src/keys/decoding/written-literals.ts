@@ -1,3 +1,4 @@
+import { codeRunsIn } from './codes.js';
 import type { Span } from './encoding.js';
 import { listsIn, writtenLists, type WrittenList } from './lists.js';
 import { writtenParts, type WrittenParts } from './parts.js';
@@ -21,11 +22,12 @@ export class WrittenLiterals {
   }
 }
 
-/** The same where quotes may be escaped, for those who look before anything is read. */
+/** The same where quotes may be escaped, for those who look before anything is read, and codes of characters. */
 export class EscapedLiterals {
   readonly text: string;
   #parts: WrittenParts | undefined;
   #lists: readonly WrittenList[] | undefined;
+  #codes: readonly Span[] | undefined;
 
   constructor(text: string) {
     this.text = text;
@@ -37,5 +39,10 @@ export class EscapedLiterals {
 
   get lists(): readonly WrittenList[] {
     return (this.#lists ??= writtenLists(this.text));
+  }
+
+  /** Stretches that may be codes of text. */
+  get codes(): readonly Span[] {
+    return (this.#codes ??= codeRunsIn(this.text));
   }
 }
