@@ -1,9 +1,16 @@
 import { characterOf, hexAt } from './characters.js';
 import type { Escape } from './escape.js';
 
-const BACKSLASH = 92;
+export const BACKSLASH = 92;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
+
+/** The first unit at or behind an offset that is no backslash. */
+export function skipBackslashes(text: string, offset: number): number {
+  let next = offset;
+  while (text.charCodeAt(next) === BACKSLASH) next += 1;
+  return next;
+}
 
 /** What a letter or mark behind a backslash stands for, in any of JSON, C, Python, JavaScript, shell; by its unit. */
 const SINGLE: (string | undefined)[] = [];
@@ -67,8 +74,7 @@ function continuation(text: string, offset: number): Escape | undefined {
  * backslashes: all of them are taken at once, whatever the number of levels.
  */
 export function backslashAt(text: string, offset: number): Escape | undefined {
-  let next = offset + 1;
-  while (text.charCodeAt(next) === BACKSLASH) next += 1;
+  const next = skipBackslashes(text, offset + 1);
   const single = SINGLE[text.charCodeAt(next)];
   if (single !== undefined) return { end: next + 1, text: single, kind: 'escapes' };
   const found = numbered(text, next) ?? continuation(text, next);

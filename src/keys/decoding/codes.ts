@@ -106,7 +106,8 @@ function mayBeCodes(run: string, { units, min, written }: Form): boolean {
   if (run.includes('\\')) return hasCodeEnds(run);
   let isAny = false;
   visitLongRuns(run, { units, min }, ({ start, end }) => {
-    for (const _ of written(run.slice(start, end))) isAny = true;
+    const [first] = written(run.slice(start, end));
+    isAny ||= first !== undefined;
     return isAny ? run.length : end;
   });
   return isAny;

@@ -1,5 +1,6 @@
 import { DIGITS_64 } from './base64.js';
 import { tableOf } from './characters.js';
+import type { Span } from './encoding.js';
 import { isInner, joinedAt, QUOTES } from './literals.js';
 
 /**
@@ -18,6 +19,11 @@ const ESCAPES = tableOf('\\%&');
 const CAPITALS = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 const NUMBERS = tableOf('0123456789');
 
+/** Whether digits, of which some are capitals and numbers, may be a draw, or encode one. */
+export function mayBeDrawn(digits: number, capitals: number, numbers: number): boolean {
+  return digits >= MIN_LENGTH && (capitals >= MIN_CAPITALS || numbers >= MIN_NUMBERS);
+}
+
 /** Counts digits that stand in a row. */
 class DigitRun {
   #length = 0;
@@ -31,8 +37,7 @@ class DigitRun {
   }
 
   get mayBeDrawn(): boolean {
-    if (this.#length < MIN_LENGTH) return false;
-    return this.#capitals >= MIN_CAPITALS || this.#numbers >= MIN_NUMBERS;
+    return mayBeDrawn(this.#length, this.#capitals, this.#numbers);
   }
 
   /** Begins again behind what is no digit. */
@@ -53,30 +58,33 @@ class DigitRun {
   }
 }
 
-/** How far around an escape it is looked for what may be a draw. */
+/** The same of all digits of a stretch, wherever they stand in it. */
+export function mayBeDrawnIn(text: string, { start, end }: Span): boolean {
+  let [digits, capitals, numbers] = [0, 0, 0];
+  for (let at = start; at < end; at += 1) {
+    const unit = text.charCodeAt(at);
+    digits += DIGITS_64[unit] ?? 0;
+    capitals += CAPITALS[unit] ?? 0;
+    numbers += NUMBERS[unit] ?? 0;
+  }
+  return mayBeDrawn(digits, capitals, numbers);
+}
+
+/** How far around a string that is put into another one it is looked for what may be a draw. */
 const AROUND = 128;
 const BLANK = 32;
 
 /** Next to one of these blanks may stand without a meaning: `${ 'abc' }`. */
 const MARKS = tableOf('{}"\'`$#\\');
 
-/** Whether what stands around an offset without a blank may be a draw, or encode one. */
-export function mayBeDrawnAround(text: string, offset: number): boolean {
-  return isDrawnWithin(text, offset, (unit) => unit > BLANK);
-}
-
-/** The same for what is put into a string: only digits and other such strings stand around it. */
+/** Whether what stands around a string that is put into another one may be a draw, or encode one: only digits and other such strings. */
 export function mayBeInterpolated(text: string, offset: number): boolean {
-  return isDrawnWithin(text, offset, (unit) => DIGITS_64[unit] === 1 || MARKS[unit] === 1);
-}
-
-function isDrawnWithin(text: string, offset: number, belongs: (unit: number) => boolean): boolean {
   const run = new DigitRun();
   for (const step of [-1, 1]) {
     let last = BLANK;
     for (let count = 1; count <= AROUND; count += 1) {
       const unit = text.charCodeAt(offset + count * step);
-      if (belongs(unit)) run.add((last = unit));
+      if (DIGITS_64[unit] === 1 || MARKS[unit] === 1) run.add((last = unit));
       else if (unit !== BLANK || MARKS[last] !== 1) break;
     }
   }

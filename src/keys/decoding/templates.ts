@@ -1,7 +1,7 @@
 import { Edits } from './edits.js';
 import { mayBeInterpolated } from './digit-runs.js';
 import type { Span } from './encoding.js';
-import type { Sought } from './spots.js';
+import type { Sought } from './seeker.js';
 
 /** A string that is put into another one: `${'abc'}`, `#{"abc"}`, and `{'abc'}` of Python beside other letters. Linear: bounded. */
 const INTERPOLATED =

@@ -1,4 +1,5 @@
 import { DIGITS_64, mayBeginText, maySayText } from './base64.js';
+import { mayBeDrawnIn } from './digit-runs.js';
 import { visitLongRuns } from './long-runs.js';
 import { isQuotedPrintable } from './markup.js';
 import { mayBeJoinedByName, mayJoinNames } from './named-lists.js';
@@ -6,7 +7,8 @@ import type { Span } from './encoding.js';
 import { maySumUp } from './parts.js';
 import { ALL_READERS, readingsOf, WORD_READERS, type Reader } from './readings.js';
 import { MIN_HEX, MIN_RUN } from './runs.js';
-import { visitSpots, type Sought } from './spots.js';
+import type { Sought } from './seeker.js';
+import { visitSpots } from './spots.js';
 import { interpolations } from './templates.js';
 import { EscapedLiterals } from './written-literals.js';
 
@@ -95,7 +97,9 @@ function visitPlaces(
     const end = saidUpTo(text, run);
     return end < 0 ? run.end : Math.max(run.end, visit({ start: run.start, end }));
   });
-  const joined = lists.filter(({ isJoined }) => isJoined).map(({ span }) => span);
+  const joined = lists
+    .filter(({ isJoined, span }) => isJoined && (sought === 'word' || mayBeDrawnIn(text, span)))
+    .map(({ span }) => span);
   const appended = parts.isAnyDrawn ? parts.appended : [];
   const spans = interpolations(text, sought);
   for (const span of [...codes, ...spans, ...appended, ...joined]) visit(span);

@@ -1,0 +1,43 @@
+import type { Escape } from './escape.js';
+import { mayBeginWith, mayGoOnWith } from './name-pieces.js';
+import { Stretches } from './stretches.js';
+
+/** What a reading is to hold: a draw, of which what encodes it has the length too, or any word. */
+export type Sought = 'draw' | 'word';
+
+/** Whether what is sought may stand in pieces or escapes around a mark. Marks are asked from left to right. */
+export class Seeker {
+  readonly #sought: Sought;
+  readonly #text: string;
+  readonly #stretches: Stretches;
+
+  constructor(text: string, sought: Sought) {
+    this.#sought = sought;
+    this.#text = text;
+    this.#stretches = new Stretches(text);
+  }
+
+  /** Around a joint; `next` is the first letter behind it, if it stands for itself. */
+  isAtJoint(offset: number, next: string): boolean {
+    return this.#stretches.mayBeDrawn(offset) || this.isName(offset, next);
+  }
+
+  /** Whether it may be a name of which `next` is the next letter. */
+  isName(offset: number, next: string): boolean {
+    return this.#sought === 'word' && mayGoOnWith(this.#text, offset, next);
+  }
+
+  isAtEscape(offset: number, { text, end }: Pick<Escape, 'text' | 'end'>): boolean {
+    if (this.#stretches.mayBeDrawn(offset)) return true;
+    if (this.#sought === 'draw') return false;
+    const letter = LETTERS.test(text) ? text.charAt(0) : '';
+    const isFirst =
+      letter === '' ? BEGINS_ESCAPE.test(text) : mayBeginWith(letter, this.#text.charAt(end));
+    return isFirst || mayGoOnWith(this.#text, offset, letter);
+  }
+}
+
+/** What a name is written with. */
+const LETTERS = /^[A-Za-z0-9 ._-]/;
+/** What begins an escape. */
+export const BEGINS_ESCAPE = /^[\\%&]/;
