@@ -3,7 +3,7 @@ import { tableOf } from './characters.js';
 import { chainFrom, type Chain } from './digit-runs.js';
 import { isInner, literalBehind, OPERATOR_OR_QUOTE, skipBlanks } from './literals.js';
 import { entityAt, percentAt } from './markup.js';
-import { BEGINS_ESCAPE, type Seeker } from './seeker.js';
+import { plainLetter, type Seeker } from './seeker.js';
 
 const ALPHANUMERIC = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 /** What may stand at the edge of a piece, before its quote and its backslashes. */
@@ -60,7 +60,7 @@ export class Joints {
       return this.#seeker.isAtJoint(offset, '');
     const literal = literalBehind(text, next);
     if (!isInner(text, literal)) return false;
-    const letter = plainLetter(text, literal);
+    const letter = plainLetter(text.charAt(literal));
     if (isEscaped) return this.#seeker.isAtJoint(offset, letter);
     return this.#mayBeDrawn(offset) || this.#seeker.isName(offset, letter);
   }
@@ -69,12 +69,6 @@ export class Joints {
     if (offset >= this.#chain.end) this.#chain = chainFrom(this.#text, offset);
     return this.#chain.mayBeDrawn;
   }
-}
-
-/** The letter at an offset; none where it begins an escape. */
-function plainLetter(text: string, offset: number): string {
-  const letter = text.charAt(offset);
-  return BEGINS_ESCAPE.test(letter) ? '' : letter;
 }
 
 /** Whether an escape stands behind an operator of two units at most. */

@@ -30,14 +30,18 @@ export class Seeker {
   isAtEscape(offset: number, { text, end }: Pick<Escape, 'text' | 'end'>): boolean {
     if (this.#stretches.mayBeDrawn(offset)) return true;
     if (this.#sought === 'draw') return false;
-    const letter = LETTERS.test(text) ? text.charAt(0) : '';
+    const letter = plainLetter(text);
     const isFirst =
       letter === '' ? BEGINS_ESCAPE.test(text) : mayBeginWith(letter, this.#text.charAt(end));
     return isFirst || mayGoOnWith(this.#text, offset, letter);
   }
 }
 
-/** What a name is written with. */
-const LETTERS = /^[A-Za-z0-9 ._-]/;
 /** What begins an escape. */
-export const BEGINS_ESCAPE = /^[\\%&]/;
+const BEGINS_ESCAPE = /^[\\%&]/;
+const PLAIN = /^[A-Za-z0-9]/;
+
+/** The letter with which something begins that stands for itself; none where it is a mark, which may stand for any. */
+export function plainLetter(text: string): string {
+  return PLAIN.test(text) ? text.charAt(0) : '';
+}
