@@ -27,12 +27,17 @@ export class Seeker {
     return this.#sought === 'word' && mayGoOnWith(this.#text, offset, next);
   }
 
-  isAtEscape(offset: number, { text, end }: Pick<Escape, 'text' | 'end'>): boolean {
+  isAtEscape(
+    offset: number,
+    { text, end, isMark }: Pick<Escape, 'text' | 'end' | 'isMark'>,
+  ): boolean {
     if (this.#stretches.mayBeDrawn(offset)) return true;
     if (this.#sought === 'draw') return false;
     const letter = plainLetter(text);
     const isFirst =
-      letter === '' ? BEGINS_ESCAPE.test(text) : mayBeginWith(letter, this.#text.charAt(end));
+      letter === ''
+        ? isMark !== true && BEGINS_ESCAPE.test(text)
+        : mayBeginWith(letter, this.#text.charAt(end));
     return isFirst || mayGoOnWith(this.#text, offset, letter);
   }
 }

@@ -4,10 +4,44 @@ import { mayBeDrawn } from './digit-runs.js';
 
 const BLANKS = tableOf(' \t\r\n');
 /** Beside digits, what may stand in a key of pieces and escapes, and between its pieces. */
-const NEAR = tableOf('"\'`\\%&#;.,+|~^<>()[]{}@$=-_/\u001b');
+const NEAR = tableOf('"\'`\\%&#.+|~^<>@$=-_/\u001b');
 for (const [unit, isDigit] of DIGITS_64.entries()) if (isDigit === 1) NEAR[unit] = 1;
 /** Beyond ASCII stand characters that nobody sees. */
 NEAR.fill(1, 128);
+
+const QUOTES = tableOf('"\'`');
+const HEX = tableOf('0123456789abcdefABCDEF');
+/** The last letters of what is called to join: `.append(`, `.concat(`, `.plus(`. */
+const CALLED = tableOf('dtsDTS');
+/** Before the bracket of a colour: `\x1b[`, `\033[`. */
+const BEFORE_COLOUR = tableOf('\u001bbB3');
+const BEFORE_BRACE = tableOf('u$#');
+const BEHIND_BRACE = tableOf('"\'`\\ \t');
+const LONGEST_ENTITY = 16;
+
+type Guard = (text: string, offset: number) => boolean;
+
+/** Marks that code is full of, which belong to a key only beside another one; by their unit. */
+const GUARDS: (Guard | undefined)[] = [];
+const guard = (mark: string, test: Guard): void => void (GUARDS[mark.charCodeAt(0)] = test);
+guard('(', (text, at) => CALLED[text.charCodeAt(at - 1)] === 1);
+guard(')', (text, at) => text.charAt(at + 1) === '.');
+guard('[', (text, at) => BEFORE_COLOUR[text.charCodeAt(at - 1)] === 1);
+guard(',', (text, at) => QUOTES[text.charCodeAt(at - 1)] === 1);
+guard(';', (text, at) => text.slice(Math.max(0, at - LONGEST_ENTITY), at).includes('&'));
+guard(
+  '{',
+  (text, at) =>
+    BEFORE_BRACE[text.charCodeAt(at - 1)] === 1 || BEHIND_BRACE[text.charCodeAt(at + 1)] === 1,
+);
+guard('}', (text, at) => {
+  const before = text.charCodeAt(at - 1);
+  return QUOTES[before] === 1 || BLANKS[before] === 1 || HEX[before] === 1;
+});
+
+function isNear(text: string, offset: number, unit: number): boolean {
+  return NEAR[unit] === 1 || GUARDS[unit]?.(text, offset) === true;
+}
 
 const CAPITALS = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 const NUMBERS = tableOf('0123456789');
@@ -63,7 +97,7 @@ export class Stretches {
         continue;
       }
       const isWord = WORD[unit] === 1;
-      if (NEAR[unit] !== 1 || (isBlankBetween && isBehindWord && isWord)) break;
+      if (!isNear(text, at, unit) || (isBlankBetween && isBehindWord && isWord)) break;
       this.#count(unit, at);
       isBehindWord = isWord;
       isBlankBetween = false;

@@ -12,10 +12,18 @@ import { visitSpots } from './spots.js';
 import { interpolations } from './templates.js';
 import { EscapedLiterals } from './written-literals.js';
 
-/** How much around a place is read with it; a key that is encoded three times takes some 3,000 characters. */
-const WINDOW_CHARACTERS = 8_192;
-/** How far behind a place the next one is looked for: what lies between is well within the window. */
-const STEP_CHARACTERS = 4_096;
+/** How much around a place is read with it, and how far behind it the next one is looked for; in characters. */
+interface WindowSize {
+  readonly around: number;
+  /** What lies so far behind a place is well within the window. */
+  readonly step: number;
+}
+
+/** A key that is encoded three times takes some 3,000 characters, a name some 1,200. */
+const SIZES: Readonly<Record<Sought, WindowSize>> = {
+  draw: { around: 8_192, step: 4_096 },
+  word: { around: 2_048, step: 512 },
+};
 
 function isDigit(text: string, offset: number): boolean {
   return DIGITS_64[text.charCodeAt(offset)] === 1;
@@ -24,23 +32,26 @@ function isDigit(text: string, offset: number): boolean {
 /** Stretches around places of a text. */
 class Windows {
   readonly #text: string;
+  readonly #size: WindowSize;
   readonly spans: Span[] = [];
 
-  constructor(text: string) {
+  constructor(text: string, size: WindowSize) {
     this.#text = text;
+    this.#size = size;
   }
 
   /** Takes a place and what is around it, without cutting a run in two; says up to where no more is needed. */
   add({ start, end }: Span): number {
+    const { around, step } = this.#size;
     const from = this.spans.at(-1)?.end ?? 0;
     const window = {
-      start: Math.max(0, start - WINDOW_CHARACTERS),
-      end: Math.min(this.#text.length, end + WINDOW_CHARACTERS),
+      start: Math.max(0, start - around),
+      end: Math.min(this.#text.length, end + around),
     };
     while (window.start > from && isDigit(this.#text, window.start - 1)) window.start -= 1;
     while (window.end > from && isDigit(this.#text, window.end)) window.end += 1;
     this.spans.push(window);
-    return Math.max(end, start + STEP_CHARACTERS, window.end - WINDOW_CHARACTERS);
+    return Math.max(end, start + step, window.end - around);
   }
 }
 
@@ -122,7 +133,7 @@ export function hasPlaces(literals: EscapedLiterals): boolean {
  */
 function windowsOf(literals: EscapedLiterals, sought: Sought): readonly Span[] {
   if (mayReachFar(literals)) return [{ start: 0, end: literals.text.length }];
-  const windows = new Windows(literals.text);
+  const windows = new Windows(literals.text, SIZES[sought]);
   visitPlaces(literals, sought, (place) => windows.add(place));
   return merged(windows.spans);
 }
