@@ -65,7 +65,8 @@ function textMayHoldKey(text: string): boolean {
   return holdsDrawn(text) || mayHoldEncodedKey(text);
 }
 
-function holdsDrawn(text: string): boolean {
+/** The same of a text. */
+export function holdsDrawn(text: string): boolean {
   return visitCandidates(unitsOfText(text), (start) => looksDrawnAt(text, start));
 }
 

@@ -8,7 +8,7 @@ import { looksDrawnInPart, SUM } from './decoding/parts.js';
 import { sequencesIn, type SequenceShape } from './decoding/sequence.js';
 import { hasPlaces } from './decoding/windows.js';
 import { EscapedLiterals } from './decoding/written-literals.js';
-import { holdsBareKey, mayHoldKey, mayNameMistral } from './detect.js';
+import { holdsBareKey, holdsDrawn, mayHoldKey, mayNameMistral } from './detect.js';
 import { hasMistralName } from './mentions.js';
 
 /** An encoding that all of a text says of itself, a list that is joined by its name elsewhere. */
@@ -94,7 +94,7 @@ function hasEvidence(content: Content): boolean {
 function glance(content: Content): Glance {
   const literals = new EscapedLiterals(characters(content));
   const traits = traitsOf(literals);
-  return { traits, seemsToMatch: holdsBareKey(content.bytes) || hasPlaces(literals) };
+  return { traits, seemsToMatch: holdsBareKey(content.bytes) || hasPlaces(literals, holdsDrawn) };
 }
 
 /**

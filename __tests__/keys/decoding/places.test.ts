@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { findKeys, mayHoldKey } from '../../../src/keys/detect.js';
+import { findKeys, holdsDrawn, mayHoldKey } from '../../../src/keys/detect.js';
 import { hasPlaces } from '../../../src/keys/decoding/windows.js';
 import { EscapedLiterals } from '../../../src/keys/decoding/written-literals.js';
 import { KEY_TEST } from '../../../src/keys/quick-test.js';
@@ -48,7 +48,7 @@ describe('a key that is written in pieces or escapes', () => {
         const text = `${'words of a line\n'.repeat(before / 16)}${form(key)}`;
         expect(mayHoldKey(contentOf(Buffer.from(text)))).toBe(true);
         const literals = new EscapedLiterals(form(key));
-        expect(text.includes(key) || hasPlaces(literals)).toBe(true);
+        expect(text.includes(key) || hasPlaces(literals, holdsDrawn)).toBe(true);
       }),
       { numRuns: 60 },
     );
@@ -73,7 +73,7 @@ describe('what holds no key', () => {
     ['a message in a string of JSON', JSON.stringify({ a: "say 'done'\nnext line" })],
     ['bytes that write no text', `var raw = []byte{${'0x0a, 0x12, 0x04, 0x9f, '.repeat(60)}}\n`],
   ])('has no place that asks for more: %s', (_name, text) => {
-    expect(hasPlaces(new EscapedLiterals(text))).toBe(false);
+    expect(hasPlaces(new EscapedLiterals(text), holdsDrawn)).toBe(false);
     expect(KEY_TEST.glance(contentOf(Buffer.from(text))).seemsToMatch).toBe(false);
   });
 });

@@ -6,7 +6,7 @@ import { mayBeJoinedByName, mayJoinNames } from './named-lists.js';
 import type { Span } from './encoding.js';
 import { maySumUp } from './parts.js';
 import { ALL_READERS, readingsOf, WORD_READERS, type Reader } from './readings.js';
-import { MIN_HEX, MIN_RUN } from './runs.js';
+import { MIN_HEX, MIN_RUN, readRuns } from './runs.js';
 import type { Sought } from './seeker.js';
 import { visitSpots } from './spots.js';
 import { interpolations } from './templates.js';
@@ -77,10 +77,23 @@ function saysText(text: string, { start, end }: Span): boolean {
   );
 }
 
-/** How far a run may say text: not at all, to its end, or, where lines may go on with it, to that of the text. */
-function saidUpTo(text: string, run: Span): number {
+/** What is looked for, and whether a text shows it as it is. */
+interface Search {
+  readonly sought: Sought;
+  readonly isShown: (text: string) => boolean;
+}
+
+/**
+ * How far a run may say what is looked for: not at all, to its end, or, where lines may go on with it, to that of the
+ * text. What it says alone is looked at alone: data and notes of programs that hold no key are often in base64.
+ */
+function saidUpTo(text: string, run: Span, { sought, isShown }: Search): number {
   if (!saysText(text, run)) return -1;
-  return NEXT_LINE.test(text.slice(run.end, run.end + 3)) ? text.length : run.end;
+  if (NEXT_LINE.test(text.slice(run.end, run.end + 3))) return text.length;
+  const read = readRuns(text.slice(run.start, run.end));
+  const someOf = sought === 'draw' ? someReading : someReadingOfWords;
+  const said = read.isEmpty ? undefined : read.text();
+  return said === undefined || isShown(said) || someOf(said, isShown) ? run.end : -1;
 }
 
 /** Whether something in a text may be put together by names, which may be as short as one letter. */
@@ -100,12 +113,13 @@ function mayReachFar({ text, lists }: EscapedLiterals): boolean {
 /** Calls `visit` with each place at which something may be encoded or joined; it says up to where it has seen the text. */
 function visitPlaces(
   { text, lists, parts, codes }: EscapedLiterals,
-  sought: Sought,
+  search: Search,
   visit: (place: Span) => number,
 ): void {
+  const { sought } = search;
   visitSpots(text, sought, (offset) => visit({ start: offset, end: offset + 1 }));
   visitLongRuns(text, { units: DIGITS_64, min: MIN_RUN }, (run) => {
-    const end = saidUpTo(text, run);
+    const end = saidUpTo(text, run, search);
     return end < 0 ? run.end : Math.max(run.end, visit({ start: run.start, end }));
   });
   const joined = lists
@@ -117,9 +131,9 @@ function visitPlaces(
 }
 
 /** Whether a draw may be encoded or joined anywhere in a text, but for what is put together by names. */
-export function hasPlaces(literals: EscapedLiterals): boolean {
+export function hasPlaces(literals: EscapedLiterals, isShown: (text: string) => boolean): boolean {
   let isAny = false;
-  visitPlaces(literals, 'draw', () => {
+  visitPlaces(literals, { sought: 'draw', isShown }, () => {
     isAny = true;
     return literals.text.length;
   });
@@ -131,10 +145,10 @@ export function hasPlaces(literals: EscapedLiterals): boolean {
  * from left to right. A key that takes more than 4,096 characters in its encoded form may be cut by
  * them, but for base64 and lists of codes, which are never cut.
  */
-function windowsOf(literals: EscapedLiterals, sought: Sought): readonly Span[] {
+function windowsOf(literals: EscapedLiterals, search: Search): readonly Span[] {
   if (mayReachFar(literals)) return [{ start: 0, end: literals.text.length }];
-  const windows = new Windows(literals.text, SIZES[sought]);
-  visitPlaces(literals, sought, (place) => windows.add(place));
+  const windows = new Windows(literals.text, SIZES[search.sought]);
+  visitPlaces(literals, search, (place) => windows.add(place));
   return merged(windows.spans);
 }
 
@@ -165,12 +179,12 @@ export function someReading(text: string, test: (text: string) => boolean): bool
   const literals = new EscapedLiterals(text);
   const spans = maySumUp(literals.parts)
     ? [{ start: 0, end: text.length }]
-    : windowsOf(literals, 'draw');
+    : windowsOf(literals, { sought: 'draw', isShown: test });
   return someReadingIn(text, { spans, readers: ALL_READERS }, test);
 }
 
 /** The same for a test of words: the parts that variables are given make a draw, and no word. */
 export function someReadingOfWords(text: string, test: (text: string) => boolean): boolean {
-  const spans = windowsOf(new EscapedLiterals(text), 'word');
+  const spans = windowsOf(new EscapedLiterals(text), { sought: 'word', isShown: test });
   return someReadingIn(text, { spans, readers: WORD_READERS }, test);
 }
