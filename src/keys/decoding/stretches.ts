@@ -7,7 +7,8 @@ const BLANKS = tableOf(' \t\r\n');
 const NEAR = tableOf('"\'`\\%&#.+|~^<>@$=-_/\u001b');
 for (const [unit, isDigit] of DIGITS_64.entries()) if (isDigit === 1) NEAR[unit] = 1;
 /** Beyond ASCII stand characters that nobody sees. */
-NEAR.fill(1, 128);
+const FIRST_HIDDEN = 128;
+NEAR.fill(1, FIRST_HIDDEN);
 
 const QUOTES = tableOf('"\'`');
 const HEX = tableOf('0123456789abcdefABCDEF');
@@ -39,8 +40,15 @@ guard('}', (text, at) => {
   return QUOTES[before] === 1 || BLANKS[before] === 1 || HEX[before] === 1;
 });
 
+/** Beside what may be hidden nothing tells what a mark belongs to. */
+function isBesideHidden(text: string, offset: number): boolean {
+  return text.charCodeAt(offset - 1) >= FIRST_HIDDEN || text.charCodeAt(offset + 1) >= FIRST_HIDDEN;
+}
+
 function isNear(text: string, offset: number, unit: number): boolean {
-  return NEAR[unit] === 1 || GUARDS[unit]?.(text, offset) === true;
+  if (NEAR[unit] === 1) return true;
+  const test = GUARDS[unit];
+  return test !== undefined && (test(text, offset) || isBesideHidden(text, offset));
 }
 
 const CAPITALS = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
