@@ -23,16 +23,15 @@ export interface PartSizes {
   readonly parts: number;
   readonly least: number;
   readonly most: number;
+  /** What a part of a family makes again that others make too, at most, as a share of its own work. */
+  readonly repeated: number;
 }
 
 /**
  * Enough parts to keep eight threads even and to tell how far a scan is. Smaller ones would be more messages than work,
  * larger ones a long time without a word.
  */
-const PART_SIZES: PartSizes = { parts: 64, least: 40_000, most: 1_000_000 };
-
-/** What a family is cut off from is made again by each part: at most this share of the part's own work. */
-const MAX_REPEATED = 1 / 8;
+const PART_SIZES: PartSizes = { parts: 64, least: 40_000, most: 1_000_000, repeated: 1 / 8 };
 
 /** What it takes to look at an entry: for itself, a byte in the pack, a byte of the object that is made. */
 const COSTS = {
@@ -59,7 +58,7 @@ export function planWork(packs: readonly PackLayout[], sizes: PartSizes = PART_S
     const total = families.reduce((sum, { totals }) => sum + totals[stage], 0);
     aims[stage] = Math.min(sizes.most, Math.max(sizes.least, total / sizes.parts));
   }
-  const cut = families.map((each, pack) => each.cut(pack, aims));
+  const cut = families.map((each, pack) => each.cut(pack, { aims, repeated: sizes.repeated }));
   const jobs = cut.flatMap((each) => each.jobs).sort((one, other) => other.weight - one.weight);
   const ofStage = (stage: Job['stage']): readonly Job[] =>
     jobs
@@ -104,7 +103,7 @@ class Families {
   }
 
   /** Cuts off what is heavy enough from the ends of families, and puts together what is left from their beginnings. */
-  cut(pack: number, aims: Readonly<Record<Job['stage'], number>>) {
+  cut(pack: number, { aims, repeated }: Aims) {
     const parts = new Parts(pack, this.#layout.count);
     /** By entry: what it and all that is based on it take, but for what was cut off. */
     const rest = this.#own.slice();
@@ -112,22 +111,26 @@ class Families {
       const entry = this.#order[at] ?? 0;
       const stage = this.#stageOf(entry);
       rest[entry] =
-        (rest[entry] ?? 0) + this.#cutVersions(entry, { parts, rest, stage, aim: aims[stage] });
+        (rest[entry] ?? 0) +
+        this.#cutVersions(entry, { parts, rest, stage, aim: aims[stage], repeated });
     }
     for (const stage of ['texts', 'trees'] as const)
-      this.#group(stage, { parts, rest, aim: aims[stage] });
+      this.#group(stage, { parts, rest, aim: aims[stage], repeated });
     return { plan: parts.plan(), jobs: parts.jobs };
   }
 
   /** Cuts off versions of one entry, one or more together, that are a part. Tells what those that are left take. */
-  #cutVersions(entry: number, { parts, rest, stage, aim }: Cutting & Pick<Job, 'stage'>): number {
+  #cutVersions(
+    entry: number,
+    { parts, rest, stage, aim, repeated }: Cutting & Pick<Job, 'stage'>,
+  ): number {
     const { children, firstChild } = this.#layout;
     const way = this.#way[entry] ?? 0;
     const end = firstChild[entry + 1] ?? 0;
     let [from, weight] = [firstChild[entry] ?? 0, 0];
     for (let place = from; place < end; place += 1) {
       weight += rest[children[place] ?? 0] ?? 0;
-      if (weight < aim || way > weight * MAX_REPEATED) continue;
+      if (weight < aim || way > weight * repeated) continue;
       parts.cut(stage, children.subarray(from, place + 1), weight + way);
       [from, weight] = [place + 1, 0];
     }
@@ -149,7 +152,11 @@ class Families {
   }
 }
 
-interface Cutting {
+interface Aims extends Pick<PartSizes, 'repeated'> {
+  readonly aims: Readonly<Record<Job['stage'], number>>;
+}
+
+interface Cutting extends Pick<PartSizes, 'repeated'> {
   readonly parts: Parts;
   readonly rest: Float64Array;
   /** How heavy a part is to be. */
