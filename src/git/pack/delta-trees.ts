@@ -27,7 +27,8 @@ export function deltaTreesOf(bases: Int32Array): DeltaTrees {
 export function familyOrder(bases: Int32Array, { firstChild, children }: DeltaTrees): Int32Array {
   const order = new Int32Array(bases.length);
   let end = 0;
-  for (const [entry, base] of bases.entries()) if (base < 0) order[end++] = entry;
+  for (let entry = 0; entry < bases.length; entry += 1)
+    if ((bases[entry] ?? 0) < 0) order[end++] = entry;
   for (let at = 0; at < end; at += 1) {
     const entry = order[at] ?? 0;
     const last = firstChild[entry + 1] ?? 0;
@@ -45,7 +46,8 @@ function childrenOf(bases: Int32Array): DeltaTrees {
     firstChild[entry + 1] = (firstChild[entry + 1] ?? 0) + (firstChild[entry] ?? 0);
   const children = sharedNumbers(firstChild[count] ?? 0);
   const next = firstChild.slice();
-  for (const [entry, base] of bases.entries()) {
+  for (let entry = 0; entry < count; entry += 1) {
+    const base = bases[entry] ?? 0;
     if (base < 0) continue;
     const place = next[base] ?? 0;
     children[place] = entry;
@@ -59,8 +61,8 @@ function putHeaviestLast(
   entry: number,
   members: Int32Array,
 ): void {
+  if ((firstChild[entry + 1] ?? 0) - (firstChild[entry] ?? 0) < 2) return;
   const range = children.subarray(firstChild[entry], firstChild[entry + 1]);
-  if (range.length < 2) return;
   const weigh = (place: number): number => members[range[place] ?? 0] ?? 0;
   let heaviest = range.length - 1;
   for (let place = heaviest - 1; place >= 0; place -= 1)

@@ -104,15 +104,16 @@ class Families {
 
   /** Cuts off what is heavy enough from the ends of families, and puts together what is left from their beginnings. */
   cut(pack: number, { aims, repeated }: Aims) {
-    const parts = new Parts(pack, this.#layout.count);
+    const { count, firstChild } = this.#layout;
+    const parts = new Parts(pack, count);
     /** By entry: what it and all that is based on it take, but for what was cut off. */
     const rest = this.#own.slice();
     for (let at = this.#order.length - 1; at >= 0; at -= 1) {
       const entry = this.#order[at] ?? 0;
+      if (firstChild[entry] === firstChild[entry + 1]) continue;
       const stage = this.#stageOf(entry);
-      rest[entry] =
-        (rest[entry] ?? 0) +
-        this.#cutVersions(entry, { parts, rest, stage, aim: aims[stage], repeated });
+      const left = this.#cutVersions(entry, { parts, rest, stage, aim: aims[stage], repeated });
+      rest[entry] = (rest[entry] ?? 0) + left;
     }
     for (const stage of ['texts', 'trees'] as const)
       this.#group(stage, { parts, rest, aim: aims[stage], repeated });
@@ -140,8 +141,9 @@ class Families {
   /** Families, or what is left of them, in the order of the pack. */
   #group(stage: Job['stage'], { parts, rest, aim }: Cutting): void {
     let [group, weight]: [number[], number] = [[], 0];
-    for (const [entry, base] of this.#layout.bases.entries()) {
-      if (base >= 0 || this.#stageOf(entry) !== stage) continue;
+    const { bases, count } = this.#layout;
+    for (let entry = 0; entry < count; entry += 1) {
+      if ((bases[entry] ?? 0) >= 0 || this.#stageOf(entry) !== stage) continue;
       group.push(entry);
       weight += rest[entry] ?? 0;
       if (weight < aim) continue;
