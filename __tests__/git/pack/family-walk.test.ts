@@ -17,7 +17,11 @@ function walked(path: string, options: Parameters<typeof walkAll>[2] = {}) {
   const visit = ({ entry, content }: { entry: number; content: Buffer }): undefined => {
     met.set(idOf(entry), { kind: KINDS[layout.kinds[entry] ?? 0], bytes: Buffer.from(content) });
   };
-  walkAll<undefined>(path, { visit, leave: (entry) => void left.push(idOf(entry)) }, options);
+  walkAll<undefined>(
+    path,
+    { visit, visitAgain: visit, leave: (entry) => void left.push(idOf(entry)) },
+    options,
+  );
   return { met, left, deltas: layout.bases.filter((base) => base >= 0).length };
 }
 

@@ -24,8 +24,13 @@ describe('an object that is too large', () => {
     const { layout, ids } = layoutIn(path);
     const file = new WatchedFile(`${path}.pack`);
     const left: number[] = [];
-    const visitor = { visit: () => undefined, leave: (entry: number) => void left.push(entry) };
-    const pack = { layout, file, idBytes: ids.shared.idBytes };
+    const visitor = {
+      visit: () => undefined,
+      visitAgain: () => undefined,
+      leave: (entry: number) => void left.push(entry),
+    };
+    const isCut = new Uint8Array(layout.count);
+    const pack = { layout, file, idBytes: ids.shared.idBytes, isCut };
     const walk = new FamilyWalk(pack, visitor, { kept: 2 ** 20, object: 2 ** 16 });
     for (const [entry, base] of layout.bases.entries()) if (base < 0) walk.family(entry);
     file.close();

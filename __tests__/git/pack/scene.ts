@@ -63,7 +63,7 @@ export function walkAll<State>(
   { format = 'sha1', limits }: { readonly format?: Format; readonly limits?: WalkLimits } = {},
 ): void {
   const { layout, ids, file } = layoutIn(path, format);
-  const pack = { layout, file, idBytes: ids.shared.idBytes };
+  const pack = { layout, file, idBytes: ids.shared.idBytes, isCut: new Uint8Array(layout.count) };
   const walk: FamilyWalk<State> =
     limits === undefined ? new Walk(pack, visitor) : new Walk(pack, visitor, limits);
   for (const [entry, base] of layout.bases.entries()) if (base < 0) walk.family(entry);

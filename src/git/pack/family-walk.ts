@@ -1,15 +1,11 @@
-import { applyDelta, rebuiltSize, type Rebuilt } from './delta.js';
-import { parseEntryHeader } from './entry-header.js';
-import { inflate, type PackFile } from './pack-file.js';
-import type { PackLayout } from './pack-layout.js';
+import type { Rebuilt } from './delta.js';
+import { ObjectMaker, type ReadPack } from './object-maker.js';
+import { OpenBases, type OpenBase } from './open-bases.js';
 
-/** Contents that are kept for further versions made of them. */
-const MAX_KEPT_BYTES = 16 * 2 ** 20;
+/** Contents that are kept for further versions made of them: two of the largest at least. */
+const MAX_KEPT_BYTES = 32 * 2 ** 20;
 /** Larger objects are left to whoever reads them one by one. */
 const MAX_OBJECT_BYTES = 16 * 2 ** 20;
-
-/** What is read of an entry before its size is known: any header, and all of most entries. */
-const FIRST_BYTES = 4_096;
 
 /** An object as it comes out of a pack. */
 export interface Met<State> extends Rebuilt {
@@ -22,6 +18,8 @@ export interface Met<State> extends Rebuilt {
 export interface Visitor<State> {
   /** Says what those that are based on the object must know. */
   readonly visit: (met: Met<State>) => State;
+  /** Says that of an object which another part of the work looks at. */
+  readonly visitAgain: (met: Met<State>) => State;
   /** Called with what is too large to be made here, and with all that is based on it. */
   readonly leave: (entry: number) => void;
 }
@@ -32,30 +30,26 @@ export interface WalkLimits {
   readonly object: number;
 }
 
-/** An object whose further versions are still to come. */
-interface Frame<State> {
-  readonly entry: number;
-  readonly state: State;
-  /** Undefined where it was let go of; it is then made again. */
-  content: Buffer | undefined;
-  /** The place of the next of its versions among all children. */
-  next: number;
-}
-
 /** A pack that is walked through. */
-export interface WalkedPack {
-  readonly layout: PackLayout;
-  readonly file: PackFile;
-  readonly idBytes: number;
+export interface WalkedPack extends ReadPack {
+  /** 1 for each entry that is left out, with all that is based on it, where a walk comes to it from its base. */
+  readonly isCut: Uint8Array;
 }
 
-/** Walks through objects that are made of each other, so that each is made once and few are kept. */
+/** An object that was made and looked at. */
+type Known<State> = Pick<OpenBase<State>, 'entry' | 'state' | 'depth'> & {
+  readonly content: Buffer;
+};
+
+/**
+ * Walks through objects that are made of each other, so that few are made twice and few are kept. What most stands on
+ * comes last (`deltaTreesOf`), and its base is let go of before: a chain of versions keeps one of them at a time.
+ */
 export class FamilyWalk<State> {
   readonly #pack: WalkedPack;
+  readonly #maker: ObjectMaker;
   readonly #visitor: Visitor<State>;
-  readonly #limits: WalkLimits;
-  #frames: Frame<State>[] = [];
-  #kept = 0;
+  readonly #open: OpenBases<State>;
 
   constructor(
     pack: WalkedPack,
@@ -63,8 +57,9 @@ export class FamilyWalk<State> {
     limits: WalkLimits = { kept: MAX_KEPT_BYTES, object: MAX_OBJECT_BYTES },
   ) {
     this.#pack = pack;
+    this.#maker = new ObjectMaker(pack, limits.object);
     this.#visitor = visitor;
-    this.#limits = limits;
+    this.#open = new OpenBases(limits.kept);
   }
 
   /**
@@ -72,104 +67,108 @@ export class FamilyWalk<State> {
    * @throws {DamagedPack}
    */
   family(root: number): void {
-    this.#frames = [];
-    this.#kept = 0;
-    const content = this.#inflated(root);
-    if (content === undefined) {
-      this.#leaveAll(root);
-      return;
-    }
-    const edits = [0, content.length];
-    const state = this.#visitor.visit({ entry: root, content, edits, base: undefined });
-    this.#enter(root, content, state);
-    for (let frame = this.#frames.at(-1); frame !== undefined; frame = this.#frames.at(-1))
-      this.#step(frame);
+    const known = this.#met(root, undefined, this.#visitor.visit);
+    if (known === undefined) this.#leaveAll([root]);
+    else this.#walk(known, this.#versionsOf(root));
   }
 
-  #enter(entry: number, content: Buffer, state: State): void {
-    const { firstChild } = this.#pack.layout;
-    const next = firstChild[entry] ?? 0;
-    if (next === firstChild[entry + 1]) return;
-    this.#frames.push({ entry, state, content, next });
-    this.#kept += content.length;
+  /**
+   * Visits versions of one object, and all that are based on them. What they are made of is made again.
+   * @throws {DamagedPack}
+   */
+  branches(starts: Int32Array): void {
+    let known: Known<State> | undefined;
+    for (const entry of this.#wayTo(starts[0] ?? 0)) {
+      known = this.#met(entry, known, this.#visitor.visitAgain);
+      if (known === undefined) break;
+    }
+    if (known === undefined) this.#leaveAll(starts);
+    else this.#walk(known, starts);
+  }
+
+  /** What an entry is based on, over all steps, the first one first. */
+  #wayTo(entry: number): readonly number[] {
+    const { bases } = this.#pack.layout;
+    const way: number[] = [];
+    for (let at = bases[entry] ?? -1; at >= 0; at = bases[at] ?? -1) way.push(at);
+    return way.reverse();
+  }
+
+  #walk(start: Known<State>, versions: Int32Array): void {
+    this.#open.clear();
+    this.#enter(start, versions);
+    for (let { last } = this.#open; last !== undefined; { last } = this.#open) this.#step(last);
+  }
+
+  #enter(known: Known<State>, versions: Int32Array): void {
+    const usedAt = this.#open.made;
+    if (versions.length > 0) this.#open.push({ ...known, versions, next: 0, usedAt });
   }
 
   /** Makes the next version of an object. Before the last one is looked at, the object itself is let go of. */
-  #step(frame: Frame<State>): void {
-    const { children, firstChild } = this.#pack.layout;
-    const child = children[frame.next] ?? 0;
-    frame.next += 1;
-    const made = this.#made(child, this.#contentOf(frame));
-    if (frame.next === firstChild[frame.entry + 1]) {
-      this.#forget(frame);
-      this.#frames.pop();
-    }
-    if (made === undefined) {
-      this.#leaveAll(child);
-      return;
-    }
-    const state = this.#visitor.visit({ entry: child, ...made, base: frame.state });
-    this.#enter(child, made.content, state);
-    this.#forgetSome();
+  #step(base: OpenBase<State>): void {
+    const entry = base.versions[base.next] ?? 0;
+    base.next += 1;
+    const content = this.#contentOf(base);
+    base.usedAt = this.#open.made;
+    if (base.next === base.versions.length) this.#open.pop();
+    const known = this.#met(entry, { ...base, content }, this.#visitor.visit);
+    if (known === undefined) this.#leaveAll([entry]);
+    else this.#enter(known, this.#versionsOf(entry));
   }
 
-  #contentOf(frame: Frame<State>): Buffer {
-    if (frame.content !== undefined) return frame.content;
-    frame.content = this.#madeAgain(frame.entry);
-    this.#kept += frame.content.length;
-    return frame.content;
+  /** Makes an object and has it looked at; undefined where it is too large. */
+  #met(
+    entry: number,
+    base: Known<State> | undefined,
+    visit: Visitor<State>['visit'],
+  ): Known<State> | undefined {
+    const made = this.#made(entry, base?.content);
+    if (made === undefined) return undefined;
+    const state = visit({ entry, ...made, base: base?.state });
+    return { entry, content: made.content, state, depth: base === undefined ? 0 : base.depth + 1 };
+  }
+
+  #made(entry: number, base: Buffer | undefined): Rebuilt | undefined {
+    this.#open.made += 1;
+    if (base !== undefined) return this.#maker.version(entry, base);
+    const content = this.#maker.inflated(entry);
+    return content && { content, edits: [0, content.length] };
+  }
+
+  #contentOf(base: OpenBase<State>): Buffer {
+    if (base.content !== undefined) return base.content;
+    const content = this.#madeAgain(base.entry);
+    this.#open.keep(base, content);
+    return content;
   }
 
   /** Follows bases to the first one that is kept or whole, and makes what lies between. */
   #madeAgain(entry: number): Buffer {
     const way: number[] = [];
     let content: Buffer | undefined;
-    for (let at = entry; content === undefined; at = this.#pack.layout.bases[at] ?? -1) {
-      content = this.#frames.find((frame) => frame.entry === at)?.content;
-      if (content === undefined && (this.#pack.layout.bases[at] ?? -1) < 0)
-        content = this.#inflated(at) ?? Buffer.alloc(0);
-      else if (content === undefined) way.push(at);
+    for (let at = entry; at >= 0 && content === undefined; at = this.#pack.layout.bases[at] ?? -1) {
+      content = this.#open.contentOf(at);
+      if (content === undefined) way.push(at);
     }
-    return way.reduceRight((base, each) => this.#made(each, base)?.content ?? base, content);
+    for (let at = way.pop(); at !== undefined; at = way.pop())
+      content = this.#made(at, content)?.content;
+    return content ?? Buffer.alloc(0);
   }
 
-  /** What was met first is needed last. */
-  #forgetSome(): void {
-    for (const frame of this.#frames) {
-      if (this.#kept <= this.#limits.kept) return;
-      if (frame !== this.#frames.at(-1)) this.#forget(frame);
-    }
+  #versionsOf(entry: number): Int32Array {
+    const { isCut, layout } = this.#pack;
+    const all = layout.children.subarray(layout.firstChild[entry], layout.firstChild[entry + 1]);
+    return all.some((version) => isCut[version] === 1)
+      ? all.filter((version) => isCut[version] !== 1)
+      : all;
   }
 
-  #forget(frame: Frame<State>): void {
-    this.#kept -= frame.content?.length ?? 0;
-    frame.content = undefined;
-  }
-
-  #leaveAll(entry: number): void {
-    const { children, firstChild } = this.#pack.layout;
-    const left = [entry];
+  #leaveAll(entries: Iterable<number>): void {
+    const left = [...entries];
     for (let each = left.pop(); each !== undefined; each = left.pop()) {
       this.#visitor.leave(each);
-      left.push(...children.subarray(firstChild[each], firstChild[each + 1]));
+      left.push(...this.#versionsOf(each));
     }
-  }
-
-  #made(entry: number, base: Buffer): Rebuilt | undefined {
-    const delta = this.#inflated(entry);
-    if (delta === undefined || rebuiltSize(delta) > this.#limits.object) return undefined;
-    return applyDelta(base, delta);
-  }
-
-  /** The object or delta that an entry holds; undefined where it is too large. */
-  #inflated(entry: number): Buffer | undefined {
-    const { file, idBytes, layout } = this.#pack;
-    const offset = layout.offsets[entry] ?? 0;
-    const whole = (layout.offsets[entry + 1] ?? 0) - offset;
-    const start = file.read(offset, Math.min(whole, FIRST_BYTES));
-    const { size, length } = parseEntryHeader(start, idBytes);
-    if (size > this.#limits.object) return undefined;
-    const bytes = whole <= FIRST_BYTES ? start : file.read(offset, whole);
-    return inflate(bytes.subarray(length), size);
   }
 }

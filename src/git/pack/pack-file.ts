@@ -2,10 +2,13 @@ import { closeSync, openSync, readSync, fstatSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
 import { DamagedPack } from './damaged-pack.js';
 
-/** How much is read at once: entries that are used one after another mostly stand near each other. */
-const PAGE_BYTES = 128 * 2 ** 10;
+/**
+ * How much is read at once. Versions stand far from each other as often as near: what is read beside them costs more
+ * than it saves where it is much. Nearly all entries are shorter than this.
+ */
+const PAGE_BYTES = 16 * 2 ** 10;
 /** How much of a pack is kept. A version may stand far from its base, and the next one near that again. */
-const MAX_PAGES = 32;
+const MAX_PAGES = 256;
 /** The least that `inflateSync` takes as the size of its buffer. */
 const MIN_INFLATED_BYTES = 64;
 

@@ -1,5 +1,6 @@
 import type { ObjectKind } from '../port.js';
 import { DamagedPack } from './damaged-pack.js';
+import { deltaTreesOf, sharedNumbers, type DeltaTrees } from './delta-trees.js';
 import { MAX_HEADER_BYTES, parseEntryHeader, type EntryHeader } from './entry-header.js';
 import type { Ids } from './ids.js';
 import type { PackFile } from './pack-file.js';
@@ -12,13 +13,15 @@ export const KINDS = [undefined, 'commit', 'tree', 'blob', 'tag'] as const satis
 
 /** What is added to the kind of an entry whose object stands in an earlier pack too. */
 export const REPEATED = 8;
+/** The bits of a kind without it. */
+export const KIND_BITS = REPEATED - 1;
 
 export function kindNumber(kind: ObjectKind): number {
   return KINDS.indexOf(kind);
 }
 
 /** What workers are handed of a pack: the buffers are shared, not copied. Entries go by their order in the pack. */
-export interface PackLayout {
+export interface PackLayout extends DeltaTrees {
   readonly path: string;
   readonly count: number;
   /** Where each entry begins and, behind the last, where the last one ends. */
@@ -29,10 +32,12 @@ export interface PackLayout {
   readonly bases: Int32Array;
   /** Numbers in `KINDS`, with `REPEATED` where that is so. */
   readonly kinds: Uint8Array;
-  /** Entries that are based on entry `e`: those from `firstChild[e]` up to `firstChild[e + 1]` of `children`. */
-  readonly firstChild: Int32Array;
-  readonly children: Int32Array;
+  /** How long what each entry holds is when it is inflated, the object or the delta; at most `MAX_SIZE`. */
+  readonly sizes: Int32Array;
 }
+
+/** Whatever is longer is too long to be made in memory. */
+const MAX_SIZE = 2 ** 31 - 1;
 
 /** How many bytes stand before the first entry: `PACK`, the version and the number of entries. */
 const PACK_HEADER_BYTES = 12;
@@ -54,16 +59,18 @@ export function layoutOf(pack: OpenPack): PackLayout {
   const { count } = pack.index;
   const places = placesOf(pack);
   const bases = sharedNumbers(count).fill(-1);
+  const sizes = sharedNumbers(count);
   const kinds = new Uint8Array(new SharedArrayBuffer(count));
   const entryOf = new EntryLookup(pack, places);
   for (let entry = 0; entry < count; entry += 1) {
     const header = headerAt(pack, places.offsets, entry);
+    sizes[entry] = Math.min(header.size, MAX_SIZE);
     if (header.type === 'ofs-delta' || header.type === 'ref-delta')
       bases[entry] = entryOf.base(entry, header);
     else kinds[entry] = kindNumber(header.type);
   }
   resolveKinds(bases, kinds);
-  return { path: pack.path, count, ...places, bases, kinds, ...childrenOf(bases) };
+  return { path: pack.path, count, ...places, bases, kinds, sizes, ...deltaTreesOf(bases) };
 }
 
 function requireSound({ file, index, ids }: OpenPack): void {
@@ -102,10 +109,6 @@ function placesOf({ file, index, ids }: OpenPack): Places {
       throw new DamagedPack('its entries overlap');
   }
   return { offsets, objects };
-}
-
-function sharedNumbers(count: number): Int32Array {
-  return new Int32Array(new SharedArrayBuffer(4 * count));
 }
 
 function headerAt({ file, ids }: OpenPack, offsets: Float64Array, entry: number): EntryHeader {
@@ -173,21 +176,4 @@ function resolveKinds(bases: Int32Array, kinds: Uint8Array): void {
     for (let link = chain.pop(); link !== undefined; link = chain.pop())
       kinds[link] = kinds[base] ?? 0;
   }
-}
-
-function childrenOf(bases: Int32Array): Pick<PackLayout, 'firstChild' | 'children'> {
-  const count = bases.length;
-  const firstChild = sharedNumbers(count + 1);
-  for (const base of bases) if (base >= 0) firstChild[base + 1] = (firstChild[base + 1] ?? 0) + 1;
-  for (let entry = 0; entry < count; entry += 1)
-    firstChild[entry + 1] = (firstChild[entry + 1] ?? 0) + (firstChild[entry] ?? 0);
-  const children = sharedNumbers(firstChild[count] ?? 0);
-  const next = firstChild.slice();
-  for (const [entry, base] of bases.entries()) {
-    if (base < 0) continue;
-    const place = next[base] ?? 0;
-    children[place] = entry;
-    next[base] = place + 1;
-  }
-  return { firstChild, children };
 }

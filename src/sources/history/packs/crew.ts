@@ -4,9 +4,10 @@ import { DamagedPack } from '../../../git/pack/damaged-pack.js';
 import { Threads } from '../../../git/pack/threads.js';
 import { isObjectId } from '../../../git/object-id.js';
 import type { ObjectId } from '../../../git/port.js';
-import { PackWork, type Job, type SharedStock } from './pack-work.js';
+import { PackWork, type SharedStock } from './pack-work.js';
 import type { TextResult } from './text-stage.js';
 import type { TreeResult } from './tree-stage.js';
+import type { Job } from './work-plan.js';
 
 /** Whoever looks at parts of packs. */
 export interface Crew {

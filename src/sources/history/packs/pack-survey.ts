@@ -6,13 +6,11 @@ import type { Stock } from '../../../git/pack/stock.js';
 import type { ObjectId } from '../../../git/port.js';
 import type { ObjectReader } from '../../objects/object-reader.js';
 import type { Crew } from './crew.js';
-import type { Job, SharedStock } from './pack-work.js';
+import type { SharedStock } from './pack-work.js';
 import { TextStage, type CommitRow, type TextResult } from './text-stage.js';
 import { TreeStage, type TreeResult } from './tree-stage.js';
 import { TreeTables } from './tree-tables.js';
-
-/** How much of a pack one job is, in bytes as they stand there. */
-const JOB_BYTES = 4 * 2 ** 20;
+import { planWork, type Job, type PartSizes, type WorkPlan } from './work-plan.js';
 
 /** What all objects of a repository are, as far as it matters. */
 export interface PackSurvey {
@@ -40,6 +38,8 @@ export interface SurveyParts {
   readonly test: QuickTest;
   /** Makes those who look at packs; they are let go of in the end. */
   readonly crewFor: (stock: SharedStock) => Crew;
+  /** How large the parts are that these are handed, where it is not as it is best. */
+  readonly partSizes?: PartSizes;
 }
 
 /**
@@ -47,15 +47,17 @@ export interface SurveyParts {
  * @throws {Failure} where anything is not as git writes it
  */
 export async function surveyPacks(parts: SurveyParts): Promise<PackSurvey> {
-  const { stock, crewFor, reader } = parts;
+  const { stock, crewFor, reader, partSizes } = parts;
   const ids = new Ids(stock.ids);
+  const plan = planWork(stock.packs, partSizes);
+  const { plans } = plan;
   const targets = new Uint8Array(new SharedArrayBuffer(ids.count));
-  const crew = crewFor({ ids: stock.ids, kinds: stock.kinds, packs: stock.packs, targets });
+  const crew = crewFor({ ids: stock.ids, kinds: stock.kinds, packs: stock.packs, targets, plans });
   const { signal } = reader.reading;
   const end = (): void => void crew.close();
   signal.addEventListener('abort', end, { once: true });
   try {
-    return await new Survey(parts, { ids, targets, crew }).run();
+    return await new Survey(parts, { ids, targets, crew, plan }).run();
   } finally {
     signal.removeEventListener('abort', end);
     await crew.close();
@@ -66,6 +68,7 @@ interface Means {
   readonly ids: Ids;
   readonly targets: Uint8Array;
   readonly crew: Crew;
+  readonly plan: WorkPlan;
 }
 
 class Survey {
@@ -73,38 +76,41 @@ class Survey {
   readonly #means: Means;
   readonly #texts: TextResult[] = [];
   readonly #trees: TreeResult[] = [];
-  readonly #jobs: readonly Job[];
   #looseTrees: ObjectId[] = [];
 
   constructor(parts: SurveyParts, means: Means) {
     this.#parts = parts;
     this.#means = means;
-    this.#jobs = parts.stock.packs.flatMap((_, pack) => [...jobsOf(parts.stock, pack)]);
   }
 
   async run(): Promise<PackSurvey> {
-    const { ids, targets, crew } = this.#means;
-    await this.#all('texts', async (job) => this.#texts.push(await crew.texts(job)));
+    const { ids, targets, crew, plan } = this.#means;
+    this.#texts.push(...(await this.#all(plan.texts, crew.texts)));
     await this.#readOneByOne();
     for (const { matching } of this.#texts) for (const blob of matching) targets[blob] = 1;
-    await this.#all('trees', async (job) => this.#trees.push(await crew.trees(job)));
+    this.#trees.push(...(await this.#all(plan.trees, crew.trees)));
     await this.#readTreesOneByOne();
     return { ids, stock: this.#parts.stock, targets, ...this.#joined() };
   }
 
-  async #all(stage: Job['stage'], take: (job: Job) => Promise<unknown>): Promise<void> {
-    const { reading } = this.#parts.reader;
-    const total = this.#jobs.length;
+  /** What comes of all jobs of a stage, in their order, whichever is done first. */
+  async #all<Result>(
+    jobs: readonly Job[],
+    work: (job: Job) => Promise<Result>,
+  ): Promise<readonly Result[]> {
+    const { signal, receipt } = this.#parts.reader.reading;
     let done = 0;
-    await Promise.all(
-      this.#jobs.map(async (job) => {
-        await take({ ...job, stage });
-        reading.signal.throwIfAborted();
+    const results = await Promise.all(
+      jobs.map(async (job) => {
+        const result = await work(job);
+        signal.throwIfAborted();
         done += 1;
-        reading.receipt.step = { what: stage, done, total };
+        receipt.step = { what: job.stage, done, total: jobs.length };
+        return result;
       }),
     );
-    reading.receipt.step = undefined;
+    receipt.step = undefined;
+    return results;
   }
 
   /** What stands in files of their own, or is too large to be made of its pack in memory. */
@@ -160,17 +166,5 @@ class Survey {
       submodules: new Set(this.#trees.flatMap(({ submodules }) => submodules)),
       missing: [...this.#texts, ...this.#trees].flatMap(({ missing }) => missing),
     };
-  }
-}
-
-/** Parts of a pack that are about as much work each. */
-function* jobsOf({ packs }: Stock, pack: number): Generator<Job> {
-  const { offsets = new Float64Array(), count = 0 } = packs[pack] ?? {};
-  let from = 0;
-  for (let entry = 1; entry <= count; entry += 1) {
-    const isFull = (offsets[entry] ?? 0) - (offsets[from] ?? 0) >= JOB_BYTES;
-    if (!isFull && entry < count) continue;
-    yield { stage: 'texts', pack, from, to: entry };
-    from = entry;
   }
 }

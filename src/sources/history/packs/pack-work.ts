@@ -2,30 +2,24 @@ import type { QuickTest } from '../../../findings/quick-test.js';
 import { FamilyWalk, type Met, type WalkedPack } from '../../../git/pack/family-walk.js';
 import { Ids } from '../../../git/pack/ids.js';
 import { PackFile } from '../../../git/pack/pack-file.js';
-import { kindNumber, REPEATED } from '../../../git/pack/pack-layout.js';
+import { KIND_BITS, kindNumber, REPEATED } from '../../../git/pack/pack-layout.js';
 import type { Stock } from '../../../git/pack/stock.js';
 import { TextStage, type TextResult } from './text-stage.js';
 import { TreeStage, type TreeResult } from './tree-stage.js';
 import type { Judged } from './version-judge.js';
+import type { Job, PackPlan } from './work-plan.js';
 
 /** What every thread is told at its start: all of it is shared memory and names. */
 export type SharedStock = Pick<Stock, 'ids' | 'kinds' | 'packs'> & {
   /** 1 for each blob that may match; complete when trees are looked at. */
   readonly targets: Uint8Array;
+  /** How each pack is cut into parts. */
+  readonly plans: readonly PackPlan[];
 };
-
-/** A part of a pack to look at: the families whose first member is one of the entries `from` up to `to`. */
-export interface Job {
-  readonly stage: 'texts' | 'trees';
-  readonly pack: number;
-  readonly from: number;
-  readonly to: number;
-}
 
 const TREE = kindNumber('tree');
 const COMMIT = kindNumber('commit');
 const BLOB = kindNumber('blob');
-const KIND_BITS = REPEATED - 1;
 
 /** Looks at parts of packs, in whichever thread. */
 export class PackWork {
@@ -49,15 +43,23 @@ export class PackWork {
       const object = objects[entry] ?? 0;
       const kind = kinds[entry] ?? 0;
       // One that was met in another pack is looked at again for what is based on it, and not counted.
-      if ((kind & REPEATED) !== 0) return new TextStage(this.#ids, this.#test).blob(object, met);
+      if ((kind & REPEATED) !== 0) return this.#judgedAgain(object, kind & KIND_BITS, met);
       if (kind === BLOB) return stage.blob(object, met);
       return kind === COMMIT ? stage.commit(object, met.content) : stage.tag(object);
     };
+    const visitAgain = ({ entry, ...met }: Met<Judged>): Judged =>
+      this.#judgedAgain(objects[entry] ?? 0, (kinds[entry] ?? 0) & KIND_BITS, met);
     const leave = (entry: number): void => {
       if (((kinds[entry] ?? 0) & REPEATED) === 0) stage.large.push(objects[entry] ?? 0);
     };
-    this.#walk(new FamilyWalk(pack, { visit, leave }), job, (kind) => kind !== TREE);
+    this.#walk(new FamilyWalk(pack, { visit, visitAgain, leave }), job);
     return stage.result();
+  }
+
+  /** What versions of an object must know of it. Those of commits and tags ask for nothing. */
+  #judgedAgain(object: number, kind: number, met: Omit<Met<Judged>, 'entry'>): Judged {
+    const aside = new TextStage(this.#ids, this.#test);
+    return kind === BLOB ? aside.blob(object, met) : aside.tag(object);
   }
 
   /** @throws {Failure} */
@@ -72,24 +74,33 @@ export class PackWork {
     const leave = (entry: number): void => {
       if (kinds[entry] === TREE) stage.large.push(objects[entry] ?? 0);
     };
-    this.#walk(new FamilyWalk(pack, { visit, leave }), job, (kind) => kind === TREE);
+    this.#walk(new FamilyWalk(pack, { visit, visitAgain: () => undefined, leave }), job);
     return stage.result();
   }
 
-  #walk<State>(walk: FamilyWalk<State>, job: Job, isWanted: (kind: number) => boolean): void {
-    const { bases, kinds } = this.#pack(job.pack).layout;
-    for (let entry = job.from; entry < job.to; entry += 1) {
-      const isFirst = (bases[entry] ?? 0) < 0;
-      if (isFirst && isWanted((kinds[entry] ?? 0) & KIND_BITS)) walk.family(entry);
+  /** Versions of one object that begin a part stand beside each other: what they are made of is made once for them. */
+  #walk<State>(walk: FamilyWalk<State>, { pack, from, to }: Job): void {
+    const bases = this.#stock.packs[pack]?.bases ?? new Int32Array();
+    const starts = this.#stock.plans[pack]?.starts.subarray(from, to) ?? new Int32Array();
+    for (let at = 0; at < starts.length;) {
+      const base = bases[starts[at] ?? 0] ?? -1;
+      let end = at + 1;
+      if (base < 0) walk.family(starts[at] ?? 0);
+      else {
+        while (end < starts.length && bases[starts[end] ?? 0] === base) end += 1;
+        walk.branches(starts.subarray(at, end));
+      }
+      at = end;
     }
   }
 
   #pack(number: number): WalkedPack {
     const layout = this.#stock.packs[number];
-    if (layout === undefined) throw new RangeError('there is no such pack');
+    const plan = this.#stock.plans[number];
+    if (layout === undefined || plan === undefined) throw new RangeError('there is no such pack');
     const file = this.#files.get(number) ?? new PackFile(`${layout.path}.pack`);
     this.#files.set(number, file);
-    return { layout, file, idBytes: this.#stock.ids.idBytes };
+    return { layout, file, idBytes: this.#stock.ids.idBytes, isCut: plan.isCut };
   }
 
   close(): void {
