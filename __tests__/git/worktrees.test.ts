@@ -28,10 +28,30 @@ describe('refs', () => {
   });
 
   it.each([
-    ['is too large', (file: string) => { writeFileSync(file, ' '.repeat(70_000)); }],
-    ['is a link to nothing', (file: string) => { symlinkSync('nowhere', file); }],
-    ['says nothing', (file: string) => { writeFileSync(file, ''); }],
-    ['is cut short', (file: string) => { writeFileSync(file, 'abc\n'); }],
+    [
+      'is too large',
+      (file: string) => {
+        writeFileSync(file, ' '.repeat(70_000));
+      },
+    ],
+    [
+      'is a link to nothing',
+      (file: string) => {
+        symlinkSync('nowhere', file);
+      },
+    ],
+    [
+      'says nothing',
+      (file: string) => {
+        writeFileSync(file, '');
+      },
+    ],
+    [
+      'is cut short',
+      (file: string) => {
+        writeFileSync(file, 'abc\n');
+      },
+    ],
   ])('are refused where one %s', async (_, write) => {
     const fixture = make();
     fixture.commit({ a: '1' });
