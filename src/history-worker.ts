@@ -19,7 +19,7 @@ const test = TESTS.get(start.test);
 if (test === undefined) throw new RangeError('there is no such test');
 const work = new PackWork(start.stock, test);
 
-function answerTo(message: unknown): unknown {
+function answerTo(message: unknown): object {
   try {
     const job = jobSchema.parse(message);
     return job.stage === 'texts' ? work.texts(job) : work.trees(job);
@@ -28,6 +28,14 @@ function answerTo(message: unknown): unknown {
   }
 }
 
+/** Memory that goes over to whoever asked, rather than a copy of it: there may be much of it. */
+function tablesOf(answer: object): ArrayBuffer[] {
+  return Object.values(answer).flatMap((value: unknown) =>
+    value instanceof Int32Array && value.buffer instanceof ArrayBuffer ? [value.buffer] : [],
+  );
+}
+
 parentPort?.on('message', (message: unknown) => {
-  parentPort?.postMessage(answerTo(message));
+  const answer = answerTo(message);
+  parentPort?.postMessage(answer, tablesOf(answer));
 });

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { scanJson, keysIn } from '../helpers/cli.js';
@@ -6,6 +6,60 @@ import { sampleKey } from '../helpers/key.js';
 import { make, open, scratch } from './scratch.js';
 
 describe('refs', () => {
+  it('are read from whatever stands in their directories: links, directories that are links, names in any bytes', async () => {
+    const fixture = make();
+    const id = fixture.commit({ a: '1' });
+    const heads = join(fixture.path, '.git/refs/heads');
+    for (const byte of [0xfe, 0xff]) {
+      const directory = Buffer.concat([Buffer.from(`${heads}/`), Buffer.from([byte])]);
+      mkdirSync(directory);
+      writeFileSync(Buffer.concat([directory, Buffer.from('/a')]), `${id}\n`);
+    }
+    symlinkSync('refs/heads/main', join(heads, 'symbolic'));
+    symlinkSync('main', join(heads, 'file'));
+    symlinkSync('..', join(heads, 'round'));
+    const elsewhere = scratch();
+    writeFileSync(join(elsewhere, 'b'), `${id}\n`);
+    symlinkSync(elsewhere, join(heads, 'there'));
+    for (const name of ['.DS_Store', 'held.lock']) writeFileSync(join(heads, name), 'nothing\n');
+    const names = (await (await open(fixture.path)).refs()).map(({ name }) => name);
+    const expected = ['file', 'main', 'symbolic', 'there/b', '\\xfe/a', '\\xff/a'];
+    expect(names).toEqual(expected.map((name) => `refs/heads/${name}`));
+  });
+
+  it.each([
+    [
+      'is too large',
+      (file: string) => {
+        writeFileSync(file, ' '.repeat(70_000));
+      },
+    ],
+    [
+      'is a link to nothing',
+      (file: string) => {
+        symlinkSync('nowhere', file);
+      },
+    ],
+    [
+      'says nothing',
+      (file: string) => {
+        writeFileSync(file, '');
+      },
+    ],
+    [
+      'is cut short',
+      (file: string) => {
+        writeFileSync(file, 'abc\n');
+      },
+    ],
+  ])('are refused where one %s', async (_, write) => {
+    const fixture = make();
+    fixture.commit({ a: '1' });
+    write(join(fixture.path, '.git/refs/heads/broken'));
+    const refs = async () => (await open(fixture.path)).refs();
+    await expect(refs()).rejects.toMatchObject({ code: 'bad-reference' });
+  });
+
   it('hold the HEAD of each worktree that is on no branch, and what is bisected there', async () => {
     const fixture = make();
     const [first, second] = [fixture.commit({ a: '1' }), fixture.commit({ a: '2' })];

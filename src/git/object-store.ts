@@ -59,7 +59,7 @@ export class ObjectStore {
           isBroken = false;
         }
         if (answer.kind === 'object' && mode === '--batch') this.#recent.add(answer.object);
-        yield await this.#outcome(id, answer);
+        yield await this.#outcome(id, answer, mode);
       }
     } finally {
       window.stop();
@@ -105,9 +105,13 @@ export class ObjectStore {
     await git.end();
   }
 
-  async #outcome(id: ObjectId, answer: Answer): Promise<GitObject | ObjectFault> {
+  async #outcome(
+    id: ObjectId,
+    answer: Answer,
+    mode: CatFileMode,
+  ): Promise<GitObject | ObjectFault> {
     if (answer.kind === 'object') return answer.object;
-    if (answer.kind === 'missing') return this.#missing(id);
+    if (answer.kind === 'missing') return this.#missing(id, mode);
     if (this.#isClosed)
       throw new GitError('closed', `The repository was closed before object ${id} was read.`);
     this.#broken += 1;
@@ -121,9 +125,11 @@ export class ObjectStore {
   }
 
   /** git says `missing` of damaged objects too; what it prints beside tells them apart. */
-  async #missing(id: ObjectId): Promise<ObjectFault> {
-    this.#diagnoses += 1;
+  async #missing(id: ObjectId, mode: CatFileMode): Promise<ObjectFault> {
     const message = `Object ${id} is not in the repository.`;
+    // Whoever asks whether an object is here asks no more.
+    if (mode === '--batch-check') return { id, kind: 'missing', message };
+    this.#diagnoses += 1;
     if (this.#diagnoses > MAX_DIAGNOSES) return { id, kind: 'missing', message };
     return DAMAGE.test(await this.#complaint(id))
       ? corrupt(id, 'git cannot read it')

@@ -1,11 +1,12 @@
-import { lstat, readFile, readdir, readlink, realpath, stat } from 'node:fs/promises';
+import { readdirSync, realpathSync } from 'node:fs';
+import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { GitError } from './git-error.js';
+import { setImmediate } from 'node:timers/promises';
 import { isObjectId } from './object-id.js';
 import type { ObjectId, Ref } from './port.js';
 import { rawPathOf, shownPath } from './raw-path.js';
+import { badReference, referenceValue, statusOf, valueIn } from './reference-file.js';
 
-const MAX_REF_BYTES = 65_536;
 const MAX_SYMBOLIC_STEPS = 5;
 
 /**
@@ -47,8 +48,8 @@ export class References {
   }
 
   /** What HEAD of a worktree leads to; undefined on an unborn branch. */
-  async head(gitDirectory: string): Promise<ObjectId | undefined> {
-    const value = await referenceValue(join(gitDirectory, 'HEAD'), 'HEAD');
+  head(gitDirectory: string): ObjectId | undefined {
+    const value = referenceValue(join(gitDirectory, 'HEAD'), 'HEAD');
     return value.startsWith('ref:') ? this.#follow(target(value)) : valueId(value, 'HEAD');
   }
 
@@ -95,19 +96,33 @@ interface Gathered {
 
 /** No part of a reference's name starts with a dot: what does is a file of some desktop. */
 const DOT = 0x2e;
+/** How many files are read before others have their turn: a deadline, the one who cancels. */
+const FILES_A_TURN = 1_000;
 
 /** Adds the loose references below a directory; nothing where there is none. */
 async function addLoose(directory: string, rawName: string, gathered: Gathered): Promise<void> {
   const path = rawJoin(directory, rawName);
-  const real = await realpath(path).catch(absent);
+  const real = realPath(path);
   if (real === undefined || gathered.visited.has(real)) return;
   gathered.visited.add(real);
-  for (const entry of await readdir(path, { encoding: 'buffer' })) {
-    const name = `${rawName}/${entry.toString('latin1')}`;
-    if (name.endsWith('.lock') || entry[0] === DOT) continue;
-    const status = await stat(rawJoin(directory, name)).catch(absent);
-    if (status?.isDirectory() === true) await addLoose(directory, name, gathered);
-    else gathered.values.set(name, await referenceValue(rawJoin(directory, name), name));
+  for (const entry of readdirSync(path, { encoding: 'buffer', withFileTypes: true })) {
+    const name = `${rawName}/${entry.name.toString('latin1')}`;
+    if (name.endsWith('.lock') || entry.name[0] === DOT) continue;
+    const child = rawJoin(directory, name);
+    if (entry.isFile()) gathered.values.set(name, valueIn(child, name));
+    else if (entry.isDirectory() || statusOf(child)?.isDirectory() === true)
+      await addLoose(directory, name, gathered);
+    else gathered.values.set(name, referenceValue(child, name));
+    if (gathered.values.size % FILES_A_TURN === 0) await setImmediate();
+  }
+}
+
+/** A path as it is without links, as raw as a name; undefined where nothing is there. */
+function realPath(path: Buffer): string | undefined {
+  try {
+    return realpathSync.native(path, 'buffer').toString('latin1');
+  } catch {
+    return undefined;
   }
 }
 
@@ -136,7 +151,7 @@ async function addDetachedHead(
 ): Promise<void> {
   const path = rawJoin(directory, file);
   if ((await lstat(path).catch(absent)) === undefined) return;
-  const value = await referenceValue(path, rawName);
+  const value = referenceValue(path, rawName);
   if (isObjectId(value) && /[^0]/u.test(value)) values.set(rawName, value);
 }
 
@@ -145,28 +160,6 @@ function rawJoin(directory: string, rawName: string): Buffer {
   return Buffer.concat([Buffer.from(`${directory}/`), Buffer.from(rawName, 'latin1')]);
 }
 
-/** What a reference's file says: an id or `ref: <name>`. An old symbolic one is a link to `refs/…`. */
-async function referenceValue(path: string | Buffer, rawName: string): Promise<string> {
-  const link = await lstat(path).catch(absent);
-  if (link?.isSymbolicLink() === true) {
-    const linked = await readlink(path, { encoding: 'buffer' });
-    if (linked.toString('latin1').startsWith('refs/')) return `ref: ${linked.toString('latin1')}`;
-  }
-  const status = await stat(path).catch(absent);
-  if (status?.isFile() !== true || status.size > MAX_REF_BYTES) throw badReference(rawName);
-  const value = (await readFile(path, 'latin1')).trim();
-  if (isObjectId(value) || value.startsWith('ref:')) return value;
-  throw badReference(rawName);
-}
-
 function absent(): undefined {
   return undefined;
-}
-
-function badReference(rawName: string): GitError {
-  return new GitError(
-    'bad-reference',
-    `The reference ${JSON.stringify(shownPath(rawName))} is neither an object id nor a link to another one.`,
-    'Delete it, or check the repository out again.',
-  );
 }

@@ -89,7 +89,7 @@ async function treesOf(graph: CommitGraph, commits: readonly ObjectId[]) {
 /** What `attributed` walks. */
 export interface Attributable {
   /** Parents before children. */
-  readonly commits: readonly ObjectId[];
+  readonly commits: Iterable<ObjectId>;
   readonly graph: CommitGraph;
   readonly attribution: Attribution;
   /** The head's tree. */
@@ -103,8 +103,10 @@ export interface Attributable {
 /** What each commit introduced, in the order of the commits. */
 export async function* attributed(walk: Attributable): AsyncIterable<Document> {
   const { commits, graph, attribution, head, surface = 'file', reachable = true, onCommit } = walk;
-  for (const [index, commit] of commits.entries()) {
-    onCommit?.(index);
+  let done = 0;
+  for (const commit of commits) {
+    onCommit?.(done);
+    done += 1;
     const tree = await graph.treeOf(commit);
     if (tree === undefined) continue;
     const parents = await graph.parentTrees(commit);

@@ -2,6 +2,7 @@ import type { Receipt } from '../findings/coverage.js';
 import type { Document } from '../findings/document.js';
 import type { GitRepository, ObjectId } from '../git/port.js';
 import { attributed, textsOf } from './change-range.js';
+import type { CommitList } from './history/commit-list.js';
 import type { History } from './history/history-parts.js';
 import { looseBlobDocuments, looseTreeDocuments } from './history/loose-roots.js';
 import { lostDocuments, unreached } from './history/lost-documents.js';
@@ -10,6 +11,7 @@ import { packHistory } from './history/packs/pack-history.js';
 import { plainHistory } from './history/plain-history.js';
 import { rootsOf, type Roots } from './history/roots.js';
 import { tagDocuments } from './history/tags.js';
+import type { CommitGraph } from './objects/commit-graph.js';
 import { ObjectReader } from './objects/object-reader.js';
 import type { Reading, Source } from './source.js';
 
@@ -88,7 +90,8 @@ async function* lookedAt({
   head: headCommit,
 }: Look): AsyncIterable<Document> {
   const { commits, notes, graph, matching } = whole;
-  yield* commitDocuments(reader, whole, [...commits, ...notes]);
+  yield* commitDocuments(reader, graph, commits);
+  yield* commitDocuments(reader, graph, notes);
   const head = headCommit === undefined ? undefined : await graph.treeOf(headCommit);
   if (matching.size > 0 || whole.hasSuspectNames) {
     const attribution = await whole.attribution();
@@ -104,16 +107,15 @@ async function* lookedAt({
     yield* lostDocuments({ whole, attribution, head, known: roots.blobs }, reader);
   }
   yield* unreached(tagDocuments(reader, whole.lostTags));
-  yield* unreached(commitDocuments(reader, whole, whole.lost));
+  yield* unreached(commitDocuments(reader, graph, whole.lost));
 }
 
 /** What commits say; where they were looked at already, those that may match alone are read again. */
 async function* commitDocuments(
   reader: ObjectReader,
-  { graph, saying }: History,
-  commits: readonly ObjectId[],
+  graph: CommitGraph,
+  { length, toRead }: CommitList,
 ): AsyncIterable<Document> {
-  const read = saying === undefined ? commits : commits.filter((commit) => saying.has(commit));
-  reader.reading.receipt.commits += commits.length - read.length;
-  yield* textsOf(reader, read, graph);
+  reader.reading.receipt.commits += length - toRead.length;
+  yield* textsOf(reader, toRead, graph);
 }

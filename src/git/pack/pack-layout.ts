@@ -92,15 +92,14 @@ interface Places extends Pick<PackLayout, 'offsets' | 'objects'> {
 function placesOf({ file, index, ids }: OpenPack): Places {
   const { count } = index;
   const { idBytes } = ids.shared;
-  const order = new Uint32Array(count).map((_, at) => at);
-  order.sort((one, other) => (index.offsets[one] ?? 0) - (index.offsets[other] ?? 0));
   const offsets = new Float64Array(new SharedArrayBuffer(8 * (count + 1)));
+  const sorted = offsets.subarray(0, count);
+  sorted.set(index.offsets);
+  // Numbers that are compared as such: asking a function of each pair takes ten times as long.
+  sorted.sort();
   const objects = sharedNumbers(count);
-  for (let entry = 0; entry < count; entry += 1) {
-    const at = order[entry] ?? 0;
-    offsets[entry] = index.offsets[at] ?? 0;
-    objects[entry] = ids.numberAt(index.ids, at * idBytes);
-  }
+  for (let at = 0; at < count; at += 1)
+    objects[entryAt(sorted, index.offsets[at] ?? 0)] = ids.numberAt(index.ids, at * idBytes);
   offsets[count] = file.size - idBytes;
   if (count > 0 && offsets[0] !== PACK_HEADER_BYTES)
     throw new DamagedPack('its first entry is not where it begins');
@@ -149,10 +148,10 @@ class EntryLookup {
   }
 }
 
-/** The entry that begins at an offset, or -1. */
+/** The entry that begins at an offset, or -1; a base stands before the end, which comes last. */
 function entryAt(offsets: Float64Array, offset: number): number {
   let low = 0;
-  let high = offsets.length - 2;
+  let high = offsets.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
     const found = offsets[middle] ?? 0;

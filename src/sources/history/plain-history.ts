@@ -4,6 +4,7 @@ import { CommitGraph } from '../objects/commit-graph.js';
 import type { ObjectReader } from '../objects/object-reader.js';
 import { NameTest, Targets } from '../objects/targets.js';
 import { allObjects } from './all-objects.js';
+import { unreadCommits } from './commit-list.js';
 import type { History } from './history-parts.js';
 import { lostObjects } from './lost-objects.js';
 import type { Roots } from './roots.js';
@@ -21,16 +22,15 @@ export async function plainHistory(reader: ObjectReader, roots: Roots): Promise<
   const targets = new Targets(matching, new NameTest(reader.reading.mayMatch));
   const trees = new Set([...objects.trees, ...lost.trees]);
   return {
-    commits,
-    notes,
-    lost: lost.commits,
+    commits: unreadCommits(commits),
+    notes: unreadCommits(notes),
+    lost: unreadCommits(lost.commits),
     lostTags: lost.tags,
     lostBlobs: lost.matching,
     matching,
     bare: new Set(),
     hasSuspectNames: objects.hasSuspectNames || lost.hasSuspectNames,
     graph,
-    saying: undefined,
     attribution: () => Attribution.of(reader, trees, targets),
   };
 }

@@ -7,8 +7,13 @@ import { rawBytes } from '../raw-bytes.js';
 import { contentOf } from '../text/content.js';
 import { BlobReader } from './blob-reader.js';
 import { removedBlobs } from './exact-renames.js';
-import { holdingTrees, type HoldsTarget } from './holding-trees.js';
-import { IntroductionWalk, matters, type Introduction } from './introductions.js';
+import { holdingTrees } from './holding-trees.js';
+import {
+  IntroductionWalk,
+  matters,
+  type Introduction,
+  type Introductions,
+} from './introductions.js';
 import type { ObjectReader } from './object-reader.js';
 import type { Targets } from './targets.js';
 import { entryAt, TreeReader, type Trees } from './tree-reader.js';
@@ -30,13 +35,13 @@ export interface Standpoint {
   readonly reachable?: boolean;
 }
 
-/** What is known of the trees already, so that none is read. */
-export interface KnownParts {
-  /** The entries that matter of all trees. */
-  readonly trees: Trees;
-  readonly holds: HoldsTarget;
-  /** All blobs that may match, whichever tree has them. */
-  readonly targets: Targets;
+/** How history is looked into. */
+export interface AttributionParts {
+  readonly introductions: Introductions;
+  /** Trees with the entries that matter. */
+  readonly relevant: Trees;
+  /** Where earlier versions are looked up; whole trees, without this. */
+  readonly versions?: Trees;
   /** Blobs that match only where the place says something; none that are known of, without this. */
   readonly bare?: ReadonlySet<ObjectId>;
 }
@@ -51,21 +56,19 @@ export class Attribution {
   readonly #relevant: Trees;
   /** Where earlier versions are looked up. */
   readonly #versions: Trees;
-  readonly #walk: IntroductionWalk;
+  readonly #introductions: Introductions;
   readonly #blobs: BlobReader;
   readonly #bare: ReadonlySet<ObjectId>;
 
-  private constructor(
+  constructor(
     reader: ObjectReader,
-    { trees, holds, targets, bare = new Set() }: KnownParts,
-    versions?: Trees,
+    { introductions, relevant, versions, bare = new Set() }: AttributionParts,
   ) {
     this.#reader = reader;
     this.#trees = new TreeReader(reader);
-    this.#relevant = trees;
+    this.#relevant = relevant;
     this.#versions = versions ?? this.#trees;
-    const { receipt } = reader.reading;
-    this.#walk = new IntroductionWalk({ trees, targets, holds, receipt });
+    this.#introductions = introductions;
     this.#blobs = new BlobReader(reader);
     this.#bare = bare;
   }
@@ -78,17 +81,14 @@ export class Attribution {
   ): Promise<Attribution> {
     const holds = await holdingTrees(reader, trees, targets);
     const relevant = new TreeReader(reader, matters(targets, holds));
-    return new Attribution(reader, { trees: relevant, holds, targets });
-  }
-
-  /** Where all blobs were judged, those that do not matter cannot match in an earlier version either. */
-  static ofKnown(reader: ObjectReader, parts: KnownParts): Attribution {
-    return new Attribution(reader, parts, parts.trees);
+    const { receipt } = reader.reading;
+    const introductions = new IntroductionWalk({ trees: relevant, targets, holds, receipt });
+    return new Attribution(reader, { introductions, relevant });
   }
 
   async *documents(standpoint: Standpoint): AsyncIterable<Document> {
     const renames = this.#renames(standpoint);
-    for (const introduction of await this.#walk.of(standpoint.tree, standpoint.against)) {
+    for (const introduction of await this.#introductions.of(standpoint.tree, standpoint.against)) {
       this.#reader.reading.signal.throwIfAborted();
       if (introduction.blob === undefined) yield await this.#nameDocument(standpoint, introduction);
       else yield* this.#blobDocuments(standpoint, introduction, renames);

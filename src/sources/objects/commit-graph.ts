@@ -2,7 +2,8 @@ import { parseCommit, type Commit } from '../../git/objects/commit.js';
 import type { ObjectId } from '../../git/port.js';
 import type { ObjectReader } from './object-reader.js';
 
-interface Node {
+/** A commit that is known without reading it. */
+export interface CommitNode {
   readonly tree: ObjectId;
   readonly parents: readonly ObjectId[];
 }
@@ -10,11 +11,17 @@ interface Node {
 /** Trees and parents of commits. Parents outside of what was added are read when asked for. */
 export class CommitGraph {
   readonly #reader: ObjectReader;
-  readonly #nodes = new Map<ObjectId, Node>();
+  readonly #known: (commit: ObjectId) => CommitNode | undefined;
+  readonly #nodes = new Map<ObjectId, CommitNode>();
   readonly #shallow: ReadonlySet<ObjectId>;
 
-  constructor(reader: ObjectReader) {
+  /** @param known what is known already; there the parents of commits at the edge of a shallow clone are left out. */
+  constructor(
+    reader: ObjectReader,
+    known: (commit: ObjectId) => CommitNode | undefined = () => undefined,
+  ) {
     this.#reader = reader;
+    this.#known = known;
     this.#shallow = reader.repository.shallow();
   }
 
@@ -29,23 +36,27 @@ export class CommitGraph {
   }
 
   /** Takes up a commit whose tree and parents are known. */
-  put(id: ObjectId, { tree, parents }: Node): void {
+  put(id: ObjectId, { tree, parents }: CommitNode): void {
     this.#nodes.set(id, { tree, parents: this.#shallow.has(id) ? [] : parents });
   }
 
   async treeOf(commit: ObjectId): Promise<ObjectId | undefined> {
-    const known = this.#nodes.get(commit);
-    if (known !== undefined) return known.tree;
+    const node = this.#node(commit);
+    if (node !== undefined) return node.tree;
     const bytes = await this.#reader.one(commit, 'commit');
     return bytes === undefined ? undefined : this.add(commit, bytes)?.tree;
   }
 
   async parentTrees(commit: ObjectId): Promise<readonly ObjectId[]> {
     const trees: ObjectId[] = [];
-    for (const parent of this.#nodes.get(commit)?.parents ?? []) {
+    for (const parent of this.#node(commit)?.parents ?? []) {
       const tree = await this.treeOf(parent);
       if (tree !== undefined && !trees.includes(tree)) trees.push(tree);
     }
     return trees;
+  }
+
+  #node(commit: ObjectId): CommitNode | undefined {
+    return this.#nodes.get(commit) ?? this.#known(commit);
   }
 }

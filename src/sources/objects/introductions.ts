@@ -16,6 +16,47 @@ export interface Introduction {
   readonly blob: ObjectId | undefined;
 }
 
+/** Tells what a tree brings that none of its parents' trees has at the same path. */
+export interface Introductions {
+  readonly of: (
+    tree: ObjectId,
+    parents: readonly ObjectId[],
+  ) => readonly Introduction[] | Promise<readonly Introduction[]>;
+}
+
+/** Counts how often each tree is walked into for one commit. */
+export class Visits<Key> {
+  readonly #counts = new Map<Key, number>();
+  readonly #tooMany: (tree: Key) => void;
+
+  /** @param tooMany told once of each tree that is not walked into any more. */
+  constructor(tooMany: (tree: Key) => void) {
+    this.#tooMany = tooMany;
+  }
+
+  mayVisit(tree: Key): boolean {
+    const count = (this.#counts.get(tree) ?? 0) + 1;
+    this.#counts.set(tree, count);
+    if (count === MAX_PATHS_PER_TREE + 1) this.#tooMany(tree);
+    return count <= MAX_PATHS_PER_TREE;
+  }
+}
+
+/** Takes down in the receipt that a tree was not judged at all of its paths. */
+export function noteTooManyPaths(receipt: Receipt, tree: ObjectId): void {
+  receipt.problem({
+    kind: 'unreadable',
+    object: tree,
+    message: `tree ${tree} stands at more than ${String(MAX_PATHS_PER_TREE)} paths of one commit; it was judged at the first of them`,
+    remedy: 'Remove the repeated directories: no real project has so many.',
+  });
+}
+
+/** The order of introductions. */
+export function byPath(one: Introduction, other: Introduction): number {
+  return one.rawPath < other.rawPath ? -1 : 1;
+}
+
 interface WalkParts {
   /** Trees with the entries that matter alone: targets, and trees that may hold one. */
   readonly trees: Trees;
@@ -25,7 +66,7 @@ interface WalkParts {
 }
 
 /** Walks trees against those of the parents, into what holds a target alone. */
-export class IntroductionWalk {
+export class IntroductionWalk implements Introductions {
   readonly #parts: WalkParts;
 
   constructor(parts: WalkParts) {
@@ -34,27 +75,16 @@ export class IntroductionWalk {
 
   async of(tree: ObjectId, parents: readonly ObjectId[]): Promise<readonly Introduction[]> {
     const found: Introduction[] = [];
-    const visits = new Map<ObjectId, number>();
+    const visits = new Visits<ObjectId>((each) => {
+      noteTooManyPaths(this.#parts.receipt, each);
+    });
     const pending: Comparison[] = [{ tree, parents, prefix: '' }];
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
       if (next.parents.includes(next.tree) || !this.#parts.holds(next.tree)) continue;
-      if (!this.#mayVisit(next.tree, visits)) continue;
+      if (!visits.mayVisit(next.tree)) continue;
       for (const deeper of await this.#compare(next, found)) pending.push(deeper);
     }
-    return found.sort((one, other) => (one.rawPath < other.rawPath ? -1 : 1));
-  }
-
-  #mayVisit(tree: ObjectId, visits: Map<ObjectId, number>): boolean {
-    const count = (visits.get(tree) ?? 0) + 1;
-    visits.set(tree, count);
-    if (count === MAX_PATHS_PER_TREE + 1)
-      this.#parts.receipt.problem({
-        kind: 'unreadable',
-        object: tree,
-        message: `tree ${tree} stands at more than ${String(MAX_PATHS_PER_TREE)} paths of one commit; it was judged at the first of them`,
-        remedy: 'Remove the repeated directories: no real project has so many.',
-      });
-    return count <= MAX_PATHS_PER_TREE;
+    return found.sort(byPath);
   }
 
   async #compare(

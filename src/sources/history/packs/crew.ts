@@ -45,7 +45,7 @@ const textAnswer = z.object({
   matching: z.array(number),
   bare: z.array(number),
   pointers: z.array(number),
-  commits: z.array(z.tuple([number, number], number)),
+  commits: numbers,
   saying: z.array(number),
   tags: z.array(number),
   large: z.array(number),

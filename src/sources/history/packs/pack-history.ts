@@ -5,17 +5,21 @@ import { takeStock, type Stock } from '../../../git/pack/stock.js';
 import type { ObjectId } from '../../../git/port.js';
 import { Attribution } from '../../objects/attribution.js';
 import { CommitGraph } from '../../objects/commit-graph.js';
+import { noteTooManyPaths } from '../../objects/introductions.js';
 import { submodulePointer } from '../../objects/new-objects.js';
 import { LFS_SKIP } from '../../objects/matching-blobs.js';
 import type { ObjectReader } from '../../objects/object-reader.js';
-import { NameTest, Targets } from '../../objects/targets.js';
 import type { History } from '../history-parts.js';
 import type { Roots } from '../roots.js';
 import { crewOfOne, crewOfThreads, type Crew } from './crew.js';
+import { knownCommit, KnownCommits } from './known-commits.js';
 import { KnownTrees } from './known-trees.js';
+import { noteMissing } from './missing-objects.js';
 import { surveyPacks, type PackSurvey } from './pack-survey.js';
 import type { SharedStock } from './pack-work.js';
 import { reachedCommits } from './reached.js';
+import { TableIntroductions } from './table-introductions.js';
+import { holdingTreesOf } from './tree-relations.js';
 
 /** Smaller packs are read by one thread before a second one has started; in bytes as they stand there. */
 const BYTES_FOR_ONE_THREAD = 4 * 2 ** 20;
@@ -64,63 +68,71 @@ function packedBytes({ packs }: Stock): number {
 /** Whether what commits name is of the kind that they say. */
 function requireKinds({ commits, stock: { kinds } }: PackSurvey): void {
   const [tree, commit] = [kindNumber('tree'), kindNumber('commit')];
-  const isKind = (object: number, kind: number): boolean => object < 0 || kinds[object] === kind;
-  for (const [, root, ...parents] of commits) {
-    if (!isKind(root, tree) || !parents.every((parent) => isKind(parent, commit)))
+  const requireKind = (object: number, kind: number): void => {
+    if (object >= 0 && kinds[object] !== kind)
       throw new DamagedPack('a commit names an object of another kind');
+  };
+  for (const each of commits.commits) {
+    requireKind(commits.tree(each), tree);
+    for (let index = 0; index < commits.parentCount(each); index += 1)
+      requireKind(commits.parent(each, index), commit);
   }
 }
 
 async function historyOf(survey: PackSurvey, reader: ObjectReader, roots: Roots): Promise<History> {
-  const { ids, saying, stock } = survey;
-  await noteMissing(survey, reader, roots);
+  const { ids, commits, saying, stock } = survey;
+  for (const id of reader.repository.shallow()) commits.cut(ids.numberOf(id));
+  const reached = reachedCommits(ids, commits, roots);
+  await noteMissing({ survey, reached, roots }, reader);
   countAll(survey, reader);
-  const shallow = reader.repository.shallow();
-  const reached = reachedCommits(ids, survey.commits, { roots, shallow });
-  const matching = new Set<ObjectId>();
-  const lostBlobs = new Set<ObjectId>();
-  for (const [blob, isTarget] of survey.targets.entries()) {
-    if (isTarget === 0) continue;
-    matching.add(ids.idOf(blob));
-    if (stock.own[blob] === 1) lostBlobs.add(ids.idOf(blob));
-  }
-  const bare = new Set(survey.bare.map((blob) => ids.idOf(blob)));
-  const isOwn = (id: ObjectId): boolean => stock.own[ids.numberOf(id)] === 1;
+  const listed = (list: Int32Array): KnownCommits => new KnownCommits(ids, list, saying);
   const known = new Set(roots.tags);
+  const lostTags = survey.tags.filter((tag) => stock.own[tag] === 1).map((tag) => ids.idOf(tag));
+  const { matching, lostBlobs } = matchingBlobs(survey);
+  const bare = new Set(survey.bare.map((blob) => ids.idOf(blob)));
   return {
-    ...reached,
-    lost: reached.lost.filter(isOwn),
-    lostTags: survey.tags
-      .map((tag) => ids.idOf(tag))
-      .filter((tag) => isOwn(tag) && !known.has(tag)),
+    commits: listed(reached.commits),
+    notes: listed(reached.notes),
+    lost: listed(reached.lost.filter((commit) => stock.own[commit] === 1)),
+    lostTags: lostTags.filter((tag) => !known.has(tag)),
     lostBlobs,
     matching,
     bare,
     hasSuspectNames: survey.hasSuspectNames,
-    graph: graphOf(survey, reader),
-    saying: new Set(Array.from(saying, (commit) => ids.idOf(commit))),
-    attribution: () => Promise.resolve(attributionOf(survey, reader, { matching, bare })),
+    graph: new CommitGraph(reader, knownCommit(ids, commits)),
+    attribution: () => Promise.resolve(attributionOf(survey, reader, bare)),
   };
 }
 
-function graphOf({ ids, commits }: PackSurvey, reader: ObjectReader): CommitGraph {
-  const graph = new CommitGraph(reader);
-  for (const [commit, tree, ...parents] of commits) {
-    if (tree < 0) continue;
-    const here = parents.filter((parent) => parent >= 0).map((parent) => ids.idOf(parent));
-    graph.put(ids.idOf(commit), { tree: ids.idOf(tree), parents: here });
+function matchingBlobs({ ids, stock, targets }: PackSurvey) {
+  const matching = new Set<ObjectId>();
+  const lostBlobs = new Set<ObjectId>();
+  for (let blob = 0; blob < targets.length; blob += 1) {
+    if (targets[blob] !== 1) continue;
+    const id = ids.idOf(blob);
+    matching.add(id);
+    if (stock.own[blob] === 1) lostBlobs.add(id);
   }
-  return graph;
+  return { matching, lostBlobs };
 }
 
 function attributionOf(
-  { ids, tables }: PackSurvey,
+  { ids, tables, targets }: PackSurvey,
   reader: ObjectReader,
-  { matching, bare }: Pick<History, 'matching' | 'bare'>,
+  bare: ReadonlySet<ObjectId>,
 ): Attribution {
-  const targets = new Targets(matching, new NameTest(reader.reading.mayMatch));
-  const trees = new KnownTrees(ids, tables);
-  return Attribution.ofKnown(reader, { trees, holds: trees.holds, targets, bare });
+  const holding = holdingTreesOf(tables);
+  const tooMany = (tree: ObjectId): void => {
+    noteTooManyPaths(reader.reading.receipt, tree);
+  };
+  const trees = new KnownTrees({ ids, tables, holding });
+  // Where all blobs were judged, those that do not matter cannot match in an earlier version either.
+  return new Attribution(reader, {
+    introductions: new TableIntroductions({ ids, tables, targets, holding, tooMany }),
+    relevant: trees,
+    versions: trees,
+    bare,
+  });
 }
 
 function countAll(survey: PackSurvey, { reading: { receipt } }: ObjectReader): void {
@@ -129,28 +141,4 @@ function countAll(survey: PackSurvey, { reading: { receipt } }: ObjectReader): v
   for (const id of survey.submodules) receipt.skip(submodulePointer(id, undefined));
   for (const pointer of survey.pointers)
     receipt.skip({ object: survey.ids.idOf(pointer), reason: LFS_SKIP });
-}
-
-/**
- * What is not here is a problem where a reference leads to it; git says whether one does. What git finds and we do
- * not stands where we did not look: then git is asked for everything.
- */
-async function noteMissing(
-  { ids, missing }: PackSurvey,
-  reader: ObjectReader,
-  roots: Roots,
-): Promise<void> {
-  if (roots.all.some((root) => ids.numberOf(root) < 0)) throw notFoundHere();
-  const { repository } = reader;
-  const cut = new Set(Array.from(repository.shallow(), (id) => ids.numberOf(id)));
-  const named = new Set(missing.filter(([by]) => !cut.has(by)).map(([, id]) => id));
-  if (named.size === 0) return;
-  const reachable = roots.all.length === 0 ? [] : await repository.missingObjects(roots.all);
-  const known = new Set(reachable);
-  for (const id of named) if (!known.has(id) && (await repository.has(id))) throw notFoundHere();
-  await reader.noteFaults(reachable);
-}
-
-function notFoundHere(): DamagedPack {
-  return new DamagedPack('git has objects that are in none of them');
 }

@@ -5,9 +5,10 @@ import { kindNumber } from '../../../git/pack/pack-layout.js';
 import type { Stock } from '../../../git/pack/stock.js';
 import type { ObjectId } from '../../../git/port.js';
 import type { ObjectReader } from '../../objects/object-reader.js';
+import { CommitTables } from './commit-tables.js';
 import type { Crew } from './crew.js';
 import type { SharedStock } from './pack-work.js';
-import { TextStage, type CommitRow, type TextResult } from './text-stage.js';
+import { TextStage, type TextResult } from './text-stage.js';
 import { TreeStage, type TreeResult } from './tree-stage.js';
 import { TreeTables } from './tree-tables.js';
 import { planWork, type Job, type PartSizes, type WorkPlan } from './work-plan.js';
@@ -21,7 +22,7 @@ export interface PackSurvey {
   readonly hasSuspectNames: boolean;
   readonly blobs: number;
   readonly bytes: number;
-  readonly commits: readonly CommitRow[];
+  readonly commits: CommitTables;
   readonly saying: ReadonlySet<number>;
   readonly tags: readonly number[];
   readonly pointers: readonly number[];
@@ -158,7 +159,10 @@ class Survey {
       hasSuspectNames: this.#trees.some((part) => part.hasSuspectNames),
       blobs: this.#texts.reduce((sum, { blobs }) => sum + blobs, 0),
       bytes: this.#texts.reduce((sum, { bytes }) => sum + bytes, 0),
-      commits: this.#texts.flatMap(({ commits }) => commits),
+      commits: new CommitTables(
+        this.#means.ids.count,
+        this.#texts.map(({ commits }) => commits),
+      ),
       saying: new Set(this.#texts.flatMap(({ saying }) => saying)),
       tags: this.#texts.flatMap(({ tags }) => tags),
       pointers: this.#texts.flatMap(({ pointers }) => pointers),

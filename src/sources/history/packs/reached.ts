@@ -1,38 +1,29 @@
-import { inCommitOrder } from '../../../git/commit-order.js';
+import { numbersInCommitOrder } from '../../../git/commit-order.js';
 import type { ObjectId } from '../../../git/port.js';
 import type { Ids } from '../../../git/pack/ids.js';
 import type { Roots } from '../roots.js';
-import type { CommitRow } from './text-stage.js';
+import type { CommitTables } from './commit-tables.js';
 
-/** All commits that are here, by what leads to them; each list has parents before children. */
+/** All commits that are here by number, by what leads to them; each list has parents before children. */
 export interface Reached {
-  readonly commits: readonly ObjectId[];
+  readonly commits: Int32Array;
   /** Those that notes alone lead to. */
-  readonly notes: readonly ObjectId[];
+  readonly notes: Int32Array;
   /** Those that nothing leads to. */
-  readonly lost: readonly ObjectId[];
+  readonly lost: Int32Array;
 }
 
 /** Follows parents from the commits that references name. */
 export function reachedCommits(
   ids: Ids,
-  rows: readonly CommitRow[],
-  { roots, shallow }: { readonly roots: Roots; readonly shallow: ReadonlySet<ObjectId> },
+  tables: CommitTables,
+  roots: Pick<Roots, 'commits' | 'notes'>,
 ): Reached {
-  const graph = new Map<number, readonly number[]>();
-  for (const [commit, , ...parents] of rows) graph.set(commit, parents);
-  for (const id of shallow) graph.set(ids.numberOf(id), []);
-  const met = new Set<number>();
-  const commits = reachedFrom(graph, numbersOf(ids, roots.commits), met);
-  const notes = reachedFrom(graph, numbersOf(ids, roots.notes), met);
-  const lost = rows.map(([commit]) => commit).filter((commit) => !met.has(commit));
-  const inOrder = (list: readonly number[]): readonly ObjectId[] =>
-    inCommitOrder(
-      list.map((commit) => ({
-        id: ids.idOf(commit),
-        parents: (graph.get(commit) ?? []).filter((at) => at >= 0).map((at) => ids.idOf(at)),
-      })),
-    );
+  const met = new Uint8Array(tables.size);
+  const commits = reachedFrom(tables, numbersOf(ids, roots.commits), met);
+  const notes = reachedFrom(tables, numbersOf(ids, roots.notes), met);
+  const lost = tables.commits.filter((commit) => met[commit] === 0);
+  const inOrder = (list: Iterable<number>): Int32Array => numbersInCommitOrder(list, tables);
   return { commits: inOrder(commits), notes: inOrder(notes), lost: inOrder(lost) };
 }
 
@@ -42,18 +33,18 @@ function numbersOf(ids: Ids, list: readonly ObjectId[]): readonly number[] {
 
 /** The commits that some lead to and that were not met before. */
 function reachedFrom(
-  graph: ReadonlyMap<number, readonly number[]>,
+  tables: CommitTables,
   starts: readonly number[],
-  met: Set<number>,
+  met: Uint8Array,
 ): readonly number[] {
   const reached: number[] = [];
   const pending = [...starts];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    const parents = graph.get(next);
-    if (met.has(next) || parents === undefined) continue;
-    met.add(next);
+    if (!tables.has(next) || met[next] === 1) continue;
+    met[next] = 1;
     reached.push(next);
-    pending.push(...parents);
+    for (let index = 0; index < tables.parentCount(next); index += 1)
+      pending.push(tables.parent(next, index));
   }
   return reached;
 }

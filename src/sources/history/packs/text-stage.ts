@@ -4,6 +4,8 @@ import type { Ids } from '../../../git/pack/ids.js';
 import type { ObjectId } from '../../../git/port.js';
 import { commitTexts } from '../../commit-texts.js';
 import { isLfsPointer } from '../../objects/matching-blobs.js';
+import type { CommitRows } from './commit-tables.js';
+import { NumberList } from './number-list.js';
 import { judgeVersion, type Judged } from './version-judge.js';
 import type { Met } from '../../../git/pack/family-walk.js';
 
@@ -16,7 +18,7 @@ export interface TextResult {
   /** Those of them that match only where the place says something. */
   readonly bare: readonly number[];
   readonly pointers: readonly number[];
-  readonly commits: readonly CommitRow[];
+  readonly commits: CommitRows;
   /** Commits whose message or people may match. */
   readonly saying: readonly number[];
   readonly tags: readonly number[];
@@ -26,19 +28,16 @@ export interface TextResult {
   readonly missing: readonly (readonly [by: number, id: ObjectId])[];
 }
 
-/** A commit, its tree and its parents, -1 for what is not here. */
-export type CommitRow = readonly [commit: number, tree: number, ...parents: number[]];
-
 const NOTHING: Judged = { mayMatch: false, hasEvidence: undefined, isNarrow: true, traits: 0 };
 
 /** Collects what blobs, commits and tags are. */
-export class TextStage implements TextResult {
+export class TextStage {
   blobs = 0;
   bytes = 0;
   readonly matching: number[] = [];
   readonly bare: number[] = [];
   readonly pointers: number[] = [];
-  readonly commits: CommitRow[] = [];
+  readonly #commits = new NumberList();
   readonly saying: number[] = [];
   readonly tags: number[] = [];
   readonly large: number[] = [];
@@ -65,8 +64,10 @@ export class TextStage implements TextResult {
   commit(object: number, bytes: Uint8Array): Judged {
     const id = this.#ids.idOf(object);
     const { tree, parents, author, committer } = parseCommit(bytes);
-    const [treeNumber, ...numbers] = [tree, ...parents].map((named) => this.#number(object, named));
-    this.commits.push([object, treeNumber ?? -1, ...numbers]);
+    this.#commits.push(object);
+    this.#commits.push(this.#number(object, tree));
+    this.#commits.push(parents.length);
+    for (const parent of parents) this.#commits.push(this.#number(object, parent));
     const texts = commitTexts(id, bytes, [author, committer]);
     if (texts.some(({ content }) => this.#test.mayMatch(content))) this.saying.push(object);
     return NOTHING;
@@ -85,7 +86,8 @@ export class TextStage implements TextResult {
 
   /** What was collected, as a thread hands it over. */
   result(): TextResult {
-    const { blobs, bytes, matching, bare, pointers, commits, saying, tags, large, missing } = this;
+    const { blobs, bytes, matching, bare, pointers, saying, tags, large, missing } = this;
+    const commits = this.#commits.toArray();
     return { blobs, bytes, matching, bare, pointers, commits, saying, tags, large, missing };
   }
 }

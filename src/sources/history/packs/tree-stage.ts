@@ -5,6 +5,7 @@ import { hexId, type Ids } from '../../../git/pack/ids.js';
 import { kindNumber } from '../../../git/pack/pack-layout.js';
 import type { ObjectId } from '../../../git/port.js';
 import { NameTest } from '../../objects/targets.js';
+import { NumberList } from './number-list.js';
 
 /** What the trees of a part of a repository hold that matters: trees, what may match, names that may. */
 export interface TreeResult {
@@ -47,8 +48,8 @@ const BLOB = kindNumber('blob');
 export class TreeStage {
   readonly #parts: TreeStageParts;
   readonly #suspects: NameTest;
-  readonly #trees: number[] = [];
-  readonly #entries: number[] = [];
+  readonly #trees = new NumberList();
+  readonly #entries = new NumberList();
   readonly #names = new Map<string, number>();
   readonly #submodules = new Set<ObjectId>();
   readonly #missing: [number, ObjectId][] = [];
@@ -77,10 +78,11 @@ export class TreeStage {
       offset = idAt + idBytes;
     }
     const count = (this.#entries.length - start - 1) / ENTRY_NUMBERS;
-    if (count === 0) this.#entries.length = start;
+    if (count === 0) this.#entries.cut(start);
     else {
-      this.#entries[start] = count;
-      this.#trees.push(object, start);
+      this.#entries.set(start, count);
+      this.#trees.push(object);
+      this.#trees.push(start);
     }
   }
 
@@ -118,7 +120,9 @@ export class TreeStage {
 
   #keep({ bytes, mode, nameAt, idAt }: RawEntry, object: number, isSuspect: boolean): void {
     const name = this.#nameNumber(bytes.toString('latin1', nameAt, idAt - 1));
-    this.#entries.push(isSuspect ? mode | SUSPECT_NAME : mode, name, object);
+    this.#entries.push(isSuspect ? mode | SUSPECT_NAME : mode);
+    this.#entries.push(name);
+    this.#entries.push(object);
   }
 
   #nameNumber(name: string): number {
@@ -136,8 +140,8 @@ export class TreeStage {
   /** What was collected, as a thread hands it over. */
   result(): TreeResult {
     return {
-      trees: Int32Array.from(this.#trees),
-      entries: Int32Array.from(this.#entries),
+      trees: this.#trees.toArray(),
+      entries: this.#entries.toArray(),
       names: [...this.#names.keys()],
       hasSuspectNames: this.#hasSuspectNames,
       submodules: [...this.#submodules],
