@@ -1684,7 +1684,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _git_pack_program_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9712);
 /* harmony import */ var _mistral_access_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(40);
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8278);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7187);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4990);
 
 
 
@@ -1714,7 +1714,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7187:
+/***/ 4990:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53239,6 +53239,108 @@ function readAppended(text, literals) {
     return edits;
 }
 
+;// CONCATENATED MODULE: ./src/keys/decoding/code-rows.ts
+
+const code_rows_ALPHANUMERIC = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+const DIGITS = tableOf('0123456789');
+const code_rows_WORD = tableOf(`${code_rows_ALPHANUMERIC}_`);
+const BEFORE_NUMBER = tableOf(`${code_rows_ALPHANUMERIC}_.-`);
+const BEHIND_NUMBER = tableOf(`${code_rows_ALPHANUMERIC}_.`);
+const code_rows_BLANKS = tableOf(' \t\r\n');
+const LETTER_X = tableOf('xX');
+const COMMA = 44;
+const ZERO = 48;
+const PAIR_MARKS = tableOf(' :');
+function code_rows_skipBlanks(text, offset) {
+    let next = offset;
+    while (code_rows_BLANKS[text.charCodeAt(next)] === 1)
+        next += 1;
+    return next;
+}
+/** Codes as decimal or hexadecimal numbers with commas between them: `0x4d, 77, 105`. */
+class Numbers {
+    min = 32;
+    code = 0;
+    end = 0;
+    read(text, offset) {
+        const first = text.charCodeAt(offset);
+        if (DIGITS[first] !== 1 || BEFORE_NUMBER[text.charCodeAt(offset - 1)] === 1)
+            return false;
+        const isHex = first === ZERO && LETTER_X[text.charCodeAt(offset + 1)] === 1;
+        return isHex ? this.#take(text, offset + 2, code_rows_HEXADECIMAL) : this.#take(text, offset, DECIMAL);
+    }
+    #take(text, first, { base, maxDigits }) {
+        this.code = 0;
+        this.end = first;
+        for (; this.end < first + maxDigits; this.end += 1) {
+            const value = hexAt(text, this.end, 1);
+            if (value < 0 || value >= base)
+                break;
+            this.code = this.code * base + value;
+        }
+        return this.end >= first + 2 && BEHIND_NUMBER[text.charCodeAt(this.end)] !== 1;
+    }
+    nextCode(text, offset) {
+        const comma = code_rows_skipBlanks(text, offset);
+        return text.charCodeAt(comma) === COMMA ? code_rows_skipBlanks(text, comma + 1) : -1;
+    }
+}
+const code_rows_HEXADECIMAL = { base: 16, maxDigits: 2 };
+const DECIMAL = { base: 10, maxDigits: 3 };
+/** Pairs of hexadecimal digits with a blank or colon between them, as dumps have them. */
+class Pairs {
+    min = 32;
+    code = 0;
+    end = 0;
+    read(text, offset) {
+        this.end = offset + 2;
+        this.code = hexAt(text, offset, 2);
+        if (this.code < 0 || code_rows_WORD[text.charCodeAt(this.end)] === 1)
+            return false;
+        return code_rows_WORD[text.charCodeAt(offset - 1)] !== 1;
+    }
+    nextCode(text, offset) {
+        return PAIR_MARKS[text.charCodeAt(offset)] === 1 ? offset + 1 : -1;
+    }
+}
+const NUMBERS = new Numbers();
+const code_rows_PAIRS = new Pairs();
+const MAX_CODE = 126;
+/** A printable character or a line end. */
+function isTextCode(code) {
+    return (code >= 32 && code <= MAX_CODE) || code === 10 || code === 13;
+}
+function rowAt(text, start, reader) {
+    let count = 0;
+    let isText = true;
+    let end = start;
+    for (let at = start; at >= 0 && reader.read(text, at); at = reader.nextCode(text, end)) {
+        isText &&= isTextCode(reader.code);
+        count += 1;
+        end = reader.end;
+    }
+    return count === 0 ? undefined : { start, end, count, isText };
+}
+/** The rows of codes that write text, if they are long enough. One pass, linear. */
+function* textRowsIn(text, reader) {
+    for (let at = 0; at < text.length;) {
+        const row = rowAt(text, at, reader);
+        if (row?.isText === true && row.count >= reader.min)
+            yield row;
+        at = row?.end ?? at + 1;
+    }
+}
+/** What a row of codes writes. */
+function rowText(text, { start, end }, reader) {
+    let written = '';
+    let at = start;
+    while (at >= 0 && at < end && reader.read(text, at)) {
+        written += String.fromCharCode(reader.code);
+        at = reader.nextCode(text, reader.end);
+    }
+    return written;
+}
+
 ;// CONCATENATED MODULE: ./src/keys/decoding/sequence.ts
 /** No joint is longer. */
 const MAX_JOINT = 1_000;
@@ -53266,12 +53368,7 @@ function* sequencesIn(text, { member, joint, min }) {
 
 
 
-/** Codes as decimal or hexadecimal numbers with commas between them. Linear: bounded. */
-const codes_LIST = {
-    member: /(?<![\w.-])(?:0[xX][0-9A-Fa-f]{2}|\d{2,3})(?![\w.])/g,
-    joint: /^\s{0,200},\s{0,200}$/,
-    min: 32,
-};
+
 /** A call for each code: `chr(77) . chr(73)`, `CHAR(77)||CHAR(73)`, `[char]77+[char]73`. Linear: bounded. */
 const CALLS = {
     member: /(?:\[char\]|(?:chrw?|char|unichr)\$?\(\s?)(?:0x[0-9a-f]{2}|\d{2,3})(?:\s?\))?/gi,
@@ -53279,19 +53376,21 @@ const CALLS = {
     // A part of the key may be written otherwise.
     min: 8,
 };
-/** Pairs of hexadecimal digits with a blank or colon between them, as dumps have them. Linear: fixed lengths. */
-const codes_PAIRS = {
-    member: /(?<!\w)[0-9A-Fa-f]{2}(?!\w)/g,
-    joint: /^[ :]$/,
-    min: 32,
-};
 const codes_NUMBER = /0[xX][0-9A-Fa-f]{2}|\d{2,3}/g;
-function numbers(match) {
-    return Array.from(match.matchAll(codes_NUMBER), ([digits]) => Number(digits));
+/** What all names of such functions have: lists of numbers are mostly without. */
+const codes_CALLED = /ch/i;
+function* writtenInRows(text, reader) {
+    for (const { start, end } of textRowsIn(text, reader))
+        yield { start, end, text: rowText(text, { start, end }, reader) };
 }
-function pairs(match) {
-    const count = (match.length + 1) / 3;
-    return Array.from({ length: count }, (_, index) => hexAt(match, 3 * index, 2));
+function* writtenInCalls(text) {
+    if (!codes_CALLED.test(text))
+        return;
+    for (const { start, end } of sequencesIn(text, CALLS)) {
+        const codes = Array.from(text.slice(start, end).matchAll(codes_NUMBER), ([digits]) => Number(digits));
+        if (codes.every(isTextCode))
+            yield { start, end, text: codes.map((code) => String.fromCharCode(code)).join('') };
+    }
 }
 const codes_BLANK = ' \t\r\n';
 const HEX = '0123456789abcdefABCDEF';
@@ -53299,29 +53398,21 @@ function codes_form(units, rest) {
     return { units: tableOf(units), escapedUnits: tableOf(`${units}\\nrt`), ...rest };
 }
 const FORMS = [
-    codes_form(`${HEX}xX,${codes_BLANK}`, { min: 32 * 3 - 1, shape: codes_LIST, codes: numbers }),
-    codes_form(`${HEX}: `, { min: 32 * 3 - 1, shape: codes_PAIRS, codes: pairs }),
+    codes_form(`${HEX}xX,${codes_BLANK}`, {
+        min: NUMBERS.min * 3 - 1,
+        written: (text) => writtenInRows(text, NUMBERS),
+    }),
+    codes_form(`${HEX}: `, { min: code_rows_PAIRS.min * 3 - 1, written: (text) => writtenInRows(text, code_rows_PAIRS) }),
     codes_form(`${HEX}xXunichrwaUNICHRWA()[]$.+&,~|${codes_BLANK}`, {
-        min: 8 * 7,
-        shape: CALLS,
-        codes: numbers,
+        min: CALLS.min * 7,
+        written: writtenInCalls,
     }),
 ];
-const MAX_CODE = 126;
-/** The text that codes write; none where one of them is no printable character or line end. */
-function codes_textOf(codes) {
-    const isText = codes.every((code) => (code >= 32 && code <= MAX_CODE) || code === 10 || code === 13);
-    return isText ? codes.map((code) => String.fromCharCode(code)).join('') : undefined;
-}
-function readForm(text, { units, min, shape, codes }) {
+function readForm(text, { units, min, written }) {
     const edits = new Edits(text);
     visitLongRuns(text, { units, min }, (run) => {
-        for (const { start, end } of sequencesIn(text.slice(run.start, run.end), shape)) {
-            const span = { start: run.start + start, end: run.start + end };
-            const decoded = codes_textOf(codes(text.slice(span.start, span.end)));
-            if (decoded !== undefined)
-                edits.replace(span, decoded, 'character codes');
-        }
+        for (const { start, end, text: said } of written(text.slice(run.start, run.end)))
+            edits.replace({ start: run.start + start, end: run.start + end }, said, 'character codes');
         return run.end;
     });
     edits.mayHoldMore = true;
@@ -53330,18 +53421,34 @@ function readForm(text, { units, min, shape, codes }) {
 /** Reads lists of character codes: `String.fromCharCode(77, 73, …)`, `bytes([0x4d, …])`, `chr(77) . chr(73)`. */
 const CODE_READERS = FORMS.map((each) => (text) => readForm(text, each));
 /** What ends a code, and how many codes end in a text that may hold a key. */
-const CODE_ENDS = /\d[),: ]|[A-Fa-f][,: ]|\]\d/g;
+const CODE_END = /\d[),: ]|[A-Fa-f][,: ]|\]\d/g;
 const MIN_ENDS = 7;
-/** Calls `visit` with stretches that may be codes of text; it says up to where it has seen the text. */
-function visitCodes(text, visit) {
+function hasCodeEnds(run) {
+    return (run.match(CODE_END) ?? []).length >= MIN_ENDS;
+}
+/** Stretches that may be codes of text. */
+function codeRunsIn(text) {
+    const runs = [];
     for (const form of FORMS) {
-        visitLongRuns(text, { units: form.escapedUnits, min: form.min }, (run) => mayBeCodes(text.slice(run.start, run.end), form) ? visit(run) : run.end);
+        visitLongRuns(text, { units: form.escapedUnits, min: form.min }, (run) => {
+            if (mayBeCodes(text.slice(run.start, run.end), form))
+                runs.push(run);
+            return run.end;
+        });
     }
+    return runs;
 }
 /** Whether a run writes text, now or once its line ends are no longer escaped: most lists of bytes do not. */
-function mayBeCodes(run, form) {
-    const ends = run.match(CODE_ENDS) ?? [];
-    return ends.length >= MIN_ENDS && (run.includes('\\') || !readForm(run, form).isEmpty);
+function mayBeCodes(run, { units, min, written }) {
+    if (run.includes('\\'))
+        return hasCodeEnds(run);
+    let isAny = false;
+    visitLongRuns(run, { units, min }, ({ start, end }) => {
+        const [first] = written(run.slice(start, end));
+        isAny ||= first !== undefined;
+        return isAny ? run.length : end;
+    });
+    return isAny;
 }
 
 ;// CONCATENATED MODULE: ./src/keys/decoding/backslash.ts
@@ -53349,6 +53456,13 @@ function mayBeCodes(run, form) {
 const backslash_BACKSLASH = 92;
 const backslash_LINE_FEED = 10;
 const backslash_CARRIAGE_RETURN = 13;
+/** The first unit at or behind an offset that is no backslash. */
+function skipBackslashes(text, offset) {
+    let next = offset;
+    while (text.charCodeAt(next) === backslash_BACKSLASH)
+        next += 1;
+    return next;
+}
 /** What a letter or mark behind a backslash stands for, in any of JSON, C, Python, JavaScript, shell; by its unit. */
 const SINGLE = [];
 for (const mark of '"\'`/')
@@ -53358,14 +53472,14 @@ for (const letter of 'bfva')
 for (const pair of ['n\n', 'r\r', 't\t'])
     SINGLE[pair.charCodeAt(0)] = pair.charAt(1);
 /** How many hexadecimal digits follow a letter: `\x3d`, `\u003d`, `\U0000003d`; by its unit. */
-const DIGITS = [];
+const backslash_DIGITS = [];
 for (const [letter, count] of [['x', 2], ['u', 4], ['U', 8]]) {
-    DIGITS[letter.charCodeAt(0)] = count;
+    backslash_DIGITS[letter.charCodeAt(0)] = count;
 } // prettier-ignore
 function numbered(text, offset) {
     if (text.startsWith('u{', offset))
         return inBraces(text, offset + 2);
-    const count = DIGITS[text.charCodeAt(offset)];
+    const count = backslash_DIGITS[text.charCodeAt(offset)];
     if (count === undefined)
         return octal(text, offset);
     const character = characterOf(hexAt(text, offset + 1, count));
@@ -53413,9 +53527,7 @@ function continuation(text, offset) {
  * backslashes: all of them are taken at once, whatever the number of levels.
  */
 function backslashAt(text, offset) {
-    let next = offset + 1;
-    while (text.charCodeAt(next) === backslash_BACKSLASH)
-        next += 1;
+    const next = skipBackslashes(text, offset + 1);
     const single = SINGLE[text.charCodeAt(next)];
     if (single !== undefined)
         return { end: next + 1, text: single, kind: 'escapes' };
@@ -54163,7 +54275,11 @@ const MAX_BACK = 128;
 /** What begins an escape, which may stand for a digit. */
 const digit_runs_ESCAPES = tableOf('\\%&');
 const CAPITALS = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
-const NUMBERS = tableOf('0123456789');
+const digit_runs_NUMBERS = tableOf('0123456789');
+/** Whether digits, of which some are capitals and numbers, may be a draw, or encode one. */
+function mayBeDrawn(digits, capitals, numbers) {
+    return digits >= digit_runs_MIN_LENGTH && (capitals >= MIN_CAPITALS || numbers >= MIN_NUMBERS);
+}
 /** Counts digits that stand in a row. */
 class DigitRun {
     #length = 0;
@@ -54172,12 +54288,10 @@ class DigitRun {
     add(unit) {
         this.#length += 1;
         this.#capitals += CAPITALS[unit] ?? 0;
-        this.#numbers += NUMBERS[unit] ?? 0;
+        this.#numbers += digit_runs_NUMBERS[unit] ?? 0;
     }
     get mayBeDrawn() {
-        if (this.#length < digit_runs_MIN_LENGTH)
-            return false;
-        return this.#capitals >= MIN_CAPITALS || this.#numbers >= MIN_NUMBERS;
+        return mayBeDrawn(this.#length, this.#capitals, this.#numbers);
     }
     /** Begins again behind what is no digit. */
     clear() {
@@ -54196,26 +54310,30 @@ class DigitRun {
         }
     }
 }
-/** How far around an escape it is looked for what may be a draw. */
+/** The same of all digits of a stretch, wherever they stand in it. */
+function mayBeDrawnIn(text, { start, end }) {
+    let [digits, capitals, numbers] = [0, 0, 0];
+    for (let at = start; at < end; at += 1) {
+        const unit = text.charCodeAt(at);
+        digits += DIGITS_64[unit] ?? 0;
+        capitals += CAPITALS[unit] ?? 0;
+        numbers += digit_runs_NUMBERS[unit] ?? 0;
+    }
+    return mayBeDrawn(digits, capitals, numbers);
+}
+/** How far around a string that is put into another one it is looked for what may be a draw. */
 const digit_runs_AROUND = 128;
 const digit_runs_BLANK = 32;
 /** Next to one of these blanks may stand without a meaning: `${ 'abc' }`. */
 const digit_runs_MARKS = tableOf('{}"\'`$#\\');
-/** Whether what stands around an offset without a blank may be a draw, or encode one. */
-function mayBeDrawnAround(text, offset) {
-    return isDrawnWithin(text, offset, (unit) => unit > digit_runs_BLANK);
-}
-/** The same for what is put into a string: only digits and other such strings stand around it. */
+/** Whether what stands around a string that is put into another one may be a draw, or encode one: only digits and other such strings. */
 function mayBeInterpolated(text, offset) {
-    return isDrawnWithin(text, offset, (unit) => DIGITS_64[unit] === 1 || digit_runs_MARKS[unit] === 1);
-}
-function isDrawnWithin(text, offset, belongs) {
     const run = new DigitRun();
     for (const step of [-1, 1]) {
         let last = digit_runs_BLANK;
         for (let count = 1; count <= digit_runs_AROUND; count += 1) {
             const unit = text.charCodeAt(offset + count * step);
-            if (belongs(unit))
+            if (DIGITS_64[unit] === 1 || digit_runs_MARKS[unit] === 1)
                 run.add((last = unit));
             else if (unit !== digit_runs_BLANK || digit_runs_MARKS[last] !== 1)
                 break;
@@ -54347,6 +54465,7 @@ function readVariables(text, literals) {
 ;// CONCATENATED MODULE: ./src/keys/decoding/written-literals.ts
 
 
+
 /** The literals of one text: looked for when first asked for, once for all readers. */
 class WrittenLiterals {
     #text;
@@ -54362,11 +54481,12 @@ class WrittenLiterals {
         return (this.#lists ??= [...listsIn(this.#text)]);
     }
 }
-/** The same where quotes may be escaped, for those who look before anything is read. */
+/** The same where quotes may be escaped, for those who look before anything is read, and codes of characters. */
 class EscapedLiterals {
     text;
     #parts;
     #lists;
+    #codes;
     constructor(text) {
         this.text = text;
     }
@@ -54375,6 +54495,10 @@ class EscapedLiterals {
     }
     get lists() {
         return (this.#lists ??= writtenLists(this.text));
+    }
+    /** Stretches that may be codes of text. */
+    get codes() {
+        return (this.#codes ??= codeRunsIn(this.text));
     }
 }
 
@@ -54432,6 +54556,293 @@ function* readingsOf(text, readers = ALL_READERS) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/keys/decoding/name-pieces.ts
+
+
+const SEPARATORS = ['', ' ', '.', '_', '-'];
+const name_pieces_NAMES = [
+    ...MISTRAL_NAMES,
+    ...MISSPELT_NAMES,
+    ...SEPARATORS.flatMap((separator) => [`le${separator}chat`, `la${separator}plateforme`]),
+];
+const LONGEST = Math.max(...name_pieces_NAMES.map(({ length }) => length));
+/** With what a name begins, however much of it. */
+const name_pieces_STARTS = new Set(name_pieces_NAMES.flatMap((name) => Array.from(name, (_, index) => name.slice(0, index + 1))));
+/** What may stand between the first piece of a name and the mark behind it: quotes, blanks, what joins pieces. */
+const name_pieces_BETWEEN = tableOf('"\'`\\ \t\r\n+.&|~^<>(),');
+const MAX_BETWEEN = 64;
+function endsInStart(text, end, next) {
+    const before = text.slice(Math.max(0, end - LONGEST), end).toLowerCase();
+    for (let length = 1; length <= before.length; length += 1)
+        if (name_pieces_STARTS.has(before.slice(before.length - length) + next))
+            return true;
+    return false;
+}
+/**
+ * Whether a name of Mistral may begin before an offset, and `next` be its next letter; where that is empty, any
+ * letter may be the next one. The letters before the first mark in a name stand there as they are.
+ */
+function mayGoOnWith(text, offset, next) {
+    const letter = next.toLowerCase();
+    const limit = Math.max(0, offset - MAX_BETWEEN);
+    for (let end = offset; end > 0; end -= 1) {
+        if (endsInStart(text, end, letter))
+            return true;
+        if (end <= limit || name_pieces_BETWEEN[text.charCodeAt(end - 1)] !== 1)
+            return false;
+    }
+    return false;
+}
+const name_pieces_ALPHANUMERIC = /^[a-z0-9]/i;
+/** Whether a name may begin with a letter that stands for itself no more than what is behind it: an escape. */
+function mayBeginWith(letter, behind) {
+    const start = letter.toLowerCase();
+    if (!name_pieces_STARTS.has(start))
+        return false;
+    return !name_pieces_ALPHANUMERIC.test(behind) || name_pieces_STARTS.has(start + behind.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/stretches.ts
+
+
+
+const stretches_BLANKS = tableOf(' \t\r\n');
+/** Beside digits, what may stand in a key of pieces and escapes, and between its pieces. */
+const stretches_NEAR = tableOf('"\'`\\%&#.+|~^<>@$=-_/\u001b');
+for (const [unit, isDigit] of DIGITS_64.entries())
+    if (isDigit === 1)
+        stretches_NEAR[unit] = 1;
+/** Beyond ASCII stand characters that nobody sees. */
+const FIRST_HIDDEN = 128;
+stretches_NEAR.fill(1, FIRST_HIDDEN);
+const stretches_QUOTES = tableOf('"\'`');
+const stretches_HEX = tableOf('0123456789abcdefABCDEF');
+/** The last letters of what is called to join: `.append(`, `.concat(`, `.plus(`. */
+const stretches_CALLED = tableOf('dtsDTS');
+/** Before the bracket of a colour: `\x1b[`, `\033[`. */
+const BEFORE_COLOUR = tableOf('\u001bbB3');
+const BEFORE_BRACE = tableOf('u$#');
+const BEHIND_BRACE = tableOf('"\'`\\ \t');
+const LONGEST_ENTITY = 16;
+/** Marks that code is full of, which belong to a key only beside another one; by their unit. */
+const GUARDS = [];
+const guard = (mark, test) => void (GUARDS[mark.charCodeAt(0)] = test);
+guard('(', (text, at) => stretches_CALLED[text.charCodeAt(at - 1)] === 1);
+guard(')', (text, at) => text.charAt(at + 1) === '.');
+guard('[', (text, at) => BEFORE_COLOUR[text.charCodeAt(at - 1)] === 1);
+guard(',', (text, at) => stretches_QUOTES[text.charCodeAt(at - 1)] === 1);
+guard(';', (text, at) => text.slice(Math.max(0, at - LONGEST_ENTITY), at).includes('&'));
+guard('{', (text, at) => BEFORE_BRACE[text.charCodeAt(at - 1)] === 1 || BEHIND_BRACE[text.charCodeAt(at + 1)] === 1);
+guard('}', (text, at) => {
+    const before = text.charCodeAt(at - 1);
+    return stretches_QUOTES[before] === 1 || stretches_BLANKS[before] === 1 || stretches_HEX[before] === 1;
+});
+/** Beside what may be hidden nothing tells what a mark belongs to. */
+function isBesideHidden(text, offset) {
+    return text.charCodeAt(offset - 1) >= FIRST_HIDDEN || text.charCodeAt(offset + 1) >= FIRST_HIDDEN;
+}
+function isNear(text, offset, unit) {
+    if (stretches_NEAR[unit] === 1)
+        return true;
+    const test = GUARDS[unit];
+    return test !== undefined && (test(text, offset) || isBesideHidden(text, offset));
+}
+const stretches_CAPITALS = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+const stretches_NUMBERS = tableOf('0123456789');
+/** What begins an escape that may stand for a capital, by the unit behind its mark: `\x41`, `%41`, `&#65;`. */
+const stretches_ESCAPES = [];
+stretches_ESCAPES[92] = tableOf('xuU0123');
+stretches_ESCAPES[37] = tableOf('45');
+stretches_ESCAPES[38] = tableOf('#');
+const stretches_WORD = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789');
+/** How far a stretch is followed at most, in characters: what is put together of pieces is not longer. */
+const REACH = 4_096;
+/**
+ * Stretches of a text in which a key may stand in pieces and escapes. One ends where two words stand beside each
+ * other, and at characters that are no part of such a key. Offsets are asked for from left to right.
+ */
+class Stretches {
+    #text;
+    /** Up to where the answer is that of the stretch which was looked at last. */
+    #end = 0;
+    #mayBeDrawn = false;
+    #digits = 0;
+    #capitals = 0;
+    #numbers = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    /** Whether what stands around a mark may be a draw, or encode one. Linear: what was seen is not seen again, but for a reach behind. */
+    mayBeDrawn(offset) {
+        if (offset < this.#end)
+            return this.#mayBeDrawn;
+        this.#digits = this.#capitals = this.#numbers = 0;
+        this.#follow(offset, -1);
+        const end = this.#follow(offset + 1, 1);
+        this.#end = Math.min(end, offset + REACH / 2);
+        this.#mayBeDrawn = mayBeDrawn(this.#digits, this.#capitals, this.#numbers);
+        return this.#mayBeDrawn;
+    }
+    /** Counts what stands from an offset on; says where the stretch ends. */
+    #follow(offset, step) {
+        const text = this.#text;
+        let isBehindWord = false;
+        let isBlankBetween = false;
+        let at = offset;
+        for (; Math.abs(at - offset) < REACH; at += step) {
+            const unit = text.charCodeAt(at);
+            if (stretches_BLANKS[unit] === 1) {
+                isBlankBetween = true;
+                continue;
+            }
+            const isWord = stretches_WORD[unit] === 1;
+            if (!isNear(text, at, unit) || (isBlankBetween && isBehindWord && isWord))
+                break;
+            this.#count(unit, at);
+            isBehindWord = isWord;
+            isBlankBetween = false;
+        }
+        return at;
+    }
+    #count(unit, at) {
+        if (stretches_ESCAPES[unit]?.[this.#text.charCodeAt(at + 1)] === 1)
+            this.#capitals += 1;
+        this.#digits += DIGITS_64[unit] ?? 0;
+        this.#capitals += stretches_CAPITALS[unit] ?? 0;
+        this.#numbers += stretches_NUMBERS[unit] ?? 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/seeker.ts
+
+
+/** Whether what is sought may stand in pieces or escapes around a mark. Marks are asked from left to right. */
+class Seeker {
+    #sought;
+    #text;
+    #stretches;
+    constructor(text, sought) {
+        this.#sought = sought;
+        this.#text = text;
+        this.#stretches = new Stretches(text);
+    }
+    /** Around a joint; `next` is the first letter behind it, if it stands for itself. */
+    isAtJoint(offset, next) {
+        return this.#stretches.mayBeDrawn(offset) || this.isName(offset, next);
+    }
+    /** Whether it may be a name of which `next` is the next letter. */
+    isName(offset, next) {
+        return this.#sought === 'word' && mayGoOnWith(this.#text, offset, next);
+    }
+    isAtEscape(offset, { text, end, isMark }) {
+        if (this.#stretches.mayBeDrawn(offset))
+            return true;
+        if (this.#sought === 'draw')
+            return false;
+        const letter = plainLetter(text);
+        const isFirst = letter === ''
+            ? isMark !== true && BEGINS_ESCAPE.test(text)
+            : mayBeginWith(letter, this.#text.charAt(end));
+        return isFirst || mayGoOnWith(this.#text, offset, letter);
+    }
+}
+/** What begins an escape. */
+const BEGINS_ESCAPE = /^[\\%&]/;
+const seeker_PLAIN = /^[A-Za-z0-9]/;
+/** The letter with which something begins that stands for itself; none where it is a mark, which may stand for any. */
+function plainLetter(text) {
+    return seeker_PLAIN.test(text) ? text.charAt(0) : '';
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/joints.ts
+
+
+
+
+
+
+const joints_ALPHANUMERIC = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+/** What may stand at the edge of a piece, before its quote and its backslashes. */
+const joints_INNER = tableOf(`${joints_ALPHANUMERIC}+/=_-%&;`);
+const joints_QUOTES = tableOf('"\'`');
+/** Behind backslashes: a blank that is escaped. */
+const ESCAPED_BLANKS = tableOf('nrt');
+/** How many backslashes before a quote are looked at. */
+const MAX_LEVELS = 64;
+function charBefore(text, offset) {
+    let before = offset - 1;
+    const limit = offset - MAX_LEVELS;
+    while (before > limit && text.charCodeAt(before) === backslash_BACKSLASH)
+        before -= 1;
+    return text.charCodeAt(before);
+}
+/** The first unit at or behind an offset that is no blank, not even an escaped one. */
+function skipEscapedBlanks(text, offset) {
+    let next = literals_skipBlanks(text, offset);
+    while (text.charCodeAt(next) === backslash_BACKSLASH) {
+        const end = skipBackslashes(text, next);
+        if (ESCAPED_BLANKS[text.charCodeAt(end)] !== 1)
+            return next;
+        next = literals_skipBlanks(text, end + 1);
+    }
+    return next;
+}
+/** Quotes behind which another literal is joined, also where they, the blanks or the other quote are escaped. */
+class Joints {
+    #text;
+    #seeker;
+    /** What was followed last. */
+    #chain = { end: 0, mayBeDrawn: false };
+    constructor(text, seeker) {
+        this.#text = text;
+        this.#seeker = seeker;
+    }
+    /** Whether what is joined at a quote may be what is sought. Quotes are asked from left to right. */
+    isSpot(offset) {
+        const text = this.#text;
+        if (joints_INNER[charBefore(text, offset)] !== 1)
+            return false;
+        const next = skipEscapedBlanks(text, offset + 1);
+        const unit = text.charCodeAt(next);
+        if (unit === backslash_BACKSLASH)
+            return this.#seeker.isAtJoint(offset, '');
+        if (OPERATOR_OR_QUOTE[unit] !== 1)
+            return false;
+        const isEscaped = text.charCodeAt(offset - 1) === backslash_BACKSLASH || next !== literals_skipBlanks(text, offset + 1);
+        // The quote may be that of a line of a cell, behind which the next one follows.
+        if ((isEscaped && joints_QUOTES[unit] === 1) || hasEscapeBehind(text, next))
+            return this.#seeker.isAtJoint(offset, '');
+        const literal = literalBehind(text, next);
+        if (!isInner(text, literal))
+            return false;
+        const letter = plainLetter(text.charAt(literal));
+        if (isEscaped)
+            return this.#seeker.isAtJoint(offset, letter);
+        return this.#mayBeDrawn(offset) || this.#seeker.isName(offset, letter);
+    }
+    #mayBeDrawn(offset) {
+        if (offset >= this.#chain.end)
+            this.#chain = chainFrom(this.#text, offset);
+        return this.#chain.mayBeDrawn;
+    }
+}
+/** Whether an escape stands behind an operator of two units at most. */
+function hasEscapeBehind(text, offset) {
+    for (let length = 1; length <= 2; length += 1) {
+        let next = literals_skipBlanks(text, offset + length);
+        if (text.charAt(next) === '_')
+            next += 1;
+        const unit = text.charCodeAt(next);
+        if (unit === backslash_BACKSLASH)
+            return true;
+        if (unit === 38 && entityAt(text, next) !== undefined)
+            return true;
+        if (unit === 37 && percentAt(text, next) !== undefined)
+            return true;
+    }
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./src/keys/decoding/spots.ts
 
 
@@ -54440,20 +54851,9 @@ function* readingsOf(text, readers = ALL_READERS) {
 
 
 
-const spots_ALPHANUMERIC = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
-const spots_INNER = tableOf(`${spots_ALPHANUMERIC}+/=_-%&;`);
-const spots_BACKSLASH = 92;
 /** Behind backslashes: what begins an escape by number, and a line end. */
 const BY_NUMBER = tableOf('xuU0123');
 const LINE_END = tableOf('\r\n');
-/** Behind backslashes: a blank that is escaped. */
-const ESCAPED_BLANKS = tableOf('nrt');
-function skipBackslashes(text, offset) {
-    let next = offset;
-    while (text.charCodeAt(next) === spots_BACKSLASH)
-        next += 1;
-    return next;
-}
 /** Characters beyond ASCII are no part of a key, unless nobody sees them. Octal escapes may border on one without a mark. */
 const spots_PLAIN = 128;
 const spots_HIDDEN = tableOf(HIDDEN_STARTS);
@@ -54472,80 +54872,9 @@ function isBackslashSpot(text, offset) {
     const next = text.charCodeAt(end);
     if (BY_NUMBER[next] === 1)
         return isNumberSpot(text, offset, end);
-    if (spots_INNER[text.charCodeAt(offset - 1)] !== 1)
+    if (joints_INNER[text.charCodeAt(offset - 1)] !== 1)
         return false;
-    return LINE_END[next] === 1 || (next === 47 && spots_INNER[text.charCodeAt(end + 1)] === 1);
-}
-/** How many backslashes before a quote are looked at. */
-const MAX_LEVELS = 64;
-function charBefore(text, offset) {
-    let before = offset - 1;
-    const limit = offset - MAX_LEVELS;
-    while (before > limit && text.charCodeAt(before) === spots_BACKSLASH)
-        before -= 1;
-    return text.charCodeAt(before);
-}
-/** The first unit at or behind an offset that is no blank, not even an escaped one. */
-function skipEscapedBlanks(text, offset) {
-    let next = literals_skipBlanks(text, offset);
-    while (text.charCodeAt(next) === spots_BACKSLASH) {
-        const end = skipBackslashes(text, next);
-        if (ESCAPED_BLANKS[text.charCodeAt(end)] !== 1)
-            return next;
-        next = literals_skipBlanks(text, end + 1);
-    }
-    return next;
-}
-/** Quotes behind which another literal is joined, also where they, the blanks or the other quote are escaped. */
-class Joints {
-    #text;
-    #sought;
-    /** What was followed last. */
-    #chain = { end: 0, mayBeDrawn: false };
-    constructor(text, sought) {
-        this.#text = text;
-        this.#sought = sought;
-    }
-    /** Whether what is joined at a quote may be what is sought. Quotes are asked from left to right. */
-    isSpot(offset) {
-        const text = this.#text;
-        if (spots_INNER[charBefore(text, offset)] !== 1)
-            return false;
-        const next = skipEscapedBlanks(text, offset + 1);
-        const unit = text.charCodeAt(next);
-        if (unit === spots_BACKSLASH)
-            return true;
-        if (OPERATOR_OR_QUOTE[unit] !== 1)
-            return false;
-        const isEscaped = text.charCodeAt(offset - 1) === spots_BACKSLASH || next !== literals_skipBlanks(text, offset + 1);
-        // The quote may be that of a line of a cell, behind which the next one follows.
-        if ((isEscaped && spots_QUOTES[unit] === 1) || hasEscapeBehind(text, next))
-            return true;
-        if (!isInner(text, literalBehind(text, next)))
-            return false;
-        return isEscaped || this.#sought === 'word' || this.#mayBeDrawn(offset);
-    }
-    #mayBeDrawn(offset) {
-        if (offset >= this.#chain.end)
-            this.#chain = chainFrom(this.#text, offset);
-        return this.#chain.mayBeDrawn;
-    }
-}
-/** Whether an escape stands behind an operator of two units at most. */
-function hasEscapeBehind(text, offset) {
-    for (let length = 1; length <= 2; length += 1) {
-        let next = literals_skipBlanks(text, offset + length);
-        if (text.charAt(next) === '_')
-            next += 1;
-        const unit = text.charCodeAt(next);
-        if (unit === spots_BACKSLASH)
-            return true;
-        if (unit === 38 && entityAt(text, next) !== undefined)
-            return true;
-        if (unit === 37 && percentAt(text, next) !== undefined)
-            return true;
-    }
-    return false;
+    return LINE_END[next] === 1 || (next === 47 && joints_INNER[text.charCodeAt(end + 1)] === 1);
 }
 const spots_QUOTES = tableOf('"\'`');
 /** How many blanks before an entity are looked at. */
@@ -54568,26 +54897,46 @@ function isHiddenSpot(text, offset) {
     return !isByte && hiddenAt(text, offset) !== undefined;
 }
 const spots_TESTS = [];
-spots_TESTS[spots_BACKSLASH] = isBackslashSpot;
-spots_TESTS[37] = (text, offset, sought) => percentAt(text, offset) !== undefined && (sought === 'word' || mayBeDrawnAround(text, offset));
+spots_TESTS[backslash_BACKSLASH] = isBackslashSpot;
+spots_TESTS[37] = (text, offset) => percentAt(text, offset) !== undefined;
 spots_TESTS[38] = isEntitySpot;
+const spots_ESCAPES = [];
+spots_ESCAPES[backslash_BACKSLASH] = backslashAt;
+spots_ESCAPES[37] = percentAt;
+spots_ESCAPES[38] = entityAt;
 const spots_STARTS = new Finder(`\\%&"'\`${HIDDEN_STARTS}`);
+/** Looks for the places at which an escape or a joint may give what is sought another form. */
+class Spots {
+    #text;
+    #seeker;
+    #joints;
+    constructor(text, sought) {
+        this.#text = text;
+        this.#seeker = new Seeker(text, sought);
+        this.#joints = new Joints(text, this.#seeker);
+    }
+    isSpot(offset, unit) {
+        if (spots_QUOTES[unit] === 1)
+            return this.#joints.isSpot(offset);
+        if (!(spots_TESTS[unit] ?? isHiddenSpot)(this.#text, offset))
+            return false;
+        const escape = (spots_ESCAPES[unit] ?? hiddenAt)(this.#text, offset);
+        return this.#seeker.isAtEscape(offset, escape ?? { text: '', end: offset + 1 });
+    }
+}
 /**
- * Calls `visit` with the places at which an escape or a joint may give a key another form: what text
+ * Calls `visit` with the places at which an escape or a joint may give what is sought another form: what text
  * is full of (`\n`, `\"`, `&nbsp;`) does so only beside another one. `visit` says where to go on.
  */
 function visitSpots(text, sought, visit) {
-    const joints = new Joints(text, sought);
+    const spots = new Spots(text, sought);
     let offset = spots_STARTS.next(text, 0);
     while (offset < text.length) {
         const unit = text.charCodeAt(offset);
-        const isSpot = spots_QUOTES[unit] === 1
-            ? joints.isSpot(offset)
-            : (spots_TESTS[unit] ?? isHiddenSpot)(text, offset, sought);
         let from = offset + 1;
-        if (isSpot)
+        if (spots.isSpot(offset, unit))
             from = visit(offset);
-        else if (unit === spots_BACKSLASH)
+        else if (unit === backslash_BACKSLASH)
             from = skipBackslashes(text, offset);
         offset = spots_STARTS.next(text, from);
     }
@@ -54605,33 +54954,37 @@ function visitSpots(text, sought, visit) {
 
 
 
-/** How much around a place is read with it; a key that is encoded three times takes some 3,000 characters. */
-const WINDOW_CHARACTERS = 8_192;
-/** How far behind a place the next one is looked for: what lies between is well within the window. */
-const STEP_CHARACTERS = 4_096;
+/** A key that is encoded three times takes some 3,000 characters, a name some 1,200. */
+const SIZES = {
+    draw: { around: 8_192, step: 4_096 },
+    word: { around: 2_048, step: 512 },
+};
 function windows_isDigit(text, offset) {
     return DIGITS_64[text.charCodeAt(offset)] === 1;
 }
 /** Stretches around places of a text. */
 class Windows {
     #text;
+    #size;
     spans = [];
-    constructor(text) {
+    constructor(text, size) {
         this.#text = text;
+        this.#size = size;
     }
     /** Takes a place and what is around it, without cutting a run in two; says up to where no more is needed. */
     add({ start, end }) {
+        const { around, step } = this.#size;
         const from = this.spans.at(-1)?.end ?? 0;
         const window = {
-            start: Math.max(0, start - WINDOW_CHARACTERS),
-            end: Math.min(this.#text.length, end + WINDOW_CHARACTERS),
+            start: Math.max(0, start - around),
+            end: Math.min(this.#text.length, end + around),
         };
         while (window.start > from && windows_isDigit(this.#text, window.start - 1))
             window.start -= 1;
         while (window.end > from && windows_isDigit(this.#text, window.end))
             window.end += 1;
         this.spans.push(window);
-        return Math.max(end, start + STEP_CHARACTERS, window.end - WINDOW_CHARACTERS);
+        return Math.max(end, start + step, window.end - around);
     }
 }
 /** Behind a run: a line may follow that goes on with it. Linear: bounded. */
@@ -54652,11 +55005,19 @@ function saysText(text, { start, end }) {
         (first > start && maySayText(text, { start: first, end })) ||
         hexMaySayText(text, { start: first, end }));
 }
-/** How far a run may say text: not at all, to its end, or, where lines may go on with it, to that of the text. */
-function saidUpTo(text, run) {
+/**
+ * How far a run may say what is looked for: not at all, to its end, or, where lines may go on with it, to that of the
+ * text. What it says alone is looked at alone: data and notes of programs that hold no key are often in base64.
+ */
+function saidUpTo(text, run, { sought, isShown }) {
     if (!saysText(text, run))
         return -1;
-    return NEXT_LINE.test(text.slice(run.end, run.end + 3)) ? text.length : run.end;
+    if (NEXT_LINE.test(text.slice(run.end, run.end + 3)))
+        return text.length;
+    const read = readRuns(text.slice(run.start, run.end));
+    const someOf = sought === 'draw' ? someReading : someReadingOfWords;
+    const said = read.isEmpty ? undefined : read.text();
+    return said === undefined || isShown(said) || someOf(said, isShown) ? run.end : -1;
 }
 /** Whether something in a text may be put together by names, which may be as short as one letter. */
 function mayJoinByName(text) {
@@ -54673,23 +55034,25 @@ function mayReachFar({ text, lists }) {
     return lists.some((list) => mayBeJoinedByName(text, list.span)) && mayJoinNames(text);
 }
 /** Calls `visit` with each place at which something may be encoded or joined; it says up to where it has seen the text. */
-function visitPlaces({ text, lists, parts }, sought, visit) {
+function visitPlaces({ text, lists, parts, codes }, search, visit) {
+    const { sought } = search;
     visitSpots(text, sought, (offset) => visit({ start: offset, end: offset + 1 }));
     visitLongRuns(text, { units: DIGITS_64, min: MIN_RUN }, (run) => {
-        const end = saidUpTo(text, run);
+        const end = saidUpTo(text, run, search);
         return end < 0 ? run.end : Math.max(run.end, visit({ start: run.start, end }));
     });
-    visitCodes(text, (run) => Math.max(run.end, visit(run)));
-    const joined = lists.filter(({ isJoined }) => isJoined).map(({ span }) => span);
+    const joined = lists
+        .filter(({ isJoined, span }) => isJoined && (sought === 'word' || mayBeDrawnIn(text, span)))
+        .map(({ span }) => span);
     const appended = parts.isAnyDrawn ? parts.appended : [];
     const spans = interpolations(text, sought);
-    for (const span of [...spans, ...appended, ...joined])
+    for (const span of [...codes, ...spans, ...appended, ...joined])
         visit(span);
 }
 /** Whether a draw may be encoded or joined anywhere in a text, but for what is put together by names. */
-function hasPlaces(literals) {
+function hasPlaces(literals, isShown) {
     let isAny = false;
-    visitPlaces(literals, 'draw', () => {
+    visitPlaces(literals, { sought: 'draw', isShown }, () => {
         isAny = true;
         return literals.text.length;
     });
@@ -54700,11 +55063,11 @@ function hasPlaces(literals) {
  * from left to right. A key that takes more than 4,096 characters in its encoded form may be cut by
  * them, but for base64 and lists of codes, which are never cut.
  */
-function windowsOf(literals, sought) {
+function windowsOf(literals, search) {
     if (mayReachFar(literals))
         return [{ start: 0, end: literals.text.length }];
-    const windows = new Windows(literals.text);
-    visitPlaces(literals, sought, (place) => windows.add(place));
+    const windows = new Windows(literals.text, SIZES[search.sought]);
+    visitPlaces(literals, search, (place) => windows.add(place));
     return windows_merged(windows.spans);
 }
 function windows_merged(spans) {
@@ -54731,12 +55094,12 @@ function someReading(text, test) {
     const literals = new EscapedLiterals(text);
     const spans = maySumUp(literals.parts)
         ? [{ start: 0, end: text.length }]
-        : windowsOf(literals, 'draw');
+        : windowsOf(literals, { sought: 'draw', isShown: test });
     return someReadingIn(text, { spans, readers: ALL_READERS }, test);
 }
 /** The same for a test of words: the parts that variables are given make a draw, and no word. */
 function someReadingOfWords(text, test) {
-    const spans = windowsOf(new EscapedLiterals(text), 'word');
+    const spans = windowsOf(new EscapedLiterals(text), { sought: 'word', isShown: test });
     return someReadingIn(text, { spans, readers: WORD_READERS }, test);
 }
 
@@ -55311,6 +55674,7 @@ function holdsBareKey(bytes) {
 function textMayHoldKey(text) {
     return holdsDrawn(text) || mayHoldEncodedKey(text);
 }
+/** The same of a text. */
 function holdsDrawn(text) {
     return visitCandidates(unitsOfText(text), (start) => looksDrawnAt(text, start));
 }
@@ -55430,7 +55794,6 @@ function findKeys(subject, project = UNKNOWN_PROJECT) {
 
 
 
-
 /** An encoding that all of a text says of itself, a list that is joined by its name elsewhere. */
 const REACHES_FAR = 1;
 /** A part of a key that a name is given, which is no name of words. */
@@ -55460,20 +55823,16 @@ function quick_test_isLong({ start, end }) {
     return end - start > MAX_PIECEWISE_CHARACTERS;
 }
 /** Whether something in a text is written in so many pieces that a part of it may read otherwise than all of it. */
-function isPiecewise(text) {
-    const runs = [];
-    visitCodes(text, (run) => {
-        runs.push(run);
-        return run.end;
-    });
-    return runs.some(quick_test_isLong) || Array.from(sequencesIn(text, JOINED)).some(quick_test_isLong);
+function isPiecewise({ text, codes }) {
+    return codes.some(quick_test_isLong) || Array.from(sequencesIn(text, JOINED)).some(quick_test_isLong);
 }
 /** What may be put together to a key from places that lie far apart. */
-function traitsOf({ text, lists, parts }) {
+function traitsOf(literals) {
+    const { text, lists, parts } = literals;
     let traits = parts.appended.length > 0 ? IS_APPENDED : 0;
     if (isQuotedPrintable(text) || lists.some(({ span }) => mayBeJoinedByName(text, span)))
         traits |= REACHES_FAR;
-    if (lists.some(({ span }) => quick_test_isLong(span)) || isPiecewise(text))
+    if (lists.some(({ span }) => quick_test_isLong(span)) || isPiecewise(literals))
         traits |= IS_PIECEWISE;
     for (const part of parts.given) {
         traits |= 1 << (FIRST_LENGTH_BIT + part.length - SHORTEST_PART);
@@ -55516,7 +55875,7 @@ function hasEvidence(content) {
 function glance(content) {
     const literals = new EscapedLiterals(characters(content));
     const traits = traitsOf(literals);
-    return { traits, seemsToMatch: holdsBareKey(content.bytes) || hasPlaces(literals) };
+    return { traits, seemsToMatch: holdsBareKey(content.bytes) || hasPlaces(literals, holdsDrawn) };
 }
 /**
  * {@link mayHoldKey} for versions of a text. A key that takes more than 4,096 characters in its encoded form may
@@ -58672,6 +59031,8 @@ function unsupported(what) {
     return new git_error_GitError('unsupported', `The index is written with ${what}, which is not supported.`, 'Run `git update-index --no-split-index --index-version 2`.');
 }
 
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./src/git/raw-path.ts
 
 /**
@@ -58697,13 +59058,64 @@ function shownByte(character) {
     return byte < 0x80 ? character : `\\x${byte.toString(16)}`;
 }
 
+;// CONCATENATED MODULE: ./src/git/reference-file.ts
+
+
+
+
+const MAX_REF_BYTES = 65_536;
+/**
+ * What a reference's file says: an id or `ref: <name>`. An old symbolic one is a link to `refs/…`. Read in this
+ * thread: a repository may have thousands of these small files, and each would be sent to another one four times.
+ * @throws {GitError} `bad-reference`
+ */
+function referenceValue(path, rawName) {
+    const linked = reference_file_isLink(path) ? (0,external_node_fs_.readlinkSync)(path, 'buffer').toString('latin1') : '';
+    if (linked.startsWith('refs/'))
+        return `ref: ${linked}`;
+    return valueIn(path, rawName);
+}
+/**
+ * The same of a file that is no link.
+ * @throws {GitError} `bad-reference`
+ */
+function valueIn(path, rawName) {
+    const status = statusOf(path);
+    if (status?.isFile() !== true || status.size > MAX_REF_BYTES)
+        throw badReference(rawName);
+    const value = (0,external_node_fs_.readFileSync)(path, 'latin1').trim();
+    if (isObjectId(value) || value.startsWith('ref:'))
+        return value;
+    throw badReference(rawName);
+}
+function reference_file_isLink(path) {
+    return attempt(() => (0,external_node_fs_.lstatSync)(path))?.isSymbolicLink() === true;
+}
+/** What a path leads to, links followed; undefined where nothing is there. */
+function statusOf(path) {
+    return attempt(() => (0,external_node_fs_.statSync)(path));
+}
+function attempt(step) {
+    try {
+        return step();
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Says by its name that a file is no reference. */
+function badReference(rawName) {
+    return new git_error_GitError('bad-reference', `The reference ${JSON.stringify(shownPath(rawName))} is neither an object id nor a link to another one.`, 'Delete it, or check the repository out again.');
+}
+
 ;// CONCATENATED MODULE: ./src/git/references.ts
 
 
 
 
 
-const MAX_REF_BYTES = 65_536;
+
+
 const MAX_SYMBOLIC_STEPS = 5;
 /**
  * The references of a git directory, read from its files (`packed-refs`, then loose ones, which win). git is not
@@ -58740,8 +59152,8 @@ class References {
         return this.#follow(rawPathOf(name));
     }
     /** What HEAD of a worktree leads to; undefined on an unborn branch. */
-    async head(gitDirectory) {
-        const value = await referenceValue((0,external_node_path_namespaceObject.join)(gitDirectory, 'HEAD'), 'HEAD');
+    head(gitDirectory) {
+        const value = referenceValue((0,external_node_path_namespaceObject.join)(gitDirectory, 'HEAD'), 'HEAD');
         return value.startsWith('ref:') ? this.#follow(target(value)) : valueId(value, 'HEAD');
     }
     #follow(rawName) {
@@ -58779,22 +59191,37 @@ async function packedReferences(directory) {
 }
 /** No part of a reference's name starts with a dot: what does is a file of some desktop. */
 const DOT = 0x2e;
+/** How many files are read before others have their turn: a deadline, the one who cancels. */
+const FILES_A_TURN = 1_000;
 /** Adds the loose references below a directory; nothing where there is none. */
 async function addLoose(directory, rawName, gathered) {
     const path = rawJoin(directory, rawName);
-    const real = await (0,promises_namespaceObject.realpath)(path).catch(absent);
+    const real = realPath(path);
     if (real === undefined || gathered.visited.has(real))
         return;
     gathered.visited.add(real);
-    for (const entry of await (0,promises_namespaceObject.readdir)(path, { encoding: 'buffer' })) {
-        const name = `${rawName}/${entry.toString('latin1')}`;
-        if (name.endsWith('.lock') || entry[0] === DOT)
+    for (const entry of (0,external_node_fs_.readdirSync)(path, { encoding: 'buffer', withFileTypes: true })) {
+        const name = `${rawName}/${entry.name.toString('latin1')}`;
+        if (name.endsWith('.lock') || entry.name[0] === DOT)
             continue;
-        const status = await (0,promises_namespaceObject.stat)(rawJoin(directory, name)).catch(absent);
-        if (status?.isDirectory() === true)
+        const child = rawJoin(directory, name);
+        if (entry.isFile())
+            gathered.values.set(name, valueIn(child, name));
+        else if (entry.isDirectory() || statusOf(child)?.isDirectory() === true)
             await addLoose(directory, name, gathered);
         else
-            gathered.values.set(name, await referenceValue(rawJoin(directory, name), name));
+            gathered.values.set(name, referenceValue(child, name));
+        if (gathered.values.size % FILES_A_TURN === 0)
+            await (0,external_node_timers_promises_namespaceObject.setImmediate)();
+    }
+}
+/** A path as it is without links, as raw as a name; undefined where nothing is there. */
+function realPath(path) {
+    try {
+        return external_node_fs_.realpathSync.native(path, 'buffer').toString('latin1');
+    }
+    catch {
+        return undefined;
     }
 }
 /**
@@ -58816,7 +59243,7 @@ async function addDetachedHead(directory, { file, rawName }, { values }) {
     const path = rawJoin(directory, file);
     if ((await (0,promises_namespaceObject.lstat)(path).catch(absent)) === undefined)
         return;
-    const value = await referenceValue(path, rawName);
+    const value = referenceValue(path, rawName);
     if (isObjectId(value) && /[^0]/u.test(value))
         values.set(rawName, value);
 }
@@ -58824,27 +59251,8 @@ async function addDetachedHead(directory, { file, rawName }, { values }) {
 function rawJoin(directory, rawName) {
     return Buffer.concat([Buffer.from(`${directory}/`), Buffer.from(rawName, 'latin1')]);
 }
-/** What a reference's file says: an id or `ref: <name>`. An old symbolic one is a link to `refs/…`. */
-async function referenceValue(path, rawName) {
-    const link = await (0,promises_namespaceObject.lstat)(path).catch(absent);
-    if (link?.isSymbolicLink() === true) {
-        const linked = await (0,promises_namespaceObject.readlink)(path, { encoding: 'buffer' });
-        if (linked.toString('latin1').startsWith('refs/'))
-            return `ref: ${linked.toString('latin1')}`;
-    }
-    const status = await (0,promises_namespaceObject.stat)(path).catch(absent);
-    if (status?.isFile() !== true || status.size > MAX_REF_BYTES)
-        throw badReference(rawName);
-    const value = (await (0,promises_namespaceObject.readFile)(path, 'latin1')).trim();
-    if (isObjectId(value) || value.startsWith('ref:'))
-        return value;
-    throw badReference(rawName);
-}
 function absent() {
     return undefined;
-}
-function badReference(rawName) {
-    return new git_error_GitError('bad-reference', `The reference ${JSON.stringify(shownPath(rawName))} is neither an object id nor a link to another one.`, 'Delete it, or check the repository out again.');
 }
 
 ;// CONCATENATED MODULE: ./src/git/known-references.ts
@@ -59236,7 +59644,7 @@ class ObjectStore {
                 }
                 if (answer.kind === 'object' && mode === '--batch')
                     this.#recent.add(answer.object);
-                yield await this.#outcome(id, answer);
+                yield await this.#outcome(id, answer, mode);
             }
         }
         finally {
@@ -59280,11 +59688,11 @@ class ObjectStore {
         this.#all.delete(git);
         await git.end();
     }
-    async #outcome(id, answer) {
+    async #outcome(id, answer, mode) {
         if (answer.kind === 'object')
             return answer.object;
         if (answer.kind === 'missing')
-            return this.#missing(id);
+            return this.#missing(id, mode);
         if (this.#isClosed)
             throw new git_error_GitError('closed', `The repository was closed before object ${id} was read.`);
         this.#broken += 1;
@@ -59294,9 +59702,12 @@ class ObjectStore {
         return corrupt(id, answer.reason);
     }
     /** git says `missing` of damaged objects too; what it prints beside tells them apart. */
-    async #missing(id) {
-        this.#diagnoses += 1;
+    async #missing(id, mode) {
         const message = `Object ${id} is not in the repository.`;
+        // Whoever asks whether an object is here asks no more.
+        if (mode === '--batch-check')
+            return { id, kind: 'missing', message };
+        this.#diagnoses += 1;
         if (this.#diagnoses > MAX_DIAGNOSES)
             return { id, kind: 'missing', message };
         return DAMAGE.test(await this.#complaint(id))
@@ -59729,16 +60140,16 @@ function parseTree(bytes, objectFormat) {
     return entries;
 }
 const MAX_MODE_DIGITS = 6;
-const ZERO = 0x30;
+const tree_ZERO = 0x30;
 const SEVEN = 0x37;
 /** Octal digits, read byte by byte: a history has more entries than anything else. */
 function parseMode(digits, offset) {
     let mode = 0;
     const isLength = digits.length > 0 && digits.length <= MAX_MODE_DIGITS;
     for (const digit of isLength ? digits : [NUL]) {
-        if (digit < ZERO || digit > SEVEN)
+        if (digit < tree_ZERO || digit > SEVEN)
             throw MalformedObject.of('tree', `a mode that is not octal at byte ${offset}`);
-        mode = mode * 8 + digit - ZERO;
+        mode = mode * 8 + digit - tree_ZERO;
     }
     return mode;
 }
@@ -59785,81 +60196,126 @@ async function directoryEntries(repository, directory) {
     }));
 }
 
+;// CONCATENATED MODULE: ./src/git/number-heap.ts
+/** A binary heap of numbers: the lowest comes out first. */
+class NumberHeap {
+    #numbers;
+    #count = 0;
+    /** @param capacity how many it may hold at once. */
+    constructor(capacity) {
+        this.#numbers = new Int32Array(capacity);
+    }
+    push(number) {
+        let place = this.#count;
+        this.#count += 1;
+        while (place > 0) {
+            const above = (place - 1) >> 1;
+            const other = this.#at(above);
+            if (other <= number)
+                break;
+            this.#numbers[place] = other;
+            place = above;
+        }
+        this.#numbers[place] = number;
+    }
+    pop() {
+        if (this.#count === 0)
+            return undefined;
+        const lowest = this.#at(0);
+        this.#count -= 1;
+        this.#sink(this.#at(this.#count));
+        return lowest;
+    }
+    /** Puts a number at the place for it, from the top down. */
+    #sink(number) {
+        let place = 0;
+        for (;;) {
+            let below = 2 * place + 1;
+            if (below + 1 < this.#count && this.#at(below + 1) < this.#at(below))
+                below += 1;
+            if (below >= this.#count || this.#at(below) >= number)
+                break;
+            this.#numbers[place] = this.#at(below);
+            place = below;
+        }
+        this.#numbers[place] = number;
+    }
+    #at(place) {
+        return this.#numbers[place] ?? 0;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/git/commit-order.ts
+
 /**
  * Parents before children, and of those that may come next the one with the lowest id: the order depends on the
  * commits alone, not on dates or on how git walks. Parents outside of the list do not count. O(n log n).
  */
 function inCommitOrder(nodes) {
-    const { waitingFor, children } = relations(nodes);
-    const ready = new IdHeap();
-    for (const [id, count] of waitingFor)
-        if (count === 0)
-            ready.push(id);
-    const ordered = [];
-    for (let id = ready.pop(); id !== undefined; id = ready.pop()) {
-        ordered.push(id);
-        for (const child of children.get(id) ?? []) {
-            const left = (waitingFor.get(child) ?? 0) - 1;
-            waitingFor.set(child, left);
+    const sorted = nodes.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+    const numbers = new Map(sorted.map(({ id }, number) => [id, number]));
+    const table = {
+        size: sorted.length,
+        parentCount: (commit) => sorted[commit]?.parents.length ?? 0,
+        parent: (commit, index) => numbers.get(sorted[commit]?.parents[index] ?? '') ?? -1,
+    };
+    return Array.from(numbersInCommitOrder(sorted.keys(), table)).flatMap((number) => sorted[number]?.id ?? []);
+}
+/** The same of commits that go by number, each given once. */
+function numbersInCommitOrder(commits, table) {
+    const listed = Int32Array.from(commits);
+    if (listed.length === 0)
+        return listed;
+    const { waitingFor, starts, children } = relations(listed, table);
+    const ready = new NumberHeap(listed.length);
+    for (const commit of listed)
+        if (waitingFor[commit] === 0)
+            ready.push(commit);
+    let count = 0;
+    for (let next = ready.pop(); next !== undefined; next = ready.pop()) {
+        listed[count] = next;
+        count += 1;
+        for (let at = starts[next] ?? 0; at < (starts[next + 1] ?? 0); at += 1) {
+            const child = children[at] ?? 0;
+            const left = (waitingFor[child] ?? 0) - 1;
+            waitingFor[child] = left;
             if (left === 0)
                 ready.push(child);
         }
     }
-    return ordered;
+    return listed.subarray(0, count);
 }
-function relations(nodes) {
-    const waitingFor = new Map(nodes.map((node) => [node.id, 0]));
-    const children = new Map();
-    for (const { id, parents } of nodes) {
-        for (const parent of new Set(parents)) {
-            if (!waitingFor.has(parent))
-                continue;
-            waitingFor.set(id, (waitingFor.get(id) ?? 0) + 1);
-            const known = children.get(parent);
-            if (known === undefined)
-                children.set(parent, [id]);
-            else
-                known.push(id);
-        }
+const NOT_LISTED = -1;
+/** How many parents each commit waits for, and the children of each, in one list: those of `c` from `starts[c]` on. */
+function relations(listed, table) {
+    const waitingFor = new Int32Array(table.size).fill(NOT_LISTED);
+    for (const commit of listed)
+        waitingFor[commit] = 0;
+    const starts = new Int32Array(table.size + 1);
+    const eachPair = (take) => {
+        for (const commit of listed)
+            for (let index = 0; index < table.parentCount(commit); index += 1) {
+                const parent = table.parent(commit, index);
+                if (parent >= 0 && waitingFor[parent] !== NOT_LISTED)
+                    take(commit, parent);
+            }
+    };
+    eachPair((commit, parent) => {
+        waitingFor[commit] = (waitingFor[commit] ?? 0) + 1;
+        starts[parent] = (starts[parent] ?? 0) + 1;
+    });
+    let sum = 0;
+    for (let commit = 0; commit < starts.length; commit += 1) {
+        sum += starts[commit] ?? 0;
+        starts[commit] = sum;
     }
-    return { waitingFor, children };
-}
-/** A binary heap: the lowest id comes out first. */
-class IdHeap {
-    #ids = [];
-    push(id) {
-        let index = this.#ids.push(id) - 1;
-        while (index > 0 && this.#isLower(index, (index - 1) >> 1)) {
-            this.#swap(index, (index - 1) >> 1);
-            index = (index - 1) >> 1;
-        }
-    }
-    pop() {
-        this.#swap(0, this.#ids.length - 1);
-        const lowest = this.#ids.pop();
-        for (let index = 0;;) {
-            const least = this.#lowerOf(2 * index + 1, 2 * index + 2);
-            if (!this.#isLower(least, index))
-                return lowest;
-            this.#swap(index, least);
-            index = least;
-        }
-    }
-    #lowerOf(one, other) {
-        return this.#isLower(other, one) ? other : one;
-    }
-    #isLower(one, other) {
-        const [left, right] = [this.#ids[one], this.#ids[other]];
-        return left !== undefined && right !== undefined && left < right;
-    }
-    #swap(one, other) {
-        const [left, right] = [this.#ids[one], this.#ids[other]];
-        if (left === undefined || right === undefined)
-            return;
-        this.#ids[one] = right;
-        this.#ids[other] = left;
-    }
+    const children = new Int32Array(sum);
+    eachPair((commit, parent) => {
+        const place = (starts[parent] ?? 0) - 1;
+        starts[parent] = place;
+        children[place] = commit;
+    });
+    return { waitingFor, starts, children };
 }
 
 ;// CONCATENATED MODULE: ./src/git/walk.ts
@@ -66416,6 +66872,35 @@ class TreeGraph {
 
 /** How often one tree is walked into for one commit: more paths than any real repository gives one tree. */
 const MAX_PATHS_PER_TREE = 1_000;
+/** Counts how often each tree is walked into for one commit. */
+class Visits {
+    #counts = new Map();
+    #tooMany;
+    /** @param tooMany told once of each tree that is not walked into any more. */
+    constructor(tooMany) {
+        this.#tooMany = tooMany;
+    }
+    mayVisit(tree) {
+        const count = (this.#counts.get(tree) ?? 0) + 1;
+        this.#counts.set(tree, count);
+        if (count === MAX_PATHS_PER_TREE + 1)
+            this.#tooMany(tree);
+        return count <= MAX_PATHS_PER_TREE;
+    }
+}
+/** Takes down in the receipt that a tree was not judged at all of its paths. */
+function noteTooManyPaths(receipt, tree) {
+    receipt.problem({
+        kind: 'unreadable',
+        object: tree,
+        message: `tree ${tree} stands at more than ${String(MAX_PATHS_PER_TREE)} paths of one commit; it was judged at the first of them`,
+        remedy: 'Remove the repeated directories: no real project has so many.',
+    });
+}
+/** The order of introductions. */
+function byPath(one, other) {
+    return one.rawPath < other.rawPath ? -1 : 1;
+}
 /** Walks trees against those of the parents, into what holds a target alone. */
 class IntroductionWalk {
     #parts;
@@ -66424,29 +66909,19 @@ class IntroductionWalk {
     }
     async of(tree, parents) {
         const found = [];
-        const visits = new Map();
+        const visits = new Visits((each) => {
+            noteTooManyPaths(this.#parts.receipt, each);
+        });
         const pending = [{ tree, parents, prefix: '' }];
         for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
             if (next.parents.includes(next.tree) || !this.#parts.holds(next.tree))
                 continue;
-            if (!this.#mayVisit(next.tree, visits))
+            if (!visits.mayVisit(next.tree))
                 continue;
             for (const deeper of await this.#compare(next, found))
                 pending.push(deeper);
         }
-        return found.sort((one, other) => (one.rawPath < other.rawPath ? -1 : 1));
-    }
-    #mayVisit(tree, visits) {
-        const count = (visits.get(tree) ?? 0) + 1;
-        visits.set(tree, count);
-        if (count === MAX_PATHS_PER_TREE + 1)
-            this.#parts.receipt.problem({
-                kind: 'unreadable',
-                object: tree,
-                message: `tree ${tree} stands at more than ${String(MAX_PATHS_PER_TREE)} paths of one commit; it was judged at the first of them`,
-                remedy: 'Remove the repeated directories: no real project has so many.',
-            });
-        return count <= MAX_PATHS_PER_TREE;
+        return found.sort(byPath);
     }
     async #compare({ tree: id, parents: ids, prefix }, found) {
         const tree = await this.#parts.trees.tree(id);
@@ -66502,16 +66977,15 @@ class Attribution {
     #relevant;
     /** Where earlier versions are looked up. */
     #versions;
-    #walk;
+    #introductions;
     #blobs;
     #bare;
-    constructor(reader, { trees, holds, targets, bare = new Set() }, versions) {
+    constructor(reader, { introductions, relevant, versions, bare = new Set() }) {
         this.#reader = reader;
         this.#trees = new TreeReader(reader);
-        this.#relevant = trees;
+        this.#relevant = relevant;
         this.#versions = versions ?? this.#trees;
-        const { receipt } = reader.reading;
-        this.#walk = new IntroductionWalk({ trees, targets, holds, receipt });
+        this.#introductions = introductions;
         this.#blobs = new BlobReader(reader);
         this.#bare = bare;
     }
@@ -66519,15 +66993,13 @@ class Attribution {
     static async of(reader, trees, targets) {
         const holds = await holdingTrees(reader, trees, targets);
         const relevant = new TreeReader(reader, matters(targets, holds));
-        return new Attribution(reader, { trees: relevant, holds, targets });
-    }
-    /** Where all blobs were judged, those that do not matter cannot match in an earlier version either. */
-    static ofKnown(reader, parts) {
-        return new Attribution(reader, parts, parts.trees);
+        const { receipt } = reader.reading;
+        const introductions = new IntroductionWalk({ trees: relevant, targets, holds, receipt });
+        return new Attribution(reader, { introductions, relevant });
     }
     async *documents(standpoint) {
         const renames = this.#renames(standpoint);
-        for (const introduction of await this.#walk.of(standpoint.tree, standpoint.against)) {
+        for (const introduction of await this.#introductions.of(standpoint.tree, standpoint.against)) {
             this.#reader.reading.signal.throwIfAborted();
             if (introduction.blob === undefined)
                 yield await this.#nameDocument(standpoint, introduction);
@@ -66630,10 +67102,13 @@ function placePath(surface, rawPath) {
 /** Trees and parents of commits. Parents outside of what was added are read when asked for. */
 class CommitGraph {
     #reader;
+    #known;
     #nodes = new Map();
     #shallow;
-    constructor(reader) {
+    /** @param known what is known already; there the parents of commits at the edge of a shallow clone are left out. */
+    constructor(reader, known = () => undefined) {
         this.#reader = reader;
+        this.#known = known;
         this.#shallow = reader.repository.shallow();
     }
     /** Takes a commit up from its bytes; undefined and a problem where they are malformed. */
@@ -66651,20 +67126,23 @@ class CommitGraph {
         this.#nodes.set(id, { tree, parents: this.#shallow.has(id) ? [] : parents });
     }
     async treeOf(commit) {
-        const known = this.#nodes.get(commit);
-        if (known !== undefined)
-            return known.tree;
+        const node = this.#node(commit);
+        if (node !== undefined)
+            return node.tree;
         const bytes = await this.#reader.one(commit, 'commit');
         return bytes === undefined ? undefined : this.add(commit, bytes)?.tree;
     }
     async parentTrees(commit) {
         const trees = [];
-        for (const parent of this.#nodes.get(commit)?.parents ?? []) {
+        for (const parent of this.#node(commit)?.parents ?? []) {
             const tree = await this.treeOf(parent);
             if (tree !== undefined && !trees.includes(tree))
                 trees.push(tree);
         }
         return trees;
+    }
+    #node(commit) {
+        return this.#nodes.get(commit) ?? this.#known(commit);
     }
 }
 
@@ -66857,8 +67335,10 @@ async function treesOf(graph, commits) {
 /** What each commit introduced, in the order of the commits. */
 async function* attributed(walk) {
     const { commits, graph, attribution, head, surface = 'file', reachable = true, onCommit } = walk;
-    for (const [index, commit] of commits.entries()) {
-        onCommit?.(index);
+    let done = 0;
+    for (const commit of commits) {
+        onCommit?.(done);
+        done += 1;
         const tree = await graph.treeOf(commit);
         if (tree === undefined)
             continue;
@@ -66944,6 +67424,79 @@ class DamagedPack extends failure/* Failure */.H {
     }
 }
 
+;// CONCATENATED MODULE: ./src/git/pack/delta-trees.ts
+/**
+ * Turns round the table of bases. What most stands on comes last among the versions of each entry: a walk can then let go
+ * of the entry before it goes on, and has at most as many to come back to as the number of entries has binary digits.
+ */
+function deltaTreesOf(bases) {
+    const trees = delta_trees_childrenOf(bases);
+    const members = new Int32Array(bases.length);
+    const order = familyOrder(bases, trees);
+    for (let at = order.length - 1; at >= 0; at -= 1) {
+        const entry = order[at] ?? 0;
+        const base = bases[entry] ?? -1;
+        members[entry] = (members[entry] ?? 0) + 1;
+        if (base >= 0)
+            members[base] = (members[base] ?? 0) + (members[entry] ?? 0);
+    }
+    for (let entry = 0; entry < bases.length; entry += 1)
+        putHeaviestLast(trees, entry, members);
+    return trees;
+}
+/** Every entry, behind its base. */
+function familyOrder(bases, { firstChild, children }) {
+    const order = new Int32Array(bases.length);
+    let end = 0;
+    for (let entry = 0; entry < bases.length; entry += 1)
+        if ((bases[entry] ?? 0) < 0)
+            order[end++] = entry;
+    for (let at = 0; at < end; at += 1) {
+        const entry = order[at] ?? 0;
+        const last = firstChild[entry + 1] ?? 0;
+        for (let place = firstChild[entry] ?? 0; place < last; place += 1)
+            order[end++] = children[place] ?? 0;
+    }
+    return order;
+}
+function delta_trees_childrenOf(bases) {
+    const count = bases.length;
+    const firstChild = sharedNumbers(count + 1);
+    for (const base of bases)
+        if (base >= 0)
+            firstChild[base + 1] = (firstChild[base + 1] ?? 0) + 1;
+    for (let entry = 0; entry < count; entry += 1)
+        firstChild[entry + 1] = (firstChild[entry + 1] ?? 0) + (firstChild[entry] ?? 0);
+    const children = sharedNumbers(firstChild[count] ?? 0);
+    const next = firstChild.slice();
+    for (let entry = 0; entry < count; entry += 1) {
+        const base = bases[entry] ?? 0;
+        if (base < 0)
+            continue;
+        const place = next[base] ?? 0;
+        children[place] = entry;
+        next[base] = place + 1;
+    }
+    return { firstChild, children };
+}
+function putHeaviestLast({ firstChild, children }, entry, members) {
+    if ((firstChild[entry + 1] ?? 0) - (firstChild[entry] ?? 0) < 2)
+        return;
+    const range = children.subarray(firstChild[entry], firstChild[entry + 1]);
+    const weigh = (place) => members[range[place] ?? 0] ?? 0;
+    let heaviest = range.length - 1;
+    for (let place = heaviest - 1; place >= 0; place -= 1)
+        if (weigh(place) > weigh(heaviest))
+            heaviest = place;
+    const last = range[heaviest] ?? 0;
+    range.copyWithin(heaviest, heaviest + 1);
+    range[range.length - 1] = last;
+}
+/** Numbers in memory that threads share. */
+function sharedNumbers(count) {
+    return new Int32Array(new SharedArrayBuffer(4 * count));
+}
+
 ;// CONCATENATED MODULE: ./src/git/pack/entry-header.ts
 
 const entry_header_TYPES = [
@@ -66993,13 +67546,18 @@ function distanceAt(bytes, start) {
 ;// CONCATENATED MODULE: ./src/git/pack/pack-layout.ts
 
 
+
 /** The kinds of objects by the numbers with which tables name them; 0 is for none. */
 const pack_layout_KINDS = [undefined, 'commit', 'tree', 'blob', 'tag'];
 /** What is added to the kind of an entry whose object stands in an earlier pack too. */
 const REPEATED = 8;
+/** The bits of a kind without it. */
+const KIND_BITS = REPEATED - 1;
 function kindNumber(kind) {
     return pack_layout_KINDS.indexOf(kind);
 }
+/** Whatever is longer is too long to be made in memory. */
+const MAX_SIZE = 2 ** 31 - 1;
 /** How many bytes stand before the first entry: `PACK`, the version and the number of entries. */
 const PACK_HEADER_BYTES = 12;
 /**
@@ -67011,17 +67569,19 @@ function layoutOf(pack) {
     const { count } = pack.index;
     const places = placesOf(pack);
     const bases = sharedNumbers(count).fill(-1);
+    const sizes = sharedNumbers(count);
     const kinds = new Uint8Array(new SharedArrayBuffer(count));
     const entryOf = new EntryLookup(pack, places);
     for (let entry = 0; entry < count; entry += 1) {
         const header = headerAt(pack, places.offsets, entry);
+        sizes[entry] = Math.min(header.size, MAX_SIZE);
         if (header.type === 'ofs-delta' || header.type === 'ref-delta')
             bases[entry] = entryOf.base(entry, header);
         else
             kinds[entry] = kindNumber(header.type);
     }
     resolveKinds(bases, kinds);
-    return { path: pack.path, count, ...places, bases, kinds, ...pack_layout_childrenOf(bases) };
+    return { path: pack.path, count, ...places, bases, kinds, sizes, ...deltaTreesOf(bases) };
 }
 function requireSound({ file, index, ids }) {
     const { idBytes } = ids.shared;
@@ -67039,15 +67599,14 @@ function requireSound({ file, index, ids }) {
 function placesOf({ file, index, ids }) {
     const { count } = index;
     const { idBytes } = ids.shared;
-    const order = new Uint32Array(count).map((_, at) => at);
-    order.sort((one, other) => (index.offsets[one] ?? 0) - (index.offsets[other] ?? 0));
     const offsets = new Float64Array(new SharedArrayBuffer(8 * (count + 1)));
+    const sorted = offsets.subarray(0, count);
+    sorted.set(index.offsets);
+    // Numbers that are compared as such: asking a function of each pair takes ten times as long.
+    sorted.sort();
     const objects = sharedNumbers(count);
-    for (let entry = 0; entry < count; entry += 1) {
-        const at = order[entry] ?? 0;
-        offsets[entry] = index.offsets[at] ?? 0;
-        objects[entry] = ids.numberAt(index.ids, at * idBytes);
-    }
+    for (let at = 0; at < count; at += 1)
+        objects[pack_layout_entryAt(sorted, index.offsets[at] ?? 0)] = ids.numberAt(index.ids, at * idBytes);
     offsets[count] = file.size - idBytes;
     if (count > 0 && offsets[0] !== PACK_HEADER_BYTES)
         throw new DamagedPack('its first entry is not where it begins');
@@ -67056,9 +67615,6 @@ function placesOf({ file, index, ids }) {
             throw new DamagedPack('its entries overlap');
     }
     return { offsets, objects };
-}
-function sharedNumbers(count) {
-    return new Int32Array(new SharedArrayBuffer(4 * count));
 }
 function headerAt({ file, ids }, offsets, entry) {
     const offset = offsets[entry] ?? 0;
@@ -67091,10 +67647,10 @@ class EntryLookup {
         return this.#byObject.get(number) ?? -1;
     }
 }
-/** The entry that begins at an offset, or -1. */
+/** The entry that begins at an offset, or -1; a base stands before the end, which comes last. */
 function pack_layout_entryAt(offsets, offset) {
     let low = 0;
-    let high = offsets.length - 2;
+    let high = offsets.length - 1;
     while (low <= high) {
         const middle = (low + high) >> 1;
         const found = offsets[middle] ?? 0;
@@ -67121,25 +67677,6 @@ function resolveKinds(bases, kinds) {
         for (let link = chain.pop(); link !== undefined; link = chain.pop())
             kinds[link] = kinds[base] ?? 0;
     }
-}
-function pack_layout_childrenOf(bases) {
-    const count = bases.length;
-    const firstChild = sharedNumbers(count + 1);
-    for (const base of bases)
-        if (base >= 0)
-            firstChild[base + 1] = (firstChild[base + 1] ?? 0) + 1;
-    for (let entry = 0; entry < count; entry += 1)
-        firstChild[entry + 1] = (firstChild[entry + 1] ?? 0) + (firstChild[entry] ?? 0);
-    const children = sharedNumbers(firstChild[count] ?? 0);
-    const next = firstChild.slice();
-    for (const [entry, base] of bases.entries()) {
-        if (base < 0)
-            continue;
-        const place = next[base] ?? 0;
-        children[place] = entry;
-        next[base] = place + 1;
-    }
-    return { firstChild, children };
 }
 
 ;// CONCATENATED MODULE: ./src/git/pack/ids.ts
@@ -67249,10 +67786,13 @@ const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 
 
 
-/** How much is read at once: entries that are used one after another mostly stand near each other. */
-const PAGE_BYTES = 128 * 2 ** 10;
+/**
+ * How much is read at once. Versions stand far from each other as often as near: what is read beside them costs more
+ * than it saves where it is much. Nearly all entries are shorter than this.
+ */
+const PAGE_BYTES = 16 * 2 ** 10;
 /** How much of a pack is kept. A version may stand far from its base, and the next one near that again. */
-const pack_file_MAX_PAGES = 32;
+const pack_file_MAX_PAGES = 256;
 /** The least that `inflateSync` takes as the size of its buffer. */
 const MIN_INFLATED_BYTES = 64;
 /** A pack, read by windows, so that it may be larger than any buffer. */
@@ -67310,12 +67850,12 @@ class PackFile {
 function inflate(compressed, size) {
     // One byte more than is needed: the end of the stream is then seen in the same turn.
     const options = { chunkSize: Math.max(MIN_INFLATED_BYTES, size + 1), maxOutputLength: size + 1 };
-    const inflated = attempt(() => (0,external_node_zlib_namespaceObject.inflateSync)(compressed, options));
+    const inflated = pack_file_attempt(() => (0,external_node_zlib_namespaceObject.inflateSync)(compressed, options));
     if (inflated?.length !== size)
         throw new DamagedPack('an entry does not inflate to what it says');
     return inflated;
 }
-function attempt(step) {
+function pack_file_attempt(step) {
     try {
         return step();
     }
@@ -67701,130 +68241,273 @@ function overrun() {
     return new DamagedPack('a delta reaches beyond its base or its end');
 }
 
+;// CONCATENATED MODULE: ./src/git/pack/object-maker.ts
+
+
+
+/** What is read of an entry before its size is known: any header, and all of most entries. */
+const FIRST_BYTES = 4_096;
+/** Makes objects of the entries of a pack, but for those that are too large. */
+class ObjectMaker {
+    #pack;
+    #maxBytes;
+    constructor(pack, maxBytes) {
+        this.#pack = pack;
+        this.#maxBytes = maxBytes;
+    }
+    /**
+     * The object or delta that an entry holds; undefined where it is too large.
+     * @throws {DamagedPack}
+     */
+    inflated(entry) {
+        const { file, idBytes, layout } = this.#pack;
+        const offset = layout.offsets[entry] ?? 0;
+        const whole = (layout.offsets[entry + 1] ?? 0) - offset;
+        const start = file.read(offset, Math.min(whole, FIRST_BYTES));
+        const { size, length } = parseEntryHeader(start, idBytes);
+        if (size > this.#maxBytes)
+            return undefined;
+        const bytes = whole <= FIRST_BYTES ? start : file.read(offset, whole);
+        return inflate(bytes.subarray(length), size);
+    }
+    /**
+     * The object that an entry makes of its base; undefined where it is too large.
+     * @throws {DamagedPack}
+     */
+    version(entry, base) {
+        const delta = this.inflated(entry);
+        if (delta === undefined || rebuiltSize(delta) > this.#maxBytes)
+            return undefined;
+        return applyDelta(base, delta);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/pack/open-bases.ts
+/** The bases that a walk comes back to, each a version of the one before or of a version of that. Of their contents, few are kept. */
+class OpenBases {
+    #maxBytes;
+    #list = [];
+    #bytes = 0;
+    /** How many objects were made, in all. */
+    made = 0;
+    constructor(maxBytes) {
+        this.#maxBytes = maxBytes;
+    }
+    get last() {
+        return this.#list.at(-1);
+    }
+    push(base) {
+        this.#list.push(base);
+        this.#bytes += base.content?.length ?? 0;
+        this.#forgetSome();
+    }
+    pop() {
+        const last = this.#list.pop();
+        this.#bytes -= last?.content?.length ?? 0;
+    }
+    clear() {
+        this.#list.length = 0;
+        this.#bytes = 0;
+    }
+    keep(base, content) {
+        base.content = content;
+        this.#bytes += content.length;
+        this.#forgetSome();
+    }
+    contentOf(entry) {
+        return this.#list.find((base) => base.entry === entry)?.content;
+    }
+    #forgetSome() {
+        while (this.#bytes > this.#maxBytes) {
+            const base = this.#leastMissed();
+            if (base === undefined)
+                return;
+            this.#bytes -= base.content?.length ?? 0;
+            base.content = undefined;
+        }
+    }
+    /**
+     * The base that takes least to be made again, for what was made since its last version was: so whatever is made twice
+     * is little beside what was made once. The last one is in use.
+     */
+    #leastMissed() {
+        let found;
+        let [least, keptDepth] = [Number.POSITIVE_INFINITY, -1];
+        for (const base of this.#list) {
+            if (base.content === undefined || base === this.last)
+                continue;
+            const cost = (base.depth - keptDepth) / (1 + this.made - base.usedAt);
+            keptDepth = base.depth;
+            if (cost < least)
+                [found, least] = [base, cost];
+        }
+        return found;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/git/pack/family-walk.ts
 
 
-
-/** Contents that are kept for further versions made of them. */
-const MAX_KEPT_BYTES = 16 * 2 ** 20;
+/** Contents that are kept for further versions made of them: two of the largest at least. */
+const MAX_KEPT_BYTES = 32 * 2 ** 20;
 /** Larger objects are left to whoever reads them one by one. */
 const family_walk_MAX_OBJECT_BYTES = 16 * 2 ** 20;
-/** What is read of an entry before its size is known: any header, and all of most entries. */
-const FIRST_BYTES = 4_096;
-/** Walks through objects that are made of each other, so that each is made once and few are kept. */
+/**
+ * Walks through objects that are made of each other, so that few are made twice and few are kept. What most stands on
+ * comes last (`deltaTreesOf`), and its base is let go of before: a chain of versions keeps one of them at a time.
+ */
 class FamilyWalk {
     #pack;
+    #maker;
     #visitor;
-    #limits;
-    #frames = [];
-    #kept = 0;
+    #open;
     constructor(pack, visitor, limits = { kept: MAX_KEPT_BYTES, object: family_walk_MAX_OBJECT_BYTES }) {
         this.#pack = pack;
+        this.#maker = new ObjectMaker(pack, limits.object);
         this.#visitor = visitor;
-        this.#limits = limits;
+        this.#open = new OpenBases(limits.kept);
     }
     /**
      * Visits an object that stands in the pack whole, and all that are based on it.
      * @throws {DamagedPack}
      */
     family(root) {
-        this.#frames = [];
-        this.#kept = 0;
-        const content = this.#inflated(root);
-        if (content === undefined) {
-            this.#leaveAll(root);
-            return;
-        }
-        const edits = [0, content.length];
-        const state = this.#visitor.visit({ entry: root, content, edits, base: undefined });
-        this.#enter(root, content, state);
-        for (let frame = this.#frames.at(-1); frame !== undefined; frame = this.#frames.at(-1))
-            this.#step(frame);
+        const known = this.#met(root, undefined, this.#visitor.visit);
+        if (known === undefined)
+            this.#leaveAll([root]);
+        else
+            this.#walk(known, this.#versionsOf(root));
     }
-    #enter(entry, content, state) {
-        const { firstChild } = this.#pack.layout;
-        const next = firstChild[entry] ?? 0;
-        if (next === firstChild[entry + 1])
-            return;
-        this.#frames.push({ entry, state, content, next });
-        this.#kept += content.length;
+    /**
+     * Visits versions of one object, and all that are based on them. What they are made of is made again.
+     * @throws {DamagedPack}
+     */
+    branches(starts) {
+        let known;
+        for (const entry of this.#wayTo(starts[0] ?? 0)) {
+            known = this.#met(entry, known, this.#visitor.visitAgain);
+            if (known === undefined)
+                break;
+        }
+        if (known === undefined)
+            this.#leaveAll(starts);
+        else
+            this.#walk(known, starts);
+    }
+    /** What an entry is based on, over all steps, the first one first. */
+    #wayTo(entry) {
+        const { bases } = this.#pack.layout;
+        const way = [];
+        for (let at = bases[entry] ?? -1; at >= 0; at = bases[at] ?? -1)
+            way.push(at);
+        return way.reverse();
+    }
+    #walk(start, versions) {
+        this.#open.clear();
+        this.#enter(start, versions);
+        for (let { last } = this.#open; last !== undefined; { last } = this.#open)
+            this.#step(last);
+    }
+    #enter(known, versions) {
+        const usedAt = this.#open.made;
+        if (versions.length > 0)
+            this.#open.push({ ...known, versions, next: 0, usedAt });
     }
     /** Makes the next version of an object. Before the last one is looked at, the object itself is let go of. */
-    #step(frame) {
-        const { children, firstChild } = this.#pack.layout;
-        const child = children[frame.next] ?? 0;
-        frame.next += 1;
-        const made = this.#made(child, this.#contentOf(frame));
-        if (frame.next === firstChild[frame.entry + 1]) {
-            this.#forget(frame);
-            this.#frames.pop();
-        }
-        if (made === undefined) {
-            this.#leaveAll(child);
-            return;
-        }
-        const state = this.#visitor.visit({ entry: child, ...made, base: frame.state });
-        this.#enter(child, made.content, state);
-        this.#forgetSome();
+    #step(base) {
+        const entry = base.versions[base.next] ?? 0;
+        base.next += 1;
+        const content = this.#contentOf(base);
+        base.usedAt = this.#open.made;
+        if (base.next === base.versions.length)
+            this.#open.pop();
+        const known = this.#met(entry, { ...base, content }, this.#visitor.visit);
+        if (known === undefined)
+            this.#leaveAll([entry]);
+        else
+            this.#enter(known, this.#versionsOf(entry));
     }
-    #contentOf(frame) {
-        if (frame.content !== undefined)
-            return frame.content;
-        frame.content = this.#madeAgain(frame.entry);
-        this.#kept += frame.content.length;
-        return frame.content;
+    /** Makes an object and has it looked at; undefined where it is too large. */
+    #met(entry, base, visit) {
+        const made = this.#made(entry, base?.content);
+        if (made === undefined)
+            return undefined;
+        const state = visit({ entry, ...made, base: base?.state });
+        return { entry, content: made.content, state, depth: base === undefined ? 0 : base.depth + 1 };
+    }
+    #made(entry, base) {
+        this.#open.made += 1;
+        if (base !== undefined)
+            return this.#maker.version(entry, base);
+        const content = this.#maker.inflated(entry);
+        return content && { content, edits: [0, content.length] };
+    }
+    #contentOf(base) {
+        if (base.content !== undefined)
+            return base.content;
+        const content = this.#madeAgain(base.entry);
+        this.#open.keep(base, content);
+        return content;
     }
     /** Follows bases to the first one that is kept or whole, and makes what lies between. */
     #madeAgain(entry) {
         const way = [];
         let content;
-        for (let at = entry; content === undefined; at = this.#pack.layout.bases[at] ?? -1) {
-            content = this.#frames.find((frame) => frame.entry === at)?.content;
-            if (content === undefined && (this.#pack.layout.bases[at] ?? -1) < 0)
-                content = this.#inflated(at) ?? Buffer.alloc(0);
-            else if (content === undefined)
+        for (let at = entry; at >= 0 && content === undefined; at = this.#pack.layout.bases[at] ?? -1) {
+            content = this.#open.contentOf(at);
+            if (content === undefined)
                 way.push(at);
         }
-        return way.reduceRight((base, each) => this.#made(each, base)?.content ?? base, content);
+        for (let at = way.pop(); at !== undefined; at = way.pop())
+            content = this.#made(at, content)?.content;
+        return content ?? Buffer.alloc(0);
     }
-    /** What was met first is needed last. */
-    #forgetSome() {
-        for (const frame of this.#frames) {
-            if (this.#kept <= this.#limits.kept)
-                return;
-            if (frame !== this.#frames.at(-1))
-                this.#forget(frame);
-        }
+    #versionsOf(entry) {
+        const { isCut, layout } = this.#pack;
+        const all = layout.children.subarray(layout.firstChild[entry], layout.firstChild[entry + 1]);
+        return all.some((version) => isCut[version] === 1)
+            ? all.filter((version) => isCut[version] !== 1)
+            : all;
     }
-    #forget(frame) {
-        this.#kept -= frame.content?.length ?? 0;
-        frame.content = undefined;
-    }
-    #leaveAll(entry) {
-        const { children, firstChild } = this.#pack.layout;
-        const left = [entry];
+    #leaveAll(entries) {
+        const left = [...entries];
         for (let each = left.pop(); each !== undefined; each = left.pop()) {
             this.#visitor.leave(each);
-            left.push(...children.subarray(firstChild[each], firstChild[each + 1]));
+            left.push(...this.#versionsOf(each));
         }
     }
-    #made(entry, base) {
-        const delta = this.#inflated(entry);
-        if (delta === undefined || rebuiltSize(delta) > this.#limits.object)
-            return undefined;
-        return applyDelta(base, delta);
+}
+
+;// CONCATENATED MODULE: ./src/sources/history/packs/number-list.ts
+const FIRST_CAPACITY = 256;
+/** A growing list of numbers, four bytes each. */
+class NumberList {
+    #numbers = new Int32Array(FIRST_CAPACITY);
+    #length = 0;
+    get length() {
+        return this.#length;
     }
-    /** The object or delta that an entry holds; undefined where it is too large. */
-    #inflated(entry) {
-        const { file, idBytes, layout } = this.#pack;
-        const offset = layout.offsets[entry] ?? 0;
-        const whole = (layout.offsets[entry + 1] ?? 0) - offset;
-        const start = file.read(offset, Math.min(whole, FIRST_BYTES));
-        const { size, length } = parseEntryHeader(start, idBytes);
-        if (size > this.#limits.object)
-            return undefined;
-        const bytes = whole <= FIRST_BYTES ? start : file.read(offset, whole);
-        return inflate(bytes.subarray(length), size);
+    push(number) {
+        if (this.#length === this.#numbers.length)
+            this.#grow();
+        this.#numbers[this.#length] = number;
+        this.#length += 1;
+    }
+    set(place, number) {
+        this.#numbers[place] = number;
+    }
+    /** Lets go of all from a place on. */
+    cut(length) {
+        this.#length = length;
+    }
+    /** All that was pushed, as a list of its own. */
+    toArray() {
+        return this.#numbers.slice(0, this.#length);
+    }
+    #grow() {
+        const grown = new Int32Array(2 * this.#numbers.length);
+        grown.set(this.#numbers);
+        this.#numbers = grown;
     }
 }
 
@@ -67971,6 +68654,7 @@ function staysNarrow(content, edits) {
 
 
 
+
 const text_stage_NOTHING = { mayMatch: false, hasEvidence: undefined, isNarrow: true, traits: 0 };
 /** Collects what blobs, commits and tags are. */
 class TextStage {
@@ -67979,7 +68663,7 @@ class TextStage {
     matching = [];
     bare = [];
     pointers = [];
-    commits = [];
+    #commits = new NumberList();
     saying = [];
     tags = [];
     large = [];
@@ -68006,8 +68690,11 @@ class TextStage {
     commit(object, bytes) {
         const id = this.#ids.idOf(object);
         const { tree, parents, author, committer } = parseCommit(bytes);
-        const [treeNumber, ...numbers] = [tree, ...parents].map((named) => this.#number(object, named));
-        this.commits.push([object, treeNumber ?? -1, ...numbers]);
+        this.#commits.push(object);
+        this.#commits.push(this.#number(object, tree));
+        this.#commits.push(parents.length);
+        for (const parent of parents)
+            this.#commits.push(this.#number(object, parent));
         const texts = commitTexts(id, bytes, [author, committer]);
         if (texts.some(({ content }) => this.#test.mayMatch(content)))
             this.saying.push(object);
@@ -68025,12 +68712,14 @@ class TextStage {
     }
     /** What was collected, as a thread hands it over. */
     result() {
-        const { blobs, bytes, matching, bare, pointers, commits, saying, tags, large, missing } = this;
+        const { blobs, bytes, matching, bare, pointers, saying, tags, large, missing } = this;
+        const commits = this.#commits.toArray();
         return { blobs, bytes, matching, bare, pointers, commits, saying, tags, large, missing };
     }
 }
 
 ;// CONCATENATED MODULE: ./src/sources/history/packs/tree-stage.ts
+
 
 
 
@@ -68050,8 +68739,8 @@ const BLOB = kindNumber('blob');
 class TreeStage {
     #parts;
     #suspects;
-    #trees = [];
-    #entries = [];
+    #trees = new NumberList();
+    #entries = new NumberList();
     #names = new Map();
     #submodules = new Set();
     #missing = [];
@@ -68080,10 +68769,11 @@ class TreeStage {
         }
         const count = (this.#entries.length - start - 1) / ENTRY_NUMBERS;
         if (count === 0)
-            this.#entries.length = start;
+            this.#entries.cut(start);
         else {
-            this.#entries[start] = count;
-            this.#trees.push(object, start);
+            this.#entries.set(start, count);
+            this.#trees.push(object);
+            this.#trees.push(start);
         }
     }
     #entry(entry) {
@@ -68120,7 +68810,9 @@ class TreeStage {
     }
     #keep({ bytes, mode, nameAt, idAt }, object, isSuspect) {
         const name = this.#nameNumber(bytes.toString('latin1', nameAt, idAt - 1));
-        this.#entries.push(isSuspect ? mode | SUSPECT_NAME : mode, name, object);
+        this.#entries.push(isSuspect ? mode | SUSPECT_NAME : mode);
+        this.#entries.push(name);
+        this.#entries.push(object);
     }
     #nameNumber(name) {
         const known = this.#names.get(name);
@@ -68136,8 +68828,8 @@ class TreeStage {
     /** What was collected, as a thread hands it over. */
     result() {
         return {
-            trees: Int32Array.from(this.#trees),
-            entries: Int32Array.from(this.#entries),
+            trees: this.#trees.toArray(),
+            entries: this.#entries.toArray(),
             names: [...this.#names.keys()],
             hasSuspectNames: this.#hasSuspectNames,
             submodules: [...this.#submodules],
@@ -68175,7 +68867,6 @@ function malformed() {
 const pack_work_TREE = kindNumber('tree');
 const pack_work_COMMIT = kindNumber('commit');
 const pack_work_BLOB = kindNumber('blob');
-const KIND_BITS = REPEATED - 1;
 /** Looks at parts of packs, in whichever thread. */
 class PackWork {
     #stock;
@@ -68197,17 +68888,23 @@ class PackWork {
             const kind = kinds[entry] ?? 0;
             // One that was met in another pack is looked at again for what is based on it, and not counted.
             if ((kind & REPEATED) !== 0)
-                return new TextStage(this.#ids, this.#test).blob(object, met);
+                return this.#judgedAgain(object, kind & KIND_BITS, met);
             if (kind === pack_work_BLOB)
                 return stage.blob(object, met);
             return kind === pack_work_COMMIT ? stage.commit(object, met.content) : stage.tag(object);
         };
+        const visitAgain = ({ entry, ...met }) => this.#judgedAgain(objects[entry] ?? 0, (kinds[entry] ?? 0) & KIND_BITS, met);
         const leave = (entry) => {
             if (((kinds[entry] ?? 0) & REPEATED) === 0)
                 stage.large.push(objects[entry] ?? 0);
         };
-        this.#walk(new FamilyWalk(pack, { visit, leave }), job, (kind) => kind !== pack_work_TREE);
+        this.#walk(new FamilyWalk(pack, { visit, visitAgain, leave }), job);
         return stage.result();
+    }
+    /** What versions of an object must know of it. Those of commits and tags ask for nothing. */
+    #judgedAgain(object, kind, met) {
+        const aside = new TextStage(this.#ids, this.#test);
+        return kind === pack_work_BLOB ? aside.blob(object, met) : aside.tag(object);
     }
     /** @throws {Failure} */
     trees(job) {
@@ -68223,24 +68920,34 @@ class PackWork {
             if (kinds[entry] === pack_work_TREE)
                 stage.large.push(objects[entry] ?? 0);
         };
-        this.#walk(new FamilyWalk(pack, { visit, leave }), job, (kind) => kind === pack_work_TREE);
+        this.#walk(new FamilyWalk(pack, { visit, visitAgain: () => undefined, leave }), job);
         return stage.result();
     }
-    #walk(walk, job, isWanted) {
-        const { bases, kinds } = this.#pack(job.pack).layout;
-        for (let entry = job.from; entry < job.to; entry += 1) {
-            const isFirst = (bases[entry] ?? 0) < 0;
-            if (isFirst && isWanted((kinds[entry] ?? 0) & KIND_BITS))
-                walk.family(entry);
+    /** Versions of one object that begin a part stand beside each other: what they are made of is made once for them. */
+    #walk(walk, { pack, from, to }) {
+        const bases = this.#stock.packs[pack]?.bases ?? new Int32Array();
+        const starts = this.#stock.plans[pack]?.starts.subarray(from, to) ?? new Int32Array();
+        for (let at = 0; at < starts.length;) {
+            const base = bases[starts[at] ?? 0] ?? -1;
+            let end = at + 1;
+            if (base < 0)
+                walk.family(starts[at] ?? 0);
+            else {
+                while (end < starts.length && bases[starts[end] ?? 0] === base)
+                    end += 1;
+                walk.branches(starts.subarray(at, end));
+            }
+            at = end;
         }
     }
     #pack(number) {
         const layout = this.#stock.packs[number];
-        if (layout === undefined)
+        const plan = this.#stock.plans[number];
+        if (layout === undefined || plan === undefined)
             throw new RangeError('there is no such pack');
         const file = this.#files.get(number) ?? new PackFile(`${layout.path}.pack`);
         this.#files.set(number, file);
-        return { layout, file, idBytes: this.#stock.ids.idBytes };
+        return { layout, file, idBytes: this.#stock.ids.idBytes, isCut: plan.isCut };
     }
     close() {
         for (const file of this.#files.values())
@@ -68272,22 +68979,22 @@ function turn() {
 }
 const crew_number = schemas_number().int();
 const crew_named = tuple([crew_number, schemas_string().refine((id) => isObjectId(id))]);
-const crew_numbers = _instanceof(Int32Array);
+const numbers = _instanceof(Int32Array);
 const textAnswer = object({
     blobs: crew_number,
     bytes: crew_number,
     matching: array(crew_number),
     bare: array(crew_number),
     pointers: array(crew_number),
-    commits: array(tuple([crew_number, crew_number], crew_number)),
+    commits: numbers,
     saying: array(crew_number),
     tags: array(crew_number),
     large: array(crew_number),
     missing: array(crew_named),
 });
 const treeAnswer = object({
-    trees: crew_numbers,
-    entries: crew_numbers,
+    trees: numbers,
+    entries: numbers,
     names: array(schemas_string()),
     hasSuspectNames: schemas_boolean(),
     submodules: array(crew_named.def.items[1]),
@@ -68313,119 +69020,132 @@ function crewOfThreads({ program, threads: count }, stock, test) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/sources/history/packs/known-commits.ts
+/** Commits by number, whose ids are made when they are asked for. */
+class KnownCommits {
+    length;
+    toRead;
+    #ids;
+    #commits;
+    /** @param speaking those whose texts may match. */
+    constructor(ids, commits, speaking) {
+        this.#ids = ids;
+        this.#commits = commits;
+        this.length = commits.length;
+        const toRead = [...(speaking.size === 0 ? [] : commits)].filter((each) => speaking.has(each));
+        this.toRead = toRead.map((commit) => ids.idOf(commit));
+    }
+    *[Symbol.iterator]() {
+        for (const commit of this.#commits)
+            yield this.#ids.idOf(commit);
+    }
+}
+/** A commit of the tables by its id; undefined where they lack it or its tree. */
+function knownCommit(ids, tables) {
+    return (id) => {
+        const commit = ids.numberOf(id);
+        const tree = tables.tree(commit);
+        if (tree < 0)
+            return undefined;
+        return {
+            get tree() {
+                return ids.idOf(tree);
+            },
+            get parents() {
+                return parentsOf(tables, commit).map((parent) => ids.idOf(parent));
+            },
+        };
+    };
+}
+function parentsOf(tables, commit) {
+    const parents = [];
+    for (let index = 0; index < tables.parentCount(commit); index += 1)
+        parents.push(tables.parent(commit, index));
+    return parents.filter((parent) => parent >= 0);
+}
+
 ;// CONCATENATED MODULE: ./src/sources/history/packs/tree-tables.ts
 
 
 
 /** How many numbers are held, four bytes each: thousands of versions of a directory of thousands may be more. */
 const tree_tables_MAX_NUMBERS = 40_000_000;
+const NO_ROWS = new Int32Array();
 /** The entries that matter of all trees, by the numbers of trees. */
 class TreeTables {
+    /** More than the number of any object. */
+    size;
+    /** Names of entries, and ids of submodules. */
+    names = [];
+    #numberOfName = new Map();
     #parts = [];
     /** By the number of a tree: in which part it stands, plus one, and where in its entries. */
     #partOf;
     #placeOf;
     #numbers = 0;
     constructor(objects) {
+        this.size = objects;
         this.#partOf = new Int32Array(objects);
         this.#placeOf = new Int32Array(objects);
     }
-    /** @throws {DamagedPack} where there is more than is held in memory: git reads trees one by one */
+    /**
+     * Takes a part over: its names get the numbers that they have in all parts.
+     * @throws {DamagedPack} where there is more than is held in memory: git reads trees one by one
+     */
     add(part) {
         this.#numbers += part.entries.length;
         if (this.#numbers > tree_tables_MAX_NUMBERS)
             throw new DamagedPack('there are more entries of trees than are held in memory');
         this.#parts.push(part);
+        const names = Int32Array.from(part.names, (name) => this.#nameNumber(name));
         for (let index = 0; index < part.trees.length; index += 2) {
             const tree = part.trees[index] ?? 0;
+            const place = part.trees[index + 1] ?? 0;
             this.#partOf[tree] = this.#parts.length;
-            this.#placeOf[tree] = part.trees[index + 1] ?? 0;
+            this.#placeOf[tree] = place;
+            renumber(rowsAt(part.entries, place), names);
         }
     }
-    /** The entries of a tree with the names that their rows speak of. */
+    /** The entries of a tree, `ENTRY_NUMBERS` for each, in the order of the tree; names go by `names`. */
     rows(tree) {
         const part = this.#parts[(this.#partOf[tree] ?? 0) - 1];
-        if (part === undefined)
-            return { rows: [], names: [] };
-        return { rows: rowsAt(part.entries, this.#placeOf[tree] ?? 0), names: part.names };
+        return part === undefined ? NO_ROWS : rowsAt(part.entries, this.#placeOf[tree] ?? 0);
     }
+    /** Each tree that has entries which matter. */
     *trees() {
         for (const { trees } of this.#parts)
             for (let index = 0; index < trees.length; index += 2)
                 yield trees[index] ?? 0;
     }
+    #nameNumber(name) {
+        const known = this.#numberOfName.get(name);
+        if (known !== undefined)
+            return known;
+        this.#numberOfName.set(name, this.names.length);
+        return this.names.push(name) - 1;
+    }
 }
 function rowsAt(entries, place) {
-    const rows = [];
-    const end = place + 1 + (entries[place] ?? 0) * ENTRY_NUMBERS;
-    for (let at = place + 1; at < end; at += ENTRY_NUMBERS) {
-        const marked = entries[at] ?? 0;
-        rows.push({
-            mode: marked & (SUSPECT_NAME - 1),
-            name: entries[at + 1] ?? 0,
-            object: entries[at + 2] ?? 0,
-            hasSuspectName: marked >= SUSPECT_NAME,
-        });
-    }
-    return rows;
+    return entries.subarray(place + 1, place + 1 + (entries[place] ?? 0) * ENTRY_NUMBERS);
 }
-/** 1 for each tree that holds something that matters itself, or in a tree below it. */
-function holdingTreesOf(tables, objects) {
-    const holding = new Uint8Array(objects);
-    const pending = [];
-    const above = new Above(objects);
-    for (const tree of tables.trees()) {
-        for (const { mode, object, hasSuspectName } of tables.rows(tree).rows) {
-            const isTree = entryKind(mode) === 'tree';
-            if (isTree)
-                above.count(object);
-            if ((isTree && !hasSuspectName) || holding[tree] === 1)
-                continue;
-            holding[tree] = 1;
-            pending.push(tree);
-        }
+function renumber(rows, names) {
+    for (let at = 0; at < rows.length; at += ENTRY_NUMBERS) {
+        rows[at + 1] = names[rows[at + 1] ?? 0] ?? 0;
+        if (kindOfRow(rows, at) === 'submodule')
+            rows[at + 2] = names[rows[at + 2] ?? 0] ?? 0;
     }
-    above.allot();
-    for (const tree of tables.trees())
-        for (const { mode, object } of tables.rows(tree).rows)
-            if (entryKind(mode) === 'tree')
-                above.add(object, tree);
-    for (let next = pending.pop(); next !== undefined; next = pending.pop())
-        for (const tree of above.of(next)) {
-            if (holding[tree] === 1)
-                continue;
-            holding[tree] = 1;
-            pending.push(tree);
-        }
-    return holding;
 }
-/** Which trees stand in which, in one list: a repository may have millions of such pairs. */
-class Above {
-    /** By the number of a tree: where those above it begin. Counted first, then filled from behind. */
-    #starts;
-    #list = new Int32Array();
-    constructor(objects) {
-        this.#starts = new Int32Array(objects + 1);
-    }
-    count(tree) {
-        this.#starts[tree] = (this.#starts[tree] ?? 0) + 1;
-    }
-    allot() {
-        let sum = 0;
-        for (let tree = 0; tree < this.#starts.length; tree += 1) {
-            sum += this.#starts[tree] ?? 0;
-            this.#starts[tree] = sum;
-        }
-        this.#list = new Int32Array(sum);
-    }
-    add(tree, above) {
-        const place = (this.#starts[tree] ?? 0) - 1;
-        this.#starts[tree] = place;
-        this.#list[place] = above;
-    }
-    of(tree) {
-        return this.#list.subarray(this.#starts[tree], this.#starts[tree + 1]);
-    }
+/** What the entry is whose row begins at a place. */
+function kindOfRow(rows, at) {
+    return entryKind(modeOfRow(rows, at));
+}
+/** Its mode as in the tree, without the mark of a name that may match. */
+function modeOfRow(rows, at) {
+    return (rows[at] ?? 0) & (SUSPECT_NAME - 1);
+}
+/** Whether its name may match. */
+function hasSuspectName(rows, at) {
+    return (rows[at] ?? 0) >= SUSPECT_NAME;
 }
 
 ;// CONCATENATED MODULE: ./src/sources/history/packs/known-trees.ts
@@ -68435,37 +69155,382 @@ class Above {
 
 
 /** Entries that are kept as such; they are quickly made again. */
-const known_trees_MAX_CACHED_ENTRIES = 100_000;
+const known_trees_MAX_CACHED_ENTRIES = 20_000;
 /** What matters of all trees: read from tables instead of objects. */
 class KnownTrees {
-    #ids;
-    #tables;
-    #holding;
+    #parts;
     #cache = new BoundedCache(known_trees_MAX_CACHED_ENTRIES, (tree) => tree.entries.length + 1);
-    /** @param tables complete. */
-    constructor(ids, tables) {
-        this.#ids = ids;
-        this.#tables = tables;
-        this.#holding = holdingTreesOf(tables, ids.count);
+    constructor(parts) {
+        this.#parts = parts;
     }
-    holds = (tree) => this.#holding[this.#ids.numberOf(tree)] === 1;
     tree(id) {
         const cached = this.#cache.get(id);
         if (cached !== undefined)
             return Promise.resolve(cached);
-        const tree = this.#made(this.#ids.numberOf(id));
+        const { ids, tables } = this.#parts;
+        const tree = new Tree([...this.#entries(tables.rows(ids.numberOf(id)))]);
         this.#cache.set(id, tree);
         return Promise.resolve(tree);
     }
-    #made(number) {
-        const { rows, names } = this.#tables.rows(number);
-        const kept = rows.filter(({ mode, object, hasSuspectName }) => hasSuspectName || entryKind(mode) !== 'tree' || this.#holding[object] === 1);
-        return new Tree(kept.flatMap((row) => this.#entry(row, names)));
+    *#entries(rows) {
+        const { ids, holding } = this.#parts;
+        const { names } = this.#parts.tables;
+        for (let at = 0; at < rows.length; at += ENTRY_NUMBERS) {
+            const object = rows[at + 2] ?? 0;
+            const kind = kindOfRow(rows, at);
+            if (kind === 'tree' && holding[object] !== 1 && !hasSuspectName(rows, at))
+                continue;
+            const id = kind === 'submodule' ? (names[object] ?? '') : ids.idOf(object);
+            const rawName = names[rows[at + 1] ?? 0] ?? '';
+            if (isIdLength(id))
+                yield { mode: modeOfRow(rows, at), rawName, id };
+        }
     }
-    #entry({ mode, name, object }, names) {
-        const isSubmodule = entryKind(mode) === 'submodule';
-        const id = isSubmodule ? (names[object] ?? '') : this.#ids.idOf(object);
-        return isIdLength(id) ? [{ mode, rawName: names[name] ?? '', id }] : [];
+}
+
+;// CONCATENATED MODULE: ./src/sources/history/packs/tree-relations.ts
+
+
+/** 1 for each tree that holds something that matters itself, or in a tree below it. */
+function holdingTreesOf(tables) {
+    const holding = new Uint8Array(tables.size);
+    const pending = [];
+    for (const tree of tables.trees()) {
+        if (!holdsItself(tables.rows(tree)))
+            continue;
+        holding[tree] = 1;
+        pending.push(tree);
+    }
+    if (pending.length === 0)
+        return holding;
+    const containing = new ContainingTrees(tables);
+    for (let next = pending.pop(); next !== undefined; next = pending.pop())
+        for (const tree of containing.of(next)) {
+            if (holding[tree] === 1)
+                continue;
+            holding[tree] = 1;
+            pending.push(tree);
+        }
+    return holding;
+}
+function holdsItself(rows) {
+    for (let at = 0; at < rows.length; at += ENTRY_NUMBERS)
+        if (hasSuspectName(rows, at) || kindOfRow(rows, at) !== 'tree')
+            return true;
+    return false;
+}
+/** 1 for each tree that some others lead to, and for these. */
+function treesBelow(tables, starts) {
+    const below = new Uint8Array(tables.size);
+    const pending = [...starts];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        if (below[next] !== 0)
+            continue;
+        below[next] = 1;
+        for (const tree of subtreesIn(tables.rows(next)))
+            if (below[tree] === 0)
+                pending.push(tree);
+    }
+    return below;
+}
+function subtreesIn(rows) {
+    const trees = [];
+    for (let at = 0; at < rows.length; at += ENTRY_NUMBERS)
+        if (kindOfRow(rows, at) === 'tree')
+            trees.push(rows[at + 2] ?? 0);
+    return trees;
+}
+/** Which trees stand in which, in one list: a repository may have millions of such pairs. */
+class ContainingTrees {
+    /** By the number of a tree: where those that contain it begin. Counted first, then filled from behind. */
+    #starts;
+    #list;
+    constructor(tables) {
+        this.#starts = new Int32Array(tables.size + 1);
+        eachPair(tables, (_, tree) => {
+            this.#starts[tree] = (this.#starts[tree] ?? 0) + 1;
+        });
+        this.#list = new Int32Array(this.#allot());
+        eachPair(tables, (container, tree) => {
+            const place = (this.#starts[tree] ?? 0) - 1;
+            this.#starts[tree] = place;
+            this.#list[place] = container;
+        });
+    }
+    #allot() {
+        let sum = 0;
+        for (let tree = 0; tree < this.#starts.length; tree += 1) {
+            sum += this.#starts[tree] ?? 0;
+            this.#starts[tree] = sum;
+        }
+        return sum;
+    }
+    of(tree) {
+        return this.#list.subarray(this.#starts[tree], this.#starts[tree + 1]);
+    }
+}
+function eachPair(tables, take) {
+    for (const container of tables.trees()) {
+        const rows = tables.rows(container);
+        for (let at = 0; at < rows.length; at += ENTRY_NUMBERS)
+            if (kindOfRow(rows, at) === 'tree')
+                take(container, rows[at + 2] ?? 0);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/sources/history/packs/missing-objects.ts
+
+
+/**
+ * What is not here is a problem where a reference leads to it. What git finds and we do not stands where we did not
+ * look: then git is asked for everything.
+ * @throws {DamagedPack}
+ */
+async function noteMissing(looked, reader) {
+    const { survey, roots } = looked;
+    const { repository } = reader;
+    if (roots.all.some((root) => survey.ids.numberOf(root) < 0))
+        throw notFoundHere();
+    const missing = missingIn(survey, repository.shallow());
+    const named = [...new Set(missing.map(([, id]) => id))];
+    if (named.length === 0)
+        return;
+    const found = await Promise.all(named.map((id) => repository.has(id)));
+    if (found.includes(true))
+        throw notFoundHere();
+    await reader.noteFaults(await reachableOf(looked, missing, reader));
+}
+/** The parents of a commit at the edge of a shallow clone are not missing. */
+function missingIn({ ids, commits, missing }, shallow) {
+    const cut = new Set(Array.from(shallow, (id) => ids.numberOf(id)));
+    return missing.filter(([by]) => !cut.has(by) || commits.tree(by) < 0);
+}
+/** Those that a reference leads to. Where a commit lacks something, it is for git to say how far its walk goes. */
+async function reachableOf({ survey: { ids, commits, tables }, reached, roots }, missing, { repository }) {
+    const isReached = new Set([...reached.commits, ...reached.notes]);
+    if (missing.some(([by]) => isReached.has(by)))
+        return repository.missingObjects(roots.all);
+    const named = roots.trees.map((id) => ids.numberOf(id));
+    const trees = Array.from(isReached, (commit) => commits.tree(commit));
+    const below = treesBelow(tables, [...trees, ...named]);
+    return [...new Set(missing.filter(([by]) => below[by] === 1).map(([, id]) => id))];
+}
+function notFoundHere() {
+    return new DamagedPack('git has objects that are in none of them');
+}
+
+;// CONCATENATED MODULE: ./src/sources/history/packs/commit-tables.ts
+
+/** What stands before the parents of a row. */
+const ROW_HEAD = 3;
+/** Trees and parents of all commits, by number. */
+class CommitTables {
+    size;
+    /** Every commit, once. */
+    commits;
+    #rows;
+    /** By the number of a commit: where its row begins, plus one. */
+    #placeOf;
+    /**
+     * @param objects how many there are.
+     * @throws {DamagedPack} where rows are not as they should be
+     */
+    constructor(objects, parts) {
+        this.size = objects;
+        this.#placeOf = new Int32Array(objects);
+        this.#rows = commit_tables_joined(parts);
+        const commits = new Int32Array(Math.floor(this.#rows.length / ROW_HEAD));
+        let count = 0;
+        for (let place = 0; place < this.#rows.length; place += ROW_HEAD + this.#at(place + 2)) {
+            this.#requireRow(place);
+            const commit = this.#at(place);
+            this.#placeOf[commit] = place + 1;
+            commits[count] = commit;
+            count += 1;
+        }
+        this.commits = commits.subarray(0, count);
+    }
+    has(commit) {
+        return (this.#placeOf[commit] ?? 0) > 0;
+    }
+    /** -1 where the tree or the commit is not here. */
+    tree(commit) {
+        return this.has(commit) ? this.#at(this.#place(commit) + 1) : -1;
+    }
+    parentCount = (commit) => this.has(commit) ? this.#at(this.#place(commit) + 2) : 0;
+    parent = (commit, index) => this.#at(this.#place(commit) + ROW_HEAD + index);
+    /** Has a commit count as one without parents, as at the edge of a shallow clone. */
+    cut(commit) {
+        if (this.has(commit))
+            this.#rows[this.#place(commit) + 2] = 0;
+    }
+    #place(commit) {
+        return (this.#placeOf[commit] ?? 0) - 1;
+    }
+    #at(place) {
+        return this.#rows[place] ?? 0;
+    }
+    /** Rows may come from another thread. */
+    #requireRow(place) {
+        const parents = this.#at(place + 2);
+        const end = place + ROW_HEAD + parents;
+        const isSound = parents >= 0 && end <= this.#rows.length && this.#at(place) >= 0;
+        const all = this.#rows.subarray(place + ROW_HEAD, end);
+        const isNumber = (object) => object >= -1 && object < this.size;
+        if (!isSound ||
+            this.#at(place) >= this.size ||
+            !isNumber(this.#at(place + 1)) ||
+            !all.every(isNumber))
+            throw new DamagedPack('a table of commits is not well-formed');
+    }
+}
+function commit_tables_joined(parts) {
+    const rows = new Int32Array(parts.reduce((sum, { length }) => sum + length, 0));
+    let place = 0;
+    for (const part of parts) {
+        rows.set(part, place);
+        place += part.length;
+    }
+    return rows;
+}
+
+;// CONCATENATED MODULE: ./src/sources/history/packs/work-plan.ts
+
+
+/**
+ * Enough parts to keep eight threads even and to tell how far a scan is. Smaller ones would be more messages than work,
+ * larger ones a long time without a word.
+ */
+const PART_SIZES = { parts: 64, least: 40_000, most: 1_000_000, repeated: 1 / 8 };
+/** What it takes to look at an entry: for itself, a byte in the pack, a byte of the object that is made. */
+const COSTS = {
+    texts: { entry: 40, packed: 1 / 8, made: 1 / 512 },
+    trees: { entry: 5, packed: 1 / 32, made: 1 / 256 },
+};
+const work_plan_TREE = kindNumber('tree');
+/** Cuts the work on packs into parts of about the same weight, whichever threads there are. */
+function planWork(packs, sizes = PART_SIZES) {
+    const families = packs.map((layout) => new Families(layout));
+    const aims = { texts: 0, trees: 0 };
+    for (const stage of ['texts', 'trees']) {
+        const total = families.reduce((sum, { totals }) => sum + totals[stage], 0);
+        aims[stage] = Math.min(sizes.most, Math.max(sizes.least, total / sizes.parts));
+    }
+    const cut = families.map((each, pack) => each.cut(pack, { aims, repeated: sizes.repeated }));
+    const jobs = cut.flatMap((each) => each.jobs).sort((one, other) => other.weight - one.weight);
+    const ofStage = (stage) => jobs
+        .filter((job) => job.stage === stage)
+        .map(({ pack, from, to }) => ({ stage, pack, from, to }));
+    return { plans: cut.map(({ plan }) => plan), texts: ofStage('texts'), trees: ofStage('trees') };
+}
+/** The families of a pack, weighed. */
+class Families {
+    totals = { texts: 0, trees: 0 };
+    #layout;
+    #order;
+    /** By entry: what it takes to make it and look at it. */
+    #own;
+    /** What it takes to come to an entry over all that it is based on, itself included. */
+    #way;
+    constructor(layout) {
+        this.#layout = layout;
+        this.#order = familyOrder(layout.bases, layout);
+        this.#own = new Float64Array(layout.count);
+        this.#way = new Float64Array(layout.count);
+        const { bases, offsets, sizes } = layout;
+        // A version is taken to be as large as the first of its family: how large it is stands in the inflated delta.
+        const made = new Int32Array(layout.count);
+        for (const entry of this.#order) {
+            const base = bases[entry] ?? -1;
+            const stage = this.#stageOf(entry);
+            const costs = COSTS[stage];
+            made[entry] = (base < 0 ? sizes[entry] : made[base]) ?? 0;
+            const packed = (offsets[entry + 1] ?? 0) - (offsets[entry] ?? 0);
+            const own = costs.entry + costs.packed * packed + costs.made * (made[entry] ?? 0);
+            this.#own[entry] = own;
+            this.#way[entry] = own + (base < 0 ? 0 : (this.#way[base] ?? 0));
+            this.totals[stage] += own;
+        }
+    }
+    #stageOf(entry) {
+        return ((this.#layout.kinds[entry] ?? 0) & KIND_BITS) === work_plan_TREE ? 'trees' : 'texts';
+    }
+    /** Cuts off what is heavy enough from the ends of families, and puts together what is left from their beginnings. */
+    cut(pack, { aims, repeated }) {
+        const { count, firstChild } = this.#layout;
+        const parts = new Parts(pack, count);
+        /** By entry: what it and all that is based on it take, but for what was cut off. */
+        const rest = this.#own.slice();
+        for (let at = this.#order.length - 1; at >= 0; at -= 1) {
+            const entry = this.#order[at] ?? 0;
+            if (firstChild[entry] === firstChild[entry + 1])
+                continue;
+            const stage = this.#stageOf(entry);
+            const left = this.#cutVersions(entry, { parts, rest, stage, aim: aims[stage], repeated });
+            rest[entry] = (rest[entry] ?? 0) + left;
+        }
+        for (const stage of ['texts', 'trees'])
+            this.#group(stage, { parts, rest, aim: aims[stage], repeated });
+        return { plan: parts.plan(), jobs: parts.jobs };
+    }
+    /** Cuts off versions of one entry, one or more together, that are a part. Tells what those that are left take. */
+    #cutVersions(entry, { parts, rest, stage, aim, repeated }) {
+        const { children, firstChild } = this.#layout;
+        const way = this.#way[entry] ?? 0;
+        const end = firstChild[entry + 1] ?? 0;
+        let [from, weight] = [firstChild[entry] ?? 0, 0];
+        for (let place = from; place < end; place += 1) {
+            weight += rest[children[place] ?? 0] ?? 0;
+            if (weight < aim || way > weight * repeated)
+                continue;
+            parts.cut(stage, children.subarray(from, place + 1), weight + way);
+            [from, weight] = [place + 1, 0];
+        }
+        return weight;
+    }
+    /** Families, or what is left of them, in the order of the pack. */
+    #group(stage, { parts, rest, aim }) {
+        let [group, weight] = [[], 0];
+        const { bases, count } = this.#layout;
+        for (let entry = 0; entry < count; entry += 1) {
+            if ((bases[entry] ?? 0) >= 0 || this.#stageOf(entry) !== stage)
+                continue;
+            group.push(entry);
+            weight += rest[entry] ?? 0;
+            if (weight < aim)
+                continue;
+            parts.add(stage, group, weight);
+            [group, weight] = [[], 0];
+        }
+        if (group.length > 0)
+            parts.add(stage, group, weight);
+    }
+}
+/** Collects parts of one pack. */
+class Parts {
+    jobs = [];
+    #pack;
+    #starts = [];
+    #isCut;
+    constructor(pack, entries) {
+        this.#pack = pack;
+        this.#isCut = new Uint8Array(new SharedArrayBuffer(entries));
+    }
+    cut(stage, versions, weight) {
+        for (const entry of versions)
+            this.#isCut[entry] = 1;
+        this.add(stage, versions, weight);
+    }
+    add(stage, starts, weight) {
+        const from = this.#starts.length;
+        for (const entry of starts)
+            this.#starts.push(entry);
+        this.jobs.push({ stage, pack: this.#pack, from, to: this.#starts.length, weight });
+    }
+    plan() {
+        const starts = sharedNumbers(this.#starts.length);
+        starts.set(this.#starts);
+        return { starts, isCut: this.#isCut };
     }
 }
 
@@ -68476,22 +69541,24 @@ class KnownTrees {
 
 
 
-/** How much of a pack one job is, in bytes as they stand there. */
-const JOB_BYTES = 4 * 2 ** 20;
+
+
 /**
  * Looks at every object of a repository once: texts first, then trees, which tell where those that may match stand.
  * @throws {Failure} where anything is not as git writes it
  */
 async function surveyPacks(parts) {
-    const { stock, crewFor, reader } = parts;
+    const { stock, crewFor, reader, partSizes } = parts;
     const ids = new Ids(stock.ids);
+    const plan = planWork(stock.packs, partSizes);
+    const { plans } = plan;
     const targets = new Uint8Array(new SharedArrayBuffer(ids.count));
-    const crew = crewFor({ ids: stock.ids, kinds: stock.kinds, packs: stock.packs, targets });
+    const crew = crewFor({ ids: stock.ids, kinds: stock.kinds, packs: stock.packs, targets, plans });
     const { signal } = reader.reading;
     const end = () => void crew.close();
     signal.addEventListener('abort', end, { once: true });
     try {
-        return await new Survey(parts, { ids, targets, crew }).run();
+        return await new Survey(parts, { ids, targets, crew, plan }).run();
     }
     finally {
         signal.removeEventListener('abort', end);
@@ -68503,35 +69570,35 @@ class Survey {
     #means;
     #texts = [];
     #trees = [];
-    #jobs;
     #looseTrees = [];
     constructor(parts, means) {
         this.#parts = parts;
         this.#means = means;
-        this.#jobs = parts.stock.packs.flatMap((_, pack) => [...jobsOf(parts.stock, pack)]);
     }
     async run() {
-        const { ids, targets, crew } = this.#means;
-        await this.#all('texts', async (job) => this.#texts.push(await crew.texts(job)));
+        const { ids, targets, crew, plan } = this.#means;
+        this.#texts.push(...(await this.#all(plan.texts, crew.texts)));
         await this.#readOneByOne();
         for (const { matching } of this.#texts)
             for (const blob of matching)
                 targets[blob] = 1;
-        await this.#all('trees', async (job) => this.#trees.push(await crew.trees(job)));
+        this.#trees.push(...(await this.#all(plan.trees, crew.trees)));
         await this.#readTreesOneByOne();
         return { ids, stock: this.#parts.stock, targets, ...this.#joined() };
     }
-    async #all(stage, take) {
-        const { reading } = this.#parts.reader;
-        const total = this.#jobs.length;
+    /** What comes of all jobs of a stage, in their order, whichever is done first. */
+    async #all(jobs, work) {
+        const { signal, receipt } = this.#parts.reader.reading;
         let done = 0;
-        await Promise.all(this.#jobs.map(async (job) => {
-            await take({ ...job, stage });
-            reading.signal.throwIfAborted();
+        const results = await Promise.all(jobs.map(async (job) => {
+            const result = await work(job);
+            signal.throwIfAborted();
             done += 1;
-            reading.receipt.step = { what: stage, done, total };
+            receipt.step = { what: job.stage, done, total: jobs.length };
+            return result;
         }));
-        reading.receipt.step = undefined;
+        receipt.step = undefined;
+        return results;
     }
     /** What stands in files of their own, or is too large to be made of its pack in memory. */
     async #readOneByOne() {
@@ -68581,7 +69648,7 @@ class Survey {
             hasSuspectNames: this.#trees.some((part) => part.hasSuspectNames),
             blobs: this.#texts.reduce((sum, { blobs }) => sum + blobs, 0),
             bytes: this.#texts.reduce((sum, { bytes }) => sum + bytes, 0),
-            commits: this.#texts.flatMap(({ commits }) => commits),
+            commits: new CommitTables(this.#means.ids.count, this.#texts.map(({ commits }) => commits)),
             saying: new Set(this.#texts.flatMap(({ saying }) => saying)),
             tags: this.#texts.flatMap(({ tags }) => tags),
             pointers: this.#texts.flatMap(({ pointers }) => pointers),
@@ -68591,57 +69658,152 @@ class Survey {
         };
     }
 }
-/** Parts of a pack that are about as much work each. */
-function* jobsOf({ packs }, pack) {
-    const { offsets = new Float64Array(), count = 0 } = packs[pack] ?? {};
-    let from = 0;
-    for (let entry = 1; entry <= count; entry += 1) {
-        const isFull = (offsets[entry] ?? 0) - (offsets[from] ?? 0) >= JOB_BYTES;
-        if (!isFull && entry < count)
-            continue;
-        yield { stage: 'texts', pack, from, to: entry };
-        from = entry;
-    }
-}
 
 ;// CONCATENATED MODULE: ./src/sources/history/packs/reached.ts
 
 /** Follows parents from the commits that references name. */
-function reachedCommits(ids, rows, { roots, shallow }) {
-    const graph = new Map();
-    for (const [commit, , ...parents] of rows)
-        graph.set(commit, parents);
-    for (const id of shallow)
-        graph.set(ids.numberOf(id), []);
-    const met = new Set();
-    const commits = reachedFrom(graph, reached_numbersOf(ids, roots.commits), met);
-    const notes = reachedFrom(graph, reached_numbersOf(ids, roots.notes), met);
-    const lost = rows.map(([commit]) => commit).filter((commit) => !met.has(commit));
-    const inOrder = (list) => inCommitOrder(list.map((commit) => ({
-        id: ids.idOf(commit),
-        parents: (graph.get(commit) ?? []).filter((at) => at >= 0).map((at) => ids.idOf(at)),
-    })));
+function reachedCommits(ids, tables, roots) {
+    const met = new Uint8Array(tables.size);
+    const commits = reachedFrom(tables, reached_numbersOf(ids, roots.commits), met);
+    const notes = reachedFrom(tables, reached_numbersOf(ids, roots.notes), met);
+    const lost = tables.commits.filter((commit) => met[commit] === 0);
+    const inOrder = (list) => numbersInCommitOrder(list, tables);
     return { commits: inOrder(commits), notes: inOrder(notes), lost: inOrder(lost) };
 }
 function reached_numbersOf(ids, list) {
     return list.map((id) => ids.numberOf(id));
 }
 /** The commits that some lead to and that were not met before. */
-function reachedFrom(graph, starts, met) {
+function reachedFrom(tables, starts, met) {
     const reached = [];
     const pending = [...starts];
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-        const parents = graph.get(next);
-        if (met.has(next) || parents === undefined)
+        if (!tables.has(next) || met[next] === 1)
             continue;
-        met.add(next);
+        met[next] = 1;
         reached.push(next);
-        pending.push(...parents);
+        for (let index = 0; index < tables.parentCount(next); index += 1)
+            pending.push(tables.parent(next, index));
     }
     return reached;
 }
 
+;// CONCATENATED MODULE: ./src/sources/history/packs/table-introductions.ts
+
+
+
+/** What parents have at the name of an entry. */
+const NAME_IS_THERE = 1;
+const OBJECT_IS_THERE = 2;
+/** Compares trees by the numbers of their tables, so that no entry is made of them but what is introduced. */
+class TableIntroductions {
+    #parts;
+    /** By the number of a name: the row of the parent that has it, where `#stampOf` says that it is of this one. */
+    #rowOf;
+    #stampOf;
+    #stamp = 0;
+    constructor(parts) {
+        this.#parts = parts;
+        this.#rowOf = new Int32Array(parts.tables.names.length);
+        this.#stampOf = new Int32Array(parts.tables.names.length);
+    }
+    of(root, against) {
+        const { ids, holding, tooMany } = this.#parts;
+        const found = [];
+        const visits = new Visits((tree) => {
+            tooMany(ids.idOf(tree));
+        });
+        const tree = ids.numberOf(root);
+        const pending = [
+            { tree, parents: against.map((parent) => ids.numberOf(parent)), prefix: '' },
+        ];
+        for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+            if (next.parents.includes(next.tree) || holding[next.tree] !== 1)
+                continue;
+            if (visits.mayVisit(next.tree))
+                this.#compare(next, { found, pending });
+        }
+        return found.sort(byPath);
+    }
+    #compare({ tree, parents, prefix }, { found, pending }) {
+        const { ids, tables, targets, holding } = this.#parts;
+        const rows = tables.rows(tree);
+        const before = this.#before(rows, parents);
+        for (let at = 0; at < rows.length; at += ENTRY_NUMBERS) {
+            const there = before.flags[at / ENTRY_NUMBERS] ?? 0;
+            const object = rows[at + 2] ?? 0;
+            const kind = kindOfRow(rows, at);
+            const isNew = (there & OBJECT_IS_THERE) === 0;
+            const isNewTarget = isNew && (kind === 'file' || kind === 'symlink') && targets[object] === 1;
+            const isNewName = there === 0 && hasSuspectName(rows, at);
+            const isNewTree = isNew && kind === 'tree' && holding[object] === 1;
+            if (!isNewTarget && !isNewName && !isNewTree)
+                continue;
+            const rawPath = `${prefix}${tables.names[rows[at + 1] ?? 0] ?? ''}`;
+            if (isNewTarget)
+                found.push({ rawPath, blob: ids.idOf(object) });
+            if (isNewName)
+                found.push({ rawPath, blob: undefined });
+            if (isNewTree)
+                pending.push({
+                    tree: object,
+                    parents: before.subtrees.get(at) ?? [],
+                    prefix: `${rawPath}/`,
+                });
+        }
+    }
+    /** What the parents have at the name of each entry, and the trees there that are others. */
+    #before(rows, parents) {
+        const flags = new Uint8Array(rows.length / ENTRY_NUMBERS);
+        const subtrees = new Map();
+        for (const parent of parents) {
+            const others = this.#parts.tables.rows(parent);
+            this.#stampRows(others);
+            for (let at = 0; at < rows.length; at += ENTRY_NUMBERS) {
+                const other = this.#rowNamed(rows[at + 1] ?? 0);
+                if (other < 0)
+                    continue;
+                const isSame = isSameEntry(rows, at, { rows: others, at: other });
+                const flag = isSame ? NAME_IS_THERE | OBJECT_IS_THERE : NAME_IS_THERE;
+                flags[at / ENTRY_NUMBERS] = (flags[at / ENTRY_NUMBERS] ?? 0) | flag;
+                if (!isSame && kindOfRow(rows, at) === 'tree' && kindOfRow(others, other) === 'tree')
+                    table_introductions_addTo(subtrees, at, others[other + 2] ?? 0);
+            }
+        }
+        return { flags, subtrees };
+    }
+    #stampRows(rows) {
+        this.#stamp += 1;
+        for (let at = 0; at < rows.length; at += ENTRY_NUMBERS) {
+            const name = rows[at + 1] ?? 0;
+            this.#stampOf[name] = this.#stamp;
+            this.#rowOf[name] = at;
+        }
+    }
+    #rowNamed(name) {
+        return this.#stampOf[name] === this.#stamp ? (this.#rowOf[name] ?? -1) : -1;
+    }
+}
+/** Whether two entries have one object. That of a submodule goes by the number of a name. */
+function isSameEntry(rows, at, other) {
+    if (rows[at + 2] !== other.rows[other.at + 2])
+        return false;
+    const isSubmodule = kindOfRow(rows, at) === 'submodule';
+    return isSubmodule === (kindOfRow(other.rows, other.at) === 'submodule');
+}
+function table_introductions_addTo(lists, key, value) {
+    const list = lists.get(key);
+    if (list === undefined)
+        lists.set(key, [value]);
+    else if (!list.includes(value))
+        list.push(value);
+}
+
 ;// CONCATENATED MODULE: ./src/sources/history/packs/pack-history.ts
+
+
+
+
 
 
 
@@ -68693,59 +69855,67 @@ function packedBytes({ packs }) {
 /** Whether what commits name is of the kind that they say. */
 function requireKinds({ commits, stock: { kinds } }) {
     const [tree, commit] = [kindNumber('tree'), kindNumber('commit')];
-    const isKind = (object, kind) => object < 0 || kinds[object] === kind;
-    for (const [, root, ...parents] of commits) {
-        if (!isKind(root, tree) || !parents.every((parent) => isKind(parent, commit)))
+    const requireKind = (object, kind) => {
+        if (object >= 0 && kinds[object] !== kind)
             throw new DamagedPack('a commit names an object of another kind');
+    };
+    for (const each of commits.commits) {
+        requireKind(commits.tree(each), tree);
+        for (let index = 0; index < commits.parentCount(each); index += 1)
+            requireKind(commits.parent(each, index), commit);
     }
 }
 async function historyOf(survey, reader, roots) {
-    const { ids, saying, stock } = survey;
-    await noteMissing(survey, reader, roots);
+    const { ids, commits, saying, stock } = survey;
+    for (const id of reader.repository.shallow())
+        commits.cut(ids.numberOf(id));
+    const reached = reachedCommits(ids, commits, roots);
+    await noteMissing({ survey, reached, roots }, reader);
     countAll(survey, reader);
-    const shallow = reader.repository.shallow();
-    const reached = reachedCommits(ids, survey.commits, { roots, shallow });
-    const matching = new Set();
-    const lostBlobs = new Set();
-    for (const [blob, isTarget] of survey.targets.entries()) {
-        if (isTarget === 0)
-            continue;
-        matching.add(ids.idOf(blob));
-        if (stock.own[blob] === 1)
-            lostBlobs.add(ids.idOf(blob));
-    }
-    const bare = new Set(survey.bare.map((blob) => ids.idOf(blob)));
-    const isOwn = (id) => stock.own[ids.numberOf(id)] === 1;
+    const listed = (list) => new KnownCommits(ids, list, saying);
     const known = new Set(roots.tags);
+    const lostTags = survey.tags.filter((tag) => stock.own[tag] === 1).map((tag) => ids.idOf(tag));
+    const { matching, lostBlobs } = pack_history_matchingBlobs(survey);
+    const bare = new Set(survey.bare.map((blob) => ids.idOf(blob)));
     return {
-        ...reached,
-        lost: reached.lost.filter(isOwn),
-        lostTags: survey.tags
-            .map((tag) => ids.idOf(tag))
-            .filter((tag) => isOwn(tag) && !known.has(tag)),
+        commits: listed(reached.commits),
+        notes: listed(reached.notes),
+        lost: listed(reached.lost.filter((commit) => stock.own[commit] === 1)),
+        lostTags: lostTags.filter((tag) => !known.has(tag)),
         lostBlobs,
         matching,
         bare,
         hasSuspectNames: survey.hasSuspectNames,
-        graph: graphOf(survey, reader),
-        saying: new Set(Array.from(saying, (commit) => ids.idOf(commit))),
-        attribution: () => Promise.resolve(attributionOf(survey, reader, { matching, bare })),
+        graph: new CommitGraph(reader, knownCommit(ids, commits)),
+        attribution: () => Promise.resolve(attributionOf(survey, reader, bare)),
     };
 }
-function graphOf({ ids, commits }, reader) {
-    const graph = new CommitGraph(reader);
-    for (const [commit, tree, ...parents] of commits) {
-        if (tree < 0)
+function pack_history_matchingBlobs({ ids, stock, targets }) {
+    const matching = new Set();
+    const lostBlobs = new Set();
+    for (let blob = 0; blob < targets.length; blob += 1) {
+        if (targets[blob] !== 1)
             continue;
-        const here = parents.filter((parent) => parent >= 0).map((parent) => ids.idOf(parent));
-        graph.put(ids.idOf(commit), { tree: ids.idOf(tree), parents: here });
+        const id = ids.idOf(blob);
+        matching.add(id);
+        if (stock.own[blob] === 1)
+            lostBlobs.add(id);
     }
-    return graph;
+    return { matching, lostBlobs };
 }
-function attributionOf({ ids, tables }, reader, { matching, bare }) {
-    const targets = new Targets(matching, new NameTest(reader.reading.mayMatch));
-    const trees = new KnownTrees(ids, tables);
-    return Attribution.ofKnown(reader, { trees, holds: trees.holds, targets, bare });
+function attributionOf({ ids, tables, targets }, reader, bare) {
+    const holding = holdingTreesOf(tables);
+    const tooMany = (tree) => {
+        noteTooManyPaths(reader.reading.receipt, tree);
+    };
+    const trees = new KnownTrees({ ids, tables, holding });
+    // Where all blobs were judged, those that do not matter cannot match in an earlier version either.
+    return new Attribution(reader, {
+        introductions: new TableIntroductions({ ids, tables, targets, holding, tooMany }),
+        relevant: trees,
+        versions: trees,
+        bare,
+    });
 }
 function countAll(survey, { reading: { receipt } }) {
     receipt.blobs += survey.blobs;
@@ -68754,28 +69924,6 @@ function countAll(survey, { reading: { receipt } }) {
         receipt.skip(submodulePointer(id, undefined));
     for (const pointer of survey.pointers)
         receipt.skip({ object: survey.ids.idOf(pointer), reason: LFS_SKIP });
-}
-/**
- * What is not here is a problem where a reference leads to it; git says whether one does. What git finds and we do
- * not stands where we did not look: then git is asked for everything.
- */
-async function noteMissing({ ids, missing }, reader, roots) {
-    if (roots.all.some((root) => ids.numberOf(root) < 0))
-        throw notFoundHere();
-    const { repository } = reader;
-    const cut = new Set(Array.from(repository.shallow(), (id) => ids.numberOf(id)));
-    const named = new Set(missing.filter(([by]) => !cut.has(by)).map(([, id]) => id));
-    if (named.size === 0)
-        return;
-    const reachable = roots.all.length === 0 ? [] : await repository.missingObjects(roots.all);
-    const known = new Set(reachable);
-    for (const id of named)
-        if (!known.has(id) && (await repository.has(id)))
-            throw notFoundHere();
-    await reader.noteFaults(reachable);
-}
-function notFoundHere() {
-    return new DamagedPack('git has objects that are in none of them');
 }
 
 ;// CONCATENATED MODULE: ./src/sources/history/named-objects.ts
@@ -68928,6 +70076,12 @@ class ObjectPass {
     }
 }
 
+;// CONCATENATED MODULE: ./src/sources/history/commit-list.ts
+/** Commits of which no text was looked at yet. */
+function unreadCommits(ids) {
+    return { length: ids.length, toRead: ids, [Symbol.iterator]: () => ids[Symbol.iterator]() };
+}
+
 ;// CONCATENATED MODULE: ./src/sources/history/lost-objects.ts
 
 
@@ -69012,6 +70166,7 @@ function wellFormed(parse) {
 
 
 
+
 /** Asks git for every object. */
 async function plainHistory(reader, roots) {
     const { repository } = reader;
@@ -69025,16 +70180,15 @@ async function plainHistory(reader, roots) {
     const targets = new Targets(matching, new NameTest(reader.reading.mayMatch));
     const trees = new Set([...objects.trees, ...lost.trees]);
     return {
-        commits,
-        notes,
-        lost: lost.commits,
+        commits: unreadCommits(commits),
+        notes: unreadCommits(notes),
+        lost: unreadCommits(lost.commits),
         lostTags: lost.tags,
         lostBlobs: lost.matching,
         matching,
         bare: new Set(),
         hasSuspectNames: objects.hasSuspectNames || lost.hasSuspectNames,
         graph,
-        saying: undefined,
         attribution: () => Attribution.of(reader, trees, targets),
     };
 }
@@ -69167,7 +70321,8 @@ function noteGaps(repository, roots, receipt) {
 }
 async function* lookedAt({ reader, roots, whole, head: headCommit, }) {
     const { commits, notes, graph, matching } = whole;
-    yield* commitDocuments(reader, whole, [...commits, ...notes]);
+    yield* commitDocuments(reader, graph, commits);
+    yield* commitDocuments(reader, graph, notes);
     const head = headCommit === undefined ? undefined : await graph.treeOf(headCommit);
     if (matching.size > 0 || whole.hasSuspectNames) {
         const attribution = await whole.attribution();
@@ -69183,13 +70338,12 @@ async function* lookedAt({ reader, roots, whole, head: headCommit, }) {
         yield* lostDocuments({ whole, attribution, head, known: roots.blobs }, reader);
     }
     yield* unreached(tagDocuments(reader, whole.lostTags));
-    yield* unreached(commitDocuments(reader, whole, whole.lost));
+    yield* unreached(commitDocuments(reader, graph, whole.lost));
 }
 /** What commits say; where they were looked at already, those that may match alone are read again. */
-async function* commitDocuments(reader, { graph, saying }, commits) {
-    const read = saying === undefined ? commits : commits.filter((commit) => saying.has(commit));
-    reader.reading.receipt.commits += commits.length - read.length;
-    yield* change_range_textsOf(reader, read, graph);
+async function* commitDocuments(reader, graph, { length, toRead }) {
+    reader.reading.receipt.commits += length - toRead.length;
+    yield* change_range_textsOf(reader, toRead, graph);
 }
 
 ;// CONCATENATED MODULE: ./src/sources/staged.ts

@@ -1,3 +1,5 @@
+import { ENTRY_NUMBERS } from '../../../src/sources/history/packs/tree-stage.js';
+import { kindOfRow } from '../../../src/sources/history/packs/tree-tables.js';
 import { rmSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
@@ -98,6 +100,15 @@ async function surveyed(repository: TestRepository, count: number, partSizes: Pa
   }
 }
 
+/** The entries of a tree with their names, which have other numbers where work is shared out otherwise. */
+function shownRows(rows: Int32Array, names: readonly string[]) {
+  return Array.from({ length: rows.length / ENTRY_NUMBERS }, (_, index) => {
+    const [mode = 0, name = 0, object = 0] = rows.subarray(index * ENTRY_NUMBERS);
+    const isSubmodule = kindOfRow(rows, index * ENTRY_NUMBERS) === 'submodule';
+    return { mode, name: names[name], object: isSubmodule ? names[object] : object };
+  });
+}
+
 /** What a survey says, in an order of its own. */
 function shown(survey: PackSurvey) {
   const { tables, commits, missing, submodules } = survey;
@@ -110,13 +121,14 @@ function shown(survey: PackSurvey) {
     tags: sorted(survey.tags),
     pointers: sorted(survey.pointers),
     bare: sorted(survey.bare),
-    commits: commits.map((row) => row.join()).sort(),
+    commits: sorted(commits.commits).map((commit) => [
+      commit,
+      commits.tree(commit),
+      ...Array.from({ length: commits.parentCount(commit) }, (_, at) => commits.parent(commit, at)),
+    ]),
     missing: missing.map((row) => row.join()).sort(),
     submodules: [...submodules].sort(),
-    trees: sorted(tables.trees()).map((tree) => {
-      const { rows, names } = tables.rows(tree);
-      return rows.map((row) => ({ ...row, name: names[row.name] }));
-    }),
+    trees: sorted(tables.trees()).map((tree) => shownRows(tables.rows(tree), tables.names)),
   };
 }
 

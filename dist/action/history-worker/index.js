@@ -9725,329 +9725,6 @@ function characterOf(code) {
     return String.fromCodePoint(code);
 }
 
-;// CONCATENATED MODULE: ./src/keys/structure/growing.ts
-const FIRST_ROOM = 1_024;
-/** Whole numbers in order, in a quarter of the room of an array of numbers, as many as come. */
-class growing_GrowingNumbers {
-    #room;
-    #length = 0;
-    /** @param room how many are expected at first. */
-    constructor(room = FIRST_ROOM) {
-        this.#room = new Int32Array(room);
-    }
-    get length() {
-        return this.#length;
-    }
-    at(index) {
-        return this.#room[index] ?? 0;
-    }
-    /** Changes one that was pushed. */
-    set(index, value) {
-        this.#room[index] = value;
-    }
-    push(value) {
-        if (this.#length === this.#room.length) {
-            const larger = new Int32Array(this.#length * 2);
-            larger.set(this.#room);
-            this.#room = larger;
-        }
-        this.#room[this.#length] = value;
-        this.#length += 1;
-    }
-    /** A view, not a copy: nothing may be pushed afterwards. */
-    finish() {
-        return this.#room.subarray(0, this.#length);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/keys/decoding/encoding.ts
-/** How a stretch may be encoded, in the words in which a finding says it. */
-const ENCODINGS = [
-    'base64',
-    'hex',
-    'percent',
-    'escapes',
-    'HTML entities',
-    'quoted-printable',
-    'hidden characters',
-    'continued line',
-    'typed value',
-    'joined literals',
-    'joined variables',
-    'character codes',
-];
-
-;// CONCATENATED MODULE: ./src/keys/decoding/edits.ts
-
-
-/** Most texts have few replacements. */
-const edits_FIRST_ROOM = 16;
-/** How many kinds of one stretch are told. */
-const MAX_KINDS = 4;
-/**
- * Replacements in a text, from left to right, and the way back: where a stretch of the result stands
- * in the source. Stretches next to each other that shrink by the same ratio are kept as one, so that a
- * text of escapes alone takes no more memory than itself.
- */
-class Edits {
-    #source;
-    #pieces = [];
-    /** Of each replacement: where it starts and ends in the source, and in the result. */
-    #starts = new growing_GrowingNumbers(edits_FIRST_ROOM);
-    #ends = new growing_GrowingNumbers(edits_FIRST_ROOM);
-    #newStarts = new growing_GrowingNumbers(edits_FIRST_ROOM);
-    #newEnds = new growing_GrowingNumbers(edits_FIRST_ROOM);
-    /** Its kind, by its number among {@link ENCODINGS}. */
-    #kinds = new growing_GrowingNumbers(edits_FIRST_ROOM);
-    /** Of those that were put elsewhere than they are written, where they are. */
-    #origins = new Map();
-    #copied = 0;
-    #length = 0;
-    /** Whether what came out may be decoded again, by what has been looked for already. */
-    mayHoldMore = false;
-    constructor(source) {
-        this.#source = source;
-    }
-    get isEmpty() {
-        return this.#starts.length === 0;
-    }
-    get count() {
-        return this.#starts.length;
-    }
-    /** Replaces a stretch behind all those before it. */
-    replace(span, text, kind) {
-        this.put(span, { text, kind });
-    }
-    /** The same, also by what is written elsewhere. */
-    put({ start, end }, replacement) {
-        if (start > this.#copied) {
-            this.#pieces.push(this.#source.slice(this.#copied, start));
-            this.#length += start - this.#copied;
-        }
-        this.#pieces.push(replacement.text);
-        if (!this.#goesOn({ start, end }, replacement))
-            this.#note({ start, end }, replacement);
-        this.#copied = end;
-        this.#length += replacement.text.length;
-    }
-    /** Lengthens the last replacement by one of the same kind and ratio next to it. */
-    #goesOn({ start, end }, { text, kind, origin }) {
-        const last = this.#starts.length - 1;
-        if (last < 0 || this.#ends.at(last) !== start)
-            return false;
-        if (this.#kinds.at(last) !== ENCODINGS.indexOf(kind))
-            return false;
-        if (origin !== undefined || this.#origins.has(last))
-            return false;
-        const before = this.#newEnds.at(last) - this.#newStarts.at(last);
-        const ratio = (start - this.#starts.at(last)) * text.length;
-        if (ratio !== (end - start) * before)
-            return false;
-        this.#ends.set(last, end);
-        this.#newEnds.set(last, this.#length + text.length);
-        return true;
-    }
-    #note({ start, end }, { text, kind, origin }) {
-        if (origin !== undefined)
-            this.#origins.set(this.#starts.length, origin);
-        this.#starts.push(start);
-        this.#ends.push(end);
-        this.#newStarts.push(this.#length);
-        this.#newEnds.push(this.#length + text.length);
-        this.#kinds.push(ENCODINGS.indexOf(kind));
-    }
-    /** The text with all replacements. */
-    text() {
-        this.#pieces.push(this.#source.slice(this.#copied));
-        this.#copied = this.#source.length;
-        return this.#pieces.join('');
-    }
-    /** The last replacement that starts at or before an offset of the result, or -1. */
-    #lastAt(offset) {
-        let low = 0;
-        let high = this.#newStarts.length;
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if (this.#newStarts.at(middle) <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low - 1;
-    }
-    /** Where a unit of the result stands in the source. Inside a replacement it is the share of its length. */
-    #unitSource(offset) {
-        const index = this.#lastAt(offset);
-        if (index < 0)
-            return { start: offset, end: offset + 1 };
-        const newStart = this.#newStarts.at(index);
-        const newEnd = this.#newEnds.at(index);
-        if (offset >= newEnd) {
-            const start = this.#ends.at(index) + offset - newEnd;
-            return { start, end: start + 1 };
-        }
-        const start = this.#starts.at(index);
-        const ratio = (this.#ends.at(index) - start) / (newEnd - newStart);
-        return {
-            start: start + Math.floor((offset - newStart) * ratio),
-            end: start + Math.ceil((offset + 1 - newStart) * ratio),
-        };
-    }
-    /** Where a stretch of the result stands in the source. It holds one unit at least. */
-    sourceOf({ start, end }) {
-        const index = this.#lastAt(start);
-        const origin = this.#origins.get(index);
-        if (origin !== undefined && start < this.#newEnds.at(index))
-            return origin;
-        return { start: this.#unitSource(start).start, end: this.#unitSource(end - 1).end };
-    }
-    /** Whether a stretch of the result holds or borders on a replacement. */
-    isNear({ start, end }) {
-        const last = this.#lastAt(end);
-        return last >= 0 && this.#newEnds.at(last) >= start;
-    }
-    /** How the replacements inside a stretch of the result were encoded, but for those that only border on it. */
-    kindsIn({ start, end }) {
-        const kinds = new Set();
-        for (let index = this.#lastAt(end - 1); index >= 0; index -= 1) {
-            if (this.#newEnds.at(index) <= start || kinds.size >= MAX_KINDS)
-                break;
-            const kind = ENCODINGS[this.#kinds.at(index)];
-            if (kind !== undefined)
-                kinds.add(kind);
-        }
-        return [...kinds].reverse();
-    }
-}
-
-;// CONCATENATED MODULE: ./src/keys/decoding/long-runs.ts
-/**
- * Calls `visit` with each run of some units that is long enough; it says up to where it has seen the
- * text. One look in as many units as a run has at least finds them all: linear, and mostly far less
- * than the length of the text.
- */
-function visitLongRuns(text, { units, min }, visit) {
-    let from = 0;
-    for (let probe = min - 1; probe < text.length; probe = from + min - 1) {
-        if (units[text.charCodeAt(probe)] !== 1) {
-            from = probe + 1;
-            continue;
-        }
-        let start = probe;
-        while (start > from && units[text.charCodeAt(start - 1)] === 1)
-            start -= 1;
-        let end = probe + 1;
-        while (end < text.length && units[text.charCodeAt(end)] === 1)
-            end += 1;
-        from = end - start < min ? end : visit({ start, end });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/keys/decoding/sequence.ts
-/** No joint is longer. */
-const MAX_JOINT = 1_000;
-/** The sequences in a text that have enough members. Linear where the patterns are. */
-function* sequencesIn(text, { member, joint, min }) {
-    let growing;
-    for (const { 0: match, index } of text.matchAll(member)) {
-        const end = index + match.length;
-        const before = text.slice(Math.max(index - MAX_JOINT, growing?.end ?? index), index);
-        if (growing !== undefined && joint.test(before)) {
-            growing.end = end;
-            growing.count += 1;
-            continue;
-        }
-        if (growing !== undefined && growing.count >= min)
-            yield growing;
-        growing = { start: index, end, count: 1 };
-    }
-    if (growing !== undefined && growing.count >= min)
-        yield growing;
-}
-
-;// CONCATENATED MODULE: ./src/keys/decoding/codes.ts
-
-
-
-
-/** Codes as decimal or hexadecimal numbers with commas between them. Linear: bounded. */
-const LIST = {
-    member: /(?<![\w.-])(?:0[xX][0-9A-Fa-f]{2}|\d{2,3})(?![\w.])/g,
-    joint: /^\s{0,200},\s{0,200}$/,
-    min: 32,
-};
-/** A call for each code: `chr(77) . chr(73)`, `CHAR(77)||CHAR(73)`, `[char]77+[char]73`. Linear: bounded. */
-const CALLS = {
-    member: /(?:\[char\]|(?:chrw?|char|unichr)\$?\(\s?)(?:0x[0-9a-f]{2}|\d{2,3})(?:\s?\))?/gi,
-    joint: /^\s?(?:[.+&,~]|\|\|)\s?$/,
-    // A part of the key may be written otherwise.
-    min: 8,
-};
-/** Pairs of hexadecimal digits with a blank or colon between them, as dumps have them. Linear: fixed lengths. */
-const PAIRS = {
-    member: /(?<!\w)[0-9A-Fa-f]{2}(?!\w)/g,
-    joint: /^[ :]$/,
-    min: 32,
-};
-const NUMBER = /0[xX][0-9A-Fa-f]{2}|\d{2,3}/g;
-function numbers(match) {
-    return Array.from(match.matchAll(NUMBER), ([digits]) => Number(digits));
-}
-function pairs(match) {
-    const count = (match.length + 1) / 3;
-    return Array.from({ length: count }, (_, index) => hexAt(match, 3 * index, 2));
-}
-const BLANK = ' \t\r\n';
-const HEX = '0123456789abcdefABCDEF';
-function codes_form(units, rest) {
-    return { units: tableOf(units), escapedUnits: tableOf(`${units}\\nrt`), ...rest };
-}
-const FORMS = [
-    codes_form(`${HEX}xX,${BLANK}`, { min: 32 * 3 - 1, shape: LIST, codes: numbers }),
-    codes_form(`${HEX}: `, { min: 32 * 3 - 1, shape: PAIRS, codes: pairs }),
-    codes_form(`${HEX}xXunichrwaUNICHRWA()[]$.+&,~|${BLANK}`, {
-        min: 8 * 7,
-        shape: CALLS,
-        codes: numbers,
-    }),
-];
-const MAX_CODE = 126;
-/** The text that codes write; none where one of them is no printable character or line end. */
-function textOf(codes) {
-    const isText = codes.every((code) => (code >= 32 && code <= MAX_CODE) || code === 10 || code === 13);
-    return isText ? codes.map((code) => String.fromCharCode(code)).join('') : undefined;
-}
-function readForm(text, { units, min, shape, codes }) {
-    const edits = new Edits(text);
-    visitLongRuns(text, { units, min }, (run) => {
-        for (const { start, end } of sequencesIn(text.slice(run.start, run.end), shape)) {
-            const span = { start: run.start + start, end: run.start + end };
-            const decoded = textOf(codes(text.slice(span.start, span.end)));
-            if (decoded !== undefined)
-                edits.replace(span, decoded, 'character codes');
-        }
-        return run.end;
-    });
-    edits.mayHoldMore = true;
-    return edits;
-}
-/** Reads lists of character codes: `String.fromCharCode(77, 73, …)`, `bytes([0x4d, …])`, `chr(77) . chr(73)`. */
-const CODE_READERS = FORMS.map((each) => (text) => readForm(text, each));
-/** What ends a code, and how many codes end in a text that may hold a key. */
-const CODE_ENDS = /\d[),: ]|[A-Fa-f][,: ]|\]\d/g;
-const MIN_ENDS = 7;
-/** Calls `visit` with stretches that may be codes of text; it says up to where it has seen the text. */
-function visitCodes(text, visit) {
-    for (const form of FORMS) {
-        visitLongRuns(text, { units: form.escapedUnits, min: form.min }, (run) => mayBeCodes(text.slice(run.start, run.end), form) ? visit(run) : run.end);
-    }
-}
-/** Whether a run writes text, now or once its line ends are no longer escaped: most lists of bytes do not. */
-function mayBeCodes(run, form) {
-    const ends = run.match(CODE_ENDS) ?? [];
-    return ends.length >= MIN_ENDS && (run.includes('\\') || !readForm(run, form).isEmpty);
-}
-
 ;// CONCATENATED MODULE: ./src/keys/decoding/markup.ts
 
 
@@ -10493,6 +10170,223 @@ class Base64 {
     }
 }
 
+;// CONCATENATED MODULE: ./src/keys/structure/growing.ts
+const FIRST_ROOM = 1_024;
+/** Whole numbers in order, in a quarter of the room of an array of numbers, as many as come. */
+class growing_GrowingNumbers {
+    #room;
+    #length = 0;
+    /** @param room how many are expected at first. */
+    constructor(room = FIRST_ROOM) {
+        this.#room = new Int32Array(room);
+    }
+    get length() {
+        return this.#length;
+    }
+    at(index) {
+        return this.#room[index] ?? 0;
+    }
+    /** Changes one that was pushed. */
+    set(index, value) {
+        this.#room[index] = value;
+    }
+    push(value) {
+        if (this.#length === this.#room.length) {
+            const larger = new Int32Array(this.#length * 2);
+            larger.set(this.#room);
+            this.#room = larger;
+        }
+        this.#room[this.#length] = value;
+        this.#length += 1;
+    }
+    /** A view, not a copy: nothing may be pushed afterwards. */
+    finish() {
+        return this.#room.subarray(0, this.#length);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/encoding.ts
+/** How a stretch may be encoded, in the words in which a finding says it. */
+const ENCODINGS = [
+    'base64',
+    'hex',
+    'percent',
+    'escapes',
+    'HTML entities',
+    'quoted-printable',
+    'hidden characters',
+    'continued line',
+    'typed value',
+    'joined literals',
+    'joined variables',
+    'character codes',
+];
+
+;// CONCATENATED MODULE: ./src/keys/decoding/edits.ts
+
+
+/** Most texts have few replacements. */
+const edits_FIRST_ROOM = 16;
+/** How many kinds of one stretch are told. */
+const MAX_KINDS = 4;
+/**
+ * Replacements in a text, from left to right, and the way back: where a stretch of the result stands
+ * in the source. Stretches next to each other that shrink by the same ratio are kept as one, so that a
+ * text of escapes alone takes no more memory than itself.
+ */
+class Edits {
+    #source;
+    #pieces = [];
+    /** Of each replacement: where it starts and ends in the source, and in the result. */
+    #starts = new growing_GrowingNumbers(edits_FIRST_ROOM);
+    #ends = new growing_GrowingNumbers(edits_FIRST_ROOM);
+    #newStarts = new growing_GrowingNumbers(edits_FIRST_ROOM);
+    #newEnds = new growing_GrowingNumbers(edits_FIRST_ROOM);
+    /** Its kind, by its number among {@link ENCODINGS}. */
+    #kinds = new growing_GrowingNumbers(edits_FIRST_ROOM);
+    /** Of those that were put elsewhere than they are written, where they are. */
+    #origins = new Map();
+    #copied = 0;
+    #length = 0;
+    /** Whether what came out may be decoded again, by what has been looked for already. */
+    mayHoldMore = false;
+    constructor(source) {
+        this.#source = source;
+    }
+    get isEmpty() {
+        return this.#starts.length === 0;
+    }
+    get count() {
+        return this.#starts.length;
+    }
+    /** Replaces a stretch behind all those before it. */
+    replace(span, text, kind) {
+        this.put(span, { text, kind });
+    }
+    /** The same, also by what is written elsewhere. */
+    put({ start, end }, replacement) {
+        if (start > this.#copied) {
+            this.#pieces.push(this.#source.slice(this.#copied, start));
+            this.#length += start - this.#copied;
+        }
+        this.#pieces.push(replacement.text);
+        if (!this.#goesOn({ start, end }, replacement))
+            this.#note({ start, end }, replacement);
+        this.#copied = end;
+        this.#length += replacement.text.length;
+    }
+    /** Lengthens the last replacement by one of the same kind and ratio next to it. */
+    #goesOn({ start, end }, { text, kind, origin }) {
+        const last = this.#starts.length - 1;
+        if (last < 0 || this.#ends.at(last) !== start)
+            return false;
+        if (this.#kinds.at(last) !== ENCODINGS.indexOf(kind))
+            return false;
+        if (origin !== undefined || this.#origins.has(last))
+            return false;
+        const before = this.#newEnds.at(last) - this.#newStarts.at(last);
+        const ratio = (start - this.#starts.at(last)) * text.length;
+        if (ratio !== (end - start) * before)
+            return false;
+        this.#ends.set(last, end);
+        this.#newEnds.set(last, this.#length + text.length);
+        return true;
+    }
+    #note({ start, end }, { text, kind, origin }) {
+        if (origin !== undefined)
+            this.#origins.set(this.#starts.length, origin);
+        this.#starts.push(start);
+        this.#ends.push(end);
+        this.#newStarts.push(this.#length);
+        this.#newEnds.push(this.#length + text.length);
+        this.#kinds.push(ENCODINGS.indexOf(kind));
+    }
+    /** The text with all replacements. */
+    text() {
+        this.#pieces.push(this.#source.slice(this.#copied));
+        this.#copied = this.#source.length;
+        return this.#pieces.join('');
+    }
+    /** The last replacement that starts at or before an offset of the result, or -1. */
+    #lastAt(offset) {
+        let low = 0;
+        let high = this.#newStarts.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (this.#newStarts.at(middle) <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low - 1;
+    }
+    /** Where a unit of the result stands in the source. Inside a replacement it is the share of its length. */
+    #unitSource(offset) {
+        const index = this.#lastAt(offset);
+        if (index < 0)
+            return { start: offset, end: offset + 1 };
+        const newStart = this.#newStarts.at(index);
+        const newEnd = this.#newEnds.at(index);
+        if (offset >= newEnd) {
+            const start = this.#ends.at(index) + offset - newEnd;
+            return { start, end: start + 1 };
+        }
+        const start = this.#starts.at(index);
+        const ratio = (this.#ends.at(index) - start) / (newEnd - newStart);
+        return {
+            start: start + Math.floor((offset - newStart) * ratio),
+            end: start + Math.ceil((offset + 1 - newStart) * ratio),
+        };
+    }
+    /** Where a stretch of the result stands in the source. It holds one unit at least. */
+    sourceOf({ start, end }) {
+        const index = this.#lastAt(start);
+        const origin = this.#origins.get(index);
+        if (origin !== undefined && start < this.#newEnds.at(index))
+            return origin;
+        return { start: this.#unitSource(start).start, end: this.#unitSource(end - 1).end };
+    }
+    /** Whether a stretch of the result holds or borders on a replacement. */
+    isNear({ start, end }) {
+        const last = this.#lastAt(end);
+        return last >= 0 && this.#newEnds.at(last) >= start;
+    }
+    /** How the replacements inside a stretch of the result were encoded, but for those that only border on it. */
+    kindsIn({ start, end }) {
+        const kinds = new Set();
+        for (let index = this.#lastAt(end - 1); index >= 0; index -= 1) {
+            if (this.#newEnds.at(index) <= start || kinds.size >= MAX_KINDS)
+                break;
+            const kind = ENCODINGS[this.#kinds.at(index)];
+            if (kind !== undefined)
+                kinds.add(kind);
+        }
+        return [...kinds].reverse();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/sequence.ts
+/** No joint is longer. */
+const MAX_JOINT = 1_000;
+/** The sequences in a text that have enough members. Linear where the patterns are. */
+function* sequencesIn(text, { member, joint, min }) {
+    let growing;
+    for (const { 0: match, index } of text.matchAll(member)) {
+        const end = index + match.length;
+        const before = text.slice(Math.max(index - MAX_JOINT, growing?.end ?? index), index);
+        if (growing !== undefined && joint.test(before)) {
+            growing.end = end;
+            growing.count += 1;
+            continue;
+        }
+        if (growing !== undefined && growing.count >= min)
+            yield growing;
+        growing = { start: index, end, count: 1 };
+    }
+    if (growing !== undefined && growing.count >= min)
+        yield growing;
+}
+
 ;// CONCATENATED MODULE: ./src/keys/decoding/lists.ts
 
 
@@ -10502,7 +10396,7 @@ const JOINER = /join|concat|implode|paste0|format|printf|cat\(|char/i;
 const BEFORE_CHARACTERS = 100;
 const BEHIND_CHARACTERS = 60;
 /** Strings with commas between them, each at most as long as a key in base64. Linear: bounded. */
-const lists_LIST = {
+const LIST = {
     member: /(["'`])[A-Za-z0-9+/=_-]{0,4000}\1/g,
     joint: /^\s{0,200},\s{0,200}$/,
     min: 2,
@@ -10525,7 +10419,7 @@ function isJoined(text, { start, end }) {
         JOINER.test(text.slice(end, end + BEHIND_CHARACTERS)));
 }
 /** The lists of a text that are long enough to hold a key. */
-function* listsIn(text, shape = lists_LIST) {
+function* listsIn(text, shape = LIST) {
     for (const span of sequencesIn(text, shape)) {
         if (span.end - span.start >= MIN_LIST)
             yield span;
@@ -10705,6 +10599,249 @@ function maySumUp({ given: parts }) {
     return [...drawn].some((length) => parts.length > 1 && sums(SUM - length, 3));
 }
 
+;// CONCATENATED MODULE: ./src/keys/decoding/finder.ts
+
+/** How many units are looked at one by one before the engine's own search is asked, which takes a while to begin. */
+const NEAR = 24;
+function classOf(characters) {
+    const units = Array.from(characters, (character) => character.charCodeAt(0));
+    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
+}
+/** Finds some units in a text: fast where they are rare, and not slow where they are not. */
+class Finder {
+    /** 1 for each of the units. */
+    table;
+    /** Any of the units. Linear: one class. */
+    #pattern;
+    constructor(characters) {
+        this.table = tableOf(characters);
+        this.#pattern = new RegExp(`[${classOf(characters)}]`, 'g');
+    }
+    /** Where the next of the units stands, at an offset or behind it; the length of the text where there is none. */
+    next(text, from) {
+        const near = Math.min(text.length, from + NEAR);
+        for (let offset = from; offset < near; offset += 1) {
+            if (this.table[text.charCodeAt(offset)] === 1)
+                return offset;
+        }
+        if (near === text.length)
+            return near;
+        this.#pattern.lastIndex = near;
+        return this.#pattern.test(text) ? this.#pattern.lastIndex - 1 : text.length;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/literals.ts
+
+
+
+const QUOTES = new Finder('"\'`');
+/** What may stand at the edge of a piece of a key, or of what encodes one. */
+const INNER = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=_-%&\\');
+const BLANKS = tableOf(' \t\r\n');
+/** What joins two literals, the longest first, in the languages that people write. */
+const OPERATORS = [
+    ').append(', '.append(', '.concat(', '.plus(', '.Append(', ').Append(', '&', '++', '+', '||', '..', '.', '<>', '<<', '~', '^', '\\',
+]; // prettier-ignore
+/** What may follow the quote and the blanks where something is joined: an operator, a quote, a prefix. */
+const OPERATOR_OR_QUOTE = tableOf(`${OPERATORS.map((operator) => operator.charAt(0)).join('')}"'\`fFbBrRuUL@$`);
+/** The letters before a literal: Python's `f""`, `rb""`, C's `L""`, `u8""`. Linear: bounded. */
+const PREFIX = /^(?:[fFbBrRuUL]{1,2}|u8|@|\$)?["'`]/;
+/** What stands before a line end where the statement goes on: in Visual Basic, in PowerShell. */
+const CONTINUATIONS = tableOf('_`');
+const LINE_ENDS = tableOf('\r\n');
+/** The first unit at or behind an offset that is no blank, nor what makes a line go on. */
+function skipBlanks(text, offset) {
+    let next = offset;
+    for (;;) {
+        const unit = text.charCodeAt(next);
+        const isBlank = BLANKS[unit] === 1 ||
+            (CONTINUATIONS[unit] === 1 && LINE_ENDS[text.charCodeAt(next + 1)] === 1);
+        if (!isBlank)
+            return next;
+        next += 1;
+    }
+}
+/** Where the literal begins, behind its quote, that an operator or nothing at an offset joins; else -1. */
+function literalBehind(text, offset) {
+    const operator = OPERATORS.find((each) => text.startsWith(each, offset)) ?? '';
+    const behind = skipBlanks(text, offset + operator.length);
+    if (OPERATOR_OR_QUOTE[text.charCodeAt(behind)] !== 1)
+        return -1;
+    const prefix = PREFIX.exec(text.slice(behind, behind + 4))?.[0];
+    return prefix === undefined ? -1 : behind + prefix.length;
+}
+/** Where the literal begins, behind its quote, that is joined to the one whose quote closes at an offset; else -1. */
+function joinedAt(text, offset) {
+    const next = skipBlanks(text, offset + 1);
+    return OPERATOR_OR_QUOTE[text.charCodeAt(next)] === 1 ? literalBehind(text, next) : -1;
+}
+/** Where the next string of a list begins, where each is a line: the cells of a notebook. */
+function nextCellLine(text, offset) {
+    if (text.charAt(offset + 1) !== ',')
+        return -1;
+    const next = skipBlanks(text, offset + 2);
+    return text.charAt(next) === '"' ? next + 1 : -1;
+}
+/** Whether what stands at an offset may be part of a key, or of what encodes one. */
+function isInner(text, offset) {
+    return INNER[text.charCodeAt(offset)] === 1;
+}
+function jointEnd(text, offset) {
+    if (text.charAt(offset - 1) === '\n')
+        return nextCellLine(text, offset);
+    if (!isInner(text, offset - 1))
+        return -1;
+    const end = joinedAt(text, offset);
+    return isInner(text, end) ? end : -1;
+}
+/**
+ * Takes out what stands between the parts of one string: `"abc" + "def"`, `"abc" "def"`, `'abc' . 'def'`,
+ * and between the lines of a cell of a notebook. One pass, linear: blanks are looked at from the quote
+ * before them only.
+ */
+function readLiterals(text) {
+    const edits = new Edits(text);
+    let offset = QUOTES.next(text, 1);
+    while (offset < text.length) {
+        const end = jointEnd(text, offset);
+        if (end >= 0)
+            edits.replace({ start: offset, end }, '', 'joined literals');
+        offset = QUOTES.next(text, end >= 0 ? end : offset + 1);
+    }
+    edits.mayHoldMore = true;
+    return edits;
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/digit-runs.ts
+
+
+
+/**
+ * What is asked of a run of digits that may be a draw or encode one. A draw of 32 with fewer than four capitals is
+ * given up by the heuristics too; base64 of text has more of them, and in hexadecimal every second digit is a number.
+ */
+const MIN_LENGTH = 32;
+const MIN_CAPITALS = 4;
+const MIN_NUMBERS = 16;
+/** How far back a run is counted: more says nothing new. */
+const MAX_BACK = 128;
+/** What begins an escape, which may stand for a digit. */
+const ESCAPES = tableOf('\\%&');
+const CAPITALS = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+const NUMBERS = tableOf('0123456789');
+/** Whether digits, of which some are capitals and numbers, may be a draw, or encode one. */
+function mayBeDrawn(digits, capitals, numbers) {
+    return digits >= MIN_LENGTH && (capitals >= MIN_CAPITALS || numbers >= MIN_NUMBERS);
+}
+/** Counts digits that stand in a row. */
+class DigitRun {
+    #length = 0;
+    #capitals = 0;
+    #numbers = 0;
+    add(unit) {
+        this.#length += 1;
+        this.#capitals += CAPITALS[unit] ?? 0;
+        this.#numbers += NUMBERS[unit] ?? 0;
+    }
+    get mayBeDrawn() {
+        return mayBeDrawn(this.#length, this.#capitals, this.#numbers);
+    }
+    /** Begins again behind what is no digit. */
+    clear() {
+        this.#length = 0;
+        this.#capitals = 0;
+        this.#numbers = 0;
+    }
+    /** The digits before an offset. */
+    addBefore(text, offset) {
+        const limit = Math.max(0, offset - MAX_BACK);
+        for (let at = offset - 1; at >= limit; at -= 1) {
+            const unit = text.charCodeAt(at);
+            if (DIGITS_64[unit] !== 1)
+                return;
+            this.add(unit);
+        }
+    }
+}
+/** The same of all digits of a stretch, wherever they stand in it. */
+function mayBeDrawnIn(text, { start, end }) {
+    let [digits, capitals, numbers] = [0, 0, 0];
+    for (let at = start; at < end; at += 1) {
+        const unit = text.charCodeAt(at);
+        digits += DIGITS_64[unit] ?? 0;
+        capitals += CAPITALS[unit] ?? 0;
+        numbers += NUMBERS[unit] ?? 0;
+    }
+    return mayBeDrawn(digits, capitals, numbers);
+}
+/** How far around a string that is put into another one it is looked for what may be a draw. */
+const AROUND = 128;
+const BLANK = 32;
+/** Next to one of these blanks may stand without a meaning: `${ 'abc' }`. */
+const MARKS = tableOf('{}"\'`$#\\');
+/** Whether what stands around a string that is put into another one may be a draw, or encode one: only digits and other such strings. */
+function mayBeInterpolated(text, offset) {
+    const run = new DigitRun();
+    for (const step of [-1, 1]) {
+        let last = BLANK;
+        for (let count = 1; count <= AROUND; count += 1) {
+            const unit = text.charCodeAt(offset + count * step);
+            if (DIGITS_64[unit] === 1 || MARKS[unit] === 1)
+                run.add((last = unit));
+            else if (unit !== BLANK || MARKS[last] !== 1)
+                break;
+        }
+    }
+    return run.mayBeDrawn;
+}
+/**
+ * Follows the literals that are joined from the one on whose quote closes at an offset. Linear: it ends behind what
+ * it has read.
+ */
+function chainFrom(text, quote) {
+    const run = new DigitRun();
+    run.addBefore(text, quote);
+    let end = quote;
+    let mayBeDrawn = false;
+    for (let at = joinedAt(text, end); isInner(text, at); at = joinedAt(text, end)) {
+        const next = QUOTES.next(text, at);
+        for (; at < next; at += 1) {
+            const unit = text.charCodeAt(at);
+            if (DIGITS_64[unit] === 1)
+                run.add(unit);
+            else
+                run.clear();
+            mayBeDrawn ||= run.mayBeDrawn || ESCAPES[unit] === 1;
+        }
+        end = next;
+    }
+    return { end, mayBeDrawn };
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/long-runs.ts
+/**
+ * Calls `visit` with each run of some units that is long enough; it says up to where it has seen the
+ * text. One look in as many units as a run has at least finds them all: linear, and mostly far less
+ * than the length of the text.
+ */
+function visitLongRuns(text, { units, min }, visit) {
+    let from = 0;
+    for (let probe = min - 1; probe < text.length; probe = from + min - 1) {
+        if (units[text.charCodeAt(probe)] !== 1) {
+            from = probe + 1;
+            continue;
+        }
+        let start = probe;
+        while (start > from && units[text.charCodeAt(start - 1)] === 1)
+            start -= 1;
+        let end = probe + 1;
+        while (end < text.length && units[text.charCodeAt(end)] === 1)
+            end += 1;
+        from = end - start < min ? end : visit({ start, end });
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/keys/decoding/appended.ts
 
 
@@ -10773,11 +10910,208 @@ function readAppended(text, literals) {
     return edits;
 }
 
+;// CONCATENATED MODULE: ./src/keys/decoding/code-rows.ts
+
+const code_rows_ALPHANUMERIC = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+const code_rows_DIGITS = tableOf('0123456789');
+const code_rows_WORD = tableOf(`${code_rows_ALPHANUMERIC}_`);
+const BEFORE_NUMBER = tableOf(`${code_rows_ALPHANUMERIC}_.-`);
+const BEHIND_NUMBER = tableOf(`${code_rows_ALPHANUMERIC}_.`);
+const code_rows_BLANKS = tableOf(' \t\r\n');
+const LETTER_X = tableOf('xX');
+const COMMA = 44;
+const ZERO = 48;
+const PAIR_MARKS = tableOf(' :');
+function code_rows_skipBlanks(text, offset) {
+    let next = offset;
+    while (code_rows_BLANKS[text.charCodeAt(next)] === 1)
+        next += 1;
+    return next;
+}
+/** Codes as decimal or hexadecimal numbers with commas between them: `0x4d, 77, 105`. */
+class Numbers {
+    min = 32;
+    code = 0;
+    end = 0;
+    read(text, offset) {
+        const first = text.charCodeAt(offset);
+        if (code_rows_DIGITS[first] !== 1 || BEFORE_NUMBER[text.charCodeAt(offset - 1)] === 1)
+            return false;
+        const isHex = first === ZERO && LETTER_X[text.charCodeAt(offset + 1)] === 1;
+        return isHex ? this.#take(text, offset + 2, code_rows_HEXADECIMAL) : this.#take(text, offset, DECIMAL);
+    }
+    #take(text, first, { base, maxDigits }) {
+        this.code = 0;
+        this.end = first;
+        for (; this.end < first + maxDigits; this.end += 1) {
+            const value = hexAt(text, this.end, 1);
+            if (value < 0 || value >= base)
+                break;
+            this.code = this.code * base + value;
+        }
+        return this.end >= first + 2 && BEHIND_NUMBER[text.charCodeAt(this.end)] !== 1;
+    }
+    nextCode(text, offset) {
+        const comma = code_rows_skipBlanks(text, offset);
+        return text.charCodeAt(comma) === COMMA ? code_rows_skipBlanks(text, comma + 1) : -1;
+    }
+}
+const code_rows_HEXADECIMAL = { base: 16, maxDigits: 2 };
+const DECIMAL = { base: 10, maxDigits: 3 };
+/** Pairs of hexadecimal digits with a blank or colon between them, as dumps have them. */
+class Pairs {
+    min = 32;
+    code = 0;
+    end = 0;
+    read(text, offset) {
+        this.end = offset + 2;
+        this.code = hexAt(text, offset, 2);
+        if (this.code < 0 || code_rows_WORD[text.charCodeAt(this.end)] === 1)
+            return false;
+        return code_rows_WORD[text.charCodeAt(offset - 1)] !== 1;
+    }
+    nextCode(text, offset) {
+        return PAIR_MARKS[text.charCodeAt(offset)] === 1 ? offset + 1 : -1;
+    }
+}
+const code_rows_NUMBERS = new Numbers();
+const PAIRS = new Pairs();
+const MAX_CODE = 126;
+/** A printable character or a line end. */
+function isTextCode(code) {
+    return (code >= 32 && code <= MAX_CODE) || code === 10 || code === 13;
+}
+function rowAt(text, start, reader) {
+    let count = 0;
+    let isText = true;
+    let end = start;
+    for (let at = start; at >= 0 && reader.read(text, at); at = reader.nextCode(text, end)) {
+        isText &&= isTextCode(reader.code);
+        count += 1;
+        end = reader.end;
+    }
+    return count === 0 ? undefined : { start, end, count, isText };
+}
+/** The rows of codes that write text, if they are long enough. One pass, linear. */
+function* textRowsIn(text, reader) {
+    for (let at = 0; at < text.length;) {
+        const row = rowAt(text, at, reader);
+        if (row?.isText === true && row.count >= reader.min)
+            yield row;
+        at = row?.end ?? at + 1;
+    }
+}
+/** What a row of codes writes. */
+function rowText(text, { start, end }, reader) {
+    let written = '';
+    let at = start;
+    while (at >= 0 && at < end && reader.read(text, at)) {
+        written += String.fromCharCode(reader.code);
+        at = reader.nextCode(text, reader.end);
+    }
+    return written;
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/codes.ts
+
+
+
+
+
+/** A call for each code: `chr(77) . chr(73)`, `CHAR(77)||CHAR(73)`, `[char]77+[char]73`. Linear: bounded. */
+const CALLS = {
+    member: /(?:\[char\]|(?:chrw?|char|unichr)\$?\(\s?)(?:0x[0-9a-f]{2}|\d{2,3})(?:\s?\))?/gi,
+    joint: /^\s?(?:[.+&,~]|\|\|)\s?$/,
+    // A part of the key may be written otherwise.
+    min: 8,
+};
+const NUMBER = /0[xX][0-9A-Fa-f]{2}|\d{2,3}/g;
+/** What all names of such functions have: lists of numbers are mostly without. */
+const CALLED = /ch/i;
+function* writtenInRows(text, reader) {
+    for (const { start, end } of textRowsIn(text, reader))
+        yield { start, end, text: rowText(text, { start, end }, reader) };
+}
+function* writtenInCalls(text) {
+    if (!CALLED.test(text))
+        return;
+    for (const { start, end } of sequencesIn(text, CALLS)) {
+        const codes = Array.from(text.slice(start, end).matchAll(NUMBER), ([digits]) => Number(digits));
+        if (codes.every(isTextCode))
+            yield { start, end, text: codes.map((code) => String.fromCharCode(code)).join('') };
+    }
+}
+const codes_BLANK = ' \t\r\n';
+const HEX = '0123456789abcdefABCDEF';
+function codes_form(units, rest) {
+    return { units: tableOf(units), escapedUnits: tableOf(`${units}\\nrt`), ...rest };
+}
+const FORMS = [
+    codes_form(`${HEX}xX,${codes_BLANK}`, {
+        min: code_rows_NUMBERS.min * 3 - 1,
+        written: (text) => writtenInRows(text, code_rows_NUMBERS),
+    }),
+    codes_form(`${HEX}: `, { min: PAIRS.min * 3 - 1, written: (text) => writtenInRows(text, PAIRS) }),
+    codes_form(`${HEX}xXunichrwaUNICHRWA()[]$.+&,~|${codes_BLANK}`, {
+        min: CALLS.min * 7,
+        written: writtenInCalls,
+    }),
+];
+function readForm(text, { units, min, written }) {
+    const edits = new Edits(text);
+    visitLongRuns(text, { units, min }, (run) => {
+        for (const { start, end, text: said } of written(text.slice(run.start, run.end)))
+            edits.replace({ start: run.start + start, end: run.start + end }, said, 'character codes');
+        return run.end;
+    });
+    edits.mayHoldMore = true;
+    return edits;
+}
+/** Reads lists of character codes: `String.fromCharCode(77, 73, …)`, `bytes([0x4d, …])`, `chr(77) . chr(73)`. */
+const CODE_READERS = FORMS.map((each) => (text) => readForm(text, each));
+/** What ends a code, and how many codes end in a text that may hold a key. */
+const CODE_END = /\d[),: ]|[A-Fa-f][,: ]|\]\d/g;
+const MIN_ENDS = 7;
+function hasCodeEnds(run) {
+    return (run.match(CODE_END) ?? []).length >= MIN_ENDS;
+}
+/** Stretches that may be codes of text. */
+function codeRunsIn(text) {
+    const runs = [];
+    for (const form of FORMS) {
+        visitLongRuns(text, { units: form.escapedUnits, min: form.min }, (run) => {
+            if (mayBeCodes(text.slice(run.start, run.end), form))
+                runs.push(run);
+            return run.end;
+        });
+    }
+    return runs;
+}
+/** Whether a run writes text, now or once its line ends are no longer escaped: most lists of bytes do not. */
+function mayBeCodes(run, { units, min, written }) {
+    if (run.includes('\\'))
+        return hasCodeEnds(run);
+    let isAny = false;
+    visitLongRuns(run, { units, min }, ({ start, end }) => {
+        const [first] = written(run.slice(start, end));
+        isAny ||= first !== undefined;
+        return isAny ? run.length : end;
+    });
+    return isAny;
+}
+
 ;// CONCATENATED MODULE: ./src/keys/decoding/backslash.ts
 
 const backslash_BACKSLASH = 92;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
+/** The first unit at or behind an offset that is no backslash. */
+function skipBackslashes(text, offset) {
+    let next = offset;
+    while (text.charCodeAt(next) === backslash_BACKSLASH)
+        next += 1;
+    return next;
+}
 /** What a letter or mark behind a backslash stands for, in any of JSON, C, Python, JavaScript, shell; by its unit. */
 const SINGLE = [];
 for (const mark of '"\'`/')
@@ -10842,9 +11176,7 @@ function continuation(text, offset) {
  * backslashes: all of them are taken at once, whatever the number of levels.
  */
 function backslashAt(text, offset) {
-    let next = offset + 1;
-    while (text.charCodeAt(next) === backslash_BACKSLASH)
-        next += 1;
+    const next = skipBackslashes(text, offset + 1);
     const single = SINGLE[text.charCodeAt(next)];
     if (single !== undefined)
         return { end: next + 1, text: single, kind: 'escapes' };
@@ -10852,38 +11184,6 @@ function backslashAt(text, offset) {
     if (found !== undefined || next === offset + 1)
         return found;
     return { end: next, text: '\\', kind: 'escapes', isMark: true };
-}
-
-;// CONCATENATED MODULE: ./src/keys/decoding/finder.ts
-
-/** How many units are looked at one by one before the engine's own search is asked, which takes a while to begin. */
-const NEAR = 24;
-function classOf(characters) {
-    const units = Array.from(characters, (character) => character.charCodeAt(0));
-    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
-}
-/** Finds some units in a text: fast where they are rare, and not slow where they are not. */
-class Finder {
-    /** 1 for each of the units. */
-    table;
-    /** Any of the units. Linear: one class. */
-    #pattern;
-    constructor(characters) {
-        this.table = tableOf(characters);
-        this.#pattern = new RegExp(`[${classOf(characters)}]`, 'g');
-    }
-    /** Where the next of the units stands, at an offset or behind it; the length of the text where there is none. */
-    next(text, from) {
-        const near = Math.min(text.length, from + NEAR);
-        for (let offset = from; offset < near; offset += 1) {
-            if (this.table[text.charCodeAt(offset)] === 1)
-                return offset;
-        }
-        if (near === text.length)
-            return near;
-        this.#pattern.lastIndex = near;
-        return this.#pattern.test(text) ? this.#pattern.lastIndex - 1 : text.length;
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/keys/decoding/hidden.ts
@@ -10973,88 +11273,6 @@ function readEscapes(text) {
         }
         offset = starts.next(text, escape?.end ?? offset + 1);
     }
-    return edits;
-}
-
-;// CONCATENATED MODULE: ./src/keys/decoding/literals.ts
-
-
-
-const QUOTES = new Finder('"\'`');
-/** What may stand at the edge of a piece of a key, or of what encodes one. */
-const INNER = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=_-%&\\');
-const BLANKS = tableOf(' \t\r\n');
-/** What joins two literals, the longest first, in the languages that people write. */
-const OPERATORS = [
-    ').append(', '.append(', '.concat(', '.plus(', '.Append(', ').Append(', '&', '++', '+', '||', '..', '.', '<>', '<<', '~', '^', '\\',
-]; // prettier-ignore
-/** What may follow the quote and the blanks where something is joined: an operator, a quote, a prefix. */
-const OPERATOR_OR_QUOTE = tableOf(`${OPERATORS.map((operator) => operator.charAt(0)).join('')}"'\`fFbBrRuUL@$`);
-/** The letters before a literal: Python's `f""`, `rb""`, C's `L""`, `u8""`. Linear: bounded. */
-const PREFIX = /^(?:[fFbBrRuUL]{1,2}|u8|@|\$)?["'`]/;
-/** What stands before a line end where the statement goes on: in Visual Basic, in PowerShell. */
-const CONTINUATIONS = tableOf('_`');
-const LINE_ENDS = tableOf('\r\n');
-/** The first unit at or behind an offset that is no blank, nor what makes a line go on. */
-function skipBlanks(text, offset) {
-    let next = offset;
-    for (;;) {
-        const unit = text.charCodeAt(next);
-        const isBlank = BLANKS[unit] === 1 ||
-            (CONTINUATIONS[unit] === 1 && LINE_ENDS[text.charCodeAt(next + 1)] === 1);
-        if (!isBlank)
-            return next;
-        next += 1;
-    }
-}
-/** Where the literal begins, behind its quote, that an operator or nothing at an offset joins; else -1. */
-function literalBehind(text, offset) {
-    const operator = OPERATORS.find((each) => text.startsWith(each, offset)) ?? '';
-    const behind = skipBlanks(text, offset + operator.length);
-    if (OPERATOR_OR_QUOTE[text.charCodeAt(behind)] !== 1)
-        return -1;
-    const prefix = PREFIX.exec(text.slice(behind, behind + 4))?.[0];
-    return prefix === undefined ? -1 : behind + prefix.length;
-}
-/** Where the literal begins, behind its quote, that is joined to the one whose quote closes at an offset; else -1. */
-function joinedAt(text, offset) {
-    const next = skipBlanks(text, offset + 1);
-    return OPERATOR_OR_QUOTE[text.charCodeAt(next)] === 1 ? literalBehind(text, next) : -1;
-}
-/** Where the next string of a list begins, where each is a line: the cells of a notebook. */
-function nextCellLine(text, offset) {
-    if (text.charAt(offset + 1) !== ',')
-        return -1;
-    const next = skipBlanks(text, offset + 2);
-    return text.charAt(next) === '"' ? next + 1 : -1;
-}
-/** Whether what stands at an offset may be part of a key, or of what encodes one. */
-function isInner(text, offset) {
-    return INNER[text.charCodeAt(offset)] === 1;
-}
-function jointEnd(text, offset) {
-    if (text.charAt(offset - 1) === '\n')
-        return nextCellLine(text, offset);
-    if (!isInner(text, offset - 1))
-        return -1;
-    const end = joinedAt(text, offset);
-    return isInner(text, end) ? end : -1;
-}
-/**
- * Takes out what stands between the parts of one string: `"abc" + "def"`, `"abc" "def"`, `'abc' . 'def'`,
- * and between the lines of a cell of a notebook. One pass, linear: blanks are looked at from the quote
- * before them only.
- */
-function readLiterals(text) {
-    const edits = new Edits(text);
-    let offset = QUOTES.next(text, 1);
-    while (offset < text.length) {
-        const end = jointEnd(text, offset);
-        if (end >= 0)
-            edits.replace({ start: offset, end }, '', 'joined literals');
-        offset = QUOTES.next(text, end >= 0 ? end : offset + 1);
-    }
-    edits.mayHoldMore = true;
     return edits;
 }
 
@@ -11205,106 +11423,6 @@ function readRuns(text) {
     return runs.edits;
 }
 
-;// CONCATENATED MODULE: ./src/keys/decoding/digit-runs.ts
-
-
-
-/**
- * What is asked of a run of digits that may be a draw or encode one. A draw of 32 with fewer than four capitals is
- * given up by the heuristics too; base64 of text has more of them, and in hexadecimal every second digit is a number.
- */
-const MIN_LENGTH = 32;
-const MIN_CAPITALS = 4;
-const MIN_NUMBERS = 16;
-/** How far back a run is counted: more says nothing new. */
-const MAX_BACK = 128;
-/** What begins an escape, which may stand for a digit. */
-const ESCAPES = tableOf('\\%&');
-const CAPITALS = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
-const NUMBERS = tableOf('0123456789');
-/** Counts digits that stand in a row. */
-class DigitRun {
-    #length = 0;
-    #capitals = 0;
-    #numbers = 0;
-    add(unit) {
-        this.#length += 1;
-        this.#capitals += CAPITALS[unit] ?? 0;
-        this.#numbers += NUMBERS[unit] ?? 0;
-    }
-    get mayBeDrawn() {
-        if (this.#length < MIN_LENGTH)
-            return false;
-        return this.#capitals >= MIN_CAPITALS || this.#numbers >= MIN_NUMBERS;
-    }
-    /** Begins again behind what is no digit. */
-    clear() {
-        this.#length = 0;
-        this.#capitals = 0;
-        this.#numbers = 0;
-    }
-    /** The digits before an offset. */
-    addBefore(text, offset) {
-        const limit = Math.max(0, offset - MAX_BACK);
-        for (let at = offset - 1; at >= limit; at -= 1) {
-            const unit = text.charCodeAt(at);
-            if (DIGITS_64[unit] !== 1)
-                return;
-            this.add(unit);
-        }
-    }
-}
-/** How far around an escape it is looked for what may be a draw. */
-const AROUND = 128;
-const digit_runs_BLANK = 32;
-/** Next to one of these blanks may stand without a meaning: `${ 'abc' }`. */
-const MARKS = tableOf('{}"\'`$#\\');
-/** Whether what stands around an offset without a blank may be a draw, or encode one. */
-function mayBeDrawnAround(text, offset) {
-    return isDrawnWithin(text, offset, (unit) => unit > digit_runs_BLANK);
-}
-/** The same for what is put into a string: only digits and other such strings stand around it. */
-function mayBeInterpolated(text, offset) {
-    return isDrawnWithin(text, offset, (unit) => DIGITS_64[unit] === 1 || MARKS[unit] === 1);
-}
-function isDrawnWithin(text, offset, belongs) {
-    const run = new DigitRun();
-    for (const step of [-1, 1]) {
-        let last = digit_runs_BLANK;
-        for (let count = 1; count <= AROUND; count += 1) {
-            const unit = text.charCodeAt(offset + count * step);
-            if (belongs(unit))
-                run.add((last = unit));
-            else if (unit !== digit_runs_BLANK || MARKS[last] !== 1)
-                break;
-        }
-    }
-    return run.mayBeDrawn;
-}
-/**
- * Follows the literals that are joined from the one on whose quote closes at an offset. Linear: it ends behind what
- * it has read.
- */
-function chainFrom(text, quote) {
-    const run = new DigitRun();
-    run.addBefore(text, quote);
-    let end = quote;
-    let mayBeDrawn = false;
-    for (let at = joinedAt(text, end); isInner(text, at); at = joinedAt(text, end)) {
-        const next = QUOTES.next(text, at);
-        for (; at < next; at += 1) {
-            const unit = text.charCodeAt(at);
-            if (DIGITS_64[unit] === 1)
-                run.add(unit);
-            else
-                run.clear();
-            mayBeDrawn ||= run.mayBeDrawn || ESCAPES[unit] === 1;
-        }
-        end = next;
-    }
-    return { end, mayBeDrawn };
-}
-
 ;// CONCATENATED MODULE: ./src/keys/decoding/templates.ts
 
 
@@ -11405,6 +11523,7 @@ function readVariables(text, literals) {
 ;// CONCATENATED MODULE: ./src/keys/decoding/written-literals.ts
 
 
+
 /** The literals of one text: looked for when first asked for, once for all readers. */
 class WrittenLiterals {
     #text;
@@ -11420,11 +11539,12 @@ class WrittenLiterals {
         return (this.#lists ??= [...listsIn(this.#text)]);
     }
 }
-/** The same where quotes may be escaped, for those who look before anything is read. */
+/** The same where quotes may be escaped, for those who look before anything is read, and codes of characters. */
 class EscapedLiterals {
     text;
     #parts;
     #lists;
+    #codes;
     constructor(text) {
         this.text = text;
     }
@@ -11433,6 +11553,10 @@ class EscapedLiterals {
     }
     get lists() {
         return (this.#lists ??= writtenLists(this.text));
+    }
+    /** Stretches that may be codes of text. */
+    get codes() {
+        return (this.#codes ??= codeRunsIn(this.text));
     }
 }
 
@@ -11490,314 +11614,6 @@ function* readings_readingsOf(text, readers = ALL_READERS) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/keys/decoding/spots.ts
-
-
-
-
-
-
-
-const spots_ALPHANUMERIC = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
-const spots_INNER = tableOf(`${spots_ALPHANUMERIC}+/=_-%&;`);
-const spots_BACKSLASH = 92;
-/** Behind backslashes: what begins an escape by number, and a line end. */
-const BY_NUMBER = tableOf('xuU0123');
-const LINE_END = tableOf('\r\n');
-/** Behind backslashes: a blank that is escaped. */
-const ESCAPED_BLANKS = tableOf('nrt');
-function skipBackslashes(text, offset) {
-    let next = offset;
-    while (text.charCodeAt(next) === spots_BACKSLASH)
-        next += 1;
-    return next;
-}
-/** Characters beyond ASCII are no part of a key, unless nobody sees them. Octal escapes may border on one without a mark. */
-const PLAIN = 128;
-const HIDDEN = tableOf(HIDDEN_STARTS);
-function mayBelong(character) {
-    const unit = character.charCodeAt(0);
-    return unit < PLAIN || HIDDEN[unit] === 1;
-}
-function isNumberSpot(text, offset, next) {
-    const isOctal = text.charCodeAt(next) < 64;
-    const escape = isOctal ? undefined : backslashAt(text, offset);
-    return isOctal || (escape !== undefined && mayBelong(escape.text));
-}
-/** An escape by number, a line that goes on inside a word, `\/` inside of base64. */
-function isBackslashSpot(text, offset) {
-    const end = skipBackslashes(text, offset + 1);
-    const next = text.charCodeAt(end);
-    if (BY_NUMBER[next] === 1)
-        return isNumberSpot(text, offset, end);
-    if (spots_INNER[text.charCodeAt(offset - 1)] !== 1)
-        return false;
-    return LINE_END[next] === 1 || (next === 47 && spots_INNER[text.charCodeAt(end + 1)] === 1);
-}
-/** How many backslashes before a quote are looked at. */
-const MAX_LEVELS = 64;
-function charBefore(text, offset) {
-    let before = offset - 1;
-    const limit = offset - MAX_LEVELS;
-    while (before > limit && text.charCodeAt(before) === spots_BACKSLASH)
-        before -= 1;
-    return text.charCodeAt(before);
-}
-/** The first unit at or behind an offset that is no blank, not even an escaped one. */
-function skipEscapedBlanks(text, offset) {
-    let next = skipBlanks(text, offset);
-    while (text.charCodeAt(next) === spots_BACKSLASH) {
-        const end = skipBackslashes(text, next);
-        if (ESCAPED_BLANKS[text.charCodeAt(end)] !== 1)
-            return next;
-        next = skipBlanks(text, end + 1);
-    }
-    return next;
-}
-/** Quotes behind which another literal is joined, also where they, the blanks or the other quote are escaped. */
-class Joints {
-    #text;
-    #sought;
-    /** What was followed last. */
-    #chain = { end: 0, mayBeDrawn: false };
-    constructor(text, sought) {
-        this.#text = text;
-        this.#sought = sought;
-    }
-    /** Whether what is joined at a quote may be what is sought. Quotes are asked from left to right. */
-    isSpot(offset) {
-        const text = this.#text;
-        if (spots_INNER[charBefore(text, offset)] !== 1)
-            return false;
-        const next = skipEscapedBlanks(text, offset + 1);
-        const unit = text.charCodeAt(next);
-        if (unit === spots_BACKSLASH)
-            return true;
-        if (OPERATOR_OR_QUOTE[unit] !== 1)
-            return false;
-        const isEscaped = text.charCodeAt(offset - 1) === spots_BACKSLASH || next !== skipBlanks(text, offset + 1);
-        // The quote may be that of a line of a cell, behind which the next one follows.
-        if ((isEscaped && spots_QUOTES[unit] === 1) || hasEscapeBehind(text, next))
-            return true;
-        if (!isInner(text, literalBehind(text, next)))
-            return false;
-        return isEscaped || this.#sought === 'word' || this.#mayBeDrawn(offset);
-    }
-    #mayBeDrawn(offset) {
-        if (offset >= this.#chain.end)
-            this.#chain = chainFrom(this.#text, offset);
-        return this.#chain.mayBeDrawn;
-    }
-}
-/** Whether an escape stands behind an operator of two units at most. */
-function hasEscapeBehind(text, offset) {
-    for (let length = 1; length <= 2; length += 1) {
-        let next = skipBlanks(text, offset + length);
-        if (text.charAt(next) === '_')
-            next += 1;
-        const unit = text.charCodeAt(next);
-        if (unit === spots_BACKSLASH)
-            return true;
-        if (unit === 38 && entityAt(text, next) !== undefined)
-            return true;
-        if (unit === 37 && percentAt(text, next) !== undefined)
-            return true;
-    }
-    return false;
-}
-const spots_QUOTES = tableOf('"\'`');
-/** How many blanks before an entity are looked at. */
-const MAX_BLANKS = 32;
-function isBehindQuote(text, offset) {
-    const before = text.slice(Math.max(0, offset - MAX_BLANKS), offset).trimEnd();
-    return before === '' || spots_QUOTES[before.charCodeAt(before.length - 1)] === 1;
-}
-/** An entity, but for blanks and angles, which are no part of a key and join literals at most. One for nothing, `&shy;`, may be. */
-function isEntitySpot(text, offset) {
-    const entity = entityAt(text, offset);
-    if (entity === undefined)
-        return false;
-    const isPlain = entity.text !== '' && ' <>&'.includes(entity.text);
-    return !isPlain || isBehindQuote(text, offset);
-}
-/** A byte of a letter in UTF-8 may look like a soft hyphen: that stands behind another one. */
-function isHiddenSpot(text, offset) {
-    const isByte = text.charCodeAt(offset) === 0xad && text.charCodeAt(offset - 1) > 127;
-    return !isByte && hiddenAt(text, offset) !== undefined;
-}
-const TESTS = [];
-TESTS[spots_BACKSLASH] = isBackslashSpot;
-TESTS[37] = (text, offset, sought) => percentAt(text, offset) !== undefined && (sought === 'word' || mayBeDrawnAround(text, offset));
-TESTS[38] = isEntitySpot;
-const spots_STARTS = new Finder(`\\%&"'\`${HIDDEN_STARTS}`);
-/**
- * Calls `visit` with the places at which an escape or a joint may give a key another form: what text
- * is full of (`\n`, `\"`, `&nbsp;`) does so only beside another one. `visit` says where to go on.
- */
-function visitSpots(text, sought, visit) {
-    const joints = new Joints(text, sought);
-    let offset = spots_STARTS.next(text, 0);
-    while (offset < text.length) {
-        const unit = text.charCodeAt(offset);
-        const isSpot = spots_QUOTES[unit] === 1
-            ? joints.isSpot(offset)
-            : (TESTS[unit] ?? isHiddenSpot)(text, offset, sought);
-        let from = offset + 1;
-        if (isSpot)
-            from = visit(offset);
-        else if (unit === spots_BACKSLASH)
-            from = skipBackslashes(text, offset);
-        offset = spots_STARTS.next(text, from);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/keys/decoding/windows.ts
-
-
-
-
-
-
-
-
-
-
-
-/** How much around a place is read with it; a key that is encoded three times takes some 3,000 characters. */
-const WINDOW_CHARACTERS = 8_192;
-/** How far behind a place the next one is looked for: what lies between is well within the window. */
-const STEP_CHARACTERS = 4_096;
-function isDigit(text, offset) {
-    return DIGITS_64[text.charCodeAt(offset)] === 1;
-}
-/** Stretches around places of a text. */
-class Windows {
-    #text;
-    spans = [];
-    constructor(text) {
-        this.#text = text;
-    }
-    /** Takes a place and what is around it, without cutting a run in two; says up to where no more is needed. */
-    add({ start, end }) {
-        const from = this.spans.at(-1)?.end ?? 0;
-        const window = {
-            start: Math.max(0, start - WINDOW_CHARACTERS),
-            end: Math.min(this.#text.length, end + WINDOW_CHARACTERS),
-        };
-        while (window.start > from && isDigit(this.#text, window.start - 1))
-            window.start -= 1;
-        while (window.end > from && isDigit(this.#text, window.end))
-            window.end += 1;
-        this.spans.push(window);
-        return Math.max(end, start + STEP_CHARACTERS, window.end - WINDOW_CHARACTERS);
-    }
-}
-/** Behind a run: a line may follow that goes on with it. Linear: bounded. */
-const NEXT_LINE = /^={0,2}[\r\n\\]/;
-const windows_HEX = /^(?:0[xX])?[0-9A-Fa-f]+$/;
-/** Whether the first 32 bytes that hexadecimal digits write may be text. */
-function hexMaySayText(text, { start, end }) {
-    if (end - start < MIN_HEX || !windows_HEX.test(text.slice(start, start + MIN_HEX)))
-        return false;
-    const first = text.charAt(start + 1) === 'x' ? start + 2 : start;
-    const bytes = Buffer.from(text.slice(first, Math.min(end, first + MIN_HEX)), 'hex');
-    return mayBeginText(bytes);
-}
-function saysText(text, { start, end }) {
-    // The letter of a line end in JSON, `\\n`, belongs to no run.
-    const first = text.charAt(start - 1) === '\\' ? start + 1 : start;
-    return (maySayText(text, { start, end }) ||
-        (first > start && maySayText(text, { start: first, end })) ||
-        hexMaySayText(text, { start: first, end }));
-}
-/** How far a run may say text: not at all, to its end, or, where lines may go on with it, to that of the text. */
-function saidUpTo(text, run) {
-    if (!saysText(text, run))
-        return -1;
-    return NEXT_LINE.test(text.slice(run.end, run.end + 3)) ? text.length : run.end;
-}
-/** Whether something in a text may be put together by names, which may be as short as one letter. */
-function mayJoinByName(text) {
-    const literals = new EscapedLiterals(text);
-    const { parts, lists } = literals;
-    if (maySumUp(parts) || parts.appended.length > 0)
-        return true;
-    return lists.some(({ span }) => mayBeJoinedByName(text, span));
-}
-/** Whether something may be put together from what stands anywhere. */
-function mayReachFar({ text, lists }) {
-    if (isQuotedPrintable(text))
-        return true;
-    return lists.some((list) => mayBeJoinedByName(text, list.span)) && mayJoinNames(text);
-}
-/** Calls `visit` with each place at which something may be encoded or joined; it says up to where it has seen the text. */
-function visitPlaces({ text, lists, parts }, sought, visit) {
-    visitSpots(text, sought, (offset) => visit({ start: offset, end: offset + 1 }));
-    visitLongRuns(text, { units: DIGITS_64, min: MIN_RUN }, (run) => {
-        const end = saidUpTo(text, run);
-        return end < 0 ? run.end : Math.max(run.end, visit({ start: run.start, end }));
-    });
-    visitCodes(text, (run) => Math.max(run.end, visit(run)));
-    const joined = lists.filter(({ isJoined }) => isJoined).map(({ span }) => span);
-    const appended = parts.isAnyDrawn ? parts.appended : [];
-    const spans = interpolations(text, sought);
-    for (const span of [...spans, ...appended, ...joined])
-        visit(span);
-}
-/** Whether a draw may be encoded or joined anywhere in a text, but for what is put together by names. */
-function hasPlaces(literals) {
-    let isAny = false;
-    visitPlaces(literals, 'draw', () => {
-        isAny = true;
-        return literals.text.length;
-    });
-    return isAny;
-}
-/**
- * The stretches of a text outside of which no reading holds a key that the text itself does not show,
- * from left to right. A key that takes more than 4,096 characters in its encoded form may be cut by
- * them, but for base64 and lists of codes, which are never cut.
- */
-function windowsOf(literals, sought) {
-    if (mayReachFar(literals))
-        return [{ start: 0, end: literals.text.length }];
-    const windows = new Windows(literals.text);
-    visitPlaces(literals, sought, (place) => windows.add(place));
-    return merged(windows.spans);
-}
-function merged(spans) {
-    const result = [];
-    for (const span of spans.toSorted((a, b) => a.start - b.start)) {
-        const last = result.at(-1);
-        if (last === undefined || span.start > last.end)
-            result.push(span);
-        else
-            result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    }
-    return result;
-}
-function someReadingIn(text, { spans, readers }, test) {
-    for (const { start, end } of spans) {
-        for (const reading of readings_readingsOf(text.slice(start, end), readers))
-            if (test(reading.text))
-                return true;
-    }
-    return false;
-}
-/** Whether a reading of a text satisfies a test of a draw that the text itself, everywhere, does not. */
-function someReading(text, test) {
-    const literals = new EscapedLiterals(text);
-    const spans = maySumUp(literals.parts)
-        ? [{ start: 0, end: text.length }]
-        : windowsOf(literals, 'draw');
-    return someReadingIn(text, { spans, readers: ALL_READERS }, test);
-}
-/** The same for a test of words: the parts that variables are given make a draw, and no word. */
-function someReadingOfWords(text, test) {
-    const spans = windowsOf(new EscapedLiterals(text), 'word');
-    return someReadingIn(text, { spans, readers: WORD_READERS }, test);
-}
-
 ;// CONCATENATED MODULE: ./src/keys/vocabulary.ts
 /** Splits a list of words written with spaces. */
 function wordSet(...lists) {
@@ -11842,6 +11658,553 @@ const STRUCTURE_WORDS = wordSet('init attributes attribute attrs instances insta
 const MODEL_WORDS = wordSet('large small medium tiny nemo latest instruct embed moderation b x v nano gguf saba moe it base');
 /** Last words of classes that are clients, though a variable called so holds no key. */
 const CLASS_WORDS = wordSet('model models agent base server endpoint job batch');
+
+;// CONCATENATED MODULE: ./src/keys/decoding/name-pieces.ts
+
+
+const SEPARATORS = ['', ' ', '.', '_', '-'];
+const name_pieces_NAMES = [
+    ...MISTRAL_NAMES,
+    ...MISSPELT_NAMES,
+    ...SEPARATORS.flatMap((separator) => [`le${separator}chat`, `la${separator}plateforme`]),
+];
+const LONGEST = Math.max(...name_pieces_NAMES.map(({ length }) => length));
+/** With what a name begins, however much of it. */
+const name_pieces_STARTS = new Set(name_pieces_NAMES.flatMap((name) => Array.from(name, (_, index) => name.slice(0, index + 1))));
+/** What may stand between the first piece of a name and the mark behind it: quotes, blanks, what joins pieces. */
+const name_pieces_BETWEEN = tableOf('"\'`\\ \t\r\n+.&|~^<>(),');
+const MAX_BETWEEN = 64;
+function endsInStart(text, end, next) {
+    const before = text.slice(Math.max(0, end - LONGEST), end).toLowerCase();
+    for (let length = 1; length <= before.length; length += 1)
+        if (name_pieces_STARTS.has(before.slice(before.length - length) + next))
+            return true;
+    return false;
+}
+/**
+ * Whether a name of Mistral may begin before an offset, and `next` be its next letter; where that is empty, any
+ * letter may be the next one. The letters before the first mark in a name stand there as they are.
+ */
+function mayGoOnWith(text, offset, next) {
+    const letter = next.toLowerCase();
+    const limit = Math.max(0, offset - MAX_BETWEEN);
+    for (let end = offset; end > 0; end -= 1) {
+        if (endsInStart(text, end, letter))
+            return true;
+        if (end <= limit || name_pieces_BETWEEN[text.charCodeAt(end - 1)] !== 1)
+            return false;
+    }
+    return false;
+}
+const name_pieces_ALPHANUMERIC = /^[a-z0-9]/i;
+/** Whether a name may begin with a letter that stands for itself no more than what is behind it: an escape. */
+function mayBeginWith(letter, behind) {
+    const start = letter.toLowerCase();
+    if (!name_pieces_STARTS.has(start))
+        return false;
+    return !name_pieces_ALPHANUMERIC.test(behind) || name_pieces_STARTS.has(start + behind.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/stretches.ts
+
+
+
+const stretches_BLANKS = tableOf(' \t\r\n');
+/** Beside digits, what may stand in a key of pieces and escapes, and between its pieces. */
+const stretches_NEAR = tableOf('"\'`\\%&#.+|~^<>@$=-_/\u001b');
+for (const [unit, isDigit] of DIGITS_64.entries())
+    if (isDigit === 1)
+        stretches_NEAR[unit] = 1;
+/** Beyond ASCII stand characters that nobody sees. */
+const FIRST_HIDDEN = 128;
+stretches_NEAR.fill(1, FIRST_HIDDEN);
+const stretches_QUOTES = tableOf('"\'`');
+const stretches_HEX = tableOf('0123456789abcdefABCDEF');
+/** The last letters of what is called to join: `.append(`, `.concat(`, `.plus(`. */
+const stretches_CALLED = tableOf('dtsDTS');
+/** Before the bracket of a colour: `\x1b[`, `\033[`. */
+const BEFORE_COLOUR = tableOf('\u001bbB3');
+const BEFORE_BRACE = tableOf('u$#');
+const BEHIND_BRACE = tableOf('"\'`\\ \t');
+const LONGEST_ENTITY = 16;
+/** Marks that code is full of, which belong to a key only beside another one; by their unit. */
+const GUARDS = [];
+const guard = (mark, test) => void (GUARDS[mark.charCodeAt(0)] = test);
+guard('(', (text, at) => stretches_CALLED[text.charCodeAt(at - 1)] === 1);
+guard(')', (text, at) => text.charAt(at + 1) === '.');
+guard('[', (text, at) => BEFORE_COLOUR[text.charCodeAt(at - 1)] === 1);
+guard(',', (text, at) => stretches_QUOTES[text.charCodeAt(at - 1)] === 1);
+guard(';', (text, at) => text.slice(Math.max(0, at - LONGEST_ENTITY), at).includes('&'));
+guard('{', (text, at) => BEFORE_BRACE[text.charCodeAt(at - 1)] === 1 || BEHIND_BRACE[text.charCodeAt(at + 1)] === 1);
+guard('}', (text, at) => {
+    const before = text.charCodeAt(at - 1);
+    return stretches_QUOTES[before] === 1 || stretches_BLANKS[before] === 1 || stretches_HEX[before] === 1;
+});
+/** Beside what may be hidden nothing tells what a mark belongs to. */
+function isBesideHidden(text, offset) {
+    return text.charCodeAt(offset - 1) >= FIRST_HIDDEN || text.charCodeAt(offset + 1) >= FIRST_HIDDEN;
+}
+function isNear(text, offset, unit) {
+    if (stretches_NEAR[unit] === 1)
+        return true;
+    const test = GUARDS[unit];
+    return test !== undefined && (test(text, offset) || isBesideHidden(text, offset));
+}
+const stretches_CAPITALS = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+const stretches_NUMBERS = tableOf('0123456789');
+/** What begins an escape that may stand for a capital, by the unit behind its mark: `\x41`, `%41`, `&#65;`. */
+const stretches_ESCAPES = [];
+stretches_ESCAPES[92] = tableOf('xuU0123');
+stretches_ESCAPES[37] = tableOf('45');
+stretches_ESCAPES[38] = tableOf('#');
+const stretches_WORD = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789');
+/** How far a stretch is followed at most, in characters: what is put together of pieces is not longer. */
+const REACH = 4_096;
+/**
+ * Stretches of a text in which a key may stand in pieces and escapes. One ends where two words stand beside each
+ * other, and at characters that are no part of such a key. Offsets are asked for from left to right.
+ */
+class Stretches {
+    #text;
+    /** Up to where the answer is that of the stretch which was looked at last. */
+    #end = 0;
+    #mayBeDrawn = false;
+    #digits = 0;
+    #capitals = 0;
+    #numbers = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    /** Whether what stands around a mark may be a draw, or encode one. Linear: what was seen is not seen again, but for a reach behind. */
+    mayBeDrawn(offset) {
+        if (offset < this.#end)
+            return this.#mayBeDrawn;
+        this.#digits = this.#capitals = this.#numbers = 0;
+        this.#follow(offset, -1);
+        const end = this.#follow(offset + 1, 1);
+        this.#end = Math.min(end, offset + REACH / 2);
+        this.#mayBeDrawn = mayBeDrawn(this.#digits, this.#capitals, this.#numbers);
+        return this.#mayBeDrawn;
+    }
+    /** Counts what stands from an offset on; says where the stretch ends. */
+    #follow(offset, step) {
+        const text = this.#text;
+        let isBehindWord = false;
+        let isBlankBetween = false;
+        let at = offset;
+        for (; Math.abs(at - offset) < REACH; at += step) {
+            const unit = text.charCodeAt(at);
+            if (stretches_BLANKS[unit] === 1) {
+                isBlankBetween = true;
+                continue;
+            }
+            const isWord = stretches_WORD[unit] === 1;
+            if (!isNear(text, at, unit) || (isBlankBetween && isBehindWord && isWord))
+                break;
+            this.#count(unit, at);
+            isBehindWord = isWord;
+            isBlankBetween = false;
+        }
+        return at;
+    }
+    #count(unit, at) {
+        if (stretches_ESCAPES[unit]?.[this.#text.charCodeAt(at + 1)] === 1)
+            this.#capitals += 1;
+        this.#digits += DIGITS_64[unit] ?? 0;
+        this.#capitals += stretches_CAPITALS[unit] ?? 0;
+        this.#numbers += stretches_NUMBERS[unit] ?? 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/seeker.ts
+
+
+/** Whether what is sought may stand in pieces or escapes around a mark. Marks are asked from left to right. */
+class Seeker {
+    #sought;
+    #text;
+    #stretches;
+    constructor(text, sought) {
+        this.#sought = sought;
+        this.#text = text;
+        this.#stretches = new Stretches(text);
+    }
+    /** Around a joint; `next` is the first letter behind it, if it stands for itself. */
+    isAtJoint(offset, next) {
+        return this.#stretches.mayBeDrawn(offset) || this.isName(offset, next);
+    }
+    /** Whether it may be a name of which `next` is the next letter. */
+    isName(offset, next) {
+        return this.#sought === 'word' && mayGoOnWith(this.#text, offset, next);
+    }
+    isAtEscape(offset, { text, end, isMark }) {
+        if (this.#stretches.mayBeDrawn(offset))
+            return true;
+        if (this.#sought === 'draw')
+            return false;
+        const letter = plainLetter(text);
+        const isFirst = letter === ''
+            ? isMark !== true && BEGINS_ESCAPE.test(text)
+            : mayBeginWith(letter, this.#text.charAt(end));
+        return isFirst || mayGoOnWith(this.#text, offset, letter);
+    }
+}
+/** What begins an escape. */
+const BEGINS_ESCAPE = /^[\\%&]/;
+const PLAIN = /^[A-Za-z0-9]/;
+/** The letter with which something begins that stands for itself; none where it is a mark, which may stand for any. */
+function plainLetter(text) {
+    return PLAIN.test(text) ? text.charAt(0) : '';
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/joints.ts
+
+
+
+
+
+
+const joints_ALPHANUMERIC = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+/** What may stand at the edge of a piece, before its quote and its backslashes. */
+const joints_INNER = tableOf(`${joints_ALPHANUMERIC}+/=_-%&;`);
+const joints_QUOTES = tableOf('"\'`');
+/** Behind backslashes: a blank that is escaped. */
+const ESCAPED_BLANKS = tableOf('nrt');
+/** How many backslashes before a quote are looked at. */
+const MAX_LEVELS = 64;
+function charBefore(text, offset) {
+    let before = offset - 1;
+    const limit = offset - MAX_LEVELS;
+    while (before > limit && text.charCodeAt(before) === backslash_BACKSLASH)
+        before -= 1;
+    return text.charCodeAt(before);
+}
+/** The first unit at or behind an offset that is no blank, not even an escaped one. */
+function skipEscapedBlanks(text, offset) {
+    let next = skipBlanks(text, offset);
+    while (text.charCodeAt(next) === backslash_BACKSLASH) {
+        const end = skipBackslashes(text, next);
+        if (ESCAPED_BLANKS[text.charCodeAt(end)] !== 1)
+            return next;
+        next = skipBlanks(text, end + 1);
+    }
+    return next;
+}
+/** Quotes behind which another literal is joined, also where they, the blanks or the other quote are escaped. */
+class Joints {
+    #text;
+    #seeker;
+    /** What was followed last. */
+    #chain = { end: 0, mayBeDrawn: false };
+    constructor(text, seeker) {
+        this.#text = text;
+        this.#seeker = seeker;
+    }
+    /** Whether what is joined at a quote may be what is sought. Quotes are asked from left to right. */
+    isSpot(offset) {
+        const text = this.#text;
+        if (joints_INNER[charBefore(text, offset)] !== 1)
+            return false;
+        const next = skipEscapedBlanks(text, offset + 1);
+        const unit = text.charCodeAt(next);
+        if (unit === backslash_BACKSLASH)
+            return this.#seeker.isAtJoint(offset, '');
+        if (OPERATOR_OR_QUOTE[unit] !== 1)
+            return false;
+        const isEscaped = text.charCodeAt(offset - 1) === backslash_BACKSLASH || next !== skipBlanks(text, offset + 1);
+        // The quote may be that of a line of a cell, behind which the next one follows.
+        if ((isEscaped && joints_QUOTES[unit] === 1) || hasEscapeBehind(text, next))
+            return this.#seeker.isAtJoint(offset, '');
+        const literal = literalBehind(text, next);
+        if (!isInner(text, literal))
+            return false;
+        const letter = plainLetter(text.charAt(literal));
+        if (isEscaped)
+            return this.#seeker.isAtJoint(offset, letter);
+        return this.#mayBeDrawn(offset) || this.#seeker.isName(offset, letter);
+    }
+    #mayBeDrawn(offset) {
+        if (offset >= this.#chain.end)
+            this.#chain = chainFrom(this.#text, offset);
+        return this.#chain.mayBeDrawn;
+    }
+}
+/** Whether an escape stands behind an operator of two units at most. */
+function hasEscapeBehind(text, offset) {
+    for (let length = 1; length <= 2; length += 1) {
+        let next = skipBlanks(text, offset + length);
+        if (text.charAt(next) === '_')
+            next += 1;
+        const unit = text.charCodeAt(next);
+        if (unit === backslash_BACKSLASH)
+            return true;
+        if (unit === 38 && entityAt(text, next) !== undefined)
+            return true;
+        if (unit === 37 && percentAt(text, next) !== undefined)
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/spots.ts
+
+
+
+
+
+
+
+/** Behind backslashes: what begins an escape by number, and a line end. */
+const BY_NUMBER = tableOf('xuU0123');
+const LINE_END = tableOf('\r\n');
+/** Characters beyond ASCII are no part of a key, unless nobody sees them. Octal escapes may border on one without a mark. */
+const spots_PLAIN = 128;
+const HIDDEN = tableOf(HIDDEN_STARTS);
+function mayBelong(character) {
+    const unit = character.charCodeAt(0);
+    return unit < spots_PLAIN || HIDDEN[unit] === 1;
+}
+function isNumberSpot(text, offset, next) {
+    const isOctal = text.charCodeAt(next) < 64;
+    const escape = isOctal ? undefined : backslashAt(text, offset);
+    return isOctal || (escape !== undefined && mayBelong(escape.text));
+}
+/** An escape by number, a line that goes on inside a word, `\/` inside of base64. */
+function isBackslashSpot(text, offset) {
+    const end = skipBackslashes(text, offset + 1);
+    const next = text.charCodeAt(end);
+    if (BY_NUMBER[next] === 1)
+        return isNumberSpot(text, offset, end);
+    if (joints_INNER[text.charCodeAt(offset - 1)] !== 1)
+        return false;
+    return LINE_END[next] === 1 || (next === 47 && joints_INNER[text.charCodeAt(end + 1)] === 1);
+}
+const spots_QUOTES = tableOf('"\'`');
+/** How many blanks before an entity are looked at. */
+const MAX_BLANKS = 32;
+function isBehindQuote(text, offset) {
+    const before = text.slice(Math.max(0, offset - MAX_BLANKS), offset).trimEnd();
+    return before === '' || spots_QUOTES[before.charCodeAt(before.length - 1)] === 1;
+}
+/** An entity, but for blanks and angles, which are no part of a key and join literals at most. One for nothing, `&shy;`, may be. */
+function isEntitySpot(text, offset) {
+    const entity = entityAt(text, offset);
+    if (entity === undefined)
+        return false;
+    const isPlain = entity.text !== '' && ' <>&'.includes(entity.text);
+    return !isPlain || isBehindQuote(text, offset);
+}
+/** A byte of a letter in UTF-8 may look like a soft hyphen: that stands behind another one. */
+function isHiddenSpot(text, offset) {
+    const isByte = text.charCodeAt(offset) === 0xad && text.charCodeAt(offset - 1) > 127;
+    return !isByte && hiddenAt(text, offset) !== undefined;
+}
+const TESTS = [];
+TESTS[backslash_BACKSLASH] = isBackslashSpot;
+TESTS[37] = (text, offset) => percentAt(text, offset) !== undefined;
+TESTS[38] = isEntitySpot;
+const spots_ESCAPES = [];
+spots_ESCAPES[backslash_BACKSLASH] = backslashAt;
+spots_ESCAPES[37] = percentAt;
+spots_ESCAPES[38] = entityAt;
+const spots_STARTS = new Finder(`\\%&"'\`${HIDDEN_STARTS}`);
+/** Looks for the places at which an escape or a joint may give what is sought another form. */
+class Spots {
+    #text;
+    #seeker;
+    #joints;
+    constructor(text, sought) {
+        this.#text = text;
+        this.#seeker = new Seeker(text, sought);
+        this.#joints = new Joints(text, this.#seeker);
+    }
+    isSpot(offset, unit) {
+        if (spots_QUOTES[unit] === 1)
+            return this.#joints.isSpot(offset);
+        if (!(TESTS[unit] ?? isHiddenSpot)(this.#text, offset))
+            return false;
+        const escape = (spots_ESCAPES[unit] ?? hiddenAt)(this.#text, offset);
+        return this.#seeker.isAtEscape(offset, escape ?? { text: '', end: offset + 1 });
+    }
+}
+/**
+ * Calls `visit` with the places at which an escape or a joint may give what is sought another form: what text
+ * is full of (`\n`, `\"`, `&nbsp;`) does so only beside another one. `visit` says where to go on.
+ */
+function visitSpots(text, sought, visit) {
+    const spots = new Spots(text, sought);
+    let offset = spots_STARTS.next(text, 0);
+    while (offset < text.length) {
+        const unit = text.charCodeAt(offset);
+        let from = offset + 1;
+        if (spots.isSpot(offset, unit))
+            from = visit(offset);
+        else if (unit === backslash_BACKSLASH)
+            from = skipBackslashes(text, offset);
+        offset = spots_STARTS.next(text, from);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/windows.ts
+
+
+
+
+
+
+
+
+
+
+
+/** A key that is encoded three times takes some 3,000 characters, a name some 1,200. */
+const SIZES = {
+    draw: { around: 8_192, step: 4_096 },
+    word: { around: 2_048, step: 512 },
+};
+function isDigit(text, offset) {
+    return DIGITS_64[text.charCodeAt(offset)] === 1;
+}
+/** Stretches around places of a text. */
+class Windows {
+    #text;
+    #size;
+    spans = [];
+    constructor(text, size) {
+        this.#text = text;
+        this.#size = size;
+    }
+    /** Takes a place and what is around it, without cutting a run in two; says up to where no more is needed. */
+    add({ start, end }) {
+        const { around, step } = this.#size;
+        const from = this.spans.at(-1)?.end ?? 0;
+        const window = {
+            start: Math.max(0, start - around),
+            end: Math.min(this.#text.length, end + around),
+        };
+        while (window.start > from && isDigit(this.#text, window.start - 1))
+            window.start -= 1;
+        while (window.end > from && isDigit(this.#text, window.end))
+            window.end += 1;
+        this.spans.push(window);
+        return Math.max(end, start + step, window.end - around);
+    }
+}
+/** Behind a run: a line may follow that goes on with it. Linear: bounded. */
+const NEXT_LINE = /^={0,2}[\r\n\\]/;
+const windows_HEX = /^(?:0[xX])?[0-9A-Fa-f]+$/;
+/** Whether the first 32 bytes that hexadecimal digits write may be text. */
+function hexMaySayText(text, { start, end }) {
+    if (end - start < MIN_HEX || !windows_HEX.test(text.slice(start, start + MIN_HEX)))
+        return false;
+    const first = text.charAt(start + 1) === 'x' ? start + 2 : start;
+    const bytes = Buffer.from(text.slice(first, Math.min(end, first + MIN_HEX)), 'hex');
+    return mayBeginText(bytes);
+}
+function saysText(text, { start, end }) {
+    // The letter of a line end in JSON, `\\n`, belongs to no run.
+    const first = text.charAt(start - 1) === '\\' ? start + 1 : start;
+    return (maySayText(text, { start, end }) ||
+        (first > start && maySayText(text, { start: first, end })) ||
+        hexMaySayText(text, { start: first, end }));
+}
+/**
+ * How far a run may say what is looked for: not at all, to its end, or, where lines may go on with it, to that of the
+ * text. What it says alone is looked at alone: data and notes of programs that hold no key are often in base64.
+ */
+function saidUpTo(text, run, { sought, isShown }) {
+    if (!saysText(text, run))
+        return -1;
+    if (NEXT_LINE.test(text.slice(run.end, run.end + 3)))
+        return text.length;
+    const read = readRuns(text.slice(run.start, run.end));
+    const someOf = sought === 'draw' ? someReading : someReadingOfWords;
+    const said = read.isEmpty ? undefined : read.text();
+    return said === undefined || isShown(said) || someOf(said, isShown) ? run.end : -1;
+}
+/** Whether something in a text may be put together by names, which may be as short as one letter. */
+function mayJoinByName(text) {
+    const literals = new EscapedLiterals(text);
+    const { parts, lists } = literals;
+    if (maySumUp(parts) || parts.appended.length > 0)
+        return true;
+    return lists.some(({ span }) => mayBeJoinedByName(text, span));
+}
+/** Whether something may be put together from what stands anywhere. */
+function mayReachFar({ text, lists }) {
+    if (isQuotedPrintable(text))
+        return true;
+    return lists.some((list) => mayBeJoinedByName(text, list.span)) && mayJoinNames(text);
+}
+/** Calls `visit` with each place at which something may be encoded or joined; it says up to where it has seen the text. */
+function visitPlaces({ text, lists, parts, codes }, search, visit) {
+    const { sought } = search;
+    visitSpots(text, sought, (offset) => visit({ start: offset, end: offset + 1 }));
+    visitLongRuns(text, { units: DIGITS_64, min: MIN_RUN }, (run) => {
+        const end = saidUpTo(text, run, search);
+        return end < 0 ? run.end : Math.max(run.end, visit({ start: run.start, end }));
+    });
+    const joined = lists
+        .filter(({ isJoined, span }) => isJoined && (sought === 'word' || mayBeDrawnIn(text, span)))
+        .map(({ span }) => span);
+    const appended = parts.isAnyDrawn ? parts.appended : [];
+    const spans = interpolations(text, sought);
+    for (const span of [...codes, ...spans, ...appended, ...joined])
+        visit(span);
+}
+/** Whether a draw may be encoded or joined anywhere in a text, but for what is put together by names. */
+function hasPlaces(literals, isShown) {
+    let isAny = false;
+    visitPlaces(literals, { sought: 'draw', isShown }, () => {
+        isAny = true;
+        return literals.text.length;
+    });
+    return isAny;
+}
+/**
+ * The stretches of a text outside of which no reading holds a key that the text itself does not show,
+ * from left to right. A key that takes more than 4,096 characters in its encoded form may be cut by
+ * them, but for base64 and lists of codes, which are never cut.
+ */
+function windowsOf(literals, search) {
+    if (mayReachFar(literals))
+        return [{ start: 0, end: literals.text.length }];
+    const windows = new Windows(literals.text, SIZES[search.sought]);
+    visitPlaces(literals, search, (place) => windows.add(place));
+    return merged(windows.spans);
+}
+function merged(spans) {
+    const result = [];
+    for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+        const last = result.at(-1);
+        if (last === undefined || span.start > last.end)
+            result.push(span);
+        else
+            result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    }
+    return result;
+}
+function someReadingIn(text, { spans, readers }, test) {
+    for (const { start, end } of spans) {
+        for (const reading of readings_readingsOf(text.slice(start, end), readers))
+            if (test(reading.text))
+                return true;
+    }
+    return false;
+}
+/** Whether a reading of a text satisfies a test of a draw that the text itself, everywhere, does not. */
+function someReading(text, test) {
+    const literals = new EscapedLiterals(text);
+    const spans = maySumUp(literals.parts)
+        ? [{ start: 0, end: text.length }]
+        : windowsOf(literals, { sought: 'draw', isShown: test });
+    return someReadingIn(text, { spans, readers: ALL_READERS }, test);
+}
+/** The same for a test of words: the parts that variables are given make a draw, and no word. */
+function someReadingOfWords(text, test) {
+    const spans = windowsOf(new EscapedLiterals(text), { sought: 'word', isShown: test });
+    return someReadingIn(text, { spans, readers: WORD_READERS }, test);
+}
 
 ;// CONCATENATED MODULE: ./src/keys/words.ts
 
@@ -16733,6 +17096,7 @@ function holdsBareKey(bytes) {
 function textMayHoldKey(text) {
     return holdsDrawn(text) || mayHoldEncodedKey(text);
 }
+/** The same of a text. */
 function holdsDrawn(text) {
     return visitCandidates(unitsOfText(text), (start) => randomness_looksDrawnAt(text, start));
 }
@@ -16852,7 +17216,6 @@ function findKeys(subject, project = UNKNOWN_PROJECT) {
 
 
 
-
 /** An encoding that all of a text says of itself, a list that is joined by its name elsewhere. */
 const REACHES_FAR = 1;
 /** A part of a key that a name is given, which is no name of words. */
@@ -16882,20 +17245,16 @@ function quick_test_isLong({ start, end }) {
     return end - start > MAX_PIECEWISE_CHARACTERS;
 }
 /** Whether something in a text is written in so many pieces that a part of it may read otherwise than all of it. */
-function isPiecewise(text) {
-    const runs = [];
-    visitCodes(text, (run) => {
-        runs.push(run);
-        return run.end;
-    });
-    return runs.some(quick_test_isLong) || Array.from(sequencesIn(text, JOINED)).some(quick_test_isLong);
+function isPiecewise({ text, codes }) {
+    return codes.some(quick_test_isLong) || Array.from(sequencesIn(text, JOINED)).some(quick_test_isLong);
 }
 /** What may be put together to a key from places that lie far apart. */
-function traitsOf({ text, lists, parts }) {
+function traitsOf(literals) {
+    const { text, lists, parts } = literals;
     let traits = parts.appended.length > 0 ? IS_APPENDED : 0;
     if (isQuotedPrintable(text) || lists.some(({ span }) => mayBeJoinedByName(text, span)))
         traits |= REACHES_FAR;
-    if (lists.some(({ span }) => quick_test_isLong(span)) || isPiecewise(text))
+    if (lists.some(({ span }) => quick_test_isLong(span)) || isPiecewise(literals))
         traits |= IS_PIECEWISE;
     for (const part of parts.given) {
         traits |= 1 << (FIRST_LENGTH_BIT + part.length - SHORTEST_PART);
@@ -16938,7 +17297,7 @@ function hasEvidence(content) {
 function glance(content) {
     const literals = new EscapedLiterals(characters(content));
     const traits = traitsOf(literals);
-    return { traits, seemsToMatch: holdsBareKey(content.bytes) || hasPlaces(literals) };
+    return { traits, seemsToMatch: holdsBareKey(content.bytes) || hasPlaces(literals, holdsDrawn) };
 }
 /**
  * {@link mayHoldKey} for versions of a text. A key that takes more than 4,096 characters in its encoded form may
@@ -17131,10 +17490,13 @@ const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 
 
 
-/** How much is read at once: entries that are used one after another mostly stand near each other. */
-const PAGE_BYTES = 128 * 2 ** 10;
+/**
+ * How much is read at once. Versions stand far from each other as often as near: what is read beside them costs more
+ * than it saves where it is much. Nearly all entries are shorter than this.
+ */
+const PAGE_BYTES = 16 * 2 ** 10;
 /** How much of a pack is kept. A version may stand far from its base, and the next one near that again. */
-const MAX_PAGES = 32;
+const MAX_PAGES = 256;
 /** The least that `inflateSync` takes as the size of its buffer. */
 const MIN_INFLATED_BYTES = 64;
 /** A pack, read by windows, so that it may be larger than any buffer. */
@@ -17206,130 +17568,240 @@ function attempt(step) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/git/pack/object-maker.ts
+
+
+
+/** What is read of an entry before its size is known: any header, and all of most entries. */
+const FIRST_BYTES = 4_096;
+/** Makes objects of the entries of a pack, but for those that are too large. */
+class ObjectMaker {
+    #pack;
+    #maxBytes;
+    constructor(pack, maxBytes) {
+        this.#pack = pack;
+        this.#maxBytes = maxBytes;
+    }
+    /**
+     * The object or delta that an entry holds; undefined where it is too large.
+     * @throws {DamagedPack}
+     */
+    inflated(entry) {
+        const { file, idBytes, layout } = this.#pack;
+        const offset = layout.offsets[entry] ?? 0;
+        const whole = (layout.offsets[entry + 1] ?? 0) - offset;
+        const start = file.read(offset, Math.min(whole, FIRST_BYTES));
+        const { size, length } = entry_header_parseEntryHeader(start, idBytes);
+        if (size > this.#maxBytes)
+            return undefined;
+        const bytes = whole <= FIRST_BYTES ? start : file.read(offset, whole);
+        return inflate(bytes.subarray(length), size);
+    }
+    /**
+     * The object that an entry makes of its base; undefined where it is too large.
+     * @throws {DamagedPack}
+     */
+    version(entry, base) {
+        const delta = this.inflated(entry);
+        if (delta === undefined || rebuiltSize(delta) > this.#maxBytes)
+            return undefined;
+        return applyDelta(base, delta);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/pack/open-bases.ts
+/** The bases that a walk comes back to, each a version of the one before or of a version of that. Of their contents, few are kept. */
+class OpenBases {
+    #maxBytes;
+    #list = [];
+    #bytes = 0;
+    /** How many objects were made, in all. */
+    made = 0;
+    constructor(maxBytes) {
+        this.#maxBytes = maxBytes;
+    }
+    get last() {
+        return this.#list.at(-1);
+    }
+    push(base) {
+        this.#list.push(base);
+        this.#bytes += base.content?.length ?? 0;
+        this.#forgetSome();
+    }
+    pop() {
+        const last = this.#list.pop();
+        this.#bytes -= last?.content?.length ?? 0;
+    }
+    clear() {
+        this.#list.length = 0;
+        this.#bytes = 0;
+    }
+    keep(base, content) {
+        base.content = content;
+        this.#bytes += content.length;
+        this.#forgetSome();
+    }
+    contentOf(entry) {
+        return this.#list.find((base) => base.entry === entry)?.content;
+    }
+    #forgetSome() {
+        while (this.#bytes > this.#maxBytes) {
+            const base = this.#leastMissed();
+            if (base === undefined)
+                return;
+            this.#bytes -= base.content?.length ?? 0;
+            base.content = undefined;
+        }
+    }
+    /**
+     * The base that takes least to be made again, for what was made since its last version was: so whatever is made twice
+     * is little beside what was made once. The last one is in use.
+     */
+    #leastMissed() {
+        let found;
+        let [least, keptDepth] = [Number.POSITIVE_INFINITY, -1];
+        for (const base of this.#list) {
+            if (base.content === undefined || base === this.last)
+                continue;
+            const cost = (base.depth - keptDepth) / (1 + this.made - base.usedAt);
+            keptDepth = base.depth;
+            if (cost < least)
+                [found, least] = [base, cost];
+        }
+        return found;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/git/pack/family-walk.ts
 
 
-
-/** Contents that are kept for further versions made of them. */
-const MAX_KEPT_BYTES = 16 * 2 ** 20;
+/** Contents that are kept for further versions made of them: two of the largest at least. */
+const MAX_KEPT_BYTES = 32 * 2 ** 20;
 /** Larger objects are left to whoever reads them one by one. */
 const MAX_OBJECT_BYTES = 16 * 2 ** 20;
-/** What is read of an entry before its size is known: any header, and all of most entries. */
-const FIRST_BYTES = 4_096;
-/** Walks through objects that are made of each other, so that each is made once and few are kept. */
+/**
+ * Walks through objects that are made of each other, so that few are made twice and few are kept. What most stands on
+ * comes last (`deltaTreesOf`), and its base is let go of before: a chain of versions keeps one of them at a time.
+ */
 class FamilyWalk {
     #pack;
+    #maker;
     #visitor;
-    #limits;
-    #frames = [];
-    #kept = 0;
+    #open;
     constructor(pack, visitor, limits = { kept: MAX_KEPT_BYTES, object: MAX_OBJECT_BYTES }) {
         this.#pack = pack;
+        this.#maker = new ObjectMaker(pack, limits.object);
         this.#visitor = visitor;
-        this.#limits = limits;
+        this.#open = new OpenBases(limits.kept);
     }
     /**
      * Visits an object that stands in the pack whole, and all that are based on it.
      * @throws {DamagedPack}
      */
     family(root) {
-        this.#frames = [];
-        this.#kept = 0;
-        const content = this.#inflated(root);
-        if (content === undefined) {
-            this.#leaveAll(root);
-            return;
-        }
-        const edits = [0, content.length];
-        const state = this.#visitor.visit({ entry: root, content, edits, base: undefined });
-        this.#enter(root, content, state);
-        for (let frame = this.#frames.at(-1); frame !== undefined; frame = this.#frames.at(-1))
-            this.#step(frame);
+        const known = this.#met(root, undefined, this.#visitor.visit);
+        if (known === undefined)
+            this.#leaveAll([root]);
+        else
+            this.#walk(known, this.#versionsOf(root));
     }
-    #enter(entry, content, state) {
-        const { firstChild } = this.#pack.layout;
-        const next = firstChild[entry] ?? 0;
-        if (next === firstChild[entry + 1])
-            return;
-        this.#frames.push({ entry, state, content, next });
-        this.#kept += content.length;
+    /**
+     * Visits versions of one object, and all that are based on them. What they are made of is made again.
+     * @throws {DamagedPack}
+     */
+    branches(starts) {
+        let known;
+        for (const entry of this.#wayTo(starts[0] ?? 0)) {
+            known = this.#met(entry, known, this.#visitor.visitAgain);
+            if (known === undefined)
+                break;
+        }
+        if (known === undefined)
+            this.#leaveAll(starts);
+        else
+            this.#walk(known, starts);
+    }
+    /** What an entry is based on, over all steps, the first one first. */
+    #wayTo(entry) {
+        const { bases } = this.#pack.layout;
+        const way = [];
+        for (let at = bases[entry] ?? -1; at >= 0; at = bases[at] ?? -1)
+            way.push(at);
+        return way.reverse();
+    }
+    #walk(start, versions) {
+        this.#open.clear();
+        this.#enter(start, versions);
+        for (let { last } = this.#open; last !== undefined; { last } = this.#open)
+            this.#step(last);
+    }
+    #enter(known, versions) {
+        const usedAt = this.#open.made;
+        if (versions.length > 0)
+            this.#open.push({ ...known, versions, next: 0, usedAt });
     }
     /** Makes the next version of an object. Before the last one is looked at, the object itself is let go of. */
-    #step(frame) {
-        const { children, firstChild } = this.#pack.layout;
-        const child = children[frame.next] ?? 0;
-        frame.next += 1;
-        const made = this.#made(child, this.#contentOf(frame));
-        if (frame.next === firstChild[frame.entry + 1]) {
-            this.#forget(frame);
-            this.#frames.pop();
-        }
-        if (made === undefined) {
-            this.#leaveAll(child);
-            return;
-        }
-        const state = this.#visitor.visit({ entry: child, ...made, base: frame.state });
-        this.#enter(child, made.content, state);
-        this.#forgetSome();
+    #step(base) {
+        const entry = base.versions[base.next] ?? 0;
+        base.next += 1;
+        const content = this.#contentOf(base);
+        base.usedAt = this.#open.made;
+        if (base.next === base.versions.length)
+            this.#open.pop();
+        const known = this.#met(entry, { ...base, content }, this.#visitor.visit);
+        if (known === undefined)
+            this.#leaveAll([entry]);
+        else
+            this.#enter(known, this.#versionsOf(entry));
     }
-    #contentOf(frame) {
-        if (frame.content !== undefined)
-            return frame.content;
-        frame.content = this.#madeAgain(frame.entry);
-        this.#kept += frame.content.length;
-        return frame.content;
+    /** Makes an object and has it looked at; undefined where it is too large. */
+    #met(entry, base, visit) {
+        const made = this.#made(entry, base?.content);
+        if (made === undefined)
+            return undefined;
+        const state = visit({ entry, ...made, base: base?.state });
+        return { entry, content: made.content, state, depth: base === undefined ? 0 : base.depth + 1 };
+    }
+    #made(entry, base) {
+        this.#open.made += 1;
+        if (base !== undefined)
+            return this.#maker.version(entry, base);
+        const content = this.#maker.inflated(entry);
+        return content && { content, edits: [0, content.length] };
+    }
+    #contentOf(base) {
+        if (base.content !== undefined)
+            return base.content;
+        const content = this.#madeAgain(base.entry);
+        this.#open.keep(base, content);
+        return content;
     }
     /** Follows bases to the first one that is kept or whole, and makes what lies between. */
     #madeAgain(entry) {
         const way = [];
         let content;
-        for (let at = entry; content === undefined; at = this.#pack.layout.bases[at] ?? -1) {
-            content = this.#frames.find((frame) => frame.entry === at)?.content;
-            if (content === undefined && (this.#pack.layout.bases[at] ?? -1) < 0)
-                content = this.#inflated(at) ?? Buffer.alloc(0);
-            else if (content === undefined)
+        for (let at = entry; at >= 0 && content === undefined; at = this.#pack.layout.bases[at] ?? -1) {
+            content = this.#open.contentOf(at);
+            if (content === undefined)
                 way.push(at);
         }
-        return way.reduceRight((base, each) => this.#made(each, base)?.content ?? base, content);
+        for (let at = way.pop(); at !== undefined; at = way.pop())
+            content = this.#made(at, content)?.content;
+        return content ?? Buffer.alloc(0);
     }
-    /** What was met first is needed last. */
-    #forgetSome() {
-        for (const frame of this.#frames) {
-            if (this.#kept <= this.#limits.kept)
-                return;
-            if (frame !== this.#frames.at(-1))
-                this.#forget(frame);
-        }
+    #versionsOf(entry) {
+        const { isCut, layout } = this.#pack;
+        const all = layout.children.subarray(layout.firstChild[entry], layout.firstChild[entry + 1]);
+        return all.some((version) => isCut[version] === 1)
+            ? all.filter((version) => isCut[version] !== 1)
+            : all;
     }
-    #forget(frame) {
-        this.#kept -= frame.content?.length ?? 0;
-        frame.content = undefined;
-    }
-    #leaveAll(entry) {
-        const { children, firstChild } = this.#pack.layout;
-        const left = [entry];
+    #leaveAll(entries) {
+        const left = [...entries];
         for (let each = left.pop(); each !== undefined; each = left.pop()) {
             this.#visitor.leave(each);
-            left.push(...children.subarray(firstChild[each], firstChild[each + 1]));
+            left.push(...this.#versionsOf(each));
         }
-    }
-    #made(entry, base) {
-        const delta = this.#inflated(entry);
-        if (delta === undefined || rebuiltSize(delta) > this.#limits.object)
-            return undefined;
-        return applyDelta(base, delta);
-    }
-    /** The object or delta that an entry holds; undefined where it is too large. */
-    #inflated(entry) {
-        const { file, idBytes, layout } = this.#pack;
-        const offset = layout.offsets[entry] ?? 0;
-        const whole = (layout.offsets[entry + 1] ?? 0) - offset;
-        const start = file.read(offset, Math.min(whole, FIRST_BYTES));
-        const { size, length } = entry_header_parseEntryHeader(start, idBytes);
-        if (size > this.#limits.object)
-            return undefined;
-        const bytes = whole <= FIRST_BYTES ? start : file.read(offset, whole);
-        return inflate(bytes.subarray(length), size);
     }
 }
 
@@ -17474,13 +17946,18 @@ function orderAt(ids, at, place) {
 ;// CONCATENATED MODULE: ./src/git/pack/pack-layout.ts
 
 
+
 /** The kinds of objects by the numbers with which tables name them; 0 is for none. */
 const pack_layout_KINDS = [undefined, 'commit', 'tree', 'blob', 'tag'];
 /** What is added to the kind of an entry whose object stands in an earlier pack too. */
 const REPEATED = 8;
+/** The bits of a kind without it. */
+const KIND_BITS = REPEATED - 1;
 function kindNumber(kind) {
     return pack_layout_KINDS.indexOf(kind);
 }
+/** Whatever is longer is too long to be made in memory. */
+const MAX_SIZE = (/* unused pure expression or super */ null && (2 ** 31 - 1));
 /** How many bytes stand before the first entry: `PACK`, the version and the number of entries. */
 const PACK_HEADER_BYTES = 12;
 /**
@@ -17492,17 +17969,19 @@ function layoutOf(pack) {
     const { count } = pack.index;
     const places = placesOf(pack);
     const bases = sharedNumbers(count).fill(-1);
+    const sizes = sharedNumbers(count);
     const kinds = new Uint8Array(new SharedArrayBuffer(count));
     const entryOf = new EntryLookup(pack, places);
     for (let entry = 0; entry < count; entry += 1) {
         const header = headerAt(pack, places.offsets, entry);
+        sizes[entry] = Math.min(header.size, MAX_SIZE);
         if (header.type === 'ofs-delta' || header.type === 'ref-delta')
             bases[entry] = entryOf.base(entry, header);
         else
             kinds[entry] = kindNumber(header.type);
     }
     resolveKinds(bases, kinds);
-    return { path: pack.path, count, ...places, bases, kinds, ...childrenOf(bases) };
+    return { path: pack.path, count, ...places, bases, kinds, sizes, ...deltaTreesOf(bases) };
 }
 function requireSound({ file, index, ids }) {
     const { idBytes } = ids.shared;
@@ -17520,15 +17999,14 @@ function requireSound({ file, index, ids }) {
 function placesOf({ file, index, ids }) {
     const { count } = index;
     const { idBytes } = ids.shared;
-    const order = new Uint32Array(count).map((_, at) => at);
-    order.sort((one, other) => (index.offsets[one] ?? 0) - (index.offsets[other] ?? 0));
     const offsets = new Float64Array(new SharedArrayBuffer(8 * (count + 1)));
+    const sorted = offsets.subarray(0, count);
+    sorted.set(index.offsets);
+    // Numbers that are compared as such: asking a function of each pair takes ten times as long.
+    sorted.sort();
     const objects = sharedNumbers(count);
-    for (let entry = 0; entry < count; entry += 1) {
-        const at = order[entry] ?? 0;
-        offsets[entry] = index.offsets[at] ?? 0;
-        objects[entry] = ids.numberAt(index.ids, at * idBytes);
-    }
+    for (let at = 0; at < count; at += 1)
+        objects[entryAt(sorted, index.offsets[at] ?? 0)] = ids.numberAt(index.ids, at * idBytes);
     offsets[count] = file.size - idBytes;
     if (count > 0 && offsets[0] !== PACK_HEADER_BYTES)
         throw new DamagedPack('its first entry is not where it begins');
@@ -17537,9 +18015,6 @@ function placesOf({ file, index, ids }) {
             throw new DamagedPack('its entries overlap');
     }
     return { offsets, objects };
-}
-function sharedNumbers(count) {
-    return new Int32Array(new SharedArrayBuffer(4 * count));
 }
 function headerAt({ file, ids }, offsets, entry) {
     const offset = offsets[entry] ?? 0;
@@ -17572,10 +18047,10 @@ class EntryLookup {
         return this.#byObject.get(number) ?? -1;
     }
 }
-/** The entry that begins at an offset, or -1. */
+/** The entry that begins at an offset, or -1; a base stands before the end, which comes last. */
 function entryAt(offsets, offset) {
     let low = 0;
-    let high = offsets.length - 2;
+    let high = offsets.length - 1;
     while (low <= high) {
         const middle = (low + high) >> 1;
         const found = offsets[middle] ?? 0;
@@ -17602,25 +18077,6 @@ function resolveKinds(bases, kinds) {
         for (let link = chain.pop(); link !== undefined; link = chain.pop())
             kinds[link] = kinds[base] ?? 0;
     }
-}
-function childrenOf(bases) {
-    const count = bases.length;
-    const firstChild = sharedNumbers(count + 1);
-    for (const base of bases)
-        if (base >= 0)
-            firstChild[base + 1] = (firstChild[base + 1] ?? 0) + 1;
-    for (let entry = 0; entry < count; entry += 1)
-        firstChild[entry + 1] = (firstChild[entry + 1] ?? 0) + (firstChild[entry] ?? 0);
-    const children = sharedNumbers(firstChild[count] ?? 0);
-    const next = firstChild.slice();
-    for (const [entry, base] of bases.entries()) {
-        if (base < 0)
-            continue;
-        const place = next[base] ?? 0;
-        children[place] = entry;
-        next[base] = place + 1;
-    }
-    return { firstChild, children };
 }
 
 ;// CONCATENATED MODULE: ./src/git/objects/malformed-object.ts
@@ -18207,6 +18663,39 @@ function someWindow(content, test) {
     return false;
 }
 
+;// CONCATENATED MODULE: ./src/sources/history/packs/number-list.ts
+const FIRST_CAPACITY = 256;
+/** A growing list of numbers, four bytes each. */
+class NumberList {
+    #numbers = new Int32Array(FIRST_CAPACITY);
+    #length = 0;
+    get length() {
+        return this.#length;
+    }
+    push(number) {
+        if (this.#length === this.#numbers.length)
+            this.#grow();
+        this.#numbers[this.#length] = number;
+        this.#length += 1;
+    }
+    set(place, number) {
+        this.#numbers[place] = number;
+    }
+    /** Lets go of all from a place on. */
+    cut(length) {
+        this.#length = length;
+    }
+    /** All that was pushed, as a list of its own. */
+    toArray() {
+        return this.#numbers.slice(0, this.#length);
+    }
+    #grow() {
+        const grown = new Int32Array(2 * this.#numbers.length);
+        grown.set(this.#numbers);
+        this.#numbers = grown;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/sources/history/packs/slices.ts
 const slices_LINE_FEED = 10;
 const slices_CARRIAGE_RETURN = 13;
@@ -18350,6 +18839,7 @@ function staysNarrow(content, edits) {
 
 
 
+
 const NOTHING = { mayMatch: false, hasEvidence: undefined, isNarrow: true, traits: 0 };
 /** Collects what blobs, commits and tags are. */
 class TextStage {
@@ -18358,7 +18848,7 @@ class TextStage {
     matching = [];
     bare = [];
     pointers = [];
-    commits = [];
+    #commits = new NumberList();
     saying = [];
     tags = [];
     large = [];
@@ -18385,8 +18875,11 @@ class TextStage {
     commit(object, bytes) {
         const id = this.#ids.idOf(object);
         const { tree, parents, author, committer } = parseCommit(bytes);
-        const [treeNumber, ...numbers] = [tree, ...parents].map((named) => this.#number(object, named));
-        this.commits.push([object, treeNumber ?? -1, ...numbers]);
+        this.#commits.push(object);
+        this.#commits.push(this.#number(object, tree));
+        this.#commits.push(parents.length);
+        for (const parent of parents)
+            this.#commits.push(this.#number(object, parent));
         const texts = commitTexts(id, bytes, [author, committer]);
         if (texts.some(({ content }) => this.#test.mayMatch(content)))
             this.saying.push(object);
@@ -18404,7 +18897,8 @@ class TextStage {
     }
     /** What was collected, as a thread hands it over. */
     result() {
-        const { blobs, bytes, matching, bare, pointers, commits, saying, tags, large, missing } = this;
+        const { blobs, bytes, matching, bare, pointers, saying, tags, large, missing } = this;
+        const commits = this.#commits.toArray();
         return { blobs, bytes, matching, bare, pointers, commits, saying, tags, large, missing };
     }
 }
@@ -18452,16 +18946,16 @@ function parseTree(bytes, objectFormat) {
     return entries;
 }
 const MAX_MODE_DIGITS = 6;
-const ZERO = 0x30;
+const tree_ZERO = 0x30;
 const SEVEN = 0x37;
 /** Octal digits, read byte by byte: a history has more entries than anything else. */
 function parseMode(digits, offset) {
     let mode = 0;
     const isLength = digits.length > 0 && digits.length <= MAX_MODE_DIGITS;
     for (const digit of isLength ? digits : [NUL]) {
-        if (digit < ZERO || digit > SEVEN)
+        if (digit < tree_ZERO || digit > SEVEN)
             throw MalformedObject.of('tree', `a mode that is not octal at byte ${offset}`);
-        mode = mode * 8 + digit - ZERO;
+        mode = mode * 8 + digit - tree_ZERO;
     }
     return mode;
 }
@@ -18521,6 +19015,7 @@ class Targets {
 
 
 
+
 /** What the three numbers of an entry are: its mode, its name, its object; that of a submodule is its id, as a name. */
 const ENTRY_NUMBERS = 3;
 /** Added to the mode of an entry whose name may match: more than any mode. */
@@ -18535,8 +19030,8 @@ const BLOB = kindNumber('blob');
 class TreeStage {
     #parts;
     #suspects;
-    #trees = [];
-    #entries = [];
+    #trees = new NumberList();
+    #entries = new NumberList();
     #names = new Map();
     #submodules = new Set();
     #missing = [];
@@ -18565,10 +19060,11 @@ class TreeStage {
         }
         const count = (this.#entries.length - start - 1) / ENTRY_NUMBERS;
         if (count === 0)
-            this.#entries.length = start;
+            this.#entries.cut(start);
         else {
-            this.#entries[start] = count;
-            this.#trees.push(object, start);
+            this.#entries.set(start, count);
+            this.#trees.push(object);
+            this.#trees.push(start);
         }
     }
     #entry(entry) {
@@ -18605,7 +19101,9 @@ class TreeStage {
     }
     #keep({ bytes, mode, nameAt, idAt }, object, isSuspect) {
         const name = this.#nameNumber(bytes.toString('latin1', nameAt, idAt - 1));
-        this.#entries.push(isSuspect ? mode | SUSPECT_NAME : mode, name, object);
+        this.#entries.push(isSuspect ? mode | SUSPECT_NAME : mode);
+        this.#entries.push(name);
+        this.#entries.push(object);
     }
     #nameNumber(name) {
         const known = this.#names.get(name);
@@ -18621,8 +19119,8 @@ class TreeStage {
     /** What was collected, as a thread hands it over. */
     result() {
         return {
-            trees: Int32Array.from(this.#trees),
-            entries: Int32Array.from(this.#entries),
+            trees: this.#trees.toArray(),
+            entries: this.#entries.toArray(),
             names: [...this.#names.keys()],
             hasSuspectNames: this.#hasSuspectNames,
             submodules: [...this.#submodules],
@@ -18660,7 +19158,6 @@ function malformed() {
 const pack_work_TREE = kindNumber('tree');
 const COMMIT = kindNumber('commit');
 const pack_work_BLOB = kindNumber('blob');
-const KIND_BITS = REPEATED - 1;
 /** Looks at parts of packs, in whichever thread. */
 class PackWork {
     #stock;
@@ -18682,17 +19179,23 @@ class PackWork {
             const kind = kinds[entry] ?? 0;
             // One that was met in another pack is looked at again for what is based on it, and not counted.
             if ((kind & REPEATED) !== 0)
-                return new TextStage(this.#ids, this.#test).blob(object, met);
+                return this.#judgedAgain(object, kind & KIND_BITS, met);
             if (kind === pack_work_BLOB)
                 return stage.blob(object, met);
             return kind === COMMIT ? stage.commit(object, met.content) : stage.tag(object);
         };
+        const visitAgain = ({ entry, ...met }) => this.#judgedAgain(objects[entry] ?? 0, (kinds[entry] ?? 0) & KIND_BITS, met);
         const leave = (entry) => {
             if (((kinds[entry] ?? 0) & REPEATED) === 0)
                 stage.large.push(objects[entry] ?? 0);
         };
-        this.#walk(new FamilyWalk(pack, { visit, leave }), job, (kind) => kind !== pack_work_TREE);
+        this.#walk(new FamilyWalk(pack, { visit, visitAgain, leave }), job);
         return stage.result();
+    }
+    /** What versions of an object must know of it. Those of commits and tags ask for nothing. */
+    #judgedAgain(object, kind, met) {
+        const aside = new TextStage(this.#ids, this.#test);
+        return kind === pack_work_BLOB ? aside.blob(object, met) : aside.tag(object);
     }
     /** @throws {Failure} */
     trees(job) {
@@ -18708,24 +19211,34 @@ class PackWork {
             if (kinds[entry] === pack_work_TREE)
                 stage.large.push(objects[entry] ?? 0);
         };
-        this.#walk(new FamilyWalk(pack, { visit, leave }), job, (kind) => kind === pack_work_TREE);
+        this.#walk(new FamilyWalk(pack, { visit, visitAgain: () => undefined, leave }), job);
         return stage.result();
     }
-    #walk(walk, job, isWanted) {
-        const { bases, kinds } = this.#pack(job.pack).layout;
-        for (let entry = job.from; entry < job.to; entry += 1) {
-            const isFirst = (bases[entry] ?? 0) < 0;
-            if (isFirst && isWanted((kinds[entry] ?? 0) & KIND_BITS))
-                walk.family(entry);
+    /** Versions of one object that begin a part stand beside each other: what they are made of is made once for them. */
+    #walk(walk, { pack, from, to }) {
+        const bases = this.#stock.packs[pack]?.bases ?? new Int32Array();
+        const starts = this.#stock.plans[pack]?.starts.subarray(from, to) ?? new Int32Array();
+        for (let at = 0; at < starts.length;) {
+            const base = bases[starts[at] ?? 0] ?? -1;
+            let end = at + 1;
+            if (base < 0)
+                walk.family(starts[at] ?? 0);
+            else {
+                while (end < starts.length && bases[starts[end] ?? 0] === base)
+                    end += 1;
+                walk.branches(starts.subarray(at, end));
+            }
+            at = end;
         }
     }
     #pack(number) {
         const layout = this.#stock.packs[number];
-        if (layout === undefined)
+        const plan = this.#stock.plans[number];
+        if (layout === undefined || plan === undefined)
             throw new RangeError('there is no such pack');
         const file = this.#files.get(number) ?? new PackFile(`${layout.path}.pack`);
         this.#files.set(number, file);
-        return { layout, file, idBytes: this.#stock.ids.idBytes };
+        return { layout, file, idBytes: this.#stock.ids.idBytes, isCut: plan.isCut };
     }
     close() {
         for (const file of this.#files.values())
@@ -18762,8 +19275,13 @@ function answerTo(message) {
         return { refused: describeFailure(thrown).message };
     }
 }
+/** Memory that goes over to whoever asked, rather than a copy of it: there may be much of it. */
+function tablesOf(answer) {
+    return Object.values(answer).flatMap((value) => value instanceof Int32Array && value.buffer instanceof ArrayBuffer ? [value.buffer] : []);
+}
 external_node_worker_threads_namespaceObject.parentPort?.on('message', (message) => {
-    external_node_worker_threads_namespaceObject.parentPort?.postMessage(answerTo(message));
+    const answer = answerTo(message);
+    external_node_worker_threads_namespaceObject.parentPort?.postMessage(answer, tablesOf(answer));
 });
 
 
