@@ -3,6 +3,7 @@ import type { Confidence } from '../findings/finding.js';
 import {
   candidateAt,
   candidatesIn,
+  hasLongRun,
   KEY_LENGTH,
   unitsOfBytes,
   unitsOfText,
@@ -56,6 +57,7 @@ function binaryMayHoldKey(text: string): boolean {
 
 /** Whether bytes hold what looks like a key, written as it is. */
 export function holdsBareKey(bytes: Uint8Array): boolean {
+  if (!hasLongRun(bytes)) return false;
   return visitCandidates(unitsOfBytes(bytes), (start) =>
     looksDrawnAt(String.fromCharCode(...bytes.subarray(start, start + KEY_LENGTH)), 0),
   );
