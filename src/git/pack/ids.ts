@@ -44,18 +44,33 @@ export class Ids {
 
   /** The number of the id that stands at an offset of some bytes, or -1 where there is no such object. */
   numberAt(bytes: Uint8Array, offset: number): number {
-    const { ids, idBytes, starts } = this.shared;
+    const { starts } = this.shared;
     const prefix = prefixAt(bytes, offset);
     let low = starts[prefix] ?? 0;
     let high = (starts[prefix + 1] ?? 0) - 1;
     while (low <= high) {
       const middle = (low + high) >> 1;
-      const order = compareIds(ids, middle * idBytes, { bytes, offset, length: idBytes });
+      const order = this.#compare(middle, bytes, offset);
       if (order === 0) return middle;
       if (order < 0) low = middle + 1;
       else high = middle - 1;
     }
     return -1;
+  }
+
+  /** Whether the id of a number stands at an offset of some bytes. */
+  isAt(number: number, bytes: Uint8Array, offset: number): boolean {
+    return this.#compare(number, bytes, offset) === 0;
+  }
+
+  #compare(number: number, bytes: Uint8Array, offset: number): number {
+    const { ids, idBytes } = this.shared;
+    const at = number * idBytes;
+    for (let index = 0; index < idBytes; index += 1) {
+      const order = (ids[at + index] ?? 0) - (bytes[offset + index] ?? 0);
+      if (order !== 0) return order;
+    }
+    return 0;
   }
 
   numberOf(id: ObjectId): number {

@@ -3,6 +3,7 @@ import { DamagedPack } from './damaged-pack.js';
 import { deltaTreesOf, sharedNumbers, type DeltaTrees } from './delta-trees.js';
 import { MAX_HEADER_BYTES, parseEntryHeader, type EntryHeader } from './entry-header.js';
 import type { Ids } from './ids.js';
+import { placesByOffset } from './offset-order.js';
 import type { PackFile } from './pack-file.js';
 import type { PackIndex } from './pack-index.js';
 
@@ -93,13 +94,13 @@ function placesOf({ file, index, ids }: OpenPack): Places {
   const { count } = index;
   const { idBytes } = ids.shared;
   const offsets = new Float64Array(new SharedArrayBuffer(8 * (count + 1)));
-  const sorted = offsets.subarray(0, count);
-  sorted.set(index.offsets);
-  // Numbers that are compared as such: asking a function of each pair takes ten times as long.
-  sorted.sort();
   const objects = sharedNumbers(count);
-  for (let at = 0; at < count; at += 1)
-    objects[entryAt(sorted, index.offsets[at] ?? 0)] = ids.numberAt(index.ids, at * idBytes);
+  // The ids of all objects are those of this pack, where there are no more.
+  const isAll = count === ids.count;
+  for (const [entry, at] of placesByOffset(index.offsets).entries()) {
+    offsets[entry] = index.offsets[at] ?? 0;
+    objects[entry] = isAll ? at : ids.numberAt(index.ids, at * idBytes);
+  }
   offsets[count] = file.size - idBytes;
   if (count > 0 && offsets[0] !== PACK_HEADER_BYTES)
     throw new DamagedPack('its first entry is not where it begins');
@@ -148,10 +149,10 @@ class EntryLookup {
   }
 }
 
-/** The entry that begins at an offset, or -1; a base stands before the end, which comes last. */
+/** The entry that begins at an offset, or -1. */
 function entryAt(offsets: Float64Array, offset: number): number {
   let low = 0;
-  let high = offsets.length - 1;
+  let high = offsets.length - 2;
   while (low <= high) {
     const middle = (low + high) >> 1;
     const found = offsets[middle] ?? 0;

@@ -5,7 +5,9 @@ import { hexId, type Ids } from '../../../git/pack/ids.js';
 import { kindNumber } from '../../../git/pack/pack-layout.js';
 import type { ObjectId } from '../../../git/port.js';
 import { NameTest } from '../../objects/targets.js';
+import { NameTable } from './name-table.js';
 import { NumberList } from './number-list.js';
+import { TreeCursor } from './tree-cursor.js';
 
 /** What the trees of a part of a repository hold that matters: trees, what may match, names that may. */
 export interface TreeResult {
@@ -39,8 +41,6 @@ export interface TreeStageParts {
 /** How many numbers one part of a repository may hold; all parts together are bounded where they are joined. */
 const MAX_NUMBERS = 16_000_000;
 
-const SPACE = 0x20;
-const NUL = 0x00;
 const TREE = kindNumber('tree');
 const BLOB = kindNumber('blob');
 
@@ -50,7 +50,15 @@ export class TreeStage {
   readonly #suspects: NameTest;
   readonly #trees = new NumberList();
   readonly #entries = new NumberList();
-  readonly #names = new Map<string, number>();
+  /** All names; what is known of one stands in the lists below at its number. */
+  readonly #names = new NameTable();
+  readonly #isSuspect: boolean[] = [];
+  /** The object of the last entry of that name: mostly that of the next one too, since trees are met in versions. */
+  readonly #lastObject: number[] = [];
+  /** The number of a name that is handed over, or -1. */
+  readonly #toldAs: number[] = [];
+  /** Names that are handed over, and ids of submodules. */
+  readonly #told: string[] = [];
   readonly #submodules = new Set<ObjectId>();
   readonly #missing: [number, ObjectId][] = [];
   #hasSuspectNames = false;
@@ -68,15 +76,8 @@ export class TreeStage {
     if (start > MAX_NUMBERS)
       throw new DamagedPack('a part has more entries of trees than are held in memory');
     this.#entries.push(0);
-    for (let offset = 0; offset < bytes.length;) {
-      const space = bytes.indexOf(SPACE, offset);
-      const nul = space < 0 ? -1 : bytes.indexOf(NUL, space);
-      const idAt = nul + 1;
-      if (nul <= space + 1 || idAt + idBytes > bytes.length) throw malformed();
-      const mode = modeOf(bytes, offset, space);
-      this.#entry({ tree: object, bytes, mode, nameAt: space + 1, idAt });
-      offset = idAt + idBytes;
-    }
+    const cursor = new TreeCursor(bytes, { idBytes, seed: this.#names.seed });
+    while (cursor.next()) this.#entry(object, cursor);
     const count = (this.#entries.length - start - 1) / ENTRY_NUMBERS;
     if (count === 0) this.#entries.cut(start);
     else {
@@ -86,54 +87,65 @@ export class TreeStage {
     }
   }
 
-  #entry(entry: RawEntry): void {
-    const { ids, kinds, targets } = this.#parts;
-    const kind = entryKind(entry.mode);
+  #entry(tree: number, cursor: TreeCursor): void {
+    const name = this.#nameNumber(cursor);
+    const kind = entryKind(cursor.mode);
     if (kind === 'submodule') {
-      this.#submodule(entry);
+      this.#submodule(cursor, name);
       return;
     }
-    const number = ids.numberAt(entry.bytes, entry.idAt);
+    const number = this.#objectNumber(cursor, name);
     if (number < 0) {
-      this.#missing.push([entry.tree, this.#id(entry)]);
+      this.#missing.push([tree, this.#id(cursor)]);
       return;
     }
+    const { kinds, targets } = this.#parts;
     if (kinds[number] !== (kind === 'tree' ? TREE : BLOB))
       throw new DamagedPack('a tree has an entry of another kind than it says');
-    const isSuspect = this.#isSuspect(entry);
-    if (kind === 'tree' || targets[number] === 1 || isSuspect) this.#keep(entry, number, isSuspect);
+    if (kind === 'tree' || targets[number] === 1 || this.#isSuspect[name] === true)
+      this.#keep(cursor.mode, name, number);
   }
 
-  #submodule(entry: RawEntry): void {
-    const id = this.#id(entry);
-    this.#submodules.add(id);
-    if (this.#isSuspect(entry)) this.#keep(entry, this.#nameNumber(id), true);
-  }
-
-  #isSuspect({ bytes, nameAt, idAt }: RawEntry): boolean {
-    const end = idAt - 1;
-    if (end - nameAt < this.#parts.test.minBytes) return false;
-    const isSuspect = this.#suspects.suspects(bytes.toString('latin1', nameAt, end));
+  #nameNumber(cursor: TreeCursor): number {
+    const number = this.#names.numberOf(cursor);
+    if (number < this.#isSuspect.length) return number;
+    const isSuspect =
+      cursor.end - cursor.start >= this.#parts.test.minBytes &&
+      this.#suspects.suspects(this.#names.rawName(number));
     this.#hasSuspectNames ||= isSuspect;
-    return isSuspect;
-  }
-
-  #keep({ bytes, mode, nameAt, idAt }: RawEntry, object: number, isSuspect: boolean): void {
-    const name = this.#nameNumber(bytes.toString('latin1', nameAt, idAt - 1));
-    this.#entries.push(isSuspect ? mode | SUSPECT_NAME : mode);
-    this.#entries.push(name);
-    this.#entries.push(object);
-  }
-
-  #nameNumber(name: string): number {
-    const known = this.#names.get(name);
-    if (known !== undefined) return known;
-    const number = this.#names.size;
-    this.#names.set(name, number);
+    this.#isSuspect.push(isSuspect);
+    this.#lastObject.push(-1);
+    this.#toldAs.push(-1);
     return number;
   }
 
-  #id({ bytes, idAt }: RawEntry): ObjectId {
+  #objectNumber({ bytes, idAt }: TreeCursor, name: number): number {
+    const { ids } = this.#parts;
+    const last = this.#lastObject[name] ?? -1;
+    if (last >= 0 && ids.isAt(last, bytes, idAt)) return last;
+    const number = ids.numberAt(bytes, idAt);
+    this.#lastObject[name] = number;
+    return number;
+  }
+
+  #submodule(cursor: TreeCursor, name: number): void {
+    const id = this.#id(cursor);
+    this.#submodules.add(id);
+    if (this.#isSuspect[name] === true) this.#keep(cursor.mode, name, this.#told.push(id) - 1);
+  }
+
+  #keep(mode: number, name: number, object: number): void {
+    let told = this.#toldAs[name] ?? -1;
+    if (told < 0) {
+      told = this.#told.push(this.#names.rawName(name)) - 1;
+      this.#toldAs[name] = told;
+    }
+    this.#entries.push(this.#isSuspect[name] === true ? mode | SUSPECT_NAME : mode);
+    this.#entries.push(told);
+    this.#entries.push(object);
+  }
+
+  #id({ bytes, idAt }: TreeCursor): ObjectId {
     return hexId(bytes, idAt, this.#parts.ids.shared.idBytes);
   }
 
@@ -142,39 +154,11 @@ export class TreeStage {
     return {
       trees: this.#trees.toArray(),
       entries: this.#entries.toArray(),
-      names: [...this.#names.keys()],
+      names: this.#told,
       hasSuspectNames: this.#hasSuspectNames,
       submodules: [...this.#submodules],
       large: this.large,
       missing: this.#missing,
     };
   }
-}
-
-interface RawEntry {
-  /** The number of the tree that has it. */
-  readonly tree: number;
-  readonly bytes: Buffer;
-  readonly mode: number;
-  readonly nameAt: number;
-  readonly idAt: number;
-}
-
-const ZERO = 0x30;
-const SEVEN = 0x37;
-const MAX_MODE_DIGITS = 6;
-
-function modeOf(bytes: Buffer, start: number, end: number): number {
-  let mode = 0;
-  if (end === start || end - start > MAX_MODE_DIGITS) throw malformed();
-  for (let at = start; at < end; at += 1) {
-    const digit = bytes[at] ?? NUL;
-    if (digit < ZERO || digit > SEVEN) throw malformed();
-    mode = mode * 8 + digit - ZERO;
-  }
-  return mode;
-}
-
-function malformed(): DamagedPack {
-  return new DamagedPack('a tree is not well-formed');
 }
