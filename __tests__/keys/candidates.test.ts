@@ -6,7 +6,7 @@ import {
   unitsOfBytes,
   visitCandidates,
 } from '../../src/keys/candidates.js';
-import { mayHoldKey } from '../../src/keys/detect.js';
+import { mayHoldKey } from '../../src/keys/may-hold.js';
 import { sampleKey } from '../helpers/key.js';
 import { contentOf } from '../helpers/subject.js';
 import { charactersRead } from '../helpers/work.js';

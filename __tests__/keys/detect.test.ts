@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { findKeys, mayHoldKey } from '../../src/keys/detect.js';
+import { findKeys } from '../../src/keys/detect.js';
+import { mayHoldKey } from '../../src/keys/may-hold.js';
 import { looksDrawn } from '../../src/keys/randomness.js';
 import { sampleKey } from '../helpers/key.js';
 import { subjectOf } from '../helpers/subject.js';

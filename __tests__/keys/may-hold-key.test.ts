@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Content } from '../../src/findings/document.js';
-import { findKeys, mayHoldKey } from '../../src/keys/detect.js';
+import { findKeys } from '../../src/keys/detect.js';
+import { mayHoldKey } from '../../src/keys/may-hold.js';
 import { contentOf } from '../../src/sources/text/content.js';
 import { windows } from '../../src/sources/text/windows.js';
 import { sampleKey } from '../helpers/key.js';

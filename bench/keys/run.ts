@@ -9,7 +9,8 @@
  */
 import { execFileSync } from 'node:child_process';
 import type { Subject } from '../../src/findings/document.js';
-import { findKeys, mayHoldKey } from '../../src/keys/detect.js';
+import { findKeys } from '../../src/keys/detect.js';
+import { mayHoldKey } from '../../src/keys/may-hold.js';
 import { contentOf } from '../../src/sources/text/content.js';
 import { KINDS, type Kind } from './texts.js';
 

@@ -1,25 +1,15 @@
-import type { Content, Subject } from '../findings/document.js';
+import type { Subject } from '../findings/document.js';
 import type { Confidence } from '../findings/finding.js';
-import {
-  candidateAt,
-  candidatesIn,
-  hasLongRun,
-  KEY_LENGTH,
-  unitsOfBytes,
-  unitsOfText,
-  visitCandidates,
-  type Candidate,
-} from './candidates.js';
+import { candidateAt, candidatesIn, KEY_LENGTH, type Candidate } from './candidates.js';
 import { judge } from './confidence.js';
-import { writtenStretches } from './decoding/binary.js';
 import type { Span } from './decoding/encoding.js';
 import type { Reading } from './decoding/reading.js';
 import { readingsOf } from './decoding/readings.js';
-import { mayJoinByName, someReading, someReadingOfWords } from './decoding/windows.js';
 import { fileKindOf } from './evidence/file-kind.js';
 import { Scene, type Stage } from './evidence/scene.js';
 import { Facts } from './facts.js';
 import { importedClients } from './imports.js';
+import { mayNameMistral } from './may-hold.js';
 import { hasMistralName } from './mentions.js';
 import { UNKNOWN_PROJECT, type Project } from './project/project.js';
 import { looksDrawnAt } from './randomness.js';
@@ -33,59 +23,6 @@ export interface KeyMatch {
   readonly confidence: Confidence;
   /** One line that says what makes it a key: "`apiKey` of `new Mistral(…)`". Never holds the value. */
   readonly reason: string;
-}
-
-/**
- * A fast test that never says no where `findKeys` would find something. Bytes without a NUL are in
- * an encoding in which ASCII is itself, if that of the content is; where there is one, a stretch may
- * be in two or four bytes a character, which is readable in the decoded text alone.
- */
-export function mayHoldKey(content: Content): boolean {
-  const { bytes, encoding } = content;
-  const isNarrow = encoding === 'utf-8' || encoding === 'binary';
-  if (!isNarrow) return textMayHoldKey(content.text);
-  if (holdsBareKey(bytes)) return true;
-  const characters = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
-  if (!bytes.includes(0)) return mayHoldEncodedKey(characters);
-  return [characters, content.text].some(binaryMayHoldKey);
-}
-
-function binaryMayHoldKey(text: string): boolean {
-  const stretches = writtenStretches(text);
-  return textMayHoldKey(mayJoinByName(stretches) ? text : stretches);
-}
-
-/** Whether bytes hold what looks like a key, written as it is. */
-export function holdsBareKey(bytes: Uint8Array): boolean {
-  if (!hasLongRun(bytes)) return false;
-  return visitCandidates(unitsOfBytes(bytes), (start) =>
-    looksDrawnAt(String.fromCharCode(...bytes.subarray(start, start + KEY_LENGTH)), 0),
-  );
-}
-
-function textMayHoldKey(text: string): boolean {
-  return holdsDrawn(text) || mayHoldEncodedKey(text);
-}
-
-/** The same of a text. */
-export function holdsDrawn(text: string): boolean {
-  return visitCandidates(unitsOfText(text), (start) => looksDrawnAt(text, start));
-}
-
-/**
- * Whether a reading holds what looks like a key. It is the same for a text and for its bytes read as
- * one character each: nothing beyond ASCII is read otherwise than by its bytes.
- */
-function mayHoldEncodedKey(text: string): boolean {
-  return someReading(text, holdsDrawn);
-}
-
-/**
- * Whether a text or a reading of it names Mistral. Where none does, nor the path, nor the project around it, nothing in the
- * text is a key.
- */
-export function mayNameMistral(text: string): boolean {
-  return hasMistralName(text) || someReadingOfWords(text, hasMistralName);
 }
 
 /** A text whose keys are looked for: the subject's own, or a reading of it. */

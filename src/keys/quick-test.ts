@@ -8,7 +8,7 @@ import { looksDrawnInPart, SUM } from './decoding/parts.js';
 import { sequencesIn, type SequenceShape } from './decoding/sequence.js';
 import { hasPlaces } from './decoding/windows.js';
 import { EscapedLiterals } from './decoding/written-literals.js';
-import { holdsBareKey, holdsDrawn, mayHoldKey, mayNameMistral } from './detect.js';
+import { holdsBareKey, holdsDrawn, mayHoldKey, mayNameMistral } from './may-hold.js';
 import { hasMistralName } from './mentions.js';
 
 /** An encoding that all of a text says of itself, a list that is joined by its name elsewhere. */

@@ -1,4 +1,5 @@
-import { findKeys, mayHoldKey, type KeyMatch } from '../../../src/keys/detect.js';
+import { findKeys, type KeyMatch } from '../../../src/keys/detect.js';
+import { mayHoldKey } from '../../../src/keys/may-hold.js';
 import { sampleKey } from '../../helpers/key.js';
 import { subjectOf } from '../../helpers/subject.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { candidatesIn } from '../../../src/keys/candidates.js';
-import { mayHoldKey, mayNameMistral } from '../../../src/keys/detect.js';
+import { mayHoldKey, mayNameMistral } from '../../../src/keys/may-hold.js';
 import { readingsOf, WORD_READERS } from '../../../src/keys/decoding/readings.js';
 import { hasMistralName } from '../../../src/keys/mentions.js';
 import { looksDrawn, looksDrawnAt } from '../../../src/keys/randomness.js';

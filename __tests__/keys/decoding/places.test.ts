@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { findKeys, holdsDrawn, mayHoldKey } from '../../../src/keys/detect.js';
+import { findKeys } from '../../../src/keys/detect.js';
+import { holdsDrawn, mayHoldKey } from '../../../src/keys/may-hold.js';
 import { hasPlaces } from '../../../src/keys/decoding/windows.js';
 import { EscapedLiterals } from '../../../src/keys/decoding/written-literals.js';
 import { KEY_TEST } from '../../../src/keys/quick-test.js';

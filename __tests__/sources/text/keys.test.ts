@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { findKeys, mayHoldKey } from '../../../src/keys/detect.js';
+import { findKeys } from '../../../src/keys/detect.js';
+import { mayHoldKey } from '../../../src/keys/may-hold.js';
 import { contentOf } from '../../../src/sources/text/content.js';
 import { sampleKey } from '../../helpers/key.js';
 
