@@ -1684,7 +1684,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _git_pack_program_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9712);
 /* harmony import */ var _mistral_access_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(40);
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8278);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4990);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8599);
 
 
 
@@ -1714,7 +1714,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4990:
+/***/ 8599:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47968,7 +47968,7 @@ class GrowingNumbers {
 const KEY_LENGTH = 32;
 const BACKSLASH = 92;
 const PERCENT = 37;
-const ALPHANUMERIC = new Uint8Array(128);
+const ALPHANUMERIC = new Uint8Array(256);
 const HEXADECIMAL = new Uint8Array(128);
 for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789') {
     ALPHANUMERIC[character.charCodeAt(0)] = 1;
@@ -48048,6 +48048,22 @@ function visitCandidates(units, visit) {
             return true;
         searched = end;
         probe = end + KEY_LENGTH;
+    }
+    return false;
+}
+/**
+ * Whether bytes have so many alphanumerics in a row as a key has, or more. As {@link visitCandidates}, but for bytes
+ * alone, which is faster: most texts have none.
+ */
+function hasLongRun(bytes) {
+    let searched = 0;
+    for (let probe = KEY_LENGTH - 1; probe < bytes.length; probe = searched + KEY_LENGTH - 1) {
+        let start = probe;
+        while (start >= searched && ALPHANUMERIC[bytes[start] ?? 0] === 1)
+            start -= 1;
+        if (start < searched)
+            return true;
+        searched = start + 1;
     }
     return false;
 }
@@ -52874,94 +52890,6 @@ function judge(scene) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./src/keys/decoding/hidden.ts
-/**
- * Characters that nobody sees: soft hyphen, joiners and other marks of no width, direction marks, the
- * byte order mark.
- */
-const hidden_INVISIBLE = '\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e' +
-    '\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff';
-const AS_UNITS = new Set(Array.from(hidden_INVISIBLE, (character) => character.charCodeAt(0)));
-/** The same as the bytes of UTF-8, each read as one character: so they stand behind percent escapes. */
-const AS_BYTES = new Set(Array.from(hidden_INVISIBLE, (character) => Buffer.from(character, 'utf8').toString('latin1')));
-/** Units with which something hidden may start. */
-const HIDDEN_STARTS = [
-    ...new Set([
-        ...Array.from(hidden_INVISIBLE),
-        ...Array.from(AS_BYTES, (bytes) => bytes.charAt(0)),
-        '\u001b',
-    ]),
-].join('');
-/** All units of which something hidden is made. */
-const HIDDEN_UNITS = `${HIDDEN_STARTS}${Array.from(AS_BYTES).join('')}`;
-/** What colours the output of a terminal. Linear: one bounded class. */
-const COLOUR = /^\[[\d;]{0,30}[mK]/;
-/** The hidden characters at an offset. */
-function hiddenAt(text, offset) {
-    const length = hiddenLength(text, offset);
-    return length === 0 ? undefined : { end: offset + length, text: '', kind: 'hidden characters' };
-}
-function hiddenLength(text, offset) {
-    const unit = text.charCodeAt(offset);
-    if (unit === 27)
-        return colourLength(text, offset);
-    if (AS_UNITS.has(unit))
-        return 1;
-    // All of them have a second byte up to 0xbf; letters of Latin scripts in Latin-1 mostly have not.
-    if (text.charCodeAt(offset + 1) > 0xbf)
-        return 0;
-    if (AS_BYTES.has(text.slice(offset, offset + 2)))
-        return 2;
-    return AS_BYTES.has(text.slice(offset, offset + 3)) ? 3 : 0;
-}
-function colourLength(text, offset) {
-    const colour = COLOUR.exec(text.slice(offset + 1, offset + 35));
-    return colour === null ? 0 : 1 + colour[0].length;
-}
-
-;// CONCATENATED MODULE: ./src/keys/decoding/long-runs.ts
-/**
- * Calls `visit` with each run of some units that is long enough; it says up to where it has seen the
- * text. One look in as many units as a run has at least finds them all: linear, and mostly far less
- * than the length of the text.
- */
-function visitLongRuns(text, { units, min }, visit) {
-    let from = 0;
-    for (let probe = min - 1; probe < text.length; probe = from + min - 1) {
-        if (units[text.charCodeAt(probe)] !== 1) {
-            from = probe + 1;
-            continue;
-        }
-        let start = probe;
-        while (start > from && units[text.charCodeAt(start - 1)] === 1)
-            start -= 1;
-        let end = probe + 1;
-        while (end < text.length && units[text.charCodeAt(end)] === 1)
-            end += 1;
-        from = end - start < min ? end : visit({ start, end });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/keys/decoding/binary.ts
-
-
-
-const binary_BLANK = 32;
-const LAST_PRINTABLE = 126;
-/** What a key and what encodes one are written with, on any number of lines; characters that nobody sees too. */
-const WRITTEN = tableOf(Array.from({ length: LAST_PRINTABLE + 1 - binary_BLANK }, (_, index) => String.fromCharCode(binary_BLANK + index)).join('') + `\t\r\n${HIDDEN_UNITS}`);
-/** The shortest piece of a key that is put together elsewhere is as long as this: `k="AbCdEfGh"`. */
-const MIN_PIECE = 12;
-/** The stretches of something binary that may be text, apart from each other: mostly next to nothing. */
-function writtenStretches(text) {
-    const stretches = [];
-    visitLongRuns(text, { units: WRITTEN, min: MIN_PIECE }, ({ start, end }) => {
-        stretches.push(text.slice(start, end));
-        return end;
-    });
-    return stretches.join('\0');
-}
-
 ;// CONCATENATED MODULE: ./src/keys/decoding/encoding.ts
 /** How a stretch may be encoded, in the words in which a finding says it. */
 const ENCODINGS = [
@@ -53341,6 +53269,29 @@ function rowText(text, { start, end }, reader) {
     return written;
 }
 
+;// CONCATENATED MODULE: ./src/keys/decoding/long-runs.ts
+/**
+ * Calls `visit` with each run of some units that is long enough; it says up to where it has seen the
+ * text. One look in as many units as a run has at least finds them all: linear, and mostly far less
+ * than the length of the text.
+ */
+function visitLongRuns(text, { units, min }, visit) {
+    let from = 0;
+    for (let probe = min - 1; probe < text.length; probe = from + min - 1) {
+        if (units[text.charCodeAt(probe)] !== 1) {
+            from = probe + 1;
+            continue;
+        }
+        let start = probe;
+        while (start > from && units[text.charCodeAt(start - 1)] === 1)
+            start -= 1;
+        let end = probe + 1;
+        while (end < text.length && units[text.charCodeAt(end)] === 1)
+            end += 1;
+        from = end - start < min ? end : visit({ start, end });
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/keys/decoding/sequence.ts
 /** No joint is longer. */
 const MAX_JOINT = 1_000;
@@ -53567,6 +53518,51 @@ class Finder {
         this.#pattern.lastIndex = near;
         return this.#pattern.test(text) ? this.#pattern.lastIndex - 1 : text.length;
     }
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/hidden.ts
+/**
+ * Characters that nobody sees: soft hyphen, joiners and other marks of no width, direction marks, the
+ * byte order mark.
+ */
+const hidden_INVISIBLE = '\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e' +
+    '\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff';
+const AS_UNITS = new Set(Array.from(hidden_INVISIBLE, (character) => character.charCodeAt(0)));
+/** The same as the bytes of UTF-8, each read as one character: so they stand behind percent escapes. */
+const AS_BYTES = new Set(Array.from(hidden_INVISIBLE, (character) => Buffer.from(character, 'utf8').toString('latin1')));
+/** Units with which something hidden may start. */
+const HIDDEN_STARTS = [
+    ...new Set([
+        ...Array.from(hidden_INVISIBLE),
+        ...Array.from(AS_BYTES, (bytes) => bytes.charAt(0)),
+        '\u001b',
+    ]),
+].join('');
+/** All units of which something hidden is made. */
+const HIDDEN_UNITS = `${HIDDEN_STARTS}${Array.from(AS_BYTES).join('')}`;
+/** What colours the output of a terminal. Linear: one bounded class. */
+const COLOUR = /^\[[\d;]{0,30}[mK]/;
+/** The hidden characters at an offset. */
+function hiddenAt(text, offset) {
+    const length = hiddenLength(text, offset);
+    return length === 0 ? undefined : { end: offset + length, text: '', kind: 'hidden characters' };
+}
+function hiddenLength(text, offset) {
+    const unit = text.charCodeAt(offset);
+    if (unit === 27)
+        return colourLength(text, offset);
+    if (AS_UNITS.has(unit))
+        return 1;
+    // All of them have a second byte up to 0xbf; letters of Latin scripts in Latin-1 mostly have not.
+    if (text.charCodeAt(offset + 1) > 0xbf)
+        return 0;
+    if (AS_BYTES.has(text.slice(offset, offset + 2)))
+        return 2;
+    return AS_BYTES.has(text.slice(offset, offset + 3)) ? 3 : 0;
+}
+function colourLength(text, offset) {
+    const colour = COLOUR.exec(text.slice(offset + 1, offset + 35));
+    return colour === null ? 0 : 1 + colour[0].length;
 }
 
 ;// CONCATENATED MODULE: ./src/keys/decoding/markup.ts
@@ -54556,6 +54552,497 @@ function* readingsOf(text, readers = ALL_READERS) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/keys/evidence/file-kind.ts
+/** Languages whose elements have a `key` of their own. Linear: anchored alternatives. */
+const HAS_ELEMENTS = /\.(?:[jt]sx?|mdx|vue|svelte|astro)$/;
+/** Files that have headings. Linear: anchored alternatives. */
+const HAS_HEADINGS = /\.(?:md|mdx|markdown|txt|rst|adoc|org|wiki)$/i;
+/** Files that people write for people. Linear: anchored alternatives. */
+const PROSE = /(?:^|\/)[^./]+$|\.(?:md|mdx|markdown|txt|text|rst|adoc|org|log|tex|eml|mbox|html?|patch|diff|ipynb|jsonl|out|err|har|srt|wiki|ics|vcf|[1-9]|man|roff|pod|texi|rtf|vtt|typescript|cast)$/i;
+/** What package managers write of what they resolved. Linear: anchored alternatives. */
+const LOCK = /(?:^|\/)(?:[\w.-]{1,60}\.lock(?:\.(?:hcl|json|yaml))?|bun\.lockb|(?:package|composer|pnpm|packages)-lock\.(?:json|yaml)|npm-shrinkwrap\.json|go\.sum|Package\.resolved)$/;
+/** What stands between the cells of a row, by the end of a file's name. */
+const file_kind_DELIMITERS = new Map([
+    ['csv', [',', ';', '\t']],
+    ['tsv', ['\t']],
+    ['psv', ['|']],
+]);
+function fileKindOf(path) {
+    const end = /\.(\w{3})$/.exec(path)?.[1] ?? '';
+    return {
+        hasElements: HAS_ELEMENTS.test(path),
+        hasHeadings: HAS_HEADINGS.test(path),
+        isProse: PROSE.test(path),
+        isLock: LOCK.test(path),
+        delimiters: file_kind_DELIMITERS.get(end.toLowerCase()),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/keys/entries.ts
+
+
+/** What follows the head of a block. Linear: bounded. */
+const HEAD_OF_BLOCK = /^["'\]]{0,2}\s{0,4}(?:(?:=>|[:=])\s{0,4}[{[(]|:[ \t]{0,4}(?:\r?\n|$))/;
+/** A string around an offset, within its quotes. Linear: one class. */
+const STRING_BEFORE = /(?<=["'`])[\w./: -]{0,80}$/;
+/** An entry that says how something is called. Linear: bounded. */
+const entries_TITLE = /(?<![\w-])(?:name|title|label|friendly_name|nickname)["']?\s{0,4}[:=]\s{0,4}["']?$/i;
+/** Entries that say who runs a model. Linear: bounded. */
+const entries_PROVIDER = /(?<![a-z])(?:provider|vendor|backend|platform)["']?\s{0,4}[:=]\s{0,4}["']?$/i;
+/** Entries that name a person, a place or a thing. Linear: bounded. */
+const OF_OTHER_THING = /(?<![\w-])(?:user|user_?name|login|author|owner|first_?name|last_?name|surname|street|address|city|town|hotel|artist|album|composer|ssid|theme|font|colou?r|icon|branch|make|vehicle|product)["']?\s{0,4}[:=]\s{0,4}["']?[^"'\n,;:=]{0,20}$/i;
+/** The same for entries that may also name whose key stands beside them. Linear: bounded. */
+const OF_SOME_THING = /(?<![\w-])(?:namespace|label|text|children|team|group|tag|category)["']?\s{0,4}[:=]\s{0,4}["']?[^"'\n,;:=]{0,20}$/i;
+/** An entry that says where something is. Linear: bounded. */
+const HOST_ENTRY = /(?<![\w-])(?:host|hostname|ip|ip_address|address|url|base_?url|endpoint|server)["']?\s{0,4}[:=]\s{0,4}["']?(?:https?:\/\/)?([\w.-]{1,100})/i;
+const STRING_BEHIND = /^[\w./: -]{1,80}(?=["'`])/;
+/** A path from its root up to a part of it. Linear: one class. */
+const ROUTE = /["'`]\/(?:[\w-]{1,20}\/){0,3}$/;
+/** A word of a label. Linear: one class. */
+const entries_WORD = /\w+/g;
+const MAX_LABEL_WORDS = 6;
+/** A list that a name is given, up to somewhere in it. Linear: bounded. */
+const LIST_BEFORE = /[:=]\s{0,2}\[[^\]\n{}()]{0,180}$/;
+/** A flag among the arguments of a command. Linear: fixed signs. */
+const entries_FLAG = /["'\s,]--?[a-z]/;
+const BARE = /^(?:key|token)$/i;
+const entries_HOST_CHARACTERS = 200;
+/** What an entry says of a name in it. */
+class Entries {
+    #text;
+    constructor(text) {
+        this.#text = text;
+    }
+    /** Whether a name is the head of a block of its own, which says nothing of what stands beside it: `mistral: {`. */
+    isHeadOfBlock({ text, start }) {
+        const end = start + text.length;
+        return HEAD_OF_BLOCK.test(this.#text.slice(end, end + 30));
+    }
+    /** Whether the string that a name stands in is, as a whole, the name of a key: `"providers/mistral/apiKey"`. */
+    isPathOfKey({ start }) {
+        const before = STRING_BEFORE.exec(this.#text.slice(Math.max(0, start - 80), start))?.[0];
+        const behind = STRING_BEHIND.exec(this.#text.slice(start, start + 80))?.[0];
+        if (before === undefined || behind === undefined)
+            return false;
+        return kindOfName(before + behind) === 'mistral-key';
+    }
+    /** Whether a name is only what something is called, not who provides it: `name: Mistral`. */
+    isTitle({ start }) {
+        return entries_TITLE.test(this.#text.slice(Math.max(0, start - 40), start));
+    }
+    /** Whether a name is that of who provides what stands beside it: `provider: "openrouter"`. */
+    isProvider({ start }) {
+        return entries_PROVIDER.test(this.#text.slice(Math.max(0, start - 40), start));
+    }
+    /** Whether a name is that of a person, a place or a thing: `author: Mistral`; a bare `key` is a menu's beside `label:`. */
+    isOfOtherThing({ start }, own = '') {
+        const before = this.#text.slice(Math.max(0, start - 60), start);
+        return OF_OTHER_THING.test(before) || (BARE.test(own) && OF_SOME_THING.test(before));
+    }
+    /** A machine's or another's host that stands near a name and is not Mistral's: `host: 192.168.1.40`. */
+    hostBeside({ start }) {
+        const near = this.#text.slice(Math.max(0, start - entries_HOST_CHARACTERS), start + entries_HOST_CHARACTERS);
+        const [, host = ''] = HOST_ENTRY.exec(near) ?? [];
+        return host.includes('.') && !namesMistralHost(host) ? host : undefined;
+    }
+    /** Whether a name is all that another name is given: `backend: mistral`, not `"Chat with Mistral"`. */
+    isWholeValue({ text, start }) {
+        const before = this.#text.slice(Math.max(0, start - 8), start);
+        const behind = this.#text.slice(start + text.length, start + text.length + 4);
+        return /[=:>]\s{0,4}["']?$/.test(before) && /^["']?\s*(?:[,;}\n\r<]|$)/.test(behind);
+    }
+    /** Whether a name is part of a path of some server, which is no name of a key: `"/mistral/models"`. */
+    isInRoute({ start }) {
+        return ROUTE.test(this.#text.slice(Math.max(0, start - 60), start)) && !this.isPathOfKey({ start }); // prettier-ignore
+    }
+    /** Whether a name stands among no more than a few words on its line, as a label does. */
+    isLabel({ start }) {
+        const before = this.#text.slice(Math.max(0, start - 120), start);
+        const behind = this.#text.slice(start, start + 120);
+        const line = before.slice(before.lastIndexOf('\n') + 1) + (behind.split('\n', 1)[0] ?? '');
+        return (line.match(entries_WORD)?.length ?? 0) <= MAX_LABEL_WORDS;
+    }
+    /** Whether a name is one of a list on its line or has more behind a colon: `allowed: [small, large]`, `small:7b`. */
+    isOneOfMany({ text, start }) {
+        const end = start + text.length;
+        const list = LIST_BEFORE.exec(this.#text.slice(Math.max(0, start - 200), start))?.[0];
+        const isInList = list !== undefined && !entries_FLAG.test(list);
+        return isInList || /^:\w/.test(this.#text.slice(end, end + 2));
+    }
+    /** Whether a name is given a value of its own, so that it is not the name of one beside it: `password: true`. */
+    isGiven({ text, start }) {
+        const end = start + text.length;
+        return host_names_GIVEN.test(this.#text.slice(end, end + 8));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/keys/key-elsewhere.ts
+
+
+/** The word around an offset: what of it stands before, and what behind. Linear: one class. */
+const WORD_AROUND = /[\w$-]*$/;
+const WORD_BEHIND = /^[\w$-]*/;
+/** The two halves of the word around an offset. */
+function wordAround(text, offset) {
+    const head = WORD_AROUND.exec(text.slice(Math.max(0, offset - 60), offset))?.[0] ?? '';
+    const rest = WORD_BEHIND.exec(text.slice(offset, offset + 60))?.[0] ?? '';
+    return { head, rest };
+}
+/** The parts of a dotted name before and behind a word of it. Linear: one class. */
+const DOTTED_BEFORE = /[\w$.-]{0,100}$/;
+const DOTTED_BEHIND = /^[\w$.-]{0,100}/;
+/** Whether a name is, with its dots, that of a Mistral key which is given a value there: `spring.ai.mistralai.api-key=`. */
+function key_elsewhere_isNameOfKey(text, { start }) {
+    const before = DOTTED_BEFORE.exec(text.slice(Math.max(0, start - 100), start))?.[0] ?? '';
+    const behind = DOTTED_BEHIND.exec(text.slice(start, start + 100))?.[0] ?? '';
+    const end = start + behind.length;
+    return host_names_GIVEN.test(text.slice(end, end + 8)) && kindOfName(before + behind) === 'mistral-key';
+}
+/** What reads a setting by its name, up to the name: `process.env.`, `os.environ["`, `${`, `config("`. Linear: bounded. */
+const key_elsewhere_READS = /(?:\$\{?|%|env(?:iron(?:ment)?)?(?:\.|\/|\[|\(|\.get\(|\.fetch\()|getenv\w{0,10}\(|environmentvariable\(|getproperty\(|secrets?[.[]|config\w{0,8}(?:\(|\[|\.get\w{0,8}\())["'`:]{0,2}[\w.:-]{0,60}$/i;
+/** Whether a name is that of a Mistral key which is read from somewhere: `process.env.MISTRAL_API_KEY`, `${MISTRAL_API_KEY}`. */
+function isReferenceToKey(text, { start }) {
+    // A name may begin with the sign that reads it.
+    const before = text.slice(Math.max(0, start - 100), start + (text.charAt(start) === '$' ? 1 : 0));
+    if (!key_elsewhere_READS.test(before))
+        return false;
+    const { head, rest } = wordAround(text, start);
+    return kindOfName(head + rest) === 'mistral-key';
+}
+/** Whether an offset is on a line of comment. */
+function isInComment(text, offset) {
+    const before = text.slice(Math.max(0, offset - 100), offset);
+    return /^\s*(?:#|\/\/|--|;|\*|<!--)/.test(before.slice(before.lastIndexOf('\n') + 1));
+}
+
+;// CONCATENATED MODULE: ./src/keys/use.ts
+
+
+/** Whether a mention is use of the API: a client, an import, a host, the name of a key. Not the word in prose or in a model's name. */
+function isUse(text, offset) {
+    const before = text.slice(Math.max(0, offset - 60), offset);
+    const { head, rest: after } = wordAround(text, offset);
+    const behind = text.slice(offset + after.length, offset + after.length + 4);
+    const kind = kindOfName(head + after);
+    if (kind === 'mistral-key')
+        return true;
+    if (kind !== 'mistral')
+        return false;
+    if (/^(?:\.ai|\(|\.\w|::\w|\\\w)/.test(behind) || before.endsWith('@'))
+        return true;
+    return (/ai$/i.test(after) ||
+        /(?:import|from|use|using|require|include|package|module|namespace)\b[^\n]*$/.test(before));
+}
+
+;// CONCATENATED MODULE: ./src/keys/mentions.ts
+
+/** Any Mistral name, wherever it stands. Linear: fixed words. */
+const MISTRAL_MENTION = new RegExp([
+    ...[...MISTRAL_NAMES, ...MISSPELT_NAMES, ...FOREIGN_NAMES],
+    ...['le[ ._-]?chat', 'la[ ._-]?plateforme'],
+].join('|'), 'gi');
+/** Whether a text has a Mistral name anywhere. */
+function hasMistralName(text) {
+    return text.search(MISTRAL_MENTION) >= 0;
+}
+
+;// CONCATENATED MODULE: ./src/keys/other-hosts.ts
+
+/** The host of a URL. Linear: one bounded class. */
+const URL_HOST = /https?:\/\/([\w.-]{1,100})/g;
+/** What makes a name that of a key or of a host, at its end; without dividers. Linear: anchored, optional words. */
+const other_hosts_KEY_END = /(?:access|auth)?(?:key|token)s?$/;
+const HOST_END = /(?:base)?(?:ur[il]|host|endpoint|server|domain|base)$/;
+/** What a name says beside that it is a key's or a host's; empty where it is none or says little. */
+function other_hosts_stemOf(name, end) {
+    const small = name.toLowerCase().replace(/[_-]/g, '');
+    const stem = small.replace(end, '');
+    const rest = stem === small ? '' : stem.replace(/api$/, '');
+    return rest.length < 2 ? '' : rest;
+}
+/** Hosts in a text that are not Mistral's, and what is called after them. */
+class OtherHosts {
+    /** Names that stand for one of them and for none of Mistral's: `CRM_URL = "https://…"`. */
+    names;
+    areNamed;
+    /** What those names say beside that: `crm`. */
+    #stems;
+    /** @param mistrals names that stand for Mistral's hosts. */
+    constructor(text, mistrals) {
+        const offsets = [];
+        for (const { index, 0: url, 1: host = '' } of text.matchAll(URL_HOST)) {
+            if (!namesMistralHost(host))
+                offsets.push(index + url.length - host.length);
+            if (offsets.length >= other_hosts_MAX_HOSTS)
+                break;
+        }
+        this.areNamed = offsets.length > 0;
+        const names = Array.from(namesOfHosts(text, offsets)).filter((name) => !mistrals.has(name));
+        this.names = new Set(names);
+        this.#stems = new Set(names.map((name) => other_hosts_stemOf(name, HOST_END)).filter((stem) => stem !== ''));
+    }
+    /** Whether a key is called like one of them: `CRM_API_KEY` where `CRM_URL` is given. */
+    haveKey(name) {
+        return this.#stems.size > 0 && this.#stems.has(other_hosts_stemOf(name, other_hosts_KEY_END));
+    }
+}
+/** How many of them are looked at. */
+const other_hosts_MAX_HOSTS = 60;
+
+;// CONCATENATED MODULE: ./src/keys/vendors.ts
+
+
+/** Names that are long enough to stand anywhere in a text. */
+const vendors_NAMES = [...VENDOR_NAMES].filter((name) => name.length > 2);
+/**
+ * Another vendor's name as a word of its own; `ChatOpenAI` and `AzureOpenAI` as well, not what is
+ * compatible with one. Linear: fixed words, anchored.
+ */
+const vendors_NAME = new RegExp(`^(?:chat|azure)?(?:${vendors_NAMES.join('|')})(?![a-z]|[ _-]compat)`, 'i');
+/** The longest name, with what may stand before it and what is looked at behind it. */
+const MOST_CHARACTERS = Math.max(...vendors_NAMES.map(({ length }) => length)) + 5 + 7;
+/** The bit that makes a letter small; digits have it already. */
+const vendors_SMALL = 32;
+/** With which two letters a name begins, however they are cased. */
+const BEGINS = new Uint8Array(128 * 128);
+for (const name of [...vendors_NAMES, 'chat', 'azure']) {
+    BEGINS[(name.charCodeAt(0) << 7) | name.charCodeAt(1)] = 1;
+}
+function mayBegin(text, offset) {
+    const first = text.charCodeAt(offset) | vendors_SMALL;
+    const second = text.charCodeAt(offset + 1) | vendors_SMALL;
+    return first < 128 && second < 128 && BEGINS[(first << 7) | second] === 1;
+}
+/** The name at an offset; empty where there is none. */
+function nameAt(text, offset) {
+    return vendors_NAME.exec(text.slice(offset, offset + MOST_CHARACTERS))?.[0] ?? '';
+}
+/** Where other vendors are named, `max` times at most. */
+function vendorsIn(text, max) {
+    const offsets = [];
+    for (let offset = 0; offset < text.length && offsets.length < max; offset += 1) {
+        if (!isAlphanumeric(text.charCodeAt(offset)))
+            continue;
+        const { length } = mayBegin(text, offset) ? nameAt(text, offset) : '';
+        if (length > 0)
+            offsets.push(offset);
+        offset += length;
+        while (isAlphanumeric(text.charCodeAt(offset)))
+            offset += 1;
+    }
+    return offsets;
+}
+
+;// CONCATENATED MODULE: ./src/keys/facts.ts
+
+
+
+
+
+
+
+
+
+
+const MISTRAL_HOSTS = new RegExp(host_names_MISTRAL_HOST, 'gi');
+const facts_MAX_MENTIONS = 200_000;
+/** How many mentions are looked at closely to tell use of the API from mere words. */
+const MAX_EXAMINED = 500;
+function offsetsOf(pattern, text) {
+    const offsets = [];
+    for (const match of text.matchAll(pattern)) {
+        offsets.push(match.index);
+        if (offsets.length >= facts_MAX_MENTIONS)
+            break;
+    }
+    return offsets;
+}
+/** Settings of search boxes and of apps in a browser, whose keys everybody may see. Linear: bounded. */
+const PUBLIC_CLIENT = /(?<![\w-])["']?(?:indexName|appId|authDomain|storageBucket|messagingSenderId|measurementId|projectId)["']?\s{0,20}[:=]/g;
+/** Hosts of schemas, of examples and of this machine. Linear: anchored alternatives. */
+const SIDE_HOST = /^(?:localhost|127\.|0\.0\.0\.0|schema|.*schema\.|www\.w3\.org|json-schema|.*\.example\.|example\.)/;
+/** What every `INSERT` has. Linear: one word. */
+const INSERTS = /\binto\b/gi;
+/** What a whole text says about Mistral and others, looked for when first asked and remembered. */
+class Facts {
+    #text;
+    #vendors;
+    #hosts;
+    #hostNames;
+    #otherHosts;
+    #publicClients;
+    #inserts;
+    #tables;
+    #namesOfKeys = new Map();
+    #isOnlyHost;
+    #usesApi;
+    #namesKey;
+    #readsKey;
+    /** Where Mistral's name stands, also as the owner of a model on a hub. */
+    #named;
+    mentions;
+    entries;
+    /** Whether the path names Mistral, and so what stands in it is more likely Mistral's. */
+    isMistralPath;
+    /** Whether the path names Mistral's host: sessions and caches of clients of HTTP are kept so. */
+    isPathOfHost;
+    constructor(text, path) {
+        this.#text = text;
+        this.entries = new Entries(text);
+        this.isMistralPath = hasMistralName(path);
+        this.isPathOfHost = namesMistralHost(path);
+        this.#named = offsetsOf(MISTRAL_MENTION, text);
+        this.mentions = this.#named.filter((at) => !isOfHub(text, at) &&
+            !isOfCompany(text, at + 7) &&
+            !isOfOther(text, at) &&
+            !isOfAnyone(text.slice(Math.max(0, at - 5), at + 16)));
+    }
+    /** Whether Mistral's name may begin in a stretch: false is certain, and costs little. */
+    mayName({ start, end }) {
+        return this.#named.length >= facts_MAX_MENTIONS || liesBetween(this.#named, start, end);
+    }
+    get namesMistral() {
+        return this.mentions.length > 0 || this.isMistralPath;
+    }
+    /** Whether the text uses Mistral's API: imports, clients, hosts, names of keys. */
+    get usesApi() {
+        this.#usesApi ??= this.mentions
+            .slice(0, MAX_EXAMINED)
+            .some((offset) => isUse(this.#text, offset));
+        return this.#usesApi;
+    }
+    /** Whether the text gives Mistral's key a name of its own, so that a general name is not the key's. */
+    get namesKey() {
+        const text = this.#text;
+        this.#namesKey ??= this.mentions
+            .slice(0, MAX_EXAMINED)
+            .some((start) => this.isNameOfKey(start) && !isInComment(text, start));
+        return this.#namesKey;
+    }
+    /** Whether the text reads Mistral's key from somewhere: what it uses is not what else stands in it. */
+    get readsKey() {
+        const text = this.#text;
+        this.#readsKey ??= this.mentions
+            .slice(0, MAX_EXAMINED)
+            .some((start) => isReferenceToKey(text, { start }) && !isInComment(text, start));
+        return this.#readsKey;
+    }
+    /** Whether a mention is the name of a Mistral key that is given another value there, or is read from somewhere. */
+    isKeyElsewhere(start) {
+        const text = this.#text;
+        return ((this.isNameOfKey(start) || isReferenceToKey(text, { start })) && !isInComment(text, start));
+    }
+    /** Where Mistral's hosts are named. */
+    get hosts() {
+        return (this.#hosts ??= offsetsOf(MISTRAL_HOSTS, this.#text));
+    }
+    /** Whether no other vendor is named and every host of a URL is Mistral's, but for those of schemas and of this machine. */
+    get isMistralAlone() {
+        return this.vendors.length === 0 && this.isOnlyHost;
+    }
+    /** Whether every host of a URL in the text is Mistral's, whoever else is named. */
+    get isOnlyHost() {
+        this.#isOnlyHost ??=
+            this.hosts.length > 0 &&
+                Array.from(this.#text.matchAll(URL_HOST), ([, host = '']) => host).every((host) => host_names_MISTRAL_HOST.test(host) || SIDE_HOST.test(host));
+        return this.#isOnlyHost;
+    }
+    /** Where settings of public clients stand. */
+    get publicClients() {
+        return (this.#publicClients ??= offsetsOf(PUBLIC_CLIENT, this.#text));
+    }
+    /** {@link isNameOfKey}, remembered: the values around a name all ask for it. */
+    isNameOfKey(start) {
+        const known = this.#namesOfKeys.get(start);
+        if (known !== undefined)
+            return known;
+        const isName = key_elsewhere_isNameOfKey(this.#text, { start });
+        this.#namesOfKeys.set(start, isName);
+        return isName;
+    }
+    /** Names that stand for Mistral's host: `BASE_URL = "https://api.mistral.ai/v1"`. */
+    get hostNames() {
+        return (this.#hostNames ??= namesOfHosts(this.#text, this.hosts));
+    }
+    /** The other hosts that are named. */
+    get otherHosts() {
+        return (this.#otherHosts ??= new OtherHosts(this.#text, this.hostNames));
+    }
+    /** Where rows may be put into a table of a database. */
+    get inserts() {
+        return (this.#inserts ??= offsetsOf(INSERTS, this.#text));
+    }
+    /** The columns of the tables that are made. */
+    get tables() {
+        return (this.#tables ??= tablesIn(this.#text));
+    }
+    get vendors() {
+        return (this.#vendors ??= vendorsIn(this.#text, facts_MAX_MENTIONS));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/keys/imports.ts
+/** Lines that bring names out of a module, in the languages that have Mistral clients. Linear: anchored words. */
+const IMPORT = /^\s{0,40}(?:import|from|use|using|require|export\s[^=\n]{0,80}from|(?:const|let|var)\s[^=\n]{1,120}=\s{0,4}(?:await\s)?(?:require|import)\(|\w{1,30}\s+"|"[\w.@/-]{1,80}mistral)/;
+/** Names that are those of a client or of what makes one; not `types` or `models`. Linear: fixed words. */
+const OF_CLIENT = /client|provider|factory|create|chat|api|sdk|llm|mistral|codestral|service/i;
+/** Names in a line of import. Linear: one class. */
+const imports_NAME = /[A-Za-z_$][\w$]*/g;
+/** Words of the syntax of imports. */
+const SYNTAX = new Set('import from use using require export const let var as type typeof static crate self super await default public'.split(' '));
+/** How much of the line around a mention is looked at. */
+const imports_LINE_CHARACTERS = 300;
+/** How many mentions are looked at: imports stand at the top. */
+const imports_MAX_MENTIONS = 60;
+/** The names that a line brings: those in braces, behind `import` of a module, or the last part of a path. */
+function imports_namesOf(line, module) {
+    const isFrom = /^\s*from\b/.test(line);
+    // `from M import A`, `use m::A`, `import x.y.A` name them behind the module; `import A from 'M'` before it.
+    const isBehind = isFrom || /^\s*(?:use|using|import\s+(?:static\s+)?[\w.]+\s*;?\s*$)/.test(line);
+    const stretch = isBehind ? line.slice(module) : line.slice(0, module);
+    const names = (stretch.match(imports_NAME) ?? []).filter((name) => !SYNTAX.has(name));
+    const isPath = isBehind && !isFrom && !/[{]|\bas\b/.test(stretch);
+    return isPath ? names.slice(-1) : names;
+}
+/** The names of clients that a text imports from Mistral's packages: `Client` of `use mistralai_client::v1::client::Client`. */
+function importedClients(text, mentions) {
+    const clients = new Set();
+    for (const mention of mentions.slice(0, imports_MAX_MENTIONS)) {
+        const before = text.slice(Math.max(0, mention - imports_LINE_CHARACTERS), mention);
+        const start = before.lastIndexOf('\n') + 1;
+        const behind = text.slice(mention, mention + imports_LINE_CHARACTERS);
+        const end = behind.indexOf('\n');
+        const line = before.slice(start) + (end < 0 ? behind : behind.slice(0, end));
+        if (!IMPORT.test(line))
+            continue;
+        for (const name of imports_namesOf(line, before.length - start)) {
+            if (OF_CLIENT.test(name))
+                clients.add(name);
+        }
+    }
+    return clients;
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/binary.ts
+
+
+
+const binary_BLANK = 32;
+const LAST_PRINTABLE = 126;
+/** What a key and what encodes one are written with, on any number of lines; characters that nobody sees too. */
+const WRITTEN = tableOf(Array.from({ length: LAST_PRINTABLE + 1 - binary_BLANK }, (_, index) => String.fromCharCode(binary_BLANK + index)).join('') + `\t\r\n${HIDDEN_UNITS}`);
+/** The shortest piece of a key that is put together elsewhere is as long as this: `k="AbCdEfGh"`. */
+const MIN_PIECE = 12;
+/** The stretches of something binary that may be text, apart from each other: mostly next to nothing. */
+function writtenStretches(text) {
+    const stretches = [];
+    visitLongRuns(text, { units: WRITTEN, min: MIN_PIECE }, ({ start, end }) => {
+        stretches.push(text.slice(start, end));
+        return end;
+    });
+    return stretches.join('\0');
+}
+
 ;// CONCATENATED MODULE: ./src/keys/decoding/name-pieces.ts
 
 
@@ -55103,475 +55590,59 @@ function someReadingOfWords(text, test) {
     return someReadingIn(text, { spans, readers: WORD_READERS }, test);
 }
 
-;// CONCATENATED MODULE: ./src/keys/evidence/file-kind.ts
-/** Languages whose elements have a `key` of their own. Linear: anchored alternatives. */
-const HAS_ELEMENTS = /\.(?:[jt]sx?|mdx|vue|svelte|astro)$/;
-/** Files that have headings. Linear: anchored alternatives. */
-const HAS_HEADINGS = /\.(?:md|mdx|markdown|txt|rst|adoc|org|wiki)$/i;
-/** Files that people write for people. Linear: anchored alternatives. */
-const PROSE = /(?:^|\/)[^./]+$|\.(?:md|mdx|markdown|txt|text|rst|adoc|org|log|tex|eml|mbox|html?|patch|diff|ipynb|jsonl|out|err|har|srt|wiki|ics|vcf|[1-9]|man|roff|pod|texi|rtf|vtt|typescript|cast)$/i;
-/** What package managers write of what they resolved. Linear: anchored alternatives. */
-const LOCK = /(?:^|\/)(?:[\w.-]{1,60}\.lock(?:\.(?:hcl|json|yaml))?|bun\.lockb|(?:package|composer|pnpm|packages)-lock\.(?:json|yaml)|npm-shrinkwrap\.json|go\.sum|Package\.resolved)$/;
-/** What stands between the cells of a row, by the end of a file's name. */
-const file_kind_DELIMITERS = new Map([
-    ['csv', [',', ';', '\t']],
-    ['tsv', ['\t']],
-    ['psv', ['|']],
-]);
-function fileKindOf(path) {
-    const end = /\.(\w{3})$/.exec(path)?.[1] ?? '';
-    return {
-        hasElements: HAS_ELEMENTS.test(path),
-        hasHeadings: HAS_HEADINGS.test(path),
-        isProse: PROSE.test(path),
-        isLock: LOCK.test(path),
-        delimiters: file_kind_DELIMITERS.get(end.toLowerCase()),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/keys/entries.ts
+;// CONCATENATED MODULE: ./src/keys/may-hold.ts
 
 
-/** What follows the head of a block. Linear: bounded. */
-const HEAD_OF_BLOCK = /^["'\]]{0,2}\s{0,4}(?:(?:=>|[:=])\s{0,4}[{[(]|:[ \t]{0,4}(?:\r?\n|$))/;
-/** A string around an offset, within its quotes. Linear: one class. */
-const STRING_BEFORE = /(?<=["'`])[\w./: -]{0,80}$/;
-/** An entry that says how something is called. Linear: bounded. */
-const entries_TITLE = /(?<![\w-])(?:name|title|label|friendly_name|nickname)["']?\s{0,4}[:=]\s{0,4}["']?$/i;
-/** Entries that say who runs a model. Linear: bounded. */
-const entries_PROVIDER = /(?<![a-z])(?:provider|vendor|backend|platform)["']?\s{0,4}[:=]\s{0,4}["']?$/i;
-/** Entries that name a person, a place or a thing. Linear: bounded. */
-const OF_OTHER_THING = /(?<![\w-])(?:user|user_?name|login|author|owner|first_?name|last_?name|surname|street|address|city|town|hotel|artist|album|composer|ssid|theme|font|colou?r|icon|branch|make|vehicle|product)["']?\s{0,4}[:=]\s{0,4}["']?[^"'\n,;:=]{0,20}$/i;
-/** The same for entries that may also name whose key stands beside them. Linear: bounded. */
-const OF_SOME_THING = /(?<![\w-])(?:namespace|label|text|children|team|group|tag|category)["']?\s{0,4}[:=]\s{0,4}["']?[^"'\n,;:=]{0,20}$/i;
-/** An entry that says where something is. Linear: bounded. */
-const HOST_ENTRY = /(?<![\w-])(?:host|hostname|ip|ip_address|address|url|base_?url|endpoint|server)["']?\s{0,4}[:=]\s{0,4}["']?(?:https?:\/\/)?([\w.-]{1,100})/i;
-const STRING_BEHIND = /^[\w./: -]{1,80}(?=["'`])/;
-/** A path from its root up to a part of it. Linear: one class. */
-const ROUTE = /["'`]\/(?:[\w-]{1,20}\/){0,3}$/;
-/** A word of a label. Linear: one class. */
-const entries_WORD = /\w+/g;
-const MAX_LABEL_WORDS = 6;
-/** A list that a name is given, up to somewhere in it. Linear: bounded. */
-const LIST_BEFORE = /[:=]\s{0,2}\[[^\]\n{}()]{0,180}$/;
-/** A flag among the arguments of a command. Linear: fixed signs. */
-const entries_FLAG = /["'\s,]--?[a-z]/;
-const BARE = /^(?:key|token)$/i;
-const entries_HOST_CHARACTERS = 200;
-/** What an entry says of a name in it. */
-class Entries {
-    #text;
-    constructor(text) {
-        this.#text = text;
-    }
-    /** Whether a name is the head of a block of its own, which says nothing of what stands beside it: `mistral: {`. */
-    isHeadOfBlock({ text, start }) {
-        const end = start + text.length;
-        return HEAD_OF_BLOCK.test(this.#text.slice(end, end + 30));
-    }
-    /** Whether the string that a name stands in is, as a whole, the name of a key: `"providers/mistral/apiKey"`. */
-    isPathOfKey({ start }) {
-        const before = STRING_BEFORE.exec(this.#text.slice(Math.max(0, start - 80), start))?.[0];
-        const behind = STRING_BEHIND.exec(this.#text.slice(start, start + 80))?.[0];
-        if (before === undefined || behind === undefined)
-            return false;
-        return kindOfName(before + behind) === 'mistral-key';
-    }
-    /** Whether a name is only what something is called, not who provides it: `name: Mistral`. */
-    isTitle({ start }) {
-        return entries_TITLE.test(this.#text.slice(Math.max(0, start - 40), start));
-    }
-    /** Whether a name is that of who provides what stands beside it: `provider: "openrouter"`. */
-    isProvider({ start }) {
-        return entries_PROVIDER.test(this.#text.slice(Math.max(0, start - 40), start));
-    }
-    /** Whether a name is that of a person, a place or a thing: `author: Mistral`; a bare `key` is a menu's beside `label:`. */
-    isOfOtherThing({ start }, own = '') {
-        const before = this.#text.slice(Math.max(0, start - 60), start);
-        return OF_OTHER_THING.test(before) || (BARE.test(own) && OF_SOME_THING.test(before));
-    }
-    /** A machine's or another's host that stands near a name and is not Mistral's: `host: 192.168.1.40`. */
-    hostBeside({ start }) {
-        const near = this.#text.slice(Math.max(0, start - entries_HOST_CHARACTERS), start + entries_HOST_CHARACTERS);
-        const [, host = ''] = HOST_ENTRY.exec(near) ?? [];
-        return host.includes('.') && !namesMistralHost(host) ? host : undefined;
-    }
-    /** Whether a name is all that another name is given: `backend: mistral`, not `"Chat with Mistral"`. */
-    isWholeValue({ text, start }) {
-        const before = this.#text.slice(Math.max(0, start - 8), start);
-        const behind = this.#text.slice(start + text.length, start + text.length + 4);
-        return /[=:>]\s{0,4}["']?$/.test(before) && /^["']?\s*(?:[,;}\n\r<]|$)/.test(behind);
-    }
-    /** Whether a name is part of a path of some server, which is no name of a key: `"/mistral/models"`. */
-    isInRoute({ start }) {
-        return ROUTE.test(this.#text.slice(Math.max(0, start - 60), start)) && !this.isPathOfKey({ start }); // prettier-ignore
-    }
-    /** Whether a name stands among no more than a few words on its line, as a label does. */
-    isLabel({ start }) {
-        const before = this.#text.slice(Math.max(0, start - 120), start);
-        const behind = this.#text.slice(start, start + 120);
-        const line = before.slice(before.lastIndexOf('\n') + 1) + (behind.split('\n', 1)[0] ?? '');
-        return (line.match(entries_WORD)?.length ?? 0) <= MAX_LABEL_WORDS;
-    }
-    /** Whether a name is one of a list on its line or has more behind a colon: `allowed: [small, large]`, `small:7b`. */
-    isOneOfMany({ text, start }) {
-        const end = start + text.length;
-        const list = LIST_BEFORE.exec(this.#text.slice(Math.max(0, start - 200), start))?.[0];
-        const isInList = list !== undefined && !entries_FLAG.test(list);
-        return isInList || /^:\w/.test(this.#text.slice(end, end + 2));
-    }
-    /** Whether a name is given a value of its own, so that it is not the name of one beside it: `password: true`. */
-    isGiven({ text, start }) {
-        const end = start + text.length;
-        return host_names_GIVEN.test(this.#text.slice(end, end + 8));
-    }
-}
-
-;// CONCATENATED MODULE: ./src/keys/key-elsewhere.ts
 
 
-/** The word around an offset: what of it stands before, and what behind. Linear: one class. */
-const WORD_AROUND = /[\w$-]*$/;
-const WORD_BEHIND = /^[\w$-]*/;
-/** The two halves of the word around an offset. */
-function wordAround(text, offset) {
-    const head = WORD_AROUND.exec(text.slice(Math.max(0, offset - 60), offset))?.[0] ?? '';
-    const rest = WORD_BEHIND.exec(text.slice(offset, offset + 60))?.[0] ?? '';
-    return { head, rest };
-}
-/** The parts of a dotted name before and behind a word of it. Linear: one class. */
-const DOTTED_BEFORE = /[\w$.-]{0,100}$/;
-const DOTTED_BEHIND = /^[\w$.-]{0,100}/;
-/** Whether a name is, with its dots, that of a Mistral key which is given a value there: `spring.ai.mistralai.api-key=`. */
-function key_elsewhere_isNameOfKey(text, { start }) {
-    const before = DOTTED_BEFORE.exec(text.slice(Math.max(0, start - 100), start))?.[0] ?? '';
-    const behind = DOTTED_BEHIND.exec(text.slice(start, start + 100))?.[0] ?? '';
-    const end = start + behind.length;
-    return host_names_GIVEN.test(text.slice(end, end + 8)) && kindOfName(before + behind) === 'mistral-key';
-}
-/** What reads a setting by its name, up to the name: `process.env.`, `os.environ["`, `${`, `config("`. Linear: bounded. */
-const key_elsewhere_READS = /(?:\$\{?|%|env(?:iron(?:ment)?)?(?:\.|\/|\[|\(|\.get\(|\.fetch\()|getenv\w{0,10}\(|environmentvariable\(|getproperty\(|secrets?[.[]|config\w{0,8}(?:\(|\[|\.get\w{0,8}\())["'`:]{0,2}[\w.:-]{0,60}$/i;
-/** Whether a name is that of a Mistral key which is read from somewhere: `process.env.MISTRAL_API_KEY`, `${MISTRAL_API_KEY}`. */
-function isReferenceToKey(text, { start }) {
-    // A name may begin with the sign that reads it.
-    const before = text.slice(Math.max(0, start - 100), start + (text.charAt(start) === '$' ? 1 : 0));
-    if (!key_elsewhere_READS.test(before))
-        return false;
-    const { head, rest } = wordAround(text, start);
-    return kindOfName(head + rest) === 'mistral-key';
-}
-/** Whether an offset is on a line of comment. */
-function isInComment(text, offset) {
-    const before = text.slice(Math.max(0, offset - 100), offset);
-    return /^\s*(?:#|\/\/|--|;|\*|<!--)/.test(before.slice(before.lastIndexOf('\n') + 1));
-}
 
-;// CONCATENATED MODULE: ./src/keys/use.ts
-
-
-/** Whether a mention is use of the API: a client, an import, a host, the name of a key. Not the word in prose or in a model's name. */
-function isUse(text, offset) {
-    const before = text.slice(Math.max(0, offset - 60), offset);
-    const { head, rest: after } = wordAround(text, offset);
-    const behind = text.slice(offset + after.length, offset + after.length + 4);
-    const kind = kindOfName(head + after);
-    if (kind === 'mistral-key')
-        return true;
-    if (kind !== 'mistral')
-        return false;
-    if (/^(?:\.ai|\(|\.\w|::\w|\\\w)/.test(behind) || before.endsWith('@'))
-        return true;
-    return (/ai$/i.test(after) ||
-        /(?:import|from|use|using|require|include|package|module|namespace)\b[^\n]*$/.test(before));
-}
-
-;// CONCATENATED MODULE: ./src/keys/mentions.ts
-
-/** Any Mistral name, wherever it stands. Linear: fixed words. */
-const MISTRAL_MENTION = new RegExp([
-    ...[...MISTRAL_NAMES, ...MISSPELT_NAMES, ...FOREIGN_NAMES],
-    ...['le[ ._-]?chat', 'la[ ._-]?plateforme'],
-].join('|'), 'gi');
-/** Whether a text has a Mistral name anywhere. */
-function hasMistralName(text) {
-    return text.search(MISTRAL_MENTION) >= 0;
-}
-
-;// CONCATENATED MODULE: ./src/keys/other-hosts.ts
-
-/** The host of a URL. Linear: one bounded class. */
-const URL_HOST = /https?:\/\/([\w.-]{1,100})/g;
-/** What makes a name that of a key or of a host, at its end; without dividers. Linear: anchored, optional words. */
-const other_hosts_KEY_END = /(?:access|auth)?(?:key|token)s?$/;
-const HOST_END = /(?:base)?(?:ur[il]|host|endpoint|server|domain|base)$/;
-/** What a name says beside that it is a key's or a host's; empty where it is none or says little. */
-function other_hosts_stemOf(name, end) {
-    const small = name.toLowerCase().replace(/[_-]/g, '');
-    const stem = small.replace(end, '');
-    const rest = stem === small ? '' : stem.replace(/api$/, '');
-    return rest.length < 2 ? '' : rest;
-}
-/** Hosts in a text that are not Mistral's, and what is called after them. */
-class OtherHosts {
-    /** Names that stand for one of them and for none of Mistral's: `CRM_URL = "https://…"`. */
-    names;
-    areNamed;
-    /** What those names say beside that: `crm`. */
-    #stems;
-    /** @param mistrals names that stand for Mistral's hosts. */
-    constructor(text, mistrals) {
-        const offsets = [];
-        for (const { index, 0: url, 1: host = '' } of text.matchAll(URL_HOST)) {
-            if (!namesMistralHost(host))
-                offsets.push(index + url.length - host.length);
-            if (offsets.length >= other_hosts_MAX_HOSTS)
-                break;
-        }
-        this.areNamed = offsets.length > 0;
-        const names = Array.from(namesOfHosts(text, offsets)).filter((name) => !mistrals.has(name));
-        this.names = new Set(names);
-        this.#stems = new Set(names.map((name) => other_hosts_stemOf(name, HOST_END)).filter((stem) => stem !== ''));
-    }
-    /** Whether a key is called like one of them: `CRM_API_KEY` where `CRM_URL` is given. */
-    haveKey(name) {
-        return this.#stems.size > 0 && this.#stems.has(other_hosts_stemOf(name, other_hosts_KEY_END));
-    }
-}
-/** How many of them are looked at. */
-const other_hosts_MAX_HOSTS = 60;
-
-;// CONCATENATED MODULE: ./src/keys/vendors.ts
-
-
-/** Names that are long enough to stand anywhere in a text. */
-const vendors_NAMES = [...VENDOR_NAMES].filter((name) => name.length > 2);
 /**
- * Another vendor's name as a word of its own; `ChatOpenAI` and `AzureOpenAI` as well, not what is
- * compatible with one. Linear: fixed words, anchored.
+ * A fast test that never says no where `findKeys` would find something. Bytes without a NUL are in
+ * an encoding in which ASCII is itself, if that of the content is; where there is one, a stretch may
+ * be in two or four bytes a character, which is readable in the decoded text alone.
  */
-const vendors_NAME = new RegExp(`^(?:chat|azure)?(?:${vendors_NAMES.join('|')})(?![a-z]|[ _-]compat)`, 'i');
-/** The longest name, with what may stand before it and what is looked at behind it. */
-const MOST_CHARACTERS = Math.max(...vendors_NAMES.map(({ length }) => length)) + 5 + 7;
-/** The bit that makes a letter small; digits have it already. */
-const vendors_SMALL = 32;
-/** With which two letters a name begins, however they are cased. */
-const BEGINS = new Uint8Array(128 * 128);
-for (const name of [...vendors_NAMES, 'chat', 'azure']) {
-    BEGINS[(name.charCodeAt(0) << 7) | name.charCodeAt(1)] = 1;
+function mayHoldKey(content) {
+    const { bytes, encoding } = content;
+    const isNarrow = encoding === 'utf-8' || encoding === 'binary';
+    if (!isNarrow)
+        return textMayHoldKey(content.text);
+    if (holdsBareKey(bytes))
+        return true;
+    const characters = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+    if (!bytes.includes(0))
+        return mayHoldEncodedKey(characters);
+    return [characters, content.text].some(binaryMayHoldKey);
 }
-function mayBegin(text, offset) {
-    const first = text.charCodeAt(offset) | vendors_SMALL;
-    const second = text.charCodeAt(offset + 1) | vendors_SMALL;
-    return first < 128 && second < 128 && BEGINS[(first << 7) | second] === 1;
+function binaryMayHoldKey(text) {
+    const stretches = writtenStretches(text);
+    return textMayHoldKey(mayJoinByName(stretches) ? text : stretches);
 }
-/** The name at an offset; empty where there is none. */
-function nameAt(text, offset) {
-    return vendors_NAME.exec(text.slice(offset, offset + MOST_CHARACTERS))?.[0] ?? '';
+/** Whether bytes hold what looks like a key, written as it is. */
+function holdsBareKey(bytes) {
+    if (!hasLongRun(bytes))
+        return false;
+    return visitCandidates(unitsOfBytes(bytes), (start) => looksDrawnAt(String.fromCharCode(...bytes.subarray(start, start + KEY_LENGTH)), 0));
 }
-/** Where other vendors are named, `max` times at most. */
-function vendorsIn(text, max) {
-    const offsets = [];
-    for (let offset = 0; offset < text.length && offsets.length < max; offset += 1) {
-        if (!isAlphanumeric(text.charCodeAt(offset)))
-            continue;
-        const { length } = mayBegin(text, offset) ? nameAt(text, offset) : '';
-        if (length > 0)
-            offsets.push(offset);
-        offset += length;
-        while (isAlphanumeric(text.charCodeAt(offset)))
-            offset += 1;
-    }
-    return offsets;
+function textMayHoldKey(text) {
+    return holdsDrawn(text) || mayHoldEncodedKey(text);
 }
-
-;// CONCATENATED MODULE: ./src/keys/facts.ts
-
-
-
-
-
-
-
-
-
-
-const MISTRAL_HOSTS = new RegExp(host_names_MISTRAL_HOST, 'gi');
-const facts_MAX_MENTIONS = 200_000;
-/** How many mentions are looked at closely to tell use of the API from mere words. */
-const MAX_EXAMINED = 500;
-function offsetsOf(pattern, text) {
-    const offsets = [];
-    for (const match of text.matchAll(pattern)) {
-        offsets.push(match.index);
-        if (offsets.length >= facts_MAX_MENTIONS)
-            break;
-    }
-    return offsets;
+/** The same of a text. */
+function holdsDrawn(text) {
+    return visitCandidates(unitsOfText(text), (start) => looksDrawnAt(text, start));
 }
-/** Settings of search boxes and of apps in a browser, whose keys everybody may see. Linear: bounded. */
-const PUBLIC_CLIENT = /(?<![\w-])["']?(?:indexName|appId|authDomain|storageBucket|messagingSenderId|measurementId|projectId)["']?\s{0,20}[:=]/g;
-/** Hosts of schemas, of examples and of this machine. Linear: anchored alternatives. */
-const SIDE_HOST = /^(?:localhost|127\.|0\.0\.0\.0|schema|.*schema\.|www\.w3\.org|json-schema|.*\.example\.|example\.)/;
-/** What every `INSERT` has. Linear: one word. */
-const INSERTS = /\binto\b/gi;
-/** What a whole text says about Mistral and others, looked for when first asked and remembered. */
-class Facts {
-    #text;
-    #vendors;
-    #hosts;
-    #hostNames;
-    #otherHosts;
-    #publicClients;
-    #inserts;
-    #tables;
-    #namesOfKeys = new Map();
-    #isOnlyHost;
-    #usesApi;
-    #namesKey;
-    #readsKey;
-    /** Where Mistral's name stands, also as the owner of a model on a hub. */
-    #named;
-    mentions;
-    entries;
-    /** Whether the path names Mistral, and so what stands in it is more likely Mistral's. */
-    isMistralPath;
-    /** Whether the path names Mistral's host: sessions and caches of clients of HTTP are kept so. */
-    isPathOfHost;
-    constructor(text, path) {
-        this.#text = text;
-        this.entries = new Entries(text);
-        this.isMistralPath = hasMistralName(path);
-        this.isPathOfHost = namesMistralHost(path);
-        this.#named = offsetsOf(MISTRAL_MENTION, text);
-        this.mentions = this.#named.filter((at) => !isOfHub(text, at) &&
-            !isOfCompany(text, at + 7) &&
-            !isOfOther(text, at) &&
-            !isOfAnyone(text.slice(Math.max(0, at - 5), at + 16)));
-    }
-    /** Whether Mistral's name may begin in a stretch: false is certain, and costs little. */
-    mayName({ start, end }) {
-        return this.#named.length >= facts_MAX_MENTIONS || liesBetween(this.#named, start, end);
-    }
-    get namesMistral() {
-        return this.mentions.length > 0 || this.isMistralPath;
-    }
-    /** Whether the text uses Mistral's API: imports, clients, hosts, names of keys. */
-    get usesApi() {
-        this.#usesApi ??= this.mentions
-            .slice(0, MAX_EXAMINED)
-            .some((offset) => isUse(this.#text, offset));
-        return this.#usesApi;
-    }
-    /** Whether the text gives Mistral's key a name of its own, so that a general name is not the key's. */
-    get namesKey() {
-        const text = this.#text;
-        this.#namesKey ??= this.mentions
-            .slice(0, MAX_EXAMINED)
-            .some((start) => this.isNameOfKey(start) && !isInComment(text, start));
-        return this.#namesKey;
-    }
-    /** Whether the text reads Mistral's key from somewhere: what it uses is not what else stands in it. */
-    get readsKey() {
-        const text = this.#text;
-        this.#readsKey ??= this.mentions
-            .slice(0, MAX_EXAMINED)
-            .some((start) => isReferenceToKey(text, { start }) && !isInComment(text, start));
-        return this.#readsKey;
-    }
-    /** Whether a mention is the name of a Mistral key that is given another value there, or is read from somewhere. */
-    isKeyElsewhere(start) {
-        const text = this.#text;
-        return ((this.isNameOfKey(start) || isReferenceToKey(text, { start })) && !isInComment(text, start));
-    }
-    /** Where Mistral's hosts are named. */
-    get hosts() {
-        return (this.#hosts ??= offsetsOf(MISTRAL_HOSTS, this.#text));
-    }
-    /** Whether no other vendor is named and every host of a URL is Mistral's, but for those of schemas and of this machine. */
-    get isMistralAlone() {
-        return this.vendors.length === 0 && this.isOnlyHost;
-    }
-    /** Whether every host of a URL in the text is Mistral's, whoever else is named. */
-    get isOnlyHost() {
-        this.#isOnlyHost ??=
-            this.hosts.length > 0 &&
-                Array.from(this.#text.matchAll(URL_HOST), ([, host = '']) => host).every((host) => host_names_MISTRAL_HOST.test(host) || SIDE_HOST.test(host));
-        return this.#isOnlyHost;
-    }
-    /** Where settings of public clients stand. */
-    get publicClients() {
-        return (this.#publicClients ??= offsetsOf(PUBLIC_CLIENT, this.#text));
-    }
-    /** {@link isNameOfKey}, remembered: the values around a name all ask for it. */
-    isNameOfKey(start) {
-        const known = this.#namesOfKeys.get(start);
-        if (known !== undefined)
-            return known;
-        const isName = key_elsewhere_isNameOfKey(this.#text, { start });
-        this.#namesOfKeys.set(start, isName);
-        return isName;
-    }
-    /** Names that stand for Mistral's host: `BASE_URL = "https://api.mistral.ai/v1"`. */
-    get hostNames() {
-        return (this.#hostNames ??= namesOfHosts(this.#text, this.hosts));
-    }
-    /** The other hosts that are named. */
-    get otherHosts() {
-        return (this.#otherHosts ??= new OtherHosts(this.#text, this.hostNames));
-    }
-    /** Where rows may be put into a table of a database. */
-    get inserts() {
-        return (this.#inserts ??= offsetsOf(INSERTS, this.#text));
-    }
-    /** The columns of the tables that are made. */
-    get tables() {
-        return (this.#tables ??= tablesIn(this.#text));
-    }
-    get vendors() {
-        return (this.#vendors ??= vendorsIn(this.#text, facts_MAX_MENTIONS));
-    }
+/**
+ * Whether a reading holds what looks like a key. It is the same for a text and for its bytes read as
+ * one character each: nothing beyond ASCII is read otherwise than by its bytes.
+ */
+function mayHoldEncodedKey(text) {
+    return someReading(text, holdsDrawn);
 }
-
-;// CONCATENATED MODULE: ./src/keys/imports.ts
-/** Lines that bring names out of a module, in the languages that have Mistral clients. Linear: anchored words. */
-const IMPORT = /^\s{0,40}(?:import|from|use|using|require|export\s[^=\n]{0,80}from|(?:const|let|var)\s[^=\n]{1,120}=\s{0,4}(?:await\s)?(?:require|import)\(|\w{1,30}\s+"|"[\w.@/-]{1,80}mistral)/;
-/** Names that are those of a client or of what makes one; not `types` or `models`. Linear: fixed words. */
-const OF_CLIENT = /client|provider|factory|create|chat|api|sdk|llm|mistral|codestral|service/i;
-/** Names in a line of import. Linear: one class. */
-const imports_NAME = /[A-Za-z_$][\w$]*/g;
-/** Words of the syntax of imports. */
-const SYNTAX = new Set('import from use using require export const let var as type typeof static crate self super await default public'.split(' '));
-/** How much of the line around a mention is looked at. */
-const imports_LINE_CHARACTERS = 300;
-/** How many mentions are looked at: imports stand at the top. */
-const imports_MAX_MENTIONS = 60;
-/** The names that a line brings: those in braces, behind `import` of a module, or the last part of a path. */
-function imports_namesOf(line, module) {
-    const isFrom = /^\s*from\b/.test(line);
-    // `from M import A`, `use m::A`, `import x.y.A` name them behind the module; `import A from 'M'` before it.
-    const isBehind = isFrom || /^\s*(?:use|using|import\s+(?:static\s+)?[\w.]+\s*;?\s*$)/.test(line);
-    const stretch = isBehind ? line.slice(module) : line.slice(0, module);
-    const names = (stretch.match(imports_NAME) ?? []).filter((name) => !SYNTAX.has(name));
-    const isPath = isBehind && !isFrom && !/[{]|\bas\b/.test(stretch);
-    return isPath ? names.slice(-1) : names;
-}
-/** The names of clients that a text imports from Mistral's packages: `Client` of `use mistralai_client::v1::client::Client`. */
-function importedClients(text, mentions) {
-    const clients = new Set();
-    for (const mention of mentions.slice(0, imports_MAX_MENTIONS)) {
-        const before = text.slice(Math.max(0, mention - imports_LINE_CHARACTERS), mention);
-        const start = before.lastIndexOf('\n') + 1;
-        const behind = text.slice(mention, mention + imports_LINE_CHARACTERS);
-        const end = behind.indexOf('\n');
-        const line = before.slice(start) + (end < 0 ? behind : behind.slice(0, end));
-        if (!IMPORT.test(line))
-            continue;
-        for (const name of imports_namesOf(line, before.length - start)) {
-            if (OF_CLIENT.test(name))
-                clients.add(name);
-        }
-    }
-    return clients;
+/**
+ * Whether a text or a reading of it names Mistral. Where none does, nor the path, nor the project around it, nothing in the
+ * text is a key.
+ */
+function mayNameMistral(text) {
+    return hasMistralName(text) || someReadingOfWords(text, hasMistralName);
 }
 
 ;// CONCATENATED MODULE: ./src/keys/project/manifests.ts
@@ -55645,53 +55716,6 @@ function project_isWithin(inner, outer) {
 
 
 
-
-/**
- * A fast test that never says no where `findKeys` would find something. Bytes without a NUL are in
- * an encoding in which ASCII is itself, if that of the content is; where there is one, a stretch may
- * be in two or four bytes a character, which is readable in the decoded text alone.
- */
-function mayHoldKey(content) {
-    const { bytes, encoding } = content;
-    const isNarrow = encoding === 'utf-8' || encoding === 'binary';
-    if (!isNarrow)
-        return textMayHoldKey(content.text);
-    if (holdsBareKey(bytes))
-        return true;
-    const characters = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
-    if (!bytes.includes(0))
-        return mayHoldEncodedKey(characters);
-    return [characters, content.text].some(binaryMayHoldKey);
-}
-function binaryMayHoldKey(text) {
-    const stretches = writtenStretches(text);
-    return textMayHoldKey(mayJoinByName(stretches) ? text : stretches);
-}
-/** Whether bytes hold what looks like a key, written as it is. */
-function holdsBareKey(bytes) {
-    return visitCandidates(unitsOfBytes(bytes), (start) => looksDrawnAt(String.fromCharCode(...bytes.subarray(start, start + KEY_LENGTH)), 0));
-}
-function textMayHoldKey(text) {
-    return holdsDrawn(text) || mayHoldEncodedKey(text);
-}
-/** The same of a text. */
-function holdsDrawn(text) {
-    return visitCandidates(unitsOfText(text), (start) => looksDrawnAt(text, start));
-}
-/**
- * Whether a reading holds what looks like a key. It is the same for a text and for its bytes read as
- * one character each: nothing beyond ASCII is read otherwise than by its bytes.
- */
-function mayHoldEncodedKey(text) {
-    return someReading(text, holdsDrawn);
-}
-/**
- * Whether a text or a reading of it names Mistral. Where none does, nor the path, nor the project around it, nothing in the
- * text is a key.
- */
-function mayNameMistral(text) {
-    return hasMistralName(text) || someReadingOfWords(text, hasMistralName);
-}
 /** The keys among some candidates of a text. */
 function keysAmong({ subject, text, client }, starts) {
     if (starts.length === 0)
@@ -55893,6 +55917,7 @@ const KEY_TEST = {
 };
 
 ;// CONCATENATED MODULE: ./src/rules/keys/leaked-key/rule.ts
+
 
 
 
@@ -67543,7 +67568,43 @@ function distanceAt(bytes, start) {
     return { length, distance };
 }
 
+;// CONCATENATED MODULE: ./src/git/pack/offset-order.ts
+const DIGIT_BITS = 11;
+const offset_order_DIGITS = 1 << DIGIT_BITS;
+/**
+ * The places of some offsets in the order of these, digit by digit: a repository may have millions, and comparing
+ * pairs of them takes many times as long.
+ * @param offsets whole numbers, none of them negative.
+ */
+function placesByOffset(offsets) {
+    let places = new Uint32Array(offsets.length).map((_, place) => place);
+    let moved = new Uint32Array(offsets.length);
+    const largest = offsets.reduce((one, other) => Math.max(one, other), 0);
+    for (let unit = 1; unit <= largest; unit *= offset_order_DIGITS) {
+        distribute(places, moved, (place) => Math.floor((offsets[place] ?? 0) / unit) % offset_order_DIGITS);
+        [places, moved] = [moved, places];
+    }
+    return places;
+}
+/** Moves places into the order of their digits; those of one digit keep theirs. */
+function distribute(places, moved, digitOf) {
+    const starts = new Uint32Array(offset_order_DIGITS + 1);
+    for (const place of places) {
+        const next = digitOf(place) + 1;
+        starts[next] = (starts[next] ?? 0) + 1;
+    }
+    for (let digit = 1; digit < offset_order_DIGITS; digit += 1)
+        starts[digit] = (starts[digit] ?? 0) + (starts[digit - 1] ?? 0);
+    for (const place of places) {
+        const digit = digitOf(place);
+        const to = starts[digit] ?? 0;
+        moved[to] = place;
+        starts[digit] = to + 1;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/git/pack/pack-layout.ts
+
 
 
 
@@ -67600,13 +67661,13 @@ function placesOf({ file, index, ids }) {
     const { count } = index;
     const { idBytes } = ids.shared;
     const offsets = new Float64Array(new SharedArrayBuffer(8 * (count + 1)));
-    const sorted = offsets.subarray(0, count);
-    sorted.set(index.offsets);
-    // Numbers that are compared as such: asking a function of each pair takes ten times as long.
-    sorted.sort();
     const objects = sharedNumbers(count);
-    for (let at = 0; at < count; at += 1)
-        objects[pack_layout_entryAt(sorted, index.offsets[at] ?? 0)] = ids.numberAt(index.ids, at * idBytes);
+    // The ids of all objects are those of this pack, where there are no more.
+    const isAll = count === ids.count;
+    for (const [entry, at] of placesByOffset(index.offsets).entries()) {
+        offsets[entry] = index.offsets[at] ?? 0;
+        objects[entry] = isAll ? at : ids.numberAt(index.ids, at * idBytes);
+    }
     offsets[count] = file.size - idBytes;
     if (count > 0 && offsets[0] !== PACK_HEADER_BYTES)
         throw new DamagedPack('its first entry is not where it begins');
@@ -67647,10 +67708,10 @@ class EntryLookup {
         return this.#byObject.get(number) ?? -1;
     }
 }
-/** The entry that begins at an offset, or -1; a base stands before the end, which comes last. */
+/** The entry that begins at an offset, or -1. */
 function pack_layout_entryAt(offsets, offset) {
     let low = 0;
-    let high = offsets.length - 1;
+    let high = offsets.length - 2;
     while (low <= high) {
         const middle = (low + high) >> 1;
         const found = offsets[middle] ?? 0;
@@ -67711,13 +67772,13 @@ class Ids {
     }
     /** The number of the id that stands at an offset of some bytes, or -1 where there is no such object. */
     numberAt(bytes, offset) {
-        const { ids, idBytes, starts } = this.shared;
+        const { starts } = this.shared;
         const prefix = prefixAt(bytes, offset);
         let low = starts[prefix] ?? 0;
         let high = (starts[prefix + 1] ?? 0) - 1;
         while (low <= high) {
             const middle = (low + high) >> 1;
-            const order = compareIds(ids, middle * idBytes, { bytes, offset, length: idBytes });
+            const order = this.#compare(middle, bytes, offset);
             if (order === 0)
                 return middle;
             if (order < 0)
@@ -67726,6 +67787,20 @@ class Ids {
                 high = middle - 1;
         }
         return -1;
+    }
+    /** Whether the id of a number stands at an offset of some bytes. */
+    isAt(number, bytes, offset) {
+        return this.#compare(number, bytes, offset) === 0;
+    }
+    #compare(number, bytes, offset) {
+        const { ids, idBytes } = this.shared;
+        const at = number * idBytes;
+        for (let index = 0; index < idBytes; index += 1) {
+            const order = (ids[at + index] ?? 0) - (bytes[offset + index] ?? 0);
+            if (order !== 0)
+                return order;
+        }
+        return 0;
     }
     numberOf(id) {
         return this.numberAt(Buffer.from(id, 'hex'), 0);
@@ -68718,7 +68793,163 @@ class TextStage {
     }
 }
 
+;// CONCATENATED MODULE: ./src/sources/history/packs/name-table.ts
+
+const FIRST_SLOTS = 1_024;
+const name_table_FIRST_BYTES = 16_384;
+/** The multiplier of FNV-1a, which takes one byte after another (https://datatracker.ietf.org/doc/html/rfc9923). */
+const PRIME = 0x01000193;
+/** Numbers names by their bytes: of millions of entries of trees few have a name that no other has. */
+class NameTable {
+    /** Where hashes start: by chance, so that nobody can choose names that all stand in one slot. */
+    seed = (0,external_node_crypto_namespaceObject.randomBytes)(4).readInt32LE();
+    /** Numbers, plus one, by hash; the next free slot where another name has it. */
+    #slots = new Int32Array(FIRST_SLOTS);
+    #hashes = [];
+    /** Where each name ends in `#text`, in which they stand one after another. */
+    #ends = [];
+    #text = Buffer.alloc(name_table_FIRST_BYTES);
+    get count() {
+        return this.#hashes.length;
+    }
+    /** The number of a name, the next one where it is new. */
+    numberOf(place) {
+        const mask = this.#slots.length - 1;
+        for (let slot = place.hash & mask;; slot = (slot + 1) & mask) {
+            const number = (this.#slots[slot] ?? 0) - 1;
+            if (number < 0)
+                return this.#add(place, slot);
+            if (this.#hashes[number] === place.hash && this.#isAt(number, place))
+                return number;
+        }
+    }
+    /** One character a byte. */
+    rawName(number) {
+        return this.#text.toString('latin1', this.#start(number), this.#ends[number]);
+    }
+    #start(number) {
+        return number === 0 ? 0 : (this.#ends[number - 1] ?? 0);
+    }
+    #isAt(number, { bytes, start, end }) {
+        const from = this.#start(number);
+        if ((this.#ends[number] ?? 0) - from !== end - start)
+            return false;
+        for (let at = start; at < end; at += 1)
+            if (this.#text[from + at - start] !== bytes[at])
+                return false;
+        return true;
+    }
+    #add({ bytes, start, end, hash }, slot) {
+        const from = this.#ends.at(-1) ?? 0;
+        const to = from + end - start;
+        while (to > this.#text.length)
+            this.#text = Buffer.concat([this.#text], 2 * this.#text.length);
+        this.#text.set(bytes.subarray(start, end), from);
+        this.#ends.push(to);
+        this.#slots[slot] = this.#hashes.push(hash);
+        if (2 * this.count > this.#slots.length)
+            this.#spread();
+        return this.count - 1;
+    }
+    /** Twice as many slots, so that half of them stay free. */
+    #spread() {
+        const slots = new Int32Array(2 * this.#slots.length);
+        const mask = slots.length - 1;
+        for (const [number, hash] of this.#hashes.entries()) {
+            let slot = hash & mask;
+            while (slots[slot] !== 0)
+                slot = (slot + 1) & mask;
+            slots[slot] = number + 1;
+        }
+        this.#slots = slots;
+    }
+}
+/** Takes one more byte into the hash of a name. */
+function hashWith(hash, byte) {
+    return Math.imul(hash ^ byte, PRIME);
+}
+
+;// CONCATENATED MODULE: ./src/sources/history/packs/tree-cursor.ts
+
+
+const tree_cursor_SPACE = 0x20;
+const tree_cursor_NUL = 0x00;
+const tree_cursor_ZERO = 0x30;
+const tree_cursor_SEVEN = 0x37;
+const tree_cursor_MAX_MODE_DIGITS = 6;
+/** Goes from entry to entry of a tree, each byte but ids once: a history has more entries than anything else. */
+class TreeCursor {
+    bytes;
+    mode = 0;
+    /** The name of the entry, and its hash. */
+    start = 0;
+    end = 0;
+    hash = 0;
+    #idBytes;
+    #seed;
+    #next = 0;
+    /** @param seed where hashes of names start. */
+    constructor(bytes, { idBytes, seed }) {
+        this.bytes = bytes;
+        this.#idBytes = idBytes;
+        this.#seed = seed;
+    }
+    /** Where the id of the entry stands. */
+    get idAt() {
+        return this.end + 1;
+    }
+    /**
+     * False behind the last entry.
+     * @throws {DamagedPack} where it is no tree
+     */
+    next() {
+        if (this.#next >= this.bytes.length)
+            return false;
+        this.start = this.#readMode(this.#next);
+        this.end = this.#readName(this.start);
+        this.#next = this.end + 1 + this.#idBytes;
+        if (this.end === this.start || this.#next > this.bytes.length)
+            throw malformed();
+        return true;
+    }
+    /** Up to the space behind it; says where the name begins. */
+    #readMode(from) {
+        let mode = 0;
+        let at = from;
+        for (let byte = this.bytes[at]; byte !== tree_cursor_SPACE; byte = this.bytes[at]) {
+            if (byte === undefined || byte < tree_cursor_ZERO || byte > tree_cursor_SEVEN)
+                throw malformed();
+            mode = mode * 8 + byte - tree_cursor_ZERO;
+            at += 1;
+            if (at - from > tree_cursor_MAX_MODE_DIGITS)
+                throw malformed();
+        }
+        if (at === from)
+            throw malformed();
+        this.mode = mode;
+        return at + 1;
+    }
+    /** Up to the zero behind it; says where that is. */
+    #readName(from) {
+        let hash = this.#seed;
+        let at = from;
+        for (let byte = this.bytes[at]; byte !== tree_cursor_NUL; byte = this.bytes[at]) {
+            if (byte === undefined)
+                throw malformed();
+            hash = hashWith(hash, byte);
+            at += 1;
+        }
+        this.hash = hash;
+        return at;
+    }
+}
+function malformed() {
+    return new DamagedPack('a tree is not well-formed');
+}
+
 ;// CONCATENATED MODULE: ./src/sources/history/packs/tree-stage.ts
+
+
 
 
 
@@ -68731,8 +68962,6 @@ const ENTRY_NUMBERS = 3;
 const SUSPECT_NAME = 1 << 18;
 /** How many numbers one part of a repository may hold; all parts together are bounded where they are joined. */
 const MAX_NUMBERS = 16_000_000;
-const tree_stage_SPACE = 0x20;
-const tree_stage_NUL = 0x00;
 const TREE = kindNumber('tree');
 const BLOB = kindNumber('blob');
 /** Collects what trees hold. */
@@ -68741,7 +68970,15 @@ class TreeStage {
     #suspects;
     #trees = new NumberList();
     #entries = new NumberList();
-    #names = new Map();
+    /** All names; what is known of one stands in the lists below at its number. */
+    #names = new NameTable();
+    #isSuspect = [];
+    /** The object of the last entry of that name: mostly that of the next one too, since trees are met in versions. */
+    #lastObject = [];
+    /** The number of a name that is handed over, or -1. */
+    #toldAs = [];
+    /** Names that are handed over, and ids of submodules. */
+    #told = [];
     #submodules = new Set();
     #missing = [];
     #hasSuspectNames = false;
@@ -68757,16 +68994,9 @@ class TreeStage {
         if (start > MAX_NUMBERS)
             throw new DamagedPack('a part has more entries of trees than are held in memory');
         this.#entries.push(0);
-        for (let offset = 0; offset < bytes.length;) {
-            const space = bytes.indexOf(tree_stage_SPACE, offset);
-            const nul = space < 0 ? -1 : bytes.indexOf(tree_stage_NUL, space);
-            const idAt = nul + 1;
-            if (nul <= space + 1 || idAt + idBytes > bytes.length)
-                throw malformed();
-            const mode = modeOf(bytes, offset, space);
-            this.#entry({ tree: object, bytes, mode, nameAt: space + 1, idAt });
-            offset = idAt + idBytes;
-        }
+        const cursor = new TreeCursor(bytes, { idBytes, seed: this.#names.seed });
+        while (cursor.next())
+            this.#entry(object, cursor);
         const count = (this.#entries.length - start - 1) / ENTRY_NUMBERS;
         if (count === 0)
             this.#entries.cut(start);
@@ -68776,51 +69006,60 @@ class TreeStage {
             this.#trees.push(start);
         }
     }
-    #entry(entry) {
-        const { ids, kinds, targets } = this.#parts;
-        const kind = entryKind(entry.mode);
+    #entry(tree, cursor) {
+        const name = this.#nameNumber(cursor);
+        const kind = entryKind(cursor.mode);
         if (kind === 'submodule') {
-            this.#submodule(entry);
+            this.#submodule(cursor, name);
             return;
         }
-        const number = ids.numberAt(entry.bytes, entry.idAt);
+        const number = this.#objectNumber(cursor, name);
         if (number < 0) {
-            this.#missing.push([entry.tree, this.#id(entry)]);
+            this.#missing.push([tree, this.#id(cursor)]);
             return;
         }
+        const { kinds, targets } = this.#parts;
         if (kinds[number] !== (kind === 'tree' ? TREE : BLOB))
             throw new DamagedPack('a tree has an entry of another kind than it says');
-        const isSuspect = this.#isSuspect(entry);
-        if (kind === 'tree' || targets[number] === 1 || isSuspect)
-            this.#keep(entry, number, isSuspect);
+        if (kind === 'tree' || targets[number] === 1 || this.#isSuspect[name] === true)
+            this.#keep(cursor.mode, name, number);
     }
-    #submodule(entry) {
-        const id = this.#id(entry);
-        this.#submodules.add(id);
-        if (this.#isSuspect(entry))
-            this.#keep(entry, this.#nameNumber(id), true);
-    }
-    #isSuspect({ bytes, nameAt, idAt }) {
-        const end = idAt - 1;
-        if (end - nameAt < this.#parts.test.minBytes)
-            return false;
-        const isSuspect = this.#suspects.suspects(bytes.toString('latin1', nameAt, end));
+    #nameNumber(cursor) {
+        const number = this.#names.numberOf(cursor);
+        if (number < this.#isSuspect.length)
+            return number;
+        const isSuspect = cursor.end - cursor.start >= this.#parts.test.minBytes &&
+            this.#suspects.suspects(this.#names.rawName(number));
         this.#hasSuspectNames ||= isSuspect;
-        return isSuspect;
-    }
-    #keep({ bytes, mode, nameAt, idAt }, object, isSuspect) {
-        const name = this.#nameNumber(bytes.toString('latin1', nameAt, idAt - 1));
-        this.#entries.push(isSuspect ? mode | SUSPECT_NAME : mode);
-        this.#entries.push(name);
-        this.#entries.push(object);
-    }
-    #nameNumber(name) {
-        const known = this.#names.get(name);
-        if (known !== undefined)
-            return known;
-        const number = this.#names.size;
-        this.#names.set(name, number);
+        this.#isSuspect.push(isSuspect);
+        this.#lastObject.push(-1);
+        this.#toldAs.push(-1);
         return number;
+    }
+    #objectNumber({ bytes, idAt }, name) {
+        const { ids } = this.#parts;
+        const last = this.#lastObject[name] ?? -1;
+        if (last >= 0 && ids.isAt(last, bytes, idAt))
+            return last;
+        const number = ids.numberAt(bytes, idAt);
+        this.#lastObject[name] = number;
+        return number;
+    }
+    #submodule(cursor, name) {
+        const id = this.#id(cursor);
+        this.#submodules.add(id);
+        if (this.#isSuspect[name] === true)
+            this.#keep(cursor.mode, name, this.#told.push(id) - 1);
+    }
+    #keep(mode, name, object) {
+        let told = this.#toldAs[name] ?? -1;
+        if (told < 0) {
+            told = this.#told.push(this.#names.rawName(name)) - 1;
+            this.#toldAs[name] = told;
+        }
+        this.#entries.push(this.#isSuspect[name] === true ? mode | SUSPECT_NAME : mode);
+        this.#entries.push(told);
+        this.#entries.push(object);
     }
     #id({ bytes, idAt }) {
         return hexId(bytes, idAt, this.#parts.ids.shared.idBytes);
@@ -68830,31 +69069,13 @@ class TreeStage {
         return {
             trees: this.#trees.toArray(),
             entries: this.#entries.toArray(),
-            names: [...this.#names.keys()],
+            names: this.#told,
             hasSuspectNames: this.#hasSuspectNames,
             submodules: [...this.#submodules],
             large: this.large,
             missing: this.#missing,
         };
     }
-}
-const tree_stage_ZERO = 0x30;
-const tree_stage_SEVEN = 0x37;
-const tree_stage_MAX_MODE_DIGITS = 6;
-function modeOf(bytes, start, end) {
-    let mode = 0;
-    if (end === start || end - start > tree_stage_MAX_MODE_DIGITS)
-        throw malformed();
-    for (let at = start; at < end; at += 1) {
-        const digit = bytes[at] ?? tree_stage_NUL;
-        if (digit < tree_stage_ZERO || digit > tree_stage_SEVEN)
-            throw malformed();
-        mode = mode * 8 + digit - tree_stage_ZERO;
-    }
-    return mode;
-}
-function malformed() {
-    return new DamagedPack('a tree is not well-formed');
 }
 
 ;// CONCATENATED MODULE: ./src/sources/history/packs/pack-work.ts

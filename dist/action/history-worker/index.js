@@ -9579,10 +9579,10 @@ function whereThrown(thrown) {
  * The length of a key. That keys are exactly this many of `[A-Za-z0-9]` is what every key met so far
  * was, not a promise of Mistral: the shape stands in this file only.
  */
-const candidates_KEY_LENGTH = 32;
+const KEY_LENGTH = 32;
 const BACKSLASH = 92;
 const PERCENT = 37;
-const ALPHANUMERIC = new Uint8Array(128);
+const ALPHANUMERIC = new Uint8Array(256);
 const HEXADECIMAL = new Uint8Array(128);
 for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789') {
     ALPHANUMERIC[character.charCodeAt(0)] = 1;
@@ -9590,7 +9590,7 @@ for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012
 for (const character of 'ABCDEFabcdef0123456789')
     HEXADECIMAL[character.charCodeAt(0)] = 1;
 /** Whether a byte or unit is one of `[A-Za-z0-9]`. */
-function candidates_isAlphanumeric(unit) {
+function isAlphanumeric(unit) {
     return ALPHANUMERIC[unit] === 1;
 }
 function areHexadecimal(units, from, count) {
@@ -9629,13 +9629,13 @@ function escapeLength(units, start) {
 function keyStart(units, start, end) {
     const length = end - start;
     // No escape is longer than nine characters, so other runs need no look at what is before them.
-    if (length < candidates_KEY_LENGTH || length > candidates_KEY_LENGTH + 9)
+    if (length < KEY_LENGTH || length > KEY_LENGTH + 9)
         return -1;
     const first = start + escapeLength(units, start);
-    if (end - first === candidates_KEY_LENGTH)
+    if (end - first === KEY_LENGTH)
         return first;
     // `%25` may also be a percent sign that was escaped for its own sake.
-    return first === start + 4 && end - start === candidates_KEY_LENGTH + 2 ? start + 2 : -1;
+    return first === start + 4 && end - start === KEY_LENGTH + 2 ? start + 2 : -1;
 }
 /**
  * Calls `visit` with the start of every run of exactly 32 alphanumerics, until it answers true, and
@@ -9643,25 +9643,41 @@ function keyStart(units, start, end) {
  * was hit is walked once: linear, and mostly far less than the length of the text.
  */
 function visitCandidates(units, visit) {
-    let probe = candidates_KEY_LENGTH - 1;
+    let probe = KEY_LENGTH - 1;
     let searched = 0;
     while (probe < units.length) {
-        if (!candidates_isAlphanumeric(units.at(probe))) {
+        if (!isAlphanumeric(units.at(probe))) {
             searched = probe + 1;
-            probe += candidates_KEY_LENGTH;
+            probe += KEY_LENGTH;
             continue;
         }
         let start = probe;
-        while (start > searched && candidates_isAlphanumeric(units.at(start - 1)))
+        while (start > searched && isAlphanumeric(units.at(start - 1)))
             start -= 1;
         let end = probe + 1;
-        while (end < units.length && candidates_isAlphanumeric(units.at(end)))
+        while (end < units.length && isAlphanumeric(units.at(end)))
             end += 1;
         const first = keyStart(units, start, end);
         if (first >= 0 && visit(first))
             return true;
         searched = end;
-        probe = end + candidates_KEY_LENGTH;
+        probe = end + KEY_LENGTH;
+    }
+    return false;
+}
+/**
+ * Whether bytes have so many alphanumerics in a row as a key has, or more. As {@link visitCandidates}, but for bytes
+ * alone, which is faster: most texts have none.
+ */
+function hasLongRun(bytes) {
+    let searched = 0;
+    for (let probe = KEY_LENGTH - 1; probe < bytes.length; probe = searched + KEY_LENGTH - 1) {
+        let start = probe;
+        while (start >= searched && ALPHANUMERIC[bytes[start] ?? 0] === 1)
+            start -= 1;
+        if (start < searched)
+            return true;
+        searched = start + 1;
     }
     return false;
 }
@@ -9674,7 +9690,7 @@ function unitsOfBytes(bytes) {
     return { length: bytes.length, at: (index) => bytes[index] ?? 0 };
 }
 /** Where the runs of a text with the shape of a key start that pass a test, in order. */
-function candidates_candidatesIn(text, test = () => true) {
+function candidatesIn(text, test = () => true) {
     const starts = new GrowingNumbers();
     visitCandidates(unitsOfText(text), (start) => {
         if (test(text, start))
@@ -9683,8 +9699,8 @@ function candidates_candidatesIn(text, test = () => true) {
     });
     return starts.finish();
 }
-function candidates_candidateAt(text, start) {
-    const end = start + candidates_KEY_LENGTH;
+function candidateAt(text, start) {
+    const end = start + KEY_LENGTH;
     return { value: text.slice(start, end), start, end };
 }
 
@@ -9807,18 +9823,18 @@ const EQUALS_SIGN = '=3D';
 function writesEqualsSign(text) {
     let offset = text.indexOf(EQUALS_SIGN);
     while (offset >= 0 && isValueBehind(text, offset)) {
-        offset = text.indexOf(EQUALS_SIGN, offset + candidates_KEY_LENGTH);
+        offset = text.indexOf(EQUALS_SIGN, offset + KEY_LENGTH);
     }
     return offset >= 0;
 }
 /** Whether a run of the length of a key stands behind a sign, and no soft line end behind that. */
 function isValueBehind(text, sign) {
-    const end = sign + 1 + candidates_KEY_LENGTH;
+    const end = sign + 1 + KEY_LENGTH;
     for (let index = sign + 1; index < end; index += 1) {
-        if (!candidates_isAlphanumeric(text.charCodeAt(index)))
+        if (!isAlphanumeric(text.charCodeAt(index)))
             return false;
     }
-    return !candidates_isAlphanumeric(text.charCodeAt(end)) && text.charAt(end) !== '=';
+    return !isAlphanumeric(text.charCodeAt(end)) && text.charAt(end) !== '=';
 }
 
 ;// CONCATENATED MODULE: ./src/keys/pairs.ts
@@ -9890,7 +9906,7 @@ function isCasedLikeAName({ upper, lower }) {
 }
 /** A draw has 25 different characters, give or take two; a half that is written twice has 16 at most. */
 function repeatsItself({ different }) {
-    return different <= candidates_KEY_LENGTH / 2;
+    return different <= KEY_LENGTH / 2;
 }
 /** How many bits of a word are set: by pairs, by fours, by eights, then all bytes added up in the highest. */
 function bitsOf(word) {
@@ -9931,18 +9947,18 @@ function startOfWord(letters) {
 function isBuiltOfPlaceholderWords({ mayHoldPlaceholder }, text, start) {
     if (!mayHoldPlaceholder)
         return false;
-    let rest = text.slice(start, start + candidates_KEY_LENGTH).toLowerCase();
+    let rest = text.slice(start, start + KEY_LENGTH).toLowerCase();
     for (const word of PLACEHOLDER_WORDS)
         rest = rest.replace(word, ' ');
-    const covered = candidates_KEY_LENGTH - rest.replaceAll(' ', '').length;
+    const covered = KEY_LENGTH - rest.replaceAll(' ', '').length;
     return covered >= 10;
 }
 /** The token that is looked at, unit by unit: reading a string twice costs more than this copy. */
-const UNITS = new Uint16Array(candidates_KEY_LENGTH);
+const UNITS = new Uint16Array(KEY_LENGTH);
 /** Reads the token at an offset, and counts its letters by case. */
 function readCases(text, start) {
     let cases = 0;
-    for (let index = 0; index < candidates_KEY_LENGTH; index += 1) {
+    for (let index = 0; index < KEY_LENGTH; index += 1) {
         const unit = text.charCodeAt(start + index);
         UNITS[index] = unit;
         cases += CASES[unit] ?? 0;
@@ -9957,7 +9973,7 @@ function readTraits({ upper, lower }) {
     let [seen, seenToo] = [0, 0];
     let [letter, digit, before, letters, starts] = [0, 0, 0, 0, 0];
     let [successions, wordPairs] = [0, 0];
-    for (let index = 0; index < candidates_KEY_LENGTH; index += 1) {
+    for (let index = 0; index < KEY_LENGTH; index += 1) {
         const unit = UNITS[index] ?? 0;
         const code = CODES[unit] ?? 0;
         const ofDigit = DIGIT_MASK[unit] ?? 0;
@@ -9996,7 +10012,7 @@ const HEURISTICS = [
     })),
 ];
 /** Whether 32 alphanumerics at an offset look as if each was drawn by chance. */
-function randomness_looksDrawnAt(text, start) {
+function looksDrawnAt(text, start) {
     const cases = readCases(text, start);
     if (hasOneCase(cases) || isCasedLikeAName(cases))
         return false;
@@ -10007,8 +10023,8 @@ function randomness_looksDrawnAt(text, start) {
         isBuiltOfPlaceholderWords(traits, text, start));
 }
 /** The same of a token of its own. */
-function randomness_looksDrawn(token) {
-    return randomness_looksDrawnAt(token, 0);
+function looksDrawn(token) {
+    return looksDrawnAt(token, 0);
 }
 
 ;// CONCATENATED MODULE: external "node:buffer"
@@ -10477,7 +10493,7 @@ const BETWEEN = /\\+[nrt]|[\\"'`\s,]+/g;
 /** Whether the strings of a list are a key or what encodes one, once they are joined. */
 function isKey(joined) {
     if (joined.length === KEY)
-        return randomness_looksDrawn(joined);
+        return looksDrawn(joined);
     if (joined.length < MIN_ENCODED || joined.length > MAX_ENCODED)
         return false;
     return maySayText(joined, { start: 0, end: joined.length });
@@ -10569,7 +10585,7 @@ function looksDrawnInPart(text) {
 /** A literal that may be a part of a key, also where the quotes are escaped. Linear: bounded. */
 const LITERAL = /["'`]([A-Za-z0-9]{8,24})\\{0,8}["'`]/g;
 /** What stands before it where it is given to a name, and where it is appended to one. Linear: bounded. */
-const parts_GIVEN = /=[ \t]{0,4}\\{0,8}$/;
+const GIVEN = /=[ \t]{0,4}\\{0,8}$/;
 const APPENDED = /(?:[+.&~]=|<<|(?:push_str|append|concat)\(|[\w \t.][+.&~])[ \t]{0,4}\\{0,8}$/;
 const parts_BEFORE_CHARACTERS = 24;
 /** Looks at all literals of a text once. */
@@ -10582,7 +10598,7 @@ function writtenParts(text) {
             continue;
         isAnyDrawn ||= looksDrawnInPart(part);
         const before = text.slice(Math.max(0, index - parts_BEFORE_CHARACTERS), index);
-        if (parts_GIVEN.test(before))
+        if (GIVEN.test(before))
             given.push(part);
         if (APPENDED.test(before)) {
             appended.push({ start: index, end: index + match.length });
@@ -10860,7 +10876,7 @@ function isLong(text) {
     return text.length >= 8 && text.length <= 24;
 }
 /** The names of a text and what they are given. */
-class appended_Names {
+class Names {
     #byName = new Map();
     all = [];
     give(name, first, text) {
@@ -10883,7 +10899,7 @@ class appended_Names {
     }
 }
 function namesOf(text) {
-    const names = new appended_Names();
+    const names = new Names();
     for (const match of text.matchAll(STATEMENT)) {
         const [{ length }, name = '', operator = '', , part = ''] = match;
         const end = match.index + length - 1;
@@ -11595,7 +11611,7 @@ const WORD_READERS = ALL_READERS.filter((reader) => reader !== readVariables);
  * before it. Decoded text is never longer than what encodes it, but for few variables, and the passes are few, so that the
  * work is linear in the length of the text.
  */
-function* readings_readingsOf(text, readers = ALL_READERS) {
+function* readingsOf(text, readers = ALL_READERS) {
     let reading = originalReading(text);
     let literals = new WrittenLiterals(text);
     for (let pass = 0; pass < MAX_PASSES; pass += 1) {
@@ -12186,7 +12202,7 @@ function merged(spans) {
 }
 function someReadingIn(text, { spans, readers }, test) {
     for (const { start, end } of spans) {
-        for (const reading of readings_readingsOf(text.slice(start, end), readers))
+        for (const reading of readingsOf(text.slice(start, end), readers))
             if (test(reading.text))
                 return true;
     }
@@ -12204,4369 +12220,6 @@ function someReading(text, test) {
 function someReadingOfWords(text, test) {
     const spans = windowsOf(new EscapedLiterals(text), { sought: 'word', isShown: test });
     return someReadingIn(text, { spans, readers: WORD_READERS }, test);
-}
-
-;// CONCATENATED MODULE: ./src/keys/words.ts
-
-/** Words of a name by case: `APIKey` gives `API`, `Key`. Linear: each character is in one branch only, but for one step back. */
-const CASED_WORD = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}]+/gu;
-/** A name is judged by this much of it. */
-const MAX_NAME_CHARACTERS = 120;
-/** The words of a name in lower case, without digits: `MISTRAL_API_KEY_2` gives `mistral`, `api`, `key`. */
-function wordsOf(name) {
-    const judged = name.slice(-MAX_NAME_CHARACTERS);
-    return plainWords(judged) ?? (judged.match(CASED_WORD) ?? []).map((word) => word.toLowerCase());
-}
-const OTHER = 0;
-const SMALL = 1;
-const CAPITAL = 2;
-const KINDS = new Uint8Array(128);
-for (let unit = 65; unit <= 90; unit += 1)
-    KINDS[unit] = CAPITAL;
-for (let unit = 97; unit <= 122; unit += 1)
-    KINDS[unit] = SMALL;
-/** The same for a name in ASCII, as nearly all are, by a loop; undefined for any other. */
-function plainWords(name) {
-    const words = [];
-    const small = name.toLowerCase();
-    let start = 0;
-    let before = OTHER;
-    for (let index = 0; index < name.length; index += 1) {
-        const kind = KINDS[name.charCodeAt(index)];
-        if (kind === undefined)
-            return undefined;
-        // A capital before a small letter begins a word, also behind other capitals.
-        const begins = kind === CAPITAL && (before === SMALL || isSmallAt(name, index + 1));
-        if (start < index && before !== OTHER && (begins || kind === OTHER)) {
-            words.push(small.slice(start, index));
-        }
-        if (begins || before === OTHER)
-            start = index;
-        before = kind;
-    }
-    if (before !== OTHER)
-        words.push(small.slice(start));
-    return words;
-}
-function isSmallAt(name, index) {
-    return KINDS[name.charCodeAt(index)] === SMALL;
-}
-/**
- * The Mistral name that a word is, begins with or ends with: `mistralai`, `langchainmistral`. Not one
- * in the middle of other letters: `amistralb` is another word.
- */
-function mistralNameIn(word) {
-    return MISTRAL_NAMES.find((name) => word.startsWith(name) || word.endsWith(name));
-}
-/** Key words that are written together with what they belong to: `mykey`, `authtoken`, `llmsecret`. */
-const JOINED_KEY = /(?:api|auth|access|secret|my|llm|ai|x)(?:keys?|tokens?|secrets?)$/;
-/** Words for a key in other languages, with their endings and what may be joined before. Linear: fixed words. */
-const FOREIGN_KEY = /^(?:api|zugangs|zugriffs|geheim)?(?:anahtar|schl(?:ü|ue)ssel|klucz|kulcs|avai[nm]|ключ|токен|nyckel|n[øo]kkel|n[øo]gl|sleutel|chiav|kl[ií][čc]|kunci|khóa)[\p{L}]{0,4}$|^(?:zugangs|zugriffs|zugangs)token$/u;
-/** The like for other secrets: `csrftoken`, `sessionkey`, and whatever guards a form: `csrfmiddlewaretoken`. Linear: fixed words. */
-const JOINED_PURPOSE = /^(?:csrf|xsrf|session|cookie|cache|webhook|signing|encryption|hmac|cron)(?:key|token|secret)s?$|^_?[cx]srf[a-z]{0,30}$/; // prettier-ignore
-/** Words that end in one for an id or a hash: `geohash`, `userid`, `buildnumber`. Linear: fixed words. */
-const JOINED_OTHER = /[a-z](?:hash|uuid|guid|digest|checksum|shasum|number)$|^(?:unique|user|order|request|agent|file|job|trace|build|client|customer|account|device|message|thread|batch|project|org|workspace|object|document|doc|node|run|task|event|transaction|session|correlation|conversation)ids?$/;
-/** Mistral's name inside of a word that ends in one for a key: `amistralkey`. Linear: fixed words. */
-const JOINED_NAME = /(?:mistral|codestral)(?:ai)?(?:api)?(?:key|token)s?$/;
-/** What a word may be, a bit for each. */
-const IS_KEY = 1;
-const IS_NON_KEY = 2;
-const IS_GENERIC = 4;
-/** It calls a value what no API takes as its key. */
-const IS_PASSWORD = 8;
-const IS_PURPOSE = 16;
-const IS_MODEL = 32;
-const IS_CLASS = 64;
-const IS_VENDOR = 128;
-/** A vendor's name begins with it: `deep` of `DeepSeek`. */
-const BEGINS_VENDOR = 256;
-const IS_MISTRAL = 512;
-const IS_MISSPELT = 1024;
-/** It is Mistral's name and a word for a key in one. */
-const IS_JOINED = 2048;
-/** It may be the second of two words that name a product: `le chat`. */
-const ENDS_PRODUCT = 4096;
-const SETS = [
-    [IS_KEY, KEY_WORDS],
-    [IS_NON_KEY, NON_KEY_WORDS],
-    [IS_GENERIC, GENERIC_WORDS],
-    [IS_PASSWORD, PASSWORD_WORDS],
-    [IS_PURPOSE, PURPOSE_WORDS],
-    [IS_MODEL, MODEL_WORDS],
-    [IS_CLASS, CLASS_WORDS],
-    [IS_VENDOR, VENDOR_NAMES],
-    [BEGINS_VENDOR, Array.from(VENDOR_NAMES).flatMap(beginningsOf)],
-    [IS_MISSPELT, MISSPELT_NAMES.flatMap((name) => [name, `${name}ai`])],
-];
-function beginningsOf(name) {
-    return Array.from({ length: name.length - 1 }, (_, index) => name.slice(0, index + 1));
-}
-const VOCABULARY = new Map();
-for (const [bit, words] of SETS) {
-    for (const word of words)
-        VOCABULARY.set(word, (VOCABULARY.get(word) ?? 0) | bit);
-}
-/** Whether a word is said by how it begins or ends. Nothing shorter than `xkey` is. */
-const SHORTEST_JOINED = 4;
-function joinedIs(text) {
-    return ((JOINED_KEY.test(text) || FOREIGN_KEY.test(text) ? IS_KEY : 0) |
-        (JOINED_OTHER.test(text) ? IS_NON_KEY : 0) |
-        (JOINED_PURPOSE.test(text) ? IS_PASSWORD : 0) |
-        (mistralNameIn(text) === undefined ? 0 : IS_MISTRAL) |
-        (JOINED_NAME.test(text) ? IS_JOINED : 0) |
-        (text.startsWith('chat') || text.startsWith('plateforme') ? ENDS_PRODUCT : 0));
-}
-/** Longer words met so far: there are fewer of them than names. */
-const KNOWN = new Map();
-const MAX_KNOWN = 20_000;
-function wordOf(text) {
-    if (text.length < SHORTEST_JOINED)
-        return { text, is: VOCABULARY.get(text) ?? 0 };
-    let is = KNOWN.get(text);
-    if (is === undefined) {
-        is = (VOCABULARY.get(text) ?? 0) | joinedIs(text);
-        if (KNOWN.size >= MAX_KNOWN)
-            KNOWN.clear();
-        KNOWN.set(text, is);
-    }
-    return { text, is };
-}
-/** Whether some of the words are what a bit says. */
-function someAre(words, bit) {
-    for (const word of words)
-        if ((word.is & bit) !== 0)
-            return true;
-    return false;
-}
-
-;// CONCATENATED MODULE: ./src/keys/names.ts
-
-
-/** What is left of a word beside its Mistral name: `apikey` of `mistralapikey`. */
-function withoutMistral(word) {
-    const name = mistralNameIn(word.text);
-    if (name === undefined)
-        return [word];
-    const rest = word.text.replace(name, '').replace(/^ai/, '');
-    return rest === '' ? [] : [wordOf(rest)];
-}
-/** What the end of a name is that still decides after what is generic there has been dropped: `KEY` of `KEY_PROD`. */
-function deciding(words) {
-    const last = words.findLast(({ is }) => (is & (IS_KEY | IS_NON_KEY)) !== 0 || (is & IS_GENERIC) === 0);
-    return last?.is ?? 0;
-}
-/** A name written as classes are: `MistralAiChatModel`. */
-const CLASS_NAME = /^[A-Z][a-z]/;
-/** Whether the words call something a secret that no API takes as its key. */
-function areOtherSecret(words) {
-    return someAre(words, IS_PASSWORD) || (someAre(words, IS_PURPOSE) && someAre(words, IS_KEY));
-}
-function kindOfMistral(rest, isClass) {
-    const last = deciding(rest);
-    const isKey = someAre(rest, IS_KEY);
-    if ((last & IS_MODEL) !== 0 && !isKey)
-        return 'mistral-model';
-    if ((last & IS_NON_KEY) !== 0)
-        return isClass && (last & IS_CLASS) !== 0 ? 'mistral' : 'non-key';
-    if (areOtherSecret(rest))
-        return 'other-secret';
-    return isKey ? 'mistral-key' : 'mistral';
-}
-/** Names with a key word that are not said of the keys of Mistral's API: Django, AWS and Stripe say `SECRET_KEY`. */
-const OTHER_KEYS = new Set([
-    'secretkey',
-    'secretaccesskey',
-    'clientsecret',
-    'publickey',
-    'keyboard',
-    'keypress',
-    'keyframes',
-]);
-/** Whether a word, or two that capitals divide (`OpenAI`, `DeepSeek`), are another vendor's name. */
-function namesVendor(words) {
-    return words.some(({ text, is }, index) => {
-        if ((is & IS_VENDOR) !== 0)
-            return true;
-        return (is & BEGINS_VENDOR) !== 0 && VENDOR_NAMES.has(text + (words[index + 1]?.text ?? ''));
-    });
-}
-const LONGEST_VENDOR = Math.max(...Array.from(VENDOR_NAMES, ({ length }) => length));
-/** What divides the parts of a name. Linear: one class. */
-const DIVIDER = /[^a-z0-9]+/;
-/** Whether a part of a name, or two, with their digits are one: `ai21`, `auth0`. */
-function hasVendorPart(name) {
-    const small = name.toLowerCase();
-    if (!DIVIDER.test(small))
-        return small.length <= LONGEST_VENDOR && VENDOR_NAMES.has(small);
-    const parts = small.split(DIVIDER);
-    return parts.some((part, index) => part.length <= LONGEST_VENDOR &&
-        (VENDOR_NAMES.has(part) || VENDOR_NAMES.has(part + (parts[index + 1] ?? ''))));
-}
-function kindOfOther(words, name) {
-    const isKey = someAre(words, IS_KEY);
-    if (namesVendor(words) || hasVendorPart(name)) {
-        // `openai-compatible` is whoever has a base URL.
-        return words.some(({ text }) => text === 'compatible') && !isKey ? 'plain' : 'vendor';
-    }
-    if ((deciding(words) & IS_NON_KEY) !== 0)
-        return 'non-key';
-    if (areOtherSecret(words))
-        return 'other-secret';
-    if (!isKey)
-        return areNeutral(words) ? 'neutral' : 'plain';
-    if (OTHER_KEYS.has(words.map(({ text }) => text).join('')))
-        return 'other-key';
-    const isGeneral = words.every(({ is }) => (is & (IS_KEY | IS_GENERIC)) !== 0);
-    return isGeneral ? 'generic-key' : 'other-key';
-}
-/** Words that say nothing, or a setter's: `setObject`; not `object` alone. */
-function areNeutral(words) {
-    if (words.every(({ is }) => (is & IS_GENERIC) !== 0))
-        return true;
-    return words.length === 2 && words.every(({ text }) => SETTER_WORDS.has(text));
-}
-/** Names said so far; the same few stand in most lines of a text. */
-const names_KNOWN = new Map();
-const names_MAX_KNOWN = 20_000;
-/** What a name says about its value. */
-function names_kindOfName(name) {
-    if (name.length > MAX_NAME_CHARACTERS)
-        return judgeName(name);
-    const unnumbered = withoutNumber(name);
-    const known = names_KNOWN.get(unnumbered);
-    if (known !== undefined)
-        return known;
-    const kind = judgeName(unnumbered);
-    if (names_KNOWN.size >= names_MAX_KNOWN)
-        names_KNOWN.clear();
-    names_KNOWN.set(unnumbered, kind);
-    return kind;
-}
-/** A name with zeros for the number at its end, if that is longer than any in the vocabulary: `KEY_1017` as `KEY_000`. */
-function withoutNumber(name) {
-    let end = name.length;
-    while (end > 0 && names_isDigit(name.charCodeAt(end - 1)))
-        end -= 1;
-    const isNumbered = name.length - end >= ZEROS.length && JOINTS.includes(name.charAt(end - 1));
-    return isNumbered ? name.slice(0, end) + ZEROS : name;
-}
-function names_isDigit(unit) {
-    return unit >= 48 && unit <= 57;
-}
-const JOINTS = '_-';
-const ZEROS = '000';
-/** What stands beside Mistral's name in its own name and those of its products. */
-const PART_OF_NAME = new Set(['ai', 'le', 'la', 'plateforme']);
-/** Mistral's products whose names are two words. Linear: fixed words. */
-const TWO_WORD_NAME = /(?<![a-z])(?:le chat|la plateforme)(?![a-z])/;
-/** `MISTAL_API_KEY`, `amistralkey`: not how Mistral is spelled, but beside a word for a key nothing else is meant. */
-function isMisspelt(words) {
-    if (someAre(words, IS_JOINED))
-        return true;
-    return someAre(words, IS_MISSPELT) && someAre(words, IS_KEY) && !areOtherSecret(words);
-}
-function areMistral(words) {
-    if (someAre(words, IS_MISTRAL))
-        return true;
-    if (!someAre(words, ENDS_PRODUCT))
-        return false;
-    return TWO_WORD_NAME.test(words.map(({ text }) => text).join(' '));
-}
-function judgeName(name) {
-    if (NEUTRAL_NAMES.has(name.toLowerCase()))
-        return 'neutral';
-    const words = wordsOf(name).map(wordOf);
-    if (words.length === 0)
-        return 'neutral';
-    const isMistral = areMistral(words);
-    if (!isMistral && isMisspelt(words))
-        return 'mistral-key';
-    if (!isMistral)
-        return kindOfOther(words, name);
-    if (namesVendor(words.filter(({ text }) => text !== 'azure')))
-        return 'vendor';
-    const rest = words.flatMap(withoutMistral).filter(({ text }) => !PART_OF_NAME.has(text));
-    return kindOfMistral(rest, CLASS_NAME.test(name));
-}
-
-;// CONCATENATED MODULE: ./src/keys/evidence/evidence.ts
-function against(reason) {
-    return { weight: 'against', reason };
-}
-const MAX_QUOTED_CHARACTERS = 60;
-/** A run that may be a secret. Linear: one class. */
-const LONG_RUN = /[A-Za-z0-9]{24,}/g;
-/** A name that is shown as it is: too short for a secret, on one line. Linear: one class. */
-const evidence_PLAIN = /^[\w$.-]{0,23}$/;
-/** A name of the text for a reason: short, on one line, and with nothing in it that may be a secret. */
-function quoted(name) {
-    if (evidence_PLAIN.test(name))
-        return `\`${name}\``;
-    const safe = name
-        .replace(/[\s`]+/g, ' ')
-        .trim()
-        .replace(LONG_RUN, '…');
-    const shown = safe.length > MAX_QUOTED_CHARACTERS ? `${safe.slice(0, MAX_QUOTED_CHARACTERS - 1)}…` : safe;
-    return `\`${shown}\``;
-}
-
-;// CONCATENATED MODULE: ./src/keys/evidence/boundary.ts
-
-
-
-
-const MAX_NEIGHBOUR_CHARACTERS = 64;
-/** Characters that join parts of one token: base64, base64url, JWT, vendor prefixes, file names. */
-const boundary_JOINTS = tableOf('+/-_.~');
-/** The run of alphanumerics before or behind an offset. */
-function runAt(text, offset, step) {
-    let index = offset;
-    const limit = offset + step * MAX_NEIGHBOUR_CHARACTERS;
-    while (index !== limit && candidates_isAlphanumeric(text.charCodeAt(step === 1 ? index : index - 1)))
-        index += step;
-    return step === 1 ? text.slice(offset, index) : text.slice(index, offset);
-}
-/** Whether a part of a token is no word: capitals, small letters and digits mixed, as base64 is. */
-function looksEncoded(part) {
-    return ((part.length >= 6 &&
-        /[a-z][A-Z0-9]+[a-z]|[A-Z]+[a-z0-9]+[A-Z]/.test(part) &&
-        /\d/.test(part)) ||
-        part.length >= 40);
-}
-/** Whether what a character joins to a candidate is encoded. */
-function isJoinedToEncoded(text, { start, end }) {
-    return ((boundary_JOINTS[text.charCodeAt(start - 1)] === 1 && looksEncoded(runAt(text, start - 1, -1))) ||
-        (boundary_JOINTS[text.charCodeAt(end)] === 1 && looksEncoded(runAt(text, end + 1, 1))));
-}
-/** A stretch of base64, a JWT, a signed URL: the run only happens to have the length of a key. */
-const partOfLongerToken = ({ text, candidate }) => isJoinedToEncoded(text, candidate) ||
-    text.charAt(candidate.end) === '+' ||
-    isGluedPlus(text, candidate.start)
-    ? against('part of a longer token')
-    : undefined;
-/** A plus sign before the run is base64, but for a form's `Bearer+KEY` and for string concatenation. */
-function isGluedPlus(text, start) {
-    if (text.charAt(start - 1) !== '+')
-        return false;
-    const before = text.slice(Math.max(0, start - 50), start - 1);
-    // `me+mistral-api-key+KEY@example.org` is an address with tags.
-    const tag = /[\w-]{1,40}$/.exec(before)?.[0] ?? '';
-    return !/(?:bearer|basic|token|\s)$/i.test(before) && names_kindOfName(tag) !== 'mistral-key';
-}
-/** The parts of a token before an offset, joined by `_` or `-`. */
-function tokenBefore(text, offset) {
-    const limit = Math.max(0, offset - MAX_NEIGHBOUR_CHARACTERS);
-    let start = offset;
-    while (start > limit && isTokenPart(text.charCodeAt(start - 1)))
-        start -= 1;
-    return text.slice(start, offset);
-}
-function isTokenPart(unit) {
-    return candidates_isAlphanumeric(unit) || isJoint(unit);
-}
-function isJoint(unit) {
-    return unit === UNDERSCORE || unit === HYPHEN;
-}
-const UNDERSCORE = 95;
-const HYPHEN = 45;
-/**
- * A prefix as other vendors have it (`sk-`, `tvly-`, `pk_live_`): Mistral's keys have none. A name is
- * no prefix: `mistral-key-` in a file name or a branch name.
- */
-const prefixed = ({ text, candidate }) => {
-    if (!isJoint(text.charCodeAt(candidate.start - 1)))
-        return undefined;
-    const prefix = tokenBefore(text, candidate.start);
-    if (!/[A-Za-z0-9]+[_-]+$/.test(prefix))
-        return undefined;
-    // `mistral-` alone begins names of builds, of caches and of folders.
-    return names_kindOfName(prefix) === 'mistral-key'
-        ? undefined
-        : against('behind a prefix, which Mistral keys do not have');
-};
-/** More of the same token behind it: `KEY-…`, `KEY_…`. In names of files and branches that is where words go. */
-const suffixed = ({ text, candidate, stage }) => {
-    const { end } = candidate;
-    const isGlued = isJoint(text.charCodeAt(end)) && candidates_isAlphanumeric(text.charCodeAt(end + 1));
-    const isPlace = stage.surface === 'path' || stage.surface === 'branch-name' || stage.surface === 'tag-name';
-    return isGlued && !isPlace ? against('part of a longer token') : undefined;
-};
-/** The user part of a URL before an offset: `postgresql://mistral:`, `https://`. Linear: bounded classes. */
-const USER_PART = /:\/\/[^\s/@"'`]{0,80}$/;
-/** `mistral://KEY@`, as some frameworks write where to find a model. Linear: bounded. */
-const MISTRAL_SCHEME = /(?:mistral|codestral)[\w+.-]{0,20}:\/\/(?:[\w-]{0,40}:)?$/i;
-const boundary_MISTRAL_HOST = /^(?:[\w-]{1,30}\.)?mistral\.ai\b/i;
-/** The password or user of a URL: it belongs to what the URL leads to. */
-const passwordOfUrl = ({ text, candidate }) => {
-    if (text.charAt(candidate.end) !== '@')
-        return undefined;
-    const before = text.slice(Math.max(0, candidate.start - 100), candidate.start);
-    const host = text.slice(candidate.end + 1, candidate.end + 60);
-    const isMistrals = MISTRAL_SCHEME.test(before) || boundary_MISTRAL_HOST.test(host);
-    if (USER_PART.test(before) && isMistrals)
-        return { weight: 'strong', reason: "in the URL of Mistral's host" };
-    return USER_PART.test(before) ? against('the password in a URL') : undefined;
-};
-/** An address of mail before the colon of a login: `me@example.org:`. Linear: bounded. */
-const LOGIN = /[\w.+-]{1,64}@[\w.-]{1,100}:$/;
-/** The other half of a login, as in the decoded header of a basic authentication. */
-const passwordOfLogin = ({ text, candidate }) => text.charAt(candidate.start - 1) === ':' &&
-    LOGIN.test(text.slice(Math.max(0, candidate.start - 170), candidate.start))
-    ? against('the password of a login')
-    : undefined;
-/** The attribute `key` of an element, before its value. Linear: bounded, one class after another. */
-const ELEMENT_KEY = /<[A-Za-z][\w.]{0,60}(?:\s[^<>]{0,300})?\skey=\{?["'`]$/;
-/** React's `key`, which tells the elements of a list apart. */
-const keyOfElement = ({ text, candidate, stage }) => stage.kind.hasElements &&
-    ELEMENT_KEY.test(text.slice(Math.max(0, candidate.start - 400), candidate.start))
-    ? against('the `key` of an element')
-    : undefined;
-const boundary_QUOTES = tableOf('"\'');
-/** A quote that opens the name of an entry: behind a bracket, a comma or at the start of a line. */
-const ENTRY_QUOTE = /[{,]\s{0,40}["']$|\n[ \t]{0,80}["']$/;
-/** `task[…]`: what tells one of many apart; not `<![CDATA[…]]>`. */
-function isIndex(text, { start, end }) {
-    return (text.charAt(start - 1) === '[' &&
-        text.charAt(end) === ']' &&
-        text.charAt(end + 1) !== ']' &&
-        candidates_isAlphanumeric(text.charCodeAt(start - 2)));
-}
-/** `"KEY": 1`: the run is the name of an entry, as in vocabularies and maps by id. */
-const nameOfEntry = ({ text, candidate }) => {
-    if (isIndex(text, candidate))
-        return against('an index');
-    if (boundary_QUOTES[text.charCodeAt(candidate.end)] !== 1)
-        return undefined;
-    const behind = text.slice(candidate.end, candidate.end + 12);
-    if (!/^["']\s{0,4}:(?!:)/.test(behind))
-        return undefined;
-    const before = text.slice(Math.max(0, candidate.start - 90), candidate.start);
-    return ENTRY_QUOTE.test(before) ? against('the name of an entry') : undefined;
-};
-/** `with:` of a step or `cache:` of a job, whose `key` names what is cached. Linear: fixed words. */
-const CACHE_BLOCK = /^\s{0,80}(?:- )?(?:with|cache):\s*$/;
-/** The `key` of a cache in a workflow. */
-const keyOfCache = ({ own, structure, lineIndex }) => {
-    if (own?.text !== 'key')
-        return undefined;
-    const [parent] = structure.lines.parentsOf(lineIndex, 2_000);
-    return parent !== undefined && CACHE_BLOCK.test(structure.shownLine(parent))
-        ? against('the key of a cache')
-        : undefined;
-};
-
-;// CONCATENATED MODULE: ./src/keys/evidence/block.ts
-
-
-/** How far a value may stand from the start of its line in an encoded block, the line end included. */
-const MAX_LEAD_CHARACTERS = 31;
-const MAY_LEAD = /[\s"']/;
-/** How many digits of base64 a line above has at least. */
-const BLOCK_DIGITS = 44;
-/** What may stand between it and the value, but for an escaped line end. */
-const BETWEEN_LINES = tableOf(' \t\r\n\v\f"\',');
-/** How much of what stands above is looked at. */
-const ABOVE_CHARACTERS = 80;
-const BLOCK_DIGIT = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=');
-/** Whether so many digits stand above: false is certain, and costs less than an expression. */
-function isUnderBlock(text, start) {
-    const limit = Math.max(0, start - ABOVE_CHARACTERS);
-    let end = start;
-    while (end > limit && mayStandBetween(text.charCodeAt(end - 1)))
-        end -= 1;
-    if (text.charAt(end - 1) === 'n' && text.charAt(end - 2) === '\\')
-        end -= 1;
-    if (text.charAt(end - 1) === '\\')
-        end -= 1;
-    for (let index = end - BLOCK_DIGITS; index < end; index += 1) {
-        if (BLOCK_DIGIT[text.charCodeAt(index)] !== 1)
-            return false;
-    }
-    return true;
-}
-function mayStandBetween(unit) {
-    return unit > 127 || BETWEEN_LINES[unit] === 1;
-}
-/** A line of a base64 block: alone on its line, above or below a long line of the same kind. */
-const lineOfBlock = ({ text, candidate }) => {
-    if (!MAY_LEAD.test(text.charAt(candidate.start - 1)))
-        return undefined;
-    const lead = text.slice(Math.max(0, candidate.start - MAX_LEAD_CHARACTERS), candidate.start);
-    if (!lead.includes('\n') || !isUnderBlock(text, candidate.start))
-        return undefined;
-    const above = text.slice(Math.max(0, candidate.start - ABOVE_CHARACTERS), candidate.start);
-    return /[A-Za-z0-9+/=]{44,}\\?n?["',\s]{0,4}\r?\n[\s"']{0,30}$/.test(above)
-        ? against('a line of an encoded block')
-        : undefined;
-};
-
-;// CONCATENATED MODULE: ./src/keys/host-names.ts
-/** The hosts that take Mistral keys. */
-const host_names_MISTRAL_HOST = /mistral\.ai(?![a-z0-9-])/i;
-function host_names_namesMistralHost(text) {
-    return host_names_MISTRAL_HOST.test(text);
-}
-/** This machine, by its names and numbers. Linear: anchored alternatives. */
-const THIS_MACHINE = /^(?:localhost|127\.|0\.0\.0\.0|::1)/;
-function isOfThisMachine(host) {
-    return THIS_MACHINE.test(host);
-}
-/** What follows a name that is given a value. */
-const host_names_GIVEN = /^["'\]]{0,2}[ \t]*[=:]/;
-/** How far before a host the name may stand that it is given to. */
-const host_names_BEFORE_CHARACTERS = 120;
-/** How many hosts are looked at. */
-const MAX_HOSTS = 60;
-/** A name that is given a URL or a host. Linear: bounded. */
-const GIVEN_HOST = /(?:^|[\s,;{(])["'$]?([A-Za-z_][\w-]{0,60})["']?(?::\s?[\w<>]{1,30})?\s{0,20}(?::=|[:=])\s{0,20}["'`]?(?:https?:\/\/)?[\w.-]{0,30}$/;
-/** The names that stand for Mistral's hosts in a text. */
-function host_names_namesOfHosts(text, hosts) {
-    const names = new Set();
-    for (const host of hosts.slice(0, MAX_HOSTS)) {
-        const before = text.slice(Math.max(0, host - host_names_BEFORE_CHARACTERS), host);
-        const name = GIVEN_HOST.exec(before.slice(before.lastIndexOf('\n') + 1))?.[1];
-        if (name !== undefined)
-            names.add(name);
-    }
-    return names;
-}
-/** Names of variables in a stretch. Linear: one class. */
-const VARIABLE = /[A-Za-z_][\w-]*/g;
-/** Whether a stretch uses one of some names. */
-function usesOneOf(stretch, names) {
-    if (names.size === 0)
-        return false;
-    return Array.from(stretch.matchAll(VARIABLE)).some(([name]) => names.has(name));
-}
-
-;// CONCATENATED MODULE: ./src/keys/surroundings.ts
-/** How far before a value its own entry may begin. */
-const HEAD_CHARACTERS = 600;
-/** How far an entry may reach where it is a call chain over several lines. */
-const CHAIN_CHARACTERS = 3_000;
-/** For each kind of bracket a number from one; of a closer it is negative. */
-const BRACKETS = new Int8Array(128);
-for (const [index, pair] of ['()', '[]', '{}'].entries()) {
-    BRACKETS[pair.charCodeAt(0)] = index + 1;
-    BRACKETS[pair.charCodeAt(1)] = -index - 1;
-}
-/**
- * Counts each kind of bracket on its own, so that a stray bracket of one kind, in a string or a
- * comment, does not hide the others.
- */
-class Depths {
-    #counts = [0, 0, 0, 0];
-    #open = 0;
-    /** Reads one unit on the way to the left; says whether it opens a bracket around the start. */
-    opensAround(unit) {
-        const bracket = BRACKETS[unit] ?? 0;
-        if (bracket === 0)
-            return false;
-        const kind = Math.abs(bracket);
-        const count = this.#counts[kind] ?? 0;
-        if (bracket > 0 && count === 0)
-            return true;
-        const change = bracket > 0 ? -1 : 1;
-        this.#counts[kind] = count + change;
-        this.#open += change;
-        return false;
-    }
-    get isFlat() {
-        return this.#open === 0;
-    }
-}
-/** Ends of a line after which the entry goes on: operators, a backslash, YAML's block marks. */
-const GOES_ON = new Set('=:([{+\\?|&>^`.'.split(''));
-/** Starts of a line that go on with the entry of the line before: a call chain, an operator. */
-const GOES_ON_BEFORE = new Set('.?|+:-=&'.split(''));
-/** How far the end of a line is looked back for its last visible character. */
-const LINE_TAIL_CHARACTERS = 200;
-function lastVisible(text, end) {
-    return text
-        .slice(Math.max(0, end - LINE_TAIL_CHARACTERS), end)
-        .trimEnd()
-        .slice(-1);
-}
-/** The name and operator at the start of an assignment: `NAME=`, `"name":`, `export NAME =`. Linear: one class after another. */
-const ASSIGNMENT = /^(?:(?:export|set|ENV|ARG|const|let|var) )?["']?[\w$.-]{1,100}["']?[ \t]*[=:](?!\/\/)/;
-/** How far a line is indented, counted in characters. */
-function indentation(text, offset) {
-    const start = lineStart(text, offset);
-    return text.slice(start, start + HEAD_CHARACTERS).search(/\S|$/);
-}
-/** Whether the line at `next` gives a name of its own a value, beside the line that ends at `index` and not below it. */
-function isNextAssignment(text, index, next) {
-    return (ASSIGNMENT.test(text.slice(next, next + 150)) &&
-        indentation(text, next) <= indentation(text, index));
-}
-/** The end of an element, on its own line or with its content. Linear: bounded. */
-const ELEMENT_END = /(?:\/|<\/[\w:.-]{1,60})>\s{0,20}$/;
-/** Whether a line ends with the end of an element: what follows is another. */
-function endsElement(text, index) {
-    if (!text.slice(Math.max(0, index - 21), index).includes('>'))
-        return false;
-    return ELEMENT_END.test(text.slice(Math.max(0, index - 84), index));
-}
-/** Whether the line end at `index` stands inside an entry; the next visible text begins at `next`. */
-function isInsideEntry(text, index, next) {
-    if (endsElement(text, index))
-        return false;
-    // Rows of a table begin and end so; each is an entry.
-    if (text.charAt(next) === '|' && lastVisible(text, index) === '|')
-        return false;
-    if (GOES_ON.has(lastVisible(text, index)))
-        return !isNextAssignment(text, index, next);
-    const first = text.charAt(next);
-    return first === '-' ? text.charAt(next + 1) === '>' : GOES_ON_BEFORE.has(first);
-}
-const surroundings_LINE_FEED = 10;
-const surroundings_CARRIAGE_RETURN = 13;
-const surroundings_BACKSLASH = 92;
-/** Whether the backslash before `n`, `r` at `index` makes a line end of a text inside a string. */
-function isEscapedLineEnd(text, index, unit) {
-    return (unit === 110 || unit === 114) && text.charCodeAt(index - 1) === surroundings_BACKSLASH;
-}
-/** `&quot;` and the like: the semicolon of an entity ends nothing. */
-const ENTITY_END = /&#?\w{1,8}$/;
-/** A second result that a call gives: `key, err := …`, `key, _ = …`. Linear: bounded. */
-const SECOND_RESULT = /^, ?(?:_|err|ok|error)\s?:?=(?!=)/;
-function isSeparator(text, index, unit) {
-    if (unit === 44)
-        return !SECOND_RESULT.test(text.slice(index, index + 16));
-    return unit === 59 && !ENTITY_END.test(text.slice(Math.max(0, index - 10), index));
-}
-/** Whether a unit is seen; most are told without a string. */
-function isVisible(unit) {
-    if (unit < 128)
-        return unit > 32 || unit < 9 || (unit > 13 && unit < 32);
-    return String.fromCharCode(unit).trim() !== '';
-}
-/**
- * Where the entry begins that the text before `end` belongs to: the statement, the argument, the
- * property, the line. It is bounded by a bracket that opens around it, a comma or semicolon beside
- * it, or a line end after which nothing goes on.
- */
-function surroundings_entryStart(text, end) {
-    const depths = new Depths();
-    let solid = end;
-    let limit = Math.max(0, end - HEAD_CHARACTERS);
-    for (let index = end - 1; index >= limit; index -= 1) {
-        const unit = text.charCodeAt(index);
-        if (depths.opensAround(unit))
-            return index + 1;
-        if (unit === surroundings_LINE_FEED || unit === surroundings_CARRIAGE_RETURN) {
-            if (depths.isFlat && !isInsideEntry(text, index, solid))
-                return index + 1;
-            limit = Math.max(0, end - CHAIN_CHARACTERS);
-        }
-        else if (depths.isFlat && isSeparator(text, index, unit))
-            return index + 1;
-        else if (depths.isFlat && isEscapedLineEnd(text, index, unit))
-            return index + 1;
-        if (isVisible(unit))
-            solid = index;
-    }
-    return limit;
-}
-/** Names in a stretch of text: identifiers, with hyphens inside. Linear: one class after another. */
-const surroundings_NAME = /[\p{L}\p{N}_$][\p{L}\p{N}_$-]*/gu;
-/** How many names of an entry are looked at, from the value outwards. */
-const surroundings_MAX_NAMES = 16;
-/** Escapes whose letters and digits are no part of a name: `%3D`, `\u003d`, `\n`. Linear: fixed lengths. */
-const ESCAPE = /%(?:25)?[0-9A-Fa-f]{2}|\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[nrt])/g;
-function withoutEscapes(text) {
-    return text.replace(ESCAPE, (escape) => ' '.repeat(escape.length));
-}
-function isNumber(text) {
-    return /^[\d-]+$/.test(text);
-}
-/** The names between two offsets, the last first, without numbers. */
-function namesBetween(text, start, end) {
-    return Array.from(withoutEscapes(text.slice(start, end)).matchAll(surroundings_NAME))
-        .map((match) => ({ text: match[0], start: start + match.index }))
-        .filter((name) => !isNumber(name.text))
-        .reverse()
-        .slice(0, surroundings_MAX_NAMES);
-}
-/** The start of the line of an offset. */
-function lineStart(text, offset) {
-    return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-}
-
-;// CONCATENATED MODULE: ./src/keys/structure/token-page.ts
-
-/** What a token that is no name is; names have their length there. */
-const token_page_OPENER = (/* unused pure expression or super */ null && (-1));
-const token_page_CLOSER = (/* unused pure expression or super */ null && (-2));
-/** Escapes whose letters and digits are no part of a name: `%3D`, `\u003d`, `\n`. Linear: fixed lengths. */
-const token_page_ESCAPE = /%(?:25)?[0-9A-Fa-f]{2}|\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[nrt])/y;
-/** Any letter or digit. */
-const LETTER = /^[\p{L}\p{N}]/u;
-const token_page_OTHER = 0;
-/** Letters, digits, `_` and `$`, with which a name may begin. */
-const NAME_START = 1;
-/** A hyphen, with which it may only go on. */
-const NAME_PART = 2;
-const OPENS = 3;
-const CLOSES = 4;
-const token_page_ESCAPES = 5;
-function classesOf(groups) {
-    const classes = new Uint8Array(128);
-    for (const [characters, code] of groups) {
-        for (const character of characters)
-            classes[character.charCodeAt(0)] = code;
-    }
-    return classes;
-}
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
-const CLASSES = classesOf([
-    [`${LETTERS}${LETTERS.toUpperCase()}0123456789_$`, NAME_START],
-    ['-', NAME_PART],
-    ['([{', OPENS],
-    [')]}', CLOSES],
-    ['%\\', token_page_ESCAPES],
-]);
-/** Whether no name or escape is ever under way behind a unit. */
-function token_page_endsTokens(unit) {
-    return unit < 128 && CLASSES[unit] === token_page_OTHER;
-}
-/** Reads the names and brackets of a page in one pass. */
-function token_page_readPage(text, { from, first, end }) {
-    const starts = new GrowingNumbers();
-    const sizes = new GrowingNumbers();
-    const push = (start, size) => {
-        if (start < first)
-            return;
-        starts.push(start);
-        sizes.push(size);
-    };
-    let index = from;
-    while (index < end) {
-        const code = classAt(text, index);
-        if (code === NAME_START) {
-            const behind = nameEnd(text, index);
-            if (!token_page_isNumber(text, index, behind))
-                push(index, behind - index);
-            index = behind;
-        }
-        else if (code === token_page_ESCAPES)
-            index = behindEscape(text, index);
-        else {
-            if (code === OPENS)
-                push(index, token_page_OPENER);
-            else if (code === CLOSES)
-                push(index, token_page_CLOSER);
-            index += 1;
-        }
-    }
-    const notes = new Uint8Array(starts.length);
-    return { starts: starts.finish(), sizes: sizes.finish(), notes, end: index };
-}
-function classAt(text, index) {
-    const unit = text.charCodeAt(index);
-    if (unit < 128)
-        return CLASSES[unit] ?? token_page_OTHER;
-    return LETTER.test(String.fromCodePoint(text.codePointAt(index) ?? 0)) ? NAME_START : token_page_OTHER;
-}
-function nameEnd(text, start) {
-    let end = start;
-    for (;;) {
-        const code = end < text.length ? classAt(text, end) : token_page_OTHER;
-        if (code !== NAME_START && code !== NAME_PART)
-            return end;
-        end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
-    }
-}
-function behindEscape(text, start) {
-    token_page_ESCAPE.lastIndex = start;
-    return token_page_ESCAPE.test(text) ? token_page_ESCAPE.lastIndex : start + 1;
-}
-function token_page_isNumber(text, start, end) {
-    for (let index = start; index < end; index += 1) {
-        const unit = text.charCodeAt(index);
-        if ((unit < 48 || unit > 57) && unit !== 45)
-            return false;
-    }
-    return true;
-}
-
-;// CONCATENATED MODULE: ./src/keys/structure/tokens.ts
-
-
-/** A page has as many characters, so that a token is numbered by its page and its place there. */
-const PAGE_BITS = 14;
-const PAGE_CHARACTERS = 1 << PAGE_BITS;
-/**
- * The names and brackets of a text, by numbers that ascend with their offsets; -1 is none. Numbers of
- * the text are left out: they name nothing. A page is read when something in it is asked for.
- */
-class tokens_Tokens {
-    #text;
-    #pages = [];
-    #count;
-    constructor(text) {
-        this.#text = text;
-        this.#count = Math.ceil(text.length / PAGE_CHARACTERS);
-    }
-    startOf(token) {
-        return this.#pages[token >> PAGE_BITS]?.starts[token & (PAGE_CHARACTERS - 1)] ?? 0;
-    }
-    sizeOf(token) {
-        return this.#pages[token >> PAGE_BITS]?.sizes[token & (PAGE_CHARACTERS - 1)] ?? 0;
-    }
-    noteOf(token) {
-        return this.#pages[token >> PAGE_BITS]?.notes[token & (PAGE_CHARACTERS - 1)] ?? 0;
-    }
-    note(token, note) {
-        const notes = this.#pages[token >> PAGE_BITS]?.notes;
-        if (notes !== undefined)
-            notes[token & (PAGE_CHARACTERS - 1)] = note;
-    }
-    /** The last token that begins before an offset. */
-    before(offset) {
-        const page = Math.min(offset >> PAGE_BITS, this.#count - 1);
-        if (page < 0)
-            return -1;
-        const index = countBefore(this.#page(page).starts, offset) - 1;
-        return index >= 0 ? (page << PAGE_BITS) + index : this.#lastBefore(page);
-    }
-    /** The first token that begins at an offset or behind it. */
-    from(offset) {
-        const page = offset >> PAGE_BITS;
-        if (page >= this.#count)
-            return -1;
-        const { starts } = this.#page(page);
-        const index = countBefore(starts, offset);
-        return index < starts.length ? (page << PAGE_BITS) + index : this.#firstBehind(page);
-    }
-    previous(token) {
-        const isFirst = (token & (PAGE_CHARACTERS - 1)) === 0;
-        return isFirst ? this.#lastBefore(token >> PAGE_BITS) : token - 1;
-    }
-    next(token) {
-        const page = token >> PAGE_BITS;
-        const isLast = (token & (PAGE_CHARACTERS - 1)) + 1 >= this.#page(page).starts.length;
-        return isLast ? this.#firstBehind(page) : token + 1;
-    }
-    #lastBefore(page) {
-        for (let before = page - 1; before >= 0; before -= 1) {
-            const { length } = this.#page(before).starts;
-            if (length > 0)
-                return (before << PAGE_BITS) + length - 1;
-        }
-        return -1;
-    }
-    #firstBehind(page) {
-        for (let behind = page + 1; behind < this.#count; behind += 1) {
-            if (this.#page(behind).starts.length > 0)
-                return behind << PAGE_BITS;
-        }
-        return -1;
-    }
-    #page(number) {
-        const known = this.#pages[number];
-        if (known !== undefined)
-            return known;
-        let first = number;
-        while (this.#readableFrom(first) < 0 && this.#pages[first - 1] === undefined)
-            first -= 1;
-        for (let page = first; page < number; page += 1)
-            this.#read(page);
-        return this.#read(number);
-    }
-    #read(number) {
-        const first = number << PAGE_BITS;
-        const end = Math.min(this.#text.length, first + PAGE_CHARACTERS);
-        const clear = this.#readableFrom(number);
-        const from = clear < 0 ? (this.#pages[number - 1]?.end ?? 0) : clear;
-        const page = readPage(this.#text, { from, first, end });
-        this.#pages[number] = page;
-        return page;
-    }
-    /** An offset in the page before one at which no name or escape is under way; -1 for none. */
-    #readableFrom(number) {
-        const first = number << PAGE_BITS;
-        const limit = first - PAGE_CHARACTERS;
-        if (number === 0)
-            return 0;
-        for (let index = first; index > limit; index -= 1) {
-            if (endsTokens(this.#text.charCodeAt(index - 1)))
-                return index;
-        }
-        return -1;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/keys/structure/walk.ts
-/** How many names are looked at, from the value outwards. */
-const walk_MAX_NAMES = 16;
-/** Kinds of names that say whose a value is. */
-const walk_TELLS_WHOSE = new Set(['vendor', 'mistral', 'mistral-key', 'mistral-model']); // prettier-ignore
-/** Kinds of names that say something of a value beside them. */
-const walk_TELLS_BESIDE = new Set([
-    ...walk_TELLS_WHOSE,
-    'other-secret',
-    'other-key',
-]);
-/** A walk away from a value, past brackets that open and close on the way. */
-class walk_Walk {
-    names = [];
-    #from;
-    #count = 0;
-    #depth = 0;
-    #entered = 0;
-    #skipped = 0;
-    constructor(from) {
-        this.#from = from;
-    }
-    get isOutside() {
-        return this.#depth === 0;
-    }
-    get isFull() {
-        return this.#count >= walk_MAX_NAMES;
-    }
-    enter(offset) {
-        if (this.#depth === 0)
-            this.#entered = offset;
-        this.#depth += 1;
-    }
-    leave(offset) {
-        if (this.#depth === 0)
-            return;
-        this.#depth -= 1;
-        if (this.#depth === 0)
-            this.#skipped += Math.abs(offset - this.#entered);
-    }
-    /** Whether a name that is met now stands beside the value. */
-    takes() {
-        if (this.#depth > 0)
-            return false;
-        this.#count += 1;
-        return true;
-    }
-    take(name, near) {
-        if (name === undefined || !walk_TELLS_BESIDE.has(name.kind))
-            return;
-        this.names.push({ ...name, distance: Math.abs(near - this.#from) - this.#skipped });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/keys/structure/names.ts
-
-
-
-
-
-
-
-/** How many names and brackets beside a value are passed on the way to its siblings. */
-const MAX_PASSED = 200;
-const names_KINDS = (/* unused pure expression or super */ null && ([
-    'neutral', 'value', 'mistral-key', 'mistral', 'mistral-model', 'generic-key', 'vendor', 'other-key',
-    'other-secret', 'non-key', 'plain',
-])); // prettier-ignore
-/** What a name says; another value is none. */
-function judged(name) {
-    return name.length === KEY_LENGTH && looksDrawn(name) ? 'value' : kindOfName(name);
-}
-function isTelling(kind) {
-    return kind !== 'value' && kind !== 'neutral';
-}
-/** The names of a text: each read and judged once, when first asked for. */
-class names_Names {
-    #text;
-    /** Of each token the index of its kind is noted, from one; zero while nobody has asked. */
-    #tokens;
-    /** Names that stand for Mistral's client in this text. */
-    #clients;
-    constructor(text, clients) {
-        this.#text = text;
-        this.#clients = clients;
-        this.#tokens = new Tokens(text);
-    }
-    /** The names between two offsets, the last first; parts of the syntax and other values are left out. */
-    between(start, end) {
-        const names = [];
-        let token = this.#tokens.before(end);
-        for (let count = 0; count < MAX_NAMES && token >= 0; token = this.#tokens.previous(token)) {
-            const size = this.#tokens.sizeOf(token);
-            if (this.#tokens.startOf(token) + Math.max(0, size) <= start)
-                break;
-            if (size < 0)
-                continue;
-            count += 1;
-            const name = this.#within(token, start, end);
-            if (name !== undefined)
-                names.push(name);
-        }
-        return names;
-    }
-    /** Whether one of the names between two offsets says something of a value beside them. */
-    tellBetween(start, end) {
-        return this.between(start, end).some(({ kind }) => TELLS_BESIDE.has(kind));
-    }
-    /** How many names begin between two offsets, whatever they say. */
-    countBetween(start, end) {
-        let count = 0;
-        let token = this.#tokens.before(end);
-        for (; token >= 0 && this.#tokens.startOf(token) >= start; token = this.#tokens.previous(token))
-            if (this.#tokens.sizeOf(token) > 0)
-                count += 1;
-        return count;
-    }
-    /** The names before `from`, down to `limit`, outside of brackets that close there; the nearest first. */
-    before(from, limit) {
-        const walk = new Walk(from);
-        let token = this.#tokens.before(from);
-        for (let count = 0; count < MAX_PASSED && token >= 0; count += 1) {
-            const start = this.#tokens.startOf(token);
-            if (start < limit || walk.isFull)
-                break;
-            const size = this.#tokens.sizeOf(token);
-            if (size === CLOSER)
-                walk.enter(start + 1);
-            else if (size === OPENER)
-                walk.leave(start);
-            else if (walk.takes())
-                walk.take(this.#within(token, limit, from), start);
-            token = this.#tokens.previous(token);
-        }
-        return walk.names;
-    }
-    /** The names behind `from`, up to `limit` and the bracket that closes around it; the nearest first. */
-    behind(from, limit) {
-        const walk = new Walk(from);
-        let token = this.#tokens.from(from);
-        for (let count = 0; count < MAX_PASSED && token >= 0; count += 1) {
-            const start = this.#tokens.startOf(token);
-            if (start >= limit || walk.isFull)
-                break;
-            const size = this.#tokens.sizeOf(token);
-            if (size === OPENER)
-                walk.enter(start);
-            else if (size === CLOSER) {
-                if (walk.isOutside)
-                    break;
-                walk.leave(start + 1);
-            }
-            else if (walk.takes())
-                walk.take(this.#within(token, from, limit), start);
-            token = this.#tokens.next(token);
-        }
-        return walk.names;
-    }
-    /** Where the bracket closes that is `levels` outside of an offset, if it is near. */
-    closeOf(from, levels) {
-        let depth = 0;
-        let token = this.#tokens.from(from);
-        for (let passed = 0; passed < MAX_PASSED && token >= 0; passed += 1) {
-            const size = this.#tokens.sizeOf(token);
-            if (size === OPENER)
-                depth += 1;
-            else if (size === CLOSER)
-                depth -= 1;
-            if (depth === -levels)
-                return this.#tokens.startOf(token) + 1;
-            token = this.#tokens.next(token);
-        }
-        return undefined;
-    }
-    /** The part of a name that lies between two offsets; undefined where it says nothing. */
-    #within(token, start, end) {
-        const first = this.#tokens.startOf(token);
-        const last = first + this.#tokens.sizeOf(token);
-        const isWhole = first >= start && last <= end;
-        const text = this.#text.slice(Math.max(first, start), Math.min(last, end));
-        const kind = isWhole ? this.#kindOf(token, text) : judged(text);
-        return isTelling(kind) ? { text, start: Math.max(first, start), kind } : undefined;
-    }
-    #judged(token, text) {
-        const kind = judged(text);
-        if (kind !== 'mistral')
-            return kind;
-        const start = this.#tokens.startOf(token);
-        const end = start + text.length;
-        const isOthers = isOfCompany(this.#text, end) ||
-            isOfOther(this.#text, start) ||
-            isOfFile(this.#text.slice(end, end + 14));
-        return isOthers ? 'plain' : kind;
-    }
-    #kindOf(token, text) {
-        const known = names_KINDS[this.#tokens.noteOf(token) - 1];
-        if (known !== undefined)
-            return known;
-        const kind = this.#clients.has(text) ? 'mistral' : this.#judged(token, text);
-        this.#tokens.note(token, names_KINDS.indexOf(kind) + 1);
-        return kind;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/keys/structure/tellers.ts
-/** How many lines of the same block are looked at on each side. */
-const MAX_STEPS = 30;
-/** How many names on each side are. */
-const tellers_MAX_NAMES = 16;
-/** How many lines are walked at once: enough for the answer of the first, and of those behind it as well. */
-const MAX_WALK = 96;
-const READ = 128;
-const TELLS = 64;
-const tellers_STATEMENT = 32;
-const COUNT = 31;
-/** In place of a teller: none is near enough, or nobody has looked far enough to know. */
-const tellers_NONE = -1;
-const OPEN = (/* unused pure expression or super */ null && (-2));
-const NO_WAY = { teller: tellers_NONE, steps: 1, names: 0, passed: 0 };
-function isFar({ steps, names }) {
-    return steps > MAX_STEPS || names >= tellers_MAX_NAMES;
-}
-/**
- * The nearest line of the same block, on one side of each, whose names say something. What is known
- * of a line serves the one before it, so that many values in one block cost one walk together.
- */
-class tellers_Tellers {
-    #text;
-    #isAbove;
-    #notes;
-    /** Of each line one more than its teller, or {@link NONE}; zero while it is not known. */
-    #tellers;
-    #steps;
-    #names;
-    #passed;
-    /** @param notes what is known of each line, shared by both sides. */
-    constructor(text, isAbove, notes) {
-        this.#text = text;
-        this.#isAbove = isAbove;
-        this.#notes = notes;
-        const { count } = text.lines;
-        this.#tellers = new Int32Array(count);
-        this.#steps = new Uint8Array(count);
-        this.#names = new Uint8Array(count);
-        this.#passed = new Int32Array(count);
-    }
-    /** The tellers beside a line, the nearest first, as far as lines and names are looked at. */
-    *beside(line) {
-        let way = this.#wayFrom(line);
-        while (way.teller >= 0 && !isFar(way)) {
-            const { teller, steps, names, passed } = way;
-            yield { line: teller, room: tellers_MAX_NAMES - names, passed };
-            const next = this.#wayFrom(teller);
-            const over = this.#over(teller, next);
-            way = {
-                teller: next.teller,
-                steps: steps + next.steps,
-                names: names + over.names,
-                passed: passed + over.passed,
-            };
-        }
-    }
-    /** A way that leads over one more line before it. */
-    #over(line, way) {
-        const note = this.#note(line);
-        return {
-            teller: way.teller,
-            steps: way.steps + 1,
-            names: way.names + (note & COUNT),
-            passed: way.passed + ((note & tellers_STATEMENT) === 0 ? this.#text.length(line) : 0),
-        };
-    }
-    #wayFrom(line) {
-        if (this.#tellers[line] === 0)
-            this.#walk(line);
-        return this.#known(line);
-    }
-    #known(line) {
-        const teller = this.#tellers[line] ?? tellers_NONE;
-        return {
-            teller: teller < 0 ? tellers_NONE : teller - 1,
-            steps: this.#steps[line] ?? 0,
-            names: this.#names[line] ?? 0,
-            passed: this.#passed[line] ?? 0,
-        };
-    }
-    #next(line) {
-        const { lines } = this.#text;
-        return this.#isAbove ? lines.siblingAbove(line) : lines.siblingBelow(line);
-    }
-    #note(line) {
-        const known = this.#notes[line] ?? 0;
-        if (known !== 0)
-            return known;
-        const text = this.#text;
-        const note = text.isStatement(line)
-            ? tellers_STATEMENT
-            : Math.min(tellers_MAX_NAMES, text.count(line)) | (text.tells(line) ? TELLS : 0);
-        this.#notes[line] = READ | note;
-        return READ | note;
-    }
-    #tells(line) {
-        return (this.#note(line) & TELLS) !== 0;
-    }
-    /** Walks from a line to the first that tells or whose way is known, and notes the ways of all before it. */
-    #walk(first) {
-        const walked = [];
-        let line = first;
-        do {
-            walked.push(line);
-            line = this.#next(line);
-        } while (line >= 0 &&
-            walked.length < MAX_WALK &&
-            this.#tellers[line] === 0 &&
-            !this.#tells(line));
-        let way = this.#wayTo(line);
-        for (const at of walked.toReversed()) {
-            this.#keep(at, way);
-            way = this.#over(at, way);
-        }
-    }
-    /** The way of the line before one: to it, or over it to its own teller. */
-    #wayTo(line) {
-        if (line < 0)
-            return NO_WAY;
-        if (this.#tells(line))
-            return { ...NO_WAY, teller: line };
-        const isOpen = this.#tellers[line] === 0;
-        return this.#over(line, isOpen ? { ...NO_WAY, teller: OPEN } : this.#known(line));
-    }
-    #keep(line, way) {
-        const teller = isFar(way) ? tellers_NONE : way.teller;
-        if (teller === OPEN)
-            return;
-        this.#tellers[line] = teller < 0 ? tellers_NONE : teller + 1;
-        this.#steps[line] = Math.min(way.steps, MAX_STEPS);
-        this.#names[line] = Math.min(way.names, tellers_MAX_NAMES);
-        this.#passed[line] = way.passed;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/keys/structure/words.ts
-
-const BUCKETS = (/* unused pure expression or super */ null && (1 << 18));
-/** How many words are passed on the way to those that are looked for. */
-const words_MAX_PASSED = 500;
-const IS_WORD = new Uint8Array(128);
-for (let unit = 0; unit < 128; unit += 1) {
-    if (/\w/.test(String.fromCharCode(unit)))
-        IS_WORD[unit] = 1;
-}
-function isWord(text, index) {
-    return IS_WORD[text.charCodeAt(index)] === 1;
-}
-/** The first word of a name. Linear: one class. */
-const FIRST_WORD = /\w+/;
-/**
- * Where words stand in a text, so that the other uses of a name are found without reading the whole
- * text for each. Words are chained by a hash of their letters, which costs no string for each.
- */
-class words_Words {
-    #text;
-    #starts;
-    #next;
-    #first = new Int32Array(BUCKETS).fill(-1);
-    constructor(text) {
-        this.#text = text;
-        const starts = new GrowingNumbers();
-        for (let index = 0; index < text.length; index += 1) {
-            if (!isWord(text, index))
-                continue;
-            starts.push(index);
-            while (isWord(text, index))
-                index += 1;
-        }
-        this.#starts = starts.finish();
-        this.#next = new Int32Array(this.#starts.length);
-        this.#chain();
-    }
-    /** Links the words of a bucket in the order of the text, from the last to the first. */
-    #chain() {
-        for (let word = this.#starts.length - 1; word >= 0; word -= 1) {
-            const bucket = bucketOf(this.#text, this.#starts[word] ?? 0);
-            this.#next[word] = this.#first[bucket] ?? -1;
-            this.#first[bucket] = word;
-        }
-    }
-    /** Where a name stands as a whole, at most `limit` times, in order. */
-    usesOf(name, limit) {
-        const lead = FIRST_WORD.exec(name)?.index;
-        if (lead === undefined)
-            return [];
-        const uses = [];
-        let word = this.#first[bucketOf(name, lead)] ?? -1;
-        for (let count = 0; count < words_MAX_PASSED && word >= 0 && uses.length < limit; count += 1) {
-            const start = (this.#starts[word] ?? 0) - lead;
-            if (this.#isAt(start, name))
-                uses.push(start);
-            word = this.#next[word] ?? -1;
-        }
-        return uses;
-    }
-    #isAt(start, name) {
-        const text = this.#text;
-        if (!text.startsWith(name, start))
-            return false;
-        return !isWord(text, start - 1) && !isWord(text, start + name.length);
-    }
-}
-function bucketOf(text, start) {
-    let hash = 0;
-    for (let index = start; isWord(text, index); index += 1) {
-        hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-    }
-    return (hash ^ (hash >>> 15)) & (BUCKETS - 1);
-}
-
-;// CONCATENATED MODULE: ./src/keys/structure/structure.ts
-
-
-
-
-
-
-
-/** Imports and calls. Linear: fixed words, one class. */
-const structure_STATEMENT = /^\s*(?:import|from|use|using|require|include|package)\s|[\w.]\(/;
-/**
- * How far before a value a bracket or a line may be that it stands under, in characters: what is further
- * away seldom speaks of it, and so what is looked at for one value has a bound.
- */
-const structure_REACH_CHARACTERS = 20_000;
-/** The head of a section, and its name: `[auth]`, `[[models]]`. Linear: bounded. */
-const SECTION_HEAD = /^\s{0,20}\[{1,2}\s?([\w."' :-]{1,100}?)\s?\]{1,2}\s*(?:[#;]|$)/;
-/** How many answers are remembered. */
-const MAX_REMEMBERED = 100_000;
-/** Remembers what was worked out for an offset: values under one parent all ask for that parent. */
-class Memory {
-    #known = new Map();
-    at(offset, work) {
-        const known = this.#known.get(offset);
-        if (known !== undefined)
-            return known;
-        const made = work();
-        if (this.#known.size >= MAX_REMEMBERED)
-            this.#known.clear();
-        this.#known.set(offset, made);
-        return made;
-    }
-}
-/**
- * How a text is built: its lines, brackets and names. Each is read in one pass over the text when
- * first asked for, so that the work for many values in one text stays linear in its length.
- */
-class structure_Structure {
-    text;
-    #clients;
-    #brackets;
-    #lines;
-    #names;
-    #words;
-    #entries = new Memory();
-    #heads = new Memory();
-    #tellers;
-    #handed = new Memory();
-    #sections = new Memory();
-    #usedElsewhere = new Memory();
-    #uses = new Map();
-    #ofLines = new Memory();
-    /** @param clients names that stand for Mistral's client in this text. */
-    constructor(text, clients = new Set()) {
-        this.text = text;
-        this.#clients = clients;
-    }
-    get brackets() {
-        return (this.#brackets ??= new Brackets(this.text, structure_REACH_CHARACTERS));
-    }
-    get lines() {
-        return (this.#lines ??= new Lines(this.text));
-    }
-    get names() {
-        return (this.#names ??= new Names(this.text, this.#clients));
-    }
-    get words() {
-        return (this.#words ??= new Words(this.text));
-    }
-    /** Where the entry begins that the text before `end` belongs to. */
-    entryStart(end) {
-        return this.#entries.at(end, () => entryStart(this.text, end));
-    }
-    /** The names in the entry that ends at a bracket: a callee, a property; the nearest first. */
-    headOf(open) {
-        return this.#heads.at(open, () => this.names.between(this.entryStart(open), open));
-    }
-    /** The lines beside each other line whose names say something. */
-    get tellers() {
-        if (this.#tellers !== undefined)
-            return this.#tellers;
-        const { lines, names } = this;
-        const text = {
-            lines,
-            isStatement: (line) => this.isStatement(line),
-            count: (line) => names.countBetween(lines.startOf(line), this.shownEnd(line)),
-            tells: (line) => names.tellBetween(lines.startOf(line), this.shownEnd(line)),
-            length: (line) => this.shownEnd(line) - lines.startOf(line) + 1,
-        };
-        const notes = new Uint8Array(lines.count);
-        this.#tellers = {
-            above: new Tellers(text, true, notes),
-            below: new Tellers(text, false, notes),
-        };
-        return this.#tellers;
-    }
-    /** The section of TOML or INI that a line stands in; empty where it is in none. */
-    sectionOf(line) {
-        return this.#sections.at(line, () => {
-            const heads = this.lines.parentsOf(line, structure_REACH_CHARACTERS);
-            const names = heads.map((head) => SECTION_HEAD.exec(this.shownLine(head))?.[1]);
-            return names.find((name) => name !== undefined) ?? '';
-        });
-    }
-    /** The names of a line, as far as it is looked at; the last first. */
-    namesOfLine(index) {
-        return this.#ofLines.at(index, () => {
-            const start = this.lines.startOf(index);
-            return this.names.between(start, this.shownEnd(index));
-        });
-    }
-    /** The first uses of a name. */
-    usesOf(name, limit) {
-        const known = this.#uses.get(name);
-        if (known !== undefined)
-            return known;
-        const uses = this.words.usesOf(name, limit);
-        // Most names stand in one place only, and are not asked for again.
-        if (uses.length < 2)
-            return uses;
-        if (this.#uses.size >= MAX_REMEMBERED)
-            this.#uses.clear();
-        this.#uses.set(name, uses);
-        return uses;
-    }
-    /** Whether a use passes a test, which must be the same for every value of the text; remembered. */
-    isHanded(offset, test) {
-        return this.#handed.at(offset, () => test(offset));
-    }
-    /** The same of another test. */
-    isUsedElsewhere(offset, test) {
-        return this.#usedElsewhere.at(offset, () => test(offset));
-    }
-    /** Whether a line is a statement, which says nothing about the one beside it. */
-    isStatement(index) {
-        return structure_STATEMENT.test(this.shownLine(index));
-    }
-    /** As much of a line as is looked at. */
-    shownLine(index) {
-        return this.text.slice(this.lines.startOf(index), this.shownEnd(index));
-    }
-    /** Where a line ends, or as much of it as is looked at. */
-    shownEnd(index) {
-        return Math.min(this.lines.endOf(index), this.lines.startOf(index) + LINE_CHARACTERS);
-    }
-}
-/** How much of another line is looked at. */
-const LINE_CHARACTERS = 500;
-
-;// CONCATENATED MODULE: ./src/keys/evidence/flags.ts
-
-/** The flag of a command that is given the value: `--value `, `-SecretValue "`. Linear: bounded. */
-const VALUE_FLAG = /(?:^|\s)--?(?:[a-z]{1,20}-)?(?:(?:secret|plaintext)?value|string|data|content|body|secret-?string)(?:[ \t]{1,4}|=)["']?$/i;
-/** The flag that says what it is called: `--name /prod/mistral/api-key`. Linear: bounded. */
-const NAME_FLAG = /(?:^|\s)--?(?:[a-z]{1,20}-)?(?:secret|parameter|variable)?(?:name|key|variable)(?:[ \t]{1,4}|=)["']?([\w$./:-]{1,80})/gi;
-/** What a line ends with that goes on: in shells of Unix, of PowerShell, of Windows. Linear: anchored. */
-const flags_GOES_ON = /[\\`^]\s{0,4}$/;
-/** How many lines of a command are looked at on each side of a value. */
-const MAX_LINES = 6;
-/** The command that a value stands in, over all its lines. */
-function commandAround({ structure, lineIndex }) {
-    let first = lineIndex;
-    while (lineIndex - first < MAX_LINES && first > 0 && flags_GOES_ON.test(structure.shownLine(first - 1)))
-        first -= 1;
-    let last = lineIndex;
-    while (last - lineIndex < MAX_LINES &&
-        last + 1 < structure.lines.count &&
-        flags_GOES_ON.test(structure.shownLine(last)))
-        last += 1;
-    const lines = Array.from({ length: last - first + 1 }, (_, index) => structure.shownLine(first + index));
-    return lines.join('\n');
-}
-/** The name that another flag of the same command gives a value: `put-parameter --value … --name mistral-api-key`. */
-function flags_nameOfFlag(place) {
-    const { text, candidate } = place;
-    const before = text.slice(Math.max(0, candidate.start - 60), candidate.start);
-    if (!before.includes('-') || !VALUE_FLAG.test(before))
-        return undefined;
-    for (const [, name = ''] of commandAround(place).matchAll(NAME_FLAG)) {
-        const kind = kindOfName(name);
-        if (kind !== 'neutral' && kind !== 'plain')
-            return { text: name, start: candidate.start, kind };
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/keys/evidence/hole.ts
-
-/**
- * A pattern with one hole at its end, which the value fills: `"Bearer %s", "`, `"key={}".format("`. Linear: bounded
- * classes, one lazy before a fixed sign.
- */
-const PATTERN = /["'`]([^"'`\n]{0,80}[A-Za-z][\w-]{0,60})[ :=]{1,3}(?:%[-\w.$]{1,6}|\{[\w:]{0,20}\})(?:\\[nr])?["'`](?:\s?,|\.format(?:ted)?\()\s{0,20}["'`]$/;
-/** How much before a value is looked at. */
-const PATTERN_CHARACTERS = 200;
-/** The name before the hole of a pattern that a value fills. */
-function hole_nameOfHole({ text, candidate: { start }, }) {
-    const unit = text.charAt(start - 1);
-    if (unit !== '"' && unit !== "'" && unit !== '`')
-        return undefined;
-    const first = Math.max(0, start - PATTERN_CHARACTERS);
-    const before = text.slice(first, start);
-    if (!before.includes('%') && !before.includes('{'))
-        return undefined;
-    const match = PATTERN.exec(before);
-    const name = /[\w-]+$/.exec(match?.[1] ?? '')?.[0];
-    if (match === null || name === undefined)
-        return undefined;
-    const kind = kindOfName(name);
-    if (kind === 'neutral')
-        return undefined;
-    return { text: name, start: first + match.index + match[0].indexOf(name), kind };
-}
-
-;// CONCATENATED MODULE: ./src/keys/evidence/list.ts
-
-
-
-/** What stands before a value that is one of a list in one string or assignment: `KEYS=one,`, `"keys": "one; `. Linear: bounded. */
-const list_LIST = /(?:^|[\s{,(])["']?([\w.$-]{1,60})["']?\s{0,4}[:=]\s{0,4}["'`]?([^\s"'`{}()[\]]{1,300}[,;][ \t]?)$/;
-const LIST_CHARACTERS = 360;
-/** What ends one value of a list. */
-const ENDS = new Set([',', ';', ' ']);
-/** The name that a list is given to whose second or later value the candidate is. */
-function list_nameOfList({ text, candidate, line, structure }) {
-    const { start } = candidate;
-    if (!ENDS.has(text.charAt(start - 1)))
-        return undefined;
-    const first = Math.max(line.start, start - LIST_CHARACTERS);
-    const before = text.slice(first, start);
-    if (!before.includes('=') && !before.includes(':'))
-        return undefined;
-    const [, name, values] = list_LIST.exec(before) ?? [];
-    if (name === undefined || values === undefined)
-        return undefined;
-    // `mistral,KEY`: the list says itself whose the value is.
-    const said = structure.names.between(start - values.length, start);
-    if (said.some((each) => TELLS_WHOSE.has(each.kind)))
-        return undefined;
-    const kind = kindOfName(name);
-    return kind === 'neutral' ? undefined : { text: name, start, kind };
-}
-/** A flag as one argument of a command and its value as the next: `"--key", "`. Linear: bounded. */
-const FLAG = /["']--?([\w-]{2,40})["'],\s{0,20}["']$/;
-/** The flag before a value in a list of arguments. */
-function list_nameOfArgument({ text, candidate }) {
-    const { start } = candidate;
-    if (!/["']/.test(text.charAt(start - 1)))
-        return undefined;
-    const before = text.slice(Math.max(0, start - 70), start);
-    const name = FLAG.exec(before)?.[1];
-    if (name === undefined)
-        return undefined;
-    const kind = kindOfName(name);
-    const at = start - before.length + before.lastIndexOf(name);
-    return kind === 'neutral' ? undefined : { text: name, start: at, kind };
-}
-
-;// CONCATENATED MODULE: ./src/keys/evidence/pair.ts
-
-
-
-/** How far the two halves of a pair may stand from each other. */
-const PAIR_CHARACTERS = 300;
-/** The half that holds the value, up to it: `"value": "`, `currentValue=`, `<Value>`, `default = `. Linear: bounded. */
-const VALUE_HALF = /(?<![\w-])(?:(?:current|initial|parameter|default|string|raw|secret)[_-]?)?(?:value|val|default|content|contents|data|text|token_value)["']?(?:\s{0,4}(?:=>|[:=])|>)[^\n,;=]{0,30}$|<value\s[^<>\n]{1,50}>$/i;
-/** The half that names it: `"key": "MISTRAL_API_KEY"`, `name: token`, `<Name>apiKey</Name>`. Linear: bounded. */
-const NAME_HALF = /(?<![\w-])(?:(?:parameter|variable|header|field|env|secret|option|setting)[_-]?)?(?:name|key|variable|field|header|label|var)["']?(?:\s{0,4}(?:=>|[:=])\s{0,4}["'`]?|>)\/?([\p{L}\p{N}_$][\p{L}\p{N}_$. /-]{0,80})/giu;
-/** An element for a value, whose attributes are no names of it. Linear: bounded. */
-const VALUE_ELEMENT = /<value(?:\s[^<>\n]{1,50})?>$/i;
-/** Whether a value is the content of an element for values. */
-function pair_isInValueElement({ text, candidate }) {
-    if (text.charAt(candidate.start - 1) !== '>')
-        return false;
-    return VALUE_ELEMENT.test(text.slice(Math.max(0, candidate.start - 60), candidate.start));
-}
-/** Where the pair begins and ends: its brackets, its element, or the lines of its entry in a list. */
-function boundsOf({ text, candidate, scopes, line }) {
-    const far = candidate.start - PAIR_CHARACTERS;
-    const { open, bracket } = scopes[0] ?? { open: -1, bracket: '' };
-    if (bracket === '{' && open > far) {
-        const behind = text.slice(candidate.end, candidate.end + PAIR_CHARACTERS);
-        const close = behind.indexOf('}');
-        return { start: open, end: candidate.end + (close < 0 ? behind.length : close) };
-    }
-    return {
-        start: Math.max(far, line.start),
-        end: Math.min(line.end, candidate.end + PAIR_CHARACTERS),
-    };
-}
-/** The lines above and below that belong to the same entry of a list. */
-function entryOfList({ text, structure, lineIndex, line }) {
-    const { lines } = structure;
-    const beside = [...siblingsAbove(lines, lineIndex, PAIR_CHARACTERS), ...siblingsBelow(lines, lineIndex, PAIR_CHARACTERS)]; // prettier-ignore
-    const near = beside.filter((index) => Math.abs(index - lineIndex) <= 3);
-    return [text.slice(line.start, Math.min(line.end, line.start + 200)), ...near.map((index) => structure.shownLine(index))].join('\n'); // prettier-ignore
-}
-function nameIn(stretch, start) {
-    for (const [, half = ''] of stretch.matchAll(NAME_HALF)) {
-        const text = half.trim();
-        const kind = kindOfName(text);
-        if (kind !== 'neutral' && kind !== 'plain')
-            return { text, start, kind };
-    }
-    return undefined;
-}
-/** How much may stand between what gives a value and the value. */
-const GAP_CHARACTERS = 30;
-/** What may give a value, and what ends the search for it. */
-const DELIMITERS = tableOf('=:>');
-const pair_ENDS = tableOf('\n,;');
-/** Whether something that gives a value stands near before an offset: false is certain. */
-function isBehindDelimiter(text, offset) {
-    for (let index = offset - 1; index >= offset - GAP_CHARACTERS - 1; index -= 1) {
-        const unit = text.charCodeAt(index);
-        if (DELIMITERS[unit] === 1)
-            return true;
-        if (pair_ENDS[unit] === 1)
-            return false;
-    }
-    return false;
-}
-/**
- * The name of a pair of a name and a value, as Kubernetes, Compose, Postman, HAR, .NET and consoles of
- * clouds write what would elsewhere be `name: value`.
- */
-function pair_nameOfPair(place) {
-    const { text, candidate } = place;
-    if (!isBehindDelimiter(text, candidate.start))
-        return undefined;
-    const before = text.slice(Math.max(0, candidate.start - 80), candidate.start);
-    if (!VALUE_HALF.test(before))
-        return undefined;
-    const { start, end } = boundsOf(place);
-    return nameIn(text.slice(start, end), start) ?? nameIn(entryOfList(place), start);
-}
-
-;// CONCATENATED MODULE: ./src/keys/evidence/output.ts
-
-/** What may stand around a value that a program shows alone on its line. Linear: one class. */
-const output_AROUND = /^[\s"'`=>]*$/;
-/** The prompt of a shell or a console, and the command behind it. Linear: bounded, the command goes to the end. */
-const PROMPT = /^[^\n]{0,60}?(?:[$%#❯➜]|>|\bIn \[\d{1,5}\]:)[ \t]{1,4}(\S[^\n]{0,300})$/;
-/** The last of the commands on a line, and only one that shows something. Linear: bounded. */
-const SHOWS = /(?:^|[;&|]\s{0,4})(?:(?:echo|printenv|print|puts|p|say|type|Write-\w{1,10}|console\.log)\b[^;&|]{1,150}|[\w.$:]{1,60}(?:\[["']?\w{1,60}["']?\])?)$/;
-/** The names in what a command shows. Linear: one class after another. */
-const output_NAME = /[A-Za-z_][\w-]*/g;
-/** How much may stand around a value on its line. */
-const MOST_AROUND = 14;
-/** Whether nothing but quotes stands on the value's line. */
-function isAloneOnLine({ text, candidate, structure, lineIndex }) {
-    const start = structure.lines.startOf(lineIndex);
-    if (candidate.start - start > MOST_AROUND)
-        return false;
-    const end = structure.lines.endOf(lineIndex);
-    return (end - candidate.end <= MOST_AROUND &&
-        output_AROUND.test(text.slice(start, candidate.start)) &&
-        output_AROUND.test(text.slice(candidate.end, end)));
-}
-/** The command whose output the value is: alone on the line below a prompt. */
-function commandOf(place) {
-    const { structure, lineIndex } = place;
-    if (lineIndex === 0)
-        return undefined;
-    if (!isAloneOnLine(place))
-        return undefined;
-    const above = structure.shownLine(lineIndex - 1).trimEnd();
-    const command = PROMPT.exec(above)?.[1];
-    if (command === undefined)
-        return undefined;
-    const offset = structure.lines.startOf(lineIndex - 1) + above.length - command.length;
-    return { text: command, start: offset };
-}
-/** The variable that a command above shows: `$ echo $MISTRAL_API_KEY`, `>>> os.environ["K"]`. */
-function output_nameOfShown(place) {
-    const command = commandOf(place);
-    const shown = command === undefined ? null : SHOWS.exec(command.text);
-    if (command === undefined || shown === null)
-        return undefined;
-    const last = Array.from(shown[0].matchAll(output_NAME)).at(-1);
-    if (last === undefined)
-        return undefined;
-    const kind = kindOfName(last[0]);
-    const start = command.start + shown.index + last.index;
-    return kind === 'neutral' ? undefined : { text: last[0], start, kind };
-}
-
-;// CONCATENATED MODULE: ./src/keys/evidence/scene.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/** The names between two offsets of a short text that stands on its own, the nearest to the end first; parts of the syntax and other values are left out. */
-function tellingNames(text, start, end) {
-    return namesBetween(text, start, end)
-        .filter((name) => !(name.text.length === 32 && randomness_looksDrawn(name.text)))
-        .map((name) => ({ ...name, kind: names_kindOfName(name.text) }))
-        .filter((name) => name.kind !== 'neutral');
-}
-/** How much of its line is looked at on each side of a value. */
-const ROW_CHARACTERS = 200;
-/** The long flag that the arguments of a call begin with. Linear: bounded. */
-const scene_FLAG = /^\s{0,20}["'](?:-\w["'], ?["'])?--([\w-]{1,60})/;
-/** How many calls may stand around a value that is given to a name: `name = Some(String::from("…"))`. */
-const MAX_WRAPPERS = 3;
-/** What follows a name that is given the result of a call: `: Ref<string> = `, ` := `, `=>`. Linear: bounded. */
-const scene_GIVEN = /^["'\]]{0,2}(?:, ?\w{1,10})?\s{0,10}(?::\s?[\w<>[\]?| .]{1,60})?(?::=|=>|=|:)/;
-/** A name that stands farther off than in the value's own entry. */
-function nameFarther(scene) {
-    return (nameOfShown(scene) ??
-        nameOfList(scene) ??
-        nameOfArgument(scene) ??
-        nameOfHole(scene) ??
-        nameOfLetter(scene));
-}
-/** The part of a message's selector before a literal of Objective-C: `setObject:@"`. Linear: bounded. */
-const SELECTOR = /[\s\]](\w{1,60}):@"$/;
-/** Whether a value is what a setter puts somewhere, so that what receives it is no name of it. */
-function isOfSetter(text, start) {
-    if (text.charAt(start - 2) !== '@')
-        return false;
-    const selector = SELECTOR.exec(text.slice(Math.max(0, start - 66), start))?.[1];
-    return selector !== undefined && kindOfName(selector) === 'neutral';
-}
-/** A candidate and what stands around it, each part worked out when first asked for. */
-class scene_Scene {
-    stage;
-    candidate;
-    #entry;
-    #entryStart;
-    #scopes;
-    #lineIndex;
-    #line;
-    #own;
-    #rowBefore;
-    constructor(stage, candidate) {
-        this.stage = stage;
-        this.candidate = candidate;
-    }
-    get structure() {
-        return this.stage.structure;
-    }
-    get text() {
-        return this.stage.text;
-    }
-    /** Where the candidate's own entry begins: its statement, property, argument or line. */
-    get entryStart() {
-        return (this.#entryStart ??= entryStart(this.text, this.candidate.start));
-    }
-    /** The names before the candidate in its own entry, the nearest first. */
-    get entry() {
-        return (this.#entry ??= this.#namesOfEntry);
-    }
-    get #namesOfEntry() {
-        const { text, candidate } = this;
-        const place = { text, start: candidate.start };
-        return withoutFlags(withoutFunction(this.namesBetween(this.entryStart, place.start), place), place); // prettier-ignore
-    }
-    /** The name that the value is given to: by its own entry, as a pair of name and value, or by a flag. */
-    get own() {
-        this.#own ??= { name: this.#ownName };
-        return this.#own.name;
-    }
-    get #ownName() {
-        if (isOfSetter(this.text, this.candidate.start))
-            return undefined;
-        const beside = isInValueElement(this) ? nameOfPair(this) : (nameOfFlag(this) ?? this.entry[0]);
-        return beside ?? this.entry[0] ?? nameOfPair(this) ?? this.#flag ?? nameFarther(this);
-    }
-    #isGiven({ text, start }, end) {
-        return scene_GIVEN.test(this.text.slice(start + text.length, Math.min(end, start + 200)));
-    }
-    /** {@link own}, or the name that a value is given to through calls around it: `apiKey = ref("…")`, `token: SecretStr("…")`. */
-    get called() {
-        const { own } = this;
-        if (own === undefined)
-            return this.#wrapped ?? this.#parent;
-        return own.kind === 'plain' ? (this.#assigned ?? own) : own;
-    }
-    /** The key that the value is an attribute of: `api_key:` above `value:`. */
-    get #parent() {
-        if ((this.scopes[0]?.open ?? -1) >= this.line.start)
-            return undefined;
-        const [parent] = this.structure.lines.parentsOf(this.lineIndex, REACH_CHARACTERS);
-        const [name] = parent === undefined ? [] : this.structure.namesOfLine(parent);
-        return name?.kind === 'generic-key' ? name : undefined;
-    }
-    /** The name that a choice of values is given to: `key = argv[1] if … else "…"`. */
-    get #assigned() {
-        const end = this.candidate.start;
-        return this.entry.find((name) => name.kind === 'generic-key' && this.#isGiven(name, end));
-    }
-    get #wrapped() {
-        for (const { open, bracket } of this.scopes.slice(0, MAX_WRAPPERS)) {
-            if (bracket !== '(' && open !== this.scopes[0]?.open)
-                return undefined;
-            const heads = this.structure.headOf(open);
-            const given = heads.find(({ kind }) => kind === 'generic-key' || kind === 'vendor');
-            if (given !== undefined)
-                return this.#isGiven(given, open) ? given : undefined;
-        }
-        return undefined;
-    }
-    /** The flag whose default the value is: `add_argument("--api-key", default=…)`. */
-    get #flag() {
-        const call = this.scopes[0];
-        if (call?.bracket !== '(')
-            return undefined;
-        const start = call.open + 1;
-        const flag = scene_FLAG.exec(this.text.slice(start, start + 120))?.[1];
-        return flag === undefined ? undefined : tellingNames(flag, 0, 80).at(-1);
-    }
-    /** The brackets around the candidate, innermost first. */
-    get scopes() {
-        return (this.#scopes ??= this.structure.brackets.around(this.candidate.start));
-    }
-    get line() {
-        return (this.#line ??= this.structure.lines.line(this.lineIndex));
-    }
-    get lineIndex() {
-        return (this.#lineIndex ??= this.structure.lines.indexAt(this.candidate.start));
-    }
-    /** The names before the candidate on its line, as far as its bracket and {@link ROW_CHARACTERS} go; the nearest first. */
-    get rowBefore() {
-        const { start } = this.candidate;
-        const bracket = this.scopes[0]?.open ?? 0;
-        const from = Math.max(this.line.start, start - ROW_CHARACTERS, bracket);
-        return (this.#rowBefore ??= this.namesBetween(from, start));
-    }
-    /** The names between two offsets of the text, the nearest to the end first; parts of the syntax and other values are left out. */
-    namesBetween(start, end) {
-        return this.structure.names.between(start, end);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/keys/structure/lines.ts
-
-
-/** How many lines above and below a value are looked at, blank ones included. */
-const lines_MAX_LINES = 400;
-const MAX_LINE_CHARACTERS = 2_000;
-const lines_BLANK = 1;
-const LIST_ITEM = 2;
-const lines_SECTION_HEAD = 4;
-/** Set where a line has been read. */
-const lines_READ = 8;
-/** `[mistral]`, `[[models]]`, `[tool.mistral]`: the head of a TOML or INI section. Linear: bounded. */
-const SECTION = /^\s*\[{1,2}[^[\]\n]{1,200}\]{1,2}\s*(?:[#;].*)?$/;
-/** What stands before the text of a line: blanks, quotes, a comment mark, list dashes. Linear: one class after another. */
-const LEAD = /^[\s"']*(?:#\s*)?(?:- +)*/;
-/** The lines of a text: one pass for where they start, then a binary search for each offset; each is read when first asked for. */
-class lines_Lines {
-    #text;
-    #starts;
-    #columns;
-    #marks;
-    /** For each line, one more than the one that it stands under, -1 for none; zero while nobody has asked. */
-    #parents;
-    constructor(text) {
-        this.#text = text;
-        this.#starts = lineStarts(text);
-        this.#columns = new Int32Array(this.#starts.length);
-        this.#marks = new Uint8Array(this.#starts.length);
-        this.#parents = new Int32Array(this.#starts.length);
-    }
-    /** The index of the line of an offset. */
-    indexAt(offset) {
-        return countBefore(this.#starts, offset + 1) - 1;
-    }
-    get count() {
-        return this.#starts.length;
-    }
-    startOf(index) {
-        return this.#starts[index] ?? this.#text.length + 1;
-    }
-    endOf(index) {
-        return this.startOf(index + 1) - 1;
-    }
-    line(index) {
-        return {
-            start: this.startOf(index),
-            end: this.endOf(index),
-            column: this.#columnOf(index),
-            isListItem: this.#is(index, LIST_ITEM),
-            isBlank: this.#is(index, lines_BLANK),
-        };
-    }
-    at(offset) {
-        return this.line(this.indexAt(offset));
-    }
-    /** Whether the first of a line that is no blank may be one of some units: false is certain. */
-    mayBeginWith(index, units) {
-        let offset = this.startOf(index);
-        const end = this.endOf(index);
-        while (offset < end && isBlank(this.#text.charCodeAt(offset)))
-            offset += 1;
-        const unit = this.#text.charCodeAt(offset);
-        return unit > 127 || units[unit] === 1;
-    }
-    /** The lines that a line stands under, the nearest first, up to the head of its section. */
-    parentsOf(index, reach) {
-        const parents = [];
-        const first = this.startOf(index) - reach;
-        let parent = this.#parentOf(index);
-        while (parent >= 0 && index - parent <= lines_MAX_LINES && this.startOf(parent + 1) > first) {
-            parents.push(parent);
-            parent = this.#is(parent, lines_SECTION_HEAD) ? -1 : this.#parentOf(parent);
-        }
-        return parents;
-    }
-    /** The nearest line above in the same entry of a list or the same block; -1 for none near. */
-    siblingAbove(index) {
-        if (this.#is(index, LIST_ITEM))
-            return -1;
-        const column = this.#columnOf(index);
-        const last = Math.max(0, index - lines_MAX_LINES);
-        for (let above = index - 1; above >= last; above -= 1) {
-            if (this.#isBoundary(above, column))
-                return -1;
-            if (this.#columnOf(above) === column)
-                return above;
-        }
-        return -1;
-    }
-    /** The nearest line below in the same entry of a list or the same block; -1 for none near. */
-    siblingBelow(index) {
-        const column = this.#columnOf(index);
-        const last = Math.min(this.count - 1, index + lines_MAX_LINES);
-        for (let below = index + 1; below <= last; below += 1) {
-            if (this.#isBoundary(below, column))
-                return -1;
-            if (this.#columnOf(below) === column)
-                return this.#is(below, LIST_ITEM) ? -1 : below;
-        }
-        return -1;
-    }
-    #isBoundary(index, column) {
-        return this.#is(index, lines_BLANK | lines_SECTION_HEAD) || this.#columnOf(index) < column;
-    }
-    #columnOf(index) {
-        if (((this.#marks[index] ?? lines_READ) & lines_READ) === 0)
-            this.#read(index);
-        return this.#columns[index] ?? 0;
-    }
-    #is(index, marks) {
-        if (((this.#marks[index] ?? lines_READ) & lines_READ) === 0)
-            this.#read(index);
-        return ((this.#marks[index] ?? 0) & marks) !== 0;
-    }
-    #read(index) {
-        this.#marks[index] = lines_READ;
-        const start = this.startOf(index);
-        const end = Math.min(this.endOf(index), start + MAX_LINE_CHARACTERS);
-        // Most lines begin with a letter or with blanks and a letter, and need no closer look.
-        const plain = plainColumn(this.#text, start, end);
-        if (plain >= 0)
-            this.#columns[index] = plain;
-        else
-            this.#readClosely(index, this.#text.slice(start, end));
-    }
-    #readClosely(index, shown) {
-        const lead = LEAD.exec(shown)?.[0] ?? '';
-        this.#columns[index] = lead.replace(/["'#]/g, '').replaceAll('\t', '    ').length;
-        const isSection = shown.includes('[') && this.#isSection(index);
-        this.#marks[index] =
-            lines_READ |
-                (shown.trim() === '' ? lines_BLANK : 0) |
-                (lead.includes('- ') ? LIST_ITEM : 0) |
-                (isSection ? lines_SECTION_HEAD : 0);
-    }
-    #isSection(index) {
-        const start = this.startOf(index);
-        return SECTION.test(this.#text.slice(start, Math.min(this.endOf(index), start + 300)));
-    }
-    /** The line that a line stands under: indented less, or the head of its section; -1 for none near. */
-    #parentOf(index) {
-        const known = this.#parents[index] ?? -1;
-        if (known !== 0)
-            return known < 0 ? -1 : known - 1;
-        const parent = this.#is(index, lines_BLANK) ? -1 : this.#findParent(index);
-        this.#parents[index] = parent < 0 ? -1 : parent + 1;
-        return parent;
-    }
-    #findParent(index) {
-        const column = this.#columnOf(index);
-        let above = index - 1;
-        while (above >= 0 && index - above <= lines_MAX_LINES) {
-            if (this.#is(above, lines_BLANK))
-                above -= 1;
-            else if (this.#is(above, lines_SECTION_HEAD) || this.#columnOf(above) < column)
-                return above;
-            else {
-                // Nothing between a line and the one that it stands under is indented less than it.
-                const known = this.#parents[above] ?? 0;
-                above = known === 0 ? above - 1 : known - 1;
-                if (known < 0)
-                    return -1;
-            }
-        }
-        return -1;
-    }
-}
-function isBlank(unit) {
-    return unit === 32 || (unit >= 9 && unit <= 13);
-}
-/** The column of a line that begins with blanks and then a letter or digit; -1 for any other line. */
-function plainColumn(text, start, end) {
-    let index = start;
-    while (index < end && text.charCodeAt(index) === 32)
-        index += 1;
-    const unit = index < end ? text.charCodeAt(index) | 32 : 0;
-    const isPlain = (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
-    return isPlain ? index - start : -1;
-}
-
-;// CONCATENATED MODULE: ./src/keys/structure/sibling-lines.ts
-
-/** Where the lines begin and end that are near enough to a line to be looked at. */
-function linesAround(lines, index) {
-    const last = index + lines_MAX_LINES + 1;
-    return [lines.startOf(Math.max(0, index - lines_MAX_LINES)), lines.startOf(last)];
-}
-/** Whether a line above another one is so near that it is looked at. */
-function isNearAbove(lines, { line, index, reach }) {
-    return line >= index - lines_MAX_LINES && lines.startOf(line + 1) > lines.startOf(index) - reach;
-}
-/** The same for one below. */
-function isNearBelow(lines, { line, index, reach }) {
-    return line <= index + lines_MAX_LINES && lines.endOf(line - 1) < lines.endOf(index) + reach;
-}
-/** The lines above, in the same entry of a list or the same block, the nearest first, as far as `reach` characters. */
-function* sibling_lines_siblingsAbove(lines, index, reach) {
-    let line = lines.siblingAbove(index);
-    while (line >= 0 && isNearAbove(lines, { line, index, reach })) {
-        yield line;
-        line = lines.siblingAbove(line);
-    }
-}
-/** The lines below, in the same entry of a list or the same block, the nearest first, as far as `reach` characters. */
-function* sibling_lines_siblingsBelow(lines, index, reach) {
-    let line = lines.siblingBelow(index);
-    while (line >= 0 && isNearBelow(lines, { line, index, reach })) {
-        yield line;
-        line = lines.siblingBelow(line);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/keys/evidence/identity.ts
-
-
-
-
-
-/** An entry that says what its block is: `provider: mistral`, `name = "mistral"`, `"url": "https://…"`. Linear: bounded. */
-const IDENTITY = /^\s{0,200}(?:- )?["']?(?:name|provider|vendor|service|type|kind|id|title|label|slug|model|engine|backend|platform|api[_-]?type|url|base[_-]?url|api[_-]?base|endpoint|host|server|uri|image|app)["']?\s{0,20}[:=]\s{0,20}["']?([^\n]{1,200})/i;
-/** The block that describes what it stands in: Kubernetes, OpenAPI, Postman. Linear: anchored words. */
-const DESCRIPTION = /^\s{0,200}(?:- )?["']?(?:metadata|info|meta)["']?\s{0,20}:/i;
-/** How many lines of a description are looked at, and how many above a section for the one that it belongs to. */
-const DESCRIPTION_LINES = 6;
-const SECTION_LINES = 80;
-/** How many lines beside a block are looked at. */
-const BESIDE_LINES = 40;
-function identityIn(line) {
-    const value = IDENTITY.exec(line)?.[1];
-    if (value === undefined)
-        return undefined;
-    if (host_names_namesMistralHost(value))
-        return { text: 'api.mistral.ai', start: 0, kind: 'mistral' };
-    const name = tellingNames(value, 0, value.length).findLast(({ kind }) => walk_TELLS_WHOSE.has(kind));
-    return name;
-}
-function isDescription(structure, index) {
-    return DESCRIPTION.test(structure.shownLine(index));
-}
-function descriptionAt(structure, index) {
-    if (!isDescription(structure, index))
-        return undefined;
-    const column = structure.lines.line(index).column;
-    const last = Math.min(index + DESCRIPTION_LINES, structure.lines.count - 1);
-    for (let inner = index + 1; inner <= last; inner += 1) {
-        if (structure.lines.line(inner).column <= column)
-            return undefined;
-        const found = identityIn(structure.shownLine(inner));
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-/** The name of a section: `llm.auth` of `[llm.auth]`. Linear: bounded. */
-const identity_SECTION = /^\s{0,20}\[{1,2}\s?([\w.-]{1,100})\s?\]{1,2}/;
-/** What `[llm]` or `[[llm]]` above says of itself, for a value in `[llm.auth]`. */
-function outerSection(structure, index) {
-    const inner = identity_SECTION.exec(structure.shownLine(index))?.[1];
-    const outer = inner?.slice(0, Math.max(0, inner.lastIndexOf('.')));
-    if (outer === undefined || outer === '')
-        return undefined;
-    let found;
-    for (let above = index - 1; above >= 0 && index - above < SECTION_LINES; above -= 1) {
-        const line = structure.shownLine(above);
-        const section = identity_SECTION.exec(line)?.[1];
-        if (section !== undefined)
-            return section === outer ? found : undefined;
-        found ??= identityIn(line);
-    }
-    return undefined;
-}
-/** A description with a name in it, on one line: `"info": { "name": "Mistral"`. Linear: bounded. */
-const INLINE_DESCRIPTION = /["']?(?:metadata|info|meta)["']?\s{0,4}:\s{0,4}\{[^{}]{0,200}?["']?(?:name|title)["']?\s{0,4}:\s{0,4}["']([^"'\n]{1,80})["']/i;
-/** What the description of a bracket's other entries says of it. */
-function identityInBrackets(text, start, end) {
-    const first = Math.max(start, end - INLINE_CHARACTERS);
-    const title = INLINE_DESCRIPTION.exec(text.slice(first, end))?.[1];
-    if (title === undefined)
-        return undefined;
-    return tellingNames(title, 0, title.length).findLast(({ kind }) => walk_TELLS_WHOSE.has(kind));
-}
-const INLINE_CHARACTERS = 600;
-/** The lines above a block's head that belong to what it is in: above the head of a section none of another one. */
-function aboveSection(structure, index) {
-    const { lines } = structure;
-    const above = [...sibling_lines_siblingsAbove(lines, index, structure_REACH_CHARACTERS)];
-    if (!identity_SECTION.test(structure.shownLine(index)))
-        return above;
-    return above.filter((line) => lines.parentsOf(line, structure_REACH_CHARACTERS).length === 0);
-}
-/** What stands beside a block's head and says whose the block is: `provider: mistral` above `auth:`. */
-function identityBeside(structure, index) {
-    const { lines } = structure;
-    const beside = [
-        ...aboveSection(structure, index),
-        ...sibling_lines_siblingsBelow(lines, index, structure_REACH_CHARACTERS),
-    ];
-    let model;
-    for (const line of [index, ...beside.slice(0, BESIDE_LINES)]) {
-        const found = descriptionAt(structure, line) ?? identityIn(structure.shownLine(line));
-        // A name that is a key's own is the name of another entry, and a model may be run by anyone.
-        if (found === undefined)
-            continue;
-        if (found.kind === 'mistral-model')
-            model ??= found;
-        else if (found.kind !== 'mistral-key' || isDescription(structure, line))
-            return found;
-    }
-    return model ?? outerSection(structure, index);
-}
-/** Whether a cell or an entry is Mistral's name and little else: not that of a street or an air conditioner. */
-function isNameAlone(text) {
-    // `Mistral 401` is the subject of a ticket.
-    if (/\s\d{3,}$/.test(text))
-        return false;
-    return text.split(/\s+/).length <= 3 && walk_TELLS_WHOSE.has(names_kindOfName(text));
-}
-
-;// CONCATENATED MODULE: ./src/keys/evidence/record.ts
-
-
-
-/** What names an entry of a password store: `"name": "…"`, `<Key>Title</Key><Value>…`. Linear: bounded. */
-const TITLE = /(?<![\w-])(?:title|name|label|service|site|item|description)["']?(?:\s{0,4}[:=]\s{0,4}["']?|<\/key>\s{0,10}<value>)([^"'\n<,]{1,60})/gi;
-/** What stands between two records. Linear: fixed words and bounded blanks. */
-const BETWEEN_RECORDS = /\}\s{0,10},?\s{0,20}\{|<\/(?:entry|record|item)>|\n\s{0,10}\n|\n\s{0,20}- /i;
-const record_BEFORE_CHARACTERS = 500;
-const record_BEHIND_CHARACTERS = 300;
-/** Words that make Mistral's name that of its API, not of a machine or a database. */
-const OF_THE_API = new Set('api ai key keys token la plateforme console'.split(' '));
-/** Whether a title is that of a key of Mistral's: `Mistral API`, `Mistral AI (la Plateforme)`; not `mistral ssh`. */
-function isTitleOfKey(title) {
-    const kind = names_kindOfName(title);
-    if (kind === 'mistral-key')
-        return true;
-    const words = wordsOf(title).filter((word) => mistralNameIn(word) === undefined);
-    const isOfApi = (word) => OF_THE_API.has(word) || GENERIC_WORDS.has(word);
-    return kind === 'mistral' && words.some((word) => OF_THE_API.has(word)) && words.every(isOfApi);
-}
-/** Whether the record around a value is named after Mistral's API. */
-function isTitledAfterMistral({ text, candidate, stage }) {
-    const start = Math.max(0, candidate.start - record_BEFORE_CHARACTERS);
-    const end = candidate.end + record_BEHIND_CHARACTERS;
-    if (!stage.facts.mayName({ start, end }))
-        return false;
-    const before = text.slice(start, candidate.start);
-    const above = Array.from(before.matchAll(TITLE)).at(-1);
-    if (above !== undefined && !BETWEEN_RECORDS.test(before.slice(above.index)))
-        return isTitleOfKey(above[1] ?? '');
-    const behind = text.slice(candidate.end, end);
-    const below = Array.from(behind.matchAll(TITLE)).at(0);
-    if (below === undefined || BETWEEN_RECORDS.test(behind.slice(0, below.index)))
-        return false;
-    return isTitleOfKey(below[1] ?? '');
-}
-
-;// CONCATENATED MODULE: ./src/keys/structure/search.ts
-/** How many of some ascending offsets lie before `limit`, which is where one at or behind it stands. */
-function search_countBefore(offsets, limit) {
-    let low = 0;
-    let high = offsets.length;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((offsets[middle] ?? 0) < limit)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-/** How far the nearest of some ascending offsets is; infinity where there is none. */
-function distanceToNearest(offsets, from) {
-    const index = search_countBefore(offsets, from);
-    const right = offsets[index];
-    const left = offsets[index - 1];
-    return Math.min(right === undefined ? Infinity : right - from, left === undefined ? Infinity : from - left);
-}
-/** Whether one of some ascending offsets lies from `start` up to the exclusive `end`. */
-function search_liesBetween(offsets, start, end) {
-    return (offsets[search_countBefore(offsets, start)] ?? Infinity) < end;
-}
-
-;// CONCATENATED MODULE: ./src/keys/tables.ts
-/** What makes a table, up to its columns. Linear: bounded classes. */
-const CREATE = /CREATE\s+TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?([\w."`[\]]{1,80})\s*\(/gi;
-/** What begins a part of it that is no column. Linear: anchored words. */
-const NO_COLUMN = /^(?:PRIMARY|UNIQUE|KEY|INDEX|CONSTRAINT|FOREIGN|CHECK|FULLTEXT)$/i;
-/** How much of what makes a table is looked at. */
-const COLUMNS_CHARACTERS = 2_000;
-/** The names of the columns behind the bracket that opens them. */
-function columnsIn(definition) {
-    const names = [];
-    let depth = 0;
-    let column = '';
-    for (const character of definition) {
-        if (character === '(')
-            depth += 1;
-        if (character === ')')
-            depth -= 1;
-        if (depth < 0)
-            break;
-        if (character === ',' && depth === 0) {
-            names.push(column);
-            column = '';
-        }
-        else
-            column += character;
-    }
-    return [...names, column]
-        .map((each) => /^\s*["`[]?([\w$]{1,60})/.exec(each)?.[1] ?? '')
-        .filter((name) => !NO_COLUMN.test(name));
-}
-/** The name of a table without quotes and schema. */
-function bareName(name) {
-    return name
-        .replace(/["`[\]]/g, '')
-        .replace(/^.*\./, '')
-        .toLowerCase();
-}
-/** How many tables are looked at. */
-const MAX_TABLES = 1_000;
-/** The columns of the tables that a text makes, by the table's name, divided by commas: for an `INSERT` that does not name them. */
-function tables_tablesIn(text) {
-    const tables = new Map();
-    for (const match of text.matchAll(CREATE)) {
-        const start = match.index + match[0].length;
-        const columns = columnsIn(text.slice(start, start + COLUMNS_CHARACTERS));
-        tables.set(bareName(match[1] ?? ''), columns.join(','));
-        if (tables.size >= MAX_TABLES)
-            break;
-    }
-    return tables;
-}
-
-;// CONCATENATED MODULE: ./src/keys/evidence/insert-table.ts
-
-
-/** How long a row or a head may be that is taken apart. */
-const MAX_ROW_CHARACTERS = 2_000;
-/** How far above its tuple the columns of an `INSERT` may stand. */
-const INSERT_CHARACTERS = 4_000;
-/** An `INSERT` with its columns, if it names them, and what follows up to the tuple. Linear: bounded classes. */
-const INSERT = /(?:INSERT|REPLACE)\s+(?:\w{1,10}\s+)?INTO\s+([\w."`[\]]{1,80})\s*(?:\(([^()]{1,1000})\)\s*)?VALUES\s*/gi;
-/** A value of a tuple behind `INSERT INTO table (columns) VALUES`. */
-function insertTable({ text, candidate, scopes, stage }) {
-    if (stage.facts.inserts.length === 0)
-        return undefined;
-    const tuple = scopes[0];
-    if (tuple?.bracket !== '(' || candidate.start - tuple.open > MAX_ROW_CHARACTERS)
-        return undefined;
-    const first = Math.max(0, tuple.open - INSERT_CHARACTERS);
-    if (!search_liesBetween(stage.facts.inserts, first, tuple.open))
-        return undefined;
-    const above = text.slice(first, tuple.open + 1);
-    const insert = Array.from(above.matchAll(INSERT)).at(-1);
-    if (insert === undefined || /;\s*\n/.test(above.slice(insert.index)))
-        return undefined;
-    const [, name = '', named] = insert;
-    const columns = named ?? stage.facts.tables.get(bareName(name));
-    if (columns === undefined)
-        return undefined;
-    const tail = text.slice(candidate.end, candidate.end + MAX_ROW_CHARACTERS);
-    const close = tail.indexOf(')');
-    const row = text.slice(tuple.open + 1, candidate.end) + tail.slice(0, Math.max(0, close));
-    return { head: columns, row, offset: candidate.start - tuple.open - 1, delimiter: ',', name };
-}
-
-;// CONCATENATED MODULE: ./src/keys/evidence/columns.ts
-
-
-
-
-
-
-/** How many rows above the head of a table in Markdown may stand. */
-const MAX_ROWS = 100;
-/** The cells of a row, outside of quotes, trimmed. */
-function cellsOf(row, delimiter) {
-    const cells = [];
-    let cell = '';
-    let quote = '';
-    for (const character of row) {
-        if (quote !== '')
-            quote = character === quote ? '' : quote;
-        else if (character === '"' || character === "'")
-            quote = character;
-        if (character === delimiter && quote === '') {
-            cells.push(cell);
-            cell = '';
-        }
-        else
-            cell += character;
-    }
-    return [...cells, cell].map((text) => text.replace(/["'`*]/g, '').trim());
-}
-/** Columns of whoever has a key, which do not say whose API it is of. Linear: anchored words. */
-const OF_PERSON = /^(?:user|customer|owner|tenant|member|login|e-?mail|author|employee|person|holder|assignee)(?:[ _-]?(?:name|id))?$/i;
-function cellOf({ head, row, offset, delimiter }) {
-    const index = cellsOf(row.slice(0, offset), delimiter).length - 1;
-    const heads = cellsOf(head, delimiter);
-    const others = cellsOf(row, delimiter).filter((_, other) => other !== index && !OF_PERSON.test(heads[other] ?? ''));
-    return { head: heads[index] ?? '', others };
-}
-/** The line under the head of a table in Markdown: `|---|:--:|`. Linear: one class. */
-const RULE = /^\s*\|?[\s:|-]*-{2,}[\s:|-]*$/;
-function markdownTable({ text, line, lineIndex, candidate, structure }) {
-    if (line.end - line.start > MAX_ROW_CHARACTERS)
-        return undefined;
-    const row = text.slice(line.start, line.end);
-    if (!row.includes('|'))
-        return undefined;
-    for (let index = lineIndex - 1; index > 0 && lineIndex - index < MAX_ROWS; index -= 1) {
-        const above = structure.shownLine(index);
-        if (!above.includes('|'))
-            return undefined;
-        if (RULE.test(above)) {
-            const head = structure.shownLine(index - 1);
-            return { head, row, offset: candidate.start - line.start, delimiter: '|' };
-        }
-    }
-    return undefined;
-}
-function fileTable({ text, line, candidate, stage, structure }) {
-    const { delimiters } = stage.kind;
-    if (delimiters === undefined || line.end - line.start > MAX_ROW_CHARACTERS)
-        return undefined;
-    const row = text.slice(line.start, line.end);
-    const head = line.start === 0 ? '' : structure.shownLine(0);
-    const delimiter = delimiters.find((each) => row.includes(each));
-    if (delimiter === undefined)
-        return undefined;
-    return { head, row, offset: candidate.start - line.start, delimiter };
-}
-/** Tables of people and their visits, whose tokens are the application's own. Linear: fixed words. */
-const OF_PEOPLE = /(?:user|account|session|customer|member|device|login|invite)s?[`"\]]?$/i;
-/** A cell says whose the row is where it is a name and little else. */
-function whoseRow(others) {
-    return others.find((cell) => cell.length < 60 && isNameAlone(cell));
-}
-function isOfMistralsApi(cell) {
-    return host_names_namesMistralHost(cell) || (cell.length < 60 && isTitleOfKey(cell));
-}
-/** A value in a table: CSV, Markdown, the tuples of SQL. The head of its column says what it is, its row whose. */
-const inColumn = (scene) => {
-    if (scene.stage.surface !== 'file' && scene.stage.surface !== 'pull-request')
-        return undefined;
-    const table = insertTable(scene) ?? fileTable(scene) ?? markdownTable(scene);
-    if (table === undefined)
-        return undefined;
-    const { head, others } = cellOf(table);
-    const kind = names_kindOfName(head);
-    const isMistralTable = names_kindOfName(table.name ?? '').startsWith('mistral');
-    if (OF_PEOPLE.test(table.name ?? '') && !isMistralTable && kind !== 'mistral-key')
-        return against(`in the table ${quoted(table.name ?? '')}`);
-    if (kind === 'other-secret' && others.some(isOfMistralsApi))
-        return { weight: 'fair', reason: `${quoted(head)} in the row of Mistral` };
-    if (kind === 'non-key' || kind === 'other-secret' || kind === 'other-key')
-        return against(`in the column ${quoted(head)}`);
-    if (kind === 'mistral-key')
-        return { weight: 'strong', reason: `in the column ${quoted(head)}` };
-    const whose = isMistralTable ? table.name : whoseRow(others);
-    if (whose === undefined)
-        return head !== '' && kind === 'generic-key'
-            ? against('in a row that names nobody')
-            : undefined;
-    const reason = `${head === '' ? 'a value' : quoted(head)} in the row of ${quoted(whose)}`;
-    if (names_kindOfName(whose) === 'vendor')
-        return against(reason);
-    if (names_kindOfName(whose) === 'mistral-key')
-        return { weight: 'strong', reason };
-    return kind === 'generic-key' ? { weight: 'fair', reason } : undefined;
-};
-
-;// CONCATENATED MODULE: ./src/keys/evidence/section.ts
-/** Whether two lines stand in sections of which neither is a part of the other: `[auth]` and `[llm]`. */
-function areInOtherSections(structure, one, other) {
-    const [first, second] = [structure.sectionOf(one), structure.sectionOf(other)];
-    if (first === '' || second === '' || first === second)
-        return false;
-    return !first.startsWith(`${second}.`) && !second.startsWith(`${first}.`);
-}
-
-;// CONCATENATED MODULE: ./src/keys/evidence/document.ts
-
-
-
-
-/** Words that make a name that of an API's key; `key`, `token`, `SECRET_KEY` are said of many things. */
-const OF_AN_API = /api|bearer|authorization|llm|(?<![a-z])(?:ai|chat|model|access)(?![a-z])/i;
-/** How near a mere mention of Mistral must be to count where the text does not use the API. */
-const NEAR_CHARACTERS = 400;
-/** How many mentions are looked at for what they stand in. */
-const MAX_MENTIONS = 8;
-/** Headers that hand a key to whom a request goes. Linear: fixed words. */
-const HEADER = /^(?:authorization|bearer)$/i;
-/** `API_SECRET`, `secret`: nobody calls the key of a language model so without a name beside it. */
-function isMereSecret(name) {
-    return /secret/i.test(name) && !/key|token/i.test(name);
-}
-/** Names that are seldom said of the key of an API. Linear: fixed words. */
-const OTHER_USE = /secret|client/i;
-/** `key`, `token` and nothing else. Linear: fixed words. */
-const BARE_KEY = /^(?:my_?|the_?|default_?)?(?:key|token|auth_?token|auth_?key)s?$/i;
-/** An assignment, not an entry of data: `token: str = `, `key := `. Linear: bounded. */
-const ASSIGNS = /^\s{0,4}(?::\s?[\w<>[\]. ]{1,30})?:?=(?!=)/;
-/** Calls that make a client. Linear: fixed words. */
-const MAKES_CLIENT = /create|client|init|connect|config|builder|make|sdk|provider|open|setup|login|auth/i;
-/** Whether the value is an option of a call that makes some client: `m/create {:token "…"}`. */
-function isOfClient({ text, scopes, structure }) {
-    const call = scopes.slice(0, 2).find(({ bracket }) => bracket === '(');
-    if (call === undefined)
-        return false;
-    const [head] = structure.headOf(call.open);
-    const inside = /^\s{0,4}[\w./-]{1,60}/.exec(text.slice(call.open + 1, call.open + 70))?.[0] ?? '';
-    // In a Lisp the function stands inside of its brackets.
-    const hasCallee = /[\w)\]>!?]/.test(text.charAt(call.open - 1));
-    return MAKES_CLIENT.test((hasCallee ? head?.text : undefined) ?? inside);
-}
-/** The class whose method is called: `Purchases.configure(`. Linear: bounded. */
-const CLASS_CALL = /(?<![\w.])([A-Z][a-z]\w{1,40})\.[a-z]\w{0,40}!?$/;
-/** Words of classes that may be of anything that talks to a model. Linear: fixed words. */
-const OF_CLIENTS = /client|llm|ai|chat|model|config|setting|provider|service|api|option|request|agent|http|bot|app|env|secret|kernel/i;
-/** Whether the value is an argument of a method of a class that has nothing to do with models. */
-function isOfOtherSdk({ text, scopes, structure }) {
-    const call = scopes.slice(0, 2).find(({ bracket }) => bracket === '(');
-    if (call === undefined)
-        return false;
-    const name = CLASS_CALL.exec(text.slice(Math.max(0, call.open - 90), call.open))?.[1];
-    if (name === undefined || OF_CLIENTS.test(name))
-        return false;
-    return !structure.headOf(call.open).some(({ kind }) => kind === 'mistral');
-}
-/** A bare word for a key in a text that uses Mistral's API and names no other vendor. */
-function bareKey(scene, own) {
-    const { facts, text } = scene.stage;
-    const isPaired = scene.entry.length === 0;
-    const isOption = isOfClient(scene);
-    const end = own.start + own.text.length;
-    if (!isPaired && !ASSIGNS.test(text.slice(end, end + 60)) && !isOption)
-        return undefined;
-    if (!facts.usesApi || facts.vendors.length > 0 || !BARE_KEY.test(own.text))
-        return undefined;
-    return { weight: 'weak', reason: `${quoted(own.text)} in a text that uses Mistral` };
-}
-/**
- * Whether Mistral is named alone where it says nothing of the value: in other sections (`[auth]` beside `[llm]`), in a path
- * of the own server, as the name of something else.
- */
-function isNamedElsewhere({ stage, structure, lineIndex, own }) {
-    const { mentions, entries } = stage.facts;
-    const shown = mentions.slice(0, MAX_MENTIONS);
-    if (shown.length === 0 || mentions.length > MAX_MENTIONS)
-        return false;
-    return shown.every((start) => entries.isInRoute({ start }) ||
-        entries.isOfOtherThing({ start }, own?.text) ||
-        areInOtherSections(structure, lineIndex, structure.lines.indexAt(start)));
-}
-/** A value called a key in a text that is about Mistral, where no other vendor's name is nearer. */
-const inMistralText = (scene) => {
-    const { stage, called: own, candidate } = scene;
-    if (own?.kind !== 'generic-key' || isMereSecret(own.text) || isOfOtherSdk(scene))
-        return undefined;
-    const { facts } = stage;
-    const toMistral = distanceToNearest(facts.mentions, candidate.start);
-    const isNear = toMistral <= NEAR_CHARACTERS;
-    if (!isNear && !facts.usesApi && !facts.isMistralPath)
-        return undefined;
-    if (!facts.usesApi && isNamedElsewhere(scene))
-        return undefined;
-    if (distanceToNearest(facts.vendors, candidate.start) < toMistral && !facts.isMistralPath)
-        return undefined;
-    if (facts.namesKey || facts.readsKey || facts.otherHosts.haveKey(own.text))
-        return undefined;
-    if (facts.isPathOfHost || (facts.isOnlyHost && HEADER.test(own.text)))
-        return { weight: 'fair', reason: `${quoted(own.text)} sent to Mistral's host` };
-    if (facts.isMistralAlone && !OTHER_USE.test(own.text))
-        return { weight: 'fair', reason: `${quoted(own.text)} in a text whose only host is Mistral's` };
-    if (!OF_AN_API.test(own.text))
-        return bareKey(scene, own);
-    return { weight: 'fair', reason: `${quoted(own.text)} in a text that uses Mistral` };
-};
-/** How much a text may hold beside a key where its path alone says whose key it is. */
-const LITTLE_CHARACTERS = 120;
-/** The path says it: `secrets/mistral.key`, `mistral.env` with little but the value in it. */
-const inMistralFile = ({ stage, candidate, own }) => {
-    if (stage.surface !== 'file' || !stage.facts.isMistralPath)
-        return undefined;
-    if (own !== undefined && own.kind !== 'generic-key')
-        return undefined;
-    const others = stage.text.trim().length - candidate.value.length;
-    if (others > LITTLE_CHARACTERS)
-        return undefined;
-    const namesKey = stage.path.split('/').some((part) => names_kindOfName(part) === 'mistral-key');
-    return {
-        weight: namesKey ? 'strong' : 'fair',
-        reason: 'the content of a file named after Mistral',
-    };
-};
-
-;// CONCATENATED MODULE: ./src/keys/evidence/wrapper.ts
-/** Calls that make a string, a secret or bytes of what they are given, and so pass it on. Linear: fixed words. */
-const WRAPPER = /string|text|str$|secret|secure|literal|utf-?8|bytes|data|buffer|encode|decode|token$|atob|char|^[LT_]$|^from$|value|trim|getenv|^get$|ref$|signal|state$/i;
-/** What is called before a bracket. Linear: bounded. */
-const CALLEE = /([\w$]{1,60})(?:<[\w, ]{1,40}>)?!?$/;
-/** Whether the bracket at an offset hands on what stands in it: `SecretStr("…")`, `QString::fromUtf8("…")`, `("…")`. */
-function isWrapper(text, open) {
-    const callee = CALLEE.exec(text.slice(Math.max(0, open - 110), open))?.[1];
-    return callee === undefined || isWrapping(callee);
-}
-/** Whether a function of this name does. */
-function isWrapping(callee) {
-    return WRAPPER.test(callee);
-}
-/** Parts of Mistral's API whose methods are given texts and ids. Linear: fixed words. */
-const RESOURCE = /^(?:chat|complete|completions?|stream|embeddings?|files?|agents?|fim|ocr|models?|batch|jobs?|librar(?:y|ies)|documents?|conversations?|classifiers?|moderations?|fine_?tuning|transcriptions?|audio|prompts?)$/i;
-/** Whether a call is a method of a client's: `mistral.files.retrieve("…")`. */
-function isOfResource(heads) {
-    const client = heads.findIndex(({ kind }) => kind === 'mistral');
-    return client > 0 && heads.slice(0, client).some(({ text }) => RESOURCE.test(text));
-}
-/** Calls of tests that say what a value must be: `expect(…).toBe("…")`. Linear: fixed words. */
-const ASSERTION = /^(?:to(?:be|equal|strictequal|match\w*|contain\w*|have\w*)|(?:assert|expect|should)\w*|(?:not_?)?(?:strict_?|deep_?)?(?:eq|equals?|same|is|match(?:es)?)(?:_?to)?)$/i; // prettier-ignore
-/** Whether a call states what a value is expected to be. */
-function isAssertion(heads) {
-    const [callee] = heads;
-    return callee !== undefined && ASSERTION.test(callee.text);
-}
-
-;// CONCATENATED MODULE: ./src/keys/evidence/handed.ts
-
-
-
-
-
-/** How many other uses of a name are looked at. */
-const handed_MAX_USES = 20;
-const USE_REACH_CHARACTERS = 1_500;
-/** How many brackets around a use are looked at: a template in headers in options of a call. */
-const MAX_SCOPES = 5;
-const HOST = /https?:\/\//;
-/** The prompt of a shell, which names a user and a machine: `me@box:~$ `. Linear: bounded. */
-const handed_PROMPT = /^[\w.-]{1,40}@[\w.-]{1,60}[: ][^$#%\n]{0,80}[$#%] /;
-function behindPrompt(text, start) {
-    return start + (handed_PROMPT.exec(text.slice(start, start + 190))?.[0].length ?? 0);
-}
-/** Whether a name is used in an entry or a call that is Mistral's. */
-function isHandedToMistral({ text, stage }, offset) {
-    const { structure, facts } = stage;
-    const start = behindPrompt(text, structure.entryStart(offset));
-    const scopes = structure.brackets.around(offset, USE_REACH_CHARACTERS).slice(0, MAX_SCOPES);
-    const heads = scopes.map(({ open }) => structure.headOf(open));
-    const [callee = []] = heads;
-    if (isOfResource(callee) && structure.names.between(start, offset).length === 0)
-        return false;
-    const whose = [structure.names.between(start, offset), ...heads]
-        .flat()
-        .find(({ kind }) => kind === 'mistral' || kind === 'mistral-key' || kind === 'vendor');
-    if (whose !== undefined && whose.kind !== 'mistral-model')
-        return whose.kind !== 'vendor';
-    const end = Math.min(structure.lines.at(offset).end, offset + 300);
-    const call = scopes.find(({ open, bracket }) => bracket === '(' && isRequest(text.slice(open, end), facts));
-    const request = text.slice(call?.open ?? scopes[2]?.open ?? start, end);
-    return host_names_namesMistralHost(request) || usesOneOf(request, facts.hostNames);
-}
-/** Whether a call names where it goes. */
-function isRequest(call, { hostNames }) {
-    return HOST.test(call) || usesOneOf(call, hostNames);
-}
-/** The variable that is given an object or a list, up to its bracket: `headers = {`. Linear: bounded. */
-const CONTAINER = /([A-Za-z_$][\w$]{0,60})(?::\s?[\w<>[\], |.]{1,60})?\s{0,4}:?=\s{0,4}$/;
-/** The variable that holds what the value is an entry of: `headers = { Authorization: "…" }`. */
-function containerOf({ text, scopes }) {
-    const [scope] = scopes;
-    if (scope === undefined || scope.bracket === '(')
-        return undefined;
-    const before = text.slice(Math.max(0, scope.open - 130), scope.open);
-    const name = CONTAINER.exec(before)?.[1];
-    if (name === undefined)
-        return undefined;
-    const start = scope.open - before.length + before.lastIndexOf(name);
-    return { text: name, start, kind: names_kindOfName(name) };
-}
-/** The names by which the value may be known elsewhere: its own, and the one that is given what a wrapper makes of it. */
-function knownAs(scene) {
-    const { called: own, text, candidate, structure } = scene;
-    const outermost = outermostWrapper(scene);
-    if (own !== undefined && outermost === undefined && !isWrapping(own.text))
-        return [own];
-    const start = structure.entryStart(outermost ?? candidate.start);
-    const given = ASSIGNED_TO.exec(text.slice(start, candidate.start))?.[1];
-    const name = own === undefined ? [] : [own];
-    if (given === undefined || given === own?.text)
-        return name;
-    return [...name, { text: given, start: text.indexOf(given, start), kind: names_kindOfName(given) }];
-}
-/** Where the outermost of the wrappers around a value opens. */
-function outermostWrapper({ scopes, text }) {
-    let outermost;
-    for (const { open, bracket } of scopes.slice(0, MAX_SCOPES)) {
-        if (bracket !== '(' || !isWrapper(text, open))
-            break;
-        outermost = open;
-    }
-    return outermost;
-}
-/** The variable that a statement gives a value to. Linear: bounded, anchored. */
-const ASSIGNED_TO = /^\s{0,80}(?:(?:export|const|let|var|val|my|local|auto|final|static) ){0,2}(?:[\w<>:]{1,40} )?\$?([A-Za-z_]\w{0,60})(?::\s?[\w<>.]{1,40})?\s{0,8}:?=(?!=)/;
-/** How much of a call is looked at on each side of an argument. */
-const CALL_CHARACTERS = 400;
-/** Whether a name is the key of a call that is given a model of Mistral's: `LLM(model="mistral/small", api_key=KEY)`. */
-function isKeyOfModel({ text, stage }, offset) {
-    const { structure, facts } = stage;
-    const [call] = structure.brackets.around(offset, CALL_CHARACTERS);
-    if (call === undefined || call.bracket === '[')
-        return false;
-    const given = structure.names.between(structure.entryStart(offset), offset);
-    if (given[0]?.kind !== 'generic-key')
-        return false;
-    const end = offset + (/^[\w$]{0,80}/.exec(text.slice(offset, offset + 80))?.[0].length ?? 0);
-    const beside = [
-        ...structure.names.before(structure.entryStart(offset), call.open + 1),
-        ...structure.names.behind(end, end + CALL_CHARACTERS),
-    ].filter((name) => walk_TELLS_WHOSE.has(name.kind) && !facts.entries.isOneOfMany(name));
-    return beside.length > 0 && beside.every(({ kind }) => kind !== 'vendor');
-}
-/** The variable that holds the value is given to Mistral's client elsewhere: `client = Mistral(api_key=k)`. */
-const handedToMistral = (scene) => {
-    const container = scene.called?.kind === 'generic-key' ? containerOf(scene) : undefined;
-    const names = container === undefined ? knownAs(scene) : [...knownAs(scene), container];
-    const handed = names.find((name) => isHanded(scene, name));
-    return handed === undefined
-        ? undefined
-        : { weight: 'fair', reason: `${quoted(handed.text)}, which is given to Mistral` };
-};
-function isHandedTo(scene, use) {
-    if (isKeyOfModel(scene, use))
-        return true;
-    return scene.stage.facts.usesApi && isHandedToMistral(scene, use);
-}
-function isHanded(scene, { text, start }) {
-    const { structure, facts } = scene.stage;
-    return structure
-        .usesOf(text, handed_MAX_USES + 1)
-        .some((offset) => offset !== start &&
-        !facts.entries.isGiven({ text, start: offset }) &&
-        structure.isHanded(offset, (use) => isHandedTo(scene, use)));
-}
-
-;// CONCATENATED MODULE: ./src/keys/evidence/handed-on.ts
-
-
-
-/** How many other uses of a name are looked at. */
-const handed_on_MAX_USES = 20;
-const handed_on_USE_REACH_CHARACTERS = 1_500;
-/** How many brackets around a use are looked at: a template in parameters in options of a call. */
-const handed_on_MAX_SCOPES = 4;
-/** How much of a use's line is looked at behind it. */
-const handed_on_BEHIND_CHARACTERS = 300;
-/** The host of a URL that is written out. Linear: bounded. */
-const handed_on_HOST = /https?:\/\/[\w.-]{1,100}/;
-function leadsElsewhere(request, { hostNames, otherHosts }) {
-    if (host_names_namesMistralHost(request) || usesOneOf(request, hostNames))
-        return false;
-    return handed_on_HOST.test(request) || usesOneOf(request, otherHosts.names);
-}
-/** Whether a use stands in a call of a vendor's, or in a URL of another host or a call that names one. */
-function isUsedElsewhere({ text, stage }, offset) {
-    const { structure, facts } = stage;
-    const scopes = structure.brackets.around(offset, handed_on_USE_REACH_CHARACTERS).slice(0, handed_on_MAX_SCOPES);
-    const calls = scopes.filter(({ bracket }) => bracket === '(');
-    const heads = calls.slice(0, 1).flatMap(({ open }) => structure.headOf(open));
-    if (heads.some(({ kind, text: name }) => kind === 'vendor' && !/openai/i.test(name)))
-        return true;
-    if (!facts.otherHosts.areNamed)
-        return false;
-    const end = Math.min(structure.lines.at(offset).end, offset + handed_on_BEHIND_CHARACTERS);
-    const starts = [structure.entryStart(offset), ...calls.map(({ open }) => open)];
-    return starts.some((start) => leadsElsewhere(text.slice(start, end), facts));
-}
-/** The variable that holds the value is used in a request to somebody else: `get("https://…", params={"key": KEY})`. */
-const handedElsewhere = (scene) => {
-    const { called: own } = scene;
-    if (own?.kind !== 'generic-key')
-        return undefined;
-    const container = containerOf(scene);
-    const names = container === undefined ? [own] : [own, container];
-    return names.some((name) => hasUseElsewhere(scene, name))
-        ? against(`${quoted(own.text)} is used for another host`)
-        : undefined;
-};
-function hasUseElsewhere(scene, { text, start }) {
-    const { structure, facts } = scene.stage;
-    return structure
-        .usesOf(text, handed_on_MAX_USES + 1)
-        .some((offset) => offset !== start &&
-        !facts.entries.isGiven({ text, start: offset }) &&
-        structure.isUsedElsewhere(offset, (use) => isUsedElsewhere(scene, use)));
-}
-
-;// CONCATENATED MODULE: ./src/keys/evidence/own-host.ts
-
-
-/** How much of a tag is looked at before a value. */
-const TAG_CHARACTERS = 500;
-/** A tag up to a value in it. Linear: one class. */
-const TAG = /<[A-Za-z][^<>]{0,500}$/;
-/** The host that an attribute leads to. Linear: bounded. */
-const LEADS_TO = /\s(?:src|href|action|data-(?:url|host|src))=\{?["'](?:https?:)?\/\/([\w.-]{1,100})/i;
-/** An attribute of an element that leads to another host: `<script src="https://…" data-key="…">`. */
-const ofElementElsewhere = ({ text, candidate, own }) => {
-    if (own?.kind !== 'generic-key')
-        return undefined;
-    const near = text.slice(Math.max(0, candidate.start - TAG_CHARACTERS), candidate.start);
-    const before = near.includes('<') ? TAG.exec(near)?.[0] : undefined;
-    if (before === undefined)
-        return undefined;
-    const rest = /^[^<>]{0,300}/.exec(text.slice(candidate.end, candidate.end + 300))?.[0] ?? '';
-    const host = LEADS_TO.exec(before + rest)?.[1];
-    if (host === undefined || host_names_namesMistralHost(host))
-        return undefined;
-    return against(`${quoted(own.text)} of an element from another host`);
-};
-
-;// CONCATENATED MODULE: ./src/keys/evidence/somebody.ts
-/** Whoever has an id, before it in a sentence: `token refreshed for user …`. Linear: fixed words. */
-const SOMEBODY = / (?:for|by|of|from|to) (?:user|customer|account|member|tenant|session|request|job) $/i;
-/** Whether the words before a value make it the id of somebody or of something that is done. */
-function isOfSomebody({ text, candidate: { start } }) {
-    return SOMEBODY.test(text.slice(Math.max(0, start - 24), start));
-}
-
-;// CONCATENATED MODULE: ./src/keys/evidence/prose.ts
-
-
-/** How far the words of a sentence or heading may be from the value. */
-const PROSE_CHARACTERS = 200;
-/** The same for another message of a conversation, with what stands around each. */
-const MESSAGE_CHARACTERS = 500;
-/** Words for a key in other languages, with the endings that they take. */
-const FOREIGN = 'キー|鍵|密钥|密鑰|金鑰|秘钥|令牌|키|토큰|ключ|токен|clés?|clef|jeton|claves?|llaves?|chaves?|schlüssel|schluessel|chiave|sleutel|nyckel|nøgle|nøkkel|avain|klucz|klíč|kľúč|kulcs|cheie|anahtar|κλειδί|مفتاح|מפתח|कुंजी|কী|คีย์|khóa|kunci';
-const MISTRAL = '(?:mistral|codestral|voxtral|pixtral|devstral|magistral|ministral|le ?chat|la ?plateforme|мистрал|ミストラル|미스트랄|米斯特拉)';
-const WORDS_FOR_KEY = new RegExp(`(?<![a-z])(?:revoke|rotate|rotation|api[ _-]?key|key|token|secret|credentials?|bearer)s?(?![a-z])|${FOREIGN}`, 'i');
-const WORDS_FOR_MISTRAL = new RegExp(`(?<![a-z])${MISTRAL}`, 'i');
-/** Both words in a row: `Mistral API key`, `Le Chat's token`, `key for Mistral`. Linear: bounded. */
-const PHRASE = new RegExp([
-    `${MISTRAL}[^\\n]{0,12}(?:${FOREIGN})`,
-    `(?:${FOREIGN})[^\\n]{0,12}${MISTRAL}`,
-    `${MISTRAL}(?:[ -]?ai)?(?:['’]s)? (?:platform |cloud )?(?:api[ -]?)?(?:key|token)(?![a-z])`,
-    `${MISTRAL}(?:[ -]?ai)? api(?![a-z])`,
-    `(?<![a-z])(?:key|token) (?:for|of|from|to) (?:the )?(?:api\\.)?${MISTRAL}`,
-].join('|'), 'i');
-/** An assignment up to its value, alone on its line: prose has more words. Linear: bounded. */
-const ASSIGNED = /^[ \t]*(?:(?:- |const |let |var |export |def |set |static )+)?[\w$.["'\]-]{1,80}(?:: ?[\w<>]{1,40})?[ \t]*[:=][ \t]*[{[(]?["'`]?$/;
-/** An entry in which people write, as in calendars: `DESCRIPTION:`. Linear: anchored words. */
-const LABELLED = /^\s*["']?(?:description|summary|note|comment|text|body|subject|message)\b/i;
-/** Languages whose strings stand in quotes: without them a value is in a comment or a text. Linear: anchored words. */
-const QUOTES_STRINGS = /\.(?:py|[cm]?[jt]sx?|java|go|rs|cs|kts?|swift|php|rb|scala|dart|c|cc|cpp|h|hpp)$/;
-function isBare(path, before) {
-    return QUOTES_STRINGS.test(path) && !/["'`]$/.test(before);
-}
-/** An attribute of an element, up to its value. Linear: one class. */
-const IN_TAG = /<[A-Za-z][^<>]{0,280}=["'][^"'<>]{0,20}$/;
-/** Whether the value is the argument of a call or is assigned to a name, as in code and data. */
-function isInCode({ text, candidate, scopes, line, stage }) {
-    const isCall = ({ open, bracket }) => bracket === '(' && /[\w)\]>]/.test(text.charAt(open - 1));
-    if (scopes.slice(0, 2).some(isCall) ||
-        IN_TAG.test(text.slice(Math.max(0, candidate.start - 300), candidate.start)))
-        return true;
-    const before = text.slice(Math.max(line.start, candidate.start - 200), candidate.start);
-    return ASSIGNED.test(before) && !LABELLED.test(before) && !isBare(stage.path, before);
-}
-/** Entries of data in which people write to people. Linear: fixed words. */
-const SAID = 'text|content|contents|body|message|msg|comment|comments|notes?|description|caption|title|subject|summary|markdown|answer|reply|question|prompt|transcript|value';
-/** A string of data, from the name of its entry up to somewhere in it. Linear: bounded, no quotes inside. */
-const ENTRY = /["'](\w{1,40})["']\s{0,4}:\s{0,4}(["'])((?:[^"'\n\\]|\\.){0,200})$/;
-const OF_MESSAGE = new RegExp(`^(?:${SAID})$`, 'i');
-/** What entry of data a value is in: one in which people write, another one, or none. */
-function entryOf({ text, candidate }) {
-    const name = ENTRY.exec(text.slice(Math.max(0, candidate.start - 260), candidate.start))?.[1];
-    if (name === undefined)
-        return undefined;
-    return OF_MESSAGE.test(name) ? 'message' : 'other';
-}
-/** What begins a comment on a line. Linear: fixed marks. */
-const COMMENT_MARK = /(?:^\s*|\s)(?:#|\/\/|\/\*|\*|--|;|<!--|%|REM )/i;
-/** Words in a row, as in a message that a program prints. Linear: bounded. */
-const SENTENCE = /[A-Za-z]{1,30}(?:'\w{1,3})?[,:]? [A-Za-z]{1,30}(?:'\w{1,3})?[,:]? [A-Za-z]{1,30}/;
-/** Whether a value stands in words for people: a document, a message, a comment, a printed sentence. */
-function isAmongWords({ text, candidate, line, stage }) {
-    if (stage.surface !== 'file' || stage.kind.isProse)
-        return true;
-    const before = text.slice(Math.max(line.start, candidate.start - 200), candidate.start);
-    const behind = text.slice(candidate.end, Math.min(line.end, candidate.end + 200));
-    if (isBare(stage.path, before))
-        return true;
-    return COMMENT_MARK.test(before) || COMMENT_MARK.test(behind) || SENTENCE.test(before);
-}
-/** A question for a key at the end of a line, with what closes its string. Linear: bounded. */
-const ASKED = /[:?][ \t]{0,3}["'`)]{0,3};?$/;
-/** Whether the line above asks for a Mistral key, as a script that answers a program has it. */
-function isAnswer({ structure, lineIndex }) {
-    const above = lineIndex === 0 ? '' : structure.shownLine(lineIndex - 1).trimEnd();
-    return ASKED.test(above) && PHRASE.test(above);
-}
-/** Whether a value may be what the words around it speak of. */
-function isSpokenOf(scene, entry) {
-    if (scene.stage.surface !== 'file' || entry === 'message')
-        return true;
-    if (isInCode(scene))
-        return false;
-    return isAmongWords(scene) || isAnswer(scene);
-}
-/** Whether a value is all that its string holds. */
-function isWholeString({ text, candidate: { start, end } }) {
-    return /["']/.test(text.charAt(start - 1)) && /["']/.test(text.charAt(end));
-}
-function mayBeUnnamed(own) {
-    return own === undefined || own.kind === 'generic-key' || own.kind === 'plain';
-}
-function mayBeNamedNear({ stage, candidate: { start, end } }) {
-    return stage.facts.mayName({
-        start: Math.max(0, start - MESSAGE_CHARACTERS),
-        end: end + PROSE_CHARACTERS,
-    });
-}
-/** What stands around a value, without itself, as far as words may speak of it. */
-function wordsAround({ text, candidate, stage }, reach) {
-    const start = Math.max(0, candidate.start - reach);
-    const end = candidate.end + PROSE_CHARACTERS;
-    if (!stage.facts.mayName({ start, end }))
-        return undefined;
-    const around = text.slice(start, candidate.start) + '\n' + text.slice(candidate.end, end);
-    return WORDS_FOR_MISTRAL.test(around) && WORDS_FOR_KEY.test(around) ? around : undefined;
-}
-/** Prose: a value near the words "Mistral" and "key", on either side, that is called nothing else. */
-const inMistralProse = (scene) => {
-    const { candidate, own, stage } = scene;
-    if (!mayBeUnnamed(own) || stage.facts.namesKey)
-        return undefined;
-    if (!mayBeNamedNear(scene) || isOfSomebody(scene))
-        return undefined;
-    const entry = entryOf(scene);
-    if (entry === 'other')
-        return undefined;
-    const around = wordsAround(scene, entry === undefined ? PROSE_CHARACTERS : MESSAGE_CHARACTERS);
-    if (around === undefined || !isSpokenOf(scene, entry))
-        return undefined;
-    const toVendor = distanceToNearest(stage.facts.vendors, candidate.start);
-    if (toVendor < distanceToNearest(stage.facts.mentions, candidate.start))
-        return undefined;
-    const isPhrase = PHRASE.test(around);
-    if (entry === 'message' && !isPhrase && isWholeString(scene))
-        return undefined;
-    return isPhrase
-        ? { weight: 'fair', reason: 'a value near words for a Mistral key' }
-        : { weight: 'weak', reason: 'a value near the words for Mistral and for a key' };
-};
-
-;// CONCATENATED MODULE: ./src/keys/evidence/headings.ts
-
-
-
-/** A comment or heading, not an assignment that is commented out. Linear: bounded. */
-const COMMENT = /^\s*(?:#+|\/\/|--|;|\*|<!--|REM )(?![^\n=]{0,100}=)/i;
-/** What a comment begins with. */
-const COMMENT_MARKS = tableOf('#/-;*<Rr');
-/** How many lines above a comment still speaks of the value. */
-const COMMENT_LINES = 6;
-/** The names in a line, if it is a comment; undefined where it is none. */
-function namesOfComment({ text, structure }, index) {
-    if (!structure.lines.mayBeginWith(index, COMMENT_MARKS))
-        return undefined;
-    const { start, end } = structure.lines.line(index);
-    const shown = text.slice(start, Math.min(end, start + 300));
-    return COMMENT.test(shown) ? tellingNames(shown, 0, shown.length) : undefined;
-}
-/** Whether a line gives Mistral's key a place of its own. */
-function isOfKey({ structure, stage }, index) {
-    return structure
-        .namesOfLine(index)
-        .some(({ kind, start }) => kind === 'mistral-key' && stage.facts.isKeyElsewhere(start));
-}
-/** The comment above, in the same paragraph: `# Mistral`, `# Deepgram`. One on something else ends the search. */
-const underComment = (scene) => {
-    const { called: own, structure, lineIndex } = scene;
-    if (own?.kind !== 'generic-key')
-        return undefined;
-    const last = Math.max(0, lineIndex - COMMENT_LINES);
-    let isUnderOther = false;
-    for (let index = lineIndex - 1; index >= last; index -= 1) {
-        if (structure.lines.line(index).isBlank)
-            return undefined;
-        const names = namesOfComment(scene, index);
-        if (names === undefined && isUnderOther)
-            return undefined;
-        const whose = names?.findLast(({ kind }) => walk_TELLS_WHOSE.has(kind));
-        if (whose !== undefined)
-            return isKeyBetween(scene, index) ? undefined : toldByComment(own, whose);
-        isUnderOther ||= names?.some(({ kind }) => kind !== 'generic-key') === true;
-    }
-    return undefined;
-};
-/** Whether a line between a comment and the value gives Mistral's key a place of its own. */
-function isKeyBetween(scene, comment) {
-    for (let index = comment + 1; index < scene.lineIndex; index += 1)
-        if (isOfKey(scene, index))
-            return true;
-    return false;
-}
-function toldByComment(own, whose) {
-    if (whose.kind === 'vendor')
-        return against(`under a comment on ${quoted(whose.text)}`);
-    return {
-        weight: 'fair',
-        reason: `${quoted(own.text)} under a comment on ${quoted(whose.text)}`,
-    };
-}
-/** A heading of Markdown, AsciiDoc or Org; or the line below one. Linear: anchored. */
-const HEADING = /^\s{0,3}(?:#{1,6}|={1,6}|\*{1,6}) +\S/;
-const UNDERLINE = /^\s{0,3}[=~-]{3,}\s*$/;
-/** How many lines above a heading still speaks of the value. */
-const HEADING_LINES = 20;
-/** What a heading begins with, and the line below one. */
-const HEADING_MARKS = tableOf('#=*');
-const RULES = tableOf('=~-');
-function isHeading(structure, index) {
-    const { lines } = structure;
-    return ((lines.mayBeginWith(index + 1, RULES) && UNDERLINE.test(structure.shownLine(index + 1))) ||
-        (lines.mayBeginWith(index, HEADING_MARKS) && HEADING.test(structure.shownLine(index))));
-}
-/** A word for a key in a heading. Linear: fixed words. */
-const SAYS_KEY = /key|token|secret|credential/i;
-function told(heading, name, own) {
-    const value = own === undefined ? 'a value' : quoted(own.text);
-    const reason = `${value} under a heading on ${quoted(name.text)}`;
-    if (name.kind === 'vendor')
-        return against(reason);
-    const isSaid = own !== undefined || name.kind === 'mistral-key' || SAYS_KEY.test(heading);
-    return { weight: isSaid ? 'fair' : 'weak', reason };
-}
-/** The heading above, in a document: `## Mistral`. */
-const underHeading = ({ stage, own, structure, lineIndex }) => {
-    if (own !== undefined && own.kind !== 'generic-key')
-        return undefined;
-    if (stage.surface !== 'file' || !stage.kind.hasHeadings)
-        return undefined;
-    const last = Math.max(0, lineIndex - HEADING_LINES);
-    for (let index = lineIndex - 1; index >= last; index -= 1) {
-        if (!isHeading(structure, index))
-            continue;
-        const whose = structure.namesOfLine(index).find(({ kind }) => walk_TELLS_WHOSE.has(kind));
-        return whose === undefined || whose.kind === 'mistral-model'
-            ? undefined
-            : told(structure.shownLine(index), whose, own);
-    }
-    return undefined;
-};
-
-;// CONCATENATED MODULE: ./src/keys/structural.ts
-
-
-/** Whether a name is that of a part of a structure: `attributes`, `authConfig`. */
-function isStructural(name) {
-    return wordsOf(name).every((word) => STRUCTURE_WORDS.has(word) || GENERIC_WORDS.has(word));
-}
-
-;// CONCATENATED MODULE: ./src/keys/siblings.ts
-
-
-
-/** How far the other entries of a bracket are looked at on each side. */
-const SIBLING_CHARACTERS = 1_500;
-/** How many lines of the same block are looked at on each side. */
-const SIBLING_LINES = 30;
-/** How many places in brackets of their own are passed on the way to one beside the value. */
-const siblings_MAX_PASSED = 16;
-const siblings_NONE = { areLines: false, before: [], behind: [], holdsOne: () => false };
-/** The entries beside the candidate in the `index`th bracket around it. */
-function siblingsOf(scene, index) {
-    const { candidate, scopes, structure } = scene;
-    const scope = scopes[index];
-    if (scope === undefined)
-        return siblings_NONE;
-    const left = scopes[index - 1]?.open ?? candidate.start;
-    const first = Math.max(scope.open + 1, left - SIBLING_CHARACTERS);
-    const close = index === 0 ? candidate.end : structure.names.closeOf(candidate.end, index);
-    const right = close ?? left;
-    const last = close === undefined ? right : right + SIBLING_CHARACTERS;
-    const isBeside = (offset) => structure.brackets.around(offset)[0]?.open === scope.open;
-    return {
-        areLines: false,
-        before: structure.names.before(left, first),
-        behind: structure.names.behind(right, last),
-        holdsOne: (offsets) => someBetween(offsets, { start: first, end: left }, isBeside) ||
-            someBetween(offsets, { start: right, end: last }, isBeside),
-    };
-}
-function someBetween(offsets, { start, end }, test) {
-    const first = search_countBefore(offsets, start);
-    for (let index = first; index < first + siblings_MAX_PASSED; index += 1) {
-        const offset = offsets[index] ?? Infinity;
-        if (offset >= end)
-            return false;
-        if (test(offset))
-            return true;
-    }
-    return false;
-}
-/** The lines beside the candidate's in the same block or entry of a list. */
-function siblingLines(scene) {
-    return {
-        areLines: true,
-        before: namesAbove(scene),
-        behind: namesBelow(scene),
-        holdsOne: (offsets) => isOnSibling(scene, offsets),
-    };
-}
-function namesAbove({ structure, lineIndex }) {
-    const names = [];
-    for (const { line, room, passed } of structure.tellers.above.beside(lineIndex)) {
-        if (!isNearAbove(structure.lines, { line, index: lineIndex, reach: structure_REACH_CHARACTERS }))
-            break;
-        const end = structure.shownEnd(line);
-        for (const name of structure.namesOfLine(line).slice(0, room)) {
-            names.push({ ...name, distance: passed + end - name.start });
-        }
-    }
-    return names;
-}
-function namesBelow({ structure, lineIndex }) {
-    const names = [];
-    for (const { line, room, passed } of structure.tellers.below.beside(lineIndex)) {
-        if (!isNearBelow(structure.lines, { line, index: lineIndex, reach: structure_REACH_CHARACTERS }))
-            break;
-        const start = structure.lines.startOf(line);
-        for (const name of structure.namesOfLine(line).toReversed().slice(0, room)) {
-            names.push({ ...name, distance: passed + name.start - start });
-        }
-    }
-    return names;
-}
-/** Whether one of some ascending offsets lies on a line beside the candidate's. */
-function isOnSibling({ structure, lineIndex }, offsets) {
-    const { lines } = structure;
-    if (!search_liesBetween(offsets, ...linesAround(lines, lineIndex)))
-        return false;
-    const beside = [
-        ...dataLines(structure, sibling_lines_siblingsAbove(lines, lineIndex, structure_REACH_CHARACTERS)),
-        ...dataLines(structure, sibling_lines_siblingsBelow(lines, lineIndex, structure_REACH_CHARACTERS)),
-    ];
-    return beside.some((line) => search_liesBetween(offsets, lines.startOf(line), structure.shownEnd(line)));
-}
-/** The first of some lines; a statement among them says nothing about the one beside it: imports, calls. */
-function* dataLines(structure, lines) {
-    let count = 0;
-    for (const line of lines) {
-        if (!structure.isStatement(line))
-            yield line;
-        count += 1;
-        if (count === SIBLING_LINES)
-            return;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/keys/models.ts
-/**
- * Whether what follows a name makes it the owner of a model on a hub: `mistralai/Mistral-7B`, which
- * anyone may run, and whose server has a key of its own.
- */
-function ownsModel(behind) {
-    return /^\/[A-Z]/.test(behind);
-}
-/** A model with its version or digest up to the colon before it: `mistralai/mistral-7b-instruct:`. Linear: bounded. */
-const VERSIONED = /(?:mistralai\/|[\w.-]{1,40}\/mi[sx]tral)[\w.-]{0,60}[:@]$/i;
-/** Whether what follows an offset is the version of a model. */
-function isVersionOfModel(text, offset) {
-    const unit = text.charCodeAt(offset - 1);
-    if (unit !== 58 && unit !== 64)
-        return false;
-    return VERSIONED.test(text.slice(Math.max(0, offset - 110), offset));
-}
-/** What follows the first word of a company's name, but for Mistral's own. Linear: bounded. */
-const COMPANY = /^(?:[ ,&-]{1,2}(?!AI\b|API\b)[A-Z][\w.]{1,20}){0,3},? (?:Ltd|Limited|GmbH|Inc|LLC|LLP|PLC|Corp|AG|KG|B\.?V|S\.?A\.?S?|S\.?A\.?R\.?L|S\.?r\.?l|S\.?p\.?A|Pty|Oy|AB)\b/;
-/** What stands before Mistral's name where it is another's: a poet, a street, a hotel, OpenStack. Linear: fixed words. */
-const models_OTHER = /(?:openstack|gabriela|fr[ée]d[ée]ric|rue|avenue|boulevard|bd|place|impasse|street|h[oô]tel|caf[ée]|restaurant|nissan|villa|camping|plage)s?[ _-]{1,2}(?:le |du |de )?$/i;
-/** Whether a mention at an offset is another's name: `Rue Mistral`. */
-function models_isOfOther(text, start) {
-    const unit = text.charCodeAt(start - 1);
-    return (unit === 32 || unit === 45 || unit === 95) && models_OTHER.test(text.slice(Math.max(0, start - 20), start)); // prettier-ignore
-}
-/** Whether a mention that ends at an offset begins the name of a company: `Mistral Yachting Ltd`. */
-function models_isOfCompany(text, end) {
-    const unit = text.charCodeAt(end);
-    return (unit === 32 || unit === 44) && COMPANY.test(text.slice(end, end + 90));
-}
-const OWNER = 'mistralai/';
-/** Whether a Mistral name at an offset is the owner of a model on a hub or the model itself. */
-function models_isOfHub(text, offset) {
-    const isOwner = text.startsWith(OWNER, offset) && /[A-Z]/.test(text.charAt(offset + OWNER.length));
-    const owner = offset - OWNER.length;
-    return isOwner || (owner >= 0 && text.startsWith(OWNER, owner) && text.charAt(owner - 1) !== '@');
-}
-/** A model whose weights anyone may run, as others than Mistral call it: `mixtral-8x7b-instruct`, not `open-mistral-7b`. Linear: fixed words. */
-const WEIGHTS = /(?<!open-)(?:mistral|mixtral)[-_:]?\d{1,2}(?:x\d{1,2})?b/i;
-/** Whether the name of a model, or what stands around it, says nothing of who runs it. */
-function models_isOfAnyone(model) {
-    return WEIGHTS.test(model);
-}
-/** What makes a name that of a file which people read or programs made, not of one for settings. Linear: anchored words. */
-const OF_FILE = /^\.(?:pdf|docx?|pptx?|xlsx?|md|txt|csv|png|jpe?g|gif|svg|webp|ico|mp[34]|wav|zip|t?gz|gguf|bin|safetensors|onnx|pt|html?|ipynb)\b/i;
-/** Whether what follows a name makes it that of a file: `mistral.pdf`. */
-function models_isOfFile(behind) {
-    return OF_FILE.test(behind);
-}
-
-;// CONCATENATED MODULE: ./src/keys/evidence/called.ts
-
-
-/** A value by its name, on the way outwards. */
-function called(name, apartAt) {
-    return { name, isKeyOrNothing: name === undefined || name.kind === 'generic-key', apartAt };
-}
-/** The value's name for a reason. */
-function nameOf({ name }) {
-    return name === undefined ? 'a value' : quoted(name.text);
-}
-/** What stands before a bracket: a callee, a property, a parent key. */
-function underMistral(value, parent, bracket) {
-    const shown = bracket === '(' ? quoted(`${parent.text}(…)`) : quoted(parent.text);
-    const joint = bracket === '(' ? 'of' : 'under';
-    const reason = `${nameOf(value)} ${joint} ${shown}`;
-    if (parent.kind === 'mistral-key')
-        return { weight: 'strong', reason };
-    if (/^secret[_-]?key$/i.test(value.name?.text ?? ''))
-        return { weight: 'weak', reason };
-    if (value.name !== undefined && value.name.text.length <= 2)
-        return { weight: 'weak', reason };
-    if (!value.isKeyOrNothing)
-        return bracket === '(' ? { weight: 'weak', reason } : undefined;
-    if (bracket === '(')
-        return { weight: 'strong', reason };
-    return { weight: value.name === undefined ? 'weak' : 'fair', reason };
-}
-/** `mistralConfig = JSON.parse("{ \"site\": … }")`: what a call makes is named so, not what it is given. */
-function isOfResult({ name }, heads) {
-    return name?.kind === 'plain' && heads[0]?.kind === 'plain';
-}
-/** Blocks of marks for tools, whose values are no secrets. Linear: fixed words. */
-const called_MARKS = /^(?:labels|annotations|matchLabels)$/;
-/** What a Mistral name among the heads says; undefined where it is not the value that it speaks of. */
-function ofMistral(value, head, { names, bracket }) {
-    const isUnnamed = value.name === undefined;
-    if (isUnnamed && isAssertion(names))
-        return undefined;
-    if (isUnnamed && isOfResource(names))
-        return against(`given to a method of ${quoted(head.text)}`);
-    if (bracket === '(' && isOfResult(value, names))
-        return undefined;
-    return underMistral(value, head, bracket);
-}
-/** What another name among the heads says against a value. */
-function opposes(value, head, { names, bracket }) {
-    if (bracket !== '(' && called_MARKS.test(head.text))
-        return against(`in ${quoted(head.text)}`);
-    if (value.name !== undefined || head !== names[0])
-        return undefined;
-    // `[mistralKey] = useState("…")`: what hands its argument on does not say what it is.
-    if (bracket === '(' && isWrapping(head.text))
-        return undefined;
-    if (head.kind === 'non-key' && value.isWrapped !== true)
-        return against(`${quoted(head.text)} is not the name of a key`);
-    return head.kind === 'other-secret' && bracket !== 'line'
-        ? against(`${quoted(head.text)} is the name of another secret`)
-        : undefined;
-}
-/** What a value without a name is called by a head that says key. */
-function calledBy(value, head) {
-    if (value.name !== undefined)
-        return value;
-    return { ...called(head, value.apartAt), isWrapped: value.isWrapped ?? false };
-}
-/** One step outwards: either evidence, or what the value is called from here on. */
-function stepOut(value, names, bracket) {
-    const heads = { names, bracket };
-    let current = value;
-    for (const head of names) {
-        switch (head.kind) {
-            case 'mistral':
-                return ofMistral(current, head, heads) ?? current;
-            case 'mistral-key':
-                return underMistral(current, head, bracket) ?? current;
-            case 'vendor':
-                return against(`under ${quoted(head.text)}`);
-            case 'generic-key':
-            case 'other-key':
-                current = calledBy(current, head);
-                break;
-            case 'non-key':
-            case 'other-secret':
-            case 'plain': {
-                const opposed = opposes(current, head, heads);
-                if (opposed !== undefined)
-                    return opposed;
-                break;
-            }
-            case 'mistral-model':
-            case 'neutral':
-                break;
-        }
-    }
-    return current;
-}
-/** Whether a step ended the search. */
-function isEvidence(outcome) {
-    return 'weight' in outcome;
-}
-
-;// CONCATENATED MODULE: ./src/keys/evidence/beside.ts
-
-
-
-
-
-
-/** Entries beside the value in the same brackets or block: `provider: "mistral"`, `name: "MISTRAL_API_KEY"`, a base URL. */
-function besideIt(value, siblings, facts) {
-    if (value.apartAt !== undefined)
-        return undefined;
-    if (!value.isKeyOrNothing)
-        return ofProgram(value, siblings, facts) ?? secretKey(value, siblings, facts);
-    if (value.name !== undefined && siblings.holdsOne(facts.hosts)) {
-        if (isOfOurClients(value.name))
-            return against(`${nameOf(value)} is what clients send`);
-        return { weight: 'fair', reason: `${nameOf(value)} beside Mistral's host` };
-    }
-    if (siblings.holdsOne(facts.publicClients)) {
-        return against('beside the settings of a public client');
-    }
-    const nearest = nearestTelling(siblings, tells(facts, value));
-    const telling = nearest?.kind === 'mistral-model' ? (runner(siblings, facts) ?? nearest) : nearest;
-    if (telling === undefined)
-        return undefined;
-    if (telling.kind === 'other-secret' || telling.kind === 'other-key') {
-        return against(`beside ${quoted(telling.text)}`);
-    }
-    if (telling.kind === 'vendor')
-        return against(`beside ${quoted(telling.text)}`);
-    const reason = `${nameOf(value)} beside ${quoted(telling.text)}`;
-    if (value.name !== undefined)
-        return ofNamed(value.name, { telling, siblings, facts });
-    if (telling.kind === 'mistral-key')
-        return { weight: 'strong', reason };
-    if (telling.kind !== 'mistral')
-        return undefined;
-    if (siblings.areLines && !facts.entries.isLabel(telling))
-        return undefined;
-    return { weight: facts.entries.isPathOfKey(telling) ? 'strong' : 'weak', reason };
-}
-/** Who runs a model, where an entry says so: anyone may run one of Mistral's. */
-function runner(siblings, facts) {
-    return nearestTelling(siblings, (name) => name.kind === 'vendor' && facts.entries.isProvider(name));
-}
-/** `PROXY_CLIENT_TOKEN`: what others send to a service in front of Mistral. */
-function isOfOurClients({ text }) {
-    return /client|inbound|incoming|downstream/i.test(text);
-}
-/** What a name beside it says of a value that is called a key. */
-function ofNamed(own, { telling, siblings, facts }) {
-    if (isKeyBeside(siblings, facts) || facts.otherHosts.haveKey(own.text))
-        return undefined;
-    if (telling.kind === 'mistral-model' && !isModelInUse(telling, facts))
-        return undefined;
-    const reason = `${quoted(own.text)} beside ${quoted(telling.text)}`;
-    if (isSecretBesideModel(own, telling)) {
-        const provider = nearestTelling(siblings, ({ kind }) => kind === 'mistral');
-        return provider !== undefined && facts.entries.isWholeValue(provider)
-            ? { weight: 'fair', reason: `${quoted(own.text)} beside ${quoted(provider.text)}` }
-            : undefined;
-    }
-    if (telling.kind === 'mistral' && isBesideOtherHost(own, telling, facts))
-        return against(`beside a host that is not Mistral's`);
-    return { weight: 'fair', reason };
-}
-/** A name that says whose a key is as little as whose a URL beside it is: `api_key`, `bearer_token`. Linear: fixed words. */
-const beside_BARE_KEY = /^(?:(?:api|access|auth|bearer)[_-]?)?(?:key|token)$/i;
-/** Whether what Mistral's name stands for has a host of its own there: `app: mistral` beside `url: https://logs.test`. */
-function isBesideOtherHost(own, telling, { entries }) {
-    const host = entries.hostBeside(telling);
-    if (host === undefined)
-        return false;
-    return entries.isTitle(telling) || (beside_BARE_KEY.test(own.text) && !isOfThisMachine(host));
-}
-/** Whether a model is the one in use, of Mistral's API: not one of a list, and not what anybody may run. */
-function isModelInUse(model, { entries }) {
-    return !models_isOfAnyone(model.text) && !entries.isOneOfMany(model);
-}
-/** Whether Mistral's key has a place of its own beside the value: `MISTRAL_API_KEY=`, `api_key: ${MISTRAL_API_KEY}`. */
-function isKeyBeside({ before, behind }, facts) {
-    return [...before, ...behind].some(({ kind, start }) => kind === 'mistral-key' && facts.isKeyElsewhere(start));
-}
-/** `API_SECRET` beside the name of a model: who runs that model calls its key otherwise. */
-function isSecretBesideModel({ text }, { kind }) {
-    return kind === 'mistral-model' && isMereSecret(text);
-}
-/** `gptel-api-key` beside `api.mistral.ai`: a key of some program, sent to Mistral. */
-function ofProgram({ name }, siblings, facts) {
-    if (name?.kind !== 'other-key' || !siblings.holdsOne(facts.hosts))
-        return undefined;
-    const reason = `${quoted(name.text)} beside Mistral's host`;
-    if (sharesStem(name.text, facts.hostNames))
-        return { weight: 'fair', reason };
-    return /api[_-]?key$/i.test(name.text) ? { weight: 'weak', reason } : undefined;
-}
-/** What makes a name that of a key, at its end. Linear: anchored, optional words. */
-const KEY_END = /[_-]?(?:api)?[_-]?(?:access)?[_-]?(?:key|token)s?$/i;
-/** `oaiKey` beside `oaiHost`, `SUMMARIZER_KEY` beside `SUMMARIZER_URL`. */
-function sharesStem(name, hostNames) {
-    const stem = name.replace(KEY_END, '').toLowerCase();
-    if (stem.length < 2 || stem.length === name.length)
-        return false;
-    return Array.from(hostNames).some((host) => host.toLowerCase().startsWith(stem));
-}
-/** `secret-key` beside `backend: mistral`: other APIs' word, and nothing else is Mistral's there. */
-function secretKey(value, siblings, facts) {
-    if (!/^secret[_-]?key$/i.test(value.name?.text ?? ''))
-        return undefined;
-    const telling = nearestTelling(siblings, tells(facts, value));
-    return telling?.kind === 'mistral' && facts.entries.isWholeValue(telling)
-        ? { weight: 'weak', reason: `${nameOf(value)} beside ${quoted(telling.text)}` }
-        : undefined;
-}
-/**
- * Whether a name beside the value says what it is. A value with a name of its own learns nothing from
- * another name that is given a value: beside `MISTRAL_API_KEY=`, `API_KEY=` is another key.
- */
-function tells(facts, value) {
-    const isNamed = value.name !== undefined;
-    return (name) => {
-        if (name.kind === 'mistral' && facts.entries.isHeadOfBlock(name))
-            return false;
-        if (name.kind === 'mistral' && facts.entries.isOfOtherThing(name, value.name?.text))
-            return false;
-        if (isNamed && name.kind === 'mistral' && facts.entries.isInRoute(name))
-            return false;
-        if (isNamed)
-            return walk_TELLS_WHOSE.has(name.kind) && !facts.isNameOfKey(name.start);
-        if (walk_TELLS_WHOSE.has(name.kind))
-            return true;
-        return ((name.kind === 'other-secret' || name.kind === 'other-key') && !facts.entries.isGiven(name));
-    };
-}
-/** The name beside a value that says whose it is; of one before and one behind, the nearer. */
-function nearestTelling({ before, behind }, isTelling) {
-    const left = before.find(isTelling);
-    const right = behind.find(isTelling);
-    if (left === undefined || right === undefined)
-        return left ?? right;
-    return left.distance <= right.distance ? left : right;
-}
-
-;// CONCATENATED MODULE: ./src/keys/evidence/later.ts
-/** The name that what is built from a value is given to: `cfg := openai.DefaultConfig("…`. Linear: bounded. */
-const GIVEN_TO = /([\w$]{1,60})\s{0,4}:?=[^=\n][^\n]{0,200}$/;
-/** A base URL that is set on it: `.BaseURL = "https://api.mistral.ai/v1"`. Linear: bounded. */
-const SETS_HOST = /^\.(?:set|with)?_?(?:base|api|endpoint|host|ur[il])\w{0,20}[^\n]{0,80}mistral\.ai(?![a-z0-9-])/i;
-const LATER_CHARACTERS = 2_000;
-const later_MAX_USES = 20;
-/** Whether the client that a value is given to has its base URL set to Mistral's afterwards. */
-function isSentLater({ text, candidate, line }) {
-    const before = text.slice(Math.max(line.start, candidate.start - 300), candidate.start);
-    const name = GIVEN_TO.exec(before)?.[1];
-    if (name === undefined)
-        return false;
-    const later = text.slice(candidate.end, candidate.end + LATER_CHARACTERS);
-    let use = later.indexOf(`${name}.`);
-    for (let count = 0; count < later_MAX_USES && use >= 0; count += 1) {
-        const dot = use + name.length;
-        if (SETS_HOST.test(later.slice(dot, dot + 160)))
-            return true;
-        use = later.indexOf(`${name}.`, dot);
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./src/keys/evidence/sent.ts
-
-
-
-const BASE_URL_CHARACTERS = 400;
-/** A host that is given as the one to talk to, not one in some command. Linear: bounded. */
-const BASE_URL = /value["']?\s{0,4}[:=]\s{0,4}["']?https?:\/\/[\w.]{0,20}mistral\.ai|(?:base|(?<!c)url|uri|endpoint|host|server|machine)[^\n]{0,60}mistral\.ai/i;
-/** Whether a base URL stands beside the value that hands it to Mistral, whatever it is called. */
-function isSentToMistral(scene) {
-    if (isOfOtherMachine(scene))
-        return false;
-    const { start, end } = surroundings(scene);
-    const around = scene.text.slice(start, end);
-    return (BASE_URL.test(around) ||
-        isSentLater(scene) ||
-        isFallbackSentToMistral(scene) ||
-        isChained(scene));
-}
-/** The end of a call that another one follows: `withApiKey("…")->withBaseUri(`. Linear: bounded. */
-const CHAIN = /^["'`]?\)\s{0,40}(?:->|\??\.)[^;\n]{0,300}/;
-function isChained({ text, candidate: { end } }) {
-    const rest = CHAIN.exec(text.slice(end, end + BASE_URL_CHARACTERS))?.[0];
-    return rest !== undefined && BASE_URL.test(rest);
-}
-/** `OpenAI(base_url="https://api.mistral.ai/v1", api_key=getenv("OPENAI_API_KEY", "…"))`. */
-function isFallbackSentToMistral({ text, scopes, candidate }) {
-    const [inner, outer] = scopes;
-    if (inner?.bracket !== '(' || outer === undefined || outer.bracket === '[')
-        return false;
-    if (!isWrapper(text, inner.open) || outer.open < candidate.start - BASE_URL_CHARACTERS)
-        return false;
-    const behind = text.slice(candidate.end, candidate.end + BASE_URL_CHARACTERS);
-    const close = behind.indexOf(outer.bracket === '(' ? ')' : '}', behind.indexOf(')') + 1);
-    return BASE_URL.test(text.slice(outer.open, candidate.end + Math.max(0, close)));
-}
-/** The entry of another machine on one line of a `.netrc`. Linear: bounded. */
-const MACHINE = /(?:^|\s)machine\s{1,10}([\w.-]{1,100})/;
-function isOfOtherMachine({ text, line, candidate }) {
-    const before = text.slice(Math.max(line.start, candidate.start - 300), candidate.start);
-    const machine = MACHINE.exec(before)?.[1];
-    return machine !== undefined && !host_names_namesMistralHost(machine);
-}
-/** The brackets around a value or, where it stands in none, its paragraph; as far as that is near. */
-function surroundings(scene) {
-    const { text, candidate, scopes } = scene;
-    const far = candidate.start - BASE_URL_CHARACTERS;
-    const near = candidate.end + BASE_URL_CHARACTERS;
-    const behind = text.slice(candidate.end, near);
-    const around = scopes.find(({ open }) => text.charAt(open - 1) !== '$');
-    if (around !== undefined && around.open > far && around.bracket !== '[') {
-        const close = behind.indexOf(around.bracket === '(' ? ')' : '}');
-        return { start: around.open, end: close < 0 ? near : candidate.end + close + 1 };
-    }
-    return blockAround(scene);
-}
-/** Whether something beside the value is named as a key and given a value: then a password there is none. */
-function hasKeyBeside(scene) {
-    const { start, end } = surroundings(scene);
-    const { names } = scene.structure;
-    const beside = [...names.between(start, scene.candidate.start), ...names.between(scene.candidate.end, end)]; // prettier-ignore
-    return beside.some((name) => (name.kind === 'generic-key' || name.kind === 'mistral-key') &&
-        scene.stage.facts.entries.isGiven(name));
-}
-/** How many lines of its block on each side of a value are looked at. */
-const BLOCK_LINES = 8;
-/** The lines around a value that are indented no less, up to a blank one. */
-function blockAround({ structure: { lines }, lineIndex, line, candidate }) {
-    const isInside = (index) => {
-        const other = lines.line(index);
-        return !other.isBlank && other.column >= line.column;
-    };
-    let first = lineIndex;
-    while (first > 0 && lineIndex - first < BLOCK_LINES && isInside(first - 1))
-        first -= 1;
-    let last = lineIndex;
-    while (last + 1 < lines.count && last - lineIndex < BLOCK_LINES && isInside(last + 1))
-        last += 1;
-    // `machine api.mistral.ai` above the indented rest of its entry.
-    const [parent] = lines.parentsOf(lineIndex, BASE_URL_CHARACTERS);
-    if (parent === first - 1)
-        first = parent;
-    return {
-        start: Math.max(lines.startOf(first), candidate.start - BASE_URL_CHARACTERS),
-        end: Math.min(lines.endOf(last), candidate.end + BASE_URL_CHARACTERS),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/keys/evidence/enclosure.ts
-
-
-
-
-
-
-
-
-
-
-/** A parenthesis behind `]` is the target of a link in Markdown, not a call. */
-function bracketOf(text, { open, bracket }) {
-    return text.charAt(open - 1) === ']' ? 'link' : bracket;
-}
-/** The brackets around the value, innermost first: their other entries, then what stands before them. */
-function throughBrackets(scene, start) {
-    let value = start;
-    let isGiven = false;
-    for (const [index, scope] of scene.scopes.entries()) {
-        const heads = scene.structure.headOf(scope.open);
-        // What is given to some call belongs to that call, not to what stands beside the call or what that is in.
-        isGiven = value.name === undefined && (isGiven || isGivenToCall(scene, index - 1));
-        const beside = isGiven
-            ? undefined
-            : besideIt(value, siblingsOf(scene, index), scene.stage.facts);
-        if (beside !== undefined)
-            return isCacheKey(value, heads) ? against('the key of a cache') : beside;
-        const outcome = stepOut(value, heads, bracketOf(scene.text, scope));
-        if (isEvidence(outcome))
-            return isOfOpenAi(heads) && isSentToMistral(scene) ? SENT : outcome;
-        const described = inDescribedBrackets(scene, outcome, index);
-        if (described !== undefined)
-            return described;
-        const apartAt = outcome.apartAt ?? (isBlockOfItsOwn(scene, scope, heads) ? scope.open : undefined);
-        value = { ...outcome, apartAt };
-    }
-    return value;
-}
-/** A value in brackets whose description names Mistral: `"info": { "name": "Mistral" }, "auth": …`. */
-function inDescribedBrackets({ scopes, text }, value, index) {
-    const [scope, inner] = [scopes[index], scopes[index - 1]];
-    if (value.name?.kind !== 'generic-key' || scope?.bracket !== '{' || inner === undefined)
-        return undefined;
-    const identity = identityInBrackets(text, scope.open, inner.open);
-    if (identity === undefined || identity.kind === 'mistral-model')
-        return undefined;
-    const reason = `${nameOf(value)} in a block of ${quoted(identity.text)}`;
-    return identity.kind === 'vendor' ? against(reason) : { weight: 'fair', reason };
-}
-/** Whether the bracket is a call that does more with its argument than hand it on. */
-function isGivenToCall({ scopes, text }, index) {
-    const scope = scopes[index];
-    return scope?.bracket === '(' && !isWrapper(text, scope.open);
-}
-/** Calls of what is stored under keys. Linear: fixed words. */
-const STORES = /cache|storage|session|cookie|redis|memo|i18n|translat/i;
-/** `cache.set("mistral", …, { key: "…" })`: the key of an entry. */
-function isCacheKey({ name }, heads) {
-    return name?.text === 'key' && heads.some(({ text }) => STORES.test(text));
-}
-/** Clients made for OpenAI's interface are given Mistral's base URL as well. */
-const SENT = { weight: 'fair', reason: "a value of a client with Mistral's host" };
-function isOfOpenAi(heads) {
-    return heads.some(({ kind, text }) => kind === 'vendor' && /openai/i.test(text));
-}
-/** `session: {`, `"search": [`: what stands beside such a block says nothing of what stands in it. */
-function isBlockOfItsOwn({ text }, { open, bracket }, heads) {
-    const [head] = heads;
-    if (head === undefined || bracket === '(')
-        return false;
-    if (head.kind === 'generic-key' || isStructural(head.text))
-        return false;
-    const gap = text.slice(head.start + head.text.length, open);
-    return /^["'\]]{0,2}\s*(?::|=>?|:=)\s*$/.test(gap);
-}
-/** Blocks by indentation and sections by their heads: YAML, TOML, INI, Python, case blocks. */
-function throughLines(scene, start) {
-    const { structure, lineIndex, line } = scene;
-    const isApart = start.apartAt !== undefined && start.apartAt >= line.start;
-    let value = isApart ? start : { ...start, apartAt: undefined };
-    // An argument of a call belongs to that call, here as well.
-    const isGiven = value.name === undefined && isGivenToCall(scene, 0);
-    const beside = isGiven ? undefined : besideIt(value, siblingLines(scene), scene.stage.facts);
-    if (beside !== undefined)
-        return beside;
-    const parents = structure.lines.parentsOf(lineIndex, structure_REACH_CHARACTERS);
-    for (const parent of parents) {
-        const outcome = stepOut(value, structure.namesOfLine(parent), 'line');
-        if (isEvidence(outcome))
-            return outcome;
-        const apartAt = isOtherBlock(scene, parent) ? parent : undefined;
-        const identity = inIdentifiedBlock(outcome, structure, parent);
-        // `opsgenie_configs:` below `name: mistral` has keys of its own; whose host is Mistral's has none.
-        if (identity !== undefined && (apartAt === undefined || identity.isHost))
-            return identity.evidence;
-        value = { ...outcome, apartAt: outcome.apartAt ?? apartAt };
-    }
-    const [closest] = parents;
-    return closest !== undefined && isOtherBlock(scene, closest)
-        ? against('in another block')
-        : value;
-}
-/** A value below `auth:` beside `provider: mistral`, or in `data:` below a description that names Mistral. */
-function inIdentifiedBlock(value, structure, parent) {
-    if (value.name?.kind !== 'generic-key' || value.apartAt !== undefined)
-        return undefined;
-    const identity = identityBeside(structure, parent);
-    if (identity === undefined || identity.kind === 'mistral-model')
-        return undefined;
-    const reason = `${nameOf(value)} in a block of ${quoted(identity.text)}`;
-    const evidence = identity.kind === 'vendor' ? against(reason) : { weight: 'fair', reason };
-    return { evidence, isHost: host_names_namesMistralHost(identity.text) };
-}
-/** A line of data that is the head of a block and nothing else: `database:`, `"search": {`, `[weather]`. */
-const OTHER_BLOCK = /^\s*(?:- )?(?:["']?[\w-]{1,60}["']?\s*:\s*\{?|\[{1,2}[\w."-]{1,60}\]{1,2})\s*$/;
-function isOther({ kind, text }) {
-    if (/^servers?$|^https?$|^web$/i.test(text))
-        return true;
-    return (kind === 'plain' || kind === 'non-key') && !isStructural(text);
-}
-function isOtherBlock({ structure }, line) {
-    return structure.namesOfLine(line).some(isOther) && OTHER_BLOCK.test(structure.shownLine(line));
-}
-/** Where the value stands: calls, objects, lists, blocks and sections around it, the nearest first. */
-const enclosed = (scene) => {
-    const isWrapped = scene.own === undefined && scene.called !== undefined;
-    const inBrackets = throughBrackets(scene, { ...called(scene.own), isWrapped });
-    if (isEvidence(inBrackets))
-        return inBrackets;
-    const inLines = throughLines(scene, inBrackets);
-    return isEvidence(inLines) ? inLines : undefined;
-};
-
-;// CONCATENATED MODULE: ./src/keys/evidence/dotted.ts
-
-/** What stands before the last part of a name with dots: `la.plateforme.api.`. Linear: one class. */
-const DOTTED = /[\w$.-]+\.$/;
-const DOTTED_CHARACTERS = 100;
-/** The word before the last one of a name in words: `License key`, `lock token`. Linear: bounded. */
-const SPACED = /(?:^|[^\w])([A-Za-z]{2,30}) $/;
-/** What a word for a key says together with the word before it. */
-function kindOfSpaced(text, { text: last, start }) {
-    if (text.charAt(start - 1) !== ' ')
-        return undefined;
-    const before = SPACED.exec(text.slice(Math.max(0, start - 33), start))?.[1];
-    return before === undefined ? undefined : names_kindOfName(`${before} ${last}`);
-}
-/** What a name says together with the parts that dots join to it: `quarkus.oidc.credentials.secret`, `la.plateforme.api.key`. */
-function kindOfDotted(text, { text: last, start }) {
-    if (text.charAt(start - 1) !== '.')
-        return undefined;
-    const before = DOTTED.exec(text.slice(Math.max(0, start - DOTTED_CHARACTERS), start))?.[0];
-    return before === undefined ? undefined : names_kindOfName(before + last);
-}
-
-;// CONCATENATED MODULE: ./src/keys/evidence/own-name.ts
-
-
-
-
-
-
-
-
-
-
-
-/** Services of OpenStack, one of which is called Mistral and has passwords. Linear: fixed words. */
-const OPENSTACK = /keystone|openstack|nova_|neutron|galera|swift_|glance/i;
-const OPENSTACK_CHARACTERS = 50_000;
-/** `mistral_password` and no more: people call keys so, and nothing else of Mistral's has a password. */
-function isPasswordOfMistral(name) {
-    const words = wordsOf(name);
-    const isKnown = (word) => mistralNameIn(word) !== undefined || PASSWORD_WORDS.has(word) || GENERIC_WORDS.has(word);
-    return words.every(isKnown) && words.some((word) => mistralNameIn(word) !== undefined);
-}
-function isPartOfOtherSecret(text, own) {
-    return kindOfDotted(text, own) === 'other-secret' || kindOfSpaced(text, own) === 'other-secret';
-}
-/** What calls a value encrypted, as some builders do: `secure: …`. Linear: anchored words. */
-const ENCRYPTED = /^(?:secure|encrypted|ciphertext|sealed)$/i;
-/** An id, a hash, a model, a URL: `MISTRAL_AGENT_ID=`, `sha256:`. */
-const namedAsSomethingElse = (scene) => {
-    const { own } = scene;
-    if (own !== undefined && ENCRYPTED.test(own.text))
-        return against('encrypted');
-    if (own?.kind === 'non-key')
-        return against(`${quoted(own.text)} is not the name of a key`);
-    if (own?.kind === 'generic-key' && isPartOfOtherSecret(scene.text, own))
-        return against(`${quoted(own.text)} is part of the name of another secret`);
-    if (own?.kind !== 'other-secret')
-        return undefined;
-    if (isPasswordOfMistral(own.text) && !OPENSTACK.test(scene.text.slice(0, OPENSTACK_CHARACTERS)))
-        return { weight: 'weak', reason: quoted(own.text) };
-    // Password managers and `.netrc` keep keys of APIs as passwords, beside the host.
-    if (!isPlainPassword(own.text) || hasKeyBeside(scene))
-        return against(`${quoted(own.text)} is the name of another secret`);
-    if (isSentToMistral(scene))
-        return { weight: 'fair', reason: `${quoted(own.text)} beside Mistral's host` };
-    return isTitledAfterMistral(scene)
-        ? { weight: 'fair', reason: `${quoted(own.text)} of a record named after Mistral` }
-        : against(`${quoted(own.text)} is the name of another secret`);
-};
-/** What says of a name behind it that the value is its hash: `checksum/mistral-secret:`. Linear: fixed words. */
-const HASH_OF = /(?:checksum|digest|hash|fingerprint|etag|sha\d{0,3}|md5)\/$/i;
-/** `MISTRAL_API_KEY=`, `codestralToken:`, `"mistral-api-key":`. */
-const namedAsMistralKey = ({ own, text }) => {
-    if (own === undefined)
-        return undefined;
-    const isNamed = own.kind === 'mistral-key' ||
-        (own.kind === 'generic-key' && kindOfDotted(text, own) === 'mistral-key');
-    if (!isNamed)
-        return undefined;
-    return HASH_OF.test(text.slice(Math.max(0, own.start - 30), own.start))
-        ? against(`the hash of ${quoted(own.text)}`)
-        : { weight: 'strong', reason: quoted(own.text) };
-};
-/** `password`, `DB_SECRET`: a plain word for a secret, or one that says what it is for. */
-function isPlainPassword(name) {
-    return wordsOf(name).every((word) => PASSWORD_WORDS.has(word) || GENERIC_WORDS.has(word));
-}
-/** Another vendor's name; clients made for OpenAI's interface are used with Mistral's base URL as well. */
-const namedAfterVendor = (scene) => {
-    const vendor = vendorOf(scene);
-    if (vendor === undefined)
-        return undefined;
-    if (/openai/i.test(vendor.text) && isSentToMistral(scene)) {
-        return { weight: 'fair', reason: `${quoted(vendor.text)} beside Mistral's host` };
-    }
-    return against(`${quoted(vendor.text)} is another vendor's`);
-};
-/** The vendor in the candidate's own entry, where no Mistral name is nearer: `STRIPE_KEY=`, `openai.api-key=`. */
-function vendorOf({ own, entry }) {
-    if (own?.kind !== 'vendor' && own?.kind !== 'generic-key')
-        return undefined;
-    const whose = entry.find(({ kind }) => walk_TELLS_WHOSE.has(kind)) ?? own;
-    return whose.kind === 'vendor' ? whose : undefined;
-}
-/** How far a Mistral name may stand from the key word that it qualifies and still be one name with it. */
-const ONE_NAME_CHARACTERS = 30;
-function besideKeyWord(key, mistral) {
-    const gap = key.start - mistral.start - mistral.text.length;
-    const reason = `${quoted(key.text)} of ${quoted(mistral.text)}`;
-    return { weight: gap <= ONE_NAME_CHARACTERS ? 'strong' : 'fair', reason };
-}
-/**
- * A Mistral name in the candidate's own entry: `config.mistral.apiKey =`, `apiKey: process.env.MISTRAL_API_KEY ??`,
- * `<mistral><apiKey>`, `mistral key is …`. Names between it and the value that say nothing weaken it.
- */
-const mistralInEntry = (scene) => {
-    const { entry, own } = scene;
-    if (own === undefined)
-        return undefined;
-    const inHost = namesHost(scene) ? hostInEntry(own) : undefined;
-    if (inHost !== undefined)
-        return inHost;
-    const index = entry.findIndex(({ kind }) => kind === 'mistral' || kind === 'mistral-key');
-    const found = entry[index];
-    if (found === undefined)
-        return pairOfMistral(scene, own);
-    const foundEnd = found.start + found.text.length;
-    if (ownsModel(scene.text.slice(foundEnd, foundEnd + 2)))
-        return undefined;
-    const between = entry.slice(0, index);
-    if (between.some(({ kind }) => kind === 'vendor' || kind === 'non-key'))
-        return undefined;
-    const key = between.find(({ kind }) => kind === 'generic-key');
-    if (key !== undefined)
-        return isOfSomebody(scene) ? undefined : besideKeyWord(key, found);
-    if (found.kind === 'mistral-key')
-        return { weight: 'fair', reason: quoted(found.text) };
-    return mistralAlone(scene, found, between.length);
-};
-/** A pair whose name is Mistral's and no more: `key: /team/mistral` above `value:`. */
-function pairOfMistral({ entry }, own) {
-    if (own.kind !== 'mistral' || entry.length > 0)
-        return undefined;
-    return { weight: 'weak', reason: `a value of ${quoted(own.text)}` };
-}
-function namesHost({ text, stage, candidate, entryStart }) {
-    const span = { start: entryStart, end: candidate.start };
-    return stage.facts.mayName(span) && host_names_namesMistralHost(text.slice(span.start, span.end));
-}
-function hostInEntry(own) {
-    return own.kind === 'generic-key'
-        ? { weight: 'strong', reason: `${quoted(own.text)} sent to Mistral's host` }
-        : undefined;
-}
-/** What divides the cells of a row, and what hands a string to a command. Linear: fixed signs. */
-const ROW_GAP = /[|\t]|<<</;
-/** Whether an entry stands in a list of what is no key: `"prompts": { "mistral": "…" }`. */
-function isUnderOtherThings({ structure, scopes, lineIndex, line }) {
-    const [scope] = scopes;
-    const [parent] = structure.lines.parentsOf(lineIndex, PARENT_CHARACTERS);
-    const isInBrackets = scope !== undefined && scope.bracket === '{';
-    const onLine = parent === undefined || (scope?.open ?? -1) >= line.start ? [] : structure.namesOfLine(parent);
-    const [head] = isInBrackets ? structure.headOf(scope.open) : onLine;
-    return head !== undefined && names_kindOfName(head.text.replace(/s$/, '')) === 'non-key';
-}
-const PARENT_CHARACTERS = 2_000;
-/** `MISTRAL=`, `mistral: `: no word says key, but nothing else is assigned so. */
-function mistralAlone(scene, found, plainNames) {
-    const gap = scene.text.slice(found.start + found.text.length, scene.candidate.start);
-    // Other words between the two say that the value is theirs, but for those in cells of their own.
-    if (plainNames > (ROW_GAP.test(gap) ? 2 : 0))
-        return undefined;
-    if (isUnderOtherThings(scene))
-        return against(`an entry of ${quoted(found.text)} among others`);
-    const isAssigned = plainNames === 0 && /^["'\]\s]{0,4}(?:=|:|=>)/.test(gap);
-    return { weight: isAssigned ? 'fair' : 'weak', reason: `a value of ${quoted(found.text)}` };
-}
-
-;// CONCATENATED MODULE: ./src/keys/evidence/same-line.ts
-
-
-
-
-
-/** The first name that says whose key it is. */
-function whose(names) {
-    return names.find(({ kind }) => kind === 'mistral-key' || kind === 'mistral' || kind === 'vendor');
-}
-/** What a Mistral name elsewhere on the line says of a value that is called a key, or nothing. */
-function onTheLine(own, found) {
-    if (found === undefined || found.kind === 'vendor')
-        return undefined;
-    const reason = `${own === undefined ? 'a value' : quoted(own.text)} on a line with ${quoted(found.text)}`;
-    if (own !== undefined)
-        return { weight: 'fair', reason };
-    return { weight: found.kind === 'mistral-key' ? 'strong' : 'weak', reason };
-}
-/** `queryKey: ["mistral", "…"]`: what the list is called says what is in it. */
-const inNamedList = ({ own, scopes, structure }) => {
-    const [scope] = scopes;
-    if (own !== undefined || scope?.bracket !== '[')
-        return undefined;
-    const [head] = structure.headOf(scope.open);
-    const isOther = head?.kind === 'other-key' || head?.kind === 'other-secret';
-    return isOther ? against(`in a list of ${quoted(head.text)}`) : undefined;
-};
-/** A row of a table: `openai,KEY`. What stands first in it says whose a value without a name is. */
-const vendorInRow = (scene) => {
-    const { own, rowBefore } = scene;
-    if (own !== undefined)
-        return undefined;
-    const found = whose(rowBefore);
-    if (found === undefined)
-        return undefined;
-    if (found.kind === 'vendor') {
-        // `getenv("OPENAI_API_KEY", "…")` for a client with Mistral's base URL.
-        if (/openai/i.test(found.text) && isSentToMistral(scene))
-            return { weight: 'fair', reason: `${quoted(found.text)} beside Mistral's host` };
-        return against(`on a line with ${quoted(found.text)}`);
-    }
-    return onTheLine(own, found);
-};
-/** Names of headers that hand a key to whom the request goes. */
-const HEADER_NAME = /^(?:authorization|bearer|(?:x-)?api-key|token)$/i;
-/** The host of a URL. Linear: one class. */
-const same_line_HOST = /https?:\/\/([\w.-]{1,100})/g;
-/** A header of a request that goes to another host, on the same line or around it. */
-const sentElsewhere = ({ text, candidate, own, line, scopes }) => {
-    if (own === undefined || !HEADER_NAME.test(own.text))
-        return undefined;
-    const outermost = scopes.slice(0, 3).at(-1)?.open ?? line.start;
-    const start = Math.max(candidate.start - 600, Math.min(line.start, outermost));
-    const end = Math.min(line.end, candidate.end + ROW_CHARACTERS);
-    const hosts = Array.from(text.slice(start, end).matchAll(same_line_HOST), (match) => match[1] ?? '');
-    if (hosts.length === 0 || hosts.some((host) => host_names_namesMistralHost(host)))
-        return undefined;
-    return against('sent to another host');
-};
-function same_line_isNameOfKey({ kind }) {
-    return kind === 'mistral-key';
-}
-/** `printf … | docker secret create mistral_api_key -`: the tool on the way is no owner. */
-function isPiped({ text, candidate, own }, end) {
-    return (own === undefined && /^["'\s]{0,4}(?:\\n)?["'\s]{0,4}\|/.test(text.slice(candidate.end, end)));
-}
-/** The login that a program for requests is given: `curl -u ":`. Linear: bounded. */
-const LOGIN_FLAG = /\s(?:-u|--user|-a|--auth)[ =]["']?[\w.@-]{0,40}:?$/;
-function isLogin({ text, candidate }) {
-    return LOGIN_FLAG.test(text.slice(Math.max(0, candidate.start - 60), candidate.start));
-}
-/** Whether the name is that of a person, a place or a thing: `"user": "mistral"`. */
-function isOfOtherThing({ own, stage }, name) {
-    if (name?.kind !== 'mistral')
-        return false;
-    const { entries } = stage.facts;
-    return entries.isOfOtherThing(name, own?.text) || (own !== undefined && entries.isInRoute(name));
-}
-/** A comment that goes on behind the name without a word for a key: `// Mistral landing page`. Linear: bounded. */
-const same_line_GOES_ON = /^[:,]?[ \t]{1,4}(?!(?:api|key|token|ai|prod|dev|test|staging|old|new|account)\b)[a-z]{3,30}(?: [a-z]{2,30}|\s*$)/i;
-function isSaidOfMore({ text, line }, { text: name, start, kind }) {
-    const end = start + name.length;
-    return kind === 'mistral' && same_line_GOES_ON.test(text.slice(end, Math.min(line.end, end + 80)));
-}
-/** A call and what it is given, without brackets inside: what stands behind is no more of it. Linear: one class. */
-const REST_OF_CALL = /^[^()\n]{0,200}\)/;
-/** What begins a comment. Linear: fixed marks. */
-const same_line_COMMENT = /#|\/\/|\/\*|--|<!--/;
-/** Whether a value is given to a call that the name behind is no part of: `start("…"); run.provider === "mistral"`. */
-function isOfOtherCall({ text, scopes, candidate }, { start }) {
-    const [scope] = scopes;
-    if (scope?.bracket !== '(' || isWrapper(text, scope.open))
-        return false;
-    const behind = text.slice(candidate.end, start);
-    const rest = REST_OF_CALL.exec(behind)?.[0];
-    return rest !== undefined && !same_line_COMMENT.test(behind.slice(rest.length));
-}
-/** Mistral behind the value on its line: `KEY # mistral`, `("KEY", "Mistral")`, `value="KEY" key="MISTRAL_API_KEY"`. */
-const mistralBehind = (scene) => {
-    const { candidate, line } = scene;
-    const own = isLogin(scene) ? undefined : scene.own;
-    if (own !== undefined && own.kind !== 'generic-key')
-        return undefined;
-    const end = Math.min(line.end, candidate.end + ROW_CHARACTERS);
-    const behind = [...scene.namesBetween(candidate.end, end)].reverse();
-    const found = isPiped(scene, end) ? behind.find(same_line_isNameOfKey) : undefined;
-    if (found !== undefined)
-        return onTheLine(own, found);
-    const mistral = whose(behind);
-    if (own === undefined && mistral?.kind === 'mistral') {
-        if (isSaidOfMore(scene, mistral) || isOfOtherCall(scene, mistral))
-            return undefined;
-    }
-    return isOfOtherThing(scene, mistral) ? undefined : onTheLine(own, mistral);
-};
-/** Mistral before the value on its line, in another field: `mistral,KEY`, `MISTRAL_API_KEYS=one,KEY`. */
-const mistralBefore = (scene) => {
-    const { own, rowBefore } = scene;
-    if (own !== undefined && own.kind !== 'generic-key')
-        return undefined;
-    const found = whose(rowBefore);
-    return isOfOtherThing(scene, found) ? undefined : onTheLine(own, found);
-};
-
-;// CONCATENATED MODULE: ./src/keys/evidence/place.ts
-
-
-/** Ends of names of files that are made or shown, whose hashes stand in their names. Linear: anchored alternatives. */
-const MADE_FILE = /\.(?:png|jpe?g|gif|svg|webp|ico|m?js|cjs|css|map|html?|woff2?|pdf|mp[34]|wav|zip|t?gz|snap|wasm|gguf|bin|safetensors|onnx|pt|pyc|lock|cache|tmp|parquet|npy|pack|idx)$/i;
-/** Directories of what is stored by its hash or made by tools. Linear: alternatives between separators. */
-const STORE = /(?:^|\/)(?:caches?|blobs?|objects|snapshots?|__snapshots__|assets|static|public|dist|build|images?|img|media|models?|checkpoints?|artifacts?|node_modules|tmp|uploads?|logs?|runs?|chunks?)(?:\/|$)/i;
-/** Directories of secrets. Linear: alternatives between separators. */
-const SECRETS = /(?:^|\/)\.?(?:secrets?|keys?|credentials?|creds|tokens?|vault|private)(?:\/|$)/i;
-/** Whether a text is a path and nothing else, as the target of a link is. Linear: one class. */
-const IS_PATH = /^[^\s:"'`=<>]{1,400}\/[^\s:"'`=<>/]{1,200}$/;
-function isPlace({ stage }) {
-    const { surface, text } = stage;
-    if (surface === 'path' || surface === 'branch-name' || surface === 'tag-name')
-        return true;
-    return surface === 'file' && text.length <= 600 && IS_PATH.test(text.trim());
-}
-function place_told(scene, mistral, names) {
-    const { text, stage } = scene;
-    const isOfKey = names.some(({ kind }) => kind === 'mistral-key' || kind === 'generic-key');
-    if (isOfKey || SECRETS.test(text)) {
-        return { weight: mistral.kind === 'mistral-key' ? 'strong' : 'fair', reason: `a name with ${quoted(mistral.text)} and the word for a key` }; // prettier-ignore
-    }
-    const isStored = MADE_FILE.test(text) || STORE.test(text);
-    return isStored && stage.surface !== 'branch-name'
-        ? against('in the name of what is stored by its hash')
-        : { weight: 'weak', reason: `a name with ${quoted(mistral.text)}` };
-}
-/** The name of a file, a directory, a branch or a tag, or where a link leads: its parts say what the value is. */
-const inName = (scene) => {
-    if (!isPlace(scene))
-        return undefined;
-    const { text, candidate } = scene;
-    const names = [
-        ...tellingNames(text, 0, candidate.start),
-        ...tellingNames(text, candidate.end, text.length),
-    ];
-    const mistral = names.find(({ kind }) => kind.startsWith('mistral') && kind !== 'mistral-model');
-    if (mistral === undefined)
-        return undefined;
-    const vendor = names.find(({ kind }) => kind === 'vendor');
-    return vendor === undefined
-        ? place_told(scene, mistral, names)
-        : against(`beside ${quoted(vendor.text)}`);
-};
-
-;// CONCATENATED MODULE: ./src/keys/evidence/project.ts
-
-
-
-/** Words that a name of the key of a language model's API is made of. */
-const WORDS = new Set('api key apikey token llm ai chat model completion inference provider default my the'.split(' '));
-const project_OF_AN_API = new Set(['api', 'apikey', 'llm', 'ai', 'chat', 'model', 'completion', 'inference']); // prettier-ignore
-/** `API_KEY`, `LLM_TOKEN`, `aiApiKey`; not `APP_API_KEY`, which may be the application's own. */
-function isOfLanguageModel(name) {
-    const words = wordsOf(name);
-    return words.every((word) => WORDS.has(word)) && words.some((word) => project_OF_AN_API.has(word));
-}
-/** How near another vendor's name makes the value that vendor's. */
-const project_NEAR_CHARACTERS = 300;
-/** The key of some API in a project that depends on Mistral's client, and nothing else says whose it is. */
-const inMistralProject = ({ stage, called: own, candidate }) => {
-    const { client, facts } = stage;
-    if (client === undefined || own?.kind !== 'generic-key')
-        return undefined;
-    if (facts.namesKey || facts.readsKey)
-        return undefined;
-    if (!isOfLanguageModel(own.text))
-        return undefined;
-    if (distanceToNearest(facts.vendors, candidate.start) < project_NEAR_CHARACTERS)
-        return undefined;
-    return {
-        weight: 'weak',
-        reason: `${quoted(own.text)} in a project that depends on ${quoted(client)}`,
-    };
-};
-
-;// CONCATENATED MODULE: ./src/keys/evidence/lock-file.ts
-
-/** A hash of what was resolved: nothing in such a file is a key that is not named as one. */
-const inLockFile = ({ stage }) => stage.kind.isLock ? against('in a lock file') : undefined;
-
-;// CONCATENATED MODULE: ./src/keys/evidence/label.ts
-
-
-/** How many tags may stand between a value and the text that labels it, and how long one may be. */
-const MAX_TAGS = 16;
-const label_TAG_CHARACTERS = 300;
-/** How long a label may be. */
-const LABEL_CHARACTERS = 80;
-/** How many cells of its row before a value are looked at. */
-const MAX_CELLS = 6;
-/** An element up to an attribute for its value: `<input id="k" value="`. Linear: bounded. */
-const VALUE_ATTRIBUTE = /<[a-z][\w:.-]{0,40}(?:\s[^<>]{0,200})?\svalue=\{?["']$/i;
-/** An attribute that names an element's value itself. Linear: fixed word. */
-const NAME_ATTRIBUTE = /\sname=/i;
-/** Where a row begins: nothing before it labels what stands in it. Linear: anchored. */
-const ROW_START = /^<\/?(?:[\w-]{1,20}:)?(?:tr|table|(?:table-)?row|thead|tbody|entry|record|item|form)[\s>/]/i;
-/** Where a tag that ends at an offset begins; -1 where none does. */
-function tagStart(text, end) {
-    if (text.charAt(end - 1) !== '>')
-        return -1;
-    const first = Math.max(0, end - label_TAG_CHARACTERS);
-    const start = text.slice(first, end).lastIndexOf('<');
-    return start < 0 ? -1 : first + start;
-}
-function label_skipBlanks(text, end) {
-    let index = end;
-    while (index > 0 && /\s/.test(text.charAt(index - 1)))
-        index -= 1;
-    return index;
-}
-/** The start of a cell of a table. Linear: anchored. */
-const CELL = /^<(?:[\w-]{1,20}:)?(?:t[dh]|(?:table-)?cell|c)[\s>]/i;
-/** The text of the element before an offset, past tags of which one at least is an end. */
-function textBefore(text, offset) {
-    let index = label_skipBlanks(text, offset);
-    let isPastEnd = false;
-    let isCell = false;
-    for (let count = 0; count < MAX_TAGS; count += 1) {
-        const start = tagStart(text, index);
-        if (start < 0)
-            break;
-        const tag = text.slice(start, index);
-        if (ROW_START.test(tag))
-            return undefined;
-        isPastEnd ||= tag.startsWith('</');
-        isCell ||= CELL.test(tag);
-        index = label_skipBlanks(text, start);
-    }
-    const first = Math.max(0, index - LABEL_CHARACTERS);
-    const start = first + text.slice(first, index).lastIndexOf('>') + 1;
-    if (!isPastEnd || start === first)
-        return undefined;
-    return { text: text.slice(start, index).trim(), start, isCell };
-}
-/** The name of an element, without its space: `t` of `<w:t xml:space="preserve">`. Linear: anchored classes. */
-const ELEMENT = /^<(?:[\w.-]{1,40}:)?([\w.-]{1,60})/;
-/** Where the element begins whose value is the candidate: its content, or an attribute for values. */
-function elementOf({ text, candidate }) {
-    const { start, end } = candidate;
-    if (text.charAt(start - 1) === '>' && text.charAt(end) === '<') {
-        const tag = tagStart(text, start);
-        const name = ELEMENT.exec(text.slice(Math.max(0, tag), start))?.[1] ?? '';
-        const isNamed = NAME_ATTRIBUTE.test(text.slice(Math.max(0, tag), start));
-        return tag >= 0 && !isNamed && /^(?:neutral|plain)$/.test(names_kindOfName(name)) ? tag : -1;
-    }
-    if (!/["']/.test(text.charAt(start - 1)))
-        return -1;
-    const before = text.slice(Math.max(0, start - label_TAG_CHARACTERS), start);
-    if (!before.endsWith('value=', before.length - 1))
-        return -1;
-    const tag = VALUE_ATTRIBUTE.exec(before)?.[0];
-    return tag === undefined || NAME_ATTRIBUTE.test(tag) ? -1 : start - tag.length;
-}
-function label_told(label) {
-    const shown = quoted(label.text);
-    if (label.kind === 'mistral-key')
-        return { weight: 'strong', reason: `labelled ${shown}` };
-    if (label.kind === 'mistral')
-        return { weight: 'weak', reason: `a value in the row of ${shown}` };
-    const isOther = label.kind === 'vendor' || label.kind === 'non-key';
-    return isOther ? against(`labelled ${shown}`) : undefined;
-}
-/** The text of the element before: `<dt>Mistral API key</dt>`, the cells of a row, the label of a form. */
-const labelled = (scene) => {
-    const { text, stage } = scene;
-    if (stage.surface !== 'file')
-        return undefined;
-    let offset = elementOf(scene);
-    for (let count = 0; offset >= 0 && count < MAX_CELLS; count += 1) {
-        const label = textBefore(text, offset);
-        if (label === undefined)
-            return undefined;
-        const said = label_told({ ...label, kind: names_kindOfName(label.text.toLowerCase()) });
-        if (said !== undefined)
-            return said;
-        offset = label.isCell ? label.start : -1;
-    }
-    return undefined;
-};
-
-;// CONCATENATED MODULE: ./src/keys/evidence/shown.ts
-
-
-/** Programs that show a hash or something that they drew. Linear: fixed words. */
-const DRAWS = /\b(?:md5(?:sum)?|sha\d{0,3}(?:sum)?|shasum|b2sum|cksum|uuidgen|rand|random|pwgen|digest|hash\w{0,10}|rev-parse|mktemp|token_hex|urandom)\b/i;
-/** What a program worked out or drew: `$ md5sum mistral.bin | cut -c1-32`. */
-const shownAsHash = (scene) => {
-    const command = commandOf(scene);
-    return command !== undefined && DRAWS.test(command.text)
-        ? against('shown by a command that hashes or draws')
-        : undefined;
-};
-/** The head of a text for a command: `<<'EOF'`, `<<-SECRET`. Linear: bounded. */
-const HEREDOC = /<<[-~]?\s?["']?\w{1,40}["']?/;
-/** The text that a command is given: `docker secret create mistral_api_key - <<EOF`, with the value on a line of its own. */
-const inHeredoc = (scene) => {
-    const { structure, lineIndex } = scene;
-    if (!isAloneOnLine(scene))
-        return undefined;
-    const above = lineIndex === 0 ? '' : structure.shownLine(lineIndex - 1);
-    const mark = HEREDOC.exec(above);
-    if (mark === null)
-        return undefined;
-    const start = structure.lines.startOf(lineIndex - 1);
-    const names = structure.names.between(start, start + mark.index);
-    const key = names.find(({ kind }) => kind === 'mistral-key');
-    if (key !== undefined)
-        return { weight: 'strong', reason: `given to ${quoted(key.text)}` };
-    const whose = names.find(({ kind }) => kind === 'mistral' || kind === 'vendor');
-    if (whose === undefined || whose.kind === 'vendor')
-        return undefined;
-    return { weight: 'fair', reason: `given to ${quoted(whose.text)}` };
-};
-
-;// CONCATENATED MODULE: ./src/keys/evidence/path.ts
-
-
-
-
-/** Ends of names of files that pages and documents refer to. Linear: fixed words. */
-const FILE_END = /^\.(?:png|jpe?g|gif|svg|webp|ico|m?js|cjs|css|map|html?|json|woff2?|pdf|mp[34]|wav|zip|txt|md)(?![A-Za-z0-9])/i;
-/** What ends a URL or begins something that is no part of its path. */
-const NO_PATH = tableOf(' \t\r\n"\'`<>()?#&=@');
-/** A URL up to somewhere in its path. Linear: classes apart by a slash, bounded by the slice. */
-const URL_UP_TO_PATH = /:\/\/[^\s/"'`<>()?#&=@]{1,100}\/[^\s"'`<>()?#&=@]{0,200}$/;
-/** What follows the text of a link in Markdown. Linear: anchored. */
-const LINK = /^\]\((?:https?:|\/|\.)/;
-function isInPathOfUrl(text, start) {
-    if (NO_PATH[text.charCodeAt(start - 1)] === 1)
-        return false;
-    return URL_UP_TO_PATH.test(text.slice(Math.max(0, start - 303), start));
-}
-/** The mark that a command of `sed` puts something in place of: `s/__MISTRAL_API_KEY__/`. Linear: bounded. */
-const REPLACEMENT = /["'\s]s\/([^/\n]{1,80})\/$/;
-function isReplacement(text, start) {
-    if (text.charAt(start - 1) !== '/')
-        return false;
-    const mark = REPLACEMENT.exec(text.slice(Math.max(0, start - 85), start))?.[1];
-    return mark !== undefined && names_kindOfName(mark) === 'mistral-key';
-}
-/** A part of a path or of a URL: pages, pictures, assets with a hash in their names. */
-const partOfPath = ({ text, candidate, stage }) => {
-    if (stage.surface === 'path')
-        return undefined;
-    const { start, end } = candidate;
-    if (text.charAt(end) === ']' && LINK.test(text.slice(end, end + 12)))
-        return against('the text of a link');
-    if (isVersionOfModel(text, start))
-        return against('the version of a model');
-    if (isInPathOfUrl(text, start))
-        return against('part of the path of a URL');
-    if (isReplacement(text, start))
-        return undefined;
-    const isBehindSlash = text.charAt(start - 1) === '/' && /[\w.~-]/.test(text.charAt(start - 2));
-    const isFile = text.charAt(end) === '.' && FILE_END.test(text.slice(end, end + 8));
-    return isBehindSlash || isFile ? against('part of a path') : undefined;
-};
-
-;// CONCATENATED MODULE: ./src/keys/evidence/url.ts
-
-
-
-/** A URL up to the value of one of its parameters. Linear: bounded, on a bounded slice. */
-const QUERY = /([a-z][a-z0-9+.-]{1,20}):\/\/([^\s/?#"'`<>]{1,150})((?:[^\s"'`<>]| (?=\w)){0,250}[?&])([\w.%-]{1,60})=$/i;
-const QUERY_CHARACTERS = 400;
-/** Hosts that say nothing of whose a request is: this machine, a name without dots, a variable. Linear: anchored. */
-const OWN_HOST = /^(?:localhost|127\.|0\.0\.0\.0|10\.|192\.168\.|[^.]*$)|[${}%]/i;
-/** A picture or a page, which takes no key of Mistral's. Linear: fixed words. */
-const url_OF_FILE = /\.(?:svg|png|gif|jpe?g|ico|css|m?js|html?|php)\?/i;
-/** Mistral as the value of a parameter or a part of the path. Linear: fixed words. */
-const OF_MISTRAL = /[/=](?:mistral|codestral)/i;
-/** Whether a link leads to pages, not to an API: what they are given is their own, but for a key. */
-function isOfPages(host, name) {
-    return !/^(?:api|codestral)\b/i.test(host) && !/key/i.test(name);
-}
-/** The value of a parameter of a URL that leads to somebody else, or to nobody: `otpauth://…?secret=`. */
-const queryOfUrl = ({ text, candidate }) => {
-    if (text.charAt(candidate.start - 1) !== '=')
-        return undefined;
-    const before = text.slice(Math.max(0, candidate.start - QUERY_CHARACTERS), candidate.start);
-    if (!before.includes('://'))
-        return undefined;
-    const [, scheme = '', host = '', path = '', name = ''] = QUERY.exec(before) ?? [];
-    if (host === '')
-        return undefined;
-    const kind = names_kindOfName(name);
-    if (scheme.toLowerCase() === 'otpauth')
-        return against('the seed of a second factor');
-    if (kind === 'mistral-key' || kind === 'mistral')
-        return undefined;
-    if (host_names_namesMistralHost(host))
-        return isOfPages(host, name) ? against('a link to a page') : undefined;
-    if (OWN_HOST.test(host))
-        return undefined;
-    if (kind === 'generic-key' && OF_MISTRAL.test(path) && !url_OF_FILE.test(path))
-        return undefined;
-    return against(`${quoted(name)} of the URL of another host`);
-};
-/** A line of `.pgpass`: host, port, database and user. Linear: bounded. */
-const PGPASS = /^[\w.*-]{1,100}:(?:\d{1,5}|\*):[\w*-]{1,60}:[\w*-]{1,60}:$/;
-/** A line of a file of cookies, up to the value. Linear: bounded. */
-const COOKIE = /\t(?:TRUE|FALSE)\t\/[^\t\n]{0,100}\t(?:TRUE|FALSE)\t\d{1,12}\t[^\t\n]{1,60}\t$/;
-/** The last field of a line whose form says what it is: a password of a database, a cookie. */
-const lastField = ({ text, candidate, line }) => {
-    const unit = text.charCodeAt(candidate.start - 1);
-    if (unit !== COLON && unit !== TAB)
-        return undefined;
-    const before = text.slice(Math.max(line.start, candidate.start - 300), candidate.start);
-    return PGPASS.test(before) || COOKIE.test(before)
-        ? against('a field of another form')
-        : undefined;
-};
-const COLON = 58;
-const TAB = 9;
-
-;// CONCATENATED MODULE: ./src/keys/confidence.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The looks at a candidate, the nearest first. The first that has something to say decides: what
- * stands at the value itself is better evidence than what stands around it, and that is better than
- * what the rest of the text is about.
- */
-const LOOKS = [
-    partOfLongerToken,
-    inName,
-    prefixed,
-    suffixed,
-    passwordOfUrl,
-    passwordOfLogin,
-    lastField,
-    queryOfUrl,
-    partOfPath,
-    keyOfElement,
-    nameOfEntry,
-    keyOfCache,
-    inColumn,
-    shownAsHash,
-    inHeredoc,
-    labelled,
-    namedAsMistralKey,
-    inLockFile,
-    namedAsSomethingElse,
-    namedAfterVendor,
-    lineOfBlock,
-    sentElsewhere,
-    mistralInEntry,
-    inMistralFile,
-    inNamedList,
-    vendorInRow,
-    ofElementElsewhere,
-    enclosed,
-    handedToMistral,
-    handedElsewhere,
-    underComment,
-    underHeading,
-    mistralBefore,
-    mistralBehind,
-    inMistralText,
-    inMistralProse,
-    inMistralProject,
-];
-/**
- * What the weights mean for a finding.
- *
- * - high: the name or the call says that it is a Mistral key
- * - medium: it is called a key, and what is around it is Mistral's
- * - low: Mistral is near, and nothing else claims it
- */
-const CONFIDENCE = { strong: 'high', fair: 'medium', weak: 'low' };
-/** Judges a candidate; undefined where it is no key, as far as its surroundings tell. */
-function confidence_judge(scene) {
-    for (const look of LOOKS) {
-        const evidence = look(scene);
-        if (evidence === undefined)
-            continue;
-        if (evidence.weight === 'against')
-            return undefined;
-        return { confidence: CONFIDENCE[evidence.weight], reason: evidence.reason };
-    }
-    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/keys/decoding/binary.ts
@@ -16589,480 +12242,19 @@ function writtenStretches(text) {
     return stretches.join('\0');
 }
 
-;// CONCATENATED MODULE: ./src/keys/evidence/file-kind.ts
-/** Languages whose elements have a `key` of their own. Linear: anchored alternatives. */
-const HAS_ELEMENTS = /\.(?:[jt]sx?|mdx|vue|svelte|astro)$/;
-/** Files that have headings. Linear: anchored alternatives. */
-const HAS_HEADINGS = /\.(?:md|mdx|markdown|txt|rst|adoc|org|wiki)$/i;
-/** Files that people write for people. Linear: anchored alternatives. */
-const PROSE = /(?:^|\/)[^./]+$|\.(?:md|mdx|markdown|txt|text|rst|adoc|org|log|tex|eml|mbox|html?|patch|diff|ipynb|jsonl|out|err|har|srt|wiki|ics|vcf|[1-9]|man|roff|pod|texi|rtf|vtt|typescript|cast)$/i;
-/** What package managers write of what they resolved. Linear: anchored alternatives. */
-const LOCK = /(?:^|\/)(?:[\w.-]{1,60}\.lock(?:\.(?:hcl|json|yaml))?|bun\.lockb|(?:package|composer|pnpm|packages)-lock\.(?:json|yaml)|npm-shrinkwrap\.json|go\.sum|Package\.resolved)$/;
-/** What stands between the cells of a row, by the end of a file's name. */
-const file_kind_DELIMITERS = new Map([
-    ['csv', [',', ';', '\t']],
-    ['tsv', ['\t']],
-    ['psv', ['|']],
-]);
-function file_kind_fileKindOf(path) {
-    const end = /\.(\w{3})$/.exec(path)?.[1] ?? '';
-    return {
-        hasElements: HAS_ELEMENTS.test(path),
-        hasHeadings: HAS_HEADINGS.test(path),
-        isProse: PROSE.test(path),
-        isLock: LOCK.test(path),
-        delimiters: file_kind_DELIMITERS.get(end.toLowerCase()),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/keys/entries.ts
-
-
-/** What follows the head of a block. Linear: bounded. */
-const HEAD_OF_BLOCK = /^["'\]]{0,2}\s{0,4}(?:(?:=>|[:=])\s{0,4}[{[(]|:[ \t]{0,4}(?:\r?\n|$))/;
-/** A string around an offset, within its quotes. Linear: one class. */
-const STRING_BEFORE = /(?<=["'`])[\w./: -]{0,80}$/;
-/** An entry that says how something is called. Linear: bounded. */
-const entries_TITLE = /(?<![\w-])(?:name|title|label|friendly_name|nickname)["']?\s{0,4}[:=]\s{0,4}["']?$/i;
-/** Entries that say who runs a model. Linear: bounded. */
-const PROVIDER = /(?<![a-z])(?:provider|vendor|backend|platform)["']?\s{0,4}[:=]\s{0,4}["']?$/i;
-/** Entries that name a person, a place or a thing. Linear: bounded. */
-const OF_OTHER_THING = /(?<![\w-])(?:user|user_?name|login|author|owner|first_?name|last_?name|surname|street|address|city|town|hotel|artist|album|composer|ssid|theme|font|colou?r|icon|branch|make|vehicle|product)["']?\s{0,4}[:=]\s{0,4}["']?[^"'\n,;:=]{0,20}$/i;
-/** The same for entries that may also name whose key stands beside them. Linear: bounded. */
-const OF_SOME_THING = /(?<![\w-])(?:namespace|label|text|children|team|group|tag|category)["']?\s{0,4}[:=]\s{0,4}["']?[^"'\n,;:=]{0,20}$/i;
-/** An entry that says where something is. Linear: bounded. */
-const HOST_ENTRY = /(?<![\w-])(?:host|hostname|ip|ip_address|address|url|base_?url|endpoint|server)["']?\s{0,4}[:=]\s{0,4}["']?(?:https?:\/\/)?([\w.-]{1,100})/i;
-const STRING_BEHIND = /^[\w./: -]{1,80}(?=["'`])/;
-/** A path from its root up to a part of it. Linear: one class. */
-const ROUTE = /["'`]\/(?:[\w-]{1,20}\/){0,3}$/;
-/** A word of a label. Linear: one class. */
-const entries_WORD = /\w+/g;
-const MAX_LABEL_WORDS = 6;
-/** A list that a name is given, up to somewhere in it. Linear: bounded. */
-const LIST_BEFORE = /[:=]\s{0,2}\[[^\]\n{}()]{0,180}$/;
-/** A flag among the arguments of a command. Linear: fixed signs. */
-const entries_FLAG = /["'\s,]--?[a-z]/;
-const BARE = /^(?:key|token)$/i;
-const entries_HOST_CHARACTERS = 200;
-/** What an entry says of a name in it. */
-class entries_Entries {
-    #text;
-    constructor(text) {
-        this.#text = text;
-    }
-    /** Whether a name is the head of a block of its own, which says nothing of what stands beside it: `mistral: {`. */
-    isHeadOfBlock({ text, start }) {
-        const end = start + text.length;
-        return HEAD_OF_BLOCK.test(this.#text.slice(end, end + 30));
-    }
-    /** Whether the string that a name stands in is, as a whole, the name of a key: `"providers/mistral/apiKey"`. */
-    isPathOfKey({ start }) {
-        const before = STRING_BEFORE.exec(this.#text.slice(Math.max(0, start - 80), start))?.[0];
-        const behind = STRING_BEHIND.exec(this.#text.slice(start, start + 80))?.[0];
-        if (before === undefined || behind === undefined)
-            return false;
-        return kindOfName(before + behind) === 'mistral-key';
-    }
-    /** Whether a name is only what something is called, not who provides it: `name: Mistral`. */
-    isTitle({ start }) {
-        return entries_TITLE.test(this.#text.slice(Math.max(0, start - 40), start));
-    }
-    /** Whether a name is that of who provides what stands beside it: `provider: "openrouter"`. */
-    isProvider({ start }) {
-        return PROVIDER.test(this.#text.slice(Math.max(0, start - 40), start));
-    }
-    /** Whether a name is that of a person, a place or a thing: `author: Mistral`; a bare `key` is a menu's beside `label:`. */
-    isOfOtherThing({ start }, own = '') {
-        const before = this.#text.slice(Math.max(0, start - 60), start);
-        return OF_OTHER_THING.test(before) || (BARE.test(own) && OF_SOME_THING.test(before));
-    }
-    /** A machine's or another's host that stands near a name and is not Mistral's: `host: 192.168.1.40`. */
-    hostBeside({ start }) {
-        const near = this.#text.slice(Math.max(0, start - entries_HOST_CHARACTERS), start + entries_HOST_CHARACTERS);
-        const [, host = ''] = HOST_ENTRY.exec(near) ?? [];
-        return host.includes('.') && !namesMistralHost(host) ? host : undefined;
-    }
-    /** Whether a name is all that another name is given: `backend: mistral`, not `"Chat with Mistral"`. */
-    isWholeValue({ text, start }) {
-        const before = this.#text.slice(Math.max(0, start - 8), start);
-        const behind = this.#text.slice(start + text.length, start + text.length + 4);
-        return /[=:>]\s{0,4}["']?$/.test(before) && /^["']?\s*(?:[,;}\n\r<]|$)/.test(behind);
-    }
-    /** Whether a name is part of a path of some server, which is no name of a key: `"/mistral/models"`. */
-    isInRoute({ start }) {
-        return ROUTE.test(this.#text.slice(Math.max(0, start - 60), start)) && !this.isPathOfKey({ start }); // prettier-ignore
-    }
-    /** Whether a name stands among no more than a few words on its line, as a label does. */
-    isLabel({ start }) {
-        const before = this.#text.slice(Math.max(0, start - 120), start);
-        const behind = this.#text.slice(start, start + 120);
-        const line = before.slice(before.lastIndexOf('\n') + 1) + (behind.split('\n', 1)[0] ?? '');
-        return (line.match(entries_WORD)?.length ?? 0) <= MAX_LABEL_WORDS;
-    }
-    /** Whether a name is one of a list on its line or has more behind a colon: `allowed: [small, large]`, `small:7b`. */
-    isOneOfMany({ text, start }) {
-        const end = start + text.length;
-        const list = LIST_BEFORE.exec(this.#text.slice(Math.max(0, start - 200), start))?.[0];
-        const isInList = list !== undefined && !entries_FLAG.test(list);
-        return isInList || /^:\w/.test(this.#text.slice(end, end + 2));
-    }
-    /** Whether a name is given a value of its own, so that it is not the name of one beside it: `password: true`. */
-    isGiven({ text, start }) {
-        const end = start + text.length;
-        return GIVEN.test(this.#text.slice(end, end + 8));
-    }
-}
-
-;// CONCATENATED MODULE: ./src/keys/key-elsewhere.ts
-
-
-/** The word around an offset: what of it stands before, and what behind. Linear: one class. */
-const WORD_AROUND = /[\w$-]*$/;
-const WORD_BEHIND = /^[\w$-]*/;
-/** The two halves of the word around an offset. */
-function key_elsewhere_wordAround(text, offset) {
-    const head = WORD_AROUND.exec(text.slice(Math.max(0, offset - 60), offset))?.[0] ?? '';
-    const rest = WORD_BEHIND.exec(text.slice(offset, offset + 60))?.[0] ?? '';
-    return { head, rest };
-}
-/** The parts of a dotted name before and behind a word of it. Linear: one class. */
-const DOTTED_BEFORE = /[\w$.-]{0,100}$/;
-const DOTTED_BEHIND = /^[\w$.-]{0,100}/;
-/** Whether a name is, with its dots, that of a Mistral key which is given a value there: `spring.ai.mistralai.api-key=`. */
-function key_elsewhere_isNameOfKey(text, { start }) {
-    const before = DOTTED_BEFORE.exec(text.slice(Math.max(0, start - 100), start))?.[0] ?? '';
-    const behind = DOTTED_BEHIND.exec(text.slice(start, start + 100))?.[0] ?? '';
-    const end = start + behind.length;
-    return GIVEN.test(text.slice(end, end + 8)) && kindOfName(before + behind) === 'mistral-key';
-}
-/** What reads a setting by its name, up to the name: `process.env.`, `os.environ["`, `${`, `config("`. Linear: bounded. */
-const READS = /(?:\$\{?|%|env(?:iron(?:ment)?)?(?:\.|\/|\[|\(|\.get\(|\.fetch\()|getenv\w{0,10}\(|environmentvariable\(|getproperty\(|secrets?[.[]|config\w{0,8}(?:\(|\[|\.get\w{0,8}\())["'`:]{0,2}[\w.:-]{0,60}$/i;
-/** Whether a name is that of a Mistral key which is read from somewhere: `process.env.MISTRAL_API_KEY`, `${MISTRAL_API_KEY}`. */
-function key_elsewhere_isReferenceToKey(text, { start }) {
-    // A name may begin with the sign that reads it.
-    const before = text.slice(Math.max(0, start - 100), start + (text.charAt(start) === '$' ? 1 : 0));
-    if (!READS.test(before))
-        return false;
-    const { head, rest } = key_elsewhere_wordAround(text, start);
-    return kindOfName(head + rest) === 'mistral-key';
-}
-/** Whether an offset is on a line of comment. */
-function key_elsewhere_isInComment(text, offset) {
-    const before = text.slice(Math.max(0, offset - 100), offset);
-    return /^\s*(?:#|\/\/|--|;|\*|<!--)/.test(before.slice(before.lastIndexOf('\n') + 1));
-}
-
-;// CONCATENATED MODULE: ./src/keys/use.ts
-
-
-/** Whether a mention is use of the API: a client, an import, a host, the name of a key. Not the word in prose or in a model's name. */
-function use_isUse(text, offset) {
-    const before = text.slice(Math.max(0, offset - 60), offset);
-    const { head, rest: after } = wordAround(text, offset);
-    const behind = text.slice(offset + after.length, offset + after.length + 4);
-    const kind = kindOfName(head + after);
-    if (kind === 'mistral-key')
-        return true;
-    if (kind !== 'mistral')
-        return false;
-    if (/^(?:\.ai|\(|\.\w|::\w|\\\w)/.test(behind) || before.endsWith('@'))
-        return true;
-    return (/ai$/i.test(after) ||
-        /(?:import|from|use|using|require|include|package|module|namespace)\b[^\n]*$/.test(before));
-}
-
 ;// CONCATENATED MODULE: ./src/keys/mentions.ts
 
 /** Any Mistral name, wherever it stands. Linear: fixed words. */
-const mentions_MISTRAL_MENTION = new RegExp([
+const MISTRAL_MENTION = new RegExp([
     ...[...MISTRAL_NAMES, ...MISSPELT_NAMES, ...FOREIGN_NAMES],
     ...['le[ ._-]?chat', 'la[ ._-]?plateforme'],
 ].join('|'), 'gi');
 /** Whether a text has a Mistral name anywhere. */
-function mentions_hasMistralName(text) {
-    return text.search(mentions_MISTRAL_MENTION) >= 0;
+function hasMistralName(text) {
+    return text.search(MISTRAL_MENTION) >= 0;
 }
 
-;// CONCATENATED MODULE: ./src/keys/vendors.ts
-
-
-/** Names that are long enough to stand anywhere in a text. */
-const vendors_NAMES = [...VENDOR_NAMES].filter((name) => name.length > 2);
-/**
- * Another vendor's name as a word of its own; `ChatOpenAI` and `AzureOpenAI` as well, not what is
- * compatible with one. Linear: fixed words, anchored.
- */
-const vendors_NAME = new RegExp(`^(?:chat|azure)?(?:${vendors_NAMES.join('|')})(?![a-z]|[ _-]compat)`, 'i');
-/** The longest name, with what may stand before it and what is looked at behind it. */
-const MOST_CHARACTERS = Math.max(...vendors_NAMES.map(({ length }) => length)) + 5 + 7;
-/** The bit that makes a letter small; digits have it already. */
-const vendors_SMALL = 32;
-/** With which two letters a name begins, however they are cased. */
-const BEGINS = new Uint8Array(128 * 128);
-for (const name of [...vendors_NAMES, 'chat', 'azure']) {
-    BEGINS[(name.charCodeAt(0) << 7) | name.charCodeAt(1)] = 1;
-}
-function mayBegin(text, offset) {
-    const first = text.charCodeAt(offset) | vendors_SMALL;
-    const second = text.charCodeAt(offset + 1) | vendors_SMALL;
-    return first < 128 && second < 128 && BEGINS[(first << 7) | second] === 1;
-}
-/** The name at an offset; empty where there is none. */
-function nameAt(text, offset) {
-    return vendors_NAME.exec(text.slice(offset, offset + MOST_CHARACTERS))?.[0] ?? '';
-}
-/** Where other vendors are named, `max` times at most. */
-function vendors_vendorsIn(text, max) {
-    const offsets = [];
-    for (let offset = 0; offset < text.length && offsets.length < max; offset += 1) {
-        if (!isAlphanumeric(text.charCodeAt(offset)))
-            continue;
-        const { length } = mayBegin(text, offset) ? nameAt(text, offset) : '';
-        if (length > 0)
-            offsets.push(offset);
-        offset += length;
-        while (isAlphanumeric(text.charCodeAt(offset)))
-            offset += 1;
-    }
-    return offsets;
-}
-
-;// CONCATENATED MODULE: ./src/keys/facts.ts
-
-
-
-
-
-
-
-
-
-
-const MISTRAL_HOSTS = new RegExp(host_names_MISTRAL_HOST, 'gi');
-const facts_MAX_MENTIONS = 200_000;
-/** How many mentions are looked at closely to tell use of the API from mere words. */
-const MAX_EXAMINED = 500;
-function offsetsOf(pattern, text) {
-    const offsets = [];
-    for (const match of text.matchAll(pattern)) {
-        offsets.push(match.index);
-        if (offsets.length >= facts_MAX_MENTIONS)
-            break;
-    }
-    return offsets;
-}
-/** Settings of search boxes and of apps in a browser, whose keys everybody may see. Linear: bounded. */
-const PUBLIC_CLIENT = /(?<![\w-])["']?(?:indexName|appId|authDomain|storageBucket|messagingSenderId|measurementId|projectId)["']?\s{0,20}[:=]/g;
-/** Hosts of schemas, of examples and of this machine. Linear: anchored alternatives. */
-const SIDE_HOST = /^(?:localhost|127\.|0\.0\.0\.0|schema|.*schema\.|www\.w3\.org|json-schema|.*\.example\.|example\.)/;
-/** What every `INSERT` has. Linear: one word. */
-const INSERTS = /\binto\b/gi;
-/** What a whole text says about Mistral and others, looked for when first asked and remembered. */
-class facts_Facts {
-    #text;
-    #vendors;
-    #hosts;
-    #hostNames;
-    #otherHosts;
-    #publicClients;
-    #inserts;
-    #tables;
-    #namesOfKeys = new Map();
-    #isOnlyHost;
-    #usesApi;
-    #namesKey;
-    #readsKey;
-    /** Where Mistral's name stands, also as the owner of a model on a hub. */
-    #named;
-    mentions;
-    entries;
-    /** Whether the path names Mistral, and so what stands in it is more likely Mistral's. */
-    isMistralPath;
-    /** Whether the path names Mistral's host: sessions and caches of clients of HTTP are kept so. */
-    isPathOfHost;
-    constructor(text, path) {
-        this.#text = text;
-        this.entries = new Entries(text);
-        this.isMistralPath = hasMistralName(path);
-        this.isPathOfHost = namesMistralHost(path);
-        this.#named = offsetsOf(MISTRAL_MENTION, text);
-        this.mentions = this.#named.filter((at) => !isOfHub(text, at) &&
-            !isOfCompany(text, at + 7) &&
-            !isOfOther(text, at) &&
-            !isOfAnyone(text.slice(Math.max(0, at - 5), at + 16)));
-    }
-    /** Whether Mistral's name may begin in a stretch: false is certain, and costs little. */
-    mayName({ start, end }) {
-        return this.#named.length >= facts_MAX_MENTIONS || liesBetween(this.#named, start, end);
-    }
-    get namesMistral() {
-        return this.mentions.length > 0 || this.isMistralPath;
-    }
-    /** Whether the text uses Mistral's API: imports, clients, hosts, names of keys. */
-    get usesApi() {
-        this.#usesApi ??= this.mentions
-            .slice(0, MAX_EXAMINED)
-            .some((offset) => isUse(this.#text, offset));
-        return this.#usesApi;
-    }
-    /** Whether the text gives Mistral's key a name of its own, so that a general name is not the key's. */
-    get namesKey() {
-        const text = this.#text;
-        this.#namesKey ??= this.mentions
-            .slice(0, MAX_EXAMINED)
-            .some((start) => this.isNameOfKey(start) && !isInComment(text, start));
-        return this.#namesKey;
-    }
-    /** Whether the text reads Mistral's key from somewhere: what it uses is not what else stands in it. */
-    get readsKey() {
-        const text = this.#text;
-        this.#readsKey ??= this.mentions
-            .slice(0, MAX_EXAMINED)
-            .some((start) => isReferenceToKey(text, { start }) && !isInComment(text, start));
-        return this.#readsKey;
-    }
-    /** Whether a mention is the name of a Mistral key that is given another value there, or is read from somewhere. */
-    isKeyElsewhere(start) {
-        const text = this.#text;
-        return ((this.isNameOfKey(start) || isReferenceToKey(text, { start })) && !isInComment(text, start));
-    }
-    /** Where Mistral's hosts are named. */
-    get hosts() {
-        return (this.#hosts ??= offsetsOf(MISTRAL_HOSTS, this.#text));
-    }
-    /** Whether no other vendor is named and every host of a URL is Mistral's, but for those of schemas and of this machine. */
-    get isMistralAlone() {
-        return this.vendors.length === 0 && this.isOnlyHost;
-    }
-    /** Whether every host of a URL in the text is Mistral's, whoever else is named. */
-    get isOnlyHost() {
-        this.#isOnlyHost ??=
-            this.hosts.length > 0 &&
-                Array.from(this.#text.matchAll(URL_HOST), ([, host = '']) => host).every((host) => MISTRAL_HOST.test(host) || SIDE_HOST.test(host));
-        return this.#isOnlyHost;
-    }
-    /** Where settings of public clients stand. */
-    get publicClients() {
-        return (this.#publicClients ??= offsetsOf(PUBLIC_CLIENT, this.#text));
-    }
-    /** {@link isNameOfKey}, remembered: the values around a name all ask for it. */
-    isNameOfKey(start) {
-        const known = this.#namesOfKeys.get(start);
-        if (known !== undefined)
-            return known;
-        const isName = isNameOfKey(this.#text, { start });
-        this.#namesOfKeys.set(start, isName);
-        return isName;
-    }
-    /** Names that stand for Mistral's host: `BASE_URL = "https://api.mistral.ai/v1"`. */
-    get hostNames() {
-        return (this.#hostNames ??= namesOfHosts(this.#text, this.hosts));
-    }
-    /** The other hosts that are named. */
-    get otherHosts() {
-        return (this.#otherHosts ??= new OtherHosts(this.#text, this.hostNames));
-    }
-    /** Where rows may be put into a table of a database. */
-    get inserts() {
-        return (this.#inserts ??= offsetsOf(INSERTS, this.#text));
-    }
-    /** The columns of the tables that are made. */
-    get tables() {
-        return (this.#tables ??= tablesIn(this.#text));
-    }
-    get vendors() {
-        return (this.#vendors ??= vendorsIn(this.#text, facts_MAX_MENTIONS));
-    }
-}
-
-;// CONCATENATED MODULE: ./src/keys/imports.ts
-/** Lines that bring names out of a module, in the languages that have Mistral clients. Linear: anchored words. */
-const IMPORT = /^\s{0,40}(?:import|from|use|using|require|export\s[^=\n]{0,80}from|(?:const|let|var)\s[^=\n]{1,120}=\s{0,4}(?:await\s)?(?:require|import)\(|\w{1,30}\s+"|"[\w.@/-]{1,80}mistral)/;
-/** Names that are those of a client or of what makes one; not `types` or `models`. Linear: fixed words. */
-const OF_CLIENT = /client|provider|factory|create|chat|api|sdk|llm|mistral|codestral|service/i;
-/** Names in a line of import. Linear: one class. */
-const imports_NAME = /[A-Za-z_$][\w$]*/g;
-/** Words of the syntax of imports. */
-const SYNTAX = new Set('import from use using require export const let var as type typeof static crate self super await default public'.split(' '));
-/** How much of the line around a mention is looked at. */
-const imports_LINE_CHARACTERS = 300;
-/** How many mentions are looked at: imports stand at the top. */
-const imports_MAX_MENTIONS = 60;
-/** The names that a line brings: those in braces, behind `import` of a module, or the last part of a path. */
-function imports_namesOf(line, module) {
-    const isFrom = /^\s*from\b/.test(line);
-    // `from M import A`, `use m::A`, `import x.y.A` name them behind the module; `import A from 'M'` before it.
-    const isBehind = isFrom || /^\s*(?:use|using|import\s+(?:static\s+)?[\w.]+\s*;?\s*$)/.test(line);
-    const stretch = isBehind ? line.slice(module) : line.slice(0, module);
-    const names = (stretch.match(imports_NAME) ?? []).filter((name) => !SYNTAX.has(name));
-    const isPath = isBehind && !isFrom && !/[{]|\bas\b/.test(stretch);
-    return isPath ? names.slice(-1) : names;
-}
-/** The names of clients that a text imports from Mistral's packages: `Client` of `use mistralai_client::v1::client::Client`. */
-function imports_importedClients(text, mentions) {
-    const clients = new Set();
-    for (const mention of mentions.slice(0, imports_MAX_MENTIONS)) {
-        const before = text.slice(Math.max(0, mention - imports_LINE_CHARACTERS), mention);
-        const start = before.lastIndexOf('\n') + 1;
-        const behind = text.slice(mention, mention + imports_LINE_CHARACTERS);
-        const end = behind.indexOf('\n');
-        const line = before.slice(start) + (end < 0 ? behind : behind.slice(0, end));
-        if (!IMPORT.test(line))
-            continue;
-        for (const name of imports_namesOf(line, before.length - start)) {
-            if (OF_CLIENT.test(name))
-                clients.add(name);
-        }
-    }
-    return clients;
-}
-
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./src/keys/project/project.ts
-
-
-/** A text on its own, or a repository of which nothing is known. */
-const project_UNKNOWN_PROJECT = { clientFor: () => undefined };
-/** Real repositories have tens; a tree of manifests alone must not hold up the scan. */
-const MAX_MANIFESTS = 500;
-const MAX_MANIFEST_BYTES = 1_000_000;
-/** Reads the manifests of a tree. */
-async function projectOf(tree) {
-    const dependencies = [];
-    const manifests = tree.files.filter(({ kind, path }) => kind === 'file' && isManifest(path));
-    for (const { path } of manifests.slice(0, MAX_MANIFESTS)) {
-        const client = await clientOf(tree, path);
-        if (client !== undefined)
-            dependencies.push({ directory: posix.dirname(path), client });
-    }
-    return {
-        clientFor: (path) => dependencies.find(({ directory }) => areRelated(directory, posix.dirname(path)))?.client,
-    };
-}
-async function clientOf(tree, path) {
-    const content = await tree.read(path);
-    if (content === undefined || content.bytes.length > MAX_MANIFEST_BYTES)
-        return undefined;
-    return clientIn(content.text);
-}
-/** Whether one directory is, or lies in, the other: a `.env` at the root serves the packages below it. */
-function areRelated(a, b) {
-    return isWithin(a, b) || isWithin(b, a);
-}
-function isWithin(inner, outer) {
-    return outer === '.' || inner === outer || inner.startsWith(`${outer}/`);
-}
-
-;// CONCATENATED MODULE: ./src/keys/detect.ts
-
-
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./src/keys/may-hold.ts
 
 
 
@@ -17091,14 +12283,16 @@ function binaryMayHoldKey(text) {
 }
 /** Whether bytes hold what looks like a key, written as it is. */
 function holdsBareKey(bytes) {
-    return visitCandidates(unitsOfBytes(bytes), (start) => randomness_looksDrawnAt(String.fromCharCode(...bytes.subarray(start, start + candidates_KEY_LENGTH)), 0));
+    if (!hasLongRun(bytes))
+        return false;
+    return visitCandidates(unitsOfBytes(bytes), (start) => looksDrawnAt(String.fromCharCode(...bytes.subarray(start, start + KEY_LENGTH)), 0));
 }
 function textMayHoldKey(text) {
     return holdsDrawn(text) || mayHoldEncodedKey(text);
 }
 /** The same of a text. */
 function holdsDrawn(text) {
-    return visitCandidates(unitsOfText(text), (start) => randomness_looksDrawnAt(text, start));
+    return visitCandidates(unitsOfText(text), (start) => looksDrawnAt(text, start));
 }
 /**
  * Whether a reading holds what looks like a key. It is the same for a text and for its bytes read as
@@ -17112,98 +12306,7 @@ function mayHoldEncodedKey(text) {
  * text is a key.
  */
 function mayNameMistral(text) {
-    return mentions_hasMistralName(text) || someReadingOfWords(text, mentions_hasMistralName);
-}
-/** The keys among some candidates of a text. */
-function keysAmong({ subject, text, client }, starts) {
-    if (starts.length === 0)
-        return [];
-    const facts = new Facts(text, subject.path);
-    if (!facts.namesMistral && client === undefined)
-        return [];
-    const stage = {
-        surface: subject.surface,
-        path: subject.path,
-        kind: fileKindOf(subject.path),
-        text,
-        facts,
-        client,
-        structure: new Structure(text, importedClients(text, facts.mentions)),
-    };
-    const matches = [];
-    for (const start of starts) {
-        const candidate = candidateAt(text, start);
-        const judgement = judge(new Scene(stage, candidate));
-        if (judgement !== undefined)
-            matches.push({ ...candidate, ...judgement });
-    }
-    return matches;
-}
-/** How far around a candidate something that was decoded may change what is said of it. */
-const NEAR_BEFORE_CHARACTERS = 200;
-const NEAR_BEHIND_CHARACTERS = 100;
-function mayReadOtherwise(reading, start) {
-    return reading.isChanged({
-        start: Math.max(0, start - NEAR_BEFORE_CHARACTERS),
-        end: start + KEY_LENGTH + NEAR_BEHIND_CHARACTERS,
-    });
-}
-/** A match of a reading as one of the text that was read, with how it was encoded. */
-function inOriginal(reading, match) {
-    const reason = [match.reason, ...reading.how(match)].join(', ');
-    return { ...match, ...reading.origin(match), reason };
-}
-const ORDER = (/* unused pure expression or super */ null && (['high', 'medium', 'low']));
-/** Keys by value and place; of two matches of one the surer is kept. */
-class Found {
-    #matches = new Map();
-    #at(value, { start }) {
-        return this.#matches.get(`${start} ${value}`);
-    }
-    /** Whether a candidate of a reading is known to be a key already. */
-    isSure(reading, candidate) {
-        if (this.#matches.size === 0)
-            return false;
-        return this.#at(candidate.value, reading.origin(candidate))?.confidence === 'high';
-    }
-    add(matches) {
-        for (const match of matches) {
-            const known = this.#at(match.value, match);
-            if (known !== undefined &&
-                ORDER.indexOf(known.confidence) <= ORDER.indexOf(match.confidence)) {
-                continue;
-            }
-            this.#matches.set(`${match.start} ${match.value}`, match);
-        }
-    }
-    inOrder() {
-        const matches = [...this.#matches.values()].sort((a, b) => a.start - b.start || b.end - a.end);
-        // A part of what encodes a key may by chance look like one.
-        let end = 0;
-        return matches.filter((match) => {
-            const isInside = match.end <= end;
-            end = Math.max(end, match.end);
-            return !isInside;
-        });
-    }
-}
-/** Every Mistral key of a text, in order. What the project around it depends on is weak evidence. */
-function findKeys(subject, project = UNKNOWN_PROJECT) {
-    const { text } = subject.content;
-    const client = subject.surface === 'file' ? project.clientFor(subject.path) : undefined;
-    // All of a text is read in several ways below; this reads the stretches alone that may say something.
-    if (client === undefined && !hasMistralName(subject.path) && !mayNameMistral(text))
-        return [];
-    const found = new Found();
-    found.add(keysAmong({ subject, text, client }, candidatesIn(text, looksDrawnAt)));
-    for (const reading of readingsOf(text)) {
-        const starts = candidatesIn(reading.text, (read, start) => mayReadOtherwise(reading, start) &&
-            looksDrawnAt(read, start) &&
-            !found.isSure(reading, candidateAt(read, start)));
-        const matches = keysAmong({ subject, text: reading.text, client }, starts);
-        found.add(matches.map((match) => inOriginal(reading, match)));
-    }
-    return found.inOrder();
+    return hasMistralName(text) || someReadingOfWords(text, hasMistralName);
 }
 
 ;// CONCATENATED MODULE: ./src/keys/quick-test.ts
@@ -17292,7 +12395,7 @@ function hasEvidence(content) {
     if (!isNarrow)
         return mayNameMistral(content.text);
     // Mistral's name in other alphabets is more than one byte a letter.
-    return mayNameMistral(characters(content)) || mentions_hasMistralName(content.text);
+    return mayNameMistral(characters(content)) || hasMistralName(content.text);
 }
 function glance(content) {
     const literals = new EscapedLiterals(characters(content));
@@ -17305,7 +12408,7 @@ function glance(content) {
  */
 const KEY_TEST = {
     id: 'keys/leaked-key',
-    minBytes: candidates_KEY_LENGTH,
+    minBytes: KEY_LENGTH,
     // What is encoded or joined has a place that says so well within a glance, or is long, which its traits say.
     bytesAround: { glance: MAX_PIECEWISE_CHARACTERS + 200, reach: 4_096 },
     mayMatch: mayHoldKey,
@@ -17874,13 +12977,13 @@ class Ids {
     }
     /** The number of the id that stands at an offset of some bytes, or -1 where there is no such object. */
     numberAt(bytes, offset) {
-        const { ids, idBytes, starts } = this.shared;
+        const { starts } = this.shared;
         const prefix = prefixAt(bytes, offset);
         let low = starts[prefix] ?? 0;
         let high = (starts[prefix + 1] ?? 0) - 1;
         while (low <= high) {
             const middle = (low + high) >> 1;
-            const order = compareIds(ids, middle * idBytes, { bytes, offset, length: idBytes });
+            const order = this.#compare(middle, bytes, offset);
             if (order === 0)
                 return middle;
             if (order < 0)
@@ -17889,6 +12992,20 @@ class Ids {
                 high = middle - 1;
         }
         return -1;
+    }
+    /** Whether the id of a number stands at an offset of some bytes. */
+    isAt(number, bytes, offset) {
+        return this.#compare(number, bytes, offset) === 0;
+    }
+    #compare(number, bytes, offset) {
+        const { ids, idBytes } = this.shared;
+        const at = number * idBytes;
+        for (let index = 0; index < idBytes; index += 1) {
+            const order = (ids[at + index] ?? 0) - (bytes[offset + index] ?? 0);
+            if (order !== 0)
+                return order;
+        }
+        return 0;
     }
     numberOf(id) {
         return this.numberAt(Buffer.from(id, 'hex'), 0);
@@ -17943,18 +13060,54 @@ function orderAt(ids, at, place) {
     return place.offset >= place.bytes.length ? -1 : compareIds(ids, at, place);
 }
 
+;// CONCATENATED MODULE: ./src/git/pack/offset-order.ts
+const DIGIT_BITS = 11;
+const offset_order_DIGITS = 1 << DIGIT_BITS;
+/**
+ * The places of some offsets in the order of these, digit by digit: a repository may have millions, and comparing
+ * pairs of them takes many times as long.
+ * @param offsets whole numbers, none of them negative.
+ */
+function offset_order_placesByOffset(offsets) {
+    let places = new Uint32Array(offsets.length).map((_, place) => place);
+    let moved = new Uint32Array(offsets.length);
+    const largest = offsets.reduce((one, other) => Math.max(one, other), 0);
+    for (let unit = 1; unit <= largest; unit *= offset_order_DIGITS) {
+        distribute(places, moved, (place) => Math.floor((offsets[place] ?? 0) / unit) % offset_order_DIGITS);
+        [places, moved] = [moved, places];
+    }
+    return places;
+}
+/** Moves places into the order of their digits; those of one digit keep theirs. */
+function distribute(places, moved, digitOf) {
+    const starts = new Uint32Array(offset_order_DIGITS + 1);
+    for (const place of places) {
+        const next = digitOf(place) + 1;
+        starts[next] = (starts[next] ?? 0) + 1;
+    }
+    for (let digit = 1; digit < offset_order_DIGITS; digit += 1)
+        starts[digit] = (starts[digit] ?? 0) + (starts[digit - 1] ?? 0);
+    for (const place of places) {
+        const digit = digitOf(place);
+        const to = starts[digit] ?? 0;
+        moved[to] = place;
+        starts[digit] = to + 1;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/git/pack/pack-layout.ts
 
 
 
+
 /** The kinds of objects by the numbers with which tables name them; 0 is for none. */
-const pack_layout_KINDS = [undefined, 'commit', 'tree', 'blob', 'tag'];
+const KINDS = [undefined, 'commit', 'tree', 'blob', 'tag'];
 /** What is added to the kind of an entry whose object stands in an earlier pack too. */
 const REPEATED = 8;
 /** The bits of a kind without it. */
 const KIND_BITS = REPEATED - 1;
 function kindNumber(kind) {
-    return pack_layout_KINDS.indexOf(kind);
+    return KINDS.indexOf(kind);
 }
 /** Whatever is longer is too long to be made in memory. */
 const MAX_SIZE = (/* unused pure expression or super */ null && (2 ** 31 - 1));
@@ -18000,13 +13153,13 @@ function placesOf({ file, index, ids }) {
     const { count } = index;
     const { idBytes } = ids.shared;
     const offsets = new Float64Array(new SharedArrayBuffer(8 * (count + 1)));
-    const sorted = offsets.subarray(0, count);
-    sorted.set(index.offsets);
-    // Numbers that are compared as such: asking a function of each pair takes ten times as long.
-    sorted.sort();
     const objects = sharedNumbers(count);
-    for (let at = 0; at < count; at += 1)
-        objects[entryAt(sorted, index.offsets[at] ?? 0)] = ids.numberAt(index.ids, at * idBytes);
+    // The ids of all objects are those of this pack, where there are no more.
+    const isAll = count === ids.count;
+    for (const [entry, at] of placesByOffset(index.offsets).entries()) {
+        offsets[entry] = index.offsets[at] ?? 0;
+        objects[entry] = isAll ? at : ids.numberAt(index.ids, at * idBytes);
+    }
     offsets[count] = file.size - idBytes;
     if (count > 0 && offsets[0] !== PACK_HEADER_BYTES)
         throw new DamagedPack('its first entry is not where it begins');
@@ -18047,10 +13200,10 @@ class EntryLookup {
         return this.#byObject.get(number) ?? -1;
     }
 }
-/** The entry that begins at an offset, or -1; a base stands before the end, which comes last. */
+/** The entry that begins at an offset, or -1. */
 function entryAt(offsets, offset) {
     let low = 0;
-    let high = offsets.length - 1;
+    let high = offsets.length - 2;
     while (low <= high) {
         const middle = (low + high) >> 1;
         const found = offsets[middle] ?? 0;
@@ -18183,7 +13336,7 @@ function parseCommit(bytes) {
 
 ;// CONCATENATED MODULE: ./src/sources/text/decode.ts
 
-const decode_REPLACEMENT = 0xfffd;
+const REPLACEMENT = 0xfffd;
 const MAX_CODE_POINT = 0x10ffff;
 /** `String.fromCodePoint` takes its argument list on the stack. */
 const CODE_POINTS_AT_ONCE = 8_192;
@@ -18215,7 +13368,7 @@ function decodeUtf32(part, unitAt) {
     let points = [];
     for (let at = 0; at + 4 <= part.length; at += 4) {
         const unit = unitAt(at);
-        points.push(unit <= MAX_CODE_POINT ? unit : decode_REPLACEMENT);
+        points.push(unit <= MAX_CODE_POINT ? unit : REPLACEMENT);
         if (points.length < CODE_POINTS_AT_ONCE)
             continue;
         pieces.push(String.fromCodePoint(...points));
@@ -18700,7 +13853,7 @@ class NumberList {
 const slices_LINE_FEED = 10;
 const slices_CARRIAGE_RETURN = 13;
 const SPACE = 32;
-const slices_TAB = 9;
+const TAB = 9;
 /** 1 for each digit of base64, in either alphabet, and its padding: what encodes something may be long and must not be cut. */
 const slices_DIGITS = new Uint8Array(256);
 for (const digit of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_=')
@@ -18730,7 +13883,7 @@ function sliceStart(content, offset) {
 /** Where the line before ends, where nothing but blanks stands on this one before an offset; else -1. */
 function endOfLineBefore(content, offset) {
     let at = offset;
-    while (at > 0 && (content[at - 1] === SPACE || content[at - 1] === slices_TAB))
+    while (at > 0 && (content[at - 1] === SPACE || content[at - 1] === TAB))
         at -= 1;
     if (at === 0 || content[at - 1] !== slices_LINE_FEED)
         return -1;
@@ -18974,7 +14127,7 @@ function rawBytes(rawPath) {
 
 
 /** Letters and digits as long as the shortest secret; one repeated class, so linear. */
-const targets_LONG_RUN = /[0-9A-Za-z]{32}/u;
+const LONG_RUN = /[0-9A-Za-z]{32}/u;
 /**
  * Tells names of files and directories that may be a secret. What makes it one may stand further up
  * in the path, so a long run is enough; names are few and the answer is remembered.
@@ -18989,7 +14142,7 @@ class NameTest {
         const known = this.#known.get(rawName);
         if (known !== undefined)
             return known;
-        const answer = targets_LONG_RUN.test(rawName) || this.#mayMatch(content_contentOf(rawBytes(rawName)));
+        const answer = LONG_RUN.test(rawName) || this.#mayMatch(content_contentOf(rawBytes(rawName)));
         this.#known.set(rawName, answer);
         return answer;
     }
@@ -19009,7 +14162,165 @@ class Targets {
     }
 }
 
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./src/sources/history/packs/name-table.ts
+
+const FIRST_SLOTS = 1_024;
+const name_table_FIRST_BYTES = 16_384;
+/** The multiplier of FNV-1a, which takes one byte after another (https://datatracker.ietf.org/doc/html/rfc9923). */
+const PRIME = 0x01000193;
+/** Numbers names by their bytes: of millions of entries of trees few have a name that no other has. */
+class NameTable {
+    /** Where hashes start: by chance, so that nobody can choose names that all stand in one slot. */
+    seed = (0,external_node_crypto_namespaceObject.randomBytes)(4).readInt32LE();
+    /** Numbers, plus one, by hash; the next free slot where another name has it. */
+    #slots = new Int32Array(FIRST_SLOTS);
+    #hashes = [];
+    /** Where each name ends in `#text`, in which they stand one after another. */
+    #ends = [];
+    #text = Buffer.alloc(name_table_FIRST_BYTES);
+    get count() {
+        return this.#hashes.length;
+    }
+    /** The number of a name, the next one where it is new. */
+    numberOf(place) {
+        const mask = this.#slots.length - 1;
+        for (let slot = place.hash & mask;; slot = (slot + 1) & mask) {
+            const number = (this.#slots[slot] ?? 0) - 1;
+            if (number < 0)
+                return this.#add(place, slot);
+            if (this.#hashes[number] === place.hash && this.#isAt(number, place))
+                return number;
+        }
+    }
+    /** One character a byte. */
+    rawName(number) {
+        return this.#text.toString('latin1', this.#start(number), this.#ends[number]);
+    }
+    #start(number) {
+        return number === 0 ? 0 : (this.#ends[number - 1] ?? 0);
+    }
+    #isAt(number, { bytes, start, end }) {
+        const from = this.#start(number);
+        if ((this.#ends[number] ?? 0) - from !== end - start)
+            return false;
+        for (let at = start; at < end; at += 1)
+            if (this.#text[from + at - start] !== bytes[at])
+                return false;
+        return true;
+    }
+    #add({ bytes, start, end, hash }, slot) {
+        const from = this.#ends.at(-1) ?? 0;
+        const to = from + end - start;
+        while (to > this.#text.length)
+            this.#text = Buffer.concat([this.#text], 2 * this.#text.length);
+        this.#text.set(bytes.subarray(start, end), from);
+        this.#ends.push(to);
+        this.#slots[slot] = this.#hashes.push(hash);
+        if (2 * this.count > this.#slots.length)
+            this.#spread();
+        return this.count - 1;
+    }
+    /** Twice as many slots, so that half of them stay free. */
+    #spread() {
+        const slots = new Int32Array(2 * this.#slots.length);
+        const mask = slots.length - 1;
+        for (const [number, hash] of this.#hashes.entries()) {
+            let slot = hash & mask;
+            while (slots[slot] !== 0)
+                slot = (slot + 1) & mask;
+            slots[slot] = number + 1;
+        }
+        this.#slots = slots;
+    }
+}
+/** Takes one more byte into the hash of a name. */
+function hashWith(hash, byte) {
+    return Math.imul(hash ^ byte, PRIME);
+}
+
+;// CONCATENATED MODULE: ./src/sources/history/packs/tree-cursor.ts
+
+
+const tree_cursor_SPACE = 0x20;
+const tree_cursor_NUL = 0x00;
+const tree_cursor_ZERO = 0x30;
+const tree_cursor_SEVEN = 0x37;
+const tree_cursor_MAX_MODE_DIGITS = 6;
+/** Goes from entry to entry of a tree, each byte but ids once: a history has more entries than anything else. */
+class TreeCursor {
+    bytes;
+    mode = 0;
+    /** The name of the entry, and its hash. */
+    start = 0;
+    end = 0;
+    hash = 0;
+    #idBytes;
+    #seed;
+    #next = 0;
+    /** @param seed where hashes of names start. */
+    constructor(bytes, { idBytes, seed }) {
+        this.bytes = bytes;
+        this.#idBytes = idBytes;
+        this.#seed = seed;
+    }
+    /** Where the id of the entry stands. */
+    get idAt() {
+        return this.end + 1;
+    }
+    /**
+     * False behind the last entry.
+     * @throws {DamagedPack} where it is no tree
+     */
+    next() {
+        if (this.#next >= this.bytes.length)
+            return false;
+        this.start = this.#readMode(this.#next);
+        this.end = this.#readName(this.start);
+        this.#next = this.end + 1 + this.#idBytes;
+        if (this.end === this.start || this.#next > this.bytes.length)
+            throw malformed();
+        return true;
+    }
+    /** Up to the space behind it; says where the name begins. */
+    #readMode(from) {
+        let mode = 0;
+        let at = from;
+        for (let byte = this.bytes[at]; byte !== tree_cursor_SPACE; byte = this.bytes[at]) {
+            if (byte === undefined || byte < tree_cursor_ZERO || byte > tree_cursor_SEVEN)
+                throw malformed();
+            mode = mode * 8 + byte - tree_cursor_ZERO;
+            at += 1;
+            if (at - from > tree_cursor_MAX_MODE_DIGITS)
+                throw malformed();
+        }
+        if (at === from)
+            throw malformed();
+        this.mode = mode;
+        return at + 1;
+    }
+    /** Up to the zero behind it; says where that is. */
+    #readName(from) {
+        let hash = this.#seed;
+        let at = from;
+        for (let byte = this.bytes[at]; byte !== tree_cursor_NUL; byte = this.bytes[at]) {
+            if (byte === undefined)
+                throw malformed();
+            hash = hashWith(hash, byte);
+            at += 1;
+        }
+        this.hash = hash;
+        return at;
+    }
+}
+function malformed() {
+    return new damaged_pack_DamagedPack('a tree is not well-formed');
+}
+
 ;// CONCATENATED MODULE: ./src/sources/history/packs/tree-stage.ts
+
+
 
 
 
@@ -19022,8 +14333,6 @@ const ENTRY_NUMBERS = 3;
 const SUSPECT_NAME = 1 << 18;
 /** How many numbers one part of a repository may hold; all parts together are bounded where they are joined. */
 const MAX_NUMBERS = 16_000_000;
-const tree_stage_SPACE = 0x20;
-const tree_stage_NUL = 0x00;
 const TREE = kindNumber('tree');
 const BLOB = kindNumber('blob');
 /** Collects what trees hold. */
@@ -19032,7 +14341,15 @@ class TreeStage {
     #suspects;
     #trees = new NumberList();
     #entries = new NumberList();
-    #names = new Map();
+    /** All names; what is known of one stands in the lists below at its number. */
+    #names = new NameTable();
+    #isSuspect = [];
+    /** The object of the last entry of that name: mostly that of the next one too, since trees are met in versions. */
+    #lastObject = [];
+    /** The number of a name that is handed over, or -1. */
+    #toldAs = [];
+    /** Names that are handed over, and ids of submodules. */
+    #told = [];
     #submodules = new Set();
     #missing = [];
     #hasSuspectNames = false;
@@ -19048,16 +14365,9 @@ class TreeStage {
         if (start > MAX_NUMBERS)
             throw new damaged_pack_DamagedPack('a part has more entries of trees than are held in memory');
         this.#entries.push(0);
-        for (let offset = 0; offset < bytes.length;) {
-            const space = bytes.indexOf(tree_stage_SPACE, offset);
-            const nul = space < 0 ? -1 : bytes.indexOf(tree_stage_NUL, space);
-            const idAt = nul + 1;
-            if (nul <= space + 1 || idAt + idBytes > bytes.length)
-                throw malformed();
-            const mode = modeOf(bytes, offset, space);
-            this.#entry({ tree: object, bytes, mode, nameAt: space + 1, idAt });
-            offset = idAt + idBytes;
-        }
+        const cursor = new TreeCursor(bytes, { idBytes, seed: this.#names.seed });
+        while (cursor.next())
+            this.#entry(object, cursor);
         const count = (this.#entries.length - start - 1) / ENTRY_NUMBERS;
         if (count === 0)
             this.#entries.cut(start);
@@ -19067,51 +14377,60 @@ class TreeStage {
             this.#trees.push(start);
         }
     }
-    #entry(entry) {
-        const { ids, kinds, targets } = this.#parts;
-        const kind = tree_entryKind(entry.mode);
+    #entry(tree, cursor) {
+        const name = this.#nameNumber(cursor);
+        const kind = tree_entryKind(cursor.mode);
         if (kind === 'submodule') {
-            this.#submodule(entry);
+            this.#submodule(cursor, name);
             return;
         }
-        const number = ids.numberAt(entry.bytes, entry.idAt);
+        const number = this.#objectNumber(cursor, name);
         if (number < 0) {
-            this.#missing.push([entry.tree, this.#id(entry)]);
+            this.#missing.push([tree, this.#id(cursor)]);
             return;
         }
+        const { kinds, targets } = this.#parts;
         if (kinds[number] !== (kind === 'tree' ? TREE : BLOB))
             throw new damaged_pack_DamagedPack('a tree has an entry of another kind than it says');
-        const isSuspect = this.#isSuspect(entry);
-        if (kind === 'tree' || targets[number] === 1 || isSuspect)
-            this.#keep(entry, number, isSuspect);
+        if (kind === 'tree' || targets[number] === 1 || this.#isSuspect[name] === true)
+            this.#keep(cursor.mode, name, number);
     }
-    #submodule(entry) {
-        const id = this.#id(entry);
-        this.#submodules.add(id);
-        if (this.#isSuspect(entry))
-            this.#keep(entry, this.#nameNumber(id), true);
-    }
-    #isSuspect({ bytes, nameAt, idAt }) {
-        const end = idAt - 1;
-        if (end - nameAt < this.#parts.test.minBytes)
-            return false;
-        const isSuspect = this.#suspects.suspects(bytes.toString('latin1', nameAt, end));
+    #nameNumber(cursor) {
+        const number = this.#names.numberOf(cursor);
+        if (number < this.#isSuspect.length)
+            return number;
+        const isSuspect = cursor.end - cursor.start >= this.#parts.test.minBytes &&
+            this.#suspects.suspects(this.#names.rawName(number));
         this.#hasSuspectNames ||= isSuspect;
-        return isSuspect;
-    }
-    #keep({ bytes, mode, nameAt, idAt }, object, isSuspect) {
-        const name = this.#nameNumber(bytes.toString('latin1', nameAt, idAt - 1));
-        this.#entries.push(isSuspect ? mode | SUSPECT_NAME : mode);
-        this.#entries.push(name);
-        this.#entries.push(object);
-    }
-    #nameNumber(name) {
-        const known = this.#names.get(name);
-        if (known !== undefined)
-            return known;
-        const number = this.#names.size;
-        this.#names.set(name, number);
+        this.#isSuspect.push(isSuspect);
+        this.#lastObject.push(-1);
+        this.#toldAs.push(-1);
         return number;
+    }
+    #objectNumber({ bytes, idAt }, name) {
+        const { ids } = this.#parts;
+        const last = this.#lastObject[name] ?? -1;
+        if (last >= 0 && ids.isAt(last, bytes, idAt))
+            return last;
+        const number = ids.numberAt(bytes, idAt);
+        this.#lastObject[name] = number;
+        return number;
+    }
+    #submodule(cursor, name) {
+        const id = this.#id(cursor);
+        this.#submodules.add(id);
+        if (this.#isSuspect[name] === true)
+            this.#keep(cursor.mode, name, this.#told.push(id) - 1);
+    }
+    #keep(mode, name, object) {
+        let told = this.#toldAs[name] ?? -1;
+        if (told < 0) {
+            told = this.#told.push(this.#names.rawName(name)) - 1;
+            this.#toldAs[name] = told;
+        }
+        this.#entries.push(this.#isSuspect[name] === true ? mode | SUSPECT_NAME : mode);
+        this.#entries.push(told);
+        this.#entries.push(object);
     }
     #id({ bytes, idAt }) {
         return hexId(bytes, idAt, this.#parts.ids.shared.idBytes);
@@ -19121,31 +14440,13 @@ class TreeStage {
         return {
             trees: this.#trees.toArray(),
             entries: this.#entries.toArray(),
-            names: [...this.#names.keys()],
+            names: this.#told,
             hasSuspectNames: this.#hasSuspectNames,
             submodules: [...this.#submodules],
             large: this.large,
             missing: this.#missing,
         };
     }
-}
-const tree_stage_ZERO = 0x30;
-const tree_stage_SEVEN = 0x37;
-const tree_stage_MAX_MODE_DIGITS = 6;
-function modeOf(bytes, start, end) {
-    let mode = 0;
-    if (end === start || end - start > tree_stage_MAX_MODE_DIGITS)
-        throw malformed();
-    for (let at = start; at < end; at += 1) {
-        const digit = bytes[at] ?? tree_stage_NUL;
-        if (digit < tree_stage_ZERO || digit > tree_stage_SEVEN)
-            throw malformed();
-        mode = mode * 8 + digit - tree_stage_ZERO;
-    }
-    return mode;
-}
-function malformed() {
-    return new damaged_pack_DamagedPack('a tree is not well-formed');
 }
 
 ;// CONCATENATED MODULE: ./src/sources/history/packs/pack-work.ts
