@@ -2,12 +2,14 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { describeFailure } from './findings/failure.js';
 import { KEY_TEST } from './keys/quick-test.js';
-import { PackWork, type SharedStock } from './sources/history/packs/pack-work.js';
+import { PackWork, type SharedInventory } from './sources/history/packs/pack-work.js';
 
 /** The tests that a thread can be asked for, by the rule that they are of. */
 const TESTS = new Map([[KEY_TEST.id, KEY_TEST]]);
 
-const start = z.object({ stock: z.custom<SharedStock>(), test: z.string() }).parse(workerData);
+const start = z
+  .object({ inventory: z.custom<SharedInventory>(), test: z.string() })
+  .parse(workerData);
 const jobSchema = z.object({
   stage: z.enum(['texts', 'trees']),
   pack: z.number(),
@@ -17,7 +19,7 @@ const jobSchema = z.object({
 
 const test = TESTS.get(start.test);
 if (test === undefined) throw new RangeError('there is no such test');
-const work = new PackWork(start.stock, test);
+const work = new PackWork(start.inventory, test);
 
 function answerTo(message: unknown): object {
   try {

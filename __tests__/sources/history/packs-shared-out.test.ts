@@ -7,12 +7,12 @@ import { Receipt } from '../../../src/findings/coverage.js';
 import type { QuickTest } from '../../../src/findings/quick-test.js';
 import { openRepository } from '../../../src/git/open.js';
 import { Ids } from '../../../src/git/pack/ids.js';
-import { takeStock } from '../../../src/git/pack/stock.js';
+import { takeInventory } from '../../../src/git/pack/inventory.js';
 import { KEY_TEST } from '../../../src/keys/quick-test.js';
 import { ObjectReader } from '../../../src/sources/objects/object-reader.js';
-import type { Crew } from '../../../src/sources/history/packs/crew.js';
+import type { Workers } from '../../../src/sources/history/packs/workers.js';
 import { surveyPacks, type PackSurvey } from '../../../src/sources/history/packs/pack-survey.js';
-import { PackWork, type SharedStock } from '../../../src/sources/history/packs/pack-work.js';
+import { PackWork, type SharedInventory } from '../../../src/sources/history/packs/pack-work.js';
 import { planWork, type PartSizes } from '../../../src/sources/history/packs/work-plan.js';
 import { anyFamilies, family, SHAPES } from '../../helpers/delta-families.js';
 import { makePacked, packedHistory } from '../../helpers/packed-repository.js';
@@ -42,15 +42,15 @@ const INHERITING: QuickTest = {
 };
 
 /** Lets some look at parts in turn, as threads do. */
-function crewOf(count: number, shared: SharedStock, test: QuickTest): Crew {
-  const crew = Array.from({ length: count }, () => new PackWork(shared, test));
+function workersOf(count: number, shared: SharedInventory, test: QuickTest): Workers {
+  const workers = Array.from({ length: count }, () => new PackWork(shared, test));
   let turn = 0;
-  const next = (): PackWork => crew[turn++ % count] ?? new PackWork(shared, test);
+  const next = (): PackWork => workers[turn++ % count] ?? new PackWork(shared, test);
   return {
     texts: (job) => Promise.resolve(next().texts(job)),
     trees: (job) => Promise.resolve(next().trees(job)),
     close: () => {
-      for (const each of crew) each.close();
+      for (const each of workers) each.close();
       return Promise.resolve();
     },
   };
@@ -62,13 +62,13 @@ async function found(plan: readonly Planned[], sizes: PartSizes | undefined, cou
   const ids = Ids.of(Buffer.from(names.toSorted().join(''), 'hex'), 20);
   const { plans, texts } = planWork([layout], sizes);
   const [kinds, targets] = [new Uint8Array(ids.count), new Uint8Array(ids.count)];
-  const crew = crewOf(
+  const workers = workersOf(
     count,
     { ids: ids.shared, packs: [layout], plans, kinds, targets },
     INHERITING,
   );
-  const results = await Promise.all(texts.map((job) => crew.texts(job)));
-  await crew.close();
+  const results = await Promise.all(texts.map((job) => workers.texts(job)));
+  await workers.close();
   const blobs = results.reduce((sum, result) => sum + result.blobs, 0);
   const bytes = results.reduce((sum, result) => sum + result.bytes, 0);
   const matching = sorted(results.flatMap((result) => result.matching));
@@ -92,9 +92,9 @@ async function surveyed(repository: TestRepository, count: number, partSizes: Pa
       signal: new AbortController().signal,
     };
     const reader = new ObjectReader(opened, reading);
-    const stock = await takeStock(await opened.objectDirectories(), opened.objectFormat);
-    const crewFor = (shared: SharedStock): Crew => crewOf(count, shared, KEY_TEST);
-    return shown(await surveyPacks({ reader, stock, test: KEY_TEST, crewFor, partSizes }));
+    const inventory = await takeInventory(await opened.objectDirectories(), opened.objectFormat);
+    const workersFor = (shared: SharedInventory): Workers => workersOf(count, shared, KEY_TEST);
+    return shown(await surveyPacks({ reader, inventory, test: KEY_TEST, workersFor, partSizes }));
   } finally {
     await opened.close();
   }
@@ -120,7 +120,7 @@ function shown(survey: PackSurvey) {
     saying: sorted(survey.saying),
     tags: sorted(survey.tags),
     pointers: sorted(survey.pointers),
-    bare: sorted(survey.bare),
+    placeDependent: sorted(survey.placeDependent),
     commits: sorted(commits.commits).map((commit) => [
       commit,
       commits.tree(commit),

@@ -16,7 +16,7 @@ export interface History {
   /** Blobs that some rule may match. */
   readonly matching: ReadonlySet<ObjectId>;
   /** Those of them that match only where the place says something. */
-  readonly bare: ReadonlySet<ObjectId>;
+  readonly placeDependent: ReadonlySet<ObjectId>;
   readonly hasSuspectNames: boolean;
   readonly graph: CommitGraph;
   readonly attribution: () => Promise<Attribution>;

@@ -24,11 +24,11 @@ export async function* lostDocuments(
   { whole, attribution, head, known }: Rest,
   reader: ObjectReader,
 ): AsyncIterable<Document> {
-  const { lost: commits, graph, lostBlobs, bare } = whole;
+  const { lost: commits, graph, lostBlobs, placeDependent } = whole;
   yield* attributed({ commits, graph, attribution, head, reachable: false });
   const met = new Set([...attribution.met, ...known]);
   // At no path a text needs evidence of its own.
-  const alone = [...lostBlobs].filter((blob) => !met.has(blob) && !bare.has(blob)).sort();
+  const alone = [...lostBlobs].filter((blob) => !met.has(blob) && !placeDependent.has(blob)).sort();
   yield* unreached(looseBlobDocuments(reader, alone, lostBlobs));
 }
 

@@ -2,7 +2,7 @@ import { Failure } from '../../findings/failure.js';
 import { inCommitOrder, type CommitNode } from '../../git/commit-order.js';
 import { parseCommit } from '../../git/objects/commit.js';
 import { parseTree } from '../../git/objects/tree.js';
-import { ownIds } from '../../git/pack/stock.js';
+import { ownIds } from '../../git/pack/inventory.js';
 import type { GitObject, ObjectId } from '../../git/port.js';
 import type { CommitGraph } from '../objects/commit-graph.js';
 import { countedMayMatch } from '../objects/matching-blobs.js';

@@ -28,7 +28,7 @@ export async function plainHistory(reader: ObjectReader, roots: Roots): Promise<
     lostTags: lost.tags,
     lostBlobs: lost.matching,
     matching,
-    bare: new Set(),
+    placeDependent: new Set(),
     hasSuspectNames: objects.hasSuspectNames || lost.hasSuspectNames,
     graph,
     attribution: () => Attribution.of(reader, trees, targets),

@@ -43,7 +43,7 @@ export interface AttributionParts {
   /** Where earlier versions are looked up; whole trees, without this. */
   readonly versions?: Trees;
   /** Blobs that match only where the place says something; none that are known of, without this. */
-  readonly bare?: ReadonlySet<ObjectId>;
+  readonly placeDependent?: ReadonlySet<ObjectId>;
 }
 
 /** Tells at which paths the blobs and names that may match were introduced. */
@@ -58,11 +58,11 @@ export class Attribution {
   readonly #versions: Trees;
   readonly #introductions: Introductions;
   readonly #blobs: BlobReader;
-  readonly #bare: ReadonlySet<ObjectId>;
+  readonly #placeDependent: ReadonlySet<ObjectId>;
 
   constructor(
     reader: ObjectReader,
-    { introductions, relevant, versions, bare = new Set() }: AttributionParts,
+    { introductions, relevant, versions, placeDependent = new Set() }: AttributionParts,
   ) {
     this.#reader = reader;
     this.#trees = new TreeReader(reader);
@@ -70,7 +70,7 @@ export class Attribution {
     this.#versions = versions ?? this.#trees;
     this.#introductions = introductions;
     this.#blobs = new BlobReader(reader);
-    this.#bare = bare;
+    this.#placeDependent = placeDependent;
   }
 
   /** @param trees every tree that the standpoints have and their parents may lack. */
@@ -118,7 +118,7 @@ export class Attribution {
     const { surface } = standpoint;
     this.met.add(blob);
     const path = placePath(surface, rawPath);
-    if (this.#bare.has(blob) && !this.#isEvidence(path)) return;
+    if (this.#placeDependent.has(blob) && !this.#isEvidence(path)) return;
     const place = await this.#place(standpoint, rawPath, blob);
     const before = async (): Promise<readonly Subject[]> => {
       const sources = (await renames()).flatMap((removed) => removed.get(blob) ?? []);
@@ -170,7 +170,7 @@ export class Attribution {
     const subjects: Subject[] = [];
     for (const [id, rawPath] of versions) {
       const path = placePath(surface, rawPath);
-      if (this.#bare.has(id) && !this.#isEvidence(path)) continue;
+      if (this.#placeDependent.has(id) && !this.#isEvidence(path)) continue;
       for (const content of await this.#blobs.windows(id))
         subjects.push({ surface, path, content });
     }

@@ -1,7 +1,7 @@
 import { describeFailure } from '../../../findings/failure.js';
 import { DamagedPack } from '../../../git/pack/damaged-pack.js';
 import { kindNumber } from '../../../git/pack/pack-layout.js';
-import { takeStock, type Stock } from '../../../git/pack/stock.js';
+import { takeInventory, type Inventory } from '../../../git/pack/inventory.js';
 import type { ObjectId } from '../../../git/port.js';
 import { Attribution } from '../../objects/attribution.js';
 import { CommitGraph } from '../../objects/commit-graph.js';
@@ -11,12 +11,12 @@ import { LFS_SKIP } from '../../objects/matching-blobs.js';
 import type { ObjectReader } from '../../objects/object-reader.js';
 import type { History } from '../history-parts.js';
 import type { Roots } from '../roots.js';
-import { crewOfOne, crewOfThreads, type Crew } from './crew.js';
+import { workInThisThread, workInThreads, type Workers } from './workers.js';
 import { knownCommit, KnownCommits } from './known-commits.js';
 import { KnownTrees } from './known-trees.js';
 import { noteMissing } from './missing-objects.js';
 import { surveyPacks, type PackSurvey } from './pack-survey.js';
-import type { SharedStock } from './pack-work.js';
+import type { SharedInventory } from './pack-work.js';
 import { reachedCommits } from './reached.js';
 import { TableIntroductions } from './table-introductions.js';
 import { holdingTreesOf } from './tree-relations.js';
@@ -42,15 +42,18 @@ export async function packHistory(parts: PackReading): Promise<History | undefin
   const test = reading.quickTest;
   if (test === undefined) return undefined;
   try {
-    const stock = await takeStock(await repository.objectDirectories(), repository.objectFormat);
-    if (stock.packs.length === 0) return undefined;
+    const inventory = await takeInventory(
+      await repository.objectDirectories(),
+      repository.objectFormat,
+    );
+    if (inventory.packs.length === 0) return undefined;
     // Threads also for little: a pack of few bytes can be much work, and this thread must hear of a deadline.
-    const threads = packedBytes(stock) < BYTES_FOR_ONE_THREAD ? 1 : undefined;
-    const crewFor = (shared: SharedStock): Crew =>
+    const threads = packedBytes(inventory) < BYTES_FOR_ONE_THREAD ? 1 : undefined;
+    const workersFor = (shared: SharedInventory): Workers =>
       program === undefined
-        ? crewOfOne(shared, test)
-        : crewOfThreads({ program, threads }, shared, test);
-    const survey = await surveyPacks({ reader, stock, test, crewFor });
+        ? workInThisThread(shared, test)
+        : workInThreads({ program, threads }, shared, test);
+    const survey = await surveyPacks({ reader, inventory, test, workersFor });
     requireKinds(survey);
     return await historyOf(survey, reader, roots);
   } catch (thrown) {
@@ -61,12 +64,12 @@ export async function packHistory(parts: PackReading): Promise<History | undefin
   }
 }
 
-function packedBytes({ packs }: Stock): number {
+function packedBytes({ packs }: Inventory): number {
   return packs.reduce((sum, { offsets, count }) => sum + (offsets[count] ?? 0), 0);
 }
 
 /** Whether what commits name is of the kind that they say. */
-function requireKinds({ commits, stock: { kinds } }: PackSurvey): void {
+function requireKinds({ commits, inventory: { kinds } }: PackSurvey): void {
   const [tree, commit] = [kindNumber('tree'), kindNumber('commit')];
   const requireKind = (object: number, kind: number): void => {
     if (object >= 0 && kinds[object] !== kind)
@@ -80,38 +83,40 @@ function requireKinds({ commits, stock: { kinds } }: PackSurvey): void {
 }
 
 async function historyOf(survey: PackSurvey, reader: ObjectReader, roots: Roots): Promise<History> {
-  const { ids, commits, saying, stock } = survey;
+  const { ids, commits, saying, inventory } = survey;
   for (const id of reader.repository.shallow()) commits.cut(ids.numberOf(id));
   const reached = reachedCommits(ids, commits, roots);
   await noteMissing({ survey, reached, roots }, reader);
   countAll(survey, reader);
   const listed = (list: Int32Array): KnownCommits => new KnownCommits(ids, list, saying);
   const known = new Set(roots.tags);
-  const lostTags = survey.tags.filter((tag) => stock.own[tag] === 1).map((tag) => ids.idOf(tag));
+  const lostTags = survey.tags
+    .filter((tag) => inventory.own[tag] === 1)
+    .map((tag) => ids.idOf(tag));
   const { matching, lostBlobs } = matchingBlobs(survey);
-  const bare = new Set(survey.bare.map((blob) => ids.idOf(blob)));
+  const placeDependent = new Set(survey.placeDependent.map((blob) => ids.idOf(blob)));
   return {
     commits: listed(reached.commits),
     notes: listed(reached.notes),
-    lost: listed(reached.lost.filter((commit) => stock.own[commit] === 1)),
+    lost: listed(reached.lost.filter((commit) => inventory.own[commit] === 1)),
     lostTags: lostTags.filter((tag) => !known.has(tag)),
     lostBlobs,
     matching,
-    bare,
+    placeDependent,
     hasSuspectNames: survey.hasSuspectNames,
     graph: new CommitGraph(reader, knownCommit(ids, commits)),
-    attribution: () => Promise.resolve(attributionOf(survey, reader, bare)),
+    attribution: () => Promise.resolve(attributionOf(survey, reader, placeDependent)),
   };
 }
 
-function matchingBlobs({ ids, stock, targets }: PackSurvey) {
+function matchingBlobs({ ids, inventory, targets }: PackSurvey) {
   const matching = new Set<ObjectId>();
   const lostBlobs = new Set<ObjectId>();
   for (let blob = 0; blob < targets.length; blob += 1) {
     if (targets[blob] !== 1) continue;
     const id = ids.idOf(blob);
     matching.add(id);
-    if (stock.own[blob] === 1) lostBlobs.add(id);
+    if (inventory.own[blob] === 1) lostBlobs.add(id);
   }
   return { matching, lostBlobs };
 }
@@ -119,7 +124,7 @@ function matchingBlobs({ ids, stock, targets }: PackSurvey) {
 function attributionOf(
   { ids, tables, targets }: PackSurvey,
   reader: ObjectReader,
-  bare: ReadonlySet<ObjectId>,
+  placeDependent: ReadonlySet<ObjectId>,
 ): Attribution {
   const holding = holdingTreesOf(tables);
   const tooMany = (tree: ObjectId): void => {
@@ -131,7 +136,7 @@ function attributionOf(
     introductions: new TableIntroductions({ ids, tables, targets, holding, tooMany }),
     relevant: trees,
     versions: trees,
-    bare,
+    placeDependent,
   });
 }
 

@@ -2,12 +2,12 @@ import type { QuickTest } from '../../../findings/quick-test.js';
 import { DamagedPack } from '../../../git/pack/damaged-pack.js';
 import { Ids } from '../../../git/pack/ids.js';
 import { kindNumber } from '../../../git/pack/pack-layout.js';
-import type { Stock } from '../../../git/pack/stock.js';
+import type { Inventory } from '../../../git/pack/inventory.js';
 import type { ObjectId } from '../../../git/port.js';
 import type { ObjectReader } from '../../objects/object-reader.js';
 import { CommitTables } from './commit-tables.js';
-import type { Crew } from './crew.js';
-import type { SharedStock } from './pack-work.js';
+import type { Workers } from './workers.js';
+import type { SharedInventory } from './pack-work.js';
 import { TextStage, type TextResult } from './text-stage.js';
 import { TreeStage, type TreeResult } from './tree-stage.js';
 import { TreeTables } from './tree-tables.js';
@@ -16,7 +16,7 @@ import { planWork, type Job, type PartSizes, type WorkPlan } from './work-plan.j
 /** What all objects of a repository are, as far as it matters. */
 export interface PackSurvey {
   readonly ids: Ids;
-  readonly stock: Stock;
+  readonly inventory: Inventory;
   readonly targets: Uint8Array;
   readonly tables: TreeTables;
   readonly hasSuspectNames: boolean;
@@ -26,7 +26,7 @@ export interface PackSurvey {
   readonly saying: ReadonlySet<number>;
   readonly tags: readonly number[];
   readonly pointers: readonly number[];
-  readonly bare: readonly number[];
+  readonly placeDependent: readonly number[];
   readonly submodules: ReadonlySet<ObjectId>;
   /** What an object names and is not here. */
   readonly missing: readonly (readonly [by: number, id: ObjectId])[];
@@ -35,10 +35,10 @@ export interface PackSurvey {
 /** What a survey is made with. */
 export interface SurveyParts {
   readonly reader: ObjectReader;
-  readonly stock: Stock;
+  readonly inventory: Inventory;
   readonly test: QuickTest;
   /** Makes those who look at packs; they are let go of in the end. */
-  readonly crewFor: (stock: SharedStock) => Crew;
+  readonly workersFor: (inventory: SharedInventory) => Workers;
   /** How large the parts are that these are handed, where it is not as it is best. */
   readonly partSizes?: PartSizes;
 }
@@ -48,27 +48,33 @@ export interface SurveyParts {
  * @throws {Failure} where anything is not as git writes it
  */
 export async function surveyPacks(parts: SurveyParts): Promise<PackSurvey> {
-  const { stock, crewFor, reader, partSizes } = parts;
-  const ids = new Ids(stock.ids);
-  const plan = planWork(stock.packs, partSizes);
+  const { inventory, workersFor, reader, partSizes } = parts;
+  const ids = new Ids(inventory.ids);
+  const plan = planWork(inventory.packs, partSizes);
   const { plans } = plan;
   const targets = new Uint8Array(new SharedArrayBuffer(ids.count));
-  const crew = crewFor({ ids: stock.ids, kinds: stock.kinds, packs: stock.packs, targets, plans });
+  const workers = workersFor({
+    ids: inventory.ids,
+    kinds: inventory.kinds,
+    packs: inventory.packs,
+    targets,
+    plans,
+  });
   const { signal } = reader.reading;
-  const end = (): void => void crew.close();
+  const end = (): void => void workers.close();
   signal.addEventListener('abort', end, { once: true });
   try {
-    return await new Survey(parts, { ids, targets, crew, plan }).run();
+    return await new Survey(parts, { ids, targets, workers, plan }).run();
   } finally {
     signal.removeEventListener('abort', end);
-    await crew.close();
+    await workers.close();
   }
 }
 
 interface Means {
   readonly ids: Ids;
   readonly targets: Uint8Array;
-  readonly crew: Crew;
+  readonly workers: Workers;
   readonly plan: WorkPlan;
 }
 
@@ -85,13 +91,13 @@ class Survey {
   }
 
   async run(): Promise<PackSurvey> {
-    const { ids, targets, crew, plan } = this.#means;
-    this.#texts.push(...(await this.#all(plan.texts, crew.texts)));
+    const { ids, targets, workers, plan } = this.#means;
+    this.#texts.push(...(await this.#all(plan.texts, workers.texts)));
     await this.#readOneByOne();
     for (const { matching } of this.#texts) for (const blob of matching) targets[blob] = 1;
-    this.#trees.push(...(await this.#all(plan.trees, crew.trees)));
+    this.#trees.push(...(await this.#all(plan.trees, workers.trees)));
     await this.#readTreesOneByOne();
-    return { ids, stock: this.#parts.stock, targets, ...this.#joined() };
+    return { ids, inventory: this.#parts.inventory, targets, ...this.#joined() };
   }
 
   /** What comes of all jobs of a stage, in their order, whichever is done first. */
@@ -116,13 +122,13 @@ class Survey {
 
   /** What stands in files of their own, or is too large to be made of its pack in memory. */
   async #readOneByOne(): Promise<void> {
-    const { stock } = this.#parts;
+    const { inventory } = this.#parts;
     const { ids } = this.#means;
     const stage = new TextStage(ids, this.#parts.test);
     const large = this.#texts.flatMap((text) => text.large).map((number) => ids.idOf(number));
-    for await (const { id, kind, bytes } of this.#read([...stock.loose, ...large])) {
+    for await (const { id, kind, bytes } of this.#read([...inventory.loose, ...large])) {
       const number = ids.numberOf(id);
-      stock.kinds[number] = kindNumber(kind);
+      inventory.kinds[number] = kindNumber(kind);
       if (kind === 'tree') this.#looseTrees.push(id);
       else if (kind === 'tag') stage.tag(number);
       else if (kind === 'commit') stage.commit(number, bytes);
@@ -133,8 +139,8 @@ class Survey {
 
   async #readTreesOneByOne(): Promise<void> {
     const { ids, targets } = this.#means;
-    const { stock, test } = this.#parts;
-    const stage = new TreeStage({ ids, targets, kinds: stock.kinds, test });
+    const { inventory, test } = this.#parts;
+    const stage = new TreeStage({ ids, targets, kinds: inventory.kinds, test });
     const large = this.#trees.flatMap((trees) => trees.large).map((number) => ids.idOf(number));
     for await (const { id, bytes } of this.#read([...this.#looseTrees, ...large]))
       stage.tree(ids.numberOf(id), bytes);
@@ -151,7 +157,7 @@ class Survey {
     }
   }
 
-  #joined(): Omit<PackSurvey, 'ids' | 'stock' | 'targets'> {
+  #joined(): Omit<PackSurvey, 'ids' | 'inventory' | 'targets'> {
     const tables = new TreeTables(this.#means.ids.count);
     for (const part of this.#trees) tables.add(part);
     return {
@@ -166,7 +172,7 @@ class Survey {
       saying: new Set(this.#texts.flatMap(({ saying }) => saying)),
       tags: this.#texts.flatMap(({ tags }) => tags),
       pointers: this.#texts.flatMap(({ pointers }) => pointers),
-      bare: this.#texts.flatMap(({ bare }) => bare),
+      placeDependent: this.#texts.flatMap(({ placeDependent }) => placeDependent),
       submodules: new Set(this.#trees.flatMap(({ submodules }) => submodules)),
       missing: [...this.#texts, ...this.#trees].flatMap(({ missing }) => missing),
     };

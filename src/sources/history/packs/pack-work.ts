@@ -3,14 +3,14 @@ import { FamilyWalk, type Met, type WalkedPack } from '../../../git/pack/family-
 import { Ids } from '../../../git/pack/ids.js';
 import { PackFile } from '../../../git/pack/pack-file.js';
 import { KIND_BITS, kindNumber, REPEATED } from '../../../git/pack/pack-layout.js';
-import type { Stock } from '../../../git/pack/stock.js';
+import type { Inventory } from '../../../git/pack/inventory.js';
 import { TextStage, type TextResult } from './text-stage.js';
 import { TreeStage, type TreeResult } from './tree-stage.js';
 import type { Judged } from './version-judge.js';
 import type { Job, PackPlan } from './work-plan.js';
 
 /** What every thread is told at its start: all of it is shared memory and names. */
-export type SharedStock = Pick<Stock, 'ids' | 'kinds' | 'packs'> & {
+export type SharedInventory = Pick<Inventory, 'ids' | 'kinds' | 'packs'> & {
   /** 1 for each blob that may match; complete when trees are looked at. */
   readonly targets: Uint8Array;
   /** How each pack is cut into parts. */
@@ -23,15 +23,15 @@ const BLOB = kindNumber('blob');
 
 /** Looks at parts of packs, in whichever thread. */
 export class PackWork {
-  readonly #stock: SharedStock;
+  readonly #inventory: SharedInventory;
   readonly #test: QuickTest;
   readonly #ids: Ids;
   readonly #files = new Map<number, PackFile>();
 
-  constructor(stock: SharedStock, test: QuickTest) {
-    this.#stock = stock;
+  constructor(inventory: SharedInventory, test: QuickTest) {
+    this.#inventory = inventory;
     this.#test = test;
-    this.#ids = new Ids(stock.ids);
+    this.#ids = new Ids(inventory.ids);
   }
 
   /** @throws {Failure} */
@@ -64,7 +64,7 @@ export class PackWork {
 
   /** @throws {Failure} */
   trees(job: Job): TreeResult {
-    const stage = new TreeStage({ ...this.#stock, ids: this.#ids, test: this.#test });
+    const stage = new TreeStage({ ...this.#inventory, ids: this.#ids, test: this.#test });
     const pack = this.#pack(job.pack);
     const { kinds, objects } = pack.layout;
     const visit = ({ entry, content }: Met<undefined>): undefined => {
@@ -80,8 +80,8 @@ export class PackWork {
 
   /** Versions of one object that begin a part stand beside each other: what they are made of is made once for them. */
   #walk<State>(walk: FamilyWalk<State>, { pack, from, to }: Job): void {
-    const bases = this.#stock.packs[pack]?.bases ?? new Int32Array();
-    const starts = this.#stock.plans[pack]?.starts.subarray(from, to) ?? new Int32Array();
+    const bases = this.#inventory.packs[pack]?.bases ?? new Int32Array();
+    const starts = this.#inventory.plans[pack]?.starts.subarray(from, to) ?? new Int32Array();
     for (let at = 0; at < starts.length;) {
       const base = bases[starts[at] ?? 0] ?? -1;
       let end = at + 1;
@@ -95,12 +95,12 @@ export class PackWork {
   }
 
   #pack(number: number): WalkedPack {
-    const layout = this.#stock.packs[number];
-    const plan = this.#stock.plans[number];
+    const layout = this.#inventory.packs[number];
+    const plan = this.#inventory.plans[number];
     if (layout === undefined || plan === undefined) throw new RangeError('there is no such pack');
     const file = this.#files.get(number) ?? new PackFile(`${layout.path}.pack`);
     this.#files.set(number, file);
-    return { layout, file, idBytes: this.#stock.ids.idBytes, isCut: plan.isCut };
+    return { layout, file, idBytes: this.#inventory.ids.idBytes, isCut: plan.isCut };
   }
 
   close(): void {

@@ -16,7 +16,7 @@ export interface TextResult {
   /** Blobs that may match. */
   readonly matching: readonly number[];
   /** Those of them that match only where the place says something. */
-  readonly bare: readonly number[];
+  readonly placeDependent: readonly number[];
   readonly pointers: readonly number[];
   readonly commits: CommitRows;
   /** Commits whose message or people may match. */
@@ -35,7 +35,7 @@ export class TextStage {
   blobs = 0;
   bytes = 0;
   readonly matching: number[] = [];
-  readonly bare: number[] = [];
+  readonly placeDependent: number[] = [];
   readonly pointers: number[] = [];
   readonly #commits = new NumberList();
   readonly saying: number[] = [];
@@ -56,7 +56,7 @@ export class TextStage {
     if (isLfsPointer(version.content)) this.pointers.push(object);
     const judged = judgeVersion(this.#test, version);
     if (judged.mayMatch) this.matching.push(object);
-    if (judged.mayMatch && judged.hasEvidence === false) this.bare.push(object);
+    if (judged.mayMatch && judged.hasEvidence === false) this.placeDependent.push(object);
     return judged;
   }
 
@@ -86,8 +86,19 @@ export class TextStage {
 
   /** What was collected, as a thread hands it over. */
   result(): TextResult {
-    const { blobs, bytes, matching, bare, pointers, saying, tags, large, missing } = this;
+    const { blobs, bytes, matching, placeDependent, pointers, saying, tags, large, missing } = this;
     const commits = this.#commits.toArray();
-    return { blobs, bytes, matching, bare, pointers, commits, saying, tags, large, missing };
+    return {
+      blobs,
+      bytes,
+      matching,
+      placeDependent,
+      pointers,
+      commits,
+      saying,
+      tags,
+      large,
+      missing,
+    };
   }
 }

@@ -10,7 +10,7 @@ import { hashBytes, parsePackIndex, type PackIndex } from './pack-index.js';
 import { layoutOf, REPEATED, type PackLayout } from './pack-layout.js';
 
 /** All objects that a repository has, by number; what threads need of it is shared with them. */
-export interface Stock {
+export interface Inventory {
   readonly ids: SharedIds;
   /** The kind of each object by its number in `KINDS`; 0 for what stands in no pack and was not read yet. */
   readonly kinds: Uint8Array;
@@ -28,13 +28,13 @@ interface IndexedPack {
 }
 
 /**
- * Takes stock of some directories of objects.
+ * Lists what some directories of objects hold.
  * @throws {DamagedPack}
  */
-export async function takeStock(
+export async function takeInventory(
   directories: readonly ObjectDirectory[],
   format: ObjectFormat,
-): Promise<Stock> {
+): Promise<Inventory> {
   const packs: IndexedPack[] = [];
   const loose = new Map<ObjectId, boolean>();
   // In this order, since git packs loose objects, and never the other way round, while others work.

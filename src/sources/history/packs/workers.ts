@@ -4,13 +4,13 @@ import { DamagedPack } from '../../../git/pack/damaged-pack.js';
 import { Threads } from '../../../git/pack/threads.js';
 import { isObjectId } from '../../../git/object-id.js';
 import type { ObjectId } from '../../../git/port.js';
-import { PackWork, type SharedStock } from './pack-work.js';
+import { PackWork, type SharedInventory } from './pack-work.js';
 import type { TextResult } from './text-stage.js';
 import type { TreeResult } from './tree-stage.js';
 import type { Job } from './work-plan.js';
 
 /** Whoever looks at parts of packs. */
-export interface Crew {
+export interface Workers {
   /** @throws {Failure} */
   readonly texts: (job: Job) => Promise<TextResult>;
   /** @throws {Failure} */
@@ -19,8 +19,8 @@ export interface Crew {
 }
 
 /** Does all work in this thread, where there is no program for others: each job holds it up. */
-export function crewOfOne(stock: SharedStock, test: QuickTest): Crew {
-  const work = new PackWork(stock, test);
+export function workInThisThread(inventory: SharedInventory, test: QuickTest): Workers {
+  const work = new PackWork(inventory, test);
   return {
     texts: async (job) => (await turn(), work.texts(job)),
     trees: async (job) => (await turn(), work.trees(job)),
@@ -43,7 +43,7 @@ const textAnswer = z.object({
   blobs: number,
   bytes: number,
   matching: z.array(number),
-  bare: z.array(number),
+  placeDependent: z.array(number),
   pointers: z.array(number),
   commits: numbers,
   saying: z.array(number),
@@ -66,12 +66,12 @@ const treeAnswer = z.object({
 const refusal = z.object({ refused: z.string() });
 
 /** Lets threads do the work. */
-export function crewOfThreads(
+export function workInThreads(
   { program, threads: count }: { readonly program: URL; readonly threads: number | undefined },
-  stock: SharedStock,
+  inventory: SharedInventory,
   test: QuickTest,
-): Crew {
-  const threads = new Threads(program, { stock, test: test.id }, count);
+): Workers {
+  const threads = new Threads(program, { inventory, test: test.id }, count);
   const ask = async <T>(job: Job, schema: z.ZodType<T>): Promise<T> => {
     const answer = await threads.run(job);
     const refused = refusal.safeParse(answer);
