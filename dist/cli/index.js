@@ -1684,7 +1684,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _git_pack_program_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9712);
 /* harmony import */ var _mistral_access_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(40);
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8278);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8599);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8834);
 
 
 
@@ -1714,7 +1714,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8599:
+/***/ 8834:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -67004,15 +67004,15 @@ class Attribution {
     #versions;
     #introductions;
     #blobs;
-    #bare;
-    constructor(reader, { introductions, relevant, versions, bare = new Set() }) {
+    #placeDependent;
+    constructor(reader, { introductions, relevant, versions, placeDependent = new Set() }) {
         this.#reader = reader;
         this.#trees = new TreeReader(reader);
         this.#relevant = relevant;
         this.#versions = versions ?? this.#trees;
         this.#introductions = introductions;
         this.#blobs = new BlobReader(reader);
-        this.#bare = bare;
+        this.#placeDependent = placeDependent;
     }
     /** @param trees every tree that the standpoints have and their parents may lack. */
     static async of(reader, trees, targets) {
@@ -67052,7 +67052,7 @@ class Attribution {
         const { surface } = standpoint;
         this.met.add(blob);
         const path = placePath(surface, rawPath);
-        if (this.#bare.has(blob) && !this.#isEvidence(path))
+        if (this.#placeDependent.has(blob) && !this.#isEvidence(path))
             return;
         const place = await this.#place(standpoint, rawPath, blob);
         const before = async () => {
@@ -67097,7 +67097,7 @@ class Attribution {
         const subjects = [];
         for (const [id, rawPath] of versions) {
             const path = placePath(surface, rawPath);
-            if (this.#bare.has(id) && !this.#isEvidence(path))
+            if (this.#placeDependent.has(id) && !this.#isEvidence(path))
                 continue;
             for (const content of await this.#blobs.windows(id))
                 subjects.push({ surface, path, content });
@@ -67401,11 +67401,11 @@ async function* looseBlobDocuments(reader, blobs, matching) {
  * path that would be known.
  */
 async function* lostDocuments({ whole, attribution, head, known }, reader) {
-    const { lost: commits, graph, lostBlobs, bare } = whole;
+    const { lost: commits, graph, lostBlobs, placeDependent } = whole;
     yield* attributed({ commits, graph, attribution, head, reachable: false });
     const met = new Set([...attribution.met, ...known]);
     // At no path a text needs evidence of its own.
-    const alone = [...lostBlobs].filter((blob) => !met.has(blob) && !bare.has(blob)).sort();
+    const alone = [...lostBlobs].filter((blob) => !met.has(blob) && !placeDependent.has(blob)).sort();
     yield* unreached(looseBlobDocuments(reader, alone, lostBlobs));
 }
 /** Documents that no reference leads to. */
@@ -68010,7 +68010,7 @@ function requireOrder(ids, idBytes) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/git/pack/stock.ts
+;// CONCATENATED MODULE: ./src/git/pack/inventory.ts
 
 
 
@@ -68020,10 +68020,10 @@ function requireOrder(ids, idBytes) {
 
 
 /**
- * Takes stock of some directories of objects.
+ * Lists what some directories of objects hold.
  * @throws {DamagedPack}
  */
-async function takeStock(directories, format) {
+async function takeInventory(directories, format) {
     const packs = [];
     const loose = new Map();
     // In this order, since git packs loose objects, and never the other way round, while others work.
@@ -68740,7 +68740,7 @@ class TextStage {
     blobs = 0;
     bytes = 0;
     matching = [];
-    bare = [];
+    placeDependent = [];
     pointers = [];
     #commits = new NumberList();
     saying = [];
@@ -68762,7 +68762,7 @@ class TextStage {
         if (judged.mayMatch)
             this.matching.push(object);
         if (judged.mayMatch && judged.hasEvidence === false)
-            this.bare.push(object);
+            this.placeDependent.push(object);
         return judged;
     }
     /** @throws {MalformedObject} */
@@ -68791,9 +68791,20 @@ class TextStage {
     }
     /** What was collected, as a thread hands it over. */
     result() {
-        const { blobs, bytes, matching, bare, pointers, saying, tags, large, missing } = this;
+        const { blobs, bytes, matching, placeDependent, pointers, saying, tags, large, missing } = this;
         const commits = this.#commits.toArray();
-        return { blobs, bytes, matching, bare, pointers, commits, saying, tags, large, missing };
+        return {
+            blobs,
+            bytes,
+            matching,
+            placeDependent,
+            pointers,
+            commits,
+            saying,
+            tags,
+            large,
+            missing,
+        };
     }
 }
 
@@ -69094,14 +69105,14 @@ const pack_work_COMMIT = kindNumber('commit');
 const pack_work_BLOB = kindNumber('blob');
 /** Looks at parts of packs, in whichever thread. */
 class PackWork {
-    #stock;
+    #inventory;
     #test;
     #ids;
     #files = new Map();
-    constructor(stock, test) {
-        this.#stock = stock;
+    constructor(inventory, test) {
+        this.#inventory = inventory;
         this.#test = test;
-        this.#ids = new Ids(stock.ids);
+        this.#ids = new Ids(inventory.ids);
     }
     /** @throws {Failure} */
     texts(job) {
@@ -69133,7 +69144,7 @@ class PackWork {
     }
     /** @throws {Failure} */
     trees(job) {
-        const stage = new TreeStage({ ...this.#stock, ids: this.#ids, test: this.#test });
+        const stage = new TreeStage({ ...this.#inventory, ids: this.#ids, test: this.#test });
         const pack = this.#pack(job.pack);
         const { kinds, objects } = pack.layout;
         const visit = ({ entry, content }) => {
@@ -69150,8 +69161,8 @@ class PackWork {
     }
     /** Versions of one object that begin a part stand beside each other: what they are made of is made once for them. */
     #walk(walk, { pack, from, to }) {
-        const bases = this.#stock.packs[pack]?.bases ?? new Int32Array();
-        const starts = this.#stock.plans[pack]?.starts.subarray(from, to) ?? new Int32Array();
+        const bases = this.#inventory.packs[pack]?.bases ?? new Int32Array();
+        const starts = this.#inventory.plans[pack]?.starts.subarray(from, to) ?? new Int32Array();
         for (let at = 0; at < starts.length;) {
             const base = bases[starts[at] ?? 0] ?? -1;
             let end = at + 1;
@@ -69166,13 +69177,13 @@ class PackWork {
         }
     }
     #pack(number) {
-        const layout = this.#stock.packs[number];
-        const plan = this.#stock.plans[number];
+        const layout = this.#inventory.packs[number];
+        const plan = this.#inventory.plans[number];
         if (layout === undefined || plan === undefined)
             throw new RangeError('there is no such pack');
         const file = this.#files.get(number) ?? new PackFile(`${layout.path}.pack`);
         this.#files.set(number, file);
-        return { layout, file, idBytes: this.#stock.ids.idBytes, isCut: plan.isCut };
+        return { layout, file, idBytes: this.#inventory.ids.idBytes, isCut: plan.isCut };
     }
     close() {
         for (const file of this.#files.values())
@@ -69181,15 +69192,15 @@ class PackWork {
     }
 }
 
-;// CONCATENATED MODULE: ./src/sources/history/packs/crew.ts
+;// CONCATENATED MODULE: ./src/sources/history/packs/workers.ts
 
 
 
 
 
 /** Does all work in this thread, where there is no program for others: each job holds it up. */
-function crewOfOne(stock, test) {
-    const work = new PackWork(stock, test);
+function workInThisThread(inventory, test) {
+    const work = new PackWork(inventory, test);
     return {
         texts: async (job) => (await turn(), work.texts(job)),
         trees: async (job) => (await turn(), work.trees(job)),
@@ -69202,35 +69213,35 @@ function crewOfOne(stock, test) {
 function turn() {
     return new Promise((settle) => setImmediate(settle));
 }
-const crew_number = schemas_number().int();
-const crew_named = tuple([crew_number, schemas_string().refine((id) => isObjectId(id))]);
+const workers_number = schemas_number().int();
+const workers_named = tuple([workers_number, schemas_string().refine((id) => isObjectId(id))]);
 const numbers = _instanceof(Int32Array);
 const textAnswer = object({
-    blobs: crew_number,
-    bytes: crew_number,
-    matching: array(crew_number),
-    bare: array(crew_number),
-    pointers: array(crew_number),
+    blobs: workers_number,
+    bytes: workers_number,
+    matching: array(workers_number),
+    placeDependent: array(workers_number),
+    pointers: array(workers_number),
     commits: numbers,
-    saying: array(crew_number),
-    tags: array(crew_number),
-    large: array(crew_number),
-    missing: array(crew_named),
+    saying: array(workers_number),
+    tags: array(workers_number),
+    large: array(workers_number),
+    missing: array(workers_named),
 });
 const treeAnswer = object({
     trees: numbers,
     entries: numbers,
     names: array(schemas_string()),
     hasSuspectNames: schemas_boolean(),
-    submodules: array(crew_named.def.items[1]),
-    large: array(crew_number),
-    missing: array(crew_named),
+    submodules: array(workers_named.def.items[1]),
+    large: array(workers_number),
+    missing: array(workers_named),
 });
 /** What a thread says instead of an answer where it could not read a pack. */
 const refusal = object({ refused: schemas_string() });
 /** Lets threads do the work. */
-function crewOfThreads({ program, threads: count }, stock, test) {
-    const threads = new Threads(program, { stock, test: test.id }, count);
+function workInThreads({ program, threads: count }, inventory, test) {
+    const threads = new Threads(program, { inventory, test: test.id }, count);
     const ask = async (job, schema) => {
         const answer = await threads.run(job);
         const refused = refusal.safeParse(answer);
@@ -69773,21 +69784,27 @@ class Parts {
  * @throws {Failure} where anything is not as git writes it
  */
 async function surveyPacks(parts) {
-    const { stock, crewFor, reader, partSizes } = parts;
-    const ids = new Ids(stock.ids);
-    const plan = planWork(stock.packs, partSizes);
+    const { inventory, workersFor, reader, partSizes } = parts;
+    const ids = new Ids(inventory.ids);
+    const plan = planWork(inventory.packs, partSizes);
     const { plans } = plan;
     const targets = new Uint8Array(new SharedArrayBuffer(ids.count));
-    const crew = crewFor({ ids: stock.ids, kinds: stock.kinds, packs: stock.packs, targets, plans });
+    const workers = workersFor({
+        ids: inventory.ids,
+        kinds: inventory.kinds,
+        packs: inventory.packs,
+        targets,
+        plans,
+    });
     const { signal } = reader.reading;
-    const end = () => void crew.close();
+    const end = () => void workers.close();
     signal.addEventListener('abort', end, { once: true });
     try {
-        return await new Survey(parts, { ids, targets, crew, plan }).run();
+        return await new Survey(parts, { ids, targets, workers, plan }).run();
     }
     finally {
         signal.removeEventListener('abort', end);
-        await crew.close();
+        await workers.close();
     }
 }
 class Survey {
@@ -69801,15 +69818,15 @@ class Survey {
         this.#means = means;
     }
     async run() {
-        const { ids, targets, crew, plan } = this.#means;
-        this.#texts.push(...(await this.#all(plan.texts, crew.texts)));
+        const { ids, targets, workers, plan } = this.#means;
+        this.#texts.push(...(await this.#all(plan.texts, workers.texts)));
         await this.#readOneByOne();
         for (const { matching } of this.#texts)
             for (const blob of matching)
                 targets[blob] = 1;
-        this.#trees.push(...(await this.#all(plan.trees, crew.trees)));
+        this.#trees.push(...(await this.#all(plan.trees, workers.trees)));
         await this.#readTreesOneByOne();
-        return { ids, stock: this.#parts.stock, targets, ...this.#joined() };
+        return { ids, inventory: this.#parts.inventory, targets, ...this.#joined() };
     }
     /** What comes of all jobs of a stage, in their order, whichever is done first. */
     async #all(jobs, work) {
@@ -69827,13 +69844,13 @@ class Survey {
     }
     /** What stands in files of their own, or is too large to be made of its pack in memory. */
     async #readOneByOne() {
-        const { stock } = this.#parts;
+        const { inventory } = this.#parts;
         const { ids } = this.#means;
         const stage = new TextStage(ids, this.#parts.test);
         const large = this.#texts.flatMap((text) => text.large).map((number) => ids.idOf(number));
-        for await (const { id, kind, bytes } of this.#read([...stock.loose, ...large])) {
+        for await (const { id, kind, bytes } of this.#read([...inventory.loose, ...large])) {
             const number = ids.numberOf(id);
-            stock.kinds[number] = kindNumber(kind);
+            inventory.kinds[number] = kindNumber(kind);
             if (kind === 'tree')
                 this.#looseTrees.push(id);
             else if (kind === 'tag')
@@ -69847,8 +69864,8 @@ class Survey {
     }
     async #readTreesOneByOne() {
         const { ids, targets } = this.#means;
-        const { stock, test } = this.#parts;
-        const stage = new TreeStage({ ids, targets, kinds: stock.kinds, test });
+        const { inventory, test } = this.#parts;
+        const stage = new TreeStage({ ids, targets, kinds: inventory.kinds, test });
         const large = this.#trees.flatMap((trees) => trees.large).map((number) => ids.idOf(number));
         for await (const { id, bytes } of this.#read([...this.#looseTrees, ...large]))
             stage.tree(ids.numberOf(id), bytes);
@@ -69877,7 +69894,7 @@ class Survey {
             saying: new Set(this.#texts.flatMap(({ saying }) => saying)),
             tags: this.#texts.flatMap(({ tags }) => tags),
             pointers: this.#texts.flatMap(({ pointers }) => pointers),
-            bare: this.#texts.flatMap(({ bare }) => bare),
+            placeDependent: this.#texts.flatMap(({ placeDependent }) => placeDependent),
             submodules: new Set(this.#trees.flatMap(({ submodules }) => submodules)),
             missing: [...this.#texts, ...this.#trees].flatMap(({ missing }) => missing),
         };
@@ -70055,15 +70072,15 @@ async function packHistory(parts) {
     if (test === undefined)
         return undefined;
     try {
-        const stock = await takeStock(await repository.objectDirectories(), repository.objectFormat);
-        if (stock.packs.length === 0)
+        const inventory = await takeInventory(await repository.objectDirectories(), repository.objectFormat);
+        if (inventory.packs.length === 0)
             return undefined;
         // Threads also for little: a pack of few bytes can be much work, and this thread must hear of a deadline.
-        const threads = packedBytes(stock) < BYTES_FOR_ONE_THREAD ? 1 : undefined;
-        const crewFor = (shared) => program === undefined
-            ? crewOfOne(shared, test)
-            : crewOfThreads({ program, threads }, shared, test);
-        const survey = await surveyPacks({ reader, stock, test, crewFor });
+        const threads = packedBytes(inventory) < BYTES_FOR_ONE_THREAD ? 1 : undefined;
+        const workersFor = (shared) => program === undefined
+            ? workInThisThread(shared, test)
+            : workInThreads({ program, threads }, shared, test);
+        const survey = await surveyPacks({ reader, inventory, test, workersFor });
         requireKinds(survey);
         return await historyOf(survey, reader, roots);
     }
@@ -70078,7 +70095,7 @@ function packedBytes({ packs }) {
     return packs.reduce((sum, { offsets, count }) => sum + (offsets[count] ?? 0), 0);
 }
 /** Whether what commits name is of the kind that they say. */
-function requireKinds({ commits, stock: { kinds } }) {
+function requireKinds({ commits, inventory: { kinds } }) {
     const [tree, commit] = [kindNumber('tree'), kindNumber('commit')];
     const requireKind = (object, kind) => {
         if (object >= 0 && kinds[object] !== kind)
@@ -70091,7 +70108,7 @@ function requireKinds({ commits, stock: { kinds } }) {
     }
 }
 async function historyOf(survey, reader, roots) {
-    const { ids, commits, saying, stock } = survey;
+    const { ids, commits, saying, inventory } = survey;
     for (const id of reader.repository.shallow())
         commits.cut(ids.numberOf(id));
     const reached = reachedCommits(ids, commits, roots);
@@ -70099,23 +70116,25 @@ async function historyOf(survey, reader, roots) {
     countAll(survey, reader);
     const listed = (list) => new KnownCommits(ids, list, saying);
     const known = new Set(roots.tags);
-    const lostTags = survey.tags.filter((tag) => stock.own[tag] === 1).map((tag) => ids.idOf(tag));
+    const lostTags = survey.tags
+        .filter((tag) => inventory.own[tag] === 1)
+        .map((tag) => ids.idOf(tag));
     const { matching, lostBlobs } = pack_history_matchingBlobs(survey);
-    const bare = new Set(survey.bare.map((blob) => ids.idOf(blob)));
+    const placeDependent = new Set(survey.placeDependent.map((blob) => ids.idOf(blob)));
     return {
         commits: listed(reached.commits),
         notes: listed(reached.notes),
-        lost: listed(reached.lost.filter((commit) => stock.own[commit] === 1)),
+        lost: listed(reached.lost.filter((commit) => inventory.own[commit] === 1)),
         lostTags: lostTags.filter((tag) => !known.has(tag)),
         lostBlobs,
         matching,
-        bare,
+        placeDependent,
         hasSuspectNames: survey.hasSuspectNames,
         graph: new CommitGraph(reader, knownCommit(ids, commits)),
-        attribution: () => Promise.resolve(attributionOf(survey, reader, bare)),
+        attribution: () => Promise.resolve(attributionOf(survey, reader, placeDependent)),
     };
 }
-function pack_history_matchingBlobs({ ids, stock, targets }) {
+function pack_history_matchingBlobs({ ids, inventory, targets }) {
     const matching = new Set();
     const lostBlobs = new Set();
     for (let blob = 0; blob < targets.length; blob += 1) {
@@ -70123,12 +70142,12 @@ function pack_history_matchingBlobs({ ids, stock, targets }) {
             continue;
         const id = ids.idOf(blob);
         matching.add(id);
-        if (stock.own[blob] === 1)
+        if (inventory.own[blob] === 1)
             lostBlobs.add(id);
     }
     return { matching, lostBlobs };
 }
-function attributionOf({ ids, tables, targets }, reader, bare) {
+function attributionOf({ ids, tables, targets }, reader, placeDependent) {
     const holding = holdingTreesOf(tables);
     const tooMany = (tree) => {
         noteTooManyPaths(reader.reading.receipt, tree);
@@ -70139,7 +70158,7 @@ function attributionOf({ ids, tables, targets }, reader, bare) {
         introductions: new TableIntroductions({ ids, tables, targets, holding, tooMany }),
         relevant: trees,
         versions: trees,
-        bare,
+        placeDependent,
     });
 }
 function countAll(survey, { reading: { receipt } }) {
@@ -70411,7 +70430,7 @@ async function plainHistory(reader, roots) {
         lostTags: lost.tags,
         lostBlobs: lost.matching,
         matching,
-        bare: new Set(),
+        placeDependent: new Set(),
         hasSuspectNames: objects.hasSuspectNames || lost.hasSuspectNames,
         graph,
         attribution: () => Attribution.of(reader, trees, targets),

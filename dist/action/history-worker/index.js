@@ -14003,7 +14003,7 @@ class TextStage {
     blobs = 0;
     bytes = 0;
     matching = [];
-    bare = [];
+    placeDependent = [];
     pointers = [];
     #commits = new NumberList();
     saying = [];
@@ -14025,7 +14025,7 @@ class TextStage {
         if (judged.mayMatch)
             this.matching.push(object);
         if (judged.mayMatch && judged.hasEvidence === false)
-            this.bare.push(object);
+            this.placeDependent.push(object);
         return judged;
     }
     /** @throws {MalformedObject} */
@@ -14054,9 +14054,20 @@ class TextStage {
     }
     /** What was collected, as a thread hands it over. */
     result() {
-        const { blobs, bytes, matching, bare, pointers, saying, tags, large, missing } = this;
+        const { blobs, bytes, matching, placeDependent, pointers, saying, tags, large, missing } = this;
         const commits = this.#commits.toArray();
-        return { blobs, bytes, matching, bare, pointers, commits, saying, tags, large, missing };
+        return {
+            blobs,
+            bytes,
+            matching,
+            placeDependent,
+            pointers,
+            commits,
+            saying,
+            tags,
+            large,
+            missing,
+        };
     }
 }
 
@@ -14465,14 +14476,14 @@ const COMMIT = kindNumber('commit');
 const pack_work_BLOB = kindNumber('blob');
 /** Looks at parts of packs, in whichever thread. */
 class PackWork {
-    #stock;
+    #inventory;
     #test;
     #ids;
     #files = new Map();
-    constructor(stock, test) {
-        this.#stock = stock;
+    constructor(inventory, test) {
+        this.#inventory = inventory;
         this.#test = test;
-        this.#ids = new Ids(stock.ids);
+        this.#ids = new Ids(inventory.ids);
     }
     /** @throws {Failure} */
     texts(job) {
@@ -14504,7 +14515,7 @@ class PackWork {
     }
     /** @throws {Failure} */
     trees(job) {
-        const stage = new TreeStage({ ...this.#stock, ids: this.#ids, test: this.#test });
+        const stage = new TreeStage({ ...this.#inventory, ids: this.#ids, test: this.#test });
         const pack = this.#pack(job.pack);
         const { kinds, objects } = pack.layout;
         const visit = ({ entry, content }) => {
@@ -14521,8 +14532,8 @@ class PackWork {
     }
     /** Versions of one object that begin a part stand beside each other: what they are made of is made once for them. */
     #walk(walk, { pack, from, to }) {
-        const bases = this.#stock.packs[pack]?.bases ?? new Int32Array();
-        const starts = this.#stock.plans[pack]?.starts.subarray(from, to) ?? new Int32Array();
+        const bases = this.#inventory.packs[pack]?.bases ?? new Int32Array();
+        const starts = this.#inventory.plans[pack]?.starts.subarray(from, to) ?? new Int32Array();
         for (let at = 0; at < starts.length;) {
             const base = bases[starts[at] ?? 0] ?? -1;
             let end = at + 1;
@@ -14537,13 +14548,13 @@ class PackWork {
         }
     }
     #pack(number) {
-        const layout = this.#stock.packs[number];
-        const plan = this.#stock.plans[number];
+        const layout = this.#inventory.packs[number];
+        const plan = this.#inventory.plans[number];
         if (layout === undefined || plan === undefined)
             throw new RangeError('there is no such pack');
         const file = this.#files.get(number) ?? new PackFile(`${layout.path}.pack`);
         this.#files.set(number, file);
-        return { layout, file, idBytes: this.#stock.ids.idBytes, isCut: plan.isCut };
+        return { layout, file, idBytes: this.#inventory.ids.idBytes, isCut: plan.isCut };
     }
     close() {
         for (const file of this.#files.values())
@@ -14560,7 +14571,8 @@ class PackWork {
 
 /** The tests that a thread can be asked for, by the rule that they are of. */
 const history_worker_TESTS = new Map([[KEY_TEST.id, KEY_TEST]]);
-const start = object({ stock: custom(), test: schemas_string() }).parse(external_node_worker_threads_namespaceObject.workerData);
+const start = object({ inventory: custom(), test: schemas_string() })
+    .parse(external_node_worker_threads_namespaceObject.workerData);
 const jobSchema = object({
     stage: schemas_enum(['texts', 'trees']),
     pack: schemas_number(),
@@ -14570,7 +14582,7 @@ const jobSchema = object({
 const test = history_worker_TESTS.get(start.test);
 if (test === undefined)
     throw new RangeError('there is no such test');
-const work = new PackWork(start.stock, test);
+const work = new PackWork(start.inventory, test);
 function answerTo(message) {
     try {
         const job = jobSchema.parse(message);
