@@ -67,7 +67,7 @@ export function applyDelta(base: Buffer, delta: Uint8Array): Rebuilt {
   const reader = new DeltaReader(delta);
   if (reader.size() !== base.length) throw new DamagedPack('a delta is of another base');
   const size = reader.size();
-  const content = Buffer.allocUnsafeSlow(size);
+  const content = Buffer.allocUnsafe(size);
   const edits: number[] = [];
   let end = 0;
   /** Where in the base a copy would go on with what was copied last. */
@@ -80,7 +80,8 @@ export function applyDelta(base: Buffer, delta: Uint8Array): Rebuilt {
       const length = reader.sparse((instruction >> 4) & 7, 3) || FULL_COPY;
       end += length;
       if (from + length > base.length || end > size) throw overrun();
-      base.copy(content, start, from, from + length);
+      if (length <= MAX_SHORT) copyShort(base, from, { content, start, end });
+      else base.copy(content, start, from, from + length);
       if (from !== expected) addEdit(edits, start, start);
       expected = from + length;
     } else {
@@ -111,10 +112,12 @@ interface Target {
   readonly end: number;
 }
 
-/** Inserts have 127 bytes at most: a call for each costs more than the bytes. */
-function copyShort(delta: Uint8Array, from: number, { content, start, end }: Target): void {
+/** Up to so many bytes, as all inserts have, a call for them costs more than the bytes themselves. */
+const MAX_SHORT = 127;
+
+function copyShort(bytes: Uint8Array, from: number, { content, start, end }: Target): void {
   for (let at = start, source = from; at < end; at += 1, source += 1)
-    content[at] = delta[source] ?? 0;
+    content[at] = bytes[source] ?? 0;
 }
 
 function overrun(): DamagedPack {
