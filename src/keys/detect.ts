@@ -9,10 +9,9 @@ import { fileKindOf } from './evidence/file-kind.js';
 import { Scene, type Stage } from './evidence/scene.js';
 import { Facts } from './facts.js';
 import { importedClients } from './imports.js';
-import { mayNameMistral } from './may-hold.js';
+import { mayBeKeyAt, mayNameMistral } from './may-hold.js';
 import { hasMistralName } from './mentions.js';
 import { UNKNOWN_PROJECT, type Project } from './project/project.js';
-import { looksDrawnAt } from './randomness.js';
 import { Structure } from './structure/structure.js';
 
 /** A key in a text. Offsets are UTF-16 units into the subject's text, the end exclusive. */
@@ -123,13 +122,13 @@ export function findKeys(
   // All of a text is read in several ways below; this reads the stretches alone that may say something.
   if (client === undefined && !hasMistralName(subject.path) && !mayNameMistral(text)) return [];
   const found = new Found();
-  found.add(keysAmong({ subject, text, client }, candidatesIn(text, looksDrawnAt)));
+  found.add(keysAmong({ subject, text, client }, candidatesIn(text, mayBeKeyAt)));
   for (const reading of readingsOf(text)) {
     const starts = candidatesIn(
       reading.text,
       (read, start) =>
         mayReadOtherwise(reading, start) &&
-        looksDrawnAt(read, start) &&
+        mayBeKeyAt(read, start) &&
         !found.isSure(reading, candidateAt(read, start)),
     );
     const matches = keysAmong({ subject, text: reading.text, client }, starts);

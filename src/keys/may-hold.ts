@@ -8,6 +8,7 @@ import {
 } from './candidates.js';
 import { writtenStretches } from './decoding/binary.js';
 import { mayJoinByName, someReading, someReadingOfWords } from './decoding/windows.js';
+import { isPartOfLongerToken } from './longer-token.js';
 import { hasMistralName } from './mentions.js';
 import { looksDrawnAt } from './randomness.js';
 
@@ -31,12 +32,22 @@ function binaryMayHoldKey(text: string): boolean {
   return textMayHoldKey(mayJoinByName(stretches) ? text : stretches);
 }
 
+/** How much beside a run tells whether it is a part of something longer. */
+const BESIDE_BYTES = 100;
+
+/** Whether a run as long as a key looks drawn, and like no part of something longer. */
+export function mayBeKeyAt(text: string, start: number): boolean {
+  return looksDrawnAt(text, start) && !isPartOfLongerToken(text, start);
+}
+
 /** Whether bytes hold what looks like a key, written as it is. */
 export function holdsBareKey(bytes: Uint8Array): boolean {
   if (!hasLongRun(bytes)) return false;
-  return visitCandidates(unitsOfBytes(bytes), (start) =>
-    looksDrawnAt(String.fromCharCode(...bytes.subarray(start, start + KEY_LENGTH)), 0),
-  );
+  return visitCandidates(unitsOfBytes(bytes), (start) => {
+    const from = Math.max(0, start - BESIDE_BYTES);
+    const around = bytes.subarray(from, start + KEY_LENGTH + BESIDE_BYTES);
+    return mayBeKeyAt(String.fromCharCode(...around), start - from);
+  });
 }
 
 function textMayHoldKey(text: string): boolean {
@@ -45,7 +56,7 @@ function textMayHoldKey(text: string): boolean {
 
 /** The same of a text. */
 export function holdsDrawn(text: string): boolean {
-  return visitCandidates(unitsOfText(text), (start) => looksDrawnAt(text, start));
+  return visitCandidates(unitsOfText(text), (start) => mayBeKeyAt(text, start));
 }
 
 /**

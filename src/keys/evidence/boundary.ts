@@ -1,44 +1,15 @@
 import { isAlphanumeric, type Candidate } from '../candidates.js';
 import { tableOf } from '../decoding/characters.js';
+import { isPartOfLongerToken } from '../longer-token.js';
 import { kindOfName } from '../names.js';
 import { against, type Look } from './evidence.js';
 
+/** How far back what is joined to a candidate is read. */
 const MAX_NEIGHBOUR_CHARACTERS = 64;
-/** Characters that join parts of one token: base64, base64url, JWT, vendor prefixes, file names. */
-const JOINTS = tableOf('+/-_.~');
 
-/** The run of alphanumerics before or behind an offset. */
-function runAt(text: string, offset: number, step: 1 | -1): string {
-  let index = offset;
-  const limit = offset + step * MAX_NEIGHBOUR_CHARACTERS;
-  while (index !== limit && isAlphanumeric(text.charCodeAt(step === 1 ? index : index - 1)))
-    index += step;
-  return step === 1 ? text.slice(offset, index) : text.slice(index, offset);
-}
-
-/** Whether a part of a token is no word: capitals, small letters and digits mixed, as base64 is. */
-function looksEncoded(part: string): boolean {
-  return (
-    (part.length >= 6 &&
-      /[a-z][A-Z0-9]+[a-z]|[A-Z]+[a-z0-9]+[A-Z]/.test(part) &&
-      /\d/.test(part)) ||
-    part.length >= 40
-  );
-}
-
-/** Whether what a character joins to a candidate is encoded. */
-function isJoinedToEncoded(text: string, { start, end }: Candidate): boolean {
-  return (
-    (JOINTS[text.charCodeAt(start - 1)] === 1 && looksEncoded(runAt(text, start - 1, -1))) ||
-    (JOINTS[text.charCodeAt(end)] === 1 && looksEncoded(runAt(text, end + 1, 1)))
-  );
-}
-
-/** A stretch of base64, a JWT, a signed URL: the run only happens to have the length of a key. */
+/** A stretch of base64, a JWT, a signed URL, a hash: the run only happens to have the length of a key. */
 export const partOfLongerToken: Look = ({ text, candidate }) =>
-  isJoinedToEncoded(text, candidate) ||
-  text.charAt(candidate.end) === '+' ||
-  isGluedPlus(text, candidate.start)
+  isPartOfLongerToken(text, candidate.start) || isGluedPlus(text, candidate.start)
     ? against('part of a longer token')
     : undefined;
 
