@@ -6,6 +6,7 @@ import type { Inventory } from '../../../git/pack/inventory.js';
 import type { ObjectId } from '../../../git/port.js';
 import type { ObjectReader } from '../../objects/object-reader.js';
 import { CommitTables } from './commit-tables.js';
+import type { MissingPart } from './missing-list.js';
 import type { Workers } from './workers.js';
 import type { SharedInventory } from './pack-work.js';
 import { TextStage, type TextResult } from './text-stage.js';
@@ -28,8 +29,8 @@ export interface PackSurvey {
   readonly pointers: readonly number[];
   readonly placeDependent: readonly number[];
   readonly submodules: ReadonlySet<ObjectId>;
-  /** What an object names and is not here. */
-  readonly missing: readonly (readonly [by: number, id: ObjectId])[];
+  /** What objects name and is not here. */
+  readonly missing: readonly MissingPart[];
 }
 
 /** What a survey is made with. */
@@ -174,7 +175,7 @@ class Survey {
       pointers: this.#texts.flatMap(({ pointers }) => pointers),
       placeDependent: this.#texts.flatMap(({ placeDependent }) => placeDependent),
       submodules: new Set(this.#trees.flatMap(({ submodules }) => submodules)),
-      missing: [...this.#texts, ...this.#trees].flatMap(({ missing }) => missing),
+      missing: [...this.#texts, ...this.#trees],
     };
   }
 }

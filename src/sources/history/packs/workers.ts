@@ -36,8 +36,9 @@ function turn(): Promise<void> {
 }
 
 const number = z.number().int();
-const named = z.tuple([number, z.string().refine((id): id is ObjectId => isObjectId(id))]);
+const objectId = z.string().refine((id): id is ObjectId => isObjectId(id));
 const numbers = z.instanceof(Int32Array);
+const missingPart = { missing: numbers, missingIds: z.array(objectId) };
 
 const textAnswer = z.object({
   blobs: number,
@@ -49,7 +50,7 @@ const textAnswer = z.object({
   saying: z.array(number),
   tags: z.array(number),
   large: z.array(number),
-  missing: z.array(named),
+  ...missingPart,
 });
 
 const treeAnswer = z.object({
@@ -57,9 +58,9 @@ const treeAnswer = z.object({
   entries: numbers,
   names: z.array(z.string()),
   hasSuspectNames: z.boolean(),
-  submodules: z.array(named.def.items[1]),
+  submodules: z.array(objectId),
   large: z.array(number),
-  missing: z.array(named),
+  ...missingPart,
 });
 
 /** What a thread says instead of an answer where it could not read a pack. */
