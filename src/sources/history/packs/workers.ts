@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Failure } from '../../../findings/failure.js';
 import type { QuickTest } from '../../../findings/quick-test.js';
 import { DamagedPack } from '../../../git/pack/damaged-pack.js';
 import { Threads } from '../../../git/pack/threads.js';
@@ -21,10 +22,17 @@ export interface Workers {
 /** Does all work in this thread, where there is no program for others: each job holds it up. */
 export function workInThisThread(inventory: SharedInventory, test: QuickTest): Workers {
   const work = new PackWork(inventory, test);
+  let isClosed = false;
+  const inTurn = async <T>(step: () => T): Promise<T> => {
+    await turn();
+    if (isClosed) throw new Failure('Packs were let go of before all of them were read.');
+    return step();
+  };
   return {
-    texts: async (job) => (await turn(), work.texts(job)),
-    trees: async (job) => (await turn(), work.trees(job)),
+    texts: (job) => inTurn(() => work.texts(job)),
+    trees: (job) => inTurn(() => work.trees(job)),
     close: () => {
+      isClosed = true;
       work.close();
       return Promise.resolve();
     },
