@@ -24,7 +24,7 @@ const OFS_DELTA = 6;
 const REF_DELTA = 7;
 const BLOB = 3;
 
-function header(type: number, size: number): Buffer {
+export function header(type: number, size: number): Buffer {
   const bytes = [(type << 4) | (size & 15)];
   for (let rest = Math.floor(size / 16); rest > 0; rest = Math.floor(rest / 128)) {
     bytes.push((bytes.pop() ?? 0) | 128, rest & 127);
@@ -32,7 +32,7 @@ function header(type: number, size: number): Buffer {
   return Buffer.from(bytes);
 }
 
-function distance(value: number): Buffer {
+export function distance(value: number): Buffer {
   const bytes = [value & 127];
   for (let rest = Math.floor(value / 128); rest > 0; rest = Math.floor(rest / 128)) {
     rest -= 1;

@@ -11,6 +11,7 @@ import { takeInventory } from '../../../src/git/pack/inventory.js';
 import { KEY_TEST } from '../../../src/keys/quick-test.js';
 import { ObjectReader } from '../../../src/sources/objects/object-reader.js';
 import type { Workers } from '../../../src/sources/history/packs/workers.js';
+import { missingPairs } from '../../../src/sources/history/packs/missing-list.js';
 import { surveyPacks, type PackSurvey } from '../../../src/sources/history/packs/pack-survey.js';
 import { PackWork, type SharedInventory } from '../../../src/sources/history/packs/pack-work.js';
 import { planWork, type PartSizes } from '../../../src/sources/history/packs/work-plan.js';
@@ -126,7 +127,7 @@ function shown(survey: PackSurvey) {
       commits.tree(commit),
       ...Array.from({ length: commits.parentCount(commit) }, (_, at) => commits.parent(commit, at)),
     ]),
-    missing: missing.map((row) => row.join()).sort(),
+    missing: Array.from(missingPairs(missing), (row) => row.join()).sort(),
     submodules: [...submodules].sort(),
     trees: sorted(tables.trees()).map((tree) => shownRows(tables.rows(tree), tables.names)),
   };

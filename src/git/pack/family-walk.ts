@@ -168,7 +168,8 @@ export class FamilyWalk<State> {
     const left = [...entries];
     for (let each = left.pop(); each !== undefined; each = left.pop()) {
       this.#visitor.leave(each);
-      left.push(...this.#versionsOf(each));
+      // There may be more of them than a call takes arguments.
+      for (const version of this.#versionsOf(each)) left.push(version);
     }
   }
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { ObjectFormat } from '../isolate.js';
 import type { ObjectDirectory, ObjectId } from '../port.js';
 import { DamagedPack } from './damaged-pack.js';
@@ -28,12 +29,13 @@ interface IndexedPack {
 }
 
 /**
- * Lists what some directories of objects hold.
+ * Lists what some directories of objects hold. One pack after another is read in this thread.
  * @throws {DamagedPack}
  */
 export async function takeInventory(
   directories: readonly ObjectDirectory[],
   format: ObjectFormat,
+  signal?: AbortSignal,
 ): Promise<Inventory> {
   const packs: IndexedPack[] = [];
   const loose = new Map<ObjectId, boolean>();
@@ -46,7 +48,13 @@ export async function takeInventory(
   const ids = allIds(packs, [...loose.keys()], format);
   const own = ownObjects(ids, packs, loose);
   const kinds = new Uint8Array(new SharedArrayBuffer(ids.count));
-  const layouts = packs.map(({ path, index }) => laidOut({ path, index, ids }, kinds));
+  const layouts: PackLayout[] = [];
+  for (const { path, index } of packs) {
+    layouts.push(laidOut({ path, index, ids }, kinds));
+    // Others have their turn: a deadline, the one who cancels.
+    await setImmediate();
+    signal?.throwIfAborted();
+  }
   const unpacked = [...loose.keys()].filter((id) => kinds[ids.numberOf(id)] === 0);
   return { ids: ids.shared, kinds, packs: layouts, loose: unpacked, own };
 }
@@ -93,10 +101,20 @@ function allIds(packs: readonly IndexedPack[], loose: readonly ObjectId[], forma
   const idBytes = hashBytes(format);
   const lists = packs.map(({ index }) => index.ids);
   lists.push(Buffer.from(loose.toSorted().join(''), 'hex'));
-  lists.sort((one, other) => one.length - other.length);
-  let merged: Uint8Array = new Uint8Array();
-  for (const list of lists) merged = mergedIds(merged, list, idBytes);
-  return Ids.of(merged, idBytes);
+  return Ids.of(allMerged(lists, idBytes), idBytes);
+}
+
+/** The two shortest first, so that no id is moved often, however many lists there are. */
+function allMerged(lists: readonly Uint8Array[], idBytes: number): Uint8Array {
+  const left = lists.toSorted((one, other) => other.length - one.length);
+  for (;;) {
+    const one = left.pop() ?? new Uint8Array();
+    const other = left.pop();
+    if (other === undefined) return one;
+    const merged = mergedIds(one, other, idBytes);
+    const place = left.findIndex(({ length }) => length <= merged.length);
+    left.splice(place < 0 ? left.length : place, 0, merged);
+  }
 }
 
 function ownObjects(

@@ -21,7 +21,7 @@ export async function objectDirectories(
     for (const path of paths) {
       if (found.has(path)) continue;
       found.set(path, { path, isOwn: depth <= own });
-      borrowed.push(...(await alternatesOf(path)));
+      for (const alternate of await alternatesOf(path)) borrowed.push(alternate);
     }
     paths = borrowed;
   }

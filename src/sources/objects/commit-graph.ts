@@ -48,12 +48,12 @@ export class CommitGraph {
   }
 
   async parentTrees(commit: ObjectId): Promise<readonly ObjectId[]> {
-    const trees: ObjectId[] = [];
+    const trees = new Set<ObjectId>();
     for (const parent of this.#node(commit)?.parents ?? []) {
       const tree = await this.treeOf(parent);
-      if (tree !== undefined && !trees.includes(tree)) trees.push(tree);
+      if (tree !== undefined) trees.add(tree);
     }
-    return trees;
+    return [...trees];
   }
 
   #node(commit: ObjectId): CommitNode | undefined {

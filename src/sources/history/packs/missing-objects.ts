@@ -4,7 +4,10 @@ import type { ObjectReader } from '../../objects/object-reader.js';
 import type { Roots } from '../roots.js';
 import type { PackSurvey } from './pack-survey.js';
 import type { Reached } from './reached.js';
+import { missingPairs } from './missing-list.js';
 import { treesBelow } from './tree-relations.js';
+
+const ASKED_AT_ONCE = 1_000;
 
 /** What is known when all packs were looked at. */
 interface Looked {
@@ -23,34 +26,48 @@ export async function noteMissing(looked: Looked, reader: ObjectReader): Promise
   const { repository } = reader;
   if (roots.all.some((root) => survey.ids.numberOf(root) < 0)) throw notFoundHere();
   const missing = missingIn(survey, repository.shallow());
-  const named = [...new Set(missing.map(([, id]) => id))];
-  if (named.length === 0) return;
-  const found = await Promise.all(named.map((id) => repository.has(id)));
-  if (found.includes(true)) throw notFoundHere();
+  const named = new Set<ObjectId>();
+  for (const [, id] of missing()) named.add(id);
+  if (named.size === 0) return;
+  if (await someHere([...named], reader)) throw notFoundHere();
   await reader.noteFaults(await reachableOf(looked, missing, reader));
 }
 
+/** In a clone without blobs there are as many as versions of files: they are asked for by and by. */
+async function someHere(ids: readonly ObjectId[], { repository }: ObjectReader): Promise<boolean> {
+  for (let start = 0; start < ids.length; start += ASKED_AT_ONCE) {
+    const asked = ids.slice(start, start + ASKED_AT_ONCE);
+    if ((await Promise.all(asked.map((id) => repository.has(id)))).includes(true)) return true;
+  }
+  return false;
+}
+
+/** What names what, as often as it is asked for. */
+type Missing = () => Iterable<readonly [by: number, id: ObjectId]>;
+
 /** The parents of a commit at the edge of a shallow clone are not missing. */
-function missingIn(
-  { ids, commits, missing }: PackSurvey,
-  shallow: ReadonlySet<ObjectId>,
-): PackSurvey['missing'] {
+function missingIn({ ids, commits, missing }: PackSurvey, shallow: ReadonlySet<ObjectId>): Missing {
   const cut = new Set(Array.from(shallow, (id) => ids.numberOf(id)));
-  return missing.filter(([by]) => !cut.has(by) || commits.tree(by) < 0);
+  return function* () {
+    for (const pair of missingPairs(missing))
+      if (!cut.has(pair[0]) || commits.tree(pair[0]) < 0) yield pair;
+  };
 }
 
 /** Those that a reference leads to. Where a commit lacks something, it is for git to say how far its walk goes. */
 async function reachableOf(
   { survey: { ids, commits, tables }, reached, roots }: Looked,
-  missing: PackSurvey['missing'],
+  missing: Missing,
   { repository }: ObjectReader,
 ): Promise<readonly ObjectId[]> {
   const isReached = new Set([...reached.commits, ...reached.notes]);
-  if (missing.some(([by]) => isReached.has(by))) return repository.missingObjects(roots.all);
+  for (const [by] of missing()) if (isReached.has(by)) return repository.missingObjects(roots.all);
   const named = roots.trees.map((id) => ids.numberOf(id));
   const trees = Array.from(isReached, (commit) => commits.tree(commit));
   const below = treesBelow(tables, [...trees, ...named]);
-  return [...new Set(missing.filter(([by]) => below[by] === 1).map(([, id]) => id))];
+  const found = new Set<ObjectId>();
+  for (const [by, id] of missing()) if (below[by] === 1) found.add(id);
+  return [...found];
 }
 
 function notFoundHere(): DamagedPack {

@@ -45,6 +45,7 @@ export async function packHistory(parts: PackReading): Promise<History | undefin
     const inventory = await takeInventory(
       await repository.objectDirectories(),
       repository.objectFormat,
+      reading.signal,
     );
     if (inventory.packs.length === 0) return undefined;
     // Threads also for little: a pack of few bytes can be much work, and this thread must hear of a deadline.

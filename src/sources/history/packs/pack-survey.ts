@@ -6,6 +6,7 @@ import type { Inventory } from '../../../git/pack/inventory.js';
 import type { ObjectId } from '../../../git/port.js';
 import type { ObjectReader } from '../../objects/object-reader.js';
 import { CommitTables } from './commit-tables.js';
+import type { MissingPart } from './missing-list.js';
 import type { Workers } from './workers.js';
 import type { SharedInventory } from './pack-work.js';
 import { TextStage, type TextResult } from './text-stage.js';
@@ -28,8 +29,8 @@ export interface PackSurvey {
   readonly pointers: readonly number[];
   readonly placeDependent: readonly number[];
   readonly submodules: ReadonlySet<ObjectId>;
-  /** What an object names and is not here. */
-  readonly missing: readonly (readonly [by: number, id: ObjectId])[];
+  /** What objects name and is not here. */
+  readonly missing: readonly MissingPart[];
 }
 
 /** What a survey is made with. */
@@ -49,6 +50,9 @@ export interface SurveyParts {
  */
 export async function surveyPacks(parts: SurveyParts): Promise<PackSurvey> {
   const { inventory, workersFor, reader, partSizes } = parts;
+  const { signal } = reader.reading;
+  // Who listens only now does not hear of what was before.
+  signal.throwIfAborted();
   const ids = new Ids(inventory.ids);
   const plan = planWork(inventory.packs, partSizes);
   const { plans } = plan;
@@ -60,7 +64,6 @@ export async function surveyPacks(parts: SurveyParts): Promise<PackSurvey> {
     targets,
     plans,
   });
-  const { signal } = reader.reading;
   const end = (): void => void workers.close();
   signal.addEventListener('abort', end, { once: true });
   try {
@@ -81,22 +84,27 @@ interface Means {
 class Survey {
   readonly #parts: SurveyParts;
   readonly #means: Means;
-  readonly #texts: TextResult[] = [];
-  readonly #trees: TreeResult[] = [];
+  readonly #tables: TreeTables;
+  #texts: readonly TextResult[] = [];
+  #trees: readonly TreeResult[] = [];
   #looseTrees: ObjectId[] = [];
 
   constructor(parts: SurveyParts, means: Means) {
     this.#parts = parts;
     this.#means = means;
+    this.#tables = new TreeTables(means.ids.count);
   }
 
   async run(): Promise<PackSurvey> {
     const { ids, targets, workers, plan } = this.#means;
-    this.#texts.push(...(await this.#all(plan.texts, workers.texts)));
-    await this.#readOneByOne();
+    this.#texts = await this.#all(plan.texts, workers.texts);
+    this.#texts = [...this.#texts, await this.#readOneByOne()];
     for (const { matching } of this.#texts) for (const blob of matching) targets[blob] = 1;
-    this.#trees.push(...(await this.#all(plan.trees, workers.trees)));
-    await this.#readTreesOneByOne();
+    // Taken up one by one, so that too many are refused before all of them are here.
+    this.#trees = await this.#all(plan.trees, async (job) =>
+      this.#tables.add(await workers.trees(job)),
+    );
+    this.#trees = [...this.#trees, this.#tables.add(await this.#readTreesOneByOne())];
     return { ids, inventory: this.#parts.inventory, targets, ...this.#joined() };
   }
 
@@ -107,21 +115,22 @@ class Survey {
   ): Promise<readonly Result[]> {
     const { signal, receipt } = this.#parts.reader.reading;
     let done = 0;
-    const results = await Promise.all(
-      jobs.map(async (job) => {
-        const result = await work(job);
-        signal.throwIfAborted();
-        done += 1;
-        receipt.step = { what: job.stage, done, total: jobs.length };
-        return result;
-      }),
-    );
-    receipt.step = undefined;
-    return results;
+    const doJob = async (job: Job): Promise<Result> => {
+      const result = await work(job);
+      signal.throwIfAborted();
+      done += 1;
+      receipt.step = { what: job.stage, done, total: jobs.length };
+      return result;
+    };
+    try {
+      return await Promise.all(jobs.map(doJob));
+    } finally {
+      receipt.step = undefined;
+    }
   }
 
   /** What stands in files of their own, or is too large to be made of its pack in memory. */
-  async #readOneByOne(): Promise<void> {
+  async #readOneByOne(): Promise<TextResult> {
     const { inventory } = this.#parts;
     const { ids } = this.#means;
     const stage = new TextStage(ids, this.#parts.test);
@@ -134,17 +143,17 @@ class Survey {
       else if (kind === 'commit') stage.commit(number, bytes);
       else stage.blob(number, { content: bytes, edits: [0, bytes.length], base: undefined });
     }
-    this.#texts.push(stage.result());
+    return stage.result();
   }
 
-  async #readTreesOneByOne(): Promise<void> {
+  async #readTreesOneByOne(): Promise<TreeResult> {
     const { ids, targets } = this.#means;
     const { inventory, test } = this.#parts;
     const stage = new TreeStage({ ids, targets, kinds: inventory.kinds, test });
     const large = this.#trees.flatMap((trees) => trees.large).map((number) => ids.idOf(number));
     for await (const { id, bytes } of this.#read([...this.#looseTrees, ...large]))
       stage.tree(ids.numberOf(id), bytes);
-    this.#trees.push(stage.result());
+    return stage.result();
   }
 
   async *#read(wanted: readonly ObjectId[]) {
@@ -158,10 +167,8 @@ class Survey {
   }
 
   #joined(): Omit<PackSurvey, 'ids' | 'inventory' | 'targets'> {
-    const tables = new TreeTables(this.#means.ids.count);
-    for (const part of this.#trees) tables.add(part);
     return {
-      tables,
+      tables: this.#tables,
       hasSuspectNames: this.#trees.some((part) => part.hasSuspectNames),
       blobs: this.#texts.reduce((sum, { blobs }) => sum + blobs, 0),
       bytes: this.#texts.reduce((sum, { bytes }) => sum + bytes, 0),
@@ -174,7 +181,7 @@ class Survey {
       pointers: this.#texts.flatMap(({ pointers }) => pointers),
       placeDependent: this.#texts.flatMap(({ placeDependent }) => placeDependent),
       submodules: new Set(this.#trees.flatMap(({ submodules }) => submodules)),
-      missing: [...this.#texts, ...this.#trees].flatMap(({ missing }) => missing),
+      missing: [...this.#texts, ...this.#trees],
     };
   }
 }

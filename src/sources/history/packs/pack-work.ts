@@ -26,7 +26,8 @@ export class PackWork {
   readonly #inventory: SharedInventory;
   readonly #test: QuickTest;
   readonly #ids: Ids;
-  readonly #files = new Map<number, PackFile>();
+  /** The pack that was read last. One alone is open: there may be thousands, and each keeps some of its bytes. */
+  #open: { readonly pack: number; readonly file: PackFile } | undefined;
 
   constructor(inventory: SharedInventory, test: QuickTest) {
     this.#inventory = inventory;
@@ -98,13 +99,23 @@ export class PackWork {
     const layout = this.#inventory.packs[number];
     const plan = this.#inventory.plans[number];
     if (layout === undefined || plan === undefined) throw new RangeError('there is no such pack');
-    const file = this.#files.get(number) ?? new PackFile(`${layout.path}.pack`);
-    this.#files.set(number, file);
-    return { layout, file, idBytes: this.#inventory.ids.idBytes, isCut: plan.isCut };
+    return {
+      layout,
+      file: this.#fileOf(number, layout.path),
+      idBytes: this.#inventory.ids.idBytes,
+      isCut: plan.isCut,
+    };
+  }
+
+  #fileOf(pack: number, path: string): PackFile {
+    if (this.#open?.pack === pack) return this.#open.file;
+    this.close();
+    this.#open = { pack, file: new PackFile(`${path}.pack`) };
+    return this.#open.file;
   }
 
   close(): void {
-    for (const file of this.#files.values()) file.close();
-    this.#files.clear();
+    this.#open?.file.close();
+    this.#open = undefined;
   }
 }

@@ -15,25 +15,39 @@ function isDigit(byte: number | undefined): boolean {
   return DIGITS[byte ?? 0] === 1;
 }
 
-/** The start of a slice, at an offset or before it: that of the run of digits which stands there, and of the lines which go on with it. */
-function sliceStart(content: Uint8Array, offset: number): number {
-  let start = Math.max(0, offset);
+/**
+ * The start of a slice, at an offset or before it: that of the run of digits which stands there, and of the lines which go
+ * on with it. Not before the end of the slice before, which this one touches then: looked for beyond it for each of many
+ * edits, the start of one long text in base64 would take as many times its length.
+ */
+function sliceStart(content: Uint8Array, offset: number, before: number): number {
+  let start = Math.max(before, offset);
   for (;;) {
-    while (start > 0 && isDigit(content[start - 1])) start -= 1;
-    const lineEnd = endOfLineBefore(content, start);
+    start = runStart(content, start, before);
+    const lineEnd = endOfLineBefore(content, start, before);
     if (lineEnd < 0) return start;
-    let run = lineEnd;
-    while (run > 0 && isDigit(content[run - 1])) run -= 1;
+    if (lineEnd <= before) return before;
+    const run = runStart(content, lineEnd, before);
     if (lineEnd - run < MIN_LINE_DIGITS) return start;
     start = run;
   }
 }
 
-/** Where the line before ends, where nothing but blanks stands on this one before an offset; else -1. */
-function endOfLineBefore(content: Uint8Array, offset: number): number {
+function runStart(content: Uint8Array, end: number, before: number): number {
+  let start = end;
+  while (start > before && isDigit(content[start - 1])) start -= 1;
+  return start;
+}
+
+/**
+ * Where the line before ends, where nothing but blanks stands on this one before an offset; else -1. Where they reach
+ * back to `before`, that.
+ */
+function endOfLineBefore(content: Uint8Array, offset: number, before: number): number {
   let at = offset;
-  while (at > 0 && (content[at - 1] === SPACE || content[at - 1] === TAB)) at -= 1;
-  if (at === 0 || content[at - 1] !== LINE_FEED) return -1;
+  while (at > before && (content[at - 1] === SPACE || content[at - 1] === TAB)) at -= 1;
+  if (at === before) return before;
+  if (content[at - 1] !== LINE_FEED) return -1;
   return content[at - 2] === CARRIAGE_RETURN ? at - 2 : at - 1;
 }
 
@@ -60,12 +74,13 @@ export function* slicesOf(
   for (let index = 0; index < edits.length; index += 2) {
     const from = (edits[index] ?? 0) - reach;
     const to = (edits[index + 1] ?? 0) + reach;
-    if (slice !== undefined && from <= slice.end) {
+    const start: number = sliceStart(content, from, slice?.end ?? 0);
+    if (slice !== undefined && start === slice.end) {
       if (to > slice.end) slice = { start: slice.start, end: sliceEnd(content, to) };
       continue;
     }
     if (slice !== undefined) yield slice;
-    slice = { start: sliceStart(content, from), end: sliceEnd(content, to) };
+    slice = { start, end: sliceEnd(content, to) };
   }
   if (slice !== undefined) yield slice;
 }

@@ -5,12 +5,13 @@ import type { ObjectId } from '../../../git/port.js';
 import { commitTexts } from '../../commit-texts.js';
 import { isLfsPointer } from '../../objects/matching-blobs.js';
 import type { CommitRows } from './commit-tables.js';
+import { MissingList, type MissingPart } from './missing-list.js';
 import { NumberList } from './number-list.js';
 import { judgeVersion, type Judged } from './version-judge.js';
 import type { Met } from '../../../git/pack/family-walk.js';
 
 /** What the blobs, commits and tags of a part of a repository are. Objects go by number. */
-export interface TextResult {
+export interface TextResult extends MissingPart {
   readonly blobs: number;
   readonly bytes: number;
   /** Blobs that may match. */
@@ -24,8 +25,6 @@ export interface TextResult {
   readonly tags: readonly number[];
   /** What is too large to be looked at here. */
   readonly large: readonly number[];
-  /** What a commit names and is not here, by the commit. */
-  readonly missing: readonly (readonly [by: number, id: ObjectId])[];
 }
 
 const NOTHING: Judged = { mayMatch: false, hasEvidence: undefined, isNarrow: true, traits: 0 };
@@ -41,7 +40,7 @@ export class TextStage {
   readonly saying: number[] = [];
   readonly tags: number[] = [];
   readonly large: number[] = [];
-  readonly missing: [number, ObjectId][] = [];
+  readonly #missing = new MissingList();
   readonly #ids: Ids;
   readonly #test: QuickTest;
 
@@ -80,13 +79,13 @@ export class TextStage {
 
   #number(by: number, id: ObjectId): number {
     const number = this.#ids.numberOf(id);
-    if (number < 0) this.missing.push([by, id]);
+    if (number < 0) this.#missing.add(by, id);
     return number;
   }
 
   /** What was collected, as a thread hands it over. */
   result(): TextResult {
-    const { blobs, bytes, matching, placeDependent, pointers, saying, tags, large, missing } = this;
+    const { blobs, bytes, matching, placeDependent, pointers, saying, tags, large } = this;
     const commits = this.#commits.toArray();
     return {
       blobs,
@@ -98,7 +97,7 @@ export class TextStage {
       saying,
       tags,
       large,
-      missing,
+      ...this.#missing.result(),
     };
   }
 }

@@ -5,12 +5,13 @@ import { hexId, type Ids } from '../../../git/pack/ids.js';
 import { kindNumber } from '../../../git/pack/pack-layout.js';
 import type { ObjectId } from '../../../git/port.js';
 import { NameTest } from '../../objects/targets.js';
+import { MissingList, type MissingPart } from './missing-list.js';
 import { NameTable } from './name-table.js';
 import { NumberList } from './number-list.js';
 import { TreeCursor } from './tree-cursor.js';
 
 /** What the trees of a part of a repository hold that matters: trees, what may match, names that may. */
-export interface TreeResult {
+export interface TreeResult extends MissingPart {
   /** Pairs: the number of a tree, and where in `entries` its entries begin. */
   readonly trees: Int32Array;
   /** Of each tree: how many entries there are, and for each three numbers, see `ENTRY_NUMBERS`. */
@@ -20,11 +21,12 @@ export interface TreeResult {
   readonly hasSuspectNames: boolean;
   readonly submodules: readonly ObjectId[];
   readonly large: readonly number[];
-  /** What a tree names and is not here, by the tree. */
-  readonly missing: readonly (readonly [by: number, id: ObjectId])[];
 }
 
-/** What the three numbers of an entry are: its mode, its name, its object; that of a submodule is its id, as a name. */
+/**
+ * What the three numbers of an entry are: its mode, its name, its object; that of a submodule is its id, as a name. What is
+ * not here stands there as a submodule.
+ */
 export const ENTRY_NUMBERS = 3;
 /** Added to the mode of an entry whose name may match: more than any mode. */
 export const SUSPECT_NAME = 1 << 18;
@@ -37,6 +39,9 @@ export interface TreeStageParts {
   readonly targets: Uint8Array;
   readonly test: QuickTest;
 }
+
+/** The mode of entries that have no object in this repository (https://git-scm.com/docs/git-fast-import#_filemodify). */
+const SUBMODULE_MODE = 0o160000;
 
 /** How many numbers one part of a repository may hold; all parts together are bounded where they are joined. */
 const MAX_NUMBERS = 16_000_000;
@@ -60,7 +65,7 @@ export class TreeStage {
   /** Names that are handed over, and ids of submodules. */
   readonly #told: string[] = [];
   readonly #submodules = new Set<ObjectId>();
-  readonly #missing: [number, ObjectId][] = [];
+  readonly #missing = new MissingList();
   #hasSuspectNames = false;
   readonly large: number[] = [];
 
@@ -73,7 +78,7 @@ export class TreeStage {
   tree(object: number, bytes: Buffer): void {
     const { idBytes } = this.#parts.ids.shared;
     const start = this.#entries.length;
-    if (start > MAX_NUMBERS)
+    if (start + this.#missing.length > MAX_NUMBERS)
       throw new DamagedPack('a part has more entries of trees than are held in memory');
     this.#entries.push(0);
     const cursor = new TreeCursor(bytes, { idBytes, seed: this.#names.seed });
@@ -96,7 +101,9 @@ export class TreeStage {
     }
     const number = this.#objectNumber(cursor, name);
     if (number < 0) {
-      this.#missing.push([tree, this.#id(cursor)]);
+      const id = this.#id(cursor);
+      this.#missing.add(tree, id);
+      this.#keepName(SUBMODULE_MODE, name, id);
       return;
     }
     const { kinds, targets } = this.#parts;
@@ -131,7 +138,12 @@ export class TreeStage {
   #submodule(cursor: TreeCursor, name: number): void {
     const id = this.#id(cursor);
     this.#submodules.add(id);
-    if (this.#isSuspect[name] === true) this.#keep(cursor.mode, name, this.#told.push(id) - 1);
+    this.#keepName(cursor.mode, name, id);
+  }
+
+  /** An entry without an object here matters where its name may match. */
+  #keepName(mode: number, name: number, id: ObjectId): void {
+    if (this.#isSuspect[name] === true) this.#keep(mode, name, this.#told.push(id) - 1);
   }
 
   #keep(mode: number, name: number, object: number): void {
@@ -158,7 +170,7 @@ export class TreeStage {
       hasSuspectNames: this.#hasSuspectNames,
       submodules: [...this.#submodules],
       large: this.large,
-      missing: this.#missing,
+      ...this.#missing.result(),
     };
   }
 }

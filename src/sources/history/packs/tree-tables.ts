@@ -26,11 +26,11 @@ export class TreeTables {
   }
 
   /**
-   * Takes a part over: its names get the numbers that they have in all parts.
+   * Takes a part over, whichever comes first, and gives it back: its names get the numbers that they have in all parts.
    * @throws {DamagedPack} where there is more than is held in memory: git reads trees one by one
    */
-  add(part: TreeResult): void {
-    this.#numbers += part.entries.length;
+  add(part: TreeResult): TreeResult {
+    this.#numbers += part.entries.length + part.missing.length;
     if (this.#numbers > MAX_NUMBERS)
       throw new DamagedPack('there are more entries of trees than are held in memory');
     this.#parts.push(part);
@@ -42,6 +42,7 @@ export class TreeTables {
       this.#placeOf[tree] = place;
       renumber(rowsAt(part.entries, place), names);
     }
+    return part;
   }
 
   /** The entries of a tree, `ENTRY_NUMBERS` for each, in the order of the tree; names go by `names`. */

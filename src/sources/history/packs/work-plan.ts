@@ -39,6 +39,9 @@ const COSTS = {
   trees: { entry: 5, packed: 1 / 32, made: 1 / 256 },
 } as const;
 
+/** What says that it is larger may lie, and is not made here if it does not. */
+const MAX_MADE_BYTES = 16 * 2 ** 20;
+
 const TREE = kindNumber('tree');
 
 type Weighed = Job & { readonly weight: number };
@@ -89,7 +92,7 @@ class Families {
       const base = bases[entry] ?? -1;
       const stage = this.#stageOf(entry);
       const costs = COSTS[stage];
-      made[entry] = (base < 0 ? sizes[entry] : made[base]) ?? 0;
+      made[entry] = base < 0 ? Math.min(sizes[entry] ?? 0, MAX_MADE_BYTES) : (made[base] ?? 0);
       const packed = (offsets[entry + 1] ?? 0) - (offsets[entry] ?? 0);
       const own = costs.entry + costs.packed * packed + costs.made * (made[entry] ?? 0);
       this.#own[entry] = own;

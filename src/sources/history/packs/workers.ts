@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Failure } from '../../../findings/failure.js';
 import type { QuickTest } from '../../../findings/quick-test.js';
 import { DamagedPack } from '../../../git/pack/damaged-pack.js';
 import { Threads } from '../../../git/pack/threads.js';
@@ -21,10 +22,17 @@ export interface Workers {
 /** Does all work in this thread, where there is no program for others: each job holds it up. */
 export function workInThisThread(inventory: SharedInventory, test: QuickTest): Workers {
   const work = new PackWork(inventory, test);
+  let isClosed = false;
+  const inTurn = async <T>(step: () => T): Promise<T> => {
+    await turn();
+    if (isClosed) throw new Failure('Packs were let go of before all of them were read.');
+    return step();
+  };
   return {
-    texts: async (job) => (await turn(), work.texts(job)),
-    trees: async (job) => (await turn(), work.trees(job)),
+    texts: (job) => inTurn(() => work.texts(job)),
+    trees: (job) => inTurn(() => work.trees(job)),
     close: () => {
+      isClosed = true;
       work.close();
       return Promise.resolve();
     },
@@ -36,8 +44,9 @@ function turn(): Promise<void> {
 }
 
 const number = z.number().int();
-const named = z.tuple([number, z.string().refine((id): id is ObjectId => isObjectId(id))]);
+const objectId = z.string().refine((id): id is ObjectId => isObjectId(id));
 const numbers = z.instanceof(Int32Array);
+const missingPart = { missing: numbers, missingIds: z.array(objectId) };
 
 const textAnswer = z.object({
   blobs: number,
@@ -49,7 +58,7 @@ const textAnswer = z.object({
   saying: z.array(number),
   tags: z.array(number),
   large: z.array(number),
-  missing: z.array(named),
+  ...missingPart,
 });
 
 const treeAnswer = z.object({
@@ -57,9 +66,9 @@ const treeAnswer = z.object({
   entries: numbers,
   names: z.array(z.string()),
   hasSuspectNames: z.boolean(),
-  submodules: z.array(named.def.items[1]),
+  submodules: z.array(objectId),
   large: z.array(number),
-  missing: z.array(named),
+  ...missingPart,
 });
 
 /** What a thread says instead of an answer where it could not read a pack. */
