@@ -22,10 +22,15 @@ const LETTERS: readonly ((letter: string) => string)[] = [
   (letter) => `%25${digits(code(letter), 16, 2)}`,
   (letter) => `&#${digits(code(letter), 10, 1)};`,
   (letter) => `&amp;#x${digits(code(letter), 16, 1)};`,
+  (letter) => `\\u0026#${digits(code(letter), 10, 1)};`,
+  (letter) => `%26%23x${digits(code(letter), 16, 1)}%3B`,
   (letter) => `\u200b${letter}`,
+  (letter) => `\u001b[1;31m${letter}`,
+  (letter) => `&#27;[38;5;12m${letter}`,
+  (letter) => `\\u{1b}[K${letter}`,
 ];
 /** What stands between two letters. */
-const JOINTS = ['" + "', "' '", '" . "', '` +\n  `', '" &\n  "', '\\"+\\"', '\\" \\n  \\"', '\\\n   ', '%22%20+%20%22', '&quot; + &quot;'] as const; // prettier-ignore
+const JOINTS = ['\\"\\n    + f\\"', '\\"\\n).append(\\n  r\\"', "' _\\n  & '", '\\" .concat(\\n\\t$\\"', '" + "', "' '", '" . "', '` +\n  `', '" &\n  "', '\\"+\\"', '\\" \\n  \\"', '\\\n   ', '%22%20+%20%22', '&quot; + &quot;'] as const; // prettier-ignore
 const AROUND = ['', '"', "'", '`', 'k = "', 'the words of a line ', '\\"', '{"k": "'] as const;
 const WHOLE: readonly ((text: string) => string)[] = [
   (text) => text,

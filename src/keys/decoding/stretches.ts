@@ -12,24 +12,51 @@ NEAR.fill(1, FIRST_HIDDEN);
 
 const QUOTES = tableOf('"\'`');
 const HEX = tableOf('0123456789abcdefABCDEF');
-/** The last letters of what is called to join: `.append(`, `.concat(`, `.plus(`. */
-const CALLED = tableOf('dtsDTS');
-/** Before the bracket of a colour: `\x1b[`, `\033[`. */
-const BEFORE_COLOUR = tableOf('\u001bbB3');
+/** The last letters of what is called to join, and of what makes a code a character: `.append(`, `.concat(`, `chr(`. */
+const CALLED = tableOf('dtsrwDTSRW$');
+/** Before the bracket of a colour: `\x1b[`, `\033[`, `&#27;[`, `\u{1b}[`. */
+const BEFORE_COLOUR = tableOf('\u001bbB3;}');
+/** In a colour and at its ends: `[1;31m`. */
+const COLOUR_BEFORE = tableOf('0123456789;[');
+const COLOUR_BEHIND = tableOf('0123456789;mK');
 const BEFORE_BRACE = tableOf('u$#');
-const BEHIND_BRACE = tableOf('"\'`\\ \t');
+const BEHIND_BRACE = tableOf('"\'`\\%& \t');
+/** What stands before a comma of a list: the quote of a string, the last digit or letter of a code, its call, a blank that is escaped. */
+const BEFORE_COMMA = tableOf('"\'`0123456789abcdefABCDEF);nrt');
+/** What begins an entity, also where it is an escape itself: `&`, `\u0026#`, `%26`, `\046`. */
+const ENTITY = /[&#]|26|46/;
 const LONGEST_ENTITY = 16;
 
 type Guard = (text: string, offset: number) => boolean;
+
+function isBehindEntity(text: string, at: number): boolean {
+  return ENTITY.test(text.slice(Math.max(0, at - LONGEST_ENTITY), at));
+}
+
+/** The last unit before an offset that is no blank. */
+function unitBefore(text: string, offset: number): number {
+  let before = offset - 1;
+  while (BLANKS[text.charCodeAt(before)] === 1) before -= 1;
+  return text.charCodeAt(before);
+}
 
 /** Marks that code is full of, which belong to a key only beside another one; by their unit. */
 const GUARDS: (Guard | undefined)[] = [];
 const guard = (mark: string, test: Guard): void => void (GUARDS[mark.charCodeAt(0)] = test);
 guard('(', (text, at) => CALLED[text.charCodeAt(at - 1)] === 1);
-guard(')', (text, at) => text.charAt(at + 1) === '.');
-guard('[', (text, at) => BEFORE_COLOUR[text.charCodeAt(at - 1)] === 1);
-guard(',', (text, at) => QUOTES[text.charCodeAt(at - 1)] === 1);
-guard(';', (text, at) => text.slice(Math.max(0, at - LONGEST_ENTITY), at).includes('&'));
+guard(')', (text, at) => text.charAt(at + 1) === '.' || HEX[unitBefore(text, at)] === 1);
+guard('[', (text, at) => {
+  const behind = text.charAt(at + 1);
+  return BEFORE_COLOUR[text.charCodeAt(at - 1)] === 1 || behind === 'c' || behind === 'C';
+});
+guard(']', (text, at) => text.charAt(at - 1) === 'r' || text.charAt(at - 1) === 'R');
+guard(',', (text, at) => BEFORE_COMMA[unitBefore(text, at)] === 1);
+guard(':', (text, at) => HEX[text.charCodeAt(at - 1)] === 1 && HEX[text.charCodeAt(at - 2)] === 1);
+guard(';', (text, at) => {
+  const isInColour =
+    COLOUR_BEFORE[text.charCodeAt(at - 1)] === 1 && COLOUR_BEHIND[text.charCodeAt(at + 1)] === 1;
+  return isInColour || isBehindEntity(text, at);
+});
 guard(
   '{',
   (text, at) =>
@@ -37,7 +64,8 @@ guard(
 );
 guard('}', (text, at) => {
   const before = text.charCodeAt(at - 1);
-  return QUOTES[before] === 1 || BLANKS[before] === 1 || HEX[before] === 1;
+  if (QUOTES[before] === 1 || BLANKS[before] === 1 || HEX[before] === 1) return true;
+  return text.charAt(at - 1) === ';' && isBehindEntity(text, at - 1);
 });
 
 /** Beside what may be hidden nothing tells what a mark belongs to. */
@@ -51,13 +79,21 @@ function isNear(text: string, offset: number, unit: number): boolean {
   return test !== undefined && (test(text, offset) || isBesideHidden(text, offset));
 }
 
+const BACKSLASH = 92;
+/** Behind a backslash: a blank, which is no letter of a word. */
+const ESCAPED_BLANKS = tableOf('nrt');
+
+function isEscapedBlank(text: string, offset: number, unit: number): boolean {
+  return ESCAPED_BLANKS[unit] === 1 && text.charCodeAt(offset - 1) === BACKSLASH;
+}
+
 const CAPITALS = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 const NUMBERS = tableOf('0123456789');
-/** What begins an escape that may stand for a capital, by the unit behind its mark: `\x41`, `%41`, `&#65;`. */
+/** What begins an escape that may stand for a capital, by the unit behind its mark: `\x41`, `%2541`, `&amp;#65;`. */
 const ESCAPES: (Uint8Array | undefined)[] = [];
 ESCAPES[92] = tableOf('xuU0123');
-ESCAPES[37] = tableOf('45');
-ESCAPES[38] = tableOf('#');
+ESCAPES[37] = tableOf('245u');
+ESCAPES[38] = tableOf('#abp');
 
 const WORD = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789');
 
@@ -100,7 +136,7 @@ export class Stretches {
     let at = offset;
     for (; Math.abs(at - offset) < REACH; at += step) {
       const unit = text.charCodeAt(at);
-      if (BLANKS[unit] === 1) {
+      if (BLANKS[unit] === 1 || isEscapedBlank(text, at, unit)) {
         isBlankBetween = true;
         continue;
       }
