@@ -70,27 +70,6 @@ export function mayBeDrawnIn(text: string, { start, end }: Span): boolean {
   return mayBeDrawn(digits, capitals, numbers);
 }
 
-/** How far around a string that is put into another one it is looked for what may be a draw. */
-const AROUND = 128;
-const BLANK = 32;
-
-/** Next to one of these blanks may stand without a meaning: `${ 'abc' }`. */
-const MARKS = tableOf('{}"\'`$#\\');
-
-/** Whether what stands around a string that is put into another one may be a draw, or encode one: only digits and other such strings. */
-export function mayBeInterpolated(text: string, offset: number): boolean {
-  const run = new DigitRun();
-  for (const step of [-1, 1]) {
-    let last = BLANK;
-    for (let count = 1; count <= AROUND; count += 1) {
-      const unit = text.charCodeAt(offset + count * step);
-      if (DIGITS_64[unit] === 1 || MARKS[unit] === 1) run.add((last = unit));
-      else if (unit !== BLANK || MARKS[last] !== 1) break;
-    }
-  }
-  return run.mayBeDrawn;
-}
-
 /** Literals that are joined one to the next. */
 export interface Chain {
   /** Where the quote stands that closes the last one. */

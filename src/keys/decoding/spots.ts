@@ -57,17 +57,19 @@ function isHiddenSpot(text: string, offset: number): boolean {
   return !isByte && hiddenAt(text, offset) !== undefined;
 }
 
+const AMPERSAND = 38;
+
 type Test = (text: string, offset: number) => boolean;
 
 const TESTS: (Test | undefined)[] = [];
 TESTS[BACKSLASH] = isBackslashSpot;
 TESTS[37] = (text, offset) => percentAt(text, offset) !== undefined;
-TESTS[38] = isEntitySpot;
+TESTS[AMPERSAND] = isEntitySpot;
 
 const ESCAPES: (((text: string, offset: number) => Escape | undefined) | undefined)[] = [];
 ESCAPES[BACKSLASH] = backslashAt;
 ESCAPES[37] = percentAt;
-ESCAPES[38] = entityAt;
+ESCAPES[AMPERSAND] = entityAt;
 
 const STARTS = new Finder(`\\%&"'\`${HIDDEN_STARTS}`);
 
@@ -85,7 +87,9 @@ class Spots {
 
   isSpot(offset: number, unit: number): boolean {
     if (QUOTES[unit] === 1) return this.#joints.isSpot(offset);
-    if (!(TESTS[unit] ?? isHiddenSpot)(this.#text, offset)) return false;
+    // A name may have a blank in it.
+    if (!(TESTS[unit] ?? isHiddenSpot)(this.#text, offset))
+      return unit === AMPERSAND && this.#seeker.isName(offset, ' ');
     const escape = (ESCAPES[unit] ?? hiddenAt)(this.#text, offset);
     return this.#seeker.isAtEscape(offset, escape ?? { text: '', end: offset + 1 });
   }

@@ -87,6 +87,11 @@ function isEscapedBlank(text: string, offset: number, unit: number): boolean {
   return ESCAPED_BLANKS[unit] === 1 && text.charCodeAt(offset - 1) === BACKSLASH;
 }
 
+/** Whether one blank stands between two digits in hexadecimal, as in dumps. */
+function isBetweenPairs(text: string, blank: number): boolean {
+  return HEX[text.charCodeAt(blank - 1)] === 1 && HEX[text.charCodeAt(blank + 1)] === 1;
+}
+
 const CAPITALS = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 const NUMBERS = tableOf('0123456789');
 /** What begins an escape that may stand for a capital, by the unit behind its mark: `\x41`, `%2541`, `&amp;#65;`. */
@@ -141,7 +146,8 @@ export class Stretches {
         continue;
       }
       const isWord = WORD[unit] === 1;
-      if (!isNear(text, at, unit) || (isBlankBetween && isBehindWord && isWord)) break;
+      if (!isNear(text, at, unit)) break;
+      if (isBlankBetween && isBehindWord && isWord && !isBetweenPairs(text, at - step)) break;
       this.#count(unit, at);
       isBehindWord = isWord;
       isBlankBetween = false;
