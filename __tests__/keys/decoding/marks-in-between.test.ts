@@ -99,3 +99,37 @@ describe('a key with marks in it', () => {
     );
   });
 });
+
+describe('marks beside what is put together otherwise', () => {
+  const key = sampleKey(21);
+  const [first, second] = [key.slice(0, 16), key.slice(16)];
+  const escaped = `\\x${digits(code(second.charAt(0)), 16, 2)}${second.slice(1)}`;
+  const calls = Array.from(key, (letter) => `CHAR(${digits(code(letter), 10, 1)})`);
+  const pairs = Array.from(key, (letter) => digits(code(letter), 16, 2));
+
+  it.each([
+    ['a list with blanks before its commas', `["${first}" ,\n "\u200b${second}"].join("")`],
+    ['parts of which one has an escape', `a = "${first}"\nb = "${escaped}"\nk = a + b\n`],
+    ['an appended part with an escape', `k = "${first}"\nk += "${escaped}"\n`],
+    ['calls in markup', calls.join(' &amp; ')],
+    ['pairs of digits with a hidden character', `${pairs.slice(0, 9).join(' ')} \u200b${pairs.slice(9).join(' ')}`],
+    ['a string that is put into one of two that are joined', `"${first}" + "\${'${second}'}"`],
+    ['a string that is put into one in markup', `f&quot;${key.slice(0, 3)}{&#39;${key.slice(3, 9)}&#39;}{&#39;${key.slice(9)}&#39;}&quot;`],
+  ])('do not hide a key: %s', (_name, text) => {
+    const readings = Array.from(readingsOf(text), (reading) => reading.text);
+    expect(readings.some((reading) => reading.includes(key))).toBe(true);
+    expect(mayHoldKey(contentOf(Buffer.from(text)))).toBe(true);
+  }); // prettier-ignore
+
+  it.each([
+    ['a list', `["MIST", "R\\x41L_API_KEY_OF_THE_EDITOR"].join("")`],
+    ['a template', `\`mi\${'s\\x74ral'}\``],
+    ['long indentation', `"mis" +\n${' '.repeat(90)}"t\\x72al"`],
+    ['a blank that is an entity', 'le&#32;chat'],
+    ['calls in markup', Array.from('codestral', (letter) => `chr(${digits(code(letter), 10, 1)})`).join('&amp;')],
+  ])('do not hide a name: %s', (_name, text) => {
+    const readings = Array.from(readingsOf(text, WORD_READERS), (reading) => reading.text);
+    expect(readings.some(hasMistralName)).toBe(true);
+    expect(mayNameMistral(text)).toBe(true);
+  }); // prettier-ignore
+});

@@ -117,7 +117,8 @@ function visitPlaces(
   visit: (place: Span) => number,
 ): void {
   const { sought } = search;
-  visitSpots(text, sought, (offset) => visit({ start: offset, end: offset + 1 }));
+  const wanted = { sought, mayBeParts: parts.isAnyDrawn };
+  visitSpots(text, wanted, (offset) => visit({ start: offset, end: offset + 1 }));
   visitLongRuns(text, { units: DIGITS_64, min: MIN_RUN }, (run) => {
     const end = saidUpTo(text, run, search);
     return end < 0 ? run.end : Math.max(run.end, visit({ start: run.start, end }));
