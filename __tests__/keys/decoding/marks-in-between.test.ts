@@ -109,8 +109,8 @@ describe('marks beside what is put together otherwise', () => {
 
   it.each([
     ['a list with blanks before its commas', `["${first}" ,\n "\u200b${second}"].join("")`],
-    ['parts of which one has an escape', `a = "${first}"\nb = "${escaped}"\nk = a + b\n`],
-    ['an appended part with an escape', `k = "${first}"\nk += "${escaped}"\n`],
+    ['parts of which one has an escape', `const a = "${first}";\nconst b = "${escaped}";\nk = a + b;\n`],
+    ['an appended part with an escape', `$k = "${first}";\n$k .= "${escaped}";\n`],
     ['calls in markup', calls.join(' &amp; ')],
     ['pairs of digits with a hidden character', `${pairs.slice(0, 9).join(' ')} \u200b${pairs.slice(9).join(' ')}`],
     ['a string that is put into one of two that are joined', `"${first}" + "\${'${second}'}"`],
@@ -122,7 +122,7 @@ describe('marks beside what is put together otherwise', () => {
   }); // prettier-ignore
 
   it.each([
-    ['a list', `["MIST", "R\\x41L_API_KEY_OF_THE_EDITOR"].join("")`],
+    ['a list', `["MIST", "R\\x41L_API_KEY_OF_THE_EDITORS_HERE"].join("")`],
     ['a template', `\`mi\${'s\\x74ral'}\``],
     ['long indentation', `"mis" +\n${' '.repeat(90)}"t\\x72al"`],
     ['a blank that is an entity', 'le&#32;chat'],
