@@ -1,6 +1,5 @@
 import { DIGITS_64 } from './base64.js';
 import { tableOf } from './characters.js';
-import type { Span } from './encoding.js';
 import { isInner, joinedAt, QUOTES } from './literals.js';
 
 /**
@@ -56,18 +55,6 @@ class DigitRun {
       this.add(unit);
     }
   }
-}
-
-/** The same of all digits of a stretch, wherever they stand in it. */
-export function mayBeDrawnIn(text: string, { start, end }: Span): boolean {
-  let [digits, capitals, numbers] = [0, 0, 0];
-  for (let at = start; at < end; at += 1) {
-    const unit = text.charCodeAt(at);
-    digits += DIGITS_64[unit] ?? 0;
-    capitals += CAPITALS[unit] ?? 0;
-    numbers += NUMBERS[unit] ?? 0;
-  }
-  return mayBeDrawn(digits, capitals, numbers);
 }
 
 /** Literals that are joined one to the next. */

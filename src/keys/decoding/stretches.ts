@@ -40,6 +40,10 @@ function unitBefore(text: string, offset: number): number {
   return text.charCodeAt(before);
 }
 
+function isPair(text: string, offset: number): boolean {
+  return HEX[text.charCodeAt(offset)] === 1 && HEX[text.charCodeAt(offset + 1)] === 1;
+}
+
 /** Marks that code is full of, which belong to a key only beside another one; by their unit. */
 const GUARDS: (Guard | undefined)[] = [];
 const guard = (mark: string, test: Guard): void => void (GUARDS[mark.charCodeAt(0)] = test);
@@ -51,7 +55,7 @@ guard('[', (text, at) => {
 });
 guard(']', (text, at) => text.charAt(at - 1) === 'r' || text.charAt(at - 1) === 'R');
 guard(',', (text, at) => BEFORE_COMMA[unitBefore(text, at)] === 1);
-guard(':', (text, at) => HEX[text.charCodeAt(at - 1)] === 1 && HEX[text.charCodeAt(at - 2)] === 1);
+guard(':', (text, at) => isPair(text, at - 2) || isPair(text, at + 1));
 guard(';', (text, at) => {
   const isInColour =
     COLOUR_BEFORE[text.charCodeAt(at - 1)] === 1 && COLOUR_BEHIND[text.charCodeAt(at + 1)] === 1;
