@@ -21,7 +21,13 @@ const BACKSLASH = 92;
 /** How much of a text is looked at for the pieces of a name: long indentation may stand between them. */
 const MAX_BACK = 256;
 
+/** Letters that stand beside each other in a name: most do in none. */
+const PAIRS = new Set(
+  NAMES.flatMap((name) => Array.from(name, (letter, index) => letter + name.charAt(index + 1))),
+);
+
 function endsInStart(before: string, next: string): boolean {
+  if (next !== '' && !PAIRS.has(before.slice(-1) + next)) return false;
   for (let length = 1; length <= before.length; length += 1)
     if (STARTS.has(before.slice(before.length - length) + next)) return true;
   return false;
