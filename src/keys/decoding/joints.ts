@@ -1,7 +1,8 @@
-import { BACKSLASH, skipBackslashes } from './backslash.js';
+import { BACKSLASH, ESCAPED_BLANKS, skipBackslashes } from './backslash.js';
 import { tableOf } from './characters.js';
 import { chainFrom, type Chain } from './digit-runs.js';
 import {
+  CONTINUATIONS,
   isInner,
   literalBehind,
   OPERATOR_OR_QUOTE,
@@ -15,8 +16,6 @@ const ALPHANUMERIC = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345
 /** What may stand at the edge of a piece, before its quote and its backslashes. */
 export const INNER = tableOf(`${ALPHANUMERIC}+/=_-%&;`);
 const QUOTES = tableOf('"\'`');
-/** Behind backslashes: a blank that is escaped. */
-const ESCAPED_BLANKS = tableOf('nrt');
 
 /** How many backslashes before a quote are looked at. */
 const MAX_LEVELS = 64;
@@ -27,9 +26,6 @@ function charBefore(text: string, offset: number): number {
   while (before > limit && text.charCodeAt(before) === BACKSLASH) before -= 1;
   return text.charCodeAt(before);
 }
-
-/** Before a line end: what makes a statement go on there. */
-const CONTINUATIONS = tableOf('_`');
 
 /** The first unit at or behind an offset that is no blank, not even an escaped one, nor what makes a line go on. */
 function skipEscapedBlanks(text: string, offset: number): number {
@@ -80,7 +76,7 @@ export class Joints {
   }
 }
 
-/** What may stand before a literal whose quote is escaped; one at most of those with two letters is looked at. */
+/** The letters before a literal, as `literalBehind` knows them, and what makes a line go on. */
 const PREFIXES = tableOf('fFbBrRuUL8@$_');
 const LONGEST_PREFIX = 2;
 

@@ -19,7 +19,7 @@ export const OPERATOR_OR_QUOTE = tableOf(
 const PREFIX = /^(?:[fFbBrRuUL]{1,2}|u8|@|\$)?["'`]/;
 
 /** What stands before a line end where the statement goes on: in Visual Basic, in PowerShell. */
-const CONTINUATIONS = tableOf('_`');
+export const CONTINUATIONS = tableOf('_`');
 const LINE_ENDS = tableOf('\r\n');
 
 /** The first unit at or behind an offset that is no blank, nor what makes a line go on. */

@@ -1,4 +1,5 @@
 import { MISSPELT_NAMES, MISTRAL_NAMES } from '../vocabulary.js';
+import { isEscapedBlank } from './backslash.js';
 import { tableOf } from './characters.js';
 
 const SEPARATORS = ['', ' ', '.', '_', '-'];
@@ -15,9 +16,6 @@ const STARTS = new Set(
 );
 /** What may stand between two pieces of a name: quotes, blanks, what joins pieces, what puts one into another. */
 const BETWEEN = tableOf('"\'`\\ \t\r\n+.&|~^<>(),{}$#@');
-/** Behind a backslash: a blank that is escaped. */
-const ESCAPED_BLANKS = tableOf('nrt');
-const BACKSLASH = 92;
 /** How much of a text is looked at for the pieces of a name: long indentation may stand between them. */
 const MAX_BACK = 256;
 
@@ -34,9 +32,7 @@ function endsInStart(before: string, next: string): boolean {
 }
 
 function isBetween(text: string, offset: number): boolean {
-  const unit = text.charCodeAt(offset);
-  if (BETWEEN[unit] === 1) return true;
-  return ESCAPED_BLANKS[unit] === 1 && text.charCodeAt(offset - 1) === BACKSLASH;
+  return BETWEEN[text.charCodeAt(offset)] === 1 || isEscapedBlank(text, offset);
 }
 
 /** The last letters before an offset, without what may stand between pieces. */
