@@ -22,10 +22,15 @@ const LETTERS: readonly ((letter: string) => string)[] = [
   (letter) => `%25${digits(code(letter), 16, 2)}`,
   (letter) => `&#${digits(code(letter), 10, 1)};`,
   (letter) => `&amp;#x${digits(code(letter), 16, 1)};`,
+  (letter) => `\\u0026#${digits(code(letter), 10, 1)};`,
+  (letter) => `%26%23x${digits(code(letter), 16, 1)}%3B`,
   (letter) => `\u200b${letter}`,
+  (letter) => `\u001b[1;31m${letter}`,
+  (letter) => `&#27;[38;5;12m${letter}`,
+  (letter) => `\\u{1b}[K${letter}`,
 ];
 /** What stands between two letters. */
-const JOINTS = ['" + "', "' '", '" . "', '` +\n  `', '" &\n  "', '\\"+\\"', '\\" \\n  \\"', '\\\n   ', '%22%20+%20%22', '&quot; + &quot;'] as const; // prettier-ignore
+const JOINTS = ['\\"\\n    + f\\"', '\\"\\n).append(\\n  r\\"', "' _\\n  & '", '\\" .concat(\\n\\t$\\"', '" + "', "' '", '" . "', '` +\n  `', '" &\n  "', '\\"+\\"', '\\" \\n  \\"', '\\\n   ', '%22%20+%20%22', '&quot; + &quot;'] as const; // prettier-ignore
 const AROUND = ['', '"', "'", '`', 'k = "', 'the words of a line ', '\\"', '{"k": "'] as const;
 const WHOLE: readonly ((text: string) => string)[] = [
   (text) => text,
@@ -93,4 +98,41 @@ describe('a key with marks in it', () => {
       { numRuns: 1_000 },
     );
   });
+});
+
+describe('marks beside what is put together otherwise', () => {
+  const key = sampleKey(21);
+  const [first, second] = [key.slice(0, 16), key.slice(16)];
+  const escaped = `\\x${digits(code(second.charAt(0)), 16, 2)}${second.slice(1)}`;
+  const calls = Array.from(key, (letter) => `CHAR(${digits(code(letter), 10, 1)})`);
+  const pairs = Array.from(key, (letter) => digits(code(letter), 16, 2));
+
+  it.each([
+    ['a list with blanks before its commas', `["${first}" ,\n "\u200b${second}"].join("")`],
+    ['parts of which one has an escape', `const a = "${first}";\nconst b = "${escaped}";\nk = a + b;\n`],
+    ['parts in markup', `a = &quot;${first}&quot;;\nb = &quot;${second}&quot;;\nk = a + b;\n`],
+    ['parts in a link', `a=%22${first}%22;\nb=%22${second}%22;\nk=a+b\n`],
+    ['an array of some of its characters', `"${key.slice(0, 12)}{'${Array.from(key.slice(12)).join("', '")}'}"`],
+    ['an appended part with an escape', `$k = "${first}";\n$k .= "${escaped}";\n`],
+    ['calls in markup', calls.join(' &amp; ')],
+    ['pairs of digits with a hidden character', `${pairs.slice(0, 9).join(' ')} \u200b${pairs.slice(9).join(' ')}`],
+    ['a string that is put into one of two that are joined', `"${first}" + "\${'${second}'}"`],
+    ['a string that is put into one in markup', `f&quot;${key.slice(0, 3)}{&#39;${key.slice(3, 9)}&#39;}{&#39;${key.slice(9)}&#39;}&quot;`],
+  ])('do not hide a key: %s', (_name, text) => {
+    const readings = Array.from(readingsOf(text), (reading) => reading.text);
+    expect(readings.some((reading) => reading.includes(key))).toBe(true);
+    expect(mayHoldKey(contentOf(Buffer.from(text)))).toBe(true);
+  }); // prettier-ignore
+
+  it.each([
+    ['a list', `["MIST", "R\\x41L_API_KEY_OF_THE_EDITORS_HERE"].join("")`],
+    ['a template', `\`mi\${'s\\x74ral'}\``],
+    ['long indentation', `"mis" +\n${' '.repeat(90)}"t\\x72al"`],
+    ['a blank that is an entity', 'le&#32;chat'],
+    ['calls in markup', Array.from('codestral', (letter) => `chr(${digits(code(letter), 10, 1)})`).join('&amp;')],
+  ])('do not hide a name: %s', (_name, text) => {
+    const readings = Array.from(readingsOf(text, WORD_READERS), (reading) => reading.text);
+    expect(readings.some(hasMistralName)).toBe(true);
+    expect(mayNameMistral(text)).toBe(true);
+  }); // prettier-ignore
 });

@@ -15,6 +15,8 @@ const HOSTILE = [
   '%25', '%25a', '%41', '\\', '\\u005c', 'u005c', '\\\\\\\\u0041', '&amp;', '&#65;', '&#', '=3D', '=\n', 'a\\\n',
   '"', '"a" + ', '"abc" "', '"a", ', `"${' '.repeat(100)}`, "${'a'}", "${'a", '72, ', '72, 1, ', 'chr(72).', '4d ', '4d',
   '\u200b', '\u001b[', 'Basic ', LINES, `${LINES}${'A'.repeat(64)}\n`, base64('a'), 'a = "AbCdEfGh12"; ', 'a + ', '{"a"}',
+  '\u200b )', ' ,\u200b', ' ,\\u0041', 'a" _\\n', '"m", "\\x41" ', 'le&#32;', '\u001b[1;31mA', '&;', '1;', 'chr(72)&amp;', '4d \u200b', ':4d\u200b', 'a\\x61', 'a" &', 'a").append(\\n',
+  `${' '.repeat(100)},\u200b`, `${' '.repeat(100)})\u200b`, `${'a'.repeat(99)} \\x41`, `${base64(base64(base64('the words "a" + "b" of a line of text')))};`, `${base64('the words "a" + "b" of a line of text')}\\n`, '%22AbCdEfGh12%22',
   'k += "AbCdEfGh12"; ', 'k = k + "AbCdEfGh12"; ', 'a.', 'k = ["AbCdEfGh1", "', 'parts.join("") ', '= String::from(',
 ]; // prettier-ignore
 

@@ -1,4 +1,4 @@
-import { characterOf, hexAt } from './characters.js';
+import { characterOf, hexAt, tableOf } from './characters.js';
 import type { Escape } from './escape.js';
 
 export const BACKSLASH = 92;
@@ -10,6 +10,14 @@ export function skipBackslashes(text: string, offset: number): number {
   let next = offset;
   while (text.charCodeAt(next) === BACKSLASH) next += 1;
   return next;
+}
+
+/** Behind backslashes: a blank that is escaped, `\n`. */
+export const ESCAPED_BLANKS = tableOf('nrt');
+
+/** Whether a unit is the letter of an escaped blank. */
+export function isEscapedBlank(text: string, offset: number): boolean {
+  return ESCAPED_BLANKS[text.charCodeAt(offset)] === 1 && text.charCodeAt(offset - 1) === BACKSLASH;
 }
 
 /** What a letter or mark behind a backslash stands for, in any of JSON, C, Python, JavaScript, shell; by its unit. */

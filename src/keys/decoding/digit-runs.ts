@@ -1,6 +1,5 @@
 import { DIGITS_64 } from './base64.js';
 import { tableOf } from './characters.js';
-import type { Span } from './encoding.js';
 import { isInner, joinedAt, QUOTES } from './literals.js';
 
 /**
@@ -56,39 +55,6 @@ class DigitRun {
       this.add(unit);
     }
   }
-}
-
-/** The same of all digits of a stretch, wherever they stand in it. */
-export function mayBeDrawnIn(text: string, { start, end }: Span): boolean {
-  let [digits, capitals, numbers] = [0, 0, 0];
-  for (let at = start; at < end; at += 1) {
-    const unit = text.charCodeAt(at);
-    digits += DIGITS_64[unit] ?? 0;
-    capitals += CAPITALS[unit] ?? 0;
-    numbers += NUMBERS[unit] ?? 0;
-  }
-  return mayBeDrawn(digits, capitals, numbers);
-}
-
-/** How far around a string that is put into another one it is looked for what may be a draw. */
-const AROUND = 128;
-const BLANK = 32;
-
-/** Next to one of these blanks may stand without a meaning: `${ 'abc' }`. */
-const MARKS = tableOf('{}"\'`$#\\');
-
-/** Whether what stands around a string that is put into another one may be a draw, or encode one: only digits and other such strings. */
-export function mayBeInterpolated(text: string, offset: number): boolean {
-  const run = new DigitRun();
-  for (const step of [-1, 1]) {
-    let last = BLANK;
-    for (let count = 1; count <= AROUND; count += 1) {
-      const unit = text.charCodeAt(offset + count * step);
-      if (DIGITS_64[unit] === 1 || MARKS[unit] === 1) run.add((last = unit));
-      else if (unit !== BLANK || MARKS[last] !== 1) break;
-    }
-  }
-  return run.mayBeDrawn;
 }
 
 /** Literals that are joined one to the next. */

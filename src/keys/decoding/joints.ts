@@ -1,7 +1,14 @@
-import { BACKSLASH, skipBackslashes } from './backslash.js';
+import { BACKSLASH, ESCAPED_BLANKS, skipBackslashes } from './backslash.js';
 import { tableOf } from './characters.js';
 import { chainFrom, type Chain } from './digit-runs.js';
-import { isInner, literalBehind, OPERATOR_OR_QUOTE, skipBlanks } from './literals.js';
+import {
+  CONTINUATIONS,
+  isInner,
+  literalBehind,
+  OPERATOR_OR_QUOTE,
+  operatorLength,
+  skipBlanks,
+} from './literals.js';
 import { entityAt, percentAt } from './markup.js';
 import { plainLetter, type Seeker } from './seeker.js';
 
@@ -9,8 +16,6 @@ const ALPHANUMERIC = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345
 /** What may stand at the edge of a piece, before its quote and its backslashes. */
 export const INNER = tableOf(`${ALPHANUMERIC}+/=_-%&;`);
 const QUOTES = tableOf('"\'`');
-/** Behind backslashes: a blank that is escaped. */
-const ESCAPED_BLANKS = tableOf('nrt');
 
 /** How many backslashes before a quote are looked at. */
 const MAX_LEVELS = 64;
@@ -22,15 +27,15 @@ function charBefore(text: string, offset: number): number {
   return text.charCodeAt(before);
 }
 
-/** The first unit at or behind an offset that is no blank, not even an escaped one. */
+/** The first unit at or behind an offset that is no blank, not even an escaped one, nor what makes a line go on. */
 function skipEscapedBlanks(text: string, offset: number): number {
   let next = skipBlanks(text, offset);
-  while (text.charCodeAt(next) === BACKSLASH) {
-    const end = skipBackslashes(text, next);
-    if (ESCAPED_BLANKS[text.charCodeAt(end)] !== 1) return next;
+  for (;;) {
+    const mark = CONTINUATIONS[text.charCodeAt(next)] === 1 ? next + 1 : next;
+    const end = skipBackslashes(text, mark);
+    if (end === mark || ESCAPED_BLANKS[text.charCodeAt(end)] !== 1) return next;
     next = skipBlanks(text, end + 1);
   }
-  return next;
 }
 
 /** Quotes behind which another literal is joined, also where they, the blanks or the other quote are escaped. */
@@ -71,15 +76,23 @@ export class Joints {
   }
 }
 
-/** Whether an escape stands behind an operator of two units at most. */
+/** The letters before a literal, as `literalBehind` knows them, and what makes a line go on. */
+const PREFIXES = tableOf('fFbBrRuUL8@$_');
+const LONGEST_PREFIX = 2;
+
+function isEscapeAt(text: string, offset: number): boolean {
+  const unit = text.charCodeAt(offset);
+  if (unit === BACKSLASH) return true;
+  if (unit === 38) return entityAt(text, offset) !== undefined;
+  return unit === 37 && percentAt(text, offset) !== undefined;
+}
+
+/** Whether an escape stands behind what joins: an operator, or what may be one of two units in pieces and escapes. */
 function hasEscapeBehind(text: string, offset: number): boolean {
-  for (let length = 1; length <= 2; length += 1) {
+  return [1, 2, operatorLength(text, offset)].some((length) => {
     let next = skipBlanks(text, offset + length);
-    if (text.charAt(next) === '_') next += 1;
-    const unit = text.charCodeAt(next);
-    if (unit === BACKSLASH) return true;
-    if (unit === 38 && entityAt(text, next) !== undefined) return true;
-    if (unit === 37 && percentAt(text, next) !== undefined) return true;
-  }
-  return false;
+    const limit = next + LONGEST_PREFIX;
+    while (next < limit && PREFIXES[text.charCodeAt(next)] === 1) next += 1;
+    return isEscapeAt(text, next);
+  });
 }

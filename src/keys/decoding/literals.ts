@@ -19,7 +19,7 @@ export const OPERATOR_OR_QUOTE = tableOf(
 const PREFIX = /^(?:[fFbBrRuUL]{1,2}|u8|@|\$)?["'`]/;
 
 /** What stands before a line end where the statement goes on: in Visual Basic, in PowerShell. */
-const CONTINUATIONS = tableOf('_`');
+export const CONTINUATIONS = tableOf('_`');
 const LINE_ENDS = tableOf('\r\n');
 
 /** The first unit at or behind an offset that is no blank, nor what makes a line go on. */
@@ -35,10 +35,14 @@ export function skipBlanks(text: string, offset: number): number {
   }
 }
 
+/** How long the operator is that stands at an offset; 0 where there is none. */
+export function operatorLength(text: string, offset: number): number {
+  return OPERATORS.find((each) => text.startsWith(each, offset))?.length ?? 0;
+}
+
 /** Where the literal begins, behind its quote, that an operator or nothing at an offset joins; else -1. */
 export function literalBehind(text: string, offset: number): number {
-  const operator = OPERATORS.find((each) => text.startsWith(each, offset)) ?? '';
-  const behind = skipBlanks(text, offset + operator.length);
+  const behind = skipBlanks(text, offset + operatorLength(text, offset));
   if (OPERATOR_OR_QUOTE[text.charCodeAt(behind)] !== 1) return -1;
   const prefix = PREFIX.exec(text.slice(behind, behind + 4))?.[0];
   return prefix === undefined ? -1 : behind + prefix.length;

@@ -19,8 +19,14 @@ export function looksDrawnInPart(text: string): boolean {
   return looksLikePart(text) && 2 * text.replace(WORD, '').length >= text.length;
 }
 
+/** A quote that is an escape by number or name. */
+const ESCAPED_QUOTE =
+  '&(?:amp;){0,3}(?:quot|apos|#3[49]|#x2[27]);|%(?:25){0,3}2[27]|\\\\{1,8}(?:x|u00)2[27]';
 /** A literal that may be a part of a key, also where the quotes are escaped. Linear: bounded. */
-const LITERAL = /["'`]([A-Za-z0-9]{8,24})\\{0,8}["'`]/g;
+const LITERAL = new RegExp(
+  `(?:["'\`]|${ESCAPED_QUOTE})([A-Za-z0-9]{8,24})(?:\\\\{0,8}["'\`]|${ESCAPED_QUOTE})`,
+  'g',
+);
 /** What stands before it where it is given to a name, and where it is appended to one. Linear: bounded. */
 const GIVEN = /=[ \t]{0,4}\\{0,8}$/;
 const APPENDED = /(?:[+.&~]=|<<|(?:push_str|append|concat)\(|[\w \t.][+.&~])[ \t]{0,4}\\{0,8}$/;

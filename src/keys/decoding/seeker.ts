@@ -5,21 +5,29 @@ import { Stretches } from './stretches.js';
 /** What a reading is to hold: a draw, of which what encodes it has the length too, or any word. */
 export type Sought = 'draw' | 'word';
 
+/** What is sought, and whether it may be in parts that names are given: these are shorter than it. */
+export interface Wanted {
+  readonly sought: Sought;
+  readonly mayBeParts: boolean;
+}
+
 /** Whether what is sought may stand in pieces or escapes around a mark. Marks are asked from left to right. */
 export class Seeker {
   readonly #sought: Sought;
   readonly #text: string;
   readonly #stretches: Stretches;
+  readonly #mayBeParts: boolean;
 
-  constructor(text: string, sought: Sought) {
+  constructor(text: string, { sought, mayBeParts }: Wanted) {
     this.#sought = sought;
     this.#text = text;
+    this.#mayBeParts = mayBeParts && sought === 'draw';
     this.#stretches = new Stretches(text);
   }
 
   /** Around a joint; `next` is the first letter behind it, if it stands for itself. */
   isAtJoint(offset: number, next: string): boolean {
-    return this.#stretches.mayBeDrawn(offset) || this.isName(offset, next);
+    return this.#mayBeDrawn(offset) || this.isName(offset, next);
   }
 
   /** Whether it may be a name of which `next` is the next letter. */
@@ -27,11 +35,15 @@ export class Seeker {
     return this.#sought === 'word' && mayGoOnWith(this.#text, offset, next);
   }
 
+  #mayBeDrawn(offset: number): boolean {
+    return this.#mayBeParts || this.#stretches.mayBeDrawn(offset);
+  }
+
   isAtEscape(
     offset: number,
     { text, end, isMark }: Pick<Escape, 'text' | 'end' | 'isMark'>,
   ): boolean {
-    if (this.#stretches.mayBeDrawn(offset)) return true;
+    if (this.#mayBeDrawn(offset)) return true;
     if (this.#sought === 'draw') return false;
     const letter = plainLetter(text);
     const isFirst =

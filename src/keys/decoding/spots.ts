@@ -5,7 +5,7 @@ import { Finder } from './finder.js';
 import { hiddenAt, HIDDEN_STARTS } from './hidden.js';
 import { INNER, Joints } from './joints.js';
 import { entityAt, percentAt } from './markup.js';
-import { Seeker, type Sought } from './seeker.js';
+import { Seeker, type Wanted } from './seeker.js';
 
 /** Behind backslashes: what begins an escape by number, and a line end. */
 const BY_NUMBER = tableOf('xuU0123');
@@ -35,20 +35,22 @@ function isBackslashSpot(text: string, offset: number): boolean {
 }
 
 const QUOTES = tableOf('"\'`');
+/** What closes a literal, or a call that makes a code a character. */
+const CLOSING = tableOf('"\'`)');
 /** How many blanks before an entity are looked at. */
 const MAX_BLANKS = 32;
 
-function isBehindQuote(text: string, offset: number): boolean {
+function isBehindPiece(text: string, offset: number): boolean {
   const before = text.slice(Math.max(0, offset - MAX_BLANKS), offset).trimEnd();
-  return before === '' || QUOTES[before.charCodeAt(before.length - 1)] === 1;
+  return before === '' || CLOSING[before.charCodeAt(before.length - 1)] === 1;
 }
 
-/** An entity, but for blanks and angles, which are no part of a key and join literals at most. One for nothing, `&shy;`, may be. */
+/** An entity, but for blanks and angles, which are no part of a key and join literals and codes at most. One for nothing, `&shy;`, may be. */
 function isEntitySpot(text: string, offset: number): boolean {
   const entity = entityAt(text, offset);
   if (entity === undefined) return false;
   const isPlain = entity.text !== '' && ' <>&'.includes(entity.text);
-  return !isPlain || isBehindQuote(text, offset);
+  return !isPlain || isBehindPiece(text, offset);
 }
 
 /** A byte of a letter in UTF-8 may look like a soft hyphen: that stands behind another one. */
@@ -57,17 +59,19 @@ function isHiddenSpot(text: string, offset: number): boolean {
   return !isByte && hiddenAt(text, offset) !== undefined;
 }
 
+const AMPERSAND = 38;
+
 type Test = (text: string, offset: number) => boolean;
 
 const TESTS: (Test | undefined)[] = [];
 TESTS[BACKSLASH] = isBackslashSpot;
 TESTS[37] = (text, offset) => percentAt(text, offset) !== undefined;
-TESTS[38] = isEntitySpot;
+TESTS[AMPERSAND] = isEntitySpot;
 
 const ESCAPES: (((text: string, offset: number) => Escape | undefined) | undefined)[] = [];
 ESCAPES[BACKSLASH] = backslashAt;
 ESCAPES[37] = percentAt;
-ESCAPES[38] = entityAt;
+ESCAPES[AMPERSAND] = entityAt;
 
 const STARTS = new Finder(`\\%&"'\`${HIDDEN_STARTS}`);
 
@@ -77,15 +81,17 @@ class Spots {
   readonly #seeker: Seeker;
   readonly #joints: Joints;
 
-  constructor(text: string, sought: Sought) {
+  constructor(text: string, wanted: Wanted) {
     this.#text = text;
-    this.#seeker = new Seeker(text, sought);
+    this.#seeker = new Seeker(text, wanted);
     this.#joints = new Joints(text, this.#seeker);
   }
 
   isSpot(offset: number, unit: number): boolean {
     if (QUOTES[unit] === 1) return this.#joints.isSpot(offset);
-    if (!(TESTS[unit] ?? isHiddenSpot)(this.#text, offset)) return false;
+    // A name may have a blank in it.
+    if (!(TESTS[unit] ?? isHiddenSpot)(this.#text, offset))
+      return unit === AMPERSAND && this.#seeker.isName(offset, ' ');
     const escape = (ESCAPES[unit] ?? hiddenAt)(this.#text, offset);
     return this.#seeker.isAtEscape(offset, escape ?? { text: '', end: offset + 1 });
   }
@@ -95,8 +101,8 @@ class Spots {
  * Calls `visit` with the places at which an escape or a joint may give what is sought another form: what text
  * is full of (`\n`, `\"`, `&nbsp;`) does so only beside another one. `visit` says where to go on.
  */
-export function visitSpots(text: string, sought: Sought, visit: (offset: number) => number): void {
-  const spots = new Spots(text, sought);
+export function visitSpots(text: string, wanted: Wanted, visit: (offset: number) => number): void {
+  const spots = new Spots(text, wanted);
   let offset = STARTS.next(text, 0);
   while (offset < text.length) {
     const unit = text.charCodeAt(offset);

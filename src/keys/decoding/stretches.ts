@@ -1,63 +1,21 @@
+import { isEscapedBlank } from './backslash.js';
 import { DIGITS_64 } from './base64.js';
 import { tableOf } from './characters.js';
 import { mayBeDrawn } from './digit-runs.js';
+import { BLANKS, HEX, isNear } from './near.js';
 
-const BLANKS = tableOf(' \t\r\n');
-/** Beside digits, what may stand in a key of pieces and escapes, and between its pieces. */
-const NEAR = tableOf('"\'`\\%&#.+|~^<>@$=-_/\u001b');
-for (const [unit, isDigit] of DIGITS_64.entries()) if (isDigit === 1) NEAR[unit] = 1;
-/** Beyond ASCII stand characters that nobody sees. */
-const FIRST_HIDDEN = 128;
-NEAR.fill(1, FIRST_HIDDEN);
-
-const QUOTES = tableOf('"\'`');
-const HEX = tableOf('0123456789abcdefABCDEF');
-/** The last letters of what is called to join: `.append(`, `.concat(`, `.plus(`. */
-const CALLED = tableOf('dtsDTS');
-/** Before the bracket of a colour: `\x1b[`, `\033[`. */
-const BEFORE_COLOUR = tableOf('\u001bbB3');
-const BEFORE_BRACE = tableOf('u$#');
-const BEHIND_BRACE = tableOf('"\'`\\ \t');
-const LONGEST_ENTITY = 16;
-
-type Guard = (text: string, offset: number) => boolean;
-
-/** Marks that code is full of, which belong to a key only beside another one; by their unit. */
-const GUARDS: (Guard | undefined)[] = [];
-const guard = (mark: string, test: Guard): void => void (GUARDS[mark.charCodeAt(0)] = test);
-guard('(', (text, at) => CALLED[text.charCodeAt(at - 1)] === 1);
-guard(')', (text, at) => text.charAt(at + 1) === '.');
-guard('[', (text, at) => BEFORE_COLOUR[text.charCodeAt(at - 1)] === 1);
-guard(',', (text, at) => QUOTES[text.charCodeAt(at - 1)] === 1);
-guard(';', (text, at) => text.slice(Math.max(0, at - LONGEST_ENTITY), at).includes('&'));
-guard(
-  '{',
-  (text, at) =>
-    BEFORE_BRACE[text.charCodeAt(at - 1)] === 1 || BEHIND_BRACE[text.charCodeAt(at + 1)] === 1,
-);
-guard('}', (text, at) => {
-  const before = text.charCodeAt(at - 1);
-  return QUOTES[before] === 1 || BLANKS[before] === 1 || HEX[before] === 1;
-});
-
-/** Beside what may be hidden nothing tells what a mark belongs to. */
-function isBesideHidden(text: string, offset: number): boolean {
-  return text.charCodeAt(offset - 1) >= FIRST_HIDDEN || text.charCodeAt(offset + 1) >= FIRST_HIDDEN;
-}
-
-function isNear(text: string, offset: number, unit: number): boolean {
-  if (NEAR[unit] === 1) return true;
-  const test = GUARDS[unit];
-  return test !== undefined && (test(text, offset) || isBesideHidden(text, offset));
+/** Whether one blank stands between two digits in hexadecimal, as in dumps. */
+function isBetweenPairs(text: string, blank: number): boolean {
+  return HEX[text.charCodeAt(blank - 1)] === 1 && HEX[text.charCodeAt(blank + 1)] === 1;
 }
 
 const CAPITALS = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 const NUMBERS = tableOf('0123456789');
-/** What begins an escape that may stand for a capital, by the unit behind its mark: `\x41`, `%41`, `&#65;`. */
+/** What begins an escape that may stand for a capital, by the unit behind its mark: `\x41`, `%2541`, `&amp;#65;`. */
 const ESCAPES: (Uint8Array | undefined)[] = [];
 ESCAPES[92] = tableOf('xuU0123');
-ESCAPES[37] = tableOf('45');
-ESCAPES[38] = tableOf('#');
+ESCAPES[37] = tableOf('245u');
+ESCAPES[38] = tableOf('#abp');
 
 const WORD = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789');
 
@@ -100,12 +58,13 @@ export class Stretches {
     let at = offset;
     for (; Math.abs(at - offset) < REACH; at += step) {
       const unit = text.charCodeAt(at);
-      if (BLANKS[unit] === 1) {
+      if (BLANKS[unit] === 1 || isEscapedBlank(text, at)) {
         isBlankBetween = true;
         continue;
       }
       const isWord = WORD[unit] === 1;
-      if (!isNear(text, at, unit) || (isBlankBetween && isBehindWord && isWord)) break;
+      if (!isNear(text, at, unit)) break;
+      if (isBlankBetween && isBehindWord && isWord && !isBetweenPairs(text, at - step)) break;
       this.#count(unit, at);
       isBehindWord = isWord;
       isBlankBetween = false;

@@ -1,7 +1,7 @@
 import { Edits } from './edits.js';
-import { mayBeInterpolated } from './digit-runs.js';
 import type { Span } from './encoding.js';
 import type { Sought } from './seeker.js';
+import { Stretches } from './stretches.js';
 
 /** A string that is put into another one: `${'abc'}`, `#{"abc"}`, and `{'abc'}` of Python beside other letters. Linear: bounded. */
 const INTERPOLATED =
@@ -28,5 +28,7 @@ export function interpolations(text: string, sought: Sought): readonly Span[] {
     start: index,
     end: index + match.length,
   }));
-  return sought === 'word' ? spans : spans.filter(({ start }) => mayBeInterpolated(text, start));
+  if (sought === 'word') return spans;
+  const stretches = new Stretches(text);
+  return spans.filter(({ start }) => stretches.mayBeDrawn(start));
 }

@@ -1,5 +1,4 @@
 import { DIGITS_64, mayBeginText, maySayText } from './base64.js';
-import { mayBeDrawnIn } from './digit-runs.js';
 import { visitLongRuns } from './long-runs.js';
 import { isQuotedPrintable } from './markup.js';
 import { mayBeJoinedByName, mayJoinNames } from './named-lists.js';
@@ -9,6 +8,7 @@ import { ALL_READERS, readingsOf, WORD_READERS, type Reader } from './readings.j
 import { MIN_HEX, MIN_RUN, readRuns } from './runs.js';
 import type { Sought } from './seeker.js';
 import { visitSpots } from './spots.js';
+import { Stretches } from './stretches.js';
 import { interpolations } from './templates.js';
 import { EscapedLiterals } from './written-literals.js';
 
@@ -117,13 +117,17 @@ function visitPlaces(
   visit: (place: Span) => number,
 ): void {
   const { sought } = search;
-  visitSpots(text, sought, (offset) => visit({ start: offset, end: offset + 1 }));
+  const wanted = { sought, mayBeParts: parts.isAnyDrawn };
+  visitSpots(text, wanted, (offset) => visit({ start: offset, end: offset + 1 }));
   visitLongRuns(text, { units: DIGITS_64, min: MIN_RUN }, (run) => {
     const end = saidUpTo(text, run, search);
     return end < 0 ? run.end : Math.max(run.end, visit({ start: run.start, end }));
   });
+  const stretches = new Stretches(text);
   const joined = lists
-    .filter(({ isJoined, span }) => isJoined && (sought === 'word' || mayBeDrawnIn(text, span)))
+    .filter(
+      ({ isJoined, span }) => isJoined && (sought === 'word' || stretches.mayBeDrawn(span.start)),
+    )
     .map(({ span }) => span);
   const appended = parts.isAnyDrawn ? parts.appended : [];
   const spans = interpolations(text, sought);
