@@ -1684,7 +1684,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _git_pack_program_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9712);
 /* harmony import */ var _mistral_access_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(40);
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8278);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8834);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8678);
 
 
 
@@ -1714,7 +1714,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8834:
+/***/ 8678:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46294,14 +46294,14 @@ const ZodTuple = /*@__PURE__*/ $constructor("ZodTuple", (inst, def) => {
     },
 });
 function tuple(items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof $ZodType;
+    const hasRest = _paramsOrRest instanceof core.$ZodType;
     const params = hasRest ? _params : _paramsOrRest;
     const rest = hasRest ? _paramsOrRest : null;
     return new ZodTuple({
         type: "tuple",
         items: items,
         rest,
-        ...normalizeParams(params),
+        ...util.normalizeParams(params),
     });
 }
 const ZodRecord = /*@__PURE__*/ $constructor("ZodRecord", (inst, def) => {
@@ -48127,6 +48127,86 @@ function characterOf(code) {
     return String.fromCodePoint(code);
 }
 
+;// CONCATENATED MODULE: ./src/keys/longer-token.ts
+
+
+const MAX_NEIGHBOUR_CHARACTERS = 64;
+/** Characters that join parts of one token: base64, base64url, JWT, vendor prefixes, file names. */
+const JOINTS = tableOf('+/-_.~');
+/** What begins an escape, whose letters may look like the start of what stands behind it. */
+const ESCAPES = tableOf('\\%');
+/** Where the run of alphanumerics before or behind an offset ends. */
+function runEnd(text, offset, step) {
+    let index = offset;
+    const limit = offset + step * MAX_NEIGHBOUR_CHARACTERS;
+    while (index !== limit && isAlphanumeric(text.charCodeAt(step === 1 ? index : index - 1)))
+        index += step;
+    return index;
+}
+/** Whether a part of a token is no word: capitals, small letters and digits mixed, as base64 is. */
+function looksEncoded(part) {
+    return ((part.length >= 6 &&
+        /[a-z][A-Z0-9]+[a-z]|[A-Z]+[a-z0-9]+[A-Z]/.test(part) &&
+        /\d/.test(part)) ||
+        part.length >= 40);
+}
+/** Whether what a character before a run joins to it is encoded. Of an escape nobody knows how much belongs to it. */
+function isBehindEncoded(text, start) {
+    if (JOINTS[text.charCodeAt(start - 1)] !== 1)
+        return false;
+    const first = runEnd(text, start - 1, -1);
+    return ESCAPES[text.charCodeAt(first - 1)] !== 1 && looksEncoded(text.slice(first, start - 1));
+}
+function isBeforeEncoded(text, end) {
+    if (JOINTS[text.charCodeAt(end)] !== 1)
+        return false;
+    return looksEncoded(text.slice(end + 1, runEnd(text, end + 1, 1)));
+}
+/**
+ * How hashes say how they were made, and how long they are in base64, padding included: subresource integrity, as
+ * package managers write it (https://www.w3.org/TR/sri-2/), and the sums of Go modules
+ * (https://go.dev/ref/mod#go-sum-files). Linear: fixed words.
+ */
+const DIGEST = /(?:sha1-|sha256-|h1:|sha384-|sha512-)$/;
+const DIGEST_LENGTHS = new Map([
+    ['sha1-', 28],
+    ['sha256-', 44],
+    ['h1:', 44],
+    ['sha384-', 64],
+    ['sha512-', 88],
+]);
+const LONGEST_DIGEST = 88;
+const LONGEST_PREFIX = 7;
+const BASE64 = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/');
+const PADDING = 61;
+/** Whether a run is part of a hash that says how it was made, and is as long as such a hash. */
+function isInDigest(text, start) {
+    let first = start;
+    const limit = Math.max(0, start - LONGEST_DIGEST);
+    while (first > limit && BASE64[text.charCodeAt(first - 1)] === 1)
+        first -= 1;
+    const made = DIGEST.exec(text.slice(Math.max(0, first - LONGEST_PREFIX), first));
+    if (made === null)
+        return false;
+    let end = start + KEY_LENGTH;
+    while (end - first <= LONGEST_DIGEST && BASE64[text.charCodeAt(end)] === 1)
+        end += 1;
+    while (end - first <= LONGEST_DIGEST && text.charCodeAt(end) === PADDING)
+        end += 1;
+    return DIGEST_LENGTHS.get(made[0]) === end - first;
+}
+/**
+ * Whether the run of the length of a key that starts at an offset only happens to have that length: it is a part of
+ * base64, of a JWT, of a signed URL, of a hash. What stands within 100 characters decides.
+ */
+function isPartOfLongerToken(text, start) {
+    const end = start + KEY_LENGTH;
+    return (text.charAt(end) === '+' ||
+        isBehindEncoded(text, start) ||
+        isBeforeEncoded(text, end) ||
+        isInDigest(text, start));
+}
+
 ;// CONCATENATED MODULE: ./src/keys/vocabulary.ts
 /** Splits a list of words written with spaces. */
 function wordSet(...lists) {
@@ -48413,13 +48493,13 @@ function withoutNumber(name) {
     let end = name.length;
     while (end > 0 && names_isDigit(name.charCodeAt(end - 1)))
         end -= 1;
-    const isNumbered = name.length - end >= ZEROS.length && JOINTS.includes(name.charAt(end - 1));
+    const isNumbered = name.length - end >= ZEROS.length && names_JOINTS.includes(name.charAt(end - 1));
     return isNumbered ? name.slice(0, end) + ZEROS : name;
 }
 function names_isDigit(unit) {
     return unit >= 48 && unit <= 57;
 }
-const JOINTS = '_-';
+const names_JOINTS = '_-';
 const ZEROS = '000';
 /** What stands beside Mistral's name in its own name and those of its products. */
 const PART_OF_NAME = new Set(['ai', 'le', 'la', 'plateforme']);
@@ -48481,33 +48561,11 @@ function quoted(name) {
 
 
 
-const MAX_NEIGHBOUR_CHARACTERS = 64;
-/** Characters that join parts of one token: base64, base64url, JWT, vendor prefixes, file names. */
-const boundary_JOINTS = tableOf('+/-_.~');
-/** The run of alphanumerics before or behind an offset. */
-function runAt(text, offset, step) {
-    let index = offset;
-    const limit = offset + step * MAX_NEIGHBOUR_CHARACTERS;
-    while (index !== limit && isAlphanumeric(text.charCodeAt(step === 1 ? index : index - 1)))
-        index += step;
-    return step === 1 ? text.slice(offset, index) : text.slice(index, offset);
-}
-/** Whether a part of a token is no word: capitals, small letters and digits mixed, as base64 is. */
-function looksEncoded(part) {
-    return ((part.length >= 6 &&
-        /[a-z][A-Z0-9]+[a-z]|[A-Z]+[a-z0-9]+[A-Z]/.test(part) &&
-        /\d/.test(part)) ||
-        part.length >= 40);
-}
-/** Whether what a character joins to a candidate is encoded. */
-function isJoinedToEncoded(text, { start, end }) {
-    return ((boundary_JOINTS[text.charCodeAt(start - 1)] === 1 && looksEncoded(runAt(text, start - 1, -1))) ||
-        (boundary_JOINTS[text.charCodeAt(end)] === 1 && looksEncoded(runAt(text, end + 1, 1))));
-}
-/** A stretch of base64, a JWT, a signed URL: the run only happens to have the length of a key. */
-const partOfLongerToken = ({ text, candidate }) => isJoinedToEncoded(text, candidate) ||
-    text.charAt(candidate.end) === '+' ||
-    isGluedPlus(text, candidate.start)
+
+/** How far back what is joined to a candidate is read. */
+const boundary_MAX_NEIGHBOUR_CHARACTERS = 64;
+/** A stretch of base64, a JWT, a signed URL, a hash: the run only happens to have the length of a key. */
+const partOfLongerToken = ({ text, candidate }) => isPartOfLongerToken(text, candidate.start) || isGluedPlus(text, candidate.start)
     ? against('part of a longer token')
     : undefined;
 /** A plus sign before the run is base64, but for a form's `Bearer+KEY` and for string concatenation. */
@@ -48521,7 +48579,7 @@ function isGluedPlus(text, start) {
 }
 /** The parts of a token before an offset, joined by `_` or `-`. */
 function tokenBefore(text, offset) {
-    const limit = Math.max(0, offset - MAX_NEIGHBOUR_CHARACTERS);
+    const limit = Math.max(0, offset - boundary_MAX_NEIGHBOUR_CHARACTERS);
     let start = offset;
     while (start > limit && isTokenPart(text.charCodeAt(start - 1)))
         start -= 1;
@@ -49447,7 +49505,7 @@ const NAME_START = 1;
 const NAME_PART = 2;
 const OPENS = 3;
 const CLOSES = 4;
-const ESCAPES = 5;
+const token_page_ESCAPES = 5;
 function classesOf(groups) {
     const classes = new Uint8Array(128);
     for (const [characters, code] of groups) {
@@ -49462,7 +49520,7 @@ const CLASSES = classesOf([
     ['-', NAME_PART],
     ['([{', OPENS],
     [')]}', CLOSES],
-    ['%\\', ESCAPES],
+    ['%\\', token_page_ESCAPES],
 ]);
 /** Whether no name or escape is ever under way behind a unit. */
 function endsTokens(unit) {
@@ -49487,7 +49545,7 @@ function readPage(text, { from, first, end }) {
                 push(index, behind - index);
             index = behind;
         }
-        else if (code === ESCAPES)
+        else if (code === token_page_ESCAPES)
             index = behindEscape(text, index);
         else {
             if (code === OPENS)
@@ -53066,8 +53124,10 @@ const WORD = /[A-Z]?[a-z]{3,}/g;
 function looksDrawnInPart(text) {
     return looksLikePart(text) && 2 * text.replace(WORD, '').length >= text.length;
 }
+/** A quote that is an escape by number or name. */
+const ESCAPED_QUOTE = '&(?:amp;){0,3}(?:quot|apos|#3[49]|#x2[27]);|%(?:25){0,3}2[27]|\\\\{1,8}(?:x|u00)2[27]';
 /** A literal that may be a part of a key, also where the quotes are escaped. Linear: bounded. */
-const parts_LITERAL = /["'`]([A-Za-z0-9]{8,24})\\{0,8}["'`]/g;
+const parts_LITERAL = new RegExp(`(?:["'\`]|${ESCAPED_QUOTE})([A-Za-z0-9]{8,24})(?:\\\\{0,8}["'\`]|${ESCAPED_QUOTE})`, 'g');
 /** What stands before it where it is given to a name, and where it is appended to one. Linear: bounded. */
 const parts_GIVEN = /=[ \t]{0,4}\\{0,8}$/;
 const APPENDED = /(?:[+.&~]=|<<|(?:push_str|append|concat)\(|[\w \t.][+.&~])[ \t]{0,4}\\{0,8}$/;
@@ -53413,6 +53473,12 @@ function skipBackslashes(text, offset) {
     while (text.charCodeAt(next) === backslash_BACKSLASH)
         next += 1;
     return next;
+}
+/** Behind backslashes: a blank that is escaped, `\n`. */
+const ESCAPED_BLANKS = tableOf('nrt');
+/** Whether a unit is the letter of an escaped blank. */
+function isEscapedBlank(text, offset) {
+    return ESCAPED_BLANKS[text.charCodeAt(offset)] === 1 && text.charCodeAt(offset - 1) === backslash_BACKSLASH;
 }
 /** What a letter or mark behind a backslash stands for, in any of JSON, C, Python, JavaScript, shell; by its unit. */
 const SINGLE = [];
@@ -53800,10 +53866,13 @@ function literals_skipBlanks(text, offset) {
         next += 1;
     }
 }
+/** How long the operator is that stands at an offset; 0 where there is none. */
+function operatorLength(text, offset) {
+    return literals_OPERATORS.find((each) => text.startsWith(each, offset))?.length ?? 0;
+}
 /** Where the literal begins, behind its quote, that an operator or nothing at an offset joins; else -1. */
 function literalBehind(text, offset) {
-    const operator = literals_OPERATORS.find((each) => text.startsWith(each, offset)) ?? '';
-    const behind = literals_skipBlanks(text, offset + operator.length);
+    const behind = literals_skipBlanks(text, offset + operatorLength(text, offset));
     if (OPERATOR_OR_QUOTE[text.charCodeAt(behind)] !== 1)
         return -1;
     const prefix = PREFIX.exec(text.slice(behind, behind + 4))?.[0];
@@ -54306,37 +54375,6 @@ class DigitRun {
         }
     }
 }
-/** The same of all digits of a stretch, wherever they stand in it. */
-function mayBeDrawnIn(text, { start, end }) {
-    let [digits, capitals, numbers] = [0, 0, 0];
-    for (let at = start; at < end; at += 1) {
-        const unit = text.charCodeAt(at);
-        digits += DIGITS_64[unit] ?? 0;
-        capitals += CAPITALS[unit] ?? 0;
-        numbers += digit_runs_NUMBERS[unit] ?? 0;
-    }
-    return mayBeDrawn(digits, capitals, numbers);
-}
-/** How far around a string that is put into another one it is looked for what may be a draw. */
-const digit_runs_AROUND = 128;
-const digit_runs_BLANK = 32;
-/** Next to one of these blanks may stand without a meaning: `${ 'abc' }`. */
-const digit_runs_MARKS = tableOf('{}"\'`$#\\');
-/** Whether what stands around a string that is put into another one may be a draw, or encode one: only digits and other such strings. */
-function mayBeInterpolated(text, offset) {
-    const run = new DigitRun();
-    for (const step of [-1, 1]) {
-        let last = digit_runs_BLANK;
-        for (let count = 1; count <= digit_runs_AROUND; count += 1) {
-            const unit = text.charCodeAt(offset + count * step);
-            if (DIGITS_64[unit] === 1 || digit_runs_MARKS[unit] === 1)
-                run.add((last = unit));
-            else if (unit !== digit_runs_BLANK || digit_runs_MARKS[last] !== 1)
-                break;
-        }
-    }
-    return run.mayBeDrawn;
-}
 /**
  * Follows the literals that are joined from the one on whose quote closes at an offset. Linear: it ends behind what
  * it has read.
@@ -54359,6 +54397,160 @@ function chainFrom(text, quote) {
         end = next;
     }
     return { end, mayBeDrawn };
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/near.ts
+
+
+const near_BLANKS = tableOf(' \t\r\n');
+/** Beside digits, what may stand in a key of pieces and escapes, and between its pieces. */
+const near_NEAR = tableOf('"\'`\\%&#.+|~^<>@$=-_/\u001b');
+for (const [unit, isDigit] of DIGITS_64.entries())
+    if (isDigit === 1)
+        near_NEAR[unit] = 1;
+/** Beyond ASCII stand characters that nobody sees. */
+const FIRST_HIDDEN = 128;
+near_NEAR.fill(1, FIRST_HIDDEN);
+const near_QUOTES = tableOf('"\'`');
+const near_HEX = tableOf('0123456789abcdefABCDEF');
+/** The last letters of what is called to join, and of what makes a code a character: `.append(`, `.concat(`, `chr(`. */
+const near_CALLED = tableOf('dtsrwDTSRW$');
+/** Before the bracket of a colour: `\x1b[`, `\033[`, `&#27;[`, `\u{1b}[`. */
+const BEFORE_COLOUR = tableOf('\u001bbB3;}');
+/** In a colour and at its ends: `[1;31m`. */
+const COLOUR_BEFORE = tableOf('0123456789;[');
+const COLOUR_BEHIND = tableOf('0123456789;mK');
+const BEFORE_BRACE = tableOf('u$#');
+const BEHIND_BRACE = tableOf('"\'`\\%& \t');
+/** What stands before a comma of a list: the quote of a string, the last digit or letter of a code, its call, a blank that is escaped. */
+const BEFORE_COMMA = tableOf('"\'`0123456789abcdefABCDEF);nrt');
+/** What begins an entity, also where it is an escape itself: `&`, `\u0026#`, `%26`, `\046`. */
+const ENTITY = /[&#]|26|46/;
+const LONGEST_ENTITY = 16;
+function isBehindEntity(text, at) {
+    return ENTITY.test(text.slice(Math.max(0, at - LONGEST_ENTITY), at));
+}
+/** The last unit before an offset that is no blank. */
+function unitBefore(text, offset) {
+    let before = offset - 1;
+    while (near_BLANKS[text.charCodeAt(before)] === 1)
+        before -= 1;
+    return text.charCodeAt(before);
+}
+function isPair(text, offset) {
+    return near_HEX[text.charCodeAt(offset)] === 1 && near_HEX[text.charCodeAt(offset + 1)] === 1;
+}
+/** Marks that code is full of, which belong to a key only beside another one; by their unit. */
+const GUARDS = [];
+const guard = (mark, test) => void (GUARDS[mark.charCodeAt(0)] = test);
+guard('(', (text, at) => near_CALLED[text.charCodeAt(at - 1)] === 1);
+guard(')', (text, at) => text.charAt(at + 1) === '.' || near_HEX[unitBefore(text, at)] === 1);
+guard('[', (text, at) => {
+    const behind = text.charAt(at + 1);
+    return BEFORE_COLOUR[text.charCodeAt(at - 1)] === 1 || behind === 'c' || behind === 'C';
+});
+guard(']', (text, at) => text.charAt(at - 1) === 'r' || text.charAt(at - 1) === 'R');
+guard(',', (text, at) => BEFORE_COMMA[unitBefore(text, at)] === 1);
+guard(':', (text, at) => isPair(text, at - 2) || isPair(text, at + 1));
+guard(';', (text, at) => {
+    const isInColour = COLOUR_BEFORE[text.charCodeAt(at - 1)] === 1 && COLOUR_BEHIND[text.charCodeAt(at + 1)] === 1;
+    return isInColour || isBehindEntity(text, at);
+});
+guard('{', (text, at) => BEFORE_BRACE[text.charCodeAt(at - 1)] === 1 || BEHIND_BRACE[text.charCodeAt(at + 1)] === 1);
+guard('}', (text, at) => {
+    const before = text.charCodeAt(at - 1);
+    if (near_QUOTES[before] === 1 || near_BLANKS[before] === 1 || near_HEX[before] === 1)
+        return true;
+    return text.charAt(at - 1) === ';' && isBehindEntity(text, at - 1);
+});
+/** Beside what may be hidden nothing tells what a mark belongs to. */
+function isBesideHidden(text, offset) {
+    return text.charCodeAt(offset - 1) >= FIRST_HIDDEN || text.charCodeAt(offset + 1) >= FIRST_HIDDEN;
+}
+/** Whether a unit may stand in a key of pieces and escapes, or between its pieces: by itself, or by what stands beside it. */
+function isNear(text, offset, unit) {
+    if (near_NEAR[unit] === 1)
+        return true;
+    const test = GUARDS[unit];
+    return test !== undefined && (test(text, offset) || isBesideHidden(text, offset));
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/stretches.ts
+
+
+
+
+
+/** Whether one blank stands between two digits in hexadecimal, as in dumps. */
+function isBetweenPairs(text, blank) {
+    return near_HEX[text.charCodeAt(blank - 1)] === 1 && near_HEX[text.charCodeAt(blank + 1)] === 1;
+}
+const stretches_CAPITALS = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+const stretches_NUMBERS = tableOf('0123456789');
+/** What begins an escape that may stand for a capital, by the unit behind its mark: `\x41`, `%2541`, `&amp;#65;`. */
+const stretches_ESCAPES = [];
+stretches_ESCAPES[92] = tableOf('xuU0123');
+stretches_ESCAPES[37] = tableOf('245u');
+stretches_ESCAPES[38] = tableOf('#abp');
+const stretches_WORD = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789');
+/** How far a stretch is followed at most, in characters: what is put together of pieces is not longer. */
+const REACH = 4_096;
+/**
+ * Stretches of a text in which a key may stand in pieces and escapes. One ends where two words stand beside each
+ * other, and at characters that are no part of such a key. Offsets are asked for from left to right.
+ */
+class Stretches {
+    #text;
+    /** Up to where the answer is that of the stretch which was looked at last. */
+    #end = 0;
+    #mayBeDrawn = false;
+    #digits = 0;
+    #capitals = 0;
+    #numbers = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    /** Whether what stands around a mark may be a draw, or encode one. Linear: what was seen is not seen again, but for a reach behind. */
+    mayBeDrawn(offset) {
+        if (offset < this.#end)
+            return this.#mayBeDrawn;
+        this.#digits = this.#capitals = this.#numbers = 0;
+        this.#follow(offset, -1);
+        const end = this.#follow(offset + 1, 1);
+        this.#end = Math.min(end, offset + REACH / 2);
+        this.#mayBeDrawn = mayBeDrawn(this.#digits, this.#capitals, this.#numbers);
+        return this.#mayBeDrawn;
+    }
+    /** Counts what stands from an offset on; says where the stretch ends. */
+    #follow(offset, step) {
+        const text = this.#text;
+        let isBehindWord = false;
+        let isBlankBetween = false;
+        let at = offset;
+        for (; Math.abs(at - offset) < REACH; at += step) {
+            const unit = text.charCodeAt(at);
+            if (near_BLANKS[unit] === 1 || isEscapedBlank(text, at)) {
+                isBlankBetween = true;
+                continue;
+            }
+            const isWord = stretches_WORD[unit] === 1;
+            if (!isNear(text, at, unit))
+                break;
+            if (isBlankBetween && isBehindWord && isWord && !isBetweenPairs(text, at - step))
+                break;
+            this.#count(unit, at);
+            isBehindWord = isWord;
+            isBlankBetween = false;
+        }
+        return at;
+    }
+    #count(unit, at) {
+        if (stretches_ESCAPES[unit]?.[this.#text.charCodeAt(at + 1)] === 1)
+            this.#capitals += 1;
+        this.#digits += DIGITS_64[unit] ?? 0;
+        this.#capitals += stretches_CAPITALS[unit] ?? 0;
+        this.#numbers += stretches_NUMBERS[unit] ?? 0;
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/keys/decoding/templates.ts
@@ -54384,7 +54576,10 @@ function interpolations(text, sought) {
         start: index,
         end: index + match.length,
     }));
-    return sought === 'word' ? spans : spans.filter(({ start }) => mayBeInterpolated(text, start));
+    if (sought === 'word')
+        return spans;
+    const stretches = new Stretches(text);
+    return spans.filter(({ start }) => stretches.mayBeDrawn(start));
 }
 
 ;// CONCATENATED MODULE: ./src/keys/decoding/typed.ts
@@ -55046,6 +55241,7 @@ function writtenStretches(text) {
 ;// CONCATENATED MODULE: ./src/keys/decoding/name-pieces.ts
 
 
+
 const SEPARATORS = ['', ' ', '.', '_', '-'];
 const name_pieces_NAMES = [
     ...MISTRAL_NAMES,
@@ -55055,30 +55251,41 @@ const name_pieces_NAMES = [
 const LONGEST = Math.max(...name_pieces_NAMES.map(({ length }) => length));
 /** With what a name begins, however much of it. */
 const name_pieces_STARTS = new Set(name_pieces_NAMES.flatMap((name) => Array.from(name, (_, index) => name.slice(0, index + 1))));
-/** What may stand between the first piece of a name and the mark behind it: quotes, blanks, what joins pieces. */
-const name_pieces_BETWEEN = tableOf('"\'`\\ \t\r\n+.&|~^<>(),');
-const MAX_BETWEEN = 64;
-function endsInStart(text, end, next) {
-    const before = text.slice(Math.max(0, end - LONGEST), end).toLowerCase();
+/** What may stand between two pieces of a name: quotes, blanks, what joins pieces, what puts one into another. */
+const name_pieces_BETWEEN = tableOf('"\'`\\ \t\r\n+.&|~^<>(),{}$#@');
+/** How much of a text is looked at for the pieces of a name: long indentation may stand between them. */
+const name_pieces_MAX_BACK = 256;
+/** Letters that stand beside each other in a name: most do in none. */
+const name_pieces_PAIRS = new Set(name_pieces_NAMES.flatMap((name) => Array.from(name, (letter, index) => letter + name.charAt(index + 1))));
+function endsInStart(before, next) {
+    if (next !== '' && !name_pieces_PAIRS.has(before.slice(-1) + next))
+        return false;
     for (let length = 1; length <= before.length; length += 1)
         if (name_pieces_STARTS.has(before.slice(before.length - length) + next))
             return true;
     return false;
 }
+function isBetween(text, offset) {
+    return name_pieces_BETWEEN[text.charCodeAt(offset)] === 1 || isEscapedBlank(text, offset);
+}
+/** The last letters before an offset, without what may stand between pieces. */
+function lettersBefore(text, offset) {
+    const limit = Math.max(0, offset - name_pieces_MAX_BACK);
+    let letters = '';
+    for (let at = offset - 1; at >= limit && letters.length < LONGEST; at -= 1)
+        if (!isBetween(text, at))
+            letters = text.charAt(at) + letters;
+    return letters;
+}
 /**
  * Whether a name of Mistral may begin before an offset, and `next` be its next letter; where that is empty, any
- * letter may be the next one. The letters before the first mark in a name stand there as they are.
+ * letter may be the next one. The letters before the first mark in a name stand there as they are, in one piece or in
+ * several of a list or a template.
  */
 function mayGoOnWith(text, offset, next) {
     const letter = next.toLowerCase();
-    const limit = Math.max(0, offset - MAX_BETWEEN);
-    for (let end = offset; end > 0; end -= 1) {
-        if (endsInStart(text, end, letter))
-            return true;
-        if (end <= limit || name_pieces_BETWEEN[text.charCodeAt(end - 1)] !== 1)
-            return false;
-    }
-    return false;
+    const before = text.slice(Math.max(0, offset - LONGEST), offset).toLowerCase();
+    return (endsInStart(before, letter) || endsInStart(lettersBefore(text, offset).toLowerCase(), letter));
 }
 const name_pieces_ALPHANUMERIC = /^[a-z0-9]/i;
 /** Whether a name may begin with a letter that stands for itself no more than what is behind it: an escape. */
@@ -55089,117 +55296,6 @@ function mayBeginWith(letter, behind) {
     return !name_pieces_ALPHANUMERIC.test(behind) || name_pieces_STARTS.has(start + behind.toLowerCase());
 }
 
-;// CONCATENATED MODULE: ./src/keys/decoding/stretches.ts
-
-
-
-const stretches_BLANKS = tableOf(' \t\r\n');
-/** Beside digits, what may stand in a key of pieces and escapes, and between its pieces. */
-const stretches_NEAR = tableOf('"\'`\\%&#.+|~^<>@$=-_/\u001b');
-for (const [unit, isDigit] of DIGITS_64.entries())
-    if (isDigit === 1)
-        stretches_NEAR[unit] = 1;
-/** Beyond ASCII stand characters that nobody sees. */
-const FIRST_HIDDEN = 128;
-stretches_NEAR.fill(1, FIRST_HIDDEN);
-const stretches_QUOTES = tableOf('"\'`');
-const stretches_HEX = tableOf('0123456789abcdefABCDEF');
-/** The last letters of what is called to join: `.append(`, `.concat(`, `.plus(`. */
-const stretches_CALLED = tableOf('dtsDTS');
-/** Before the bracket of a colour: `\x1b[`, `\033[`. */
-const BEFORE_COLOUR = tableOf('\u001bbB3');
-const BEFORE_BRACE = tableOf('u$#');
-const BEHIND_BRACE = tableOf('"\'`\\ \t');
-const LONGEST_ENTITY = 16;
-/** Marks that code is full of, which belong to a key only beside another one; by their unit. */
-const GUARDS = [];
-const guard = (mark, test) => void (GUARDS[mark.charCodeAt(0)] = test);
-guard('(', (text, at) => stretches_CALLED[text.charCodeAt(at - 1)] === 1);
-guard(')', (text, at) => text.charAt(at + 1) === '.');
-guard('[', (text, at) => BEFORE_COLOUR[text.charCodeAt(at - 1)] === 1);
-guard(',', (text, at) => stretches_QUOTES[text.charCodeAt(at - 1)] === 1);
-guard(';', (text, at) => text.slice(Math.max(0, at - LONGEST_ENTITY), at).includes('&'));
-guard('{', (text, at) => BEFORE_BRACE[text.charCodeAt(at - 1)] === 1 || BEHIND_BRACE[text.charCodeAt(at + 1)] === 1);
-guard('}', (text, at) => {
-    const before = text.charCodeAt(at - 1);
-    return stretches_QUOTES[before] === 1 || stretches_BLANKS[before] === 1 || stretches_HEX[before] === 1;
-});
-/** Beside what may be hidden nothing tells what a mark belongs to. */
-function isBesideHidden(text, offset) {
-    return text.charCodeAt(offset - 1) >= FIRST_HIDDEN || text.charCodeAt(offset + 1) >= FIRST_HIDDEN;
-}
-function isNear(text, offset, unit) {
-    if (stretches_NEAR[unit] === 1)
-        return true;
-    const test = GUARDS[unit];
-    return test !== undefined && (test(text, offset) || isBesideHidden(text, offset));
-}
-const stretches_CAPITALS = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
-const stretches_NUMBERS = tableOf('0123456789');
-/** What begins an escape that may stand for a capital, by the unit behind its mark: `\x41`, `%41`, `&#65;`. */
-const stretches_ESCAPES = [];
-stretches_ESCAPES[92] = tableOf('xuU0123');
-stretches_ESCAPES[37] = tableOf('45');
-stretches_ESCAPES[38] = tableOf('#');
-const stretches_WORD = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789');
-/** How far a stretch is followed at most, in characters: what is put together of pieces is not longer. */
-const REACH = 4_096;
-/**
- * Stretches of a text in which a key may stand in pieces and escapes. One ends where two words stand beside each
- * other, and at characters that are no part of such a key. Offsets are asked for from left to right.
- */
-class Stretches {
-    #text;
-    /** Up to where the answer is that of the stretch which was looked at last. */
-    #end = 0;
-    #mayBeDrawn = false;
-    #digits = 0;
-    #capitals = 0;
-    #numbers = 0;
-    constructor(text) {
-        this.#text = text;
-    }
-    /** Whether what stands around a mark may be a draw, or encode one. Linear: what was seen is not seen again, but for a reach behind. */
-    mayBeDrawn(offset) {
-        if (offset < this.#end)
-            return this.#mayBeDrawn;
-        this.#digits = this.#capitals = this.#numbers = 0;
-        this.#follow(offset, -1);
-        const end = this.#follow(offset + 1, 1);
-        this.#end = Math.min(end, offset + REACH / 2);
-        this.#mayBeDrawn = mayBeDrawn(this.#digits, this.#capitals, this.#numbers);
-        return this.#mayBeDrawn;
-    }
-    /** Counts what stands from an offset on; says where the stretch ends. */
-    #follow(offset, step) {
-        const text = this.#text;
-        let isBehindWord = false;
-        let isBlankBetween = false;
-        let at = offset;
-        for (; Math.abs(at - offset) < REACH; at += step) {
-            const unit = text.charCodeAt(at);
-            if (stretches_BLANKS[unit] === 1) {
-                isBlankBetween = true;
-                continue;
-            }
-            const isWord = stretches_WORD[unit] === 1;
-            if (!isNear(text, at, unit) || (isBlankBetween && isBehindWord && isWord))
-                break;
-            this.#count(unit, at);
-            isBehindWord = isWord;
-            isBlankBetween = false;
-        }
-        return at;
-    }
-    #count(unit, at) {
-        if (stretches_ESCAPES[unit]?.[this.#text.charCodeAt(at + 1)] === 1)
-            this.#capitals += 1;
-        this.#digits += DIGITS_64[unit] ?? 0;
-        this.#capitals += stretches_CAPITALS[unit] ?? 0;
-        this.#numbers += stretches_NUMBERS[unit] ?? 0;
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/keys/decoding/seeker.ts
 
 
@@ -55208,21 +55304,26 @@ class Seeker {
     #sought;
     #text;
     #stretches;
-    constructor(text, sought) {
+    #mayBeParts;
+    constructor(text, { sought, mayBeParts }) {
         this.#sought = sought;
         this.#text = text;
+        this.#mayBeParts = mayBeParts && sought === 'draw';
         this.#stretches = new Stretches(text);
     }
     /** Around a joint; `next` is the first letter behind it, if it stands for itself. */
     isAtJoint(offset, next) {
-        return this.#stretches.mayBeDrawn(offset) || this.isName(offset, next);
+        return this.#mayBeDrawn(offset) || this.isName(offset, next);
     }
     /** Whether it may be a name of which `next` is the next letter. */
     isName(offset, next) {
         return this.#sought === 'word' && mayGoOnWith(this.#text, offset, next);
     }
+    #mayBeDrawn(offset) {
+        return this.#mayBeParts || this.#stretches.mayBeDrawn(offset);
+    }
     isAtEscape(offset, { text, end, isMark }) {
-        if (this.#stretches.mayBeDrawn(offset))
+        if (this.#mayBeDrawn(offset))
             return true;
         if (this.#sought === 'draw')
             return false;
@@ -55252,8 +55353,6 @@ const joints_ALPHANUMERIC = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy
 /** What may stand at the edge of a piece, before its quote and its backslashes. */
 const joints_INNER = tableOf(`${joints_ALPHANUMERIC}+/=_-%&;`);
 const joints_QUOTES = tableOf('"\'`');
-/** Behind backslashes: a blank that is escaped. */
-const ESCAPED_BLANKS = tableOf('nrt');
 /** How many backslashes before a quote are looked at. */
 const MAX_LEVELS = 64;
 function charBefore(text, offset) {
@@ -55263,16 +55362,16 @@ function charBefore(text, offset) {
         before -= 1;
     return text.charCodeAt(before);
 }
-/** The first unit at or behind an offset that is no blank, not even an escaped one. */
+/** The first unit at or behind an offset that is no blank, not even an escaped one, nor what makes a line go on. */
 function skipEscapedBlanks(text, offset) {
     let next = literals_skipBlanks(text, offset);
-    while (text.charCodeAt(next) === backslash_BACKSLASH) {
-        const end = skipBackslashes(text, next);
-        if (ESCAPED_BLANKS[text.charCodeAt(end)] !== 1)
+    for (;;) {
+        const mark = CONTINUATIONS[text.charCodeAt(next)] === 1 ? next + 1 : next;
+        const end = skipBackslashes(text, mark);
+        if (end === mark || ESCAPED_BLANKS[text.charCodeAt(end)] !== 1)
             return next;
         next = literals_skipBlanks(text, end + 1);
     }
-    return next;
 }
 /** Quotes behind which another literal is joined, also where they, the blanks or the other quote are escaped. */
 class Joints {
@@ -55313,21 +55412,26 @@ class Joints {
         return this.#chain.mayBeDrawn;
     }
 }
-/** Whether an escape stands behind an operator of two units at most. */
+/** The letters before a literal, as `literalBehind` knows them, and what makes a line go on. */
+const joints_PREFIXES = tableOf('fFbBrRuUL8@$_');
+const joints_LONGEST_PREFIX = 2;
+function isEscapeAt(text, offset) {
+    const unit = text.charCodeAt(offset);
+    if (unit === backslash_BACKSLASH)
+        return true;
+    if (unit === 38)
+        return entityAt(text, offset) !== undefined;
+    return unit === 37 && percentAt(text, offset) !== undefined;
+}
+/** Whether an escape stands behind what joins: an operator, or what may be one of two units in pieces and escapes. */
 function hasEscapeBehind(text, offset) {
-    for (let length = 1; length <= 2; length += 1) {
+    return [1, 2, operatorLength(text, offset)].some((length) => {
         let next = literals_skipBlanks(text, offset + length);
-        if (text.charAt(next) === '_')
+        const limit = next + joints_LONGEST_PREFIX;
+        while (next < limit && joints_PREFIXES[text.charCodeAt(next)] === 1)
             next += 1;
-        const unit = text.charCodeAt(next);
-        if (unit === backslash_BACKSLASH)
-            return true;
-        if (unit === 38 && entityAt(text, next) !== undefined)
-            return true;
-        if (unit === 37 && percentAt(text, next) !== undefined)
-            return true;
-    }
-    return false;
+        return isEscapeAt(text, next);
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/keys/decoding/spots.ts
@@ -55364,49 +55468,53 @@ function isBackslashSpot(text, offset) {
     return LINE_END[next] === 1 || (next === 47 && joints_INNER[text.charCodeAt(end + 1)] === 1);
 }
 const spots_QUOTES = tableOf('"\'`');
+/** What closes a literal, or a call that makes a code a character. */
+const spots_CLOSING = tableOf('"\'`)');
 /** How many blanks before an entity are looked at. */
 const MAX_BLANKS = 32;
-function isBehindQuote(text, offset) {
+function isBehindPiece(text, offset) {
     const before = text.slice(Math.max(0, offset - MAX_BLANKS), offset).trimEnd();
-    return before === '' || spots_QUOTES[before.charCodeAt(before.length - 1)] === 1;
+    return before === '' || spots_CLOSING[before.charCodeAt(before.length - 1)] === 1;
 }
-/** An entity, but for blanks and angles, which are no part of a key and join literals at most. One for nothing, `&shy;`, may be. */
+/** An entity, but for blanks and angles, which are no part of a key and join literals and codes at most. One for nothing, `&shy;`, may be. */
 function isEntitySpot(text, offset) {
     const entity = entityAt(text, offset);
     if (entity === undefined)
         return false;
     const isPlain = entity.text !== '' && ' <>&'.includes(entity.text);
-    return !isPlain || isBehindQuote(text, offset);
+    return !isPlain || isBehindPiece(text, offset);
 }
 /** A byte of a letter in UTF-8 may look like a soft hyphen: that stands behind another one. */
 function isHiddenSpot(text, offset) {
     const isByte = text.charCodeAt(offset) === 0xad && text.charCodeAt(offset - 1) > 127;
     return !isByte && hiddenAt(text, offset) !== undefined;
 }
+const AMPERSAND = 38;
 const spots_TESTS = [];
 spots_TESTS[backslash_BACKSLASH] = isBackslashSpot;
 spots_TESTS[37] = (text, offset) => percentAt(text, offset) !== undefined;
-spots_TESTS[38] = isEntitySpot;
+spots_TESTS[AMPERSAND] = isEntitySpot;
 const spots_ESCAPES = [];
 spots_ESCAPES[backslash_BACKSLASH] = backslashAt;
 spots_ESCAPES[37] = percentAt;
-spots_ESCAPES[38] = entityAt;
+spots_ESCAPES[AMPERSAND] = entityAt;
 const spots_STARTS = new Finder(`\\%&"'\`${HIDDEN_STARTS}`);
 /** Looks for the places at which an escape or a joint may give what is sought another form. */
 class Spots {
     #text;
     #seeker;
     #joints;
-    constructor(text, sought) {
+    constructor(text, wanted) {
         this.#text = text;
-        this.#seeker = new Seeker(text, sought);
+        this.#seeker = new Seeker(text, wanted);
         this.#joints = new Joints(text, this.#seeker);
     }
     isSpot(offset, unit) {
         if (spots_QUOTES[unit] === 1)
             return this.#joints.isSpot(offset);
+        // A name may have a blank in it.
         if (!(spots_TESTS[unit] ?? isHiddenSpot)(this.#text, offset))
-            return false;
+            return unit === AMPERSAND && this.#seeker.isName(offset, ' ');
         const escape = (spots_ESCAPES[unit] ?? hiddenAt)(this.#text, offset);
         return this.#seeker.isAtEscape(offset, escape ?? { text: '', end: offset + 1 });
     }
@@ -55415,8 +55523,8 @@ class Spots {
  * Calls `visit` with the places at which an escape or a joint may give what is sought another form: what text
  * is full of (`\n`, `\"`, `&nbsp;`) does so only beside another one. `visit` says where to go on.
  */
-function visitSpots(text, sought, visit) {
-    const spots = new Spots(text, sought);
+function visitSpots(text, wanted, visit) {
+    const spots = new Spots(text, wanted);
     let offset = spots_STARTS.next(text, 0);
     while (offset < text.length) {
         const unit = text.charCodeAt(offset);
@@ -55523,13 +55631,15 @@ function mayReachFar({ text, lists }) {
 /** Calls `visit` with each place at which something may be encoded or joined; it says up to where it has seen the text. */
 function visitPlaces({ text, lists, parts, codes }, search, visit) {
     const { sought } = search;
-    visitSpots(text, sought, (offset) => visit({ start: offset, end: offset + 1 }));
+    const wanted = { sought, mayBeParts: parts.isAnyDrawn };
+    visitSpots(text, wanted, (offset) => visit({ start: offset, end: offset + 1 }));
     visitLongRuns(text, { units: DIGITS_64, min: MIN_RUN }, (run) => {
         const end = saidUpTo(text, run, search);
         return end < 0 ? run.end : Math.max(run.end, visit({ start: run.start, end }));
     });
+    const stretches = new Stretches(text);
     const joined = lists
-        .filter(({ isJoined, span }) => isJoined && (sought === 'word' || mayBeDrawnIn(text, span)))
+        .filter(({ isJoined, span }) => isJoined && (sought === 'word' || stretches.mayBeDrawn(span.start)))
         .map(({ span }) => span);
     const appended = parts.isAnyDrawn ? parts.appended : [];
     const spans = interpolations(text, sought);
@@ -55596,6 +55706,7 @@ function someReadingOfWords(text, test) {
 
 
 
+
 /**
  * A fast test that never says no where `findKeys` would find something. Bytes without a NUL are in
  * an encoding in which ASCII is itself, if that of the content is; where there is one, a stretch may
@@ -55617,18 +55728,28 @@ function binaryMayHoldKey(text) {
     const stretches = writtenStretches(text);
     return textMayHoldKey(mayJoinByName(stretches) ? text : stretches);
 }
+/** How much beside a run tells whether it is a part of something longer. */
+const BESIDE_BYTES = 100;
+/** Whether a run as long as a key looks drawn, and like no part of something longer. */
+function mayBeKeyAt(text, start) {
+    return looksDrawnAt(text, start) && !isPartOfLongerToken(text, start);
+}
 /** Whether bytes hold what looks like a key, written as it is. */
 function holdsBareKey(bytes) {
     if (!hasLongRun(bytes))
         return false;
-    return visitCandidates(unitsOfBytes(bytes), (start) => looksDrawnAt(String.fromCharCode(...bytes.subarray(start, start + KEY_LENGTH)), 0));
+    return visitCandidates(unitsOfBytes(bytes), (start) => {
+        const from = Math.max(0, start - BESIDE_BYTES);
+        const around = bytes.subarray(from, start + KEY_LENGTH + BESIDE_BYTES);
+        return mayBeKeyAt(String.fromCharCode(...around), start - from);
+    });
 }
 function textMayHoldKey(text) {
     return holdsDrawn(text) || mayHoldEncodedKey(text);
 }
 /** The same of a text. */
 function holdsDrawn(text) {
-    return visitCandidates(unitsOfText(text), (start) => looksDrawnAt(text, start));
+    return visitCandidates(unitsOfText(text), (start) => mayBeKeyAt(text, start));
 }
 /**
  * Whether a reading holds what looks like a key. It is the same for a text and for its bytes read as
@@ -55704,7 +55825,6 @@ function project_isWithin(inner, outer) {
 }
 
 ;// CONCATENATED MODULE: ./src/keys/detect.ts
-
 
 
 
@@ -55797,10 +55917,10 @@ function findKeys(subject, project = UNKNOWN_PROJECT) {
     if (client === undefined && !hasMistralName(subject.path) && !mayNameMistral(text))
         return [];
     const found = new Found();
-    found.add(keysAmong({ subject, text, client }, candidatesIn(text, looksDrawnAt)));
+    found.add(keysAmong({ subject, text, client }, candidatesIn(text, mayBeKeyAt)));
     for (const reading of readingsOf(text)) {
         const starts = candidatesIn(reading.text, (read, start) => mayReadOtherwise(reading, start) &&
-            looksDrawnAt(read, start) &&
+            mayBeKeyAt(read, start) &&
             !found.isSure(reading, candidateAt(read, start)));
         const matches = keysAmong({ subject, text: reading.text, client }, starts);
         found.add(matches.map((match) => inOriginal(reading, match)));
@@ -59771,7 +59891,8 @@ async function objectDirectories(first, own) {
             if (found.has(path))
                 continue;
             found.set(path, { path, isOwn: depth <= own });
-            borrowed.push(...(await alternatesOf(path)));
+            for (const alternate of await alternatesOf(path))
+                borrowed.push(alternate);
         }
         paths = borrowed;
     }
@@ -67158,13 +67279,13 @@ class CommitGraph {
         return bytes === undefined ? undefined : this.add(commit, bytes)?.tree;
     }
     async parentTrees(commit) {
-        const trees = [];
+        const trees = new Set();
         for (const parent of this.#node(commit)?.parents ?? []) {
             const tree = await this.treeOf(parent);
-            if (tree !== undefined && !trees.includes(tree))
-                trees.push(tree);
+            if (tree !== undefined)
+                trees.add(tree);
         }
-        return trees;
+        return [...trees];
     }
     #node(commit) {
         return this.#nodes.get(commit) ?? this.#known(commit);
@@ -67944,41 +68065,63 @@ function pack_file_attempt(step) {
 
 const MAGIC = 0xff744f63;
 const pack_index_VERSION = 2;
-const pack_index_HEADER_BYTES = 8;
 const FANOUT_BYTES = 1024;
+const OFFSET_BYTES = 4;
+/** What stands before the counts in version 2: the magic number and the version. */
+const pack_index_HEADER_BYTES = 8;
 /** An offset of more than 31 bits stands in a table of its own, at the place that the other bits say. */
 const IS_LONG = 0x80000000;
 function hashBytes(format) {
     return format === 'sha1' ? 20 : 32;
 }
 /**
- * Reads an index of version 2, and believes it only where its own hash is right.
- * @see https://git-scm.com/docs/gitformat-pack#_version_2_pack_idx_files_support_packs_larger_than_4_gib_and
+ * Reads an index of either version, and believes it only where its own hash is right.
+ * @see https://git-scm.com/docs/gitformat-pack#_pack_idx_files
  * @throws {DamagedPack}
  */
 function parsePackIndex(bytes, format) {
     const idBytes = hashBytes(format);
     const end = bytes.length - 2 * idBytes;
-    if (end < pack_index_HEADER_BYTES + FANOUT_BYTES || bytes.readUInt32BE(0) !== MAGIC)
+    if (end < FANOUT_BYTES)
         throw new DamagedPack('its index has no such head');
+    requireHash(bytes, format);
+    const table = { bytes, idBytes, end };
+    const { ids, offsets } = bytes.readUInt32BE(0) === MAGIC ? columns(table) : rows(table);
+    requireOrder(ids, idBytes);
+    return { count: offsets.length, ids, offsets, packHash: bytes.subarray(end, end + idBytes) };
+}
+/** Version 2: all ids, all sums, all offsets, and those offsets that are long. */
+function columns({ bytes, idBytes, end }) {
     if (bytes.readUInt32BE(4) !== pack_index_VERSION)
         throw new DamagedPack('its index is of another version');
-    requireHash(bytes, format);
-    const count = countOf(bytes);
     const idsAt = pack_index_HEADER_BYTES + FANOUT_BYTES;
+    const count = countOf(bytes, pack_index_HEADER_BYTES);
     const offsetsAt = idsAt + count * (idBytes + 4);
-    const longAt = offsetsAt + count * 4;
+    const longAt = offsetsAt + count * OFFSET_BYTES;
     if (longAt > end)
         throw new DamagedPack('its index is cut short');
     const offsets = new Float64Array(count);
     for (let index = 0; index < count; index += 1) {
-        const offset = bytes.readUInt32BE(offsetsAt + 4 * index);
+        const offset = bytes.readUInt32BE(offsetsAt + OFFSET_BYTES * index);
         const isLong = offset >= IS_LONG;
         offsets[index] = isLong ? longOffset(bytes, longAt + 8 * (offset - IS_LONG), end) : offset;
     }
-    const ids = bytes.subarray(idsAt, idsAt + count * idBytes);
-    requireOrder(ids, idBytes);
-    return { count, ids, offsets, packHash: bytes.subarray(end, end + idBytes) };
+    return { ids: bytes.subarray(idsAt, idsAt + count * idBytes), offsets };
+}
+/** Version 1, which has no head: of each object its offset and its id. */
+function rows({ bytes, idBytes, end }) {
+    const count = countOf(bytes, 0);
+    const rowBytes = OFFSET_BYTES + idBytes;
+    if (FANOUT_BYTES + count * rowBytes !== end)
+        throw new DamagedPack('its index is cut short');
+    const ids = Buffer.alloc(count * idBytes);
+    const offsets = new Float64Array(count);
+    for (let index = 0; index < count; index += 1) {
+        const at = FANOUT_BYTES + index * rowBytes;
+        offsets[index] = bytes.readUInt32BE(at);
+        bytes.copy(ids, index * idBytes, at + OFFSET_BYTES, at + rowBytes);
+    }
+    return { ids, offsets };
 }
 function requireHash(bytes, format) {
     const end = bytes.length - hashBytes(format);
@@ -67987,10 +68130,10 @@ function requireHash(bytes, format) {
         throw new DamagedPack('its index is damaged');
 }
 /** The last of 256 counts: that of the ids whose first byte is at most 255. */
-function countOf(bytes) {
+function countOf(bytes, start) {
     let before = 0;
     for (let first = 0; first < 256; first += 1) {
-        const count = bytes.readUInt32BE(pack_index_HEADER_BYTES + 4 * first);
+        const count = bytes.readUInt32BE(start + 4 * first);
         if (count < before)
             throw new DamagedPack('its index counts backwards');
         before = count;
@@ -68019,11 +68162,12 @@ function requireOrder(ids, idBytes) {
 
 
 
+
 /**
- * Lists what some directories of objects hold.
+ * Lists what some directories of objects hold. One pack after another is read in this thread.
  * @throws {DamagedPack}
  */
-async function takeInventory(directories, format) {
+async function takeInventory(directories, format, signal) {
     const packs = [];
     const loose = new Map();
     // In this order, since git packs loose objects, and never the other way round, while others work.
@@ -68036,7 +68180,13 @@ async function takeInventory(directories, format) {
     const ids = allIds(packs, [...loose.keys()], format);
     const own = ownObjects(ids, packs, loose);
     const kinds = new Uint8Array(new SharedArrayBuffer(ids.count));
-    const layouts = packs.map(({ path, index }) => laidOut({ path, index, ids }, kinds));
+    const layouts = [];
+    for (const { path, index } of packs) {
+        layouts.push(laidOut({ path, index, ids }, kinds));
+        // Others have their turn: a deadline, the one who cancels.
+        await (0,external_node_timers_promises_namespaceObject.setImmediate)();
+        signal?.throwIfAborted();
+    }
     const unpacked = [...loose.keys()].filter((id) => kinds[ids.numberOf(id)] === 0);
     return { ids: ids.shared, kinds, packs: layouts, loose: unpacked, own };
 }
@@ -68075,11 +68225,20 @@ function allIds(packs, loose, format) {
     const idBytes = hashBytes(format);
     const lists = packs.map(({ index }) => index.ids);
     lists.push(Buffer.from(loose.toSorted().join(''), 'hex'));
-    lists.sort((one, other) => one.length - other.length);
-    let merged = new Uint8Array();
-    for (const list of lists)
-        merged = mergedIds(merged, list, idBytes);
-    return Ids.of(merged, idBytes);
+    return Ids.of(allMerged(lists, idBytes), idBytes);
+}
+/** The two shortest first, so that no id is moved often, however many lists there are. */
+function allMerged(lists, idBytes) {
+    const left = lists.toSorted((one, other) => other.length - one.length);
+    for (;;) {
+        const one = left.pop() ?? new Uint8Array();
+        const other = left.pop();
+        if (other === undefined)
+            return one;
+        const merged = mergedIds(one, other, idBytes);
+        const place = left.findIndex(({ length }) => length <= merged.length);
+        left.splice(place < 0 ? left.length : place, 0, merged);
+    }
 }
 function ownObjects(ids, packs, loose) {
     const own = new Uint8Array(ids.count);
@@ -68264,7 +68423,7 @@ function applyDelta(base, delta) {
     if (reader.size() !== base.length)
         throw new DamagedPack('a delta is of another base');
     const size = reader.size();
-    const content = Buffer.allocUnsafeSlow(size);
+    const content = Buffer.allocUnsafe(size);
     const edits = [];
     let end = 0;
     /** Where in the base a copy would go on with what was copied last. */
@@ -68278,7 +68437,10 @@ function applyDelta(base, delta) {
             end += length;
             if (from + length > base.length || end > size)
                 throw overrun();
-            base.copy(content, start, from, from + length);
+            if (length <= MAX_SHORT)
+                copyShort(base, from, { content, start, end });
+            else
+                base.copy(content, start, from, from + length);
             if (from !== expected)
                 addEdit(edits, start, start);
             expected = from + length;
@@ -68307,10 +68469,11 @@ function addEdit(edits, start, end) {
     else
         edits.push(start, end);
 }
-/** Inserts have 127 bytes at most: a call for each costs more than the bytes. */
-function copyShort(delta, from, { content, start, end }) {
+/** Up to so many bytes, as all inserts have, a call for them costs more than the bytes themselves. */
+const MAX_SHORT = 127;
+function copyShort(bytes, from, { content, start, end }) {
     for (let at = start, source = from; at < end; at += 1, source += 1)
-        content[at] = delta[source] ?? 0;
+        content[at] = bytes[source] ?? 0;
 }
 function overrun() {
     return new DamagedPack('a delta reaches beyond its base or its end');
@@ -68548,7 +68711,9 @@ class FamilyWalk {
         const left = [...entries];
         for (let each = left.pop(); each !== undefined; each = left.pop()) {
             this.#visitor.leave(each);
-            left.push(...this.#versionsOf(each));
+            // There may be more of them than a call takes arguments.
+            for (const version of this.#versionsOf(each))
+                left.push(version);
         }
     }
 }
@@ -68586,6 +68751,41 @@ class NumberList {
     }
 }
 
+;// CONCATENATED MODULE: ./src/sources/history/packs/missing-list.ts
+
+/** Collects what is named and is not here. */
+class MissingList {
+    #pairs = new NumberList();
+    #ids = [];
+    #placeOf = new Map();
+    /** How many numbers it holds. */
+    get length() {
+        return this.#pairs.length;
+    }
+    add(by, id) {
+        let place = this.#placeOf.get(id);
+        if (place === undefined) {
+            place = this.#ids.push(id) - 1;
+            this.#placeOf.set(id, place);
+        }
+        this.#pairs.push(by);
+        this.#pairs.push(place);
+    }
+    /** What was collected, as a thread hands it over. */
+    result() {
+        return { missing: this.#pairs.toArray(), missingIds: this.#ids };
+    }
+}
+/** Each time that something missing is named, part after part. */
+function* missingPairs(parts) {
+    for (const { missing, missingIds } of parts)
+        for (let at = 0; at < missing.length; at += 2) {
+            const id = missingIds[missing[at + 1] ?? 0];
+            if (id !== undefined)
+                yield [missing[at] ?? 0, id];
+        }
+}
+
 ;// CONCATENATED MODULE: ./src/sources/history/packs/slices.ts
 const slices_LINE_FEED = 10;
 const slices_CARRIAGE_RETURN = 13;
@@ -68600,29 +68800,43 @@ const slices_MIN_LINE_DIGITS = 40;
 function slices_isDigit(byte) {
     return slices_DIGITS[byte ?? 0] === 1;
 }
-/** The start of a slice, at an offset or before it: that of the run of digits which stands there, and of the lines which go on with it. */
-function sliceStart(content, offset) {
-    let start = Math.max(0, offset);
+/**
+ * The start of a slice, at an offset or before it: that of the run of digits which stands there, and of the lines which go
+ * on with it. Not before the end of the slice before, which this one touches then: looked for beyond it for each of many
+ * edits, the start of one long text in base64 would take as many times its length.
+ */
+function sliceStart(content, offset, before) {
+    let start = Math.max(before, offset);
     for (;;) {
-        while (start > 0 && slices_isDigit(content[start - 1]))
-            start -= 1;
-        const lineEnd = endOfLineBefore(content, start);
+        start = runStart(content, start, before);
+        const lineEnd = endOfLineBefore(content, start, before);
         if (lineEnd < 0)
             return start;
-        let run = lineEnd;
-        while (run > 0 && slices_isDigit(content[run - 1]))
-            run -= 1;
+        if (lineEnd <= before)
+            return before;
+        const run = runStart(content, lineEnd, before);
         if (lineEnd - run < slices_MIN_LINE_DIGITS)
             return start;
         start = run;
     }
 }
-/** Where the line before ends, where nothing but blanks stands on this one before an offset; else -1. */
-function endOfLineBefore(content, offset) {
+function runStart(content, end, before) {
+    let start = end;
+    while (start > before && slices_isDigit(content[start - 1]))
+        start -= 1;
+    return start;
+}
+/**
+ * Where the line before ends, where nothing but blanks stands on this one before an offset; else -1. Where they reach
+ * back to `before`, that.
+ */
+function endOfLineBefore(content, offset, before) {
     let at = offset;
-    while (at > 0 && (content[at - 1] === slices_SPACE || content[at - 1] === slices_TAB))
+    while (at > before && (content[at - 1] === slices_SPACE || content[at - 1] === slices_TAB))
         at -= 1;
-    if (at === 0 || content[at - 1] !== slices_LINE_FEED)
+    if (at === before)
+        return before;
+    if (content[at - 1] !== slices_LINE_FEED)
         return -1;
     return content[at - 2] === slices_CARRIAGE_RETURN ? at - 2 : at - 1;
 }
@@ -68639,14 +68853,15 @@ function* slicesOf(content, edits, reach) {
     for (let index = 0; index < edits.length; index += 2) {
         const from = (edits[index] ?? 0) - reach;
         const to = (edits[index + 1] ?? 0) + reach;
-        if (slice !== undefined && from <= slice.end) {
+        const start = sliceStart(content, from, slice?.end ?? 0);
+        if (slice !== undefined && start === slice.end) {
             if (to > slice.end)
                 slice = { start: slice.start, end: sliceEnd(content, to) };
             continue;
         }
         if (slice !== undefined)
             yield slice;
-        slice = { start: sliceStart(content, from), end: sliceEnd(content, to) };
+        slice = { start, end: sliceEnd(content, to) };
     }
     if (slice !== undefined)
         yield slice;
@@ -68734,6 +68949,7 @@ function staysNarrow(content, edits) {
 
 
 
+
 const text_stage_NOTHING = { mayMatch: false, hasEvidence: undefined, isNarrow: true, traits: 0 };
 /** Collects what blobs, commits and tags are. */
 class TextStage {
@@ -68746,7 +68962,7 @@ class TextStage {
     saying = [];
     tags = [];
     large = [];
-    missing = [];
+    #missing = new MissingList();
     #ids;
     #test;
     constructor(ids, test) {
@@ -68786,12 +69002,12 @@ class TextStage {
     #number(by, id) {
         const number = this.#ids.numberOf(id);
         if (number < 0)
-            this.missing.push([by, id]);
+            this.#missing.add(by, id);
         return number;
     }
     /** What was collected, as a thread hands it over. */
     result() {
-        const { blobs, bytes, matching, placeDependent, pointers, saying, tags, large, missing } = this;
+        const { blobs, bytes, matching, placeDependent, pointers, saying, tags, large } = this;
         const commits = this.#commits.toArray();
         return {
             blobs,
@@ -68803,7 +69019,7 @@ class TextStage {
             saying,
             tags,
             large,
-            missing,
+            ...this.#missing.result(),
         };
     }
 }
@@ -68971,10 +69187,16 @@ function malformed() {
 
 
 
-/** What the three numbers of an entry are: its mode, its name, its object; that of a submodule is its id, as a name. */
+
+/**
+ * What the three numbers of an entry are: its mode, its name, its object; that of a submodule is its id, as a name. What is
+ * not here stands there as a submodule.
+ */
 const ENTRY_NUMBERS = 3;
 /** Added to the mode of an entry whose name may match: more than any mode. */
 const SUSPECT_NAME = 1 << 18;
+/** The mode of entries that have no object in this repository (https://git-scm.com/docs/git-fast-import#_filemodify). */
+const SUBMODULE_MODE = 0o160000;
 /** How many numbers one part of a repository may hold; all parts together are bounded where they are joined. */
 const MAX_NUMBERS = 16_000_000;
 const TREE = kindNumber('tree');
@@ -68995,7 +69217,7 @@ class TreeStage {
     /** Names that are handed over, and ids of submodules. */
     #told = [];
     #submodules = new Set();
-    #missing = [];
+    #missing = new MissingList();
     #hasSuspectNames = false;
     large = [];
     constructor(parts) {
@@ -69006,7 +69228,7 @@ class TreeStage {
     tree(object, bytes) {
         const { idBytes } = this.#parts.ids.shared;
         const start = this.#entries.length;
-        if (start > MAX_NUMBERS)
+        if (start + this.#missing.length > MAX_NUMBERS)
             throw new DamagedPack('a part has more entries of trees than are held in memory');
         this.#entries.push(0);
         const cursor = new TreeCursor(bytes, { idBytes, seed: this.#names.seed });
@@ -69030,7 +69252,9 @@ class TreeStage {
         }
         const number = this.#objectNumber(cursor, name);
         if (number < 0) {
-            this.#missing.push([tree, this.#id(cursor)]);
+            const id = this.#id(cursor);
+            this.#missing.add(tree, id);
+            this.#keepName(SUBMODULE_MODE, name, id);
             return;
         }
         const { kinds, targets } = this.#parts;
@@ -69063,8 +69287,12 @@ class TreeStage {
     #submodule(cursor, name) {
         const id = this.#id(cursor);
         this.#submodules.add(id);
+        this.#keepName(cursor.mode, name, id);
+    }
+    /** An entry without an object here matters where its name may match. */
+    #keepName(mode, name, id) {
         if (this.#isSuspect[name] === true)
-            this.#keep(cursor.mode, name, this.#told.push(id) - 1);
+            this.#keep(mode, name, this.#told.push(id) - 1);
     }
     #keep(mode, name, object) {
         let told = this.#toldAs[name] ?? -1;
@@ -69088,7 +69316,7 @@ class TreeStage {
             hasSuspectNames: this.#hasSuspectNames,
             submodules: [...this.#submodules],
             large: this.large,
-            missing: this.#missing,
+            ...this.#missing.result(),
         };
     }
 }
@@ -69108,7 +69336,8 @@ class PackWork {
     #inventory;
     #test;
     #ids;
-    #files = new Map();
+    /** The pack that was read last. One alone is open: there may be thousands, and each keeps some of its bytes. */
+    #open;
     constructor(inventory, test) {
         this.#inventory = inventory;
         this.#test = test;
@@ -69181,14 +69410,23 @@ class PackWork {
         const plan = this.#inventory.plans[number];
         if (layout === undefined || plan === undefined)
             throw new RangeError('there is no such pack');
-        const file = this.#files.get(number) ?? new PackFile(`${layout.path}.pack`);
-        this.#files.set(number, file);
-        return { layout, file, idBytes: this.#inventory.ids.idBytes, isCut: plan.isCut };
+        return {
+            layout,
+            file: this.#fileOf(number, layout.path),
+            idBytes: this.#inventory.ids.idBytes,
+            isCut: plan.isCut,
+        };
+    }
+    #fileOf(pack, path) {
+        if (this.#open?.pack === pack)
+            return this.#open.file;
+        this.close();
+        this.#open = { pack, file: new PackFile(`${path}.pack`) };
+        return this.#open.file;
     }
     close() {
-        for (const file of this.#files.values())
-            file.close();
-        this.#files.clear();
+        this.#open?.file.close();
+        this.#open = undefined;
     }
 }
 
@@ -69198,13 +69436,22 @@ class PackWork {
 
 
 
+
 /** Does all work in this thread, where there is no program for others: each job holds it up. */
 function workInThisThread(inventory, test) {
     const work = new PackWork(inventory, test);
+    let isClosed = false;
+    const inTurn = async (step) => {
+        await turn();
+        if (isClosed)
+            throw new failure/* Failure */.H('Packs were let go of before all of them were read.');
+        return step();
+    };
     return {
-        texts: async (job) => (await turn(), work.texts(job)),
-        trees: async (job) => (await turn(), work.trees(job)),
+        texts: (job) => inTurn(() => work.texts(job)),
+        trees: (job) => inTurn(() => work.trees(job)),
         close: () => {
+            isClosed = true;
             work.close();
             return Promise.resolve();
         },
@@ -69214,8 +69461,9 @@ function turn() {
     return new Promise((settle) => setImmediate(settle));
 }
 const workers_number = schemas_number().int();
-const workers_named = tuple([workers_number, schemas_string().refine((id) => isObjectId(id))]);
+const workers_objectId = schemas_string().refine((id) => isObjectId(id));
 const numbers = _instanceof(Int32Array);
+const missingPart = { missing: numbers, missingIds: array(workers_objectId) };
 const textAnswer = object({
     blobs: workers_number,
     bytes: workers_number,
@@ -69226,16 +69474,16 @@ const textAnswer = object({
     saying: array(workers_number),
     tags: array(workers_number),
     large: array(workers_number),
-    missing: array(workers_named),
+    ...missingPart,
 });
 const treeAnswer = object({
     trees: numbers,
     entries: numbers,
     names: array(schemas_string()),
     hasSuspectNames: schemas_boolean(),
-    submodules: array(workers_named.def.items[1]),
+    submodules: array(workers_objectId),
     large: array(workers_number),
-    missing: array(workers_named),
+    ...missingPart,
 });
 /** What a thread says instead of an answer where it could not read a pack. */
 const refusal = object({ refused: schemas_string() });
@@ -69325,11 +69573,11 @@ class TreeTables {
         this.#placeOf = new Int32Array(objects);
     }
     /**
-     * Takes a part over: its names get the numbers that they have in all parts.
+     * Takes a part over, whichever comes first, and gives it back: its names get the numbers that they have in all parts.
      * @throws {DamagedPack} where there is more than is held in memory: git reads trees one by one
      */
     add(part) {
-        this.#numbers += part.entries.length;
+        this.#numbers += part.entries.length + part.missing.length;
         if (this.#numbers > tree_tables_MAX_NUMBERS)
             throw new DamagedPack('there are more entries of trees than are held in memory');
         this.#parts.push(part);
@@ -69341,6 +69589,7 @@ class TreeTables {
             this.#placeOf[tree] = place;
             renumber(rowsAt(part.entries, place), names);
         }
+        return part;
     }
     /** The entries of a tree, `ENTRY_NUMBERS` for each, in the order of the tree; names go by `names`. */
     rows(tree) {
@@ -69517,6 +69766,8 @@ function eachPair(tables, take) {
 ;// CONCATENATED MODULE: ./src/sources/history/packs/missing-objects.ts
 
 
+
+const ASKED_AT_ONCE = 1_000;
 /**
  * What is not here is a problem where a reference leads to it. What git finds and we do not stands where we did not
  * look: then git is asked for everything.
@@ -69528,28 +69779,47 @@ async function noteMissing(looked, reader) {
     if (roots.all.some((root) => survey.ids.numberOf(root) < 0))
         throw notFoundHere();
     const missing = missingIn(survey, repository.shallow());
-    const named = [...new Set(missing.map(([, id]) => id))];
-    if (named.length === 0)
+    const named = new Set();
+    for (const [, id] of missing())
+        named.add(id);
+    if (named.size === 0)
         return;
-    const found = await Promise.all(named.map((id) => repository.has(id)));
-    if (found.includes(true))
+    if (await someHere([...named], reader))
         throw notFoundHere();
     await reader.noteFaults(await reachableOf(looked, missing, reader));
+}
+/** In a clone without blobs there are as many as versions of files: they are asked for by and by. */
+async function someHere(ids, { repository }) {
+    for (let start = 0; start < ids.length; start += ASKED_AT_ONCE) {
+        const asked = ids.slice(start, start + ASKED_AT_ONCE);
+        if ((await Promise.all(asked.map((id) => repository.has(id)))).includes(true))
+            return true;
+    }
+    return false;
 }
 /** The parents of a commit at the edge of a shallow clone are not missing. */
 function missingIn({ ids, commits, missing }, shallow) {
     const cut = new Set(Array.from(shallow, (id) => ids.numberOf(id)));
-    return missing.filter(([by]) => !cut.has(by) || commits.tree(by) < 0);
+    return function* () {
+        for (const pair of missingPairs(missing))
+            if (!cut.has(pair[0]) || commits.tree(pair[0]) < 0)
+                yield pair;
+    };
 }
 /** Those that a reference leads to. Where a commit lacks something, it is for git to say how far its walk goes. */
 async function reachableOf({ survey: { ids, commits, tables }, reached, roots }, missing, { repository }) {
     const isReached = new Set([...reached.commits, ...reached.notes]);
-    if (missing.some(([by]) => isReached.has(by)))
-        return repository.missingObjects(roots.all);
+    for (const [by] of missing())
+        if (isReached.has(by))
+            return repository.missingObjects(roots.all);
     const named = roots.trees.map((id) => ids.numberOf(id));
     const trees = Array.from(isReached, (commit) => commits.tree(commit));
     const below = treesBelow(tables, [...trees, ...named]);
-    return [...new Set(missing.filter(([by]) => below[by] === 1).map(([, id]) => id))];
+    const found = new Set();
+    for (const [by, id] of missing())
+        if (below[by] === 1)
+            found.add(id);
+    return [...found];
 }
 function notFoundHere() {
     return new DamagedPack('git has objects that are in none of them');
@@ -69643,6 +69913,8 @@ const COSTS = {
     texts: { entry: 40, packed: 1 / 8, made: 1 / 512 },
     trees: { entry: 5, packed: 1 / 32, made: 1 / 256 },
 };
+/** What says that it is larger may lie, and is not made here if it does not. */
+const MAX_MADE_BYTES = 16 * 2 ** 20;
 const work_plan_TREE = kindNumber('tree');
 /** Cuts the work on packs into parts of about the same weight, whichever threads there are. */
 function planWork(packs, sizes = PART_SIZES) {
@@ -69680,7 +69952,7 @@ class Families {
             const base = bases[entry] ?? -1;
             const stage = this.#stageOf(entry);
             const costs = COSTS[stage];
-            made[entry] = (base < 0 ? sizes[entry] : made[base]) ?? 0;
+            made[entry] = base < 0 ? Math.min(sizes[entry] ?? 0, MAX_MADE_BYTES) : (made[base] ?? 0);
             const packed = (offsets[entry + 1] ?? 0) - (offsets[entry] ?? 0);
             const own = costs.entry + costs.packed * packed + costs.made * (made[entry] ?? 0);
             this.#own[entry] = own;
@@ -69785,6 +70057,9 @@ class Parts {
  */
 async function surveyPacks(parts) {
     const { inventory, workersFor, reader, partSizes } = parts;
+    const { signal } = reader.reading;
+    // Who listens only now does not hear of what was before.
+    signal.throwIfAborted();
     const ids = new Ids(inventory.ids);
     const plan = planWork(inventory.packs, partSizes);
     const { plans } = plan;
@@ -69796,7 +70071,6 @@ async function surveyPacks(parts) {
         targets,
         plans,
     });
-    const { signal } = reader.reading;
     const end = () => void workers.close();
     signal.addEventListener('abort', end, { once: true });
     try {
@@ -69810,37 +70084,44 @@ async function surveyPacks(parts) {
 class Survey {
     #parts;
     #means;
+    #tables;
     #texts = [];
     #trees = [];
     #looseTrees = [];
     constructor(parts, means) {
         this.#parts = parts;
         this.#means = means;
+        this.#tables = new TreeTables(means.ids.count);
     }
     async run() {
         const { ids, targets, workers, plan } = this.#means;
-        this.#texts.push(...(await this.#all(plan.texts, workers.texts)));
-        await this.#readOneByOne();
+        this.#texts = await this.#all(plan.texts, workers.texts);
+        this.#texts = [...this.#texts, await this.#readOneByOne()];
         for (const { matching } of this.#texts)
             for (const blob of matching)
                 targets[blob] = 1;
-        this.#trees.push(...(await this.#all(plan.trees, workers.trees)));
-        await this.#readTreesOneByOne();
+        // Taken up one by one, so that too many are refused before all of them are here.
+        this.#trees = await this.#all(plan.trees, async (job) => this.#tables.add(await workers.trees(job)));
+        this.#trees = [...this.#trees, this.#tables.add(await this.#readTreesOneByOne())];
         return { ids, inventory: this.#parts.inventory, targets, ...this.#joined() };
     }
     /** What comes of all jobs of a stage, in their order, whichever is done first. */
     async #all(jobs, work) {
         const { signal, receipt } = this.#parts.reader.reading;
         let done = 0;
-        const results = await Promise.all(jobs.map(async (job) => {
+        const doJob = async (job) => {
             const result = await work(job);
             signal.throwIfAborted();
             done += 1;
             receipt.step = { what: job.stage, done, total: jobs.length };
             return result;
-        }));
-        receipt.step = undefined;
-        return results;
+        };
+        try {
+            return await Promise.all(jobs.map(doJob));
+        }
+        finally {
+            receipt.step = undefined;
+        }
     }
     /** What stands in files of their own, or is too large to be made of its pack in memory. */
     async #readOneByOne() {
@@ -69860,7 +70141,7 @@ class Survey {
             else
                 stage.blob(number, { content: bytes, edits: [0, bytes.length], base: undefined });
         }
-        this.#texts.push(stage.result());
+        return stage.result();
     }
     async #readTreesOneByOne() {
         const { ids, targets } = this.#means;
@@ -69869,7 +70150,7 @@ class Survey {
         const large = this.#trees.flatMap((trees) => trees.large).map((number) => ids.idOf(number));
         for await (const { id, bytes } of this.#read([...this.#looseTrees, ...large]))
             stage.tree(ids.numberOf(id), bytes);
-        this.#trees.push(stage.result());
+        return stage.result();
     }
     async *#read(wanted) {
         const { repository, reading } = this.#parts.reader;
@@ -69882,11 +70163,8 @@ class Survey {
         }
     }
     #joined() {
-        const tables = new TreeTables(this.#means.ids.count);
-        for (const part of this.#trees)
-            tables.add(part);
         return {
-            tables,
+            tables: this.#tables,
             hasSuspectNames: this.#trees.some((part) => part.hasSuspectNames),
             blobs: this.#texts.reduce((sum, { blobs }) => sum + blobs, 0),
             bytes: this.#texts.reduce((sum, { bytes }) => sum + bytes, 0),
@@ -69896,7 +70174,7 @@ class Survey {
             pointers: this.#texts.flatMap(({ pointers }) => pointers),
             placeDependent: this.#texts.flatMap(({ placeDependent }) => placeDependent),
             submodules: new Set(this.#trees.flatMap(({ submodules }) => submodules)),
-            missing: [...this.#texts, ...this.#trees].flatMap(({ missing }) => missing),
+            missing: [...this.#texts, ...this.#trees],
         };
     }
 }
@@ -70072,7 +70350,7 @@ async function packHistory(parts) {
     if (test === undefined)
         return undefined;
     try {
-        const inventory = await takeInventory(await repository.objectDirectories(), repository.objectFormat);
+        const inventory = await takeInventory(await repository.objectDirectories(), repository.objectFormat, reading.signal);
         if (inventory.packs.length === 0)
             return undefined;
         // Threads also for little: a pack of few bytes can be much work, and this thread must hear of a deadline.

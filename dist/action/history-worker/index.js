@@ -10582,8 +10582,10 @@ const WORD = /[A-Z]?[a-z]{3,}/g;
 function looksDrawnInPart(text) {
     return looksLikePart(text) && 2 * text.replace(WORD, '').length >= text.length;
 }
+/** A quote that is an escape by number or name. */
+const ESCAPED_QUOTE = '&(?:amp;){0,3}(?:quot|apos|#3[49]|#x2[27]);|%(?:25){0,3}2[27]|\\\\{1,8}(?:x|u00)2[27]';
 /** A literal that may be a part of a key, also where the quotes are escaped. Linear: bounded. */
-const LITERAL = /["'`]([A-Za-z0-9]{8,24})\\{0,8}["'`]/g;
+const LITERAL = new RegExp(`(?:["'\`]|${ESCAPED_QUOTE})([A-Za-z0-9]{8,24})(?:\\\\{0,8}["'\`]|${ESCAPED_QUOTE})`, 'g');
 /** What stands before it where it is given to a name, and where it is appended to one. Linear: bounded. */
 const GIVEN = /=[ \t]{0,4}\\{0,8}$/;
 const APPENDED = /(?:[+.&~]=|<<|(?:push_str|append|concat)\(|[\w \t.][+.&~])[ \t]{0,4}\\{0,8}$/;
@@ -10613,226 +10615,6 @@ function maySumUp({ given: parts }) {
     const sums = (rest, pieces) => rest === 0 ||
         (pieces > 0 && lengths.some((length) => length <= rest && sums(rest - length, pieces - 1)));
     return [...drawn].some((length) => parts.length > 1 && sums(SUM - length, 3));
-}
-
-;// CONCATENATED MODULE: ./src/keys/decoding/finder.ts
-
-/** How many units are looked at one by one before the engine's own search is asked, which takes a while to begin. */
-const NEAR = 24;
-function classOf(characters) {
-    const units = Array.from(characters, (character) => character.charCodeAt(0));
-    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
-}
-/** Finds some units in a text: fast where they are rare, and not slow where they are not. */
-class Finder {
-    /** 1 for each of the units. */
-    table;
-    /** Any of the units. Linear: one class. */
-    #pattern;
-    constructor(characters) {
-        this.table = tableOf(characters);
-        this.#pattern = new RegExp(`[${classOf(characters)}]`, 'g');
-    }
-    /** Where the next of the units stands, at an offset or behind it; the length of the text where there is none. */
-    next(text, from) {
-        const near = Math.min(text.length, from + NEAR);
-        for (let offset = from; offset < near; offset += 1) {
-            if (this.table[text.charCodeAt(offset)] === 1)
-                return offset;
-        }
-        if (near === text.length)
-            return near;
-        this.#pattern.lastIndex = near;
-        return this.#pattern.test(text) ? this.#pattern.lastIndex - 1 : text.length;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/keys/decoding/literals.ts
-
-
-
-const QUOTES = new Finder('"\'`');
-/** What may stand at the edge of a piece of a key, or of what encodes one. */
-const INNER = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=_-%&\\');
-const BLANKS = tableOf(' \t\r\n');
-/** What joins two literals, the longest first, in the languages that people write. */
-const OPERATORS = [
-    ').append(', '.append(', '.concat(', '.plus(', '.Append(', ').Append(', '&', '++', '+', '||', '..', '.', '<>', '<<', '~', '^', '\\',
-]; // prettier-ignore
-/** What may follow the quote and the blanks where something is joined: an operator, a quote, a prefix. */
-const OPERATOR_OR_QUOTE = tableOf(`${OPERATORS.map((operator) => operator.charAt(0)).join('')}"'\`fFbBrRuUL@$`);
-/** The letters before a literal: Python's `f""`, `rb""`, C's `L""`, `u8""`. Linear: bounded. */
-const PREFIX = /^(?:[fFbBrRuUL]{1,2}|u8|@|\$)?["'`]/;
-/** What stands before a line end where the statement goes on: in Visual Basic, in PowerShell. */
-const CONTINUATIONS = tableOf('_`');
-const LINE_ENDS = tableOf('\r\n');
-/** The first unit at or behind an offset that is no blank, nor what makes a line go on. */
-function skipBlanks(text, offset) {
-    let next = offset;
-    for (;;) {
-        const unit = text.charCodeAt(next);
-        const isBlank = BLANKS[unit] === 1 ||
-            (CONTINUATIONS[unit] === 1 && LINE_ENDS[text.charCodeAt(next + 1)] === 1);
-        if (!isBlank)
-            return next;
-        next += 1;
-    }
-}
-/** Where the literal begins, behind its quote, that an operator or nothing at an offset joins; else -1. */
-function literalBehind(text, offset) {
-    const operator = OPERATORS.find((each) => text.startsWith(each, offset)) ?? '';
-    const behind = skipBlanks(text, offset + operator.length);
-    if (OPERATOR_OR_QUOTE[text.charCodeAt(behind)] !== 1)
-        return -1;
-    const prefix = PREFIX.exec(text.slice(behind, behind + 4))?.[0];
-    return prefix === undefined ? -1 : behind + prefix.length;
-}
-/** Where the literal begins, behind its quote, that is joined to the one whose quote closes at an offset; else -1. */
-function joinedAt(text, offset) {
-    const next = skipBlanks(text, offset + 1);
-    return OPERATOR_OR_QUOTE[text.charCodeAt(next)] === 1 ? literalBehind(text, next) : -1;
-}
-/** Where the next string of a list begins, where each is a line: the cells of a notebook. */
-function nextCellLine(text, offset) {
-    if (text.charAt(offset + 1) !== ',')
-        return -1;
-    const next = skipBlanks(text, offset + 2);
-    return text.charAt(next) === '"' ? next + 1 : -1;
-}
-/** Whether what stands at an offset may be part of a key, or of what encodes one. */
-function isInner(text, offset) {
-    return INNER[text.charCodeAt(offset)] === 1;
-}
-function jointEnd(text, offset) {
-    if (text.charAt(offset - 1) === '\n')
-        return nextCellLine(text, offset);
-    if (!isInner(text, offset - 1))
-        return -1;
-    const end = joinedAt(text, offset);
-    return isInner(text, end) ? end : -1;
-}
-/**
- * Takes out what stands between the parts of one string: `"abc" + "def"`, `"abc" "def"`, `'abc' . 'def'`,
- * and between the lines of a cell of a notebook. One pass, linear: blanks are looked at from the quote
- * before them only.
- */
-function readLiterals(text) {
-    const edits = new Edits(text);
-    let offset = QUOTES.next(text, 1);
-    while (offset < text.length) {
-        const end = jointEnd(text, offset);
-        if (end >= 0)
-            edits.replace({ start: offset, end }, '', 'joined literals');
-        offset = QUOTES.next(text, end >= 0 ? end : offset + 1);
-    }
-    edits.mayHoldMore = true;
-    return edits;
-}
-
-;// CONCATENATED MODULE: ./src/keys/decoding/digit-runs.ts
-
-
-
-/**
- * What is asked of a run of digits that may be a draw or encode one. A draw of 32 with fewer than four capitals is
- * given up by the heuristics too; base64 of text has more of them, and in hexadecimal every second digit is a number.
- */
-const MIN_LENGTH = 32;
-const MIN_CAPITALS = 4;
-const MIN_NUMBERS = 16;
-/** How far back a run is counted: more says nothing new. */
-const MAX_BACK = 128;
-/** What begins an escape, which may stand for a digit. */
-const ESCAPES = tableOf('\\%&');
-const CAPITALS = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
-const NUMBERS = tableOf('0123456789');
-/** Whether digits, of which some are capitals and numbers, may be a draw, or encode one. */
-function mayBeDrawn(digits, capitals, numbers) {
-    return digits >= MIN_LENGTH && (capitals >= MIN_CAPITALS || numbers >= MIN_NUMBERS);
-}
-/** Counts digits that stand in a row. */
-class DigitRun {
-    #length = 0;
-    #capitals = 0;
-    #numbers = 0;
-    add(unit) {
-        this.#length += 1;
-        this.#capitals += CAPITALS[unit] ?? 0;
-        this.#numbers += NUMBERS[unit] ?? 0;
-    }
-    get mayBeDrawn() {
-        return mayBeDrawn(this.#length, this.#capitals, this.#numbers);
-    }
-    /** Begins again behind what is no digit. */
-    clear() {
-        this.#length = 0;
-        this.#capitals = 0;
-        this.#numbers = 0;
-    }
-    /** The digits before an offset. */
-    addBefore(text, offset) {
-        const limit = Math.max(0, offset - MAX_BACK);
-        for (let at = offset - 1; at >= limit; at -= 1) {
-            const unit = text.charCodeAt(at);
-            if (DIGITS_64[unit] !== 1)
-                return;
-            this.add(unit);
-        }
-    }
-}
-/** The same of all digits of a stretch, wherever they stand in it. */
-function mayBeDrawnIn(text, { start, end }) {
-    let [digits, capitals, numbers] = [0, 0, 0];
-    for (let at = start; at < end; at += 1) {
-        const unit = text.charCodeAt(at);
-        digits += DIGITS_64[unit] ?? 0;
-        capitals += CAPITALS[unit] ?? 0;
-        numbers += NUMBERS[unit] ?? 0;
-    }
-    return mayBeDrawn(digits, capitals, numbers);
-}
-/** How far around a string that is put into another one it is looked for what may be a draw. */
-const AROUND = 128;
-const BLANK = 32;
-/** Next to one of these blanks may stand without a meaning: `${ 'abc' }`. */
-const MARKS = tableOf('{}"\'`$#\\');
-/** Whether what stands around a string that is put into another one may be a draw, or encode one: only digits and other such strings. */
-function mayBeInterpolated(text, offset) {
-    const run = new DigitRun();
-    for (const step of [-1, 1]) {
-        let last = BLANK;
-        for (let count = 1; count <= AROUND; count += 1) {
-            const unit = text.charCodeAt(offset + count * step);
-            if (DIGITS_64[unit] === 1 || MARKS[unit] === 1)
-                run.add((last = unit));
-            else if (unit !== BLANK || MARKS[last] !== 1)
-                break;
-        }
-    }
-    return run.mayBeDrawn;
-}
-/**
- * Follows the literals that are joined from the one on whose quote closes at an offset. Linear: it ends behind what
- * it has read.
- */
-function chainFrom(text, quote) {
-    const run = new DigitRun();
-    run.addBefore(text, quote);
-    let end = quote;
-    let mayBeDrawn = false;
-    for (let at = joinedAt(text, end); isInner(text, at); at = joinedAt(text, end)) {
-        const next = QUOTES.next(text, at);
-        for (; at < next; at += 1) {
-            const unit = text.charCodeAt(at);
-            if (DIGITS_64[unit] === 1)
-                run.add(unit);
-            else
-                run.clear();
-            mayBeDrawn ||= run.mayBeDrawn || ESCAPES[unit] === 1;
-        }
-        end = next;
-    }
-    return { end, mayBeDrawn };
 }
 
 ;// CONCATENATED MODULE: ./src/keys/decoding/long-runs.ts
@@ -10933,14 +10715,14 @@ const code_rows_DIGITS = tableOf('0123456789');
 const code_rows_WORD = tableOf(`${code_rows_ALPHANUMERIC}_`);
 const BEFORE_NUMBER = tableOf(`${code_rows_ALPHANUMERIC}_.-`);
 const BEHIND_NUMBER = tableOf(`${code_rows_ALPHANUMERIC}_.`);
-const code_rows_BLANKS = tableOf(' \t\r\n');
+const BLANKS = tableOf(' \t\r\n');
 const LETTER_X = tableOf('xX');
 const COMMA = 44;
 const ZERO = 48;
 const PAIR_MARKS = tableOf(' :');
-function code_rows_skipBlanks(text, offset) {
+function skipBlanks(text, offset) {
     let next = offset;
-    while (code_rows_BLANKS[text.charCodeAt(next)] === 1)
+    while (BLANKS[text.charCodeAt(next)] === 1)
         next += 1;
     return next;
 }
@@ -10968,8 +10750,8 @@ class Numbers {
         return this.end >= first + 2 && BEHIND_NUMBER[text.charCodeAt(this.end)] !== 1;
     }
     nextCode(text, offset) {
-        const comma = code_rows_skipBlanks(text, offset);
-        return text.charCodeAt(comma) === COMMA ? code_rows_skipBlanks(text, comma + 1) : -1;
+        const comma = skipBlanks(text, offset);
+        return text.charCodeAt(comma) === COMMA ? skipBlanks(text, comma + 1) : -1;
     }
 }
 const code_rows_HEXADECIMAL = { base: 16, maxDigits: 2 };
@@ -10990,7 +10772,7 @@ class Pairs {
         return PAIR_MARKS[text.charCodeAt(offset)] === 1 ? offset + 1 : -1;
     }
 }
-const code_rows_NUMBERS = new Numbers();
+const NUMBERS = new Numbers();
 const PAIRS = new Pairs();
 const MAX_CODE = 126;
 /** A printable character or a line end. */
@@ -11057,18 +10839,18 @@ function* writtenInCalls(text) {
             yield { start, end, text: codes.map((code) => String.fromCharCode(code)).join('') };
     }
 }
-const codes_BLANK = ' \t\r\n';
+const BLANK = ' \t\r\n';
 const HEX = '0123456789abcdefABCDEF';
 function codes_form(units, rest) {
     return { units: tableOf(units), escapedUnits: tableOf(`${units}\\nrt`), ...rest };
 }
 const FORMS = [
-    codes_form(`${HEX}xX,${codes_BLANK}`, {
-        min: code_rows_NUMBERS.min * 3 - 1,
-        written: (text) => writtenInRows(text, code_rows_NUMBERS),
+    codes_form(`${HEX}xX,${BLANK}`, {
+        min: NUMBERS.min * 3 - 1,
+        written: (text) => writtenInRows(text, NUMBERS),
     }),
     codes_form(`${HEX}: `, { min: PAIRS.min * 3 - 1, written: (text) => writtenInRows(text, PAIRS) }),
-    codes_form(`${HEX}xXunichrwaUNICHRWA()[]$.+&,~|${codes_BLANK}`, {
+    codes_form(`${HEX}xXunichrwaUNICHRWA()[]$.+&,~|${BLANK}`, {
         min: CALLS.min * 7,
         written: writtenInCalls,
     }),
@@ -11127,6 +10909,12 @@ function skipBackslashes(text, offset) {
     while (text.charCodeAt(next) === backslash_BACKSLASH)
         next += 1;
     return next;
+}
+/** Behind backslashes: a blank that is escaped, `\n`. */
+const ESCAPED_BLANKS = tableOf('nrt');
+/** Whether a unit is the letter of an escaped blank. */
+function isEscapedBlank(text, offset) {
+    return ESCAPED_BLANKS[text.charCodeAt(offset)] === 1 && text.charCodeAt(offset - 1) === backslash_BACKSLASH;
 }
 /** What a letter or mark behind a backslash stands for, in any of JSON, C, Python, JavaScript, shell; by its unit. */
 const SINGLE = [];
@@ -11200,6 +10988,38 @@ function backslashAt(text, offset) {
     if (found !== undefined || next === offset + 1)
         return found;
     return { end: next, text: '\\', kind: 'escapes', isMark: true };
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/finder.ts
+
+/** How many units are looked at one by one before the engine's own search is asked, which takes a while to begin. */
+const NEAR = 24;
+function classOf(characters) {
+    const units = Array.from(characters, (character) => character.charCodeAt(0));
+    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
+}
+/** Finds some units in a text: fast where they are rare, and not slow where they are not. */
+class Finder {
+    /** 1 for each of the units. */
+    table;
+    /** Any of the units. Linear: one class. */
+    #pattern;
+    constructor(characters) {
+        this.table = tableOf(characters);
+        this.#pattern = new RegExp(`[${classOf(characters)}]`, 'g');
+    }
+    /** Where the next of the units stands, at an offset or behind it; the length of the text where there is none. */
+    next(text, from) {
+        const near = Math.min(text.length, from + NEAR);
+        for (let offset = from; offset < near; offset += 1) {
+            if (this.table[text.charCodeAt(offset)] === 1)
+                return offset;
+        }
+        if (near === text.length)
+            return near;
+        this.#pattern.lastIndex = near;
+        return this.#pattern.test(text) ? this.#pattern.lastIndex - 1 : text.length;
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/keys/decoding/hidden.ts
@@ -11289,6 +11109,91 @@ function readEscapes(text) {
         }
         offset = starts.next(text, escape?.end ?? offset + 1);
     }
+    return edits;
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/literals.ts
+
+
+
+const QUOTES = new Finder('"\'`');
+/** What may stand at the edge of a piece of a key, or of what encodes one. */
+const INNER = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=_-%&\\');
+const literals_BLANKS = tableOf(' \t\r\n');
+/** What joins two literals, the longest first, in the languages that people write. */
+const OPERATORS = [
+    ').append(', '.append(', '.concat(', '.plus(', '.Append(', ').Append(', '&', '++', '+', '||', '..', '.', '<>', '<<', '~', '^', '\\',
+]; // prettier-ignore
+/** What may follow the quote and the blanks where something is joined: an operator, a quote, a prefix. */
+const OPERATOR_OR_QUOTE = tableOf(`${OPERATORS.map((operator) => operator.charAt(0)).join('')}"'\`fFbBrRuUL@$`);
+/** The letters before a literal: Python's `f""`, `rb""`, C's `L""`, `u8""`. Linear: bounded. */
+const PREFIX = /^(?:[fFbBrRuUL]{1,2}|u8|@|\$)?["'`]/;
+/** What stands before a line end where the statement goes on: in Visual Basic, in PowerShell. */
+const CONTINUATIONS = tableOf('_`');
+const LINE_ENDS = tableOf('\r\n');
+/** The first unit at or behind an offset that is no blank, nor what makes a line go on. */
+function literals_skipBlanks(text, offset) {
+    let next = offset;
+    for (;;) {
+        const unit = text.charCodeAt(next);
+        const isBlank = literals_BLANKS[unit] === 1 ||
+            (CONTINUATIONS[unit] === 1 && LINE_ENDS[text.charCodeAt(next + 1)] === 1);
+        if (!isBlank)
+            return next;
+        next += 1;
+    }
+}
+/** How long the operator is that stands at an offset; 0 where there is none. */
+function operatorLength(text, offset) {
+    return OPERATORS.find((each) => text.startsWith(each, offset))?.length ?? 0;
+}
+/** Where the literal begins, behind its quote, that an operator or nothing at an offset joins; else -1. */
+function literalBehind(text, offset) {
+    const behind = literals_skipBlanks(text, offset + operatorLength(text, offset));
+    if (OPERATOR_OR_QUOTE[text.charCodeAt(behind)] !== 1)
+        return -1;
+    const prefix = PREFIX.exec(text.slice(behind, behind + 4))?.[0];
+    return prefix === undefined ? -1 : behind + prefix.length;
+}
+/** Where the literal begins, behind its quote, that is joined to the one whose quote closes at an offset; else -1. */
+function joinedAt(text, offset) {
+    const next = literals_skipBlanks(text, offset + 1);
+    return OPERATOR_OR_QUOTE[text.charCodeAt(next)] === 1 ? literalBehind(text, next) : -1;
+}
+/** Where the next string of a list begins, where each is a line: the cells of a notebook. */
+function nextCellLine(text, offset) {
+    if (text.charAt(offset + 1) !== ',')
+        return -1;
+    const next = literals_skipBlanks(text, offset + 2);
+    return text.charAt(next) === '"' ? next + 1 : -1;
+}
+/** Whether what stands at an offset may be part of a key, or of what encodes one. */
+function isInner(text, offset) {
+    return INNER[text.charCodeAt(offset)] === 1;
+}
+function jointEnd(text, offset) {
+    if (text.charAt(offset - 1) === '\n')
+        return nextCellLine(text, offset);
+    if (!isInner(text, offset - 1))
+        return -1;
+    const end = joinedAt(text, offset);
+    return isInner(text, end) ? end : -1;
+}
+/**
+ * Takes out what stands between the parts of one string: `"abc" + "def"`, `"abc" "def"`, `'abc' . 'def'`,
+ * and between the lines of a cell of a notebook. One pass, linear: blanks are looked at from the quote
+ * before them only.
+ */
+function readLiterals(text) {
+    const edits = new Edits(text);
+    let offset = QUOTES.next(text, 1);
+    while (offset < text.length) {
+        const end = jointEnd(text, offset);
+        if (end >= 0)
+            edits.replace({ start: offset, end }, '', 'joined literals');
+        offset = QUOTES.next(text, end >= 0 ? end : offset + 1);
+    }
+    edits.mayHoldMore = true;
     return edits;
 }
 
@@ -11439,6 +11344,235 @@ function readRuns(text) {
     return runs.edits;
 }
 
+;// CONCATENATED MODULE: ./src/keys/decoding/digit-runs.ts
+
+
+
+/**
+ * What is asked of a run of digits that may be a draw or encode one. A draw of 32 with fewer than four capitals is
+ * given up by the heuristics too; base64 of text has more of them, and in hexadecimal every second digit is a number.
+ */
+const MIN_LENGTH = 32;
+const MIN_CAPITALS = 4;
+const MIN_NUMBERS = 16;
+/** How far back a run is counted: more says nothing new. */
+const MAX_BACK = 128;
+/** What begins an escape, which may stand for a digit. */
+const ESCAPES = tableOf('\\%&');
+const CAPITALS = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+const digit_runs_NUMBERS = tableOf('0123456789');
+/** Whether digits, of which some are capitals and numbers, may be a draw, or encode one. */
+function mayBeDrawn(digits, capitals, numbers) {
+    return digits >= MIN_LENGTH && (capitals >= MIN_CAPITALS || numbers >= MIN_NUMBERS);
+}
+/** Counts digits that stand in a row. */
+class DigitRun {
+    #length = 0;
+    #capitals = 0;
+    #numbers = 0;
+    add(unit) {
+        this.#length += 1;
+        this.#capitals += CAPITALS[unit] ?? 0;
+        this.#numbers += digit_runs_NUMBERS[unit] ?? 0;
+    }
+    get mayBeDrawn() {
+        return mayBeDrawn(this.#length, this.#capitals, this.#numbers);
+    }
+    /** Begins again behind what is no digit. */
+    clear() {
+        this.#length = 0;
+        this.#capitals = 0;
+        this.#numbers = 0;
+    }
+    /** The digits before an offset. */
+    addBefore(text, offset) {
+        const limit = Math.max(0, offset - MAX_BACK);
+        for (let at = offset - 1; at >= limit; at -= 1) {
+            const unit = text.charCodeAt(at);
+            if (DIGITS_64[unit] !== 1)
+                return;
+            this.add(unit);
+        }
+    }
+}
+/**
+ * Follows the literals that are joined from the one on whose quote closes at an offset. Linear: it ends behind what
+ * it has read.
+ */
+function chainFrom(text, quote) {
+    const run = new DigitRun();
+    run.addBefore(text, quote);
+    let end = quote;
+    let mayBeDrawn = false;
+    for (let at = joinedAt(text, end); isInner(text, at); at = joinedAt(text, end)) {
+        const next = QUOTES.next(text, at);
+        for (; at < next; at += 1) {
+            const unit = text.charCodeAt(at);
+            if (DIGITS_64[unit] === 1)
+                run.add(unit);
+            else
+                run.clear();
+            mayBeDrawn ||= run.mayBeDrawn || ESCAPES[unit] === 1;
+        }
+        end = next;
+    }
+    return { end, mayBeDrawn };
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/near.ts
+
+
+const near_BLANKS = tableOf(' \t\r\n');
+/** Beside digits, what may stand in a key of pieces and escapes, and between its pieces. */
+const near_NEAR = tableOf('"\'`\\%&#.+|~^<>@$=-_/\u001b');
+for (const [unit, isDigit] of DIGITS_64.entries())
+    if (isDigit === 1)
+        near_NEAR[unit] = 1;
+/** Beyond ASCII stand characters that nobody sees. */
+const FIRST_HIDDEN = 128;
+near_NEAR.fill(1, FIRST_HIDDEN);
+const near_QUOTES = tableOf('"\'`');
+const near_HEX = tableOf('0123456789abcdefABCDEF');
+/** The last letters of what is called to join, and of what makes a code a character: `.append(`, `.concat(`, `chr(`. */
+const near_CALLED = tableOf('dtsrwDTSRW$');
+/** Before the bracket of a colour: `\x1b[`, `\033[`, `&#27;[`, `\u{1b}[`. */
+const BEFORE_COLOUR = tableOf('\u001bbB3;}');
+/** In a colour and at its ends: `[1;31m`. */
+const COLOUR_BEFORE = tableOf('0123456789;[');
+const COLOUR_BEHIND = tableOf('0123456789;mK');
+const BEFORE_BRACE = tableOf('u$#');
+const BEHIND_BRACE = tableOf('"\'`\\%& \t');
+/** What stands before a comma of a list: the quote of a string, the last digit or letter of a code, its call, a blank that is escaped. */
+const BEFORE_COMMA = tableOf('"\'`0123456789abcdefABCDEF);nrt');
+/** What begins an entity, also where it is an escape itself: `&`, `\u0026#`, `%26`, `\046`. */
+const ENTITY = /[&#]|26|46/;
+const LONGEST_ENTITY = 16;
+function isBehindEntity(text, at) {
+    return ENTITY.test(text.slice(Math.max(0, at - LONGEST_ENTITY), at));
+}
+/** The last unit before an offset that is no blank. */
+function unitBefore(text, offset) {
+    let before = offset - 1;
+    while (near_BLANKS[text.charCodeAt(before)] === 1)
+        before -= 1;
+    return text.charCodeAt(before);
+}
+function isPair(text, offset) {
+    return near_HEX[text.charCodeAt(offset)] === 1 && near_HEX[text.charCodeAt(offset + 1)] === 1;
+}
+/** Marks that code is full of, which belong to a key only beside another one; by their unit. */
+const GUARDS = [];
+const guard = (mark, test) => void (GUARDS[mark.charCodeAt(0)] = test);
+guard('(', (text, at) => near_CALLED[text.charCodeAt(at - 1)] === 1);
+guard(')', (text, at) => text.charAt(at + 1) === '.' || near_HEX[unitBefore(text, at)] === 1);
+guard('[', (text, at) => {
+    const behind = text.charAt(at + 1);
+    return BEFORE_COLOUR[text.charCodeAt(at - 1)] === 1 || behind === 'c' || behind === 'C';
+});
+guard(']', (text, at) => text.charAt(at - 1) === 'r' || text.charAt(at - 1) === 'R');
+guard(',', (text, at) => BEFORE_COMMA[unitBefore(text, at)] === 1);
+guard(':', (text, at) => isPair(text, at - 2) || isPair(text, at + 1));
+guard(';', (text, at) => {
+    const isInColour = COLOUR_BEFORE[text.charCodeAt(at - 1)] === 1 && COLOUR_BEHIND[text.charCodeAt(at + 1)] === 1;
+    return isInColour || isBehindEntity(text, at);
+});
+guard('{', (text, at) => BEFORE_BRACE[text.charCodeAt(at - 1)] === 1 || BEHIND_BRACE[text.charCodeAt(at + 1)] === 1);
+guard('}', (text, at) => {
+    const before = text.charCodeAt(at - 1);
+    if (near_QUOTES[before] === 1 || near_BLANKS[before] === 1 || near_HEX[before] === 1)
+        return true;
+    return text.charAt(at - 1) === ';' && isBehindEntity(text, at - 1);
+});
+/** Beside what may be hidden nothing tells what a mark belongs to. */
+function isBesideHidden(text, offset) {
+    return text.charCodeAt(offset - 1) >= FIRST_HIDDEN || text.charCodeAt(offset + 1) >= FIRST_HIDDEN;
+}
+/** Whether a unit may stand in a key of pieces and escapes, or between its pieces: by itself, or by what stands beside it. */
+function isNear(text, offset, unit) {
+    if (near_NEAR[unit] === 1)
+        return true;
+    const test = GUARDS[unit];
+    return test !== undefined && (test(text, offset) || isBesideHidden(text, offset));
+}
+
+;// CONCATENATED MODULE: ./src/keys/decoding/stretches.ts
+
+
+
+
+
+/** Whether one blank stands between two digits in hexadecimal, as in dumps. */
+function isBetweenPairs(text, blank) {
+    return near_HEX[text.charCodeAt(blank - 1)] === 1 && near_HEX[text.charCodeAt(blank + 1)] === 1;
+}
+const stretches_CAPITALS = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+const stretches_NUMBERS = tableOf('0123456789');
+/** What begins an escape that may stand for a capital, by the unit behind its mark: `\x41`, `%2541`, `&amp;#65;`. */
+const stretches_ESCAPES = [];
+stretches_ESCAPES[92] = tableOf('xuU0123');
+stretches_ESCAPES[37] = tableOf('245u');
+stretches_ESCAPES[38] = tableOf('#abp');
+const stretches_WORD = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789');
+/** How far a stretch is followed at most, in characters: what is put together of pieces is not longer. */
+const REACH = 4_096;
+/**
+ * Stretches of a text in which a key may stand in pieces and escapes. One ends where two words stand beside each
+ * other, and at characters that are no part of such a key. Offsets are asked for from left to right.
+ */
+class Stretches {
+    #text;
+    /** Up to where the answer is that of the stretch which was looked at last. */
+    #end = 0;
+    #mayBeDrawn = false;
+    #digits = 0;
+    #capitals = 0;
+    #numbers = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    /** Whether what stands around a mark may be a draw, or encode one. Linear: what was seen is not seen again, but for a reach behind. */
+    mayBeDrawn(offset) {
+        if (offset < this.#end)
+            return this.#mayBeDrawn;
+        this.#digits = this.#capitals = this.#numbers = 0;
+        this.#follow(offset, -1);
+        const end = this.#follow(offset + 1, 1);
+        this.#end = Math.min(end, offset + REACH / 2);
+        this.#mayBeDrawn = mayBeDrawn(this.#digits, this.#capitals, this.#numbers);
+        return this.#mayBeDrawn;
+    }
+    /** Counts what stands from an offset on; says where the stretch ends. */
+    #follow(offset, step) {
+        const text = this.#text;
+        let isBehindWord = false;
+        let isBlankBetween = false;
+        let at = offset;
+        for (; Math.abs(at - offset) < REACH; at += step) {
+            const unit = text.charCodeAt(at);
+            if (near_BLANKS[unit] === 1 || isEscapedBlank(text, at)) {
+                isBlankBetween = true;
+                continue;
+            }
+            const isWord = stretches_WORD[unit] === 1;
+            if (!isNear(text, at, unit))
+                break;
+            if (isBlankBetween && isBehindWord && isWord && !isBetweenPairs(text, at - step))
+                break;
+            this.#count(unit, at);
+            isBehindWord = isWord;
+            isBlankBetween = false;
+        }
+        return at;
+    }
+    #count(unit, at) {
+        if (stretches_ESCAPES[unit]?.[this.#text.charCodeAt(at + 1)] === 1)
+            this.#capitals += 1;
+        this.#digits += DIGITS_64[unit] ?? 0;
+        this.#capitals += stretches_CAPITALS[unit] ?? 0;
+        this.#numbers += stretches_NUMBERS[unit] ?? 0;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/keys/decoding/templates.ts
 
 
@@ -11462,13 +11596,16 @@ function interpolations(text, sought) {
         start: index,
         end: index + match.length,
     }));
-    return sought === 'word' ? spans : spans.filter(({ start }) => mayBeInterpolated(text, start));
+    if (sought === 'word')
+        return spans;
+    const stretches = new Stretches(text);
+    return spans.filter(({ start }) => stretches.mayBeDrawn(start));
 }
 
 ;// CONCATENATED MODULE: ./src/keys/decoding/typed.ts
 
 /** What every typed string has. */
-const typed_MARKS = ['"S"', '"stringValue"'];
+const MARKS = ['"S"', '"stringValue"'];
 /**
  * A string that stands in an object by its type, as DynamoDB and Firestore export them: `{"S": "…"}`,
  * `{"stringValue": "…"}`. Linear: bounded classes.
@@ -11477,7 +11614,7 @@ const TYPED = /\{\s{0,80}"(?:S|stringValue)"\s{0,4}:\s{0,4}("[^"\\\n]{0,200}")\s
 /** Strings without the objects that say that they are strings, so that their names stand beside them. */
 function readTyped(text) {
     const edits = new Edits(text);
-    if (!typed_MARKS.some((mark) => text.includes(mark)))
+    if (!MARKS.some((mark) => text.includes(mark)))
         return edits;
     for (const { 0: whole, 1: value = '', index } of text.matchAll(TYPED)) {
         // The string keeps its own place: what stands around it is left out.
@@ -11678,6 +11815,7 @@ const CLASS_WORDS = wordSet('model models agent base server endpoint job batch')
 ;// CONCATENATED MODULE: ./src/keys/decoding/name-pieces.ts
 
 
+
 const SEPARATORS = ['', ' ', '.', '_', '-'];
 const name_pieces_NAMES = [
     ...MISTRAL_NAMES,
@@ -11687,30 +11825,41 @@ const name_pieces_NAMES = [
 const LONGEST = Math.max(...name_pieces_NAMES.map(({ length }) => length));
 /** With what a name begins, however much of it. */
 const name_pieces_STARTS = new Set(name_pieces_NAMES.flatMap((name) => Array.from(name, (_, index) => name.slice(0, index + 1))));
-/** What may stand between the first piece of a name and the mark behind it: quotes, blanks, what joins pieces. */
-const name_pieces_BETWEEN = tableOf('"\'`\\ \t\r\n+.&|~^<>(),');
-const MAX_BETWEEN = 64;
-function endsInStart(text, end, next) {
-    const before = text.slice(Math.max(0, end - LONGEST), end).toLowerCase();
+/** What may stand between two pieces of a name: quotes, blanks, what joins pieces, what puts one into another. */
+const name_pieces_BETWEEN = tableOf('"\'`\\ \t\r\n+.&|~^<>(),{}$#@');
+/** How much of a text is looked at for the pieces of a name: long indentation may stand between them. */
+const name_pieces_MAX_BACK = 256;
+/** Letters that stand beside each other in a name: most do in none. */
+const name_pieces_PAIRS = new Set(name_pieces_NAMES.flatMap((name) => Array.from(name, (letter, index) => letter + name.charAt(index + 1))));
+function endsInStart(before, next) {
+    if (next !== '' && !name_pieces_PAIRS.has(before.slice(-1) + next))
+        return false;
     for (let length = 1; length <= before.length; length += 1)
         if (name_pieces_STARTS.has(before.slice(before.length - length) + next))
             return true;
     return false;
 }
+function isBetween(text, offset) {
+    return name_pieces_BETWEEN[text.charCodeAt(offset)] === 1 || isEscapedBlank(text, offset);
+}
+/** The last letters before an offset, without what may stand between pieces. */
+function lettersBefore(text, offset) {
+    const limit = Math.max(0, offset - name_pieces_MAX_BACK);
+    let letters = '';
+    for (let at = offset - 1; at >= limit && letters.length < LONGEST; at -= 1)
+        if (!isBetween(text, at))
+            letters = text.charAt(at) + letters;
+    return letters;
+}
 /**
  * Whether a name of Mistral may begin before an offset, and `next` be its next letter; where that is empty, any
- * letter may be the next one. The letters before the first mark in a name stand there as they are.
+ * letter may be the next one. The letters before the first mark in a name stand there as they are, in one piece or in
+ * several of a list or a template.
  */
 function mayGoOnWith(text, offset, next) {
     const letter = next.toLowerCase();
-    const limit = Math.max(0, offset - MAX_BETWEEN);
-    for (let end = offset; end > 0; end -= 1) {
-        if (endsInStart(text, end, letter))
-            return true;
-        if (end <= limit || name_pieces_BETWEEN[text.charCodeAt(end - 1)] !== 1)
-            return false;
-    }
-    return false;
+    const before = text.slice(Math.max(0, offset - LONGEST), offset).toLowerCase();
+    return (endsInStart(before, letter) || endsInStart(lettersBefore(text, offset).toLowerCase(), letter));
 }
 const name_pieces_ALPHANUMERIC = /^[a-z0-9]/i;
 /** Whether a name may begin with a letter that stands for itself no more than what is behind it: an escape. */
@@ -11721,117 +11870,6 @@ function mayBeginWith(letter, behind) {
     return !name_pieces_ALPHANUMERIC.test(behind) || name_pieces_STARTS.has(start + behind.toLowerCase());
 }
 
-;// CONCATENATED MODULE: ./src/keys/decoding/stretches.ts
-
-
-
-const stretches_BLANKS = tableOf(' \t\r\n');
-/** Beside digits, what may stand in a key of pieces and escapes, and between its pieces. */
-const stretches_NEAR = tableOf('"\'`\\%&#.+|~^<>@$=-_/\u001b');
-for (const [unit, isDigit] of DIGITS_64.entries())
-    if (isDigit === 1)
-        stretches_NEAR[unit] = 1;
-/** Beyond ASCII stand characters that nobody sees. */
-const FIRST_HIDDEN = 128;
-stretches_NEAR.fill(1, FIRST_HIDDEN);
-const stretches_QUOTES = tableOf('"\'`');
-const stretches_HEX = tableOf('0123456789abcdefABCDEF');
-/** The last letters of what is called to join: `.append(`, `.concat(`, `.plus(`. */
-const stretches_CALLED = tableOf('dtsDTS');
-/** Before the bracket of a colour: `\x1b[`, `\033[`. */
-const BEFORE_COLOUR = tableOf('\u001bbB3');
-const BEFORE_BRACE = tableOf('u$#');
-const BEHIND_BRACE = tableOf('"\'`\\ \t');
-const LONGEST_ENTITY = 16;
-/** Marks that code is full of, which belong to a key only beside another one; by their unit. */
-const GUARDS = [];
-const guard = (mark, test) => void (GUARDS[mark.charCodeAt(0)] = test);
-guard('(', (text, at) => stretches_CALLED[text.charCodeAt(at - 1)] === 1);
-guard(')', (text, at) => text.charAt(at + 1) === '.');
-guard('[', (text, at) => BEFORE_COLOUR[text.charCodeAt(at - 1)] === 1);
-guard(',', (text, at) => stretches_QUOTES[text.charCodeAt(at - 1)] === 1);
-guard(';', (text, at) => text.slice(Math.max(0, at - LONGEST_ENTITY), at).includes('&'));
-guard('{', (text, at) => BEFORE_BRACE[text.charCodeAt(at - 1)] === 1 || BEHIND_BRACE[text.charCodeAt(at + 1)] === 1);
-guard('}', (text, at) => {
-    const before = text.charCodeAt(at - 1);
-    return stretches_QUOTES[before] === 1 || stretches_BLANKS[before] === 1 || stretches_HEX[before] === 1;
-});
-/** Beside what may be hidden nothing tells what a mark belongs to. */
-function isBesideHidden(text, offset) {
-    return text.charCodeAt(offset - 1) >= FIRST_HIDDEN || text.charCodeAt(offset + 1) >= FIRST_HIDDEN;
-}
-function isNear(text, offset, unit) {
-    if (stretches_NEAR[unit] === 1)
-        return true;
-    const test = GUARDS[unit];
-    return test !== undefined && (test(text, offset) || isBesideHidden(text, offset));
-}
-const stretches_CAPITALS = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
-const stretches_NUMBERS = tableOf('0123456789');
-/** What begins an escape that may stand for a capital, by the unit behind its mark: `\x41`, `%41`, `&#65;`. */
-const stretches_ESCAPES = [];
-stretches_ESCAPES[92] = tableOf('xuU0123');
-stretches_ESCAPES[37] = tableOf('45');
-stretches_ESCAPES[38] = tableOf('#');
-const stretches_WORD = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789');
-/** How far a stretch is followed at most, in characters: what is put together of pieces is not longer. */
-const REACH = 4_096;
-/**
- * Stretches of a text in which a key may stand in pieces and escapes. One ends where two words stand beside each
- * other, and at characters that are no part of such a key. Offsets are asked for from left to right.
- */
-class Stretches {
-    #text;
-    /** Up to where the answer is that of the stretch which was looked at last. */
-    #end = 0;
-    #mayBeDrawn = false;
-    #digits = 0;
-    #capitals = 0;
-    #numbers = 0;
-    constructor(text) {
-        this.#text = text;
-    }
-    /** Whether what stands around a mark may be a draw, or encode one. Linear: what was seen is not seen again, but for a reach behind. */
-    mayBeDrawn(offset) {
-        if (offset < this.#end)
-            return this.#mayBeDrawn;
-        this.#digits = this.#capitals = this.#numbers = 0;
-        this.#follow(offset, -1);
-        const end = this.#follow(offset + 1, 1);
-        this.#end = Math.min(end, offset + REACH / 2);
-        this.#mayBeDrawn = mayBeDrawn(this.#digits, this.#capitals, this.#numbers);
-        return this.#mayBeDrawn;
-    }
-    /** Counts what stands from an offset on; says where the stretch ends. */
-    #follow(offset, step) {
-        const text = this.#text;
-        let isBehindWord = false;
-        let isBlankBetween = false;
-        let at = offset;
-        for (; Math.abs(at - offset) < REACH; at += step) {
-            const unit = text.charCodeAt(at);
-            if (stretches_BLANKS[unit] === 1) {
-                isBlankBetween = true;
-                continue;
-            }
-            const isWord = stretches_WORD[unit] === 1;
-            if (!isNear(text, at, unit) || (isBlankBetween && isBehindWord && isWord))
-                break;
-            this.#count(unit, at);
-            isBehindWord = isWord;
-            isBlankBetween = false;
-        }
-        return at;
-    }
-    #count(unit, at) {
-        if (stretches_ESCAPES[unit]?.[this.#text.charCodeAt(at + 1)] === 1)
-            this.#capitals += 1;
-        this.#digits += DIGITS_64[unit] ?? 0;
-        this.#capitals += stretches_CAPITALS[unit] ?? 0;
-        this.#numbers += stretches_NUMBERS[unit] ?? 0;
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/keys/decoding/seeker.ts
 
 
@@ -11840,21 +11878,26 @@ class Seeker {
     #sought;
     #text;
     #stretches;
-    constructor(text, sought) {
+    #mayBeParts;
+    constructor(text, { sought, mayBeParts }) {
         this.#sought = sought;
         this.#text = text;
+        this.#mayBeParts = mayBeParts && sought === 'draw';
         this.#stretches = new Stretches(text);
     }
     /** Around a joint; `next` is the first letter behind it, if it stands for itself. */
     isAtJoint(offset, next) {
-        return this.#stretches.mayBeDrawn(offset) || this.isName(offset, next);
+        return this.#mayBeDrawn(offset) || this.isName(offset, next);
     }
     /** Whether it may be a name of which `next` is the next letter. */
     isName(offset, next) {
         return this.#sought === 'word' && mayGoOnWith(this.#text, offset, next);
     }
+    #mayBeDrawn(offset) {
+        return this.#mayBeParts || this.#stretches.mayBeDrawn(offset);
+    }
     isAtEscape(offset, { text, end, isMark }) {
-        if (this.#stretches.mayBeDrawn(offset))
+        if (this.#mayBeDrawn(offset))
             return true;
         if (this.#sought === 'draw')
             return false;
@@ -11884,8 +11927,6 @@ const joints_ALPHANUMERIC = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy
 /** What may stand at the edge of a piece, before its quote and its backslashes. */
 const joints_INNER = tableOf(`${joints_ALPHANUMERIC}+/=_-%&;`);
 const joints_QUOTES = tableOf('"\'`');
-/** Behind backslashes: a blank that is escaped. */
-const ESCAPED_BLANKS = tableOf('nrt');
 /** How many backslashes before a quote are looked at. */
 const MAX_LEVELS = 64;
 function charBefore(text, offset) {
@@ -11895,16 +11936,16 @@ function charBefore(text, offset) {
         before -= 1;
     return text.charCodeAt(before);
 }
-/** The first unit at or behind an offset that is no blank, not even an escaped one. */
+/** The first unit at or behind an offset that is no blank, not even an escaped one, nor what makes a line go on. */
 function skipEscapedBlanks(text, offset) {
-    let next = skipBlanks(text, offset);
-    while (text.charCodeAt(next) === backslash_BACKSLASH) {
-        const end = skipBackslashes(text, next);
-        if (ESCAPED_BLANKS[text.charCodeAt(end)] !== 1)
+    let next = literals_skipBlanks(text, offset);
+    for (;;) {
+        const mark = CONTINUATIONS[text.charCodeAt(next)] === 1 ? next + 1 : next;
+        const end = skipBackslashes(text, mark);
+        if (end === mark || ESCAPED_BLANKS[text.charCodeAt(end)] !== 1)
             return next;
-        next = skipBlanks(text, end + 1);
+        next = literals_skipBlanks(text, end + 1);
     }
-    return next;
 }
 /** Quotes behind which another literal is joined, also where they, the blanks or the other quote are escaped. */
 class Joints {
@@ -11927,7 +11968,7 @@ class Joints {
             return this.#seeker.isAtJoint(offset, '');
         if (OPERATOR_OR_QUOTE[unit] !== 1)
             return false;
-        const isEscaped = text.charCodeAt(offset - 1) === backslash_BACKSLASH || next !== skipBlanks(text, offset + 1);
+        const isEscaped = text.charCodeAt(offset - 1) === backslash_BACKSLASH || next !== literals_skipBlanks(text, offset + 1);
         // The quote may be that of a line of a cell, behind which the next one follows.
         if ((isEscaped && joints_QUOTES[unit] === 1) || hasEscapeBehind(text, next))
             return this.#seeker.isAtJoint(offset, '');
@@ -11945,21 +11986,26 @@ class Joints {
         return this.#chain.mayBeDrawn;
     }
 }
-/** Whether an escape stands behind an operator of two units at most. */
+/** The letters before a literal, as `literalBehind` knows them, and what makes a line go on. */
+const PREFIXES = tableOf('fFbBrRuUL8@$_');
+const LONGEST_PREFIX = 2;
+function isEscapeAt(text, offset) {
+    const unit = text.charCodeAt(offset);
+    if (unit === backslash_BACKSLASH)
+        return true;
+    if (unit === 38)
+        return entityAt(text, offset) !== undefined;
+    return unit === 37 && percentAt(text, offset) !== undefined;
+}
+/** Whether an escape stands behind what joins: an operator, or what may be one of two units in pieces and escapes. */
 function hasEscapeBehind(text, offset) {
-    for (let length = 1; length <= 2; length += 1) {
-        let next = skipBlanks(text, offset + length);
-        if (text.charAt(next) === '_')
+    return [1, 2, operatorLength(text, offset)].some((length) => {
+        let next = literals_skipBlanks(text, offset + length);
+        const limit = next + LONGEST_PREFIX;
+        while (next < limit && PREFIXES[text.charCodeAt(next)] === 1)
             next += 1;
-        const unit = text.charCodeAt(next);
-        if (unit === backslash_BACKSLASH)
-            return true;
-        if (unit === 38 && entityAt(text, next) !== undefined)
-            return true;
-        if (unit === 37 && percentAt(text, next) !== undefined)
-            return true;
-    }
-    return false;
+        return isEscapeAt(text, next);
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/keys/decoding/spots.ts
@@ -11996,49 +12042,53 @@ function isBackslashSpot(text, offset) {
     return LINE_END[next] === 1 || (next === 47 && joints_INNER[text.charCodeAt(end + 1)] === 1);
 }
 const spots_QUOTES = tableOf('"\'`');
+/** What closes a literal, or a call that makes a code a character. */
+const CLOSING = tableOf('"\'`)');
 /** How many blanks before an entity are looked at. */
 const MAX_BLANKS = 32;
-function isBehindQuote(text, offset) {
+function isBehindPiece(text, offset) {
     const before = text.slice(Math.max(0, offset - MAX_BLANKS), offset).trimEnd();
-    return before === '' || spots_QUOTES[before.charCodeAt(before.length - 1)] === 1;
+    return before === '' || CLOSING[before.charCodeAt(before.length - 1)] === 1;
 }
-/** An entity, but for blanks and angles, which are no part of a key and join literals at most. One for nothing, `&shy;`, may be. */
+/** An entity, but for blanks and angles, which are no part of a key and join literals and codes at most. One for nothing, `&shy;`, may be. */
 function isEntitySpot(text, offset) {
     const entity = entityAt(text, offset);
     if (entity === undefined)
         return false;
     const isPlain = entity.text !== '' && ' <>&'.includes(entity.text);
-    return !isPlain || isBehindQuote(text, offset);
+    return !isPlain || isBehindPiece(text, offset);
 }
 /** A byte of a letter in UTF-8 may look like a soft hyphen: that stands behind another one. */
 function isHiddenSpot(text, offset) {
     const isByte = text.charCodeAt(offset) === 0xad && text.charCodeAt(offset - 1) > 127;
     return !isByte && hiddenAt(text, offset) !== undefined;
 }
+const AMPERSAND = 38;
 const TESTS = [];
 TESTS[backslash_BACKSLASH] = isBackslashSpot;
 TESTS[37] = (text, offset) => percentAt(text, offset) !== undefined;
-TESTS[38] = isEntitySpot;
+TESTS[AMPERSAND] = isEntitySpot;
 const spots_ESCAPES = [];
 spots_ESCAPES[backslash_BACKSLASH] = backslashAt;
 spots_ESCAPES[37] = percentAt;
-spots_ESCAPES[38] = entityAt;
+spots_ESCAPES[AMPERSAND] = entityAt;
 const spots_STARTS = new Finder(`\\%&"'\`${HIDDEN_STARTS}`);
 /** Looks for the places at which an escape or a joint may give what is sought another form. */
 class Spots {
     #text;
     #seeker;
     #joints;
-    constructor(text, sought) {
+    constructor(text, wanted) {
         this.#text = text;
-        this.#seeker = new Seeker(text, sought);
+        this.#seeker = new Seeker(text, wanted);
         this.#joints = new Joints(text, this.#seeker);
     }
     isSpot(offset, unit) {
         if (spots_QUOTES[unit] === 1)
             return this.#joints.isSpot(offset);
+        // A name may have a blank in it.
         if (!(TESTS[unit] ?? isHiddenSpot)(this.#text, offset))
-            return false;
+            return unit === AMPERSAND && this.#seeker.isName(offset, ' ');
         const escape = (spots_ESCAPES[unit] ?? hiddenAt)(this.#text, offset);
         return this.#seeker.isAtEscape(offset, escape ?? { text: '', end: offset + 1 });
     }
@@ -12047,8 +12097,8 @@ class Spots {
  * Calls `visit` with the places at which an escape or a joint may give what is sought another form: what text
  * is full of (`\n`, `\"`, `&nbsp;`) does so only beside another one. `visit` says where to go on.
  */
-function visitSpots(text, sought, visit) {
-    const spots = new Spots(text, sought);
+function visitSpots(text, wanted, visit) {
+    const spots = new Spots(text, wanted);
     let offset = spots_STARTS.next(text, 0);
     while (offset < text.length) {
         const unit = text.charCodeAt(offset);
@@ -12155,13 +12205,15 @@ function mayReachFar({ text, lists }) {
 /** Calls `visit` with each place at which something may be encoded or joined; it says up to where it has seen the text. */
 function visitPlaces({ text, lists, parts, codes }, search, visit) {
     const { sought } = search;
-    visitSpots(text, sought, (offset) => visit({ start: offset, end: offset + 1 }));
+    const wanted = { sought, mayBeParts: parts.isAnyDrawn };
+    visitSpots(text, wanted, (offset) => visit({ start: offset, end: offset + 1 }));
     visitLongRuns(text, { units: DIGITS_64, min: MIN_RUN }, (run) => {
         const end = saidUpTo(text, run, search);
         return end < 0 ? run.end : Math.max(run.end, visit({ start: run.start, end }));
     });
+    const stretches = new Stretches(text);
     const joined = lists
-        .filter(({ isJoined, span }) => isJoined && (sought === 'word' || mayBeDrawnIn(text, span)))
+        .filter(({ isJoined, span }) => isJoined && (sought === 'word' || stretches.mayBeDrawn(span.start)))
         .map(({ span }) => span);
     const appended = parts.isAnyDrawn ? parts.appended : [];
     const spans = interpolations(text, sought);
@@ -12242,6 +12294,86 @@ function writtenStretches(text) {
     return stretches.join('\0');
 }
 
+;// CONCATENATED MODULE: ./src/keys/longer-token.ts
+
+
+const MAX_NEIGHBOUR_CHARACTERS = 64;
+/** Characters that join parts of one token: base64, base64url, JWT, vendor prefixes, file names. */
+const JOINTS = tableOf('+/-_.~');
+/** What begins an escape, whose letters may look like the start of what stands behind it. */
+const longer_token_ESCAPES = tableOf('\\%');
+/** Where the run of alphanumerics before or behind an offset ends. */
+function runEnd(text, offset, step) {
+    let index = offset;
+    const limit = offset + step * MAX_NEIGHBOUR_CHARACTERS;
+    while (index !== limit && isAlphanumeric(text.charCodeAt(step === 1 ? index : index - 1)))
+        index += step;
+    return index;
+}
+/** Whether a part of a token is no word: capitals, small letters and digits mixed, as base64 is. */
+function looksEncoded(part) {
+    return ((part.length >= 6 &&
+        /[a-z][A-Z0-9]+[a-z]|[A-Z]+[a-z0-9]+[A-Z]/.test(part) &&
+        /\d/.test(part)) ||
+        part.length >= 40);
+}
+/** Whether what a character before a run joins to it is encoded. Of an escape nobody knows how much belongs to it. */
+function isBehindEncoded(text, start) {
+    if (JOINTS[text.charCodeAt(start - 1)] !== 1)
+        return false;
+    const first = runEnd(text, start - 1, -1);
+    return longer_token_ESCAPES[text.charCodeAt(first - 1)] !== 1 && looksEncoded(text.slice(first, start - 1));
+}
+function isBeforeEncoded(text, end) {
+    if (JOINTS[text.charCodeAt(end)] !== 1)
+        return false;
+    return looksEncoded(text.slice(end + 1, runEnd(text, end + 1, 1)));
+}
+/**
+ * How hashes say how they were made, and how long they are in base64, padding included: subresource integrity, as
+ * package managers write it (https://www.w3.org/TR/sri-2/), and the sums of Go modules
+ * (https://go.dev/ref/mod#go-sum-files). Linear: fixed words.
+ */
+const DIGEST = /(?:sha1-|sha256-|h1:|sha384-|sha512-)$/;
+const DIGEST_LENGTHS = new Map([
+    ['sha1-', 28],
+    ['sha256-', 44],
+    ['h1:', 44],
+    ['sha384-', 64],
+    ['sha512-', 88],
+]);
+const LONGEST_DIGEST = 88;
+const longer_token_LONGEST_PREFIX = 7;
+const BASE64 = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/');
+const PADDING = 61;
+/** Whether a run is part of a hash that says how it was made, and is as long as such a hash. */
+function isInDigest(text, start) {
+    let first = start;
+    const limit = Math.max(0, start - LONGEST_DIGEST);
+    while (first > limit && BASE64[text.charCodeAt(first - 1)] === 1)
+        first -= 1;
+    const made = DIGEST.exec(text.slice(Math.max(0, first - longer_token_LONGEST_PREFIX), first));
+    if (made === null)
+        return false;
+    let end = start + KEY_LENGTH;
+    while (end - first <= LONGEST_DIGEST && BASE64[text.charCodeAt(end)] === 1)
+        end += 1;
+    while (end - first <= LONGEST_DIGEST && text.charCodeAt(end) === PADDING)
+        end += 1;
+    return DIGEST_LENGTHS.get(made[0]) === end - first;
+}
+/**
+ * Whether the run of the length of a key that starts at an offset only happens to have that length: it is a part of
+ * base64, of a JWT, of a signed URL, of a hash. What stands within 100 characters decides.
+ */
+function isPartOfLongerToken(text, start) {
+    const end = start + KEY_LENGTH;
+    return (text.charAt(end) === '+' ||
+        isBehindEncoded(text, start) ||
+        isBeforeEncoded(text, end) ||
+        isInDigest(text, start));
+}
+
 ;// CONCATENATED MODULE: ./src/keys/mentions.ts
 
 /** Any Mistral name, wherever it stands. Linear: fixed words. */
@@ -12255,6 +12387,7 @@ function hasMistralName(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/keys/may-hold.ts
+
 
 
 
@@ -12281,18 +12414,28 @@ function binaryMayHoldKey(text) {
     const stretches = writtenStretches(text);
     return textMayHoldKey(mayJoinByName(stretches) ? text : stretches);
 }
+/** How much beside a run tells whether it is a part of something longer. */
+const BESIDE_BYTES = 100;
+/** Whether a run as long as a key looks drawn, and like no part of something longer. */
+function mayBeKeyAt(text, start) {
+    return looksDrawnAt(text, start) && !isPartOfLongerToken(text, start);
+}
 /** Whether bytes hold what looks like a key, written as it is. */
 function holdsBareKey(bytes) {
     if (!hasLongRun(bytes))
         return false;
-    return visitCandidates(unitsOfBytes(bytes), (start) => looksDrawnAt(String.fromCharCode(...bytes.subarray(start, start + KEY_LENGTH)), 0));
+    return visitCandidates(unitsOfBytes(bytes), (start) => {
+        const from = Math.max(0, start - BESIDE_BYTES);
+        const around = bytes.subarray(from, start + KEY_LENGTH + BESIDE_BYTES);
+        return mayBeKeyAt(String.fromCharCode(...around), start - from);
+    });
 }
 function textMayHoldKey(text) {
     return holdsDrawn(text) || mayHoldEncodedKey(text);
 }
 /** The same of a text. */
 function holdsDrawn(text) {
-    return visitCandidates(unitsOfText(text), (start) => looksDrawnAt(text, start));
+    return visitCandidates(unitsOfText(text), (start) => mayBeKeyAt(text, start));
 }
 /**
  * Whether a reading holds what looks like a key. It is the same for a text and for its bytes read as
@@ -12487,7 +12630,7 @@ function applyDelta(base, delta) {
     if (reader.size() !== base.length)
         throw new damaged_pack_DamagedPack('a delta is of another base');
     const size = reader.size();
-    const content = Buffer.allocUnsafeSlow(size);
+    const content = Buffer.allocUnsafe(size);
     const edits = [];
     let end = 0;
     /** Where in the base a copy would go on with what was copied last. */
@@ -12501,7 +12644,10 @@ function applyDelta(base, delta) {
             end += length;
             if (from + length > base.length || end > size)
                 throw overrun();
-            base.copy(content, start, from, from + length);
+            if (length <= MAX_SHORT)
+                copyShort(base, from, { content, start, end });
+            else
+                base.copy(content, start, from, from + length);
             if (from !== expected)
                 addEdit(edits, start, start);
             expected = from + length;
@@ -12530,10 +12676,11 @@ function addEdit(edits, start, end) {
     else
         edits.push(start, end);
 }
-/** Inserts have 127 bytes at most: a call for each costs more than the bytes. */
-function copyShort(delta, from, { content, start, end }) {
+/** Up to so many bytes, as all inserts have, a call for them costs more than the bytes themselves. */
+const MAX_SHORT = 127;
+function copyShort(bytes, from, { content, start, end }) {
     for (let at = start, source = from; at < end; at += 1, source += 1)
-        content[at] = delta[source] ?? 0;
+        content[at] = bytes[source] ?? 0;
 }
 function overrun() {
     return new damaged_pack_DamagedPack('a delta reaches beyond its base or its end');
@@ -12903,7 +13050,9 @@ class FamilyWalk {
         const left = [...entries];
         for (let each = left.pop(); each !== undefined; each = left.pop()) {
             this.#visitor.leave(each);
-            left.push(...this.#versionsOf(each));
+            // There may be more of them than a call takes arguments.
+            for (const version of this.#versionsOf(each))
+                left.push(version);
         }
     }
 }
@@ -12949,7 +13098,7 @@ function objectId(text) {
 
 
 /** How many entries the first two bytes of an id tell apart. */
-const PREFIXES = 65_536;
+const ids_PREFIXES = 65_536;
 /** Sorted ids. The place of an id among them is the number by which an object goes from here on. */
 class Ids {
     count;
@@ -12965,13 +13114,13 @@ class Ids {
     static of(sorted, idBytes) {
         const ids = new Uint8Array(new SharedArrayBuffer(sorted.length));
         ids.set(sorted);
-        const starts = new Int32Array(new SharedArrayBuffer(4 * (PREFIXES + 1)));
+        const starts = new Int32Array(new SharedArrayBuffer(4 * (ids_PREFIXES + 1)));
         const count = sorted.length / idBytes;
         for (let number = 0; number < count; number += 1) {
             const next = prefixAt(ids, number * idBytes) + 1;
             starts[next] = (starts[next] ?? 0) + 1;
         }
-        for (let prefix = 1; prefix <= PREFIXES; prefix += 1)
+        for (let prefix = 1; prefix <= ids_PREFIXES; prefix += 1)
             starts[prefix] = (starts[prefix] ?? 0) + (starts[prefix - 1] ?? 0);
         return new Ids({ idBytes, ids, starts });
     }
@@ -13849,6 +13998,41 @@ class NumberList {
     }
 }
 
+;// CONCATENATED MODULE: ./src/sources/history/packs/missing-list.ts
+
+/** Collects what is named and is not here. */
+class MissingList {
+    #pairs = new NumberList();
+    #ids = [];
+    #placeOf = new Map();
+    /** How many numbers it holds. */
+    get length() {
+        return this.#pairs.length;
+    }
+    add(by, id) {
+        let place = this.#placeOf.get(id);
+        if (place === undefined) {
+            place = this.#ids.push(id) - 1;
+            this.#placeOf.set(id, place);
+        }
+        this.#pairs.push(by);
+        this.#pairs.push(place);
+    }
+    /** What was collected, as a thread hands it over. */
+    result() {
+        return { missing: this.#pairs.toArray(), missingIds: this.#ids };
+    }
+}
+/** Each time that something missing is named, part after part. */
+function* missingPairs(parts) {
+    for (const { missing, missingIds } of parts)
+        for (let at = 0; at < missing.length; at += 2) {
+            const id = missingIds[missing[at + 1] ?? 0];
+            if (id !== undefined)
+                yield [missing[at] ?? 0, id];
+        }
+}
+
 ;// CONCATENATED MODULE: ./src/sources/history/packs/slices.ts
 const slices_LINE_FEED = 10;
 const slices_CARRIAGE_RETURN = 13;
@@ -13863,29 +14047,43 @@ const slices_MIN_LINE_DIGITS = 40;
 function slices_isDigit(byte) {
     return slices_DIGITS[byte ?? 0] === 1;
 }
-/** The start of a slice, at an offset or before it: that of the run of digits which stands there, and of the lines which go on with it. */
-function sliceStart(content, offset) {
-    let start = Math.max(0, offset);
+/**
+ * The start of a slice, at an offset or before it: that of the run of digits which stands there, and of the lines which go
+ * on with it. Not before the end of the slice before, which this one touches then: looked for beyond it for each of many
+ * edits, the start of one long text in base64 would take as many times its length.
+ */
+function sliceStart(content, offset, before) {
+    let start = Math.max(before, offset);
     for (;;) {
-        while (start > 0 && slices_isDigit(content[start - 1]))
-            start -= 1;
-        const lineEnd = endOfLineBefore(content, start);
+        start = runStart(content, start, before);
+        const lineEnd = endOfLineBefore(content, start, before);
         if (lineEnd < 0)
             return start;
-        let run = lineEnd;
-        while (run > 0 && slices_isDigit(content[run - 1]))
-            run -= 1;
+        if (lineEnd <= before)
+            return before;
+        const run = runStart(content, lineEnd, before);
         if (lineEnd - run < slices_MIN_LINE_DIGITS)
             return start;
         start = run;
     }
 }
-/** Where the line before ends, where nothing but blanks stands on this one before an offset; else -1. */
-function endOfLineBefore(content, offset) {
+function runStart(content, end, before) {
+    let start = end;
+    while (start > before && slices_isDigit(content[start - 1]))
+        start -= 1;
+    return start;
+}
+/**
+ * Where the line before ends, where nothing but blanks stands on this one before an offset; else -1. Where they reach
+ * back to `before`, that.
+ */
+function endOfLineBefore(content, offset, before) {
     let at = offset;
-    while (at > 0 && (content[at - 1] === SPACE || content[at - 1] === TAB))
+    while (at > before && (content[at - 1] === SPACE || content[at - 1] === TAB))
         at -= 1;
-    if (at === 0 || content[at - 1] !== slices_LINE_FEED)
+    if (at === before)
+        return before;
+    if (content[at - 1] !== slices_LINE_FEED)
         return -1;
     return content[at - 2] === slices_CARRIAGE_RETURN ? at - 2 : at - 1;
 }
@@ -13902,14 +14100,15 @@ function* slicesOf(content, edits, reach) {
     for (let index = 0; index < edits.length; index += 2) {
         const from = (edits[index] ?? 0) - reach;
         const to = (edits[index + 1] ?? 0) + reach;
-        if (slice !== undefined && from <= slice.end) {
+        const start = sliceStart(content, from, slice?.end ?? 0);
+        if (slice !== undefined && start === slice.end) {
             if (to > slice.end)
                 slice = { start: slice.start, end: sliceEnd(content, to) };
             continue;
         }
         if (slice !== undefined)
             yield slice;
-        slice = { start: sliceStart(content, from), end: sliceEnd(content, to) };
+        slice = { start, end: sliceEnd(content, to) };
     }
     if (slice !== undefined)
         yield slice;
@@ -13997,6 +14196,7 @@ function staysNarrow(content, edits) {
 
 
 
+
 const NOTHING = { mayMatch: false, hasEvidence: undefined, isNarrow: true, traits: 0 };
 /** Collects what blobs, commits and tags are. */
 class TextStage {
@@ -14009,7 +14209,7 @@ class TextStage {
     saying = [];
     tags = [];
     large = [];
-    missing = [];
+    #missing = new MissingList();
     #ids;
     #test;
     constructor(ids, test) {
@@ -14049,12 +14249,12 @@ class TextStage {
     #number(by, id) {
         const number = this.#ids.numberOf(id);
         if (number < 0)
-            this.missing.push([by, id]);
+            this.#missing.add(by, id);
         return number;
     }
     /** What was collected, as a thread hands it over. */
     result() {
-        const { blobs, bytes, matching, placeDependent, pointers, saying, tags, large, missing } = this;
+        const { blobs, bytes, matching, placeDependent, pointers, saying, tags, large } = this;
         const commits = this.#commits.toArray();
         return {
             blobs,
@@ -14066,7 +14266,7 @@ class TextStage {
             saying,
             tags,
             large,
-            missing,
+            ...this.#missing.result(),
         };
     }
 }
@@ -14342,10 +14542,16 @@ function malformed() {
 
 
 
-/** What the three numbers of an entry are: its mode, its name, its object; that of a submodule is its id, as a name. */
+
+/**
+ * What the three numbers of an entry are: its mode, its name, its object; that of a submodule is its id, as a name. What is
+ * not here stands there as a submodule.
+ */
 const ENTRY_NUMBERS = 3;
 /** Added to the mode of an entry whose name may match: more than any mode. */
 const SUSPECT_NAME = 1 << 18;
+/** The mode of entries that have no object in this repository (https://git-scm.com/docs/git-fast-import#_filemodify). */
+const SUBMODULE_MODE = 0o160000;
 /** How many numbers one part of a repository may hold; all parts together are bounded where they are joined. */
 const MAX_NUMBERS = 16_000_000;
 const TREE = kindNumber('tree');
@@ -14366,7 +14572,7 @@ class TreeStage {
     /** Names that are handed over, and ids of submodules. */
     #told = [];
     #submodules = new Set();
-    #missing = [];
+    #missing = new MissingList();
     #hasSuspectNames = false;
     large = [];
     constructor(parts) {
@@ -14377,7 +14583,7 @@ class TreeStage {
     tree(object, bytes) {
         const { idBytes } = this.#parts.ids.shared;
         const start = this.#entries.length;
-        if (start > MAX_NUMBERS)
+        if (start + this.#missing.length > MAX_NUMBERS)
             throw new damaged_pack_DamagedPack('a part has more entries of trees than are held in memory');
         this.#entries.push(0);
         const cursor = new TreeCursor(bytes, { idBytes, seed: this.#names.seed });
@@ -14401,7 +14607,9 @@ class TreeStage {
         }
         const number = this.#objectNumber(cursor, name);
         if (number < 0) {
-            this.#missing.push([tree, this.#id(cursor)]);
+            const id = this.#id(cursor);
+            this.#missing.add(tree, id);
+            this.#keepName(SUBMODULE_MODE, name, id);
             return;
         }
         const { kinds, targets } = this.#parts;
@@ -14434,8 +14642,12 @@ class TreeStage {
     #submodule(cursor, name) {
         const id = this.#id(cursor);
         this.#submodules.add(id);
+        this.#keepName(cursor.mode, name, id);
+    }
+    /** An entry without an object here matters where its name may match. */
+    #keepName(mode, name, id) {
         if (this.#isSuspect[name] === true)
-            this.#keep(cursor.mode, name, this.#told.push(id) - 1);
+            this.#keep(mode, name, this.#told.push(id) - 1);
     }
     #keep(mode, name, object) {
         let told = this.#toldAs[name] ?? -1;
@@ -14459,7 +14671,7 @@ class TreeStage {
             hasSuspectNames: this.#hasSuspectNames,
             submodules: [...this.#submodules],
             large: this.large,
-            missing: this.#missing,
+            ...this.#missing.result(),
         };
     }
 }
@@ -14479,7 +14691,8 @@ class PackWork {
     #inventory;
     #test;
     #ids;
-    #files = new Map();
+    /** The pack that was read last. One alone is open: there may be thousands, and each keeps some of its bytes. */
+    #open;
     constructor(inventory, test) {
         this.#inventory = inventory;
         this.#test = test;
@@ -14552,14 +14765,23 @@ class PackWork {
         const plan = this.#inventory.plans[number];
         if (layout === undefined || plan === undefined)
             throw new RangeError('there is no such pack');
-        const file = this.#files.get(number) ?? new PackFile(`${layout.path}.pack`);
-        this.#files.set(number, file);
-        return { layout, file, idBytes: this.#inventory.ids.idBytes, isCut: plan.isCut };
+        return {
+            layout,
+            file: this.#fileOf(number, layout.path),
+            idBytes: this.#inventory.ids.idBytes,
+            isCut: plan.isCut,
+        };
+    }
+    #fileOf(pack, path) {
+        if (this.#open?.pack === pack)
+            return this.#open.file;
+        this.close();
+        this.#open = { pack, file: new PackFile(`${path}.pack`) };
+        return this.#open.file;
     }
     close() {
-        for (const file of this.#files.values())
-            file.close();
-        this.#files.clear();
+        this.#open?.file.close();
+        this.#open = undefined;
     }
 }
 
