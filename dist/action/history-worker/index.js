@@ -12232,7 +12232,8 @@ function hasPlaces(literals, isShown) {
 /**
  * The stretches of a text outside of which no reading holds a key that the text itself does not show,
  * from left to right. A key that takes more than 4,096 characters in its encoded form may be cut by
- * them, but for base64 and lists of codes, which are never cut.
+ * them, but for base64 and lists of codes, which are never cut. Parts that names are given, each with an escape in
+ * it, and escapes that are written in pieces themselves are no places by what stands around them.
  */
 function windowsOf(literals, search) {
     if (mayReachFar(literals))
