@@ -20,6 +20,8 @@ export async function makeComplete(from: string, to: string): Promise<void> {
   execGit(to, 'symbolic-ref', 'HEAD', execGit(source, 'symbolic-ref', 'HEAD'));
   // Without `-l` it takes along what the other repository has.
   execGit(to, 'repack', '-q', '-a', '-d');
+  // As a clone has them.
+  execGit(to, 'pack-refs', '--all');
   rmSync(alternates);
 }
 
