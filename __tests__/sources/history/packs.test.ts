@@ -12,7 +12,7 @@ import { makePacked, packedHistory } from '../../helpers/packed-repository.js';
 import { TestRepository } from '../../helpers/repository.js';
 import { temporaryDirectory } from '../reading.js';
 
-const RUNS = Number(process.env['HISTORY_RUNS'] ?? 60);
+const RUNS = Number(process.env['HISTORY_RUNS'] ?? 250);
 /** For each generated repository: a dozen runs of git, and both ways of reading. */
 const MILLISECONDS_PER_RUN = 5_000;
 
