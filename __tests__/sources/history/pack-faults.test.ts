@@ -129,6 +129,14 @@ describe('history from packs', () => {
     expect(outcome.notes).toEqual([expect.stringMatching(/^Packs were read through git: /u)]);
   });
 
+  it('says once why a thread could not read a pack', async () => {
+    const reason = 'A pack cannot be read: a delta is cut short.';
+    const answer = `parentPort.postMessage({ refused: ${JSON.stringify(reason)} })`;
+    const refusing = program(`parentPort.on('message', () => ${answer});`);
+    const { notes } = await told(leaky().path, refusing);
+    expect(notes).toEqual([`Packs were read through git: ${reason}`]);
+  });
+
   it('ends threads that never answer when it is given up', async () => {
     const controller = new AbortController();
     const silent = program("parentPort.on('message', () => { for (;;); });");

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { Failure } from '../../../findings/failure.js';
 import type { QuickTest } from '../../../findings/quick-test.js';
-import { DamagedPack } from '../../../git/pack/damaged-pack.js';
 import { Threads } from '../../../git/pack/threads.js';
 import { isObjectId } from '../../../git/object-id.js';
 import type { ObjectId } from '../../../git/port.js';
@@ -84,7 +83,7 @@ export function workInThreads(
   const ask = async <T>(job: Job, schema: z.ZodType<T>): Promise<T> => {
     const answer = await threads.run(job);
     const refused = refusal.safeParse(answer);
-    if (refused.success) throw new DamagedPack(refused.data.refused);
+    if (refused.success) throw new Failure(refused.data.refused);
     return schema.parse(answer);
   };
   return {
