@@ -12,8 +12,12 @@ export function ruleIndex(ids: readonly string[]): string {
   ].join('\n');
 }
 
-/** `env-schema/key-optional` becomes `envSchemaKeyOptional`. */
+/** `env-schema/key-optional` becomes `envSchema_keyOptional`: in one word some names would be as long as a key, and look like one. */
 function variable(id: string): string {
-  const [first = '', ...others] = id.split(/[/-]/u);
+  return id.split('/').map(camelCase).join('_');
+}
+
+function camelCase(words: string): string {
+  const [first = '', ...others] = words.split('-');
   return first + others.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
 }

@@ -33,10 +33,10 @@ function tokenField(request: Located | undefined, operation: Operation): Request
 }
 
 /** The old client wraps what goes on with a conversation: `{ conversationAppendRequest: { inputs } }`. */
-const WRAPPERS = [
-  ...['conversationAppendRequest', 'conversationRestartRequest'],
-  ...['conversationAppendStreamRequest', 'conversationRestartStreamRequest'],
-];
+const WRAPPERS = ['Append', 'Restart'].flatMap((step) => [
+  `conversation${step}Request`,
+  `conversation${step}StreamRequest`,
+]);
 
 /** The object that holds the fields, without what some versions wrap it in. */
 function unwrapped(request: Located | undefined, operation: Operation): Located | undefined {
