@@ -24435,10 +24435,10 @@ function tokenField(request, operation) {
     return firstField(first, TOKEN_BOUNDS);
 }
 /** The old client wraps what goes on with a conversation: `{ conversationAppendRequest: { inputs } }`. */
-const fields_of_request_WRAPPERS = [
-    ...['conversationAppendRequest', 'conversationRestartRequest'],
-    ...['conversationAppendStreamRequest', 'conversationRestartStreamRequest'],
-];
+const fields_of_request_WRAPPERS = ['Append', 'Restart'].flatMap((step) => [
+    `conversation${step}Request`,
+    `conversation${step}StreamRequest`,
+]);
 /** The object that holds the fields, without what some versions wrap it in. */
 function unwrapped(request, operation) {
     const inner = operation === 'conversation' ? firstField(request, fields_of_request_WRAPPERS) : undefined;
@@ -69437,7 +69437,6 @@ class PackWork {
 
 
 
-
 /** Does all work in this thread, where there is no program for others: each job holds it up. */
 function workInThisThread(inventory, test) {
     const work = new PackWork(inventory, test);
@@ -69495,7 +69494,7 @@ function workInThreads({ program, threads: count }, inventory, test) {
         const answer = await threads.run(job);
         const refused = refusal.safeParse(answer);
         if (refused.success)
-            throw new DamagedPack(refused.data.refused);
+            throw new failure/* Failure */.H(refused.data.refused);
         return schema.parse(answer);
     };
     return {
